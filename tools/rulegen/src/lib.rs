@@ -1,0 +1,1 @@
+//! Compiles `buf.validate` rules to Rust.

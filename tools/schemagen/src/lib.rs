@@ -1,0 +1,1 @@
+//! Drives the Rust generators as buf plugins.
