@@ -2,7 +2,11 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::path::{Element, Path};
+use super::{
+    cel,
+    path::{Element, Path},
+    time,
+};
 
 /// Violations that one report holds; more are counted, not kept.
 pub const VIOLATIONS_MAX: usize = 64;
@@ -19,6 +23,16 @@ pub struct Moment {
     pub nanos: i32,
 }
 
+/// Which rule does not hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The rule's path in `buf.validate.FieldRules`, such as `repeated.items.string.min_len`;
+    /// empty for a rule of a message or a oneof.
+    pub path: &'static str,
+    /// The rule's id, such as `string.min_len`.
+    pub id: &'static str,
+}
+
 /// Collects what one validation finds.
 #[derive(Debug, Default)]
 pub struct Checker {
@@ -32,11 +46,8 @@ pub struct Checker {
 pub struct Violation {
     /// From the validated message to the value; empty for a rule of the message itself.
     pub field: Vec<Element>,
-    /// The rule's own path in `buf.validate.FieldRules`, such as `repeated.items.string.min_len`;
-    /// empty for a rule of a message.
-    pub rule: &'static str,
-    /// The rule's id, such as `string.min_len`.
-    pub rule_id: Cow<'static, str>,
+    /// The rule that does not hold.
+    pub rule: Rule,
     /// What the value must be, in words for the caller; may be empty.
     pub message: Cow<'static, str>,
     /// Whether the rule is on a map's key, not on the value under it.
@@ -71,11 +82,6 @@ impl Checker {
         Self { now: Some(now), ..Self::default() }
     }
 
-    /// The validation's time, read once.
-    pub fn now(&mut self) -> Moment {
-        *self.now.get_or_insert_with(Moment::of_the_system)
-    }
-
     /// What was found.
     pub fn finish(self) -> Result<(), Violations> {
         if self.violations.is_empty() {
@@ -84,34 +90,92 @@ impl Checker {
         Err(Violations { kept: self.violations, dropped: self.dropped })
     }
 
+    /// The validation's time in nanoseconds since 1970, read once.
+    pub fn now(&mut self) -> i128 {
+        let now = self.now.get_or_insert_with(Moment::of_the_system);
+        time::nanos(now.seconds, now.nanos)
+    }
+
     /// Whether a recursive message is too deep to go on; if so, it is reported.
     #[inline]
     pub fn too_deep(&mut self, at: &Path<'_>) -> bool {
-        let deep = at.depth() > DEPTH_MAX;
-        if deep {
-            self.report_depth(at);
+        let is_deep = at.depth() > DEPTH_MAX;
+        if is_deep {
+            let rule = Rule { path: "", id: "message.depth" };
+            let message = format!("must not be nested deeper than {DEPTH_MAX} levels");
+            self.report(at, &rule, Cow::Owned(message), Cause::Depth);
         }
-        deep
+        is_deep
+    }
+
+    /// The value at `at` breaks `rule`.
+    #[cold]
+    pub fn fail(&mut self, at: &Path<'_>, rule: &Rule, message: &'static str) {
+        self.report(at, rule, Cow::Borrowed(message), Cause::Broken);
+    }
+
+    /// The value at `at` breaks `rule`, whose message depends on the value.
+    #[cold]
+    pub fn fail_with(&mut self, at: &Path<'_>, rule: &Rule, message: String) {
+        self.report(at, rule, Cow::Owned(message), Cause::Broken);
+    }
+
+    /// The outcome of a rule that may fail to be evaluated, and whose message is in the schema.
+    pub fn holds(
+        &mut self,
+        at: &Path<'_>,
+        rule: &Rule,
+        message: &'static str,
+        holds: cel::Result<bool>,
+    ) {
+        match holds {
+            Ok(true) => {}
+            Ok(false) => self.fail(at, rule, message),
+            Err(error) => self.error(at, rule, error),
+        }
+    }
+
+    /// The outcome of a rule that may fail to be evaluated, and whose value is its message.
+    pub fn says(&mut self, at: &Path<'_>, rule: &Rule, says: cel::Result<Cow<'static, str>>) {
+        match says {
+            Ok(message) if message.is_empty() => {}
+            Ok(message) => self.report(at, rule, message, Cause::Broken),
+            Err(error) => self.error(at, rule, error),
+        }
+    }
+
+    /// The rules of the message at `at` are wrong in the schema.
+    #[cold]
+    pub fn schema_error(&mut self, at: &Path<'_>, message: &'static str) {
+        let rule = Rule { path: "", id: "schema" };
+        self.report(at, &rule, Cow::Borrowed(message), Cause::Schema);
     }
 
     #[cold]
-    fn report_depth(&mut self, at: &Path<'_>) {
-        self.push(|| Violation {
-            field: at.elements(),
-            rule: "",
-            rule_id: Cow::Borrowed("message.depth"),
-            message: Cow::Owned(format!("must not be nested deeper than {DEPTH_MAX} levels")),
-            for_key: false,
-            cause: Cause::Depth,
-        });
+    fn error(&mut self, at: &Path<'_>, rule: &Rule, error: cel::Error) {
+        self.report(at, rule, Cow::Owned(error.to_string()), Cause::Evaluation);
     }
 
-    fn push(&mut self, violation: impl FnOnce() -> Violation) {
-        if self.violations.len() < VIOLATIONS_MAX {
-            self.violations.push(violation());
-        } else {
+    #[cold]
+    fn report(&mut self, at: &Path<'_>, rule: &Rule, message: Cow<'static, str>, cause: Cause) {
+        if self.violations.len() == VIOLATIONS_MAX {
             self.dropped += 1;
+            return;
         }
+        self.violations.push(Violation {
+            field: at.elements(),
+            rule: *rule,
+            message,
+            for_key: at.is_key(),
+            cause,
+        });
+    }
+}
+
+impl Rule {
+    /// A rule whose path is its id.
+    pub const fn new(id: &'static str) -> Self {
+        Self { path: id, id }
     }
 }
 
@@ -166,7 +230,7 @@ impl fmt::Display for Violation {
         let path = self.field_path();
         let key = if self.for_key { " (key)" } else { "" };
         let separator = if path.is_empty() { "" } else { ": " };
-        let text = if self.message.is_empty() { &self.rule_id } else { &self.message };
+        let text = if self.message.is_empty() { self.rule.id } else { &self.message };
         write!(f, "{path}{key}{separator}{text}")
     }
 }

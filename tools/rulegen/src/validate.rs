@@ -5,10 +5,16 @@
 //!            a message that breaks them costs a bounded report.
 //! Not here:  the rules; they are generated, one `impl Validate` for each message.
 
+pub mod cel;
 mod checker;
+pub mod host;
+pub mod ip;
 mod path;
+pub mod text;
+pub mod time;
+pub mod uri;
 
-pub use checker::{Cause, Checker, DEPTH_MAX, Moment, VIOLATIONS_MAX, Violation, Violations};
+pub use checker::{Cause, Checker, DEPTH_MAX, Moment, Rule, VIOLATIONS_MAX, Violation, Violations};
 pub use path::{Element, Path, Subscript};
 
 /// A message that knows the rules of its schema.

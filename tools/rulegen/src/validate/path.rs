@@ -11,6 +11,7 @@ pub struct Path<'a> {
     /// None at the root.
     step: Option<(&'a Path<'a>, &'static str, Key<'a>)>,
     depth: u32,
+    is_key: bool,
 }
 
 /// Which value of a list or map a step goes to.
@@ -50,13 +51,13 @@ pub enum Subscript {
 
 /// A key of a map, as a step of a path.
 pub trait MapKey {
-    /// The step to the value under this key.
-    fn under<'a>(&'a self, map: &'static str, parent: &'a Path<'a>) -> Path<'a>;
+    /// The step from `parent` to this key's entry of a map.
+    fn entry<'a>(&'a self, map: &'static str, parent: &'a Path<'a>) -> Path<'a>;
 }
 
 impl Path<'static> {
     /// The message that is validated.
-    pub const ROOT: Self = Path { step: None, depth: 0 };
+    pub const ROOT: Self = Path { step: None, depth: 0, is_key: false };
 }
 
 impl<'a> Path<'a> {
@@ -75,7 +76,19 @@ impl<'a> Path<'a> {
     /// The step to the value under one key of a map.
     #[inline]
     pub fn value<K: MapKey + ?Sized>(&'a self, name: &'static str, key: &'a K) -> Path<'a> {
-        key.under(name, self)
+        key.entry(name, self)
+    }
+
+    /// The step to one key of a map.
+    #[inline]
+    pub fn key<K: MapKey + ?Sized>(&'a self, name: &'static str, key: &'a K) -> Path<'a> {
+        Path { is_key: true, ..key.entry(name, self) }
+    }
+
+    /// Whether the last step goes to a map's key, not to the value under it.
+    #[inline]
+    pub fn is_key(&self) -> bool {
+        self.is_key
     }
 
     /// How many steps lead here.
@@ -86,7 +99,7 @@ impl<'a> Path<'a> {
 
     #[inline]
     fn step(&'a self, name: &'static str, key: Key<'a>) -> Path<'a> {
-        Path { step: Some((self, name, key)), depth: self.depth + 1 }
+        Path { step: Some((self, name, key)), depth: self.depth + 1, is_key: false }
     }
 
     /// The steps from the root, owned.
@@ -119,7 +132,7 @@ macro_rules! map_key {
     ($($key:ty => $step:expr;)*) => {
         $(impl MapKey for $key {
             #[inline]
-            fn under<'a>(&'a self, map: &'static str, parent: &'a Path<'a>) -> Path<'a> {
+            fn entry<'a>(&'a self, map: &'static str, parent: &'a Path<'a>) -> Path<'a> {
                 let step: fn(&'a $key) -> Key<'a> = $step;
                 parent.step(map, step(self))
             }
