@@ -13,7 +13,10 @@ use crate::setup;
 const BASELINE: &str = "proto/baseline.binpb.gz";
 
 /// The configuration under which nothing is exempt.
-pub(crate) const STRICT: &str = r#"{"version":"v2","breaking":{"use":["FILE"]}}"#;
+pub(crate) const STRICT: &str = concat!(
+    r#"{"version":"v2","breaking":{"use":["FILE"]},"#,
+    r#""modules":[{"path":"proto"},{"path":"third_party/protovalidate"}]}"#
+);
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     setup::run_quietly()?;

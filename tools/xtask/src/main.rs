@@ -6,10 +6,12 @@
 
 mod breaking;
 mod contracts;
+mod docs;
 mod drift;
 mod exceptions;
 mod generate;
 mod lint;
+mod newcomer;
 mod process;
 mod reasons;
 mod setup;
@@ -57,6 +59,18 @@ const COMMANDS: &[Command] = &[
         arguments: "[--annotate] [--rebase]",
         purpose: "compare the contracts with the last release and with main",
         run: breaking::run,
+    },
+    Command {
+        name: "docs",
+        arguments: "",
+        purpose: "write the browsable reference of all contracts",
+        run: docs::run,
+    },
+    Command {
+        name: "newcomer",
+        arguments: "",
+        purpose: "time the loop from a new field to everything that is generated from it",
+        run: newcomer::run,
     },
     Command {
         name: "test",
