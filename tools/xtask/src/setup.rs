@@ -26,7 +26,11 @@ pub(crate) fn run_quietly() -> Result<()> {
         }
     }
     once("node_modules/.installed", "package-lock.json", || {
-        process::run("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        // Not `npm ci`: it refuses a lock file that leaves out packages for other platforms.
+        process::run(
+            "npm",
+            &["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+        )
     })?;
     once(".tools/python/.installed", "tools/python/requirements.txt", || {
         process::run("python3", &["-m", "venv", "--clear", ".tools/python"])?;
