@@ -1,1 +1,108 @@
-fn main() {}
+//! The logic behind the Makefile's targets: `cargo xtask COMMAND`.
+//!
+//! Owns:      the order of steps, and what their outcome is compared with.
+//! Invariant: a command changes files only where its name says so; `--check` changes none.
+//! Not here:  what is generated (`schemagen`, `refdoc`, `vectors`).
+
+mod breaking;
+mod contracts;
+mod docs;
+mod drift;
+mod exceptions;
+mod generate;
+mod lint;
+mod newcomer;
+mod process;
+mod reasons;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+/// One command: its name, its arguments, what it does, and the function that does it.
+struct Command {
+    name: &'static str,
+    arguments: &'static str,
+    purpose: &'static str,
+    run: fn(&[String]) -> Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "setup",
+        arguments: "",
+        purpose: "install the pinned tools into the checkout",
+        run: setup::run,
+    },
+    Command {
+        name: "generate",
+        arguments: "[--check]",
+        purpose: "write everything that the contracts become; with --check only compare",
+        run: generate::run,
+    },
+    Command {
+        name: "lint",
+        arguments: "",
+        purpose: "buf lint, buf format, and the rules of our own",
+        run: lint::run,
+    },
+    Command {
+        name: "format",
+        arguments: "",
+        purpose: "format contracts and code in place",
+        run: lint::format,
+    },
+    Command {
+        name: "breaking",
+        arguments: "[--annotate] [--rebase]",
+        purpose: "compare the contracts with the last release and with main",
+        run: breaking::run,
+    },
+    Command {
+        name: "docs",
+        arguments: "",
+        purpose: "write the browsable reference of all contracts",
+        run: docs::run,
+    },
+    Command {
+        name: "newcomer",
+        arguments: "",
+        purpose: "time the loop from a new field to everything that is generated from it",
+        run: newcomer::run,
+    },
+    Command {
+        name: "test",
+        arguments: "",
+        purpose: "every check and every test, with a table at the end",
+        run: test::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let name = arguments.first().map_or("help", String::as_str);
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        return help(name);
+    };
+    match (command.run)(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{name}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help(name: &str) -> ExitCode {
+    println!("usage: cargo xtask COMMAND\n");
+    for Command { name, arguments, purpose, .. } in COMMANDS {
+        println!("  {:<32} {purpose}", format!("{name} {arguments}"));
+    }
+    if name == "help" {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("\nthere is no command `{name}`");
+    ExitCode::from(64)
+}

@@ -1,0 +1,16 @@
+# The door to everything; the logic is in tools/xtask.
+XTASK = cargo run --quiet --package xtask --
+
+.PHONY: help setup generate lint format breaking test conformance bench fuzz docs newcomer
+help:        ; @$(XTASK) help
+setup:       ; @$(XTASK) setup
+generate:    ; @$(XTASK) generate
+lint:        ; @$(XTASK) lint
+format:      ; @$(XTASK) format
+breaking:    ; @$(XTASK) breaking
+test:        ; @$(XTASK) test
+conformance: ; @$(XTASK) conformance $(SUITE)
+bench:       ; @$(XTASK) bench $(BENCH)
+fuzz:        ; @$(XTASK) fuzz $(TARGET) $(SECONDS)
+docs:        ; @$(XTASK) docs
+newcomer:    ; @$(XTASK) newcomer

@@ -1,0 +1,46 @@
+//! Every check and every test in one run, with a table at the end.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::process::run as start;
+use crate::{breaking, generate, lint, setup};
+
+type Step = (&'static str, fn() -> Result<()>);
+
+const STEPS: &[Step] = &[
+    ("tools", setup::run_quietly),
+    ("lint", || lint::run(&[])),
+    ("drift", || generate::run(&["--check".to_owned()])),
+    ("breaking", || breaking::run(&[])),
+    ("rust", || start("cargo", &["test", "--quiet", "--workspace"])),
+];
+
+pub(crate) fn run(_: &[String]) -> Result<()> {
+    let mut rows = Vec::new();
+    for (name, step) in STEPS {
+        println!("== {name}");
+        let started = Instant::now();
+        let outcome = step();
+        if let Err(error) = &outcome {
+            eprintln!("{name}: {error:#}");
+        }
+        rows.push((*name, outcome.is_ok(), started.elapsed()));
+    }
+    table(&rows);
+    let failed = rows.iter().filter(|(_, passed, _)| !passed).count();
+    println!("{} passed, {failed} failed", rows.len() - failed);
+    if failed > 0 {
+        bail!("{failed} of {} steps failed", rows.len());
+    }
+    Ok(())
+}
+
+fn table(rows: &[(&str, bool, Duration)]) {
+    println!("\n{:<24} {:<8} {:>8}", "step", "outcome", "seconds");
+    for (name, passed, elapsed) in rows {
+        let outcome = if *passed { "passed" } else { "FAILED" };
+        println!("{name:<24} {outcome:<8} {:>8.1}", elapsed.as_secs_f64());
+    }
+}
