@@ -21,6 +21,9 @@ const TYPE_GROUP: i32 = 10;
 const TYPE_MESSAGE: i32 = 11;
 const LABEL_REPEATED: i32 = 3;
 
+/// In which syntax each message is written, by its full name.
+pub type Syntaxes = BTreeMap<String, &'static str>;
+
 /// Files by their names.
 #[derive(Default)]
 pub struct Files {
@@ -46,12 +49,18 @@ impl Files {
         Ok(())
     }
 
-    /// The syntax in which a file was written: `proto2` (or nothing), `proto3` or `editions`.
-    pub fn syntax(&self, file: &str) -> &str {
-        match self.syntaxes.get(file).map(String::as_str) {
-            None | Some("") => "proto2",
-            Some(syntax) => syntax,
-        }
+    /// The syntax of each message's file.
+    pub fn syntaxes(&self) -> Result<Syntaxes> {
+        let syntax = |file: &str| match self.syntaxes.get(file).map(String::as_str) {
+            Some("proto3") => "proto3",
+            Some("editions") => "edition 2023",
+            Some(_) | None => "proto2",
+        };
+        let pool = self.pool()?;
+        let syntaxes = pool
+            .all_messages()
+            .map(|message| (message.full_name().to_owned(), syntax(message.parent_file().name())));
+        Ok(syntaxes.collect())
     }
 
     /// All files, in terms of proto2 and proto3.

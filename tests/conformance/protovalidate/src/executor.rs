@@ -19,6 +19,7 @@ use rulegen::validate::{Cause, Validate, Violations};
 #[allow(
     clippy::allow_attributes,
     clippy::all,
+    dead_code,
     unreachable_pub,
     unused_qualifications,
     reason = "generated code is held to the compiler's own warnings"
@@ -47,6 +48,10 @@ fn main() -> Result<()> {
 
 fn validated<M: Message + Default + Validate>(value: &[u8]) -> Validated {
     Ok(M::decode(value)?.validate())
+}
+
+fn decoded<M: Message + Default>(value: &[u8]) -> Validated {
+    M::decode(value).map(|_| Ok(()))
 }
 
 fn outcome(pool: &DescriptorPool, case: &Any) -> Result<Outcome> {

@@ -85,10 +85,13 @@ fn look_up(pool: &DescriptorPool, packages: &[String], options: &Options) -> Str
     let mut text = String::from(
         "pub fn validate(name: &str, value: &[u8]) -> Option<super::Validated> {\n    Some(match name {\n",
     );
-    for message in pool.all_messages() {
-        if packages.iter().any(|p| p == message.package_name()) && !message.is_map_entry() {
-            let (name, path) = (message.full_name(), paths.message(&message));
+    for message in pool.all_messages().filter(|message| !message.is_map_entry()) {
+        let (name, path) = (message.full_name(), paths.message(&message));
+        if packages.iter().any(|package| package == message.package_name()) {
             _ = writeln!(text, "        {name:?} => super::validated::<{path}>(value),");
+        } else if !SKIPPED.contains(&message.parent_file().name()) {
+            // Well-known types have no rules.
+            _ = writeln!(text, "        {name:?} => super::decoded::<{path}>(value),");
         }
     }
     text + "        _ => return None,\n    })\n}\n"

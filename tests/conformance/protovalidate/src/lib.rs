@@ -6,5 +6,8 @@
 
 pub mod descriptors;
 pub mod generate;
+pub mod harness;
+pub mod known;
 pub mod paths;
 pub mod protocol;
+pub mod verdict;

@@ -11,9 +11,11 @@ pub fn field_path(message: &MessageDescriptor, elements: &[Element]) -> Option<F
     let mut path = FieldPath::default();
     for element in elements {
         let field = message.as_ref().and_then(|m| m.get_field_by_name(element.field));
-        path.elements.push(FieldPathElement {
-            subscript: element.subscript.as_ref().map(subscript),
-            ..described(element.field, field.as_ref())
+        let described = described(element.field, field.as_ref());
+        path.elements.push(match &element.subscript {
+            // The types of a map's entry belong to the subscript.
+            None => FieldPathElement { key_type: None, value_type: None, ..described },
+            Some(found) => FieldPathElement { subscript: Some(subscript(found)), ..described },
         });
         message = field.and_then(|field| content(&field));
     }

@@ -1,7 +1,7 @@
 //! Writes the checks of one field: whether it must be set, its value, and the values in it.
 
 use anyhow::{Context as _, Result};
-use prost_reflect::{FieldDescriptor, Kind};
+use prost_reflect::{Cardinality, FieldDescriptor, Kind};
 
 use super::{
     code::{Item, Place, Storage},
@@ -41,7 +41,8 @@ impl MessageWriter<'_> {
         Ok(if required.is_empty() { set } else { format!("{set} else {{ {required} }}") })
     }
 
-    /// A field that has a value even where it is unset.
+    /// A field that has a value even where it is unset. Fields that proto2 requires are among them:
+    /// prost does not tell whether they came, so that they count as set.
     fn always_there(&mut self, plan: &FieldPlan) -> Result<String> {
         let field = &plan.descriptor;
         let text = format!("self.{}", names::field(field));
@@ -52,6 +53,9 @@ impl MessageWriter<'_> {
         }
         if let Some((keys, values)) = &plan.entries {
             value += &self.entries(field, keys, values, &place)?;
+        }
+        if field.cardinality() == Cardinality::Required {
+            return Ok(value);
         }
         let is_set = is_set(&place);
         let required = self.required(plan);

@@ -63,7 +63,10 @@ impl MessageWriter<'_> {
         for oneof in plan.descriptor.oneofs().filter(|oneof| !oneof.is_synthetic()) {
             body += &self.oneof(plan, &oneof)?;
         }
-        Ok(implementation(&name, &body))
+        match body.is_empty() {
+            true => Ok(format!("impl Validate for {name} {{}}\n")),
+            false => Ok(implementation(&name, &body)),
+        }
     }
 
     /// The `impl` of a message whose rules cannot be compiled.
