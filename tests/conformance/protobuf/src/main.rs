@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    match conformance_protobuf::run(manifest.ancestors().nth(2).unwrap_or(manifest)) {
+    match conformance_protobuf::run(manifest.ancestors().nth(3).unwrap_or(manifest)) {
         Ok(report) => {
             print!("{report}");
             ExitCode::SUCCESS

