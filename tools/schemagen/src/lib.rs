@@ -8,6 +8,7 @@ mod json;
 mod layout;
 mod messages;
 mod methods;
+mod opaque;
 mod registry;
 mod request;
 mod requests;
@@ -21,6 +22,7 @@ use rulegen::names::Paths;
 use sha2::{Digest, Sha256};
 
 use layout::{Code, Facet, file_name};
+use opaque::Twins;
 use request::Request;
 pub use template::package;
 
@@ -76,7 +78,8 @@ fn code(request: &Request, paths: &Paths) -> Result<Code> {
     for (package, content) in services::generate(request, services::Side::Server)? {
         add(package, Facet::Server, content);
     }
-    for (package, content) in requests::generate(request, paths) {
+    let twins = Twins::of(request)?;
+    for (package, content) in requests::generate(request, paths, &twins) {
         add(package, Facet::Requests, content);
     }
     let packages: Vec<String> = request.packages().keys().cloned().collect();
@@ -86,6 +89,7 @@ fn code(request: &Request, paths: &Paths) -> Result<Code> {
     for output in rulegen::generate(request.pool(), &packages, &rulegen::Options::default())? {
         add(output.package, Facet::Validate, output.content);
     }
+    code.extend(twins.generate(request, paths)?);
     Ok(code)
 }
 

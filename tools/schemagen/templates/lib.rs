@@ -29,6 +29,7 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+pub mod opaque;
 #[cfg(feature = "validate")]
 pub mod validate;
 pub mod version;
