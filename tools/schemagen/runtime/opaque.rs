@@ -59,7 +59,8 @@ impl Shape {
             match shape {
                 Some((_, shape)) if wire_type == WireType::LengthDelimited => {
                     let length = decode_varint(&mut rest)?;
-                    let split = usize::try_from(length).ok().and_then(|it| rest.split_at_checked(it));
+                    let split =
+                        usize::try_from(length).ok().and_then(|it| rest.split_at_checked(it));
                     // What is cut off is refused when it is decoded.
                     let Some((content, after)) = split else { return Ok(()) };
                     shape.check(content)?;

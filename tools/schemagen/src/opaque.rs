@@ -19,7 +19,7 @@ use crate::layout::{Code, Facet};
 use crate::messages;
 use crate::request::Request;
 use crate::services::{self, Side};
-use hot::HOT;
+use hot::{HOT, Hot};
 
 /// The last segment of a twin's package.
 const SEGMENT: &str = "opaque";
@@ -34,8 +34,12 @@ pub(crate) struct Twins {
 impl Twins {
     /// Finds the hot messages, and those through which they contain an encoded type.
     pub(crate) fn of(request: &Request) -> Result<Self> {
+        Self::of_hot(request, HOT)
+    }
+
+    fn of_hot(request: &Request, hot: &[Hot]) -> Result<Self> {
         let mut twins = Self { messages: BTreeMap::new(), encoded: BTreeSet::new() };
-        for hot in HOT {
+        for hot in hot {
             if request.pool().get_message_by_name(hot.encoded).is_none() {
                 continue;
             }
@@ -174,4 +178,63 @@ fn value_type(field: &FieldDescriptor) -> Option<MessageDescriptor> {
         return message.map_entry_value_field().kind().as_message().cloned();
     }
     Some(message.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{FieldKind, Sample, request};
+
+    const HOT: &[Hot] = &[Hot { encoded: "a.v1.Batch", messages: &["b.v1.PutRequest"] }];
+
+    /// `b.v1.PutService.Put` takes items with batches, and returns a message of another package.
+    fn sample() -> Request {
+        let batches = Sample::new("a.v1").message("Batch", &[("crc", 1, FieldKind::Uint32)]);
+        let puts = Sample::new("b.v1")
+            .import("a.v1")
+            .message("Item", &[("batch", 1, FieldKind::Message("a.v1.Batch"))])
+            .message(
+                "PutRequest",
+                &[("id", 1, FieldKind::Uint32), ("items", 2, FieldKind::Messages("b.v1.Item"))],
+            )
+            .service("PutService", &[("Put", "b.v1.PutRequest", "a.v1.Batch")]);
+        request(&[batches, puts])
+    }
+
+    fn code() -> Code {
+        let request = sample();
+        let twins = Twins::of_hot(&request, HOT).unwrap();
+        twins.generate(&request, &Paths::new("crate", "crate::google::protobuf")).unwrap()
+    }
+
+    #[test]
+    fn a_twin_holds_bytes_and_other_twins() {
+        let types = &code()[&("b.v1".to_owned(), Facet::Opaque)];
+        assert!(types.contains("pub batch: ::prost::bytes::Bytes"), "{types}");
+        assert!(types.contains("pub items: ::prost::alloc::vec::Vec<Item>"), "{types}");
+        assert!(
+            types.contains("once: &[(1, 0)],\n        nested: &[(2, <crate::b::v1::opaque::Item")
+        );
+    }
+
+    #[test]
+    fn a_service_of_twins_has_the_paths_of_the_original() {
+        let server = &code()[&("b.v1".to_owned(), Facet::OpaqueServer)];
+        assert!(server.contains("\"/b.v1.PutService/Put\""), "{server}");
+        assert!(!server.contains("b.v1.opaque"), "{server}");
+        assert!(server.contains("super::super::super::super::a::v1::Batch"), "{server}");
+    }
+
+    #[test]
+    fn a_list_that_does_not_fit_the_contracts_is_refused() {
+        for (hot, complaint) in [
+            (Hot { encoded: "a.v1.Batch", messages: &["b.v1.Gone"] }, "does not exist"),
+            (Hot { encoded: "b.v1.Item", messages: &["a.v1.Batch"] }, "does not contain"),
+        ] {
+            let error = Twins::of_hot(&sample(), &[hot]).err().unwrap().to_string();
+            assert!(error.contains(complaint), "{error}");
+        }
+        let other = Hot { encoded: "z.v1.Batch", messages: &["z.v1.Gone"] };
+        assert!(Twins::of_hot(&sample(), &[other]).unwrap().messages.is_empty());
+    }
 }

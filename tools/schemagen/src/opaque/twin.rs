@@ -48,7 +48,9 @@ impl Twins {
             file.service.push(self.service(&service));
         }
         file.dependency = imports(request, &file);
-        file.source_code_info = Some(SourceCodeInfo { location: locations });
+        if !locations.is_empty() {
+            file.source_code_info = Some(SourceCodeInfo { location: locations });
+        }
         Ok(file)
     }
 
