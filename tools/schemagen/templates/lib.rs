@@ -31,6 +31,7 @@ pub mod json;
 pub mod methods;
 pub mod opaque;
 #[cfg(feature = "validate")]
+#[allow(rustdoc::private_intra_doc_links)]
 pub mod validate;
 pub mod version;
 
