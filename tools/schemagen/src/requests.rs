@@ -92,3 +92,32 @@ fn version_field(message: &MessageDescriptor) -> Option<String> {
     let mut fields = message.fields().filter(|it| !it.is_list() && names::oneof_of(it).is_none());
     fields.find(|it| it.kind().as_message().is_some_and(is_version)).map(|it| names::field(&it))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{FieldKind, Sample, request};
+
+    #[test]
+    fn a_request_with_a_version_says_it() {
+        let common = Sample::new("rustmq.common.v1").message("ApiVersion", &[]);
+        let client = Sample::new("rustmq.client.v1")
+            .import("rustmq.common.v1")
+            .message("PutRequest", &[("version", 1, FieldKind::Message(API_VERSION))])
+            .message("GetRequest", &[("size", 1, FieldKind::Uint32)])
+            .service(
+                "PutService",
+                &[
+                    ("Put", "rustmq.client.v1.PutRequest", API_VERSION),
+                    ("Get", "rustmq.client.v1.GetRequest", API_VERSION),
+                ],
+            );
+        let request = request(&[common, client]);
+        let paths = Paths::new("crate", "crate::google::protobuf");
+        let code = generate(&request, &paths, &Twins::of(&request).unwrap());
+        let code = &code["rustmq.client.v1"];
+        assert!(code.contains("const FAMILY: &'static str = \"rustmq\";"), "{code}");
+        assert!(code.contains("Versioned for crate::rustmq::client::v1::PutRequest"), "{code}");
+        assert!(!code.contains("Versioned for crate::rustmq::client::v1::GetRequest"), "{code}");
+    }
+}

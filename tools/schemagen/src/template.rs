@@ -29,3 +29,17 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_is_every_file_below_its_folder() {
+        let own = package(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let names: Vec<&str> = own.iter().map(|file| file.name.as_str()).collect();
+        assert!(names.is_sorted());
+        assert!(names.contains(&"Cargo.toml") && names.contains(&"src/template.rs"), "{names:?}");
+        assert!(package(Path::new("/nowhere")).is_err());
+    }
+}

@@ -25,7 +25,7 @@ const WORK: &str = "target/conformance/protobuf";
 
 /// Runs the suite in the checkout `root`.
 ///
-/// Fails if a case fails that is not known to, or passes although it is known to fail; what the runner
+/// Its figures are left in `target/report` as well. Fails if a case fails that is not known to, or passes although it is known to fail; what the runner
 /// says about it is printed.
 pub fn run(root: &Path) -> Result<Report> {
     if !root.join(SUITE).exists() {
@@ -34,7 +34,11 @@ pub fn run(root: &Path) -> Result<Report> {
     generate(root)?;
     let executor = build(root)?;
     let runner = loader::runner(&root.join(SUITE), &root.join(WORK))?;
-    judge(root, runner, &executor)
+    let report = judge(root, runner, &executor)?;
+    let folder = root.join("target/report");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("conformance-protobuf.json"), report.json())?;
+    Ok(report)
 }
 
 /// Generates the suite's messages.

@@ -16,8 +16,16 @@ pub struct Count {
 /// How the suite came out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// By syntax, input format, and whether the specification requires it.
-    counts: BTreeMap<(String, String, bool), Count>,
+    counts: BTreeMap<Kind, Count>,
+}
+
+/// What a case is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Kind {
+    syntax: String,
+    /// Text, if either side is; else what is read.
+    format: &'static str,
+    is_required: bool,
 }
 
 impl Report {
@@ -35,7 +43,7 @@ impl Report {
         ensure!(!cases.is_empty(), "the runner ran nothing");
         let mut report = Self::default();
         for case in &cases {
-            let count = report.counts.entry(kind(case)).or_default();
+            let count = report.counts.entry(Kind::of(case)).or_default();
             if skipped.contains(case) {
                 count.skipped += 1;
             } else if known.contains(case) {
@@ -49,11 +57,25 @@ impl Report {
         Ok(report)
     }
 
+    /// The figures as a JSON list, one object for each kind of case.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let rows = self.counts.iter().map(|(kind, count)| {
+            let Count { passed, known_failures, skipped } = count;
+            let case = kind.to_string();
+            format!(
+                "  {{\"case\": {case:?}, \"passed\": {passed}, \
+                 \"known_failures\": {known_failures}, \"skipped\": {skipped}}}"
+            )
+        });
+        format!("[\n{}\n]\n", rows.collect::<Vec<_>>().join(",\n"))
+    }
+
     /// The sum over one syntax, such as `Proto3`.
     #[must_use]
     pub fn total(&self, syntax: &str) -> Count {
         let mut total = Count::default();
-        for (_, count) in self.counts.iter().filter(|((of, _, _), _)| of == syntax) {
+        for (_, count) in self.counts.iter().filter(|(kind, _)| kind.syntax == syntax) {
             total.passed += count.passed;
             total.known_failures += count.known_failures;
             total.skipped += count.skipped;
@@ -66,11 +88,8 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = "protobuf conformance";
         writeln!(f, "{line:<44} {:>8} {:>14} {:>8}", "passed", "known failures", "skipped")?;
-        for ((syntax, format, required), count) in &self.counts {
-            let line = format!(
-                "{syntax}, {format}, {}",
-                if *required { "required" } else { "recommended" }
-            );
+        for (kind, count) in &self.counts {
+            let line = kind.to_string();
             let Count { passed, known_failures, skipped } = count;
             writeln!(f, "{line:<44} {passed:>8} {known_failures:>14} {skipped:>8}")?;
         }
@@ -84,22 +103,28 @@ fn known_failures(list: &str) -> impl Iterator<Item = String> {
     names.filter(|name| !name.is_empty()).map(str::to_owned)
 }
 
-/// Syntax, input format, and whether the case is required, from a name such as
-/// `Required.Proto3.JsonInput.BoolFieldTrue.JsonOutput`.
-fn kind(case: &str) -> (String, String, bool) {
-    let mut words = case.split('.');
-    let is_required = words.next() == Some("Required");
-    let words: Vec<&str> = words.collect();
-    // Editions have two words: `Editions_Proto3` is one, `Editions.Proto3` would be another.
-    let syntax = words.first().copied().unwrap_or_default();
-    let format = if words.contains(&"TextFormatInput") || words.contains(&"TextFormatOutput") {
-        "text"
-    } else if words.contains(&"JsonInput") {
-        "JSON"
-    } else {
-        "binary"
-    };
-    (syntax.to_owned(), format.to_owned(), is_required)
+impl Kind {
+    /// From a name such as `Required.Proto3.JsonInput.BoolFieldTrue.JsonOutput`.
+    fn of(case: &str) -> Self {
+        let words: Vec<&str> = case.split('.').collect();
+        let format = if words.contains(&"TextFormatInput") || words.contains(&"TextFormatOutput") {
+            "text"
+        } else if words.contains(&"JsonInput") {
+            "JSON"
+        } else {
+            "binary"
+        };
+        let syntax = words.get(1).copied().unwrap_or_default().to_owned();
+        Self { syntax, format, is_required: words[0] == "Required" }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { syntax, format, is_required } = self;
+        let level = if *is_required { "required" } else { "recommended" };
+        write!(f, "{syntax}, {format}, {level}")
+    }
 }
 
 /// The part of the runner's log that says what is wrong.
