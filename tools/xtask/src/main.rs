@@ -4,6 +4,7 @@
 //! Invariant: a command changes files only where its name says so; `--check` changes none.
 //! Not here:  what is generated (`schemagen`, `refdoc`, `vectors`).
 
+mod bench;
 mod breaking;
 mod contracts;
 mod docs;
@@ -59,6 +60,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--annotate] [--rebase]",
         purpose: "compare the contracts with the last release and with main",
         run: breaking::run,
+    },
+    Command {
+        name: "bench",
+        arguments: "NAME",
+        purpose: "measure ours beside our peers: codec",
+        run: bench::run,
     },
     Command {
         name: "docs",
