@@ -1,12 +1,13 @@
 //! Instances of a message: typical, extreme, with open enums, and one per choice of a oneof.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use catalog::bounds::Rules;
 use prost_reflect::{
     DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, OneofDescriptor, Value,
 };
+use serde_json::{Map, Value as Json};
 
 use crate::scalar;
 
@@ -16,15 +17,24 @@ const DEPTH_MAX: usize = 4;
 /// The number that no enum of ours has.
 const UNKNOWN_ENUM_NUMBER: i32 = 9999;
 
+/// What a typical instance holds where plausible values alone would break a rule between fields.
+///
+/// By message, by field in the names of JSON; `null` leaves the field unset.
+const CHOSEN: &str = include_str!("../chosen.json");
+
 /// Makes instances under the rules of one image.
 pub struct Maker {
     rules: Rules,
+    chosen: BTreeMap<String, Map<String, Json>>,
 }
 
 impl Maker {
-    #[must_use]
-    pub fn new(rules: Rules) -> Self {
-        Self { rules }
+    /// # Errors
+    ///
+    /// If the list of chosen values is not what it should be.
+    pub fn new(rules: Rules) -> Result<Self> {
+        let chosen = serde_json::from_str(CHOSEN).context("tools/vectors/chosen.json")?;
+        Ok(Self { rules, chosen })
     }
 
     /// Every field set to something plausible that keeps the field's rules.
@@ -73,7 +83,26 @@ impl Maker {
                 made.set_field(&field, value);
             }
         }
+        // A choice under test keeps its plain value.
+        if chosen.is_none() {
+            self.choose(message, &mut made)?;
+        }
         Ok(made)
+    }
+
+    /// Sets or clears what the list of chosen values names.
+    fn choose(&self, message: &MessageDescriptor, made: &mut DynamicMessage) -> Result<()> {
+        let Some(chosen) = self.chosen.get(message.full_name()) else { return Ok(()) };
+        let context = || format!("chosen values of {}", message.full_name());
+        for name in chosen.keys() {
+            let field = message.get_field_by_json_name(name);
+            made.clear_field(&field.with_context(|| format!("{}: no field {name}", context()))?);
+        }
+        let parsed = DynamicMessage::deserialize(message.clone(), Json::Object(chosen.clone()));
+        for (field, value) in parsed.with_context(context)?.fields() {
+            made.set_field(&field, value.clone());
+        }
+        Ok(())
     }
 
     fn typical_field(&self, field: &FieldDescriptor, depth: usize) -> Result<Option<Value>> {
