@@ -10,6 +10,7 @@ mod contracts;
 mod docs;
 mod drift;
 mod exceptions;
+mod fuzz;
 mod generate;
 mod lint;
 mod newcomer;
@@ -72,6 +73,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         purpose: "write the browsable reference of all contracts",
         run: docs::run,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET [SECONDS]]",
+        purpose: "fuzz a target for a bounded time",
+        run: fuzz::run,
     },
     Command {
         name: "newcomer",
