@@ -1,0 +1,49 @@
+//! Messages and enums: what prost-build writes, with the type URLs of protobuf.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail, ensure};
+
+use crate::request::Request;
+
+/// The module of the well-known types in the crate that is generated.
+pub(crate) const WELL_KNOWN: &str = "crate::google::protobuf";
+
+/// The types of each package.
+pub(crate) fn generate(request: &Request) -> Result<BTreeMap<String, String>> {
+    let well_known = format!("extern_path=.google.protobuf={WELL_KNOWN}");
+    let raw = request.with_parameters(&[
+        "flat_output_dir",
+        "bytes=.",
+        "btree_map=.",
+        "enable_type_names",
+        "compile_well_known_types",
+        &well_known,
+    ])?;
+    let files = match protoc_gen_prost::execute(&raw) {
+        Ok(files) => files,
+        Err(error) => bail!("protoc-gen-prost: {error}"),
+    };
+    let mut contents: BTreeMap<String, String> =
+        files.into_iter().map(|it| (it.name().to_owned(), it.content().to_owned())).collect();
+    let mut types = BTreeMap::new();
+    for package in request.packages().keys() {
+        let Some(content) = contents.remove(&format!("{package}.rs")) else {
+            bail!("protoc-gen-prost wrote nothing for {package}");
+        };
+        types.insert(package.clone(), with_type_urls(request, package, content)?);
+    }
+    Ok(types)
+}
+
+/// Gives type URLs their domain; without it no other language can unpack an `Any` of ours.
+fn with_type_urls(request: &Request, package: &str, mut content: String) -> Result<String> {
+    for message in request.messages(package) {
+        let name = message.full_name();
+        let bare = format!("\"/{name}\"");
+        let count = content.matches(&bare).count();
+        ensure!(count == 1, "prost-build wrote {count} type URLs for {name}, not one");
+        content = content.replacen(&bare, &format!("\"type.googleapis.com/{name}\""), 1);
+    }
+    Ok(content)
+}
