@@ -1,0 +1,12 @@
+impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupRequest {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupResponse {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchLookupRequest {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupKey {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchLookupResponse {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchStats {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::GetCapabilitiesRequest {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::GetCapabilitiesResponse {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::WatchInvalidationsRequest {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::WatchInvalidationsResponse {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::ValidateConfigRequest {}
+impl crate::validate::Validate for crate::conveyor::lookup::v1::ValidateConfigResponse {}

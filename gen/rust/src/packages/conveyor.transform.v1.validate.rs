@@ -1,0 +1,17 @@
+impl crate::validate::Validate for crate::conveyor::transform::v1::ProcessBatchRequest {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::ProcessBatchResponse {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::TransformResult {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::ProcessStreamRequest {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::StreamInit {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::FlushCommand {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::ProcessStreamResponse {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::StreamReady {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::StreamCompleted {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::BatchResult {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::Capabilities {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::SnapshotStateRequest {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::SnapshotStateResponse {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::RestoreStateRequest {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::RestoreStateResponse {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::ValidateConfigRequest {}
+impl crate::validate::Validate for crate::conveyor::transform::v1::ValidateConfigResponse {}

@@ -1,0 +1,12 @@
+impl crate::validate::Validate for crate::rustmq::streaming::v1::QueryRequest {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::QueryStart {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::QueryResponse {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::RecordWithOffset {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::QueryEnd {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::QueryProgress {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::SubscriptionRequest {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::Event {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::BulkLoadRequest {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::BulkLoadHeader {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::BulkLoadResponse {}
+impl crate::validate::Validate for crate::rustmq::streaming::v1::BulkLoadPartitionResult {}
