@@ -13,7 +13,8 @@
 //! | `descriptor` | the contracts themselves, as `FILE_DESCRIPTOR_SET` |
 //! | `full` | everything; it is the default |
 //!
-//! What the contracts say about each method is in [`methods`], under every set of features.
+//! What the contracts say about each method is in [`methods`], under every set of features;
+//! with `serde`, [`registry`] finds a message by its name.
 //!
 //! Written by schemagen; do not edit.
 
@@ -29,13 +30,15 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+#[cfg(feature = "serde")]
+pub mod registry;
 #[cfg(feature = "validate")]
 pub mod validate;
 pub mod version;
 
 #[cfg(feature = "serde")]
-mod registry {
-    include!("registry.rs");
+mod types {
+    include!("types.rs");
 }
 
 mod table {
@@ -46,7 +49,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "89d76be8d2ad2eb6ef5806a9cf118083035ad9d5b799ab35ad5516d505fbdbee";
+pub const SCHEMA_DIGEST: &str = "85d2b4b61e6bd0ea551c669d25c22fefffbbf76578ad685be884107315671dd9";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]
@@ -54,13 +57,43 @@ pub const FILE_DESCRIPTOR_SET: &[u8] = include_bytes!("../descriptor.binpb");
 
 /// The packages `conveyor.*`.
 #[cfg(any(
+    feature = "conveyor-backup-v1",
+    feature = "conveyor-checkpoint-v1",
     feature = "conveyor-common-v1",
     feature = "conveyor-lookup-v1",
+    feature = "conveyor-raft-v1",
+    feature = "conveyor-registry-v1",
+    feature = "conveyor-router-v1",
+    feature = "conveyor-sidecar-v1",
     feature = "conveyor-sink-v1",
     feature = "conveyor-source-v1",
     feature = "conveyor-transform-v1",
 ))]
 pub mod conveyor {
+    /// The packages `conveyor.backup.*`.
+    #[cfg(feature = "conveyor-backup-v1")]
+    pub mod backup {
+        /// The package `conveyor.backup.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.backup.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.backup.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.backup.v1.server.rs");
+        }
+    }
+    /// The packages `conveyor.checkpoint.*`.
+    #[cfg(feature = "conveyor-checkpoint-v1")]
+    pub mod checkpoint {
+        /// The package `conveyor.checkpoint.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.checkpoint.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.checkpoint.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.checkpoint.v1.server.rs");
+        }
+    }
     /// The packages `conveyor.common.*`.
     #[cfg(feature = "conveyor-common-v1")]
     pub mod common {
@@ -79,6 +112,54 @@ pub mod conveyor {
             include!("packages/conveyor.lookup.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.lookup.v1.server.rs");
+        }
+    }
+    /// The packages `conveyor.raft.*`.
+    #[cfg(feature = "conveyor-raft-v1")]
+    pub mod raft {
+        /// The package `conveyor.raft.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.raft.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.raft.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.raft.v1.server.rs");
+        }
+    }
+    /// The packages `conveyor.registry.*`.
+    #[cfg(feature = "conveyor-registry-v1")]
+    pub mod registry {
+        /// The package `conveyor.registry.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.registry.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.registry.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.registry.v1.server.rs");
+        }
+    }
+    /// The packages `conveyor.router.*`.
+    #[cfg(feature = "conveyor-router-v1")]
+    pub mod router {
+        /// The package `conveyor.router.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.router.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.router.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.router.v1.server.rs");
+        }
+    }
+    /// The packages `conveyor.sidecar.*`.
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    pub mod sidecar {
+        /// The package `conveyor.sidecar.v1`.
+        pub mod v1 {
+            include!("packages/conveyor.sidecar.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/conveyor.sidecar.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/conveyor.sidecar.v1.server.rs");
         }
     }
     /// The packages `conveyor.sink.*`.
@@ -121,12 +202,25 @@ pub mod conveyor {
 
 /// The packages `platform.*`.
 #[cfg(any(
+    feature = "platform-auth-v1",
     feature = "platform-common-v1",
     feature = "platform-connector-v1",
     feature = "platform-data-v1",
     feature = "platform-etl-v1",
 ))]
 pub mod platform {
+    /// The packages `platform.auth.*`.
+    #[cfg(feature = "platform-auth-v1")]
+    pub mod auth {
+        /// The package `platform.auth.v1`.
+        pub mod v1 {
+            include!("packages/platform.auth.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.auth.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.auth.v1.server.rs");
+        }
+    }
     /// The packages `platform.common.*`.
     #[cfg(feature = "platform-common-v1")]
     pub mod common {
@@ -247,6 +341,30 @@ pub mod rustmq {
 /// Implementations of traits for the messages.
 #[allow(unused_imports, unused_variables, reason = "not every message has fields")]
 mod implementations {
+    #[cfg(all(feature = "conveyor-backup-v1", feature = "serde"))]
+    mod conveyor_backup_v1_json {
+        include!("packages/conveyor.backup.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-backup-v1", feature = "validate"))]
+    mod conveyor_backup_v1_validate {
+        include!("packages/conveyor.backup.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-backup-v1", feature = "server"))]
+    mod conveyor_backup_v1_requests {
+        include!("packages/conveyor.backup.v1.requests.rs");
+    }
+    #[cfg(all(feature = "conveyor-checkpoint-v1", feature = "serde"))]
+    mod conveyor_checkpoint_v1_json {
+        include!("packages/conveyor.checkpoint.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-checkpoint-v1", feature = "validate"))]
+    mod conveyor_checkpoint_v1_validate {
+        include!("packages/conveyor.checkpoint.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-checkpoint-v1", feature = "server"))]
+    mod conveyor_checkpoint_v1_requests {
+        include!("packages/conveyor.checkpoint.v1.requests.rs");
+    }
     #[cfg(all(feature = "conveyor-common-v1", feature = "serde"))]
     mod conveyor_common_v1_json {
         include!("packages/conveyor.common.v1.json.rs");
@@ -254,6 +372,10 @@ mod implementations {
     #[cfg(all(feature = "conveyor-common-v1", feature = "validate"))]
     mod conveyor_common_v1_validate {
         include!("packages/conveyor.common.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-common-v1", feature = "server"))]
+    mod conveyor_common_v1_requests {
+        include!("packages/conveyor.common.v1.requests.rs");
     }
     #[cfg(all(feature = "conveyor-lookup-v1", feature = "serde"))]
     mod conveyor_lookup_v1_json {
@@ -266,6 +388,54 @@ mod implementations {
     #[cfg(all(feature = "conveyor-lookup-v1", feature = "server"))]
     mod conveyor_lookup_v1_requests {
         include!("packages/conveyor.lookup.v1.requests.rs");
+    }
+    #[cfg(all(feature = "conveyor-raft-v1", feature = "serde"))]
+    mod conveyor_raft_v1_json {
+        include!("packages/conveyor.raft.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-raft-v1", feature = "validate"))]
+    mod conveyor_raft_v1_validate {
+        include!("packages/conveyor.raft.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-raft-v1", feature = "server"))]
+    mod conveyor_raft_v1_requests {
+        include!("packages/conveyor.raft.v1.requests.rs");
+    }
+    #[cfg(all(feature = "conveyor-registry-v1", feature = "serde"))]
+    mod conveyor_registry_v1_json {
+        include!("packages/conveyor.registry.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-registry-v1", feature = "validate"))]
+    mod conveyor_registry_v1_validate {
+        include!("packages/conveyor.registry.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-registry-v1", feature = "server"))]
+    mod conveyor_registry_v1_requests {
+        include!("packages/conveyor.registry.v1.requests.rs");
+    }
+    #[cfg(all(feature = "conveyor-router-v1", feature = "serde"))]
+    mod conveyor_router_v1_json {
+        include!("packages/conveyor.router.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-router-v1", feature = "validate"))]
+    mod conveyor_router_v1_validate {
+        include!("packages/conveyor.router.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-router-v1", feature = "server"))]
+    mod conveyor_router_v1_requests {
+        include!("packages/conveyor.router.v1.requests.rs");
+    }
+    #[cfg(all(feature = "conveyor-sidecar-v1", feature = "serde"))]
+    mod conveyor_sidecar_v1_json {
+        include!("packages/conveyor.sidecar.v1.json.rs");
+    }
+    #[cfg(all(feature = "conveyor-sidecar-v1", feature = "validate"))]
+    mod conveyor_sidecar_v1_validate {
+        include!("packages/conveyor.sidecar.v1.validate.rs");
+    }
+    #[cfg(all(feature = "conveyor-sidecar-v1", feature = "server"))]
+    mod conveyor_sidecar_v1_requests {
+        include!("packages/conveyor.sidecar.v1.requests.rs");
     }
     #[cfg(all(feature = "conveyor-sink-v1", feature = "serde"))]
     mod conveyor_sink_v1_json {
@@ -302,6 +472,18 @@ mod implementations {
     #[cfg(all(feature = "conveyor-transform-v1", feature = "server"))]
     mod conveyor_transform_v1_requests {
         include!("packages/conveyor.transform.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-auth-v1", feature = "serde"))]
+    mod platform_auth_v1_json {
+        include!("packages/platform.auth.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-auth-v1", feature = "validate"))]
+    mod platform_auth_v1_validate {
+        include!("packages/platform.auth.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-auth-v1", feature = "server"))]
+    mod platform_auth_v1_requests {
+        include!("packages/platform.auth.v1.requests.rs");
     }
     #[cfg(all(feature = "platform-common-v1", feature = "serde"))]
     mod platform_common_v1_json {

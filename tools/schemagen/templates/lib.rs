@@ -13,7 +13,8 @@
 //! | `descriptor` | the contracts themselves, as `FILE_DESCRIPTOR_SET` |
 //! | `full` | everything; it is the default |
 //!
-//! What the contracts say about each method is in [`methods`], under every set of features.
+//! What the contracts say about each method is in [`methods`], under every set of features;
+//! with `serde`, [`registry`] finds a message by its name.
 //!
 //! Written by schemagen; do not edit.
 
@@ -29,13 +30,15 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+#[cfg(feature = "serde")]
+pub mod registry;
 #[cfg(feature = "validate")]
 pub mod validate;
 pub mod version;
 
 #[cfg(feature = "serde")]
-mod registry {
-    include!("registry.rs");
+mod types {
+    include!("types.rs");
 }
 
 mod table {

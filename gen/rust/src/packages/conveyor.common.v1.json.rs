@@ -11,12 +11,15 @@ messages! {
     crate::conveyor::common::v1::Endpoint,
     crate::conveyor::common::v1::Fence,
     crate::conveyor::common::v1::IdleMark,
+    crate::conveyor::common::v1::LaneRange,
     crate::conveyor::common::v1::Offset,
     crate::conveyor::common::v1::Record,
     crate::conveyor::common::v1::RecordBatch,
     crate::conveyor::common::v1::RecordFailure,
     crate::conveyor::common::v1::ServiceIdentity,
     crate::conveyor::common::v1::StateHandle,
+    crate::conveyor::common::v1::Task,
+    crate::conveyor::common::v1::TaskCounters,
     crate::conveyor::common::v1::VersionBarrier,
     crate::conveyor::common::v1::Watermark,
 }
@@ -28,6 +31,7 @@ enums! {
     crate::conveyor::common::v1::HealthStatus {  }
     crate::conveyor::common::v1::ServiceType {  }
     crate::conveyor::common::v1::StageType {  }
+    crate::conveyor::common::v1::TaskPhase {  }
 }
 
 impl Message for crate::conveyor::common::v1::Barrier {
@@ -375,6 +379,36 @@ impl Message for crate::conveyor::common::v1::IdleMark {
     }
 }
 
+impl Message for crate::conveyor::common::v1::LaneRange {
+    const FIELDS: &'static [&'static str] = &["first", "last"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "first" => Some(0),
+            "last" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.first),
+            1 => implicit::<Plain, _, _>(from, &mut self.last),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("first", &self.first)?;
+        to.implicit::<Plain, _>("last", &self.last)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::conveyor::common::v1::Offset {
     const FIELDS: &'static [&'static str] = &["value", "timestamp"];
 
@@ -632,6 +666,96 @@ impl Message for crate::conveyor::common::v1::StateHandle {
         to.implicit::<Plain, _>("sha256", &self.sha256)?;
         to.implicit::<Plain, _>("sizeBytes", &self.size_bytes)?;
         to.implicit::<Plain, _>("inline", &self.inline)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::conveyor::common::v1::Task {
+    const FIELDS: &'static [&'static str] = &["pipelineId", "stageId", "lanes"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "pipelineId" | "pipeline_id" => Some(0),
+            "stageId" | "stage_id" => Some(1),
+            "lanes" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.pipeline_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.stage_id),
+            2 => repeated::<Nested, _, _>(from, &mut self.lanes),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("pipelineId", &self.pipeline_id)?;
+        to.implicit::<Plain, _>("stageId", &self.stage_id)?;
+        to.repeated::<Nested, _>("lanes", &self.lanes)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::conveyor::common::v1::TaskCounters {
+    const FIELDS: &'static [&'static str] = &["recordsIn", "recordsOut", "recordsFiltered", "recordsDeadLettered", "recordsShed", "recordsInFlight", "retries", "bytesIn", "busyMicros", "blockedMicros", "recordsLate"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "recordsIn" | "records_in" => Some(0),
+            "recordsOut" | "records_out" => Some(1),
+            "recordsFiltered" | "records_filtered" => Some(2),
+            "recordsDeadLettered" | "records_dead_lettered" => Some(3),
+            "recordsShed" | "records_shed" => Some(4),
+            "recordsInFlight" | "records_in_flight" => Some(5),
+            "retries" => Some(6),
+            "bytesIn" | "bytes_in" => Some(7),
+            "busyMicros" | "busy_micros" => Some(8),
+            "blockedMicros" | "blocked_micros" => Some(9),
+            "recordsLate" | "records_late" => Some(10),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.records_in),
+            1 => implicit::<Plain, _, _>(from, &mut self.records_out),
+            2 => implicit::<Plain, _, _>(from, &mut self.records_filtered),
+            3 => implicit::<Plain, _, _>(from, &mut self.records_dead_lettered),
+            4 => implicit::<Plain, _, _>(from, &mut self.records_shed),
+            5 => implicit::<Plain, _, _>(from, &mut self.records_in_flight),
+            6 => implicit::<Plain, _, _>(from, &mut self.retries),
+            7 => implicit::<Plain, _, _>(from, &mut self.bytes_in),
+            8 => implicit::<Plain, _, _>(from, &mut self.busy_micros),
+            9 => implicit::<Plain, _, _>(from, &mut self.blocked_micros),
+            10 => implicit::<Plain, _, _>(from, &mut self.records_late),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("recordsIn", &self.records_in)?;
+        to.implicit::<Plain, _>("recordsOut", &self.records_out)?;
+        to.implicit::<Plain, _>("recordsFiltered", &self.records_filtered)?;
+        to.implicit::<Plain, _>("recordsDeadLettered", &self.records_dead_lettered)?;
+        to.implicit::<Plain, _>("recordsShed", &self.records_shed)?;
+        to.implicit::<Plain, _>("recordsInFlight", &self.records_in_flight)?;
+        to.implicit::<Plain, _>("retries", &self.retries)?;
+        to.implicit::<Plain, _>("bytesIn", &self.bytes_in)?;
+        to.implicit::<Plain, _>("busyMicros", &self.busy_micros)?;
+        to.implicit::<Plain, _>("blockedMicros", &self.blocked_micros)?;
+        to.implicit::<Plain, _>("recordsLate", &self.records_late)?;
         Ok(())
     }
 }

@@ -708,4 +708,129 @@ impl FailureCode {
         }
     }
 }
+/// The least thing that is assigned: some lanes of one stage of one pipeline.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Task {
+    /// The pipeline. At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub pipeline_id: ::prost::alloc::string::String,
+    /// The stage. At most 128 characters.
+    #[prost(string, tag = "2")]
+    pub stage_id: ::prost::alloc::string::String,
+    /// Its lanes, or partitions of a source; empty: the stage as a whole. At most 4096.
+    #[prost(message, repeated, tag = "3")]
+    pub lanes: ::prost::alloc::vec::Vec<LaneRange>,
+}
+impl ::prost::Name for Task {
+const NAME: &'static str = "Task";
+const PACKAGE: &'static str = "conveyor.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Task".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Task".into() }}
+/// Lanes that follow each other.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LaneRange {
+    /// The first. At most 65535, or a partition of a source.
+    #[prost(uint32, tag = "1")]
+    pub first: u32,
+    /// The last, inclusive.
+    #[prost(uint32, tag = "2")]
+    pub last: u32,
+}
+impl ::prost::Name for LaneRange {
+const NAME: &'static str = "LaneRange";
+const PACKAGE: &'static str = "conveyor.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.LaneRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.LaneRange".into() }}
+/// What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TaskCounters {
+    /// Records taken.
+    #[prost(uint64, tag = "1")]
+    pub records_in: u64,
+    /// Records settled by passing them on; a split counts its parent.
+    #[prost(uint64, tag = "2")]
+    pub records_out: u64,
+    /// Records settled by filtering.
+    #[prost(uint64, tag = "3")]
+    pub records_filtered: u64,
+    /// Records settled as dead letters.
+    #[prost(uint64, tag = "4")]
+    pub records_dead_lettered: u64,
+    /// Records settled by being shed or dropped under a policy.
+    #[prost(uint64, tag = "5")]
+    pub records_shed: u64,
+    /// Records taken and not settled.
+    #[prost(uint64, tag = "6")]
+    pub records_in_flight: u64,
+    /// Tries that failed and were repeated.
+    #[prost(uint64, tag = "7")]
+    pub retries: u64,
+    /// Bytes taken.
+    #[prost(uint64, tag = "8")]
+    pub bytes_in: u64,
+    /// Time spent in the service or the built-in stage, in microseconds.
+    #[prost(uint64, tag = "9")]
+    pub busy_micros: u64,
+    /// Time spent waiting for credits, in microseconds.
+    #[prost(uint64, tag = "10")]
+    pub blocked_micros: u64,
+    /// Records that came later than the stage allows.
+    #[prost(uint64, tag = "11")]
+    pub records_late: u64,
+}
+impl ::prost::Name for TaskCounters {
+const NAME: &'static str = "TaskCounters";
+const PACKAGE: &'static str = "conveyor.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.TaskCounters".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.TaskCounters".into() }}
+/// Where a task is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum TaskPhase {
+    /// Not said.
+    Unspecified = 0,
+    /// Its connections and states are being made ready.
+    Preparing = 1,
+    /// It is ready, and waits for its version to begin.
+    Ready = 2,
+    /// It runs.
+    Running = 3,
+    /// It runs, but its service does not answer: its records wait.
+    Parked = 4,
+    /// It takes nothing new.
+    Draining = 5,
+    /// Nothing of it is left here.
+    Drained = 6,
+    /// It stopped over an error that no retry can cure.
+    Failed = 7,
+}
+impl TaskPhase {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "TASK_PHASE_UNSPECIFIED",
+            Self::Preparing => "TASK_PHASE_PREPARING",
+            Self::Ready => "TASK_PHASE_READY",
+            Self::Running => "TASK_PHASE_RUNNING",
+            Self::Parked => "TASK_PHASE_PARKED",
+            Self::Draining => "TASK_PHASE_DRAINING",
+            Self::Drained => "TASK_PHASE_DRAINED",
+            Self::Failed => "TASK_PHASE_FAILED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "TASK_PHASE_UNSPECIFIED" => Some(Self::Unspecified),
+            "TASK_PHASE_PREPARING" => Some(Self::Preparing),
+            "TASK_PHASE_READY" => Some(Self::Ready),
+            "TASK_PHASE_RUNNING" => Some(Self::Running),
+            "TASK_PHASE_PARKED" => Some(Self::Parked),
+            "TASK_PHASE_DRAINING" => Some(Self::Draining),
+            "TASK_PHASE_DRAINED" => Some(Self::Drained),
+            "TASK_PHASE_FAILED" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
 // @@protoc_insertion_point(module)

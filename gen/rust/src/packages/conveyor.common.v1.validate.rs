@@ -16,3 +16,6 @@ impl crate::validate::Validate for crate::conveyor::common::v1::Endpoint {}
 impl crate::validate::Validate for crate::conveyor::common::v1::RecordFailure {}
 impl crate::validate::Validate for crate::conveyor::common::v1::StateHandle {}
 impl crate::validate::Validate for crate::conveyor::common::v1::ConfigViolation {}
+impl crate::validate::Validate for crate::conveyor::common::v1::Task {}
+impl crate::validate::Validate for crate::conveyor::common::v1::LaneRange {}
+impl crate::validate::Validate for crate::conveyor::common::v1::TaskCounters {}

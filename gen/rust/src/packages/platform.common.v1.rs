@@ -68,410 +68,6 @@ impl ::prost::Name for Tenant {
 const NAME: &'static str = "Tenant";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Tenant".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Tenant".into() }}
-/// An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
-///
-/// A call that fails as a whole never uses it: it fails with a gRPC status,
-/// whose `google.rpc.ErrorInfo` carries the same reason.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Error {
-    /// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-    /// stable, and the key to switch on for one
-    /// precise circumstance. At most 64 characters.
-    #[prost(string, tag = "1")]
-    pub code: ::prost::alloc::string::String,
-    /// One sentence in English for the person who reads the log; not stable, not for programs. At most 4096 characters.
-    #[prost(string, tag = "2")]
-    pub message: ::prost::alloc::string::String,
-    /// Facts that belong to the reason, such as `limit` and `used` of an exhausted quota. At most 32 pairs.
-    #[prost(btree_map = "string, string", tag = "3")]
-    pub details: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
-    /// The fields that have to be corrected; empty unless the input is at fault. At most 128.
-    #[prost(message, repeated, tag = "4")]
-    pub field_errors: ::prost::alloc::vec::Vec<FieldError>,
-    /// Id of the request that met the error, to find its trace and its log lines.
-    /// At most 128 characters; empty if there is none.
-    #[prost(string, tag = "5")]
-    pub request_id: ::prost::alloc::string::String,
-    /// The kind of error that `code` belongs to; a small, closed set for programs that need no more than the kind.
-    #[prost(enumeration = "ErrorCode", tag = "6")]
-    pub kind: i32,
-}
-impl ::prost::Name for Error {
-const NAME: &'static str = "Error";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Error".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Error".into() }}
-/// What is wrong with one field of a request.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FieldError {
-    /// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks\[3\].permission`.
-    /// At most 256 characters.
-    #[prost(string, tag = "1")]
-    pub field: ::prost::alloc::string::String,
-    /// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-    /// such as `date_range.order`.
-    /// At most 128 characters.
-    #[prost(string, tag = "2")]
-    pub code: ::prost::alloc::string::String,
-    /// What to do about it, in one sentence. At most 1024 characters.
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
-}
-impl ::prost::Name for FieldError {
-const NAME: &'static str = "FieldError";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.FieldError".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.FieldError".into() }}
-/// The kinds of errors, each with the gRPC code that a call failing as a whole would have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum ErrorCode {
-    /// Never sent.
-    Unspecified = 0,
-    /// E-mail, password, one-time code or key do not match: UNAUTHENTICATED.
-    InvalidCredentials = 1,
-    /// The credential was good and has run out; renew it: UNAUTHENTICATED.
-    TokenExpired = 2,
-    /// The credential is malformed, forged, revoked or meant for another audience; sign in again: UNAUTHENTICATED.
-    TokenInvalid = 3,
-    /// The caller is known and may not do this: PERMISSION_DENIED.
-    InsufficientPermissions = 4,
-    /// The input contradicts itself or the object that it is about: INVALID_ARGUMENT.
-    InvalidInput = 10,
-    /// A field that must be set is not: INVALID_ARGUMENT.
-    RequiredField = 11,
-    /// A field does not have the form that it must have: INVALID_ARGUMENT.
-    InvalidFormat = 12,
-    /// A value lies outside what is possible here: OUT_OF_RANGE, or INVALID_ARGUMENT where a field's own rule says so.
-    OutOfRange = 13,
-    /// The object does not exist, or belongs to another organisation: NOT_FOUND.
-    NotFound = 20,
-    /// An object with this name or key exists: ALREADY_EXISTS.
-    AlreadyExists = 21,
-    /// Somebody else changed the object meanwhile; read it again: ABORTED.
-    Conflict = 22,
-    /// The object existed and is deleted; answered only where the caller may know that: NOT_FOUND.
-    Deleted = 23,
-    /// The object is in a state in which this cannot be done: FAILED_PRECONDITION.
-    FailedPrecondition = 24,
-    /// Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
-    RateLimited = 30,
-    /// A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED.
-    QuotaExceeded = 31,
-    /// Our fault; the request id finds the cause in the log: INTERNAL.
-    Internal = 40,
-    /// The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE.
-    Unavailable = 41,
-    /// The work did not end within its time: DEADLINE_EXCEEDED.
-    Timeout = 42,
-    /// A service or a system outside on which this depends failed: UNAVAILABLE.
-    DependencyFailed = 43,
-    /// Not offered by this server: UNIMPLEMENTED.
-    NotImplemented = 44,
-    /// The caller, or somebody entitled to, cancelled the work: CANCELLED.
-    Cancelled = 45,
-    /// Stored data are damaged or missing: DATA_LOSS.
-    DataLoss = 46,
-}
-impl ErrorCode {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "ERROR_CODE_UNSPECIFIED",
-            Self::InvalidCredentials => "ERROR_CODE_INVALID_CREDENTIALS",
-            Self::TokenExpired => "ERROR_CODE_TOKEN_EXPIRED",
-            Self::TokenInvalid => "ERROR_CODE_TOKEN_INVALID",
-            Self::InsufficientPermissions => "ERROR_CODE_INSUFFICIENT_PERMISSIONS",
-            Self::InvalidInput => "ERROR_CODE_INVALID_INPUT",
-            Self::RequiredField => "ERROR_CODE_REQUIRED_FIELD",
-            Self::InvalidFormat => "ERROR_CODE_INVALID_FORMAT",
-            Self::OutOfRange => "ERROR_CODE_OUT_OF_RANGE",
-            Self::NotFound => "ERROR_CODE_NOT_FOUND",
-            Self::AlreadyExists => "ERROR_CODE_ALREADY_EXISTS",
-            Self::Conflict => "ERROR_CODE_CONFLICT",
-            Self::Deleted => "ERROR_CODE_DELETED",
-            Self::FailedPrecondition => "ERROR_CODE_FAILED_PRECONDITION",
-            Self::RateLimited => "ERROR_CODE_RATE_LIMITED",
-            Self::QuotaExceeded => "ERROR_CODE_QUOTA_EXCEEDED",
-            Self::Internal => "ERROR_CODE_INTERNAL",
-            Self::Unavailable => "ERROR_CODE_UNAVAILABLE",
-            Self::Timeout => "ERROR_CODE_TIMEOUT",
-            Self::DependencyFailed => "ERROR_CODE_DEPENDENCY_FAILED",
-            Self::NotImplemented => "ERROR_CODE_NOT_IMPLEMENTED",
-            Self::Cancelled => "ERROR_CODE_CANCELLED",
-            Self::DataLoss => "ERROR_CODE_DATA_LOSS",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "ERROR_CODE_UNSPECIFIED" => Some(Self::Unspecified),
-            "ERROR_CODE_INVALID_CREDENTIALS" => Some(Self::InvalidCredentials),
-            "ERROR_CODE_TOKEN_EXPIRED" => Some(Self::TokenExpired),
-            "ERROR_CODE_TOKEN_INVALID" => Some(Self::TokenInvalid),
-            "ERROR_CODE_INSUFFICIENT_PERMISSIONS" => Some(Self::InsufficientPermissions),
-            "ERROR_CODE_INVALID_INPUT" => Some(Self::InvalidInput),
-            "ERROR_CODE_REQUIRED_FIELD" => Some(Self::RequiredField),
-            "ERROR_CODE_INVALID_FORMAT" => Some(Self::InvalidFormat),
-            "ERROR_CODE_OUT_OF_RANGE" => Some(Self::OutOfRange),
-            "ERROR_CODE_NOT_FOUND" => Some(Self::NotFound),
-            "ERROR_CODE_ALREADY_EXISTS" => Some(Self::AlreadyExists),
-            "ERROR_CODE_CONFLICT" => Some(Self::Conflict),
-            "ERROR_CODE_DELETED" => Some(Self::Deleted),
-            "ERROR_CODE_FAILED_PRECONDITION" => Some(Self::FailedPrecondition),
-            "ERROR_CODE_RATE_LIMITED" => Some(Self::RateLimited),
-            "ERROR_CODE_QUOTA_EXCEEDED" => Some(Self::QuotaExceeded),
-            "ERROR_CODE_INTERNAL" => Some(Self::Internal),
-            "ERROR_CODE_UNAVAILABLE" => Some(Self::Unavailable),
-            "ERROR_CODE_TIMEOUT" => Some(Self::Timeout),
-            "ERROR_CODE_DEPENDENCY_FAILED" => Some(Self::DependencyFailed),
-            "ERROR_CODE_NOT_IMPLEMENTED" => Some(Self::NotImplemented),
-            "ERROR_CODE_CANCELLED" => Some(Self::Cancelled),
-            "ERROR_CODE_DATA_LOSS" => Some(Self::DataLoss),
-            _ => None,
-        }
-    }
-}
-/// Names the service to look at.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct HealthServiceCheckRequest {
-    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    /// At most 128 characters.
-    #[prost(string, tag = "1")]
-    pub service: ::prost::alloc::string::String,
-}
-impl ::prost::Name for HealthServiceCheckRequest {
-const NAME: &'static str = "HealthServiceCheckRequest";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckRequest".into() }}
-/// The state of a service at one moment.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct HealthServiceCheckResponse {
-    /// State of the service; SERVING only if every component that it cannot do without is SERVING.
-    #[prost(enumeration = "ServingStatus", tag = "1")]
-    pub status: i32,
-    /// State of each component, by its name, such as `store` or `events`; for an unknown service, empty.
-    #[prost(btree_map = "string, message", tag = "2")]
-    pub components: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ComponentHealth>,
-    /// Version of the program, as semantic version, such as `1.4.0`.
-    #[prost(string, tag = "3")]
-    pub version: ::prost::alloc::string::String,
-    /// Seconds since the process started.
-    #[prost(int64, tag = "4")]
-    pub uptime_seconds: i64,
-}
-impl ::prost::Name for HealthServiceCheckResponse {
-const NAME: &'static str = "HealthServiceCheckResponse";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckResponse".into() }}
-/// Names the service to watch.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct HealthServiceWatchRequest {
-    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    /// At most 128 characters.
-    #[prost(string, tag = "1")]
-    pub service: ::prost::alloc::string::String,
-}
-impl ::prost::Name for HealthServiceWatchRequest {
-const NAME: &'static str = "HealthServiceWatchRequest";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchRequest".into() }}
-/// The state of a service from one change to the next.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct HealthServiceWatchResponse {
-    /// State of the service; SERVING only if every component that it cannot do without is SERVING.
-    #[prost(enumeration = "ServingStatus", tag = "1")]
-    pub status: i32,
-    /// State of each component, by its name, such as `store` or `events`; for an unknown service, empty.
-    #[prost(btree_map = "string, message", tag = "2")]
-    pub components: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ComponentHealth>,
-    /// Version of the program, as semantic version, such as `1.4.0`.
-    #[prost(string, tag = "3")]
-    pub version: ::prost::alloc::string::String,
-    /// Seconds since the process started.
-    #[prost(int64, tag = "4")]
-    pub uptime_seconds: i64,
-}
-impl ::prost::Name for HealthServiceWatchResponse {
-const NAME: &'static str = "HealthServiceWatchResponse";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchResponse".into() }}
-/// The state of one part of a process: a store, an engine, a service that it depends on.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ComponentHealth {
-    /// State of the component.
-    #[prost(enumeration = "ServingStatus", tag = "1")]
-    pub status: i32,
-    /// Name of the component, as in the map's key.
-    #[prost(string, tag = "2")]
-    pub name: ::prost::alloc::string::String,
-    /// Why it is not serving, in one sentence, without addresses or credentials; empty while it is serving.
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
-    /// When it was last looked at, in milliseconds since the Unix epoch.
-    #[prost(int64, tag = "4")]
-    pub last_check_ms: i64,
-    /// How long that look took, in milliseconds.
-    #[prost(int32, tag = "5")]
-    pub latency_ms: i32,
-}
-impl ::prost::Name for ComponentHealth {
-const NAME: &'static str = "ComponentHealth";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ComponentHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ComponentHealth".into() }}
-/// Asks whether the process is ready.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadinessServiceReadyRequest {
-}
-impl ::prost::Name for ReadinessServiceReadyRequest {
-const NAME: &'static str = "ReadinessServiceReadyRequest";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ReadinessServiceReadyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ReadinessServiceReadyRequest".into() }}
-/// Whether the process wants traffic.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadinessServiceReadyResponse {
-    /// True when nothing is missing and the process does not drain.
-    #[prost(bool, tag = "1")]
-    pub ready: bool,
-    /// Why it is not ready, in one sentence; empty when it is.
-    #[prost(string, tag = "2")]
-    pub reason: ::prost::alloc::string::String,
-    /// Names of the components that are missing, sorted; empty when ready.
-    #[prost(string, repeated, tag = "3")]
-    pub not_ready_components: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-}
-impl ::prost::Name for ReadinessServiceReadyResponse {
-const NAME: &'static str = "ReadinessServiceReadyResponse";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ReadinessServiceReadyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ReadinessServiceReadyResponse".into() }}
-/// Whether something answers requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum ServingStatus {
-    /// Never sent.
-    Unspecified = 0,
-    /// It answers.
-    Serving = 1,
-    /// It is there and does not answer: starting, draining or broken.
-    NotServing = 2,
-    /// Nothing of this name is known here.
-    Unknown = 3,
-}
-impl ServingStatus {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "SERVING_STATUS_UNSPECIFIED",
-            Self::Serving => "SERVING_STATUS_SERVING",
-            Self::NotServing => "SERVING_STATUS_NOT_SERVING",
-            Self::Unknown => "SERVING_STATUS_UNKNOWN",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "SERVING_STATUS_UNSPECIFIED" => Some(Self::Unspecified),
-            "SERVING_STATUS_SERVING" => Some(Self::Serving),
-            "SERVING_STATUS_NOT_SERVING" => Some(Self::NotServing),
-            "SERVING_STATUS_UNKNOWN" => Some(Self::Unknown),
-            _ => None,
-        }
-    }
-}
-/// Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
-///
-/// Rows that are added or removed between two calls shift the pages;
-/// lists that grow without end use `CursorPaginationRequest`.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct PaginationRequest {
-    /// Number of the page, from 1 to 10000; 0 means 1. A page beyond the end is empty, and no error.
-    #[prost(int32, tag = "1")]
-    pub page: i32,
-    /// Rows on a page, from 1 to 1000; 0 means 50.
-    #[prost(int32, tag = "2")]
-    pub limit: i32,
-    /// Field of the listed message to sort by, such as `name` or `created_at`;
-    /// empty means `created_at`, and ties are broken by id.
-    /// A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
-    #[prost(string, tag = "3")]
-    pub sort_by: ::prost::alloc::string::String,
-    /// `asc` or `desc`; empty means `desc`, which for times is newest first.
-    #[prost(string, tag = "4")]
-    pub sort_order: ::prost::alloc::string::String,
-}
-impl ::prost::Name for PaginationRequest {
-const NAME: &'static str = "PaginationRequest";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationRequest".into() }}
-/// Where a numbered page stands in its list.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct PaginationResponse {
-    /// Rows in the whole list, as the filters leave it.
-    #[prost(int32, tag = "1")]
-    pub total: i32,
-    /// Number of this page, from 1.
-    #[prost(int32, tag = "2")]
-    pub page: i32,
-    /// Rows that a page of this list holds at most: the request's limit, or the default.
-    #[prost(int32, tag = "3")]
-    pub limit: i32,
-    /// Pages in the whole list; 0 when the list is empty.
-    #[prost(int32, tag = "4")]
-    pub total_pages: i32,
-    /// Whether a page follows this one.
-    #[prost(bool, tag = "5")]
-    pub has_next: bool,
-    /// Whether a page precedes this one.
-    #[prost(bool, tag = "6")]
-    pub has_previous: bool,
-}
-impl ::prost::Name for PaginationResponse {
-const NAME: &'static str = "PaginationResponse";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationResponse".into() }}
-/// Asks for the next page of an unbounded or append-only list:
-/// one that grows with use, such as executions, log lines or audit events.
-///
-/// Pages neither shift nor overlap while rows are added.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct CursorPaginationRequest {
-    /// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-    /// A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-    /// At most 1024 characters.
-    #[prost(string, tag = "1")]
-    pub cursor: ::prost::alloc::string::String,
-    /// Rows on a page, from 1 to 1000; 0 means 50.
-    #[prost(int32, tag = "2")]
-    pub limit: i32,
-    /// `asc` or `desc` by the list's own order, which is time unless it says otherwise; empty means `desc`, newest first.
-    #[prost(string, tag = "3")]
-    pub sort_order: ::prost::alloc::string::String,
-}
-impl ::prost::Name for CursorPaginationRequest {
-const NAME: &'static str = "CursorPaginationRequest";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationRequest".into() }}
-/// How to go on after a page of an unbounded list.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct CursorPaginationResponse {
-    /// Cursor of the next page; empty when `has_more` is false. Good for at least 24 hours. At most 1024 characters.
-    #[prost(string, tag = "1")]
-    pub next_cursor: ::prost::alloc::string::String,
-    /// Whether rows follow this page as of now.
-    #[prost(bool, tag = "2")]
-    pub has_more: bool,
-    /// Rows in the whole list, as the filters leave it; unset where counting them would cost more than the page.
-    #[prost(int32, optional, tag = "3")]
-    pub total: ::core::option::Option<i32>,
-}
-impl ::prost::Name for CursorPaginationResponse {
-const NAME: &'static str = "CursorPaginationResponse";
-const PACKAGE: &'static str = "platform.common.v1";
-fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationResponse".into() }}
 /// A range of calendar days, both ends included.
 ///
 /// Which time zone the days belong to is the context's to say:
@@ -1106,6 +702,410 @@ impl AuditAction {
             "AUDIT_ACTION_PERMISSION_REVOKE" => Some(Self::PermissionRevoke),
             "AUDIT_ACTION_EXECUTE" => Some(Self::Execute),
             "AUDIT_ACTION_CREDENTIAL_CHANGE" => Some(Self::CredentialChange),
+            _ => None,
+        }
+    }
+}
+/// Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
+///
+/// Rows that are added or removed between two calls shift the pages;
+/// lists that grow without end use `CursorPaginationRequest`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaginationRequest {
+    /// Number of the page, from 1 to 10000; 0 means 1. A page beyond the end is empty, and no error.
+    #[prost(int32, tag = "1")]
+    pub page: i32,
+    /// Rows on a page, from 1 to 1000; 0 means 50.
+    #[prost(int32, tag = "2")]
+    pub limit: i32,
+    /// Field of the listed message to sort by, such as `name` or `created_at`;
+    /// empty means `created_at`, and ties are broken by id.
+    /// A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+    #[prost(string, tag = "3")]
+    pub sort_by: ::prost::alloc::string::String,
+    /// `asc` or `desc`; empty means `desc`, which for times is newest first.
+    #[prost(string, tag = "4")]
+    pub sort_order: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PaginationRequest {
+const NAME: &'static str = "PaginationRequest";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationRequest".into() }}
+/// Where a numbered page stands in its list.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaginationResponse {
+    /// Rows in the whole list, as the filters leave it.
+    #[prost(int32, tag = "1")]
+    pub total: i32,
+    /// Number of this page, from 1.
+    #[prost(int32, tag = "2")]
+    pub page: i32,
+    /// Rows that a page of this list holds at most: the request's limit, or the default.
+    #[prost(int32, tag = "3")]
+    pub limit: i32,
+    /// Pages in the whole list; 0 when the list is empty.
+    #[prost(int32, tag = "4")]
+    pub total_pages: i32,
+    /// Whether a page follows this one.
+    #[prost(bool, tag = "5")]
+    pub has_next: bool,
+    /// Whether a page precedes this one.
+    #[prost(bool, tag = "6")]
+    pub has_previous: bool,
+}
+impl ::prost::Name for PaginationResponse {
+const NAME: &'static str = "PaginationResponse";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationResponse".into() }}
+/// Asks for the next page of an unbounded or append-only list:
+/// one that grows with use, such as executions, log lines or audit events.
+///
+/// Pages neither shift nor overlap while rows are added.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CursorPaginationRequest {
+    /// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
+    /// A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
+    /// At most 1024 characters.
+    #[prost(string, tag = "1")]
+    pub cursor: ::prost::alloc::string::String,
+    /// Rows on a page, from 1 to 1000; 0 means 50.
+    #[prost(int32, tag = "2")]
+    pub limit: i32,
+    /// `asc` or `desc` by the list's own order, which is time unless it says otherwise; empty means `desc`, newest first.
+    #[prost(string, tag = "3")]
+    pub sort_order: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CursorPaginationRequest {
+const NAME: &'static str = "CursorPaginationRequest";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationRequest".into() }}
+/// How to go on after a page of an unbounded list.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CursorPaginationResponse {
+    /// Cursor of the next page; empty when `has_more` is false. Good for at least 24 hours. At most 1024 characters.
+    #[prost(string, tag = "1")]
+    pub next_cursor: ::prost::alloc::string::String,
+    /// Whether rows follow this page as of now.
+    #[prost(bool, tag = "2")]
+    pub has_more: bool,
+    /// Rows in the whole list, as the filters leave it; unset where counting them would cost more than the page.
+    #[prost(int32, optional, tag = "3")]
+    pub total: ::core::option::Option<i32>,
+}
+impl ::prost::Name for CursorPaginationResponse {
+const NAME: &'static str = "CursorPaginationResponse";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationResponse".into() }}
+/// An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
+///
+/// A call that fails as a whole never uses it: it fails with a gRPC status,
+/// whose `google.rpc.ErrorInfo` carries the same reason.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Error {
+    /// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
+    /// stable, and the key to switch on for one
+    /// precise circumstance. At most 64 characters.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+    /// One sentence in English for the person who reads the log; not stable, not for programs. At most 4096 characters.
+    #[prost(string, tag = "2")]
+    pub message: ::prost::alloc::string::String,
+    /// Facts that belong to the reason, such as `limit` and `used` of an exhausted quota. At most 32 pairs.
+    #[prost(btree_map = "string, string", tag = "3")]
+    pub details: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
+    /// The fields that have to be corrected; empty unless the input is at fault. At most 128.
+    #[prost(message, repeated, tag = "4")]
+    pub field_errors: ::prost::alloc::vec::Vec<FieldError>,
+    /// Id of the request that met the error, to find its trace and its log lines.
+    /// At most 128 characters; empty if there is none.
+    #[prost(string, tag = "5")]
+    pub request_id: ::prost::alloc::string::String,
+    /// The kind of error that `code` belongs to; a small, closed set for programs that need no more than the kind.
+    #[prost(enumeration = "ErrorCode", tag = "6")]
+    pub kind: i32,
+}
+impl ::prost::Name for Error {
+const NAME: &'static str = "Error";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Error".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Error".into() }}
+/// What is wrong with one field of a request.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FieldError {
+    /// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks\[3\].permission`.
+    /// At most 256 characters.
+    #[prost(string, tag = "1")]
+    pub field: ::prost::alloc::string::String,
+    /// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
+    /// such as `date_range.order`.
+    /// At most 128 characters.
+    #[prost(string, tag = "2")]
+    pub code: ::prost::alloc::string::String,
+    /// What to do about it, in one sentence. At most 1024 characters.
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+}
+impl ::prost::Name for FieldError {
+const NAME: &'static str = "FieldError";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.FieldError".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.FieldError".into() }}
+/// The kinds of errors, each with the gRPC code that a call failing as a whole would have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ErrorCode {
+    /// Never sent.
+    Unspecified = 0,
+    /// E-mail, password, one-time code or key do not match: UNAUTHENTICATED.
+    InvalidCredentials = 1,
+    /// The credential was good and has run out; renew it: UNAUTHENTICATED.
+    TokenExpired = 2,
+    /// The credential is malformed, forged, revoked or meant for another audience; sign in again: UNAUTHENTICATED.
+    TokenInvalid = 3,
+    /// The caller is known and may not do this: PERMISSION_DENIED.
+    InsufficientPermissions = 4,
+    /// The input contradicts itself or the object that it is about: INVALID_ARGUMENT.
+    InvalidInput = 10,
+    /// A field that must be set is not: INVALID_ARGUMENT.
+    RequiredField = 11,
+    /// A field does not have the form that it must have: INVALID_ARGUMENT.
+    InvalidFormat = 12,
+    /// A value lies outside what is possible here: OUT_OF_RANGE, or INVALID_ARGUMENT where a field's own rule says so.
+    OutOfRange = 13,
+    /// The object does not exist, or belongs to another organisation: NOT_FOUND.
+    NotFound = 20,
+    /// An object with this name or key exists: ALREADY_EXISTS.
+    AlreadyExists = 21,
+    /// Somebody else changed the object meanwhile; read it again: ABORTED.
+    Conflict = 22,
+    /// The object existed and is deleted; answered only where the caller may know that: NOT_FOUND.
+    Deleted = 23,
+    /// The object is in a state in which this cannot be done: FAILED_PRECONDITION.
+    FailedPrecondition = 24,
+    /// Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
+    RateLimited = 30,
+    /// A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED.
+    QuotaExceeded = 31,
+    /// Our fault; the request id finds the cause in the log: INTERNAL.
+    Internal = 40,
+    /// The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE.
+    Unavailable = 41,
+    /// The work did not end within its time: DEADLINE_EXCEEDED.
+    Timeout = 42,
+    /// A service or a system outside on which this depends failed: UNAVAILABLE.
+    DependencyFailed = 43,
+    /// Not offered by this server: UNIMPLEMENTED.
+    NotImplemented = 44,
+    /// The caller, or somebody entitled to, cancelled the work: CANCELLED.
+    Cancelled = 45,
+    /// Stored data are damaged or missing: DATA_LOSS.
+    DataLoss = 46,
+}
+impl ErrorCode {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ERROR_CODE_UNSPECIFIED",
+            Self::InvalidCredentials => "ERROR_CODE_INVALID_CREDENTIALS",
+            Self::TokenExpired => "ERROR_CODE_TOKEN_EXPIRED",
+            Self::TokenInvalid => "ERROR_CODE_TOKEN_INVALID",
+            Self::InsufficientPermissions => "ERROR_CODE_INSUFFICIENT_PERMISSIONS",
+            Self::InvalidInput => "ERROR_CODE_INVALID_INPUT",
+            Self::RequiredField => "ERROR_CODE_REQUIRED_FIELD",
+            Self::InvalidFormat => "ERROR_CODE_INVALID_FORMAT",
+            Self::OutOfRange => "ERROR_CODE_OUT_OF_RANGE",
+            Self::NotFound => "ERROR_CODE_NOT_FOUND",
+            Self::AlreadyExists => "ERROR_CODE_ALREADY_EXISTS",
+            Self::Conflict => "ERROR_CODE_CONFLICT",
+            Self::Deleted => "ERROR_CODE_DELETED",
+            Self::FailedPrecondition => "ERROR_CODE_FAILED_PRECONDITION",
+            Self::RateLimited => "ERROR_CODE_RATE_LIMITED",
+            Self::QuotaExceeded => "ERROR_CODE_QUOTA_EXCEEDED",
+            Self::Internal => "ERROR_CODE_INTERNAL",
+            Self::Unavailable => "ERROR_CODE_UNAVAILABLE",
+            Self::Timeout => "ERROR_CODE_TIMEOUT",
+            Self::DependencyFailed => "ERROR_CODE_DEPENDENCY_FAILED",
+            Self::NotImplemented => "ERROR_CODE_NOT_IMPLEMENTED",
+            Self::Cancelled => "ERROR_CODE_CANCELLED",
+            Self::DataLoss => "ERROR_CODE_DATA_LOSS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ERROR_CODE_UNSPECIFIED" => Some(Self::Unspecified),
+            "ERROR_CODE_INVALID_CREDENTIALS" => Some(Self::InvalidCredentials),
+            "ERROR_CODE_TOKEN_EXPIRED" => Some(Self::TokenExpired),
+            "ERROR_CODE_TOKEN_INVALID" => Some(Self::TokenInvalid),
+            "ERROR_CODE_INSUFFICIENT_PERMISSIONS" => Some(Self::InsufficientPermissions),
+            "ERROR_CODE_INVALID_INPUT" => Some(Self::InvalidInput),
+            "ERROR_CODE_REQUIRED_FIELD" => Some(Self::RequiredField),
+            "ERROR_CODE_INVALID_FORMAT" => Some(Self::InvalidFormat),
+            "ERROR_CODE_OUT_OF_RANGE" => Some(Self::OutOfRange),
+            "ERROR_CODE_NOT_FOUND" => Some(Self::NotFound),
+            "ERROR_CODE_ALREADY_EXISTS" => Some(Self::AlreadyExists),
+            "ERROR_CODE_CONFLICT" => Some(Self::Conflict),
+            "ERROR_CODE_DELETED" => Some(Self::Deleted),
+            "ERROR_CODE_FAILED_PRECONDITION" => Some(Self::FailedPrecondition),
+            "ERROR_CODE_RATE_LIMITED" => Some(Self::RateLimited),
+            "ERROR_CODE_QUOTA_EXCEEDED" => Some(Self::QuotaExceeded),
+            "ERROR_CODE_INTERNAL" => Some(Self::Internal),
+            "ERROR_CODE_UNAVAILABLE" => Some(Self::Unavailable),
+            "ERROR_CODE_TIMEOUT" => Some(Self::Timeout),
+            "ERROR_CODE_DEPENDENCY_FAILED" => Some(Self::DependencyFailed),
+            "ERROR_CODE_NOT_IMPLEMENTED" => Some(Self::NotImplemented),
+            "ERROR_CODE_CANCELLED" => Some(Self::Cancelled),
+            "ERROR_CODE_DATA_LOSS" => Some(Self::DataLoss),
+            _ => None,
+        }
+    }
+}
+/// Names the service to look at.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HealthServiceCheckRequest {
+    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
+    /// At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub service: ::prost::alloc::string::String,
+}
+impl ::prost::Name for HealthServiceCheckRequest {
+const NAME: &'static str = "HealthServiceCheckRequest";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckRequest".into() }}
+/// The state of a service at one moment.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct HealthServiceCheckResponse {
+    /// State of the service; SERVING only if every component that it cannot do without is SERVING.
+    #[prost(enumeration = "ServingStatus", tag = "1")]
+    pub status: i32,
+    /// State of each component, by its name, such as `store` or `events`; for an unknown service, empty.
+    #[prost(btree_map = "string, message", tag = "2")]
+    pub components: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ComponentHealth>,
+    /// Version of the program, as semantic version, such as `1.4.0`.
+    #[prost(string, tag = "3")]
+    pub version: ::prost::alloc::string::String,
+    /// Seconds since the process started.
+    #[prost(int64, tag = "4")]
+    pub uptime_seconds: i64,
+}
+impl ::prost::Name for HealthServiceCheckResponse {
+const NAME: &'static str = "HealthServiceCheckResponse";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckResponse".into() }}
+/// Names the service to watch.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HealthServiceWatchRequest {
+    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
+    /// At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub service: ::prost::alloc::string::String,
+}
+impl ::prost::Name for HealthServiceWatchRequest {
+const NAME: &'static str = "HealthServiceWatchRequest";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchRequest".into() }}
+/// The state of a service from one change to the next.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct HealthServiceWatchResponse {
+    /// State of the service; SERVING only if every component that it cannot do without is SERVING.
+    #[prost(enumeration = "ServingStatus", tag = "1")]
+    pub status: i32,
+    /// State of each component, by its name, such as `store` or `events`; for an unknown service, empty.
+    #[prost(btree_map = "string, message", tag = "2")]
+    pub components: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ComponentHealth>,
+    /// Version of the program, as semantic version, such as `1.4.0`.
+    #[prost(string, tag = "3")]
+    pub version: ::prost::alloc::string::String,
+    /// Seconds since the process started.
+    #[prost(int64, tag = "4")]
+    pub uptime_seconds: i64,
+}
+impl ::prost::Name for HealthServiceWatchResponse {
+const NAME: &'static str = "HealthServiceWatchResponse";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchResponse".into() }}
+/// The state of one part of a process: a store, an engine, a service that it depends on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ComponentHealth {
+    /// State of the component.
+    #[prost(enumeration = "ServingStatus", tag = "1")]
+    pub status: i32,
+    /// Name of the component, as in the map's key.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// Why it is not serving, in one sentence, without addresses or credentials; empty while it is serving.
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+    /// When it was last looked at, in milliseconds since the Unix epoch.
+    #[prost(int64, tag = "4")]
+    pub last_check_ms: i64,
+    /// How long that look took, in milliseconds.
+    #[prost(int32, tag = "5")]
+    pub latency_ms: i32,
+}
+impl ::prost::Name for ComponentHealth {
+const NAME: &'static str = "ComponentHealth";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ComponentHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ComponentHealth".into() }}
+/// Asks whether the process is ready.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadinessServiceReadyRequest {
+}
+impl ::prost::Name for ReadinessServiceReadyRequest {
+const NAME: &'static str = "ReadinessServiceReadyRequest";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ReadinessServiceReadyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ReadinessServiceReadyRequest".into() }}
+/// Whether the process wants traffic.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadinessServiceReadyResponse {
+    /// True when nothing is missing and the process does not drain.
+    #[prost(bool, tag = "1")]
+    pub ready: bool,
+    /// Why it is not ready, in one sentence; empty when it is.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Names of the components that are missing, sorted; empty when ready.
+    #[prost(string, repeated, tag = "3")]
+    pub not_ready_components: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ReadinessServiceReadyResponse {
+const NAME: &'static str = "ReadinessServiceReadyResponse";
+const PACKAGE: &'static str = "platform.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ReadinessServiceReadyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ReadinessServiceReadyResponse".into() }}
+/// Whether something answers requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ServingStatus {
+    /// Never sent.
+    Unspecified = 0,
+    /// It answers.
+    Serving = 1,
+    /// It is there and does not answer: starting, draining or broken.
+    NotServing = 2,
+    /// Nothing of this name is known here.
+    Unknown = 3,
+}
+impl ServingStatus {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SERVING_STATUS_UNSPECIFIED",
+            Self::Serving => "SERVING_STATUS_SERVING",
+            Self::NotServing => "SERVING_STATUS_NOT_SERVING",
+            Self::Unknown => "SERVING_STATUS_UNKNOWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SERVING_STATUS_UNSPECIFIED" => Some(Self::Unspecified),
+            "SERVING_STATUS_SERVING" => Some(Self::Serving),
+            "SERVING_STATUS_NOT_SERVING" => Some(Self::NotServing),
+            "SERVING_STATUS_UNKNOWN" => Some(Self::Unknown),
             _ => None,
         }
     }

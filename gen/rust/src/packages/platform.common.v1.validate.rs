@@ -1,5 +1,14 @@
 impl crate::validate::Validate for crate::platform::common::v1::Access {}
 impl crate::validate::Validate for crate::platform::common::v1::Tenant {}
+impl crate::validate::Validate for crate::platform::common::v1::DateRange {}
+impl crate::validate::Validate for crate::platform::common::v1::TimeRange {}
+impl crate::validate::Validate for crate::platform::common::v1::EntityReference {}
+impl crate::validate::Validate for crate::platform::common::v1::Money {}
+impl crate::validate::Validate for crate::platform::common::v1::AuditContext {}
+impl crate::validate::Validate for crate::platform::common::v1::PaginationRequest {}
+impl crate::validate::Validate for crate::platform::common::v1::PaginationResponse {}
+impl crate::validate::Validate for crate::platform::common::v1::CursorPaginationRequest {}
+impl crate::validate::Validate for crate::platform::common::v1::CursorPaginationResponse {}
 impl crate::validate::Validate for crate::platform::common::v1::Error {}
 impl crate::validate::Validate for crate::platform::common::v1::FieldError {}
 impl crate::validate::Validate for crate::platform::common::v1::HealthServiceCheckRequest {}
@@ -9,12 +18,3 @@ impl crate::validate::Validate for crate::platform::common::v1::HealthServiceWat
 impl crate::validate::Validate for crate::platform::common::v1::ComponentHealth {}
 impl crate::validate::Validate for crate::platform::common::v1::ReadinessServiceReadyRequest {}
 impl crate::validate::Validate for crate::platform::common::v1::ReadinessServiceReadyResponse {}
-impl crate::validate::Validate for crate::platform::common::v1::PaginationRequest {}
-impl crate::validate::Validate for crate::platform::common::v1::PaginationResponse {}
-impl crate::validate::Validate for crate::platform::common::v1::CursorPaginationRequest {}
-impl crate::validate::Validate for crate::platform::common::v1::CursorPaginationResponse {}
-impl crate::validate::Validate for crate::platform::common::v1::DateRange {}
-impl crate::validate::Validate for crate::platform::common::v1::TimeRange {}
-impl crate::validate::Validate for crate::platform::common::v1::EntityReference {}
-impl crate::validate::Validate for crate::platform::common::v1::Money {}
-impl crate::validate::Validate for crate::platform::common::v1::AuditContext {}
