@@ -1,6 +1,11 @@
 //! Compiles `buf.validate` rules to Rust.
 
+mod cel;
+mod emit;
+mod generate;
 pub mod names;
+mod plan;
+mod schema;
 pub mod validate;
 
 use anyhow::Result;
@@ -73,17 +78,5 @@ pub fn generate(
     packages: &[String],
     options: &Options,
 ) -> Result<Vec<Output>> {
-    let paths = names::Paths::new(&options.root, &options.well_known);
-    let mut outputs = Vec::new();
-    for package in packages {
-        let mut content = String::new();
-        for message in pool.all_messages() {
-            if message.package_name() == package && !message.is_map_entry() {
-                let path = paths.message(&message);
-                content += &format!("impl {}::Validate for {path} {{}}\n", options.runtime);
-            }
-        }
-        outputs.push(Output { package: package.clone(), content });
-    }
-    Ok(outputs)
+    generate::generate(pool, packages, options)
 }

@@ -62,6 +62,13 @@ pub fn oneof_of(field: &FieldDescriptor) -> Option<OneofDescriptor> {
     field.containing_oneof().filter(|oneof| !oneof.is_synthetic())
 }
 
+/// Whether the struct field that holds `field` is an `Option`.
+pub fn is_option(field: &FieldDescriptor) -> bool {
+    field.supports_presence()
+        && field.cardinality() == Cardinality::Optional
+        && oneof_of(field).is_none()
+}
+
 /// Whether prost-build boxes a singular field: its type contains the field's own message.
 pub fn is_boxed(field: &FieldDescriptor) -> bool {
     field.cardinality() != Cardinality::Repeated

@@ -41,7 +41,8 @@ pub(crate) fn generate(request: &Request, paths: &Paths, package: &str) -> Strin
 fn aliases(enumeration: &EnumDescriptor) -> Vec<String> {
     let mut seen = Vec::new();
     let mut aliases = Vec::new();
-    for value in enumeration.values() {
+    // In the order of the schema, in which prost takes the first.
+    for value in &enumeration.enum_descriptor_proto().value {
         if seen.contains(&value.number()) {
             aliases.push(format!("{:?} => {}", value.name(), value.number()));
         }

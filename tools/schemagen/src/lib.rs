@@ -8,6 +8,7 @@ mod json;
 mod layout;
 mod messages;
 mod methods;
+mod packed;
 mod registry;
 mod request;
 mod requests;

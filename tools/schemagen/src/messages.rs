@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail, ensure};
 
+use crate::packed;
 use crate::request::Request;
 
 /// The module of the well-known types in the crate that is generated.
@@ -20,6 +21,7 @@ pub(crate) fn generate(request: &Request) -> Result<BTreeMap<String, String>> {
         "compile_well_known_types",
         &well_known,
     ])?;
+    let raw = packed::by_default(&raw)?;
     let files = match protoc_gen_prost::execute(&raw) {
         Ok(files) => files,
         Err(error) => bail!("protoc-gen-prost: {error}"),

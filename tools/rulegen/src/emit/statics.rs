@@ -1,0 +1,63 @@
+//! What the generated code of a package shares: its patterns and its rules.
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use super::code::quoted;
+
+/// Statics by their names, each written once.
+#[derive(Debug, Default)]
+pub(crate) struct Statics {
+    /// By expression.
+    patterns: BTreeMap<String, String>,
+    /// By path and id.
+    rules: BTreeMap<(String, String), String>,
+}
+
+impl Statics {
+    /// The name of the static that holds a pattern.
+    pub(crate) fn pattern(&mut self, expression: &str) -> String {
+        let name = format!("PATTERN_{}", self.patterns.len());
+        self.patterns.entry(expression.to_owned()).or_insert(name).clone()
+    }
+
+    /// The name of the static that holds a rule.
+    pub(crate) fn rule(&mut self, path: &str, id: &str) -> String {
+        let key = (path.to_owned(), id.to_owned());
+        if let Some(name) = self.rules.get(&key) {
+            return name.clone();
+        }
+        // Standard rules are named; others, whose ids are anything, are numbered.
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+        let name = match id.chars().all(is_plain) && path.ends_with(id) {
+            true => path.replace('.', "_").to_uppercase(),
+            false => format!("RULE_{}", self.rules.len()),
+        };
+        let is_taken = self.rules.values().any(|other| *other == name);
+        let name = if is_taken { format!("{name}_{}", self.rules.len()) } else { name };
+        self.rules.insert(key, name.clone());
+        name
+    }
+
+    /// The items, in the order of their names.
+    pub(crate) fn items(&self) -> String {
+        let mut items: Vec<(&String, String)> = Vec::new();
+        for ((path, id), name) in &self.rules {
+            let (path, id) = (quoted(path), quoted(id));
+            let rule = match path == id {
+                true => format!("Rule::new({id})"),
+                false => format!("Rule {{ path: {path}, id: {id} }}"),
+            };
+            items.push((name, format!("static {name}: Rule = {rule};")));
+        }
+        for (expression, name) in &self.patterns {
+            let expression = quoted(expression);
+            let pattern = format!("cel::Pattern::new({expression})");
+            items.push((name, format!("static {name}: cel::Pattern = {pattern};")));
+        }
+        items.sort();
+        items.into_iter().fold(String::new(), |mut text, (_, item)| {
+            _ = writeln!(text, "{item}");
+            text
+        })
+    }
+}
