@@ -49,7 +49,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "85d2b4b61e6bd0ea551c669d25c22fefffbbf76578ad685be884107315671dd9";
+pub const SCHEMA_DIGEST: &str = "19b550b4ac60a1950a53fca7c8956a540e7c02486b4ef093278b29da6a1ac5d6";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]
@@ -200,6 +200,19 @@ pub mod conveyor {
     }
 }
 
+/// The packages `node.*`.
+#[cfg(feature = "node-v1")]
+pub mod node {
+    /// The package `node.v1`.
+    pub mod v1 {
+        include!("packages/node.v1.rs");
+        #[cfg(feature = "client")]
+        include!("packages/node.v1.client.rs");
+        #[cfg(feature = "server")]
+        include!("packages/node.v1.server.rs");
+    }
+}
+
 /// The packages `platform.*`.
 #[cfg(any(
     feature = "platform-auth-v1",
@@ -207,6 +220,9 @@ pub mod conveyor {
     feature = "platform-connector-v1",
     feature = "platform-data-v1",
     feature = "platform-etl-v1",
+    feature = "platform-intelligence-v1",
+    feature = "platform-notification-v1",
+    feature = "platform-query-v1",
 ))]
 pub mod platform {
     /// The packages `platform.auth.*`.
@@ -267,6 +283,42 @@ pub mod platform {
             include!("packages/platform.etl.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/platform.etl.v1.server.rs");
+        }
+    }
+    /// The packages `platform.intelligence.*`.
+    #[cfg(feature = "platform-intelligence-v1")]
+    pub mod intelligence {
+        /// The package `platform.intelligence.v1`.
+        pub mod v1 {
+            include!("packages/platform.intelligence.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.intelligence.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.intelligence.v1.server.rs");
+        }
+    }
+    /// The packages `platform.notification.*`.
+    #[cfg(feature = "platform-notification-v1")]
+    pub mod notification {
+        /// The package `platform.notification.v1`.
+        pub mod v1 {
+            include!("packages/platform.notification.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.notification.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.notification.v1.server.rs");
+        }
+    }
+    /// The packages `platform.query.*`.
+    #[cfg(feature = "platform-query-v1")]
+    pub mod query {
+        /// The package `platform.query.v1`.
+        pub mod v1 {
+            include!("packages/platform.query.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.query.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.query.v1.server.rs");
         }
     }
 }
@@ -473,6 +525,18 @@ mod implementations {
     mod conveyor_transform_v1_requests {
         include!("packages/conveyor.transform.v1.requests.rs");
     }
+    #[cfg(all(feature = "node-v1", feature = "serde"))]
+    mod node_v1_json {
+        include!("packages/node.v1.json.rs");
+    }
+    #[cfg(all(feature = "node-v1", feature = "validate"))]
+    mod node_v1_validate {
+        include!("packages/node.v1.validate.rs");
+    }
+    #[cfg(all(feature = "node-v1", feature = "server"))]
+    mod node_v1_requests {
+        include!("packages/node.v1.requests.rs");
+    }
     #[cfg(all(feature = "platform-auth-v1", feature = "serde"))]
     mod platform_auth_v1_json {
         include!("packages/platform.auth.v1.json.rs");
@@ -532,6 +596,42 @@ mod implementations {
     #[cfg(all(feature = "platform-etl-v1", feature = "server"))]
     mod platform_etl_v1_requests {
         include!("packages/platform.etl.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-intelligence-v1", feature = "serde"))]
+    mod platform_intelligence_v1_json {
+        include!("packages/platform.intelligence.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-intelligence-v1", feature = "validate"))]
+    mod platform_intelligence_v1_validate {
+        include!("packages/platform.intelligence.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-intelligence-v1", feature = "server"))]
+    mod platform_intelligence_v1_requests {
+        include!("packages/platform.intelligence.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-notification-v1", feature = "serde"))]
+    mod platform_notification_v1_json {
+        include!("packages/platform.notification.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-notification-v1", feature = "validate"))]
+    mod platform_notification_v1_validate {
+        include!("packages/platform.notification.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-notification-v1", feature = "server"))]
+    mod platform_notification_v1_requests {
+        include!("packages/platform.notification.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-query-v1", feature = "serde"))]
+    mod platform_query_v1_json {
+        include!("packages/platform.query.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-query-v1", feature = "validate"))]
+    mod platform_query_v1_validate {
+        include!("packages/platform.query.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-query-v1", feature = "server"))]
+    mod platform_query_v1_requests {
+        include!("packages/platform.query.v1.requests.rs");
     }
     #[cfg(all(feature = "rustmq-broker-v1", feature = "serde"))]
     mod rustmq_broker_v1_json {

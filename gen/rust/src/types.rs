@@ -1062,6 +1062,514 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::google::protobuf::UInt32Value>("google.protobuf.UInt32Value"),
     Type::of::<crate::google::protobuf::UInt64Value>("google.protobuf.UInt64Value"),
     Type::of::<crate::google::protobuf::Value>("google.protobuf.Value"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AdvanceOperationRequest>("node.v1.AdvanceOperationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AdvanceOperationResponse>("node.v1.AdvanceOperationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AppendBatch>("node.v1.AppendBatch"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AppendEntriesRequest>("node.v1.AppendEntriesRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AppendEntriesResponse>("node.v1.AppendEntriesResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AppendOutcome>("node.v1.AppendOutcome"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::AppliedWrite>("node.v1.AppliedWrite"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchGetRequest>("node.v1.BatchGetRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchGetResponse>("node.v1.BatchGetResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchGetResult>("node.v1.BatchGetResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchWriteRequest>("node.v1.BatchWriteRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchWriteResponse>("node.v1.BatchWriteResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::BatchWriteResult>("node.v1.BatchWriteResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelMigrationRequest>("node.v1.CancelMigrationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelMigrationResponse>("node.v1.CancelMigrationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelOperationRequest>("node.v1.CancelOperationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelOperationResponse>("node.v1.CancelOperationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelSplitRequest>("node.v1.CancelSplitRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CancelSplitResponse>("node.v1.CancelSplitResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CheckShardRequest>("node.v1.CheckShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CheckShardResponse>("node.v1.CheckShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ClaimOperationRequest>("node.v1.ClaimOperationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ClaimOperationResponse>("node.v1.ClaimOperationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ClusterNode>("node.v1.ClusterNode"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ClusterSettings>("node.v1.ClusterSettings"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CollectionEdit>("node.v1.CollectionEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompareAndSwapRequest>("node.v1.CompareAndSwapRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompareAndSwapResponse>("node.v1.CompareAndSwapResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::Comparison>("node.v1.Comparison"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompleteMigrationRequest>("node.v1.CompleteMigrationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompleteMigrationResponse>("node.v1.CompleteMigrationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompleteSplitRequest>("node.v1.CompleteSplitRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CompleteSplitResponse>("node.v1.CompleteSplitResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ComponentHealth>("node.v1.ComponentHealth"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ContentChunk>("node.v1.ContentChunk"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ContentEnd>("node.v1.ContentEnd"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CountKeysRequest>("node.v1.CountKeysRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CountKeysResponse>("node.v1.CountKeysResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CreateShardRequest>("node.v1.CreateShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CreateShardResponse>("node.v1.CreateShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CreateUserRequest>("node.v1.CreateUserRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::CreateUserResponse>("node.v1.CreateUserResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteOperation>("node.v1.DeleteOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteRangeRequest>("node.v1.DeleteRangeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteRangeResponse>("node.v1.DeleteRangeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteRequest>("node.v1.DeleteRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteResponse>("node.v1.DeleteResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteResult>("node.v1.DeleteResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteUserRequest>("node.v1.DeleteUserRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DeleteUserResponse>("node.v1.DeleteUserResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DrainNodeRequest>("node.v1.DrainNodeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::DrainNodeResponse>("node.v1.DrainNodeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExpireOperation>("node.v1.ExpireOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExpireRequest>("node.v1.ExpireRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExpireResponse>("node.v1.ExpireResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExpireResult>("node.v1.ExpireResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExpiryEdit>("node.v1.ExpiryEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExportDescription>("node.v1.ExportDescription"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExportShardRequest>("node.v1.ExportShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ExportShardResponse>("node.v1.ExportShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::FinalizeUpgradeRequest>("node.v1.FinalizeUpgradeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::FinalizeUpgradeResponse>("node.v1.FinalizeUpgradeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ForwardEntriesRequest>("node.v1.ForwardEntriesRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ForwardEntriesResponse>("node.v1.ForwardEntriesResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ForwardedEntry>("node.v1.ForwardedEntry"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetClusterRequest>("node.v1.GetClusterRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetClusterResponse>("node.v1.GetClusterResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetImportProgressRequest>("node.v1.GetImportProgressRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetImportProgressResponse>("node.v1.GetImportProgressResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetMigrationStatusRequest>("node.v1.GetMigrationStatusRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetMigrationStatusResponse>("node.v1.GetMigrationStatusResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetNodeStatusRequest>("node.v1.GetNodeStatusRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetNodeStatusResponse>("node.v1.GetNodeStatusResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetOperation>("node.v1.GetOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetOperationRequest>("node.v1.GetOperationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetOperationResponse>("node.v1.GetOperationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetRaftStateRequest>("node.v1.GetRaftStateRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetRaftStateResponse>("node.v1.GetRaftStateResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetReadIndexRequest>("node.v1.GetReadIndexRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetReadIndexResponse>("node.v1.GetReadIndexResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetRequest>("node.v1.GetRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetResponse>("node.v1.GetResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetResult>("node.v1.GetResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetRoutingTableRequest>("node.v1.GetRoutingTableRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetRoutingTableResponse>("node.v1.GetRoutingTableResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetShardRequest>("node.v1.GetShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetShardResponse>("node.v1.GetShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetSnapshotProgressRequest>("node.v1.GetSnapshotProgressRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetSnapshotProgressResponse>("node.v1.GetSnapshotProgressResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetTransferProgressRequest>("node.v1.GetTransferProgressRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetTransferProgressResponse>("node.v1.GetTransferProgressResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetUserRequest>("node.v1.GetUserRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GetUserResponse>("node.v1.GetUserResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GroupMember>("node.v1.GroupMember"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GroupMembership>("node.v1.GroupMembership"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::GroupRefusal>("node.v1.GroupRefusal"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HandoverFence>("node.v1.HandoverFence"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HashEdit>("node.v1.HashEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HashField>("node.v1.HashField"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HashFields>("node.v1.HashFields"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HealthCheckRequest>("node.v1.HealthCheckRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::HealthCheckResponse>("node.v1.HealthCheckResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ImportDescription>("node.v1.ImportDescription"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ImportShardRequest>("node.v1.ImportShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ImportShardResponse>("node.v1.ImportShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::IncrementOperation>("node.v1.IncrementOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::IncrementRequest>("node.v1.IncrementRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::IncrementResponse>("node.v1.IncrementResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::IncrementResult>("node.v1.IncrementResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::InitializeClusterRequest>("node.v1.InitializeClusterRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::InitializeClusterResponse>("node.v1.InitializeClusterResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::InstallSnapshotRequest>("node.v1.InstallSnapshotRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::InstallSnapshotResponse>("node.v1.InstallSnapshotResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ItemFailure>("node.v1.ItemFailure"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::JoinClusterRequest>("node.v1.JoinClusterRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::JoinClusterResponse>("node.v1.JoinClusterResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyEffect>("node.v1.KeyEffect"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyEvent>("node.v1.KeyEvent"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyRule>("node.v1.KeyRule"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyRules>("node.v1.KeyRules"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeySpan>("node.v1.KeySpan"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyValue>("node.v1.KeyValue"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::KeyValueHeader>("node.v1.KeyValueHeader"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LeaveClusterRequest>("node.v1.LeaveClusterRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LeaveClusterResponse>("node.v1.LeaveClusterResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListEdit>("node.v1.ListEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListElements>("node.v1.ListElements"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListNodesRequest>("node.v1.ListNodesRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListNodesResponse>("node.v1.ListNodesResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListOperationsRequest>("node.v1.ListOperationsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListOperationsResponse>("node.v1.ListOperationsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListReplacement>("node.v1.ListReplacement"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListShardsRequest>("node.v1.ListShardsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListShardsResponse>("node.v1.ListShardsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListUsersRequest>("node.v1.ListUsersRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ListUsersResponse>("node.v1.ListUsersResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LocateKeysRequest>("node.v1.LocateKeysRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LocateKeysResponse>("node.v1.LocateKeysResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LogId>("node.v1.LogId"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::LogMatch>("node.v1.LogMatch"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MergeShardsRequest>("node.v1.MergeShardsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MergeShardsResponse>("node.v1.MergeShardsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MigrationDataChunk>("node.v1.MigrationDataChunk"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MigrationDataResponse>("node.v1.MigrationDataResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MoveReplicaRequest>("node.v1.MoveReplicaRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MoveReplicaResponse>("node.v1.MoveReplicaResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MoveSlotsRequest>("node.v1.MoveSlotsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::MoveSlotsResponse>("node.v1.MoveSlotsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::NodeLabels>("node.v1.NodeLabels"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::NodePlan>("node.v1.NodePlan"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::NodeRoute>("node.v1.NodeRoute"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::Operation>("node.v1.Operation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::OperationFailure>("node.v1.OperationFailure"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::OperationProgress>("node.v1.OperationProgress"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PlannedReplica>("node.v1.PlannedReplica"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PreVoteRequest>("node.v1.PreVoteRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PreVoteResponse>("node.v1.PreVoteResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PutOperation>("node.v1.PutOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PutRequest>("node.v1.PutRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PutResponse>("node.v1.PutResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PutResult>("node.v1.PutResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RaftEntry>("node.v1.RaftEntry"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RaftHeader>("node.v1.RaftHeader"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReadOptions>("node.v1.ReadOptions"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RebalanceShardsRequest>("node.v1.RebalanceShardsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RebalanceShardsResponse>("node.v1.RebalanceShardsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RebalanceStep>("node.v1.RebalanceStep"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReplicaChecksum>("node.v1.ReplicaChecksum"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReplicaRoute>("node.v1.ReplicaRoute"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReplicaStatus>("node.v1.ReplicaStatus"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReplicationProgress>("node.v1.ReplicationProgress"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReportNodeRequest>("node.v1.ReportNodeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ReportNodeResponse>("node.v1.ReportNodeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RequestVoteRequest>("node.v1.RequestVoteRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RequestVoteResponse>("node.v1.RequestVoteResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ResumeNodeRequest>("node.v1.ResumeNodeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ResumeNodeResponse>("node.v1.ResumeNodeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RouteHint>("node.v1.RouteHint"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RoutingTable>("node.v1.RoutingTable"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ScanRequest>("node.v1.ScanRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ScanResponse>("node.v1.ScanResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ScanStreamRequest>("node.v1.ScanStreamRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ScanStreamResponse>("node.v1.ScanStreamResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SetEdit>("node.v1.SetEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SetMembers>("node.v1.SetMembers"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SetMetadataVotersRequest>("node.v1.SetMetadataVotersRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SetMetadataVotersResponse>("node.v1.SetMetadataVotersResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::Shard>("node.v1.Shard"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ShardLoad>("node.v1.ShardLoad"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ShardReplica>("node.v1.ShardReplica"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::ShardRoute>("node.v1.ShardRoute"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SlotHandover>("node.v1.SlotHandover"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SlotLoad>("node.v1.SlotLoad"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SlotRange>("node.v1.SlotRange"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SlotRedirect>("node.v1.SlotRedirect"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SnapshotChunk>("node.v1.SnapshotChunk"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SnapshotDescription>("node.v1.SnapshotDescription"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SnapshotHeader>("node.v1.SnapshotHeader"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SnapshotRecord>("node.v1.SnapshotRecord"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SnapshotTrailer>("node.v1.SnapshotTrailer"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SortedSetEdit>("node.v1.SortedSetEdit"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SortedSetMember>("node.v1.SortedSetMember"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SortedSetMembers>("node.v1.SortedSetMembers"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SplitShardRequest>("node.v1.SplitShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::SplitShardResponse>("node.v1.SplitShardResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StartMigrationRequest>("node.v1.StartMigrationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StartMigrationResponse>("node.v1.StartMigrationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StoredKey>("node.v1.StoredKey"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StreamAppendItem>("node.v1.StreamAppendItem"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StreamAppendRequest>("node.v1.StreamAppendRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StreamAppendResponse>("node.v1.StreamAppendResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StreamAppendResult>("node.v1.StreamAppendResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransactRequest>("node.v1.TransactRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransactResponse>("node.v1.TransactResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransactionOperation>("node.v1.TransactionOperation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransactionResult>("node.v1.TransactionResult"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferLeaderRequest>("node.v1.TransferLeaderRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferLeaderResponse>("node.v1.TransferLeaderResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferShardLeaderRequest>("node.v1.TransferShardLeaderRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferShardLeaderResponse>("node.v1.TransferShardLeaderResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferSplitSnapshotRequest>("node.v1.TransferSplitSnapshotRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::TransferSplitSnapshotResponse>("node.v1.TransferSplitSnapshotResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateClusterSettingsRequest>("node.v1.UpdateClusterSettingsRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateClusterSettingsResponse>("node.v1.UpdateClusterSettingsResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateNodeRequest>("node.v1.UpdateNodeRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateNodeResponse>("node.v1.UpdateNodeResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateUserRequest>("node.v1.UpdateUserRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UpdateUserResponse>("node.v1.UpdateUserResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::User>("node.v1.User"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::UserIdentities>("node.v1.UserIdentities"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::Vote>("node.v1.Vote"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::VoterSet>("node.v1.VoterSet"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchContinuation>("node.v1.WatchContinuation"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchEvents>("node.v1.WatchEvents"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchMoved>("node.v1.WatchMoved"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchNodePlanRequest>("node.v1.WatchNodePlanRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchNodePlanResponse>("node.v1.WatchNodePlanResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchOperationRequest>("node.v1.WatchOperationRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchOperationResponse>("node.v1.WatchOperationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchProgress>("node.v1.WatchProgress"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchRequest>("node.v1.WatchRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchResponse>("node.v1.WatchResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchRoutingTableRequest>("node.v1.WatchRoutingTableRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchRoutingTableResponse>("node.v1.WatchRoutingTableResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WatchStarted>("node.v1.WatchStarted"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WriteId>("node.v1.WriteId"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::WriteOperation>("node.v1.WriteOperation"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AcceptInvitationRequest>("platform.auth.v1.AcceptInvitationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AcceptInvitationResponse>("platform.auth.v1.AcceptInvitationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AddMemberRequest>("platform.auth.v1.AddMemberRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AddMemberResponse>("platform.auth.v1.AddMemberResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ApiKey>("platform.auth.v1.ApiKey"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AuditChange>("platform.auth.v1.AuditChange"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::AuditEvent>("platform.auth.v1.AuditEvent"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::BatchCheckPermissionsRequest>("platform.auth.v1.BatchCheckPermissionsRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1074,6 +1582,14 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::ChangeEmailRequest>("platform.auth.v1.ChangeEmailRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ChangeEmailResponse>("platform.auth.v1.ChangeEmailResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ChangeGroupMembersRequest>("platform.auth.v1.ChangeGroupMembersRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ChangeGroupMembersResponse>("platform.auth.v1.ChangeGroupMembersResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ChangeMemberRoleRequest>("platform.auth.v1.ChangeMemberRoleRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ChangeMemberRoleResponse>("platform.auth.v1.ChangeMemberRoleResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ChangePasswordRequest>("platform.auth.v1.ChangePasswordRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1097,9 +1613,33 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ConnectedDsp>("platform.auth.v1.ConnectedDSP"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateApiKeyRequest>("platform.auth.v1.CreateApiKeyRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateApiKeyResponse>("platform.auth.v1.CreateApiKeyResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateGroupRequest>("platform.auth.v1.CreateGroupRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateGroupResponse>("platform.auth.v1.CreateGroupResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::CreateIdentityProviderRequest>("platform.auth.v1.CreateIdentityProviderRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::CreateIdentityProviderResponse>("platform.auth.v1.CreateIdentityProviderResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateInvitationRequest>("platform.auth.v1.CreateInvitationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateInvitationResponse>("platform.auth.v1.CreateInvitationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateOrganizationRequest>("platform.auth.v1.CreateOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateOrganizationResponse>("platform.auth.v1.CreateOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateRoleRequest>("platform.auth.v1.CreateRoleRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateRoleResponse>("platform.auth.v1.CreateRoleResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateServiceAccountRequest>("platform.auth.v1.CreateServiceAccountRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::CreateServiceAccountResponse>("platform.auth.v1.CreateServiceAccountResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::CreateUserRequest>("platform.auth.v1.CreateUserRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1109,19 +1649,57 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::DeleteAccountResponse>("platform.auth.v1.DeleteAccountResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteGroupRequest>("platform.auth.v1.DeleteGroupRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteGroupResponse>("platform.auth.v1.DeleteGroupResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::DeleteIdentityProviderRequest>("platform.auth.v1.DeleteIdentityProviderRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::DeleteIdentityProviderResponse>("platform.auth.v1.DeleteIdentityProviderResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteOrganizationRequest>("platform.auth.v1.DeleteOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteOrganizationResponse>("platform.auth.v1.DeleteOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteRoleRequest>("platform.auth.v1.DeleteRoleRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteRoleResponse>("platform.auth.v1.DeleteRoleResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteServiceAccountRequest>("platform.auth.v1.DeleteServiceAccountRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DeleteServiceAccountResponse>("platform.auth.v1.DeleteServiceAccountResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DenyPermissionRequest>("platform.auth.v1.DenyPermissionRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::DenyPermissionResponse>("platform.auth.v1.DenyPermissionResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::DisableTotpRequest>("platform.auth.v1.DisableTotpRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::DisableTotpResponse>("platform.auth.v1.DisableTotpResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Entity>("platform.auth.v1.Entity"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::EntityPermission>("platform.auth.v1.EntityPermission"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ExchangeTokenRequest>("platform.auth.v1.ExchangeTokenRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ExchangeTokenResponse>("platform.auth.v1.ExchangeTokenResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ExplainPermissionRequest>("platform.auth.v1.ExplainPermissionRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ExplainPermissionResponse>("platform.auth.v1.ExplainPermissionResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetIdentityProviderRequest>("platform.auth.v1.GetIdentityProviderRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetIdentityProviderResponse>("platform.auth.v1.GetIdentityProviderResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetInvitationRequest>("platform.auth.v1.GetInvitationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetInvitationResponse>("platform.auth.v1.GetInvitationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetJwksRequest>("platform.auth.v1.GetJwksRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetJwksResponse>("platform.auth.v1.GetJwksResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetOrganizationMembersRequest>("platform.auth.v1.GetOrganizationMembersRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1130,6 +1708,14 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::GetOrganizationRequest>("platform.auth.v1.GetOrganizationRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetOrganizationResponse>("platform.auth.v1.GetOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetRoleRequest>("platform.auth.v1.GetRoleRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetRoleResponse>("platform.auth.v1.GetRoleResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetServiceAccountRequest>("platform.auth.v1.GetServiceAccountRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GetServiceAccountResponse>("platform.auth.v1.GetServiceAccountResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetUserByEmailRequest>("platform.auth.v1.GetUserByEmailRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1142,6 +1728,20 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::GetUserRequest>("platform.auth.v1.GetUserRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::GetUserResponse>("platform.auth.v1.GetUserResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Grant>("platform.auth.v1.Grant"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GrantPermissionRequest>("platform.auth.v1.GrantPermissionRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GrantPermissionResponse>("platform.auth.v1.GrantPermissionResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GrantRevision>("platform.auth.v1.GrantRevision"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GrantSubject>("platform.auth.v1.GrantSubject"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::GrantTarget>("platform.auth.v1.GrantTarget"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Group>("platform.auth.v1.Group"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::Identity>("platform.auth.v1.Identity"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1157,6 +1757,32 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::InvalidateSessionResponse>("platform.auth.v1.InvalidateSessionResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Invitation>("platform.auth.v1.Invitation"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::JsonWebKey>("platform.auth.v1.JsonWebKey"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::LabelSelection>("platform.auth.v1.LabelSelection"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListApiKeysRequest>("platform.auth.v1.ListApiKeysRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListApiKeysResponse>("platform.auth.v1.ListApiKeysResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListAuditLogsRequest>("platform.auth.v1.ListAuditLogsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListAuditLogsResponse>("platform.auth.v1.ListAuditLogsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGrantsRequest>("platform.auth.v1.ListGrantsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGrantsResponse>("platform.auth.v1.ListGrantsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGroupMembersRequest>("platform.auth.v1.ListGroupMembersRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGroupMembersResponse>("platform.auth.v1.ListGroupMembersResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGroupsRequest>("platform.auth.v1.ListGroupsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListGroupsResponse>("platform.auth.v1.ListGroupsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListIdentitiesRequest>("platform.auth.v1.ListIdentitiesRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListIdentitiesResponse>("platform.auth.v1.ListIdentitiesResponse"),
@@ -1165,6 +1791,30 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListIdentityProvidersResponse>("platform.auth.v1.ListIdentityProvidersResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListInvitationsRequest>("platform.auth.v1.ListInvitationsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListInvitationsResponse>("platform.auth.v1.ListInvitationsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListObjectsRequest>("platform.auth.v1.ListObjectsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListObjectsResponse>("platform.auth.v1.ListObjectsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListOrganizationsRequest>("platform.auth.v1.ListOrganizationsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListOrganizationsResponse>("platform.auth.v1.ListOrganizationsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListPermissionsRequest>("platform.auth.v1.ListPermissionsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListPermissionsResponse>("platform.auth.v1.ListPermissionsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListRolesRequest>("platform.auth.v1.ListRolesRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListRolesResponse>("platform.auth.v1.ListRolesResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListServiceAccountsRequest>("platform.auth.v1.ListServiceAccountsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListServiceAccountsResponse>("platform.auth.v1.ListServiceAccountsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListSessionsRequest>("platform.auth.v1.ListSessionsRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListSessionsResponse>("platform.auth.v1.ListSessionsResponse"),
@@ -1172,6 +1822,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::ListSignInMethodsRequest>("platform.auth.v1.ListSignInMethodsRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListSignInMethodsResponse>("platform.auth.v1.ListSignInMethodsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListSubjectsRequest>("platform.auth.v1.ListSubjectsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ListSubjectsResponse>("platform.auth.v1.ListSubjectsResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ListUsersRequest>("platform.auth.v1.ListUsersRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1187,17 +1841,37 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::MfaChallenge>("platform.auth.v1.MfaChallenge"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ModuleSelection>("platform.auth.v1.ModuleSelection"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::Organization>("platform.auth.v1.Organization"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::OrganizationLimits>("platform.auth.v1.OrganizationLimits"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::OrganizationMember>("platform.auth.v1.OrganizationMember"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::OrganizationRevocation>("platform.auth.v1.OrganizationRevocation"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::OrganizationSettings>("platform.auth.v1.OrganizationSettings"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::PermissionCheck>("platform.auth.v1.PermissionCheck"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::PermissionDetails>("platform.auth.v1.PermissionDetails"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PermissionInfo>("platform.auth.v1.PermissionInfo"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PermissionStep>("platform.auth.v1.PermissionStep"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PermissionSubject>("platform.auth.v1.PermissionSubject"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PrincipalRevocation>("platform.auth.v1.PrincipalRevocation"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PutEntitiesRequest>("platform.auth.v1.PutEntitiesRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::PutEntitiesResponse>("platform.auth.v1.PutEntitiesResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RecordAuditEventsRequest>("platform.auth.v1.RecordAuditEventsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RecordAuditEventsResponse>("platform.auth.v1.RecordAuditEventsResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::RefreshAccessTokenRequest>("platform.auth.v1.RefreshAccessTokenRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1211,6 +1885,14 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::RegisterResponse>("platform.auth.v1.RegisterResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RemoveEntitiesRequest>("platform.auth.v1.RemoveEntitiesRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RemoveEntitiesResponse>("platform.auth.v1.RemoveEntitiesResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RemoveMemberRequest>("platform.auth.v1.RemoveMemberRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RemoveMemberResponse>("platform.auth.v1.RemoveMemberResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::RequestEmailVerificationRequest>("platform.auth.v1.RequestEmailVerificationRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::RequestEmailVerificationResponse>("platform.auth.v1.RequestEmailVerificationResponse"),
@@ -1218,6 +1900,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::RequestPasswordResetRequest>("platform.auth.v1.RequestPasswordResetRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::RequestPasswordResetResponse>("platform.auth.v1.RequestPasswordResetResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ResendInvitationRequest>("platform.auth.v1.ResendInvitationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ResendInvitationResponse>("platform.auth.v1.ResendInvitationResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ResetPasswordRequest>("platform.auth.v1.ResetPasswordRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1227,15 +1913,59 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ResetUserMfaResponse>("platform.auth.v1.ResetUserMfaResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RestoreOrganizationRequest>("platform.auth.v1.RestoreOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RestoreOrganizationResponse>("platform.auth.v1.RestoreOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ResumeOrganizationRequest>("platform.auth.v1.ResumeOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ResumeOrganizationResponse>("platform.auth.v1.ResumeOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Revocation>("platform.auth.v1.Revocation"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevocationBeat>("platform.auth.v1.RevocationBeat"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevocationChanges>("platform.auth.v1.RevocationChanges"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevocationSnapshot>("platform.auth.v1.RevocationSnapshot"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokeApiKeyRequest>("platform.auth.v1.RevokeApiKeyRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokeApiKeyResponse>("platform.auth.v1.RevokeApiKeyResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokeInvitationRequest>("platform.auth.v1.RevokeInvitationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokeInvitationResponse>("platform.auth.v1.RevokeInvitationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokePermissionRequest>("platform.auth.v1.RevokePermissionRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RevokePermissionResponse>("platform.auth.v1.RevokePermissionResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::Role>("platform.auth.v1.Role"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RolePermission>("platform.auth.v1.RolePermission"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RotateApiKeyRequest>("platform.auth.v1.RotateApiKeyRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::RotateApiKeyResponse>("platform.auth.v1.RotateApiKeyResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::SelectOrganizationRequest>("platform.auth.v1.SelectOrganizationRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::SelectOrganizationResponse>("platform.auth.v1.SelectOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ServiceAccount>("platform.auth.v1.ServiceAccount"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ServiceAccountSubject>("platform.auth.v1.ServiceAccountSubject"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::Session>("platform.auth.v1.Session"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::SetOperatorRequest>("platform.auth.v1.SetOperatorRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::SetOperatorResponse>("platform.auth.v1.SetOperatorResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::SetOrganizationLimitsRequest>("platform.auth.v1.SetOrganizationLimitsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::SetOrganizationLimitsResponse>("platform.auth.v1.SetOrganizationLimitsResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::SetUserStatusRequest>("platform.auth.v1.SetUserStatusRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1249,7 +1979,19 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::StartOidcSignInResponse>("platform.auth.v1.StartOidcSignInResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::StreamAuditLogsRequest>("platform.auth.v1.StreamAuditLogsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::StreamAuditLogsResponse>("platform.auth.v1.StreamAuditLogsResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::SuspendOrganizationRequest>("platform.auth.v1.SuspendOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::SuspendOrganizationResponse>("platform.auth.v1.SuspendOrganizationResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::TokenClaims>("platform.auth.v1.TokenClaims"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::TransferOwnershipRequest>("platform.auth.v1.TransferOwnershipRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::TransferOwnershipResponse>("platform.auth.v1.TransferOwnershipResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UnlinkIdentityRequest>("platform.auth.v1.UnlinkIdentityRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1259,17 +2001,37 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UnlockUserResponse>("platform.auth.v1.UnlockUserResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateGroupRequest>("platform.auth.v1.UpdateGroupRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateGroupResponse>("platform.auth.v1.UpdateGroupResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UpdateIdentityProviderRequest>("platform.auth.v1.UpdateIdentityProviderRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UpdateIdentityProviderResponse>("platform.auth.v1.UpdateIdentityProviderResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateOrganizationRequest>("platform.auth.v1.UpdateOrganizationRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateOrganizationResponse>("platform.auth.v1.UpdateOrganizationResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UpdateProfileRequest>("platform.auth.v1.UpdateProfileRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UpdateProfileResponse>("platform.auth.v1.UpdateProfileResponse"),
     #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateRoleRequest>("platform.auth.v1.UpdateRoleRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateRoleResponse>("platform.auth.v1.UpdateRoleResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateServiceAccountRequest>("platform.auth.v1.UpdateServiceAccountRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::UpdateServiceAccountResponse>("platform.auth.v1.UpdateServiceAccountResponse"),
+    #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::User>("platform.auth.v1.User"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::UserOrganization>("platform.auth.v1.UserOrganization"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ValidateApiKeyRequest>("platform.auth.v1.ValidateApiKeyRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::ValidateApiKeyResponse>("platform.auth.v1.ValidateApiKeyResponse"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::ValidateTokenRequest>("platform.auth.v1.ValidateTokenRequest"),
     #[cfg(feature = "platform-auth-v1")]
@@ -1278,6 +2040,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::auth::v1::VerifyEmailRequest>("platform.auth.v1.VerifyEmailRequest"),
     #[cfg(feature = "platform-auth-v1")]
     Type::of::<crate::platform::auth::v1::VerifyEmailResponse>("platform.auth.v1.VerifyEmailResponse"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::WatchRevocationsRequest>("platform.auth.v1.WatchRevocationsRequest"),
+    #[cfg(feature = "platform-auth-v1")]
+    Type::of::<crate::platform::auth::v1::WatchRevocationsResponse>("platform.auth.v1.WatchRevocationsResponse"),
     #[cfg(feature = "platform-common-v1")]
     Type::of::<crate::platform::common::v1::Access>("platform.common.v1.Access"),
     #[cfg(feature = "platform-common-v1")]
@@ -2186,6 +2952,1198 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::etl::v1::Watermark>("platform.etl.v1.Watermark"),
     #[cfg(feature = "platform-etl-v1")]
     Type::of::<crate::platform::etl::v1::WatermarkPosition>("platform.etl.v1.WatermarkPosition"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AcknowledgeAlertRequest>("platform.intelligence.v1.AcknowledgeAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AcknowledgeAlertResponse>("platform.intelligence.v1.AcknowledgeAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ActionParameter>("platform.intelligence.v1.ActionParameter"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ActionResult>("platform.intelligence.v1.ActionResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ActionType>("platform.intelligence.v1.ActionType"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AddAlertNoteRequest>("platform.intelligence.v1.AddAlertNoteRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AddAlertNoteResponse>("platform.intelligence.v1.AddAlertNoteResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Alert>("platform.intelligence.v1.Alert"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertFilters>("platform.intelligence.v1.AlertFilters"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertHistoryEntry>("platform.intelligence.v1.AlertHistoryEntry"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertModuleCount>("platform.intelligence.v1.AlertModuleCount"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertPolicy>("platform.intelligence.v1.AlertPolicy"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertRuleCount>("platform.intelligence.v1.AlertRuleCount"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertSeverityCount>("platform.intelligence.v1.AlertSeverityCount"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertStateCount>("platform.intelligence.v1.AlertStateCount"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AlertUpdateOutcome>("platform.intelligence.v1.AlertUpdateOutcome"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Anomaly>("platform.intelligence.v1.Anomaly"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AnomalyDetection>("platform.intelligence.v1.AnomalyDetection"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AnomalyMonitor>("platform.intelligence.v1.AnomalyMonitor"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ArgumentInfo>("platform.intelligence.v1.ArgumentInfo"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AssignAlertRequest>("platform.intelligence.v1.AssignAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::AssignAlertResponse>("platform.intelligence.v1.AssignAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BatchEvaluateRulesRequest>("platform.intelligence.v1.BatchEvaluateRulesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BatchEvaluateRulesResponse>("platform.intelligence.v1.BatchEvaluateRulesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BatchEvaluationSummary>("platform.intelligence.v1.BatchEvaluationSummary"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BatchUpdateAlertsRequest>("platform.intelligence.v1.BatchUpdateAlertsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BatchUpdateAlertsResponse>("platform.intelligence.v1.BatchUpdateAlertsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BookedCost>("platform.intelligence.v1.BookedCost"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Budget>("platform.intelligence.v1.Budget"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BudgetAlert>("platform.intelligence.v1.BudgetAlert"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BuildNameRequest>("platform.intelligence.v1.BuildNameRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::BuildNameResponse>("platform.intelligence.v1.BuildNameResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculateForecastRequest>("platform.intelligence.v1.CalculateForecastRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculateForecastResponse>("platform.intelligence.v1.CalculateForecastResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculateMarginRequest>("platform.intelligence.v1.CalculateMarginRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculateMarginResponse>("platform.intelligence.v1.CalculateMarginResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculatePacingRequest>("platform.intelligence.v1.CalculatePacingRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CalculatePacingResponse>("platform.intelligence.v1.CalculatePacingResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CancelEvaluationRequest>("platform.intelligence.v1.CancelEvaluationRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CancelEvaluationResponse>("platform.intelligence.v1.CancelEvaluationResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CancelExportRequest>("platform.intelligence.v1.CancelExportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CancelExportResponse>("platform.intelligence.v1.CancelExportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CodeComponent>("platform.intelligence.v1.CodeComponent"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ComponentValue>("platform.intelligence.v1.ComponentValue"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ConditionResult>("platform.intelligence.v1.ConditionResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CostEntry>("platform.intelligence.v1.CostEntry"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CostPeriod>("platform.intelligence.v1.CostPeriod"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CostShare>("platform.intelligence.v1.CostShare"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CountAlertsRequest>("platform.intelligence.v1.CountAlertsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CountAlertsResponse>("platform.intelligence.v1.CountAlertsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CreateSilenceRequest>("platform.intelligence.v1.CreateSilenceRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::CreateSilenceResponse>("platform.intelligence.v1.CreateSilenceResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DatasetFreshness>("platform.intelligence.v1.DatasetFreshness"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DateComponent>("platform.intelligence.v1.DateComponent"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DayCost>("platform.intelligence.v1.DayCost"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DayCount>("platform.intelligence.v1.DayCount"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DayUsage>("platform.intelligence.v1.DayUsage"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteBudgetRequest>("platform.intelligence.v1.DeleteBudgetRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteBudgetResponse>("platform.intelligence.v1.DeleteBudgetResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteFormulaRequest>("platform.intelligence.v1.DeleteFormulaRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteFormulaResponse>("platform.intelligence.v1.DeleteFormulaResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteMonitorRequest>("platform.intelligence.v1.DeleteMonitorRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteMonitorResponse>("platform.intelligence.v1.DeleteMonitorResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteQaCheckRequest>("platform.intelligence.v1.DeleteQaCheckRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteQaCheckResponse>("platform.intelligence.v1.DeleteQaCheckResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteQaTemplateRequest>("platform.intelligence.v1.DeleteQaTemplateRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteQaTemplateResponse>("platform.intelligence.v1.DeleteQaTemplateResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteReportRequest>("platform.intelligence.v1.DeleteReportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteReportResponse>("platform.intelligence.v1.DeleteReportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteTaxonomyRequest>("platform.intelligence.v1.DeleteTaxonomyRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DeleteTaxonomyResponse>("platform.intelligence.v1.DeleteTaxonomyResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DetectAnomaliesRequest>("platform.intelligence.v1.DetectAnomaliesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DetectAnomaliesResponse>("platform.intelligence.v1.DetectAnomaliesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DismissRecommendationRequest>("platform.intelligence.v1.DismissRecommendationRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DismissRecommendationResponse>("platform.intelligence.v1.DismissRecommendationResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DownloadExportRequest>("platform.intelligence.v1.DownloadExportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::DownloadExportResponse>("platform.intelligence.v1.DownloadExportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EntityData>("platform.intelligence.v1.EntityData"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EntityEvaluationResult>("platform.intelligence.v1.EntityEvaluationResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EnumComponent>("platform.intelligence.v1.EnumComponent"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateBatchRequest>("platform.intelligence.v1.EvaluateBatchRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateBatchResponse>("platform.intelligence.v1.EvaluateBatchResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateRequest>("platform.intelligence.v1.EvaluateRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateResponse>("platform.intelligence.v1.EvaluateResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateRuleRequest>("platform.intelligence.v1.EvaluateRuleRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateRuleResponse>("platform.intelligence.v1.EvaluateRuleResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateStreamOpen>("platform.intelligence.v1.EvaluateStreamOpen"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateStreamRequest>("platform.intelligence.v1.EvaluateStreamRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateStreamResponse>("platform.intelligence.v1.EvaluateStreamResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluateStreamRows>("platform.intelligence.v1.EvaluateStreamRows"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluationStep>("platform.intelligence.v1.EvaluationStep"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::EvaluationSummary>("platform.intelligence.v1.EvaluationSummary"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ExecuteActionRequest>("platform.intelligence.v1.ExecuteActionRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ExecuteActionResponse>("platform.intelligence.v1.ExecuteActionResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ExpireSilenceRequest>("platform.intelligence.v1.ExpireSilenceRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ExpireSilenceResponse>("platform.intelligence.v1.ExpireSilenceResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Export>("platform.intelligence.v1.Export"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ForecastPoint>("platform.intelligence.v1.ForecastPoint"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaIssue>("platform.intelligence.v1.FormulaIssue"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaReference>("platform.intelligence.v1.FormulaReference"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaRow>("platform.intelligence.v1.FormulaRow"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaSource>("platform.intelligence.v1.FormulaSource"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaTestCase>("platform.intelligence.v1.FormulaTestCase"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaTestOutcome>("platform.intelligence.v1.FormulaTestOutcome"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FormulaValue>("platform.intelligence.v1.FormulaValue"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::FunctionInfo>("platform.intelligence.v1.FunctionInfo"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetActionStatusRequest>("platform.intelligence.v1.GetActionStatusRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetActionStatusResponse>("platform.intelligence.v1.GetActionStatusResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetAlertPoliciesRequest>("platform.intelligence.v1.GetAlertPoliciesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetAlertPoliciesResponse>("platform.intelligence.v1.GetAlertPoliciesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetAlertRequest>("platform.intelligence.v1.GetAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetAlertResponse>("platform.intelligence.v1.GetAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetBudgetRequest>("platform.intelligence.v1.GetBudgetRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetBudgetResponse>("platform.intelligence.v1.GetBudgetResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetCostSummaryRequest>("platform.intelligence.v1.GetCostSummaryRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetCostSummaryResponse>("platform.intelligence.v1.GetCostSummaryResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetEvaluationStatusRequest>("platform.intelligence.v1.GetEvaluationStatusRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetEvaluationStatusResponse>("platform.intelligence.v1.GetEvaluationStatusResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetExportRequest>("platform.intelligence.v1.GetExportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetExportResponse>("platform.intelligence.v1.GetExportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetFormulaRequest>("platform.intelligence.v1.GetFormulaRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetFormulaResponse>("platform.intelligence.v1.GetFormulaResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetFreshnessRequest>("platform.intelligence.v1.GetFreshnessRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetFreshnessResponse>("platform.intelligence.v1.GetFreshnessResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetMonitorRequest>("platform.intelligence.v1.GetMonitorRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetMonitorResponse>("platform.intelligence.v1.GetMonitorResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetPipelineHealthRequest>("platform.intelligence.v1.GetPipelineHealthRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetPipelineHealthResponse>("platform.intelligence.v1.GetPipelineHealthResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetPipelineTrendRequest>("platform.intelligence.v1.GetPipelineTrendRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetPipelineTrendResponse>("platform.intelligence.v1.GetPipelineTrendResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaCheckRequest>("platform.intelligence.v1.GetQaCheckRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaCheckResponse>("platform.intelligence.v1.GetQaCheckResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaRunRequest>("platform.intelligence.v1.GetQaRunRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaRunResponse>("platform.intelligence.v1.GetQaRunResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaScoreRequest>("platform.intelligence.v1.GetQaScoreRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetQaScoreResponse>("platform.intelligence.v1.GetQaScoreResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetReportRequest>("platform.intelligence.v1.GetReportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetReportResponse>("platform.intelligence.v1.GetReportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetRuleMatchRequest>("platform.intelligence.v1.GetRuleMatchRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetRuleMatchResponse>("platform.intelligence.v1.GetRuleMatchResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetRuleStatisticsRequest>("platform.intelligence.v1.GetRuleStatisticsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetRuleStatisticsResponse>("platform.intelligence.v1.GetRuleStatisticsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetTaxonomyListRequest>("platform.intelligence.v1.GetTaxonomyListRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetTaxonomyListResponse>("platform.intelligence.v1.GetTaxonomyListResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetTaxonomyRequest>("platform.intelligence.v1.GetTaxonomyRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetTaxonomyResponse>("platform.intelligence.v1.GetTaxonomyResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetThresholdsRequest>("platform.intelligence.v1.GetThresholdsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetThresholdsResponse>("platform.intelligence.v1.GetThresholdsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetUsageRequest>("platform.intelligence.v1.GetUsageRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::GetUsageResponse>("platform.intelligence.v1.GetUsageResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListActionTypesRequest>("platform.intelligence.v1.ListActionTypesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListActionTypesResponse>("platform.intelligence.v1.ListActionTypesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAlertHistoryRequest>("platform.intelligence.v1.ListAlertHistoryRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAlertHistoryResponse>("platform.intelligence.v1.ListAlertHistoryResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAlertsRequest>("platform.intelligence.v1.ListAlertsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAlertsResponse>("platform.intelligence.v1.ListAlertsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAnomaliesRequest>("platform.intelligence.v1.ListAnomaliesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListAnomaliesResponse>("platform.intelligence.v1.ListAnomaliesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListCostsRequest>("platform.intelligence.v1.ListCostsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListCostsResponse>("platform.intelligence.v1.ListCostsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListEvaluationsRequest>("platform.intelligence.v1.ListEvaluationsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListEvaluationsResponse>("platform.intelligence.v1.ListEvaluationsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListExportsRequest>("platform.intelligence.v1.ListExportsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListExportsResponse>("platform.intelligence.v1.ListExportsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFormulaVersionsRequest>("platform.intelligence.v1.ListFormulaVersionsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFormulaVersionsResponse>("platform.intelligence.v1.ListFormulaVersionsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFormulasRequest>("platform.intelligence.v1.ListFormulasRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFormulasResponse>("platform.intelligence.v1.ListFormulasResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFunctionsRequest>("platform.intelligence.v1.ListFunctionsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListFunctionsResponse>("platform.intelligence.v1.ListFunctionsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListMonitorsRequest>("platform.intelligence.v1.ListMonitorsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListMonitorsResponse>("platform.intelligence.v1.ListMonitorsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListNameResultsRequest>("platform.intelligence.v1.ListNameResultsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListNameResultsResponse>("platform.intelligence.v1.ListNameResultsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaChecksRequest>("platform.intelligence.v1.ListQaChecksRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaChecksResponse>("platform.intelligence.v1.ListQaChecksResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaResultsRequest>("platform.intelligence.v1.ListQaResultsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaResultsResponse>("platform.intelligence.v1.ListQaResultsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaRunsRequest>("platform.intelligence.v1.ListQaRunsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaRunsResponse>("platform.intelligence.v1.ListQaRunsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaTemplatesRequest>("platform.intelligence.v1.ListQaTemplatesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaTemplatesResponse>("platform.intelligence.v1.ListQaTemplatesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaWaiversRequest>("platform.intelligence.v1.ListQaWaiversRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListQaWaiversResponse>("platform.intelligence.v1.ListQaWaiversResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRecommendationsRequest>("platform.intelligence.v1.ListRecommendationsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRecommendationsResponse>("platform.intelligence.v1.ListRecommendationsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListReportsRequest>("platform.intelligence.v1.ListReportsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListReportsResponse>("platform.intelligence.v1.ListReportsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRuleMatchesRequest>("platform.intelligence.v1.ListRuleMatchesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRuleMatchesResponse>("platform.intelligence.v1.ListRuleMatchesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRuleStatesRequest>("platform.intelligence.v1.ListRuleStatesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListRuleStatesResponse>("platform.intelligence.v1.ListRuleStatesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListSilencesRequest>("platform.intelligence.v1.ListSilencesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListSilencesResponse>("platform.intelligence.v1.ListSilencesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomiesRequest>("platform.intelligence.v1.ListTaxonomiesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomiesResponse>("platform.intelligence.v1.ListTaxonomiesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomyListsRequest>("platform.intelligence.v1.ListTaxonomyListsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomyListsResponse>("platform.intelligence.v1.ListTaxonomyListsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomyVersionsRequest>("platform.intelligence.v1.ListTaxonomyVersionsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ListTaxonomyVersionsResponse>("platform.intelligence.v1.ListTaxonomyVersionsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::MarginInput>("platform.intelligence.v1.MarginInput"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::MarginResult>("platform.intelligence.v1.MarginResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::MetricPoint>("platform.intelligence.v1.MetricPoint"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::NameInput>("platform.intelligence.v1.NameInput"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::NameIssue>("platform.intelligence.v1.NameIssue"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::NameResult>("platform.intelligence.v1.NameResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::NameSuggestion>("platform.intelligence.v1.NameSuggestion"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::NamedFormula>("platform.intelligence.v1.NamedFormula"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::OverallHealth>("platform.intelligence.v1.OverallHealth"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PacingBands>("platform.intelligence.v1.PacingBands"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PacingInput>("platform.intelligence.v1.PacingInput"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PacingResult>("platform.intelligence.v1.PacingResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ParseNameRequest>("platform.intelligence.v1.ParseNameRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ParseNameResponse>("platform.intelligence.v1.ParseNameResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PipelineCost>("platform.intelligence.v1.PipelineCost"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PipelineHealth>("platform.intelligence.v1.PipelineHealth"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PipelineRun>("platform.intelligence.v1.PipelineRun"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PipelineTrendPoint>("platform.intelligence.v1.PipelineTrendPoint"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::PointJudgement>("platform.intelligence.v1.PointJudgement"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaCategoryScore>("platform.intelligence.v1.QaCategoryScore"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaCheck>("platform.intelligence.v1.QaCheck"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaFix>("platform.intelligence.v1.QaFix"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaResult>("platform.intelligence.v1.QaResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaRun>("platform.intelligence.v1.QaRun"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaScore>("platform.intelligence.v1.QaScore"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaScorePoint>("platform.intelligence.v1.QaScorePoint"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaTemplate>("platform.intelligence.v1.QaTemplate"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::QaWaiver>("platform.intelligence.v1.QaWaiver"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RaiseAlertRequest>("platform.intelligence.v1.RaiseAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RaiseAlertResponse>("platform.intelligence.v1.RaiseAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Recommendation>("platform.intelligence.v1.Recommendation"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RecordCostRequest>("platform.intelligence.v1.RecordCostRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RecordCostResponse>("platform.intelligence.v1.RecordCostResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RecordUsageRequest>("platform.intelligence.v1.RecordUsageRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RecordUsageResponse>("platform.intelligence.v1.RecordUsageResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RegexComponent>("platform.intelligence.v1.RegexComponent"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Report>("platform.intelligence.v1.Report"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ReportQuery>("platform.intelligence.v1.ReportQuery"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ResetRuleStateRequest>("platform.intelligence.v1.ResetRuleStateRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ResetRuleStateResponse>("platform.intelligence.v1.ResetRuleStateResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ResolveAlertRequest>("platform.intelligence.v1.ResolveAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ResolveAlertResponse>("platform.intelligence.v1.ResolveAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ReviewAnomalyRequest>("platform.intelligence.v1.ReviewAnomalyRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ReviewAnomalyResponse>("platform.intelligence.v1.ReviewAnomalyResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RevokeQaWaiverRequest>("platform.intelligence.v1.RevokeQaWaiverRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RevokeQaWaiverResponse>("platform.intelligence.v1.RevokeQaWaiverResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RowError>("platform.intelligence.v1.RowError"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleDayStatistics>("platform.intelligence.v1.RuleDayStatistics"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleDraft>("platform.intelligence.v1.RuleDraft"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleFailure>("platform.intelligence.v1.RuleFailure"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleMatch>("platform.intelligence.v1.RuleMatch"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleMatchResult>("platform.intelligence.v1.RuleMatchResult"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RuleState>("platform.intelligence.v1.RuleState"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RunQaChecksRequest>("platform.intelligence.v1.RunQaChecksRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::RunQaChecksResponse>("platform.intelligence.v1.RunQaChecksResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveFormulaRequest>("platform.intelligence.v1.SaveFormulaRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveFormulaResponse>("platform.intelligence.v1.SaveFormulaResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveMonitorRequest>("platform.intelligence.v1.SaveMonitorRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveMonitorResponse>("platform.intelligence.v1.SaveMonitorResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveQaCheckRequest>("platform.intelligence.v1.SaveQaCheckRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveQaCheckResponse>("platform.intelligence.v1.SaveQaCheckResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveQaTemplateRequest>("platform.intelligence.v1.SaveQaTemplateRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveQaTemplateResponse>("platform.intelligence.v1.SaveQaTemplateResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveReportRequest>("platform.intelligence.v1.SaveReportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SaveReportResponse>("platform.intelligence.v1.SaveReportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SeriesPoint>("platform.intelligence.v1.SeriesPoint"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetAlertPoliciesRequest>("platform.intelligence.v1.SetAlertPoliciesRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetAlertPoliciesResponse>("platform.intelligence.v1.SetAlertPoliciesResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetBudgetRequest>("platform.intelligence.v1.SetBudgetRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetBudgetResponse>("platform.intelligence.v1.SetBudgetResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetTaxonomyListRequest>("platform.intelligence.v1.SetTaxonomyListRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetTaxonomyListResponse>("platform.intelligence.v1.SetTaxonomyListResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetTaxonomyRequest>("platform.intelligence.v1.SetTaxonomyRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetTaxonomyResponse>("platform.intelligence.v1.SetTaxonomyResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetThresholdsRequest>("platform.intelligence.v1.SetThresholdsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SetThresholdsResponse>("platform.intelligence.v1.SetThresholdsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Silence>("platform.intelligence.v1.Silence"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SilenceMatcher>("platform.intelligence.v1.SilenceMatcher"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SnoozeAlertRequest>("platform.intelligence.v1.SnoozeAlertRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SnoozeAlertResponse>("platform.intelligence.v1.SnoozeAlertResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::StartExportRequest>("platform.intelligence.v1.StartExportRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::StartExportResponse>("platform.intelligence.v1.StartExportResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SuggestNameRequest>("platform.intelligence.v1.SuggestNameRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::SuggestNameResponse>("platform.intelligence.v1.SuggestNameResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TaxonomyComponent>("platform.intelligence.v1.TaxonomyComponent"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TaxonomyList>("platform.intelligence.v1.TaxonomyList"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TaxonomyPattern>("platform.intelligence.v1.TaxonomyPattern"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TaxonomyTerm>("platform.intelligence.v1.TaxonomyTerm"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TestFormulaRequest>("platform.intelligence.v1.TestFormulaRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TestFormulaResponse>("platform.intelligence.v1.TestFormulaResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TestRuleMatch>("platform.intelligence.v1.TestRuleMatch"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TestRuleRequest>("platform.intelligence.v1.TestRuleRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TestRuleResponse>("platform.intelligence.v1.TestRuleResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Threshold>("platform.intelligence.v1.Threshold"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TriggerRuleEvaluationRequest>("platform.intelligence.v1.TriggerRuleEvaluationRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::TriggerRuleEvaluationResponse>("platform.intelligence.v1.TriggerRuleEvaluationResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::Usage>("platform.intelligence.v1.Usage"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::UsageEntry>("platform.intelligence.v1.UsageEntry"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::UsageLimits>("platform.intelligence.v1.UsageLimits"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateNameRequest>("platform.intelligence.v1.ValidateNameRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateNameResponse>("platform.intelligence.v1.ValidateNameResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateNamesBatchRequest>("platform.intelligence.v1.ValidateNamesBatchRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateNamesBatchResponse>("platform.intelligence.v1.ValidateNamesBatchResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateRequest>("platform.intelligence.v1.ValidateRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::ValidateResponse>("platform.intelligence.v1.ValidateResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WaiveQaCheckRequest>("platform.intelligence.v1.WaiveQaCheckRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WaiveQaCheckResponse>("platform.intelligence.v1.WaiveQaCheckResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WatchAlertsRequest>("platform.intelligence.v1.WatchAlertsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WatchAlertsResponse>("platform.intelligence.v1.WatchAlertsResponse"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WatchBudgetAlertsRequest>("platform.intelligence.v1.WatchBudgetAlertsRequest"),
+    #[cfg(feature = "platform-intelligence-v1")]
+    Type::of::<crate::platform::intelligence::v1::WatchBudgetAlertsResponse>("platform.intelligence.v1.WatchBudgetAlertsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::AddSuppressionRequest>("platform.notification.v1.AddSuppressionRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::AddSuppressionResponse>("platform.notification.v1.AddSuppressionResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ArchiveMessagesRequest>("platform.notification.v1.ArchiveMessagesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ArchiveMessagesResponse>("platform.notification.v1.ArchiveMessagesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CancelNotificationRequest>("platform.notification.v1.CancelNotificationRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CancelNotificationResponse>("platform.notification.v1.CancelNotificationResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ChannelConfig>("platform.notification.v1.ChannelConfig"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ChannelDeliveryDetail>("platform.notification.v1.ChannelDeliveryDetail"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ChannelDeliveryStatus>("platform.notification.v1.ChannelDeliveryStatus"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ChannelStatus>("platform.notification.v1.ChannelStatus"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ConfiguredChannel>("platform.notification.v1.ConfiguredChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateChannelRequest>("platform.notification.v1.CreateChannelRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateChannelResponse>("platform.notification.v1.CreateChannelResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateTemplateRequest>("platform.notification.v1.CreateTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateTemplateResponse>("platform.notification.v1.CreateTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateWebhookRequest>("platform.notification.v1.CreateWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::CreateWebhookResponse>("platform.notification.v1.CreateWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteChannelRequest>("platform.notification.v1.DeleteChannelRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteChannelResponse>("platform.notification.v1.DeleteChannelResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeletePushSubscriptionRequest>("platform.notification.v1.DeletePushSubscriptionRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeletePushSubscriptionResponse>("platform.notification.v1.DeletePushSubscriptionResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteTemplateRequest>("platform.notification.v1.DeleteTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteTemplateResponse>("platform.notification.v1.DeleteTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteWebhookRequest>("platform.notification.v1.DeleteWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeleteWebhookResponse>("platform.notification.v1.DeleteWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::Delivery>("platform.notification.v1.Delivery"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeliveryAttempt>("platform.notification.v1.DeliveryAttempt"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DeliveryDayStatistics>("platform.notification.v1.DeliveryDayStatistics"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::Digest>("platform.notification.v1.Digest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::DigestSchedule>("platform.notification.v1.DigestSchedule"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::EmailChannel>("platform.notification.v1.EmailChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::EmailPreferences>("platform.notification.v1.EmailPreferences"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::EventType>("platform.notification.v1.EventType"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetChannelRequest>("platform.notification.v1.GetChannelRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetChannelResponse>("platform.notification.v1.GetChannelResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetChannelStatusRequest>("platform.notification.v1.GetChannelStatusRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetChannelStatusResponse>("platform.notification.v1.GetChannelStatusResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetDeliveryRequest>("platform.notification.v1.GetDeliveryRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetDeliveryResponse>("platform.notification.v1.GetDeliveryResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetDeliveryStatisticsRequest>("platform.notification.v1.GetDeliveryStatisticsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetDeliveryStatisticsResponse>("platform.notification.v1.GetDeliveryStatisticsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetNotificationStatusRequest>("platform.notification.v1.GetNotificationStatusRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetNotificationStatusResponse>("platform.notification.v1.GetNotificationStatusResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetPreferencesRequest>("platform.notification.v1.GetPreferencesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetPreferencesResponse>("platform.notification.v1.GetPreferencesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetPushKeyRequest>("platform.notification.v1.GetPushKeyRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetPushKeyResponse>("platform.notification.v1.GetPushKeyResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetRoutesRequest>("platform.notification.v1.GetRoutesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetRoutesResponse>("platform.notification.v1.GetRoutesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetTemplateRequest>("platform.notification.v1.GetTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetTemplateResponse>("platform.notification.v1.GetTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetUnreadCountRequest>("platform.notification.v1.GetUnreadCountRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetUnreadCountResponse>("platform.notification.v1.GetUnreadCountResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetWebhookDeliveryRequest>("platform.notification.v1.GetWebhookDeliveryRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetWebhookDeliveryResponse>("platform.notification.v1.GetWebhookDeliveryResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetWebhookRequest>("platform.notification.v1.GetWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::GetWebhookResponse>("platform.notification.v1.GetWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::InAppChannel>("platform.notification.v1.InAppChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::InboxMessage>("platform.notification.v1.InboxMessage"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListChannelsRequest>("platform.notification.v1.ListChannelsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListChannelsResponse>("platform.notification.v1.ListChannelsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListDeliveriesRequest>("platform.notification.v1.ListDeliveriesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListDeliveriesResponse>("platform.notification.v1.ListDeliveriesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListEventTypesRequest>("platform.notification.v1.ListEventTypesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListEventTypesResponse>("platform.notification.v1.ListEventTypesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListInboxRequest>("platform.notification.v1.ListInboxRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListInboxResponse>("platform.notification.v1.ListInboxResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListNotificationsRequest>("platform.notification.v1.ListNotificationsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListNotificationsResponse>("platform.notification.v1.ListNotificationsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListPendingDigestsRequest>("platform.notification.v1.ListPendingDigestsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListPendingDigestsResponse>("platform.notification.v1.ListPendingDigestsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListPushSubscriptionsRequest>("platform.notification.v1.ListPushSubscriptionsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListPushSubscriptionsResponse>("platform.notification.v1.ListPushSubscriptionsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListSuppressionsRequest>("platform.notification.v1.ListSuppressionsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListSuppressionsResponse>("platform.notification.v1.ListSuppressionsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListTemplateVersionsRequest>("platform.notification.v1.ListTemplateVersionsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListTemplateVersionsResponse>("platform.notification.v1.ListTemplateVersionsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListTemplatesRequest>("platform.notification.v1.ListTemplatesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListTemplatesResponse>("platform.notification.v1.ListTemplatesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListWebhookDeliveriesRequest>("platform.notification.v1.ListWebhookDeliveriesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListWebhookDeliveriesResponse>("platform.notification.v1.ListWebhookDeliveriesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListWebhooksRequest>("platform.notification.v1.ListWebhooksRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ListWebhooksResponse>("platform.notification.v1.ListWebhooksResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::MarkAllReadRequest>("platform.notification.v1.MarkAllReadRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::MarkAllReadResponse>("platform.notification.v1.MarkAllReadResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::MarkReadRequest>("platform.notification.v1.MarkReadRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::MarkReadResponse>("platform.notification.v1.MarkReadResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::NotificationPreferences>("platform.notification.v1.NotificationPreferences"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::NotificationRecipients>("platform.notification.v1.NotificationRecipients"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::NotificationSummary>("platform.notification.v1.NotificationSummary"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::NotificationTemplate>("platform.notification.v1.NotificationTemplate"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::PagerDutyChannel>("platform.notification.v1.PagerDutyChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::PushChannel>("platform.notification.v1.PushChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::PushSubscription>("platform.notification.v1.PushSubscription"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::QuietHours>("platform.notification.v1.QuietHours"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RecipientStatus>("platform.notification.v1.RecipientStatus"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RedeliverDeliveriesRequest>("platform.notification.v1.RedeliverDeliveriesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RedeliverDeliveriesResponse>("platform.notification.v1.RedeliverDeliveriesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RedeliverWebhookRequest>("platform.notification.v1.RedeliverWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RedeliverWebhookResponse>("platform.notification.v1.RedeliverWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RegisterPushSubscriptionRequest>("platform.notification.v1.RegisterPushSubscriptionRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RegisterPushSubscriptionResponse>("platform.notification.v1.RegisterPushSubscriptionResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RemoveSuppressionRequest>("platform.notification.v1.RemoveSuppressionRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RemoveSuppressionResponse>("platform.notification.v1.RemoveSuppressionResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RenderTemplateRequest>("platform.notification.v1.RenderTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RenderTemplateResponse>("platform.notification.v1.RenderTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RenderedText>("platform.notification.v1.RenderedText"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RevertTemplateRequest>("platform.notification.v1.RevertTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RevertTemplateResponse>("platform.notification.v1.RevertTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RotateWebhookSecretRequest>("platform.notification.v1.RotateWebhookSecretRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::RotateWebhookSecretResponse>("platform.notification.v1.RotateWebhookSecretResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::Route>("platform.notification.v1.Route"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendBatchNotificationsRequest>("platform.notification.v1.SendBatchNotificationsRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendBatchNotificationsResponse>("platform.notification.v1.SendBatchNotificationsResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendDigestsNowRequest>("platform.notification.v1.SendDigestsNowRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendDigestsNowResponse>("platform.notification.v1.SendDigestsNowResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendNotificationRequest>("platform.notification.v1.SendNotificationRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SendNotificationResponse>("platform.notification.v1.SendNotificationResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SetRoutesRequest>("platform.notification.v1.SetRoutesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SetRoutesResponse>("platform.notification.v1.SetRoutesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SeverityFilter>("platform.notification.v1.SeverityFilter"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SlackChannel>("platform.notification.v1.SlackChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SlackPreferences>("platform.notification.v1.SlackPreferences"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::SmsChannel>("platform.notification.v1.SmsChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::Suppression>("platform.notification.v1.Suppression"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TeamsChannel>("platform.notification.v1.TeamsChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TemplateIssue>("platform.notification.v1.TemplateIssue"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TemplateText>("platform.notification.v1.TemplateText"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TemplateVersion>("platform.notification.v1.TemplateVersion"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TestChannelRequest>("platform.notification.v1.TestChannelRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TestChannelResponse>("platform.notification.v1.TestChannelResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TestWebhookRequest>("platform.notification.v1.TestWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::TestWebhookResponse>("platform.notification.v1.TestWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UnsubscribeRequest>("platform.notification.v1.UnsubscribeRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UnsubscribeResponse>("platform.notification.v1.UnsubscribeResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateChannelRequest>("platform.notification.v1.UpdateChannelRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateChannelResponse>("platform.notification.v1.UpdateChannelResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdatePreferencesRequest>("platform.notification.v1.UpdatePreferencesRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdatePreferencesResponse>("platform.notification.v1.UpdatePreferencesResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateTemplateRequest>("platform.notification.v1.UpdateTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateTemplateResponse>("platform.notification.v1.UpdateTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateWebhookRequest>("platform.notification.v1.UpdateWebhookRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::UpdateWebhookResponse>("platform.notification.v1.UpdateWebhookResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ValidateTemplateRequest>("platform.notification.v1.ValidateTemplateRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::ValidateTemplateResponse>("platform.notification.v1.ValidateTemplateResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::WatchInboxRequest>("platform.notification.v1.WatchInboxRequest"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::WatchInboxResponse>("platform.notification.v1.WatchInboxResponse"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::Webhook>("platform.notification.v1.Webhook"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::WebhookChannel>("platform.notification.v1.WebhookChannel"),
+    #[cfg(feature = "platform-notification-v1")]
+    Type::of::<crate::platform::notification::v1::WebhookDelivery>("platform.notification.v1.WebhookDelivery"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::AcknowledgeAlertRequest>("platform.query.v1.AcknowledgeAlertRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::AcknowledgeAlertResponse>("platform.query.v1.AcknowledgeAlertResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Campaign>("platform.query.v1.Campaign"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CampaignFilters>("platform.query.v1.CampaignFilters"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CampaignMetrics>("platform.query.v1.CampaignMetrics"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CampaignMetricsPoint>("platform.query.v1.CampaignMetricsPoint"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CancelQueryRequest>("platform.query.v1.CancelQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CancelQueryResponse>("platform.query.v1.CancelQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CatalogHit>("platform.query.v1.CatalogHit"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CloseCursorRequest>("platform.query.v1.CloseCursorRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CloseCursorResponse>("platform.query.v1.CloseCursorResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ColumnMeasure>("platform.query.v1.ColumnMeasure"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ColumnProfile>("platform.query.v1.ColumnProfile"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::CostUpdate>("platform.query.v1.CostUpdate"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Dashboard>("platform.query.v1.Dashboard"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DashboardFilter>("platform.query.v1.DashboardFilter"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DataUpdate>("platform.query.v1.DataUpdate"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteDashboardRequest>("platform.query.v1.DeleteDashboardRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteDashboardResponse>("platform.query.v1.DeleteDashboardResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteSavedQueryRequest>("platform.query.v1.DeleteSavedQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteSavedQueryResponse>("platform.query.v1.DeleteSavedQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteViewRequest>("platform.query.v1.DeleteViewRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::DeleteViewResponse>("platform.query.v1.DeleteViewResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Entity>("platform.query.v1.Entity"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::EntityCount>("platform.query.v1.EntityCount"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExecuteGraphQlRequest>("platform.query.v1.ExecuteGraphQLRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExecuteGraphQlResponse>("platform.query.v1.ExecuteGraphQLResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExecuteSqlRequest>("platform.query.v1.ExecuteSqlRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExecuteSqlResponse>("platform.query.v1.ExecuteSqlResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExecutionUpdate>("platform.query.v1.ExecutionUpdate"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExplainSqlRequest>("platform.query.v1.ExplainSqlRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ExplainSqlResponse>("platform.query.v1.ExplainSqlResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::FetchCursorRequest>("platform.query.v1.FetchCursorRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::FetchCursorResponse>("platform.query.v1.FetchCursorResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Freshness>("platform.query.v1.Freshness"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetCampaignRequest>("platform.query.v1.GetCampaignRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetCampaignResponse>("platform.query.v1.GetCampaignResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetDashboardMetricsRequest>("platform.query.v1.GetDashboardMetricsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetDashboardMetricsResponse>("platform.query.v1.GetDashboardMetricsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetDashboardRequest>("platform.query.v1.GetDashboardRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetDashboardResponse>("platform.query.v1.GetDashboardResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetEntityRequest>("platform.query.v1.GetEntityRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetEntityResponse>("platform.query.v1.GetEntityResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetGraphQlSchemaRequest>("platform.query.v1.GetGraphQLSchemaRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetGraphQlSchemaResponse>("platform.query.v1.GetGraphQLSchemaResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetMarginDataRequest>("platform.query.v1.GetMarginDataRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetMarginDataResponse>("platform.query.v1.GetMarginDataResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetPacingDataRequest>("platform.query.v1.GetPacingDataRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetPacingDataResponse>("platform.query.v1.GetPacingDataResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetQueryLimitsRequest>("platform.query.v1.GetQueryLimitsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetQueryLimitsResponse>("platform.query.v1.GetQueryLimitsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetQueryRequest>("platform.query.v1.GetQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetQueryResponse>("platform.query.v1.GetQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetRelationRequest>("platform.query.v1.GetRelationRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetRelationResponse>("platform.query.v1.GetRelationResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetSavedQueryRequest>("platform.query.v1.GetSavedQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GetSavedQueryResponse>("platform.query.v1.GetSavedQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::GraphQlError>("platform.query.v1.GraphQLError"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::HistogramBucket>("platform.query.v1.HistogramBucket"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListAlertsRequest>("platform.query.v1.ListAlertsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListAlertsResponse>("platform.query.v1.ListAlertsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListCampaignsRequest>("platform.query.v1.ListCampaignsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListCampaignsResponse>("platform.query.v1.ListCampaignsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListDashboardVersionsRequest>("platform.query.v1.ListDashboardVersionsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListDashboardVersionsResponse>("platform.query.v1.ListDashboardVersionsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListDashboardsRequest>("platform.query.v1.ListDashboardsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListDashboardsResponse>("platform.query.v1.ListDashboardsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListEntitiesRequest>("platform.query.v1.ListEntitiesRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListEntitiesResponse>("platform.query.v1.ListEntitiesResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListQueriesRequest>("platform.query.v1.ListQueriesRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListQueriesResponse>("platform.query.v1.ListQueriesResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListRelationsRequest>("platform.query.v1.ListRelationsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListRelationsResponse>("platform.query.v1.ListRelationsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSavedQueriesRequest>("platform.query.v1.ListSavedQueriesRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSavedQueriesResponse>("platform.query.v1.ListSavedQueriesResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSavedQueryVersionsRequest>("platform.query.v1.ListSavedQueryVersionsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSavedQueryVersionsResponse>("platform.query.v1.ListSavedQueryVersionsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSqlFunctionsRequest>("platform.query.v1.ListSqlFunctionsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListSqlFunctionsResponse>("platform.query.v1.ListSqlFunctionsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListViewVersionsRequest>("platform.query.v1.ListViewVersionsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ListViewVersionsResponse>("platform.query.v1.ListViewVersionsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::MarginPoint>("platform.query.v1.MarginPoint"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::MeasureSelector>("platform.query.v1.MeasureSelector"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::MetricQuery>("platform.query.v1.MetricQuery"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::OpenCursorRequest>("platform.query.v1.OpenCursorRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::OpenCursorResponse>("platform.query.v1.OpenCursorResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Panel>("platform.query.v1.Panel"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::PanelPosition>("platform.query.v1.PanelPosition"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::PanelThreshold>("platform.query.v1.PanelThreshold"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::PlanStep>("platform.query.v1.PlanStep"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ProfileRelationRequest>("platform.query.v1.ProfileRelationRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ProfileRelationResponse>("platform.query.v1.ProfileRelationResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryDatasetRequest>("platform.query.v1.QueryDatasetRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryDatasetResponse>("platform.query.v1.QueryDatasetResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryMetricsRequest>("platform.query.v1.QueryMetricsRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryMetricsResponse>("platform.query.v1.QueryMetricsResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryParameter>("platform.query.v1.QueryParameter"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryProgress>("platform.query.v1.QueryProgress"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryRecord>("platform.query.v1.QueryRecord"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryStarted>("platform.query.v1.QueryStarted"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::QueryStatistics>("platform.query.v1.QueryStatistics"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ReadRelation>("platform.query.v1.ReadRelation"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::Relation>("platform.query.v1.Relation"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::RenderDashboardRequest>("platform.query.v1.RenderDashboardRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::RenderDashboardResponse>("platform.query.v1.RenderDashboardResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ResolveAlertRequest>("platform.query.v1.ResolveAlertRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ResolveAlertResponse>("platform.query.v1.ResolveAlertResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::RunSavedQueryRequest>("platform.query.v1.RunSavedQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::RunSavedQueryResponse>("platform.query.v1.RunSavedQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveDashboardRequest>("platform.query.v1.SaveDashboardRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveDashboardResponse>("platform.query.v1.SaveDashboardResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveQueryRequest>("platform.query.v1.SaveQueryRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveQueryResponse>("platform.query.v1.SaveQueryResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveViewRequest>("platform.query.v1.SaveViewRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SaveViewResponse>("platform.query.v1.SaveViewResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SavedQuery>("platform.query.v1.SavedQuery"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SavedQuerySource>("platform.query.v1.SavedQuerySource"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SearchCatalogRequest>("platform.query.v1.SearchCatalogRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SearchCatalogResponse>("platform.query.v1.SearchCatalogResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SearchHit>("platform.query.v1.SearchHit"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SearchRequest>("platform.query.v1.SearchRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SearchResponse>("platform.query.v1.SearchResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SnoozeAlertRequest>("platform.query.v1.SnoozeAlertRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SnoozeAlertResponse>("platform.query.v1.SnoozeAlertResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SqlFunction>("platform.query.v1.SqlFunction"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SqlIssue>("platform.query.v1.SqlIssue"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SqlLimits>("platform.query.v1.SqlLimits"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SqlParameter>("platform.query.v1.SqlParameter"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SqlStatement>("platform.query.v1.SqlStatement"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SubscribeRequest>("platform.query.v1.SubscribeRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::SubscribeResponse>("platform.query.v1.SubscribeResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ValidateSqlRequest>("platform.query.v1.ValidateSqlRequest"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ValidateSqlResponse>("platform.query.v1.ValidateSqlResponse"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ValueCount>("platform.query.v1.ValueCount"),
+    #[cfg(feature = "platform-query-v1")]
+    Type::of::<crate::platform::query::v1::ViewVersion>("platform.query.v1.ViewVersion"),
     #[cfg(feature = "rustmq-broker-v1")]
     Type::of::<crate::rustmq::broker::v1::AbortPartitionTransferRequest>("rustmq.broker.v1.AbortPartitionTransferRequest"),
     #[cfg(feature = "rustmq-broker-v1")]

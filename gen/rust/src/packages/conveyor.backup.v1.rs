@@ -7,7 +7,7 @@ pub struct CreateSnapshotRequest {
     /// characters.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
-    /// What to put in.
+    /// Which pipelines and which parts to put in; unset: everything.
     #[prost(message, optional, tag = "2")]
     pub scope: ::core::option::Option<BackupScope>,
     /// Where to put a copy; unset: it stays with the routers.
@@ -27,7 +27,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.CreateSna
 /// A snapshot that was made.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateSnapshotResponse {
-    /// Its identity.
+    /// Id of the snapshot, as given or made.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
     /// Its size in bytes, before compression.
@@ -57,7 +57,7 @@ pub struct BackupScope {
     #[prost(string, repeated, tag = "1")]
     pub pipeline_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// Parts to put in; empty: all of them.
-    #[prost(enumeration = "BackupPart", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "BackupPart", repeated, tag = "2")]
     pub parts: ::prost::alloc::vec::Vec<i32>,
 }
 impl ::prost::Name for BackupScope {
@@ -159,7 +159,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.BackupOpt
 /// Asks for the archive of a snapshot.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamSnapshotRequest {
-    /// The snapshot. At most 128 characters.
+    /// Id of the snapshot. At most 128 characters.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
     /// Compression of the archive; unset: Zstandard.
@@ -176,7 +176,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.StreamSna
 /// A piece of an archive.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamSnapshotResponse {
-    /// The chunk.
+    /// The next bytes of the archive.
     #[prost(message, optional, tag = "1")]
     pub chunk: ::core::option::Option<DataChunk>,
     /// What the archive is; in the first message only.
@@ -236,7 +236,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.ArchiveHe
 /// Deletes a snapshot.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteSnapshotRequest {
-    /// The snapshot. At most 128 characters.
+    /// Id of the snapshot. At most 128 characters.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
 }
@@ -258,7 +258,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.DeleteSna
 /// A piece of an archive.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UploadSnapshotRequest {
-    /// The chunk.
+    /// The next bytes of the archive; may be empty in the first message.
     #[prost(message, optional, tag = "1")]
     pub chunk: ::core::option::Option<DataChunk>,
     /// What the archive is; in the first message only.
@@ -272,7 +272,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.UploadSna
 /// A snapshot that was taken in.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UploadSnapshotResponse {
-    /// Its identity.
+    /// Id of the snapshot: that of the header, or one made from the time.
     #[prost(string, tag = "2")]
     pub snapshot_id: ::prost::alloc::string::String,
     /// What the state in it is made of.
@@ -286,7 +286,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.UploadSna
 /// Brings a snapshot back.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RestoreSnapshotRequest {
-    /// The snapshot; empty: the newest. At most 128 characters.
+    /// Id of the snapshot; empty: the newest. At most 128 characters.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
     /// True: read and compare it, and change nothing.
@@ -338,13 +338,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.RestoreSn
 /// How an offset moves.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OffsetChange {
-    /// The pipeline.
+    /// Id of the pipeline.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The source.
+    /// Id of the source.
     #[prost(string, tag = "2")]
     pub source_id: ::prost::alloc::string::String,
-    /// The partition.
+    /// Partition of the source.
     #[prost(uint32, tag = "3")]
     pub partition: u32,
     /// The committed offset before; unset: there was none.
@@ -372,7 +372,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.GetStateM
 /// What the state is made of now.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetStateMetadataResponse {
-    /// The state.
+    /// Counts, versions and position of the state that this router has applied.
     #[prost(message, optional, tag = "1")]
     pub state: ::core::option::Option<StateMetadata>,
 }
@@ -455,7 +455,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.ListSnaps
 /// One snapshot.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SnapshotInfo {
-    /// Its identity.
+    /// Id by which the snapshot is restored, streamed and deleted.
     #[prost(string, tag = "1")]
     pub snapshot_id: ::prost::alloc::string::String,
     /// Its size in bytes, before compression.
@@ -470,7 +470,7 @@ pub struct SnapshotInfo {
     /// When it was made.
     #[prost(message, optional, tag = "5")]
     pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// What it holds.
+    /// Pipelines and parts that it holds; unset: everything.
     #[prost(message, optional, tag = "6")]
     pub scope: ::core::option::Option<BackupScope>,
     /// Where its copy lies; unset: none.
@@ -496,7 +496,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.SnapshotI
 /// Creates or replaces a schedule.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ApplyBackupScheduleRequest {
-    /// The schedule.
+    /// What shall be done and when; it replaces the schedule of the same name in full.
     #[prost(message, optional, tag = "1")]
     pub schedule: ::core::option::Option<BackupSchedule>,
 }
@@ -553,7 +553,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.backup.v1.BackupSch
 /// A schedule and its runs.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BackupScheduleStatus {
-    /// The schedule.
+    /// What is done and when, as it was applied.
     #[prost(message, optional, tag = "1")]
     pub schedule: ::core::option::Option<BackupSchedule>,
     /// When it runs next; unset: it rests.

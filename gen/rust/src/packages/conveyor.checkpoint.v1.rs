@@ -3,10 +3,10 @@
 /// Commits an offset.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitOffsetRequest {
-    /// The source. At most 128 characters.
+    /// Id of the source. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// The partition.
+    /// Partition of the source; 0 for a source without partitions.
     #[prost(uint32, tag = "2")]
     pub partition: u32,
     /// Sequence number of the first record that is not settled.
@@ -40,7 +40,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Commi
 /// Commits many frontiers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CommitFrontiersRequest {
-    /// Sidecar that reports. At most 128 characters.
+    /// Sidecar that reports. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Its registration. At most 128 characters.
@@ -93,10 +93,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Front
 /// A range of sequence numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SequenceRange {
-    /// The first.
+    /// First sequence number of the range.
     #[prost(uint64, tag = "1")]
     pub first: u64,
-    /// The last, inclusive.
+    /// Last sequence number of the range, inclusive.
     #[prost(uint64, tag = "2")]
     pub last: u64,
 }
@@ -138,7 +138,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Refus
 /// Asks for committed offsets of a source.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetSourceOffsetRequest {
-    /// The source. At most 128 characters.
+    /// Id of the source. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
     /// The partition; unset: all.
@@ -200,7 +200,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Repor
 /// Asks for the watermarks of a source.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWatermarkRequest {
-    /// The source. At most 128 characters.
+    /// Id of the source. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
     /// The partition; unset: all.
@@ -231,7 +231,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.GetWa
 /// Saves a state.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SaveCheckpointRequest {
-    /// Service whose state it is. At most 128 characters.
+    /// Service whose state it is. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
     /// Identity of the checkpoint, chosen by the service; empty: one is made, and repeating the call makes another. At
@@ -286,10 +286,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.SaveC
 /// Asks for a saved state.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCheckpointRequest {
-    /// Service whose state is meant. At most 128 characters.
+    /// Service whose state is meant. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
-    /// The checkpoint; empty: the newest. At most 128 characters.
+    /// Id of the checkpoint; empty: the newest. At most 128 characters.
     #[prost(string, tag = "2")]
     pub checkpoint_id: ::prost::alloc::string::String,
 }
@@ -306,7 +306,7 @@ pub struct GetCheckpointResponse {
     /// Identity of the checkpoint.
     #[prost(string, tag = "2")]
     pub checkpoint_id: ::prost::alloc::string::String,
-    /// The state.
+    /// The state, as it was saved; at most 64 KiB.
     #[prost(bytes = "bytes", tag = "3")]
     pub data: ::prost::bytes::Bytes,
     /// Offsets that belong to the state, by source.
@@ -326,7 +326,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.GetCh
 /// Asks for committed offsets of a group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetGroupOffsetsRequest {
-    /// The group. At most 128 characters.
+    /// Id of the group. At most 128 characters.
     #[prost(string, tag = "1")]
     pub group_id: ::prost::alloc::string::String,
     /// Only this source; unset: all. At most 128 characters.
@@ -354,13 +354,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.GetGr
 /// Commits an offset for a group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitGroupOffsetRequest {
-    /// The group. At most 128 characters.
+    /// Id of the group. At most 128 characters.
     #[prost(string, tag = "1")]
     pub group_id: ::prost::alloc::string::String,
-    /// The source. At most 128 characters.
+    /// Id of the source. At most 128 characters.
     #[prost(string, tag = "2")]
     pub source_id: ::prost::alloc::string::String,
-    /// The partition.
+    /// Partition of the source; 0 for a source without partitions.
     #[prost(uint32, tag = "3")]
     pub partition: u32,
     /// Sequence number of the first record that is not settled.
@@ -373,7 +373,7 @@ pub struct CommitGroupOffsetRequest {
     /// members.
     #[prost(uint64, tag = "6")]
     pub generation: u64,
-    /// Member that commits; empty: none. At most 128 characters.
+    /// Member that commits; empty: none. At most 512 characters.
     #[prost(string, tag = "7")]
     pub service_id: ::prost::alloc::string::String,
 }
@@ -395,7 +395,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Commi
 /// Asks for what is saved for a pipeline.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetPipelineCheckpointsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
 }
@@ -412,7 +412,7 @@ pub struct GetPipelineCheckpointsResponse {
     /// Its committed offsets, by source.
     #[prost(btree_map = "string, message", tag = "2")]
     pub source_offsets: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, PartitionOffsets>,
-    /// Its watermarks.
+    /// How far event time has come, one mark for each partition of its sources.
     #[prost(message, repeated, tag = "3")]
     pub watermarks: ::prost::alloc::vec::Vec<super::super::common::v1::Watermark>,
     /// Its checkpoints that can be restored, newest first.
@@ -426,13 +426,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.GetPi
 /// The saved state of one service.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServiceCheckpoint {
-    /// The service.
+    /// Id of the service.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
     /// Identity of the checkpoint.
     #[prost(string, tag = "2")]
     pub checkpoint_id: ::prost::alloc::string::String,
-    /// The state.
+    /// The state, as it was saved; at most 64 KiB.
     #[prost(bytes = "bytes", tag = "3")]
     pub data: ::prost::bytes::Bytes,
     /// When it was saved.
@@ -497,7 +497,7 @@ pub struct TaskState {
     #[prost(string, tag = "1")]
     pub stage_id: ::prost::alloc::string::String,
     /// Lanes of the task, or partitions of a source. At most 65 536.
-    #[prost(uint32, repeated, packed = "false", tag = "2")]
+    #[prost(uint32, repeated, tag = "2")]
     pub lanes: ::prost::alloc::vec::Vec<u32>,
     /// How far the task has come.
     #[prost(enumeration = "CheckpointStatus", tag = "3")]
@@ -522,10 +522,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.TaskS
 /// Reports on a running checkpoint.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReportCheckpointRequest {
-    /// Sidecar that reports. At most 128 characters.
+    /// Sidecar that reports. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Number of the checkpoint.
@@ -542,7 +542,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.checkpoint.v1.Repor
 /// How far a checkpoint is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportCheckpointResponse {
-    /// As a whole.
+    /// How far the checkpoint is over all sidecars.
     #[prost(enumeration = "CheckpointStatus", tag = "1")]
     pub status: i32,
     /// Tasks of other sidecars that are still missing.

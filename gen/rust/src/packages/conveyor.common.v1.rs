@@ -44,7 +44,8 @@ pub struct Record {
     /// Producer's own key for recognising the same fact sent twice; empty: `record_id` serves. At most 256 bytes.
     #[prost(bytes = "bytes", tag = "10")]
     pub idempotency_key: ::prost::bytes::Bytes,
-    /// When Conveyor first saw the record. Set by the source-side sidecar, and never changed after.
+    /// When Conveyor first saw the record. Set by the source-side sidecar and never changed after; unset: it has not come
+    /// there yet.
     #[prost(message, optional, tag = "11")]
     pub ingestion_time: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Event time in milliseconds since the Unix epoch, for producers that care for the cost of a nested message. Read
@@ -112,7 +113,8 @@ pub struct Delivery {
     /// Lane of the edge; 0 on an unordered edge. At most 65535.
     #[prost(uint32, tag = "4")]
     pub lane: u32,
-    /// Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED.
+    /// Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
+    /// if all of its fields were 0.
     #[prost(message, optional, tag = "5")]
     pub fence: ::core::option::Option<Fence>,
     /// Sequence number of the first record of the cut on this lane.
@@ -228,7 +230,7 @@ pub struct CheckpointBarrier {
     /// Number of the checkpoint within its pipeline, from 1 upwards.
     #[prost(uint64, tag = "1")]
     pub checkpoint_number: u64,
-    /// When the coordinator began it.
+    /// When the coordinator began it, by its clock; unset: not told.
     #[prost(message, optional, tag = "2")]
     pub triggered_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// After this time the checkpoint is given up, and a stage that still waits for the other inputs lets go. Unset: no
@@ -271,7 +273,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.DrainBarr
 /// Marks an input as silent.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct IdleMark {
-    /// Since when it has had nothing to send; the clock stands while it has no credit.
+    /// Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told.
     #[prost(message, optional, tag = "1")]
     pub idle_since: ::core::option::Option<crate::google::protobuf::Timestamp>,
 }
@@ -308,7 +310,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Credits".
 /// What a service is.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServiceIdentity {
-    /// Identity of this instance, unique in the cluster. At most 128 characters.
+    /// Identity of this instance, unique in the cluster. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
     /// Which of the four services it is.
@@ -364,7 +366,7 @@ pub struct RecordFailure {
     /// Id of the record, where the place alone does not tell it. At most 256 characters.
     #[prost(string, tag = "2")]
     pub record_id: ::prost::alloc::string::String,
-    /// What went wrong.
+    /// What went wrong; unset: not known.
     #[prost(enumeration = "FailureCode", tag = "3")]
     pub code: i32,
     /// What can be done about it; unset: it may be tried again.
@@ -711,10 +713,10 @@ impl FailureCode {
 /// The least thing that is assigned: some lanes of one stage of one pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Task {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The stage. At most 128 characters.
+    /// Id of the stage. At most 128 characters.
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
     /// Its lanes, or partitions of a source; empty: the stage as a whole. At most 4096.
@@ -742,7 +744,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.LaneRange
 /// What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskCounters {
-    /// Records taken.
+    /// Records that it has taken from its inputs, repeated ones included.
     #[prost(uint64, tag = "1")]
     pub records_in: u64,
     /// Records settled by passing them on; a split counts its parent.
@@ -763,7 +765,7 @@ pub struct TaskCounters {
     /// Tries that failed and were repeated.
     #[prost(uint64, tag = "7")]
     pub retries: u64,
-    /// Bytes taken.
+    /// Bytes of the records that it has taken.
     #[prost(uint64, tag = "8")]
     pub bytes_in: u64,
     /// Time spent in the service or the built-in stage, in microseconds.

@@ -1,21 +1,554 @@
-impl crate::validate::Validate for crate::conveyor::common::v1::Record {}
-impl crate::validate::Validate for crate::conveyor::common::v1::RecordBatch {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Delivery {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Fence {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Watermark {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Offset {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Barrier {}
-impl crate::validate::Validate for crate::conveyor::common::v1::CheckpointBarrier {}
-impl crate::validate::Validate for crate::conveyor::common::v1::VersionBarrier {}
-impl crate::validate::Validate for crate::conveyor::common::v1::DrainBarrier {}
-impl crate::validate::Validate for crate::conveyor::common::v1::IdleMark {}
-impl crate::validate::Validate for crate::conveyor::common::v1::EndOfInput {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Credits {}
-impl crate::validate::Validate for crate::conveyor::common::v1::ServiceIdentity {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Endpoint {}
-impl crate::validate::Validate for crate::conveyor::common::v1::RecordFailure {}
-impl crate::validate::Validate for crate::conveyor::common::v1::StateHandle {}
-impl crate::validate::Validate for crate::conveyor::common::v1::ConfigViolation {}
-impl crate::validate::Validate for crate::conveyor::common::v1::Task {}
-impl crate::validate::Validate for crate::conveyor::common::v1::LaneRange {}
-impl crate::validate::Validate for crate::conveyor::common::v1::TaskCounters {}
+const _: () = {
+    use crate::validate::Checker;
+    use crate::validate::Path;
+    use crate::validate::Rule;
+    use crate::validate::Validate;
+    use crate::validate::cel;
+    use crate::validate::host;
+    use crate::validate::time;
+    use crate::validate::uri;
+    static BYTES_LEN: Rule = Rule::new("bytes.len");
+    static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
+    static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
+        path: "map.keys.string.max_len",
+        id: "string.max_len",
+    };
+    static MAP_KEYS_STRING_MIN_LEN: Rule = Rule {
+        path: "map.keys.string.min_len",
+        id: "string.min_len",
+    };
+    static MAP_MAX_PAIRS: Rule = Rule::new("map.max_pairs");
+    static MAP_VALUES_STRING_MAX_LEN: Rule = Rule {
+        path: "map.values.string.max_len",
+        id: "string.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
+        path: "repeated.items.string.max_len",
+        id: "string.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MIN_LEN: Rule = Rule {
+        path: "repeated.items.string.min_len",
+        id: "string.min_len",
+    };
+    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
+    static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
+    static RULE_17: Rule = Rule {
+        path: "",
+        id: "endpoint.one_address",
+    };
+    static RULE_18: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static RULE_19: Rule = Rule {
+        path: "",
+        id: "state_handle.one_place",
+    };
+    static RULE_21: Rule = Rule {
+        path: "",
+        id: "lane_range.order",
+    };
+    static RULE_8: Rule = Rule {
+        path: "",
+        id: "delivery.sequence_order",
+    };
+    static RULE_9: Rule = Rule { path: "", id: "required" };
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static UINT32_LTE: Rule = Rule::new("uint32.lte");
+    static UINT64_GT: Rule = Rule::new("uint64.gt");
+    impl Validate for crate::conveyor::common::v1::Record {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.record_id.as_str(), 256) {
+                c.fail(
+                    &at.field("record_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if cel::longer(self.record_type.as_str(), 128) {
+                c.fail(
+                    &at.field("record_type"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if (&self.payload[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("payload"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+            if self.metadata.len() > 64 {
+                c.fail(
+                    &at.field("metadata"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 64 entries",
+                );
+            }
+            for (k, v) in &self.metadata {
+                if k.as_str().is_empty() {
+                    c.fail(
+                        &at.key("metadata", k),
+                        &MAP_KEYS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(k.as_str(), 128) {
+                    c.fail(
+                        &at.key("metadata", k),
+                        &MAP_KEYS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 4096) {
+                    c.fail(
+                        &at.value("metadata", k),
+                        &MAP_VALUES_STRING_MAX_LEN,
+                        "must be at most 4096 characters",
+                    );
+                }
+            }
+            if cel::longer(self.source_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if (&self.idempotency_key[..]).len() > 256 {
+                c.fail(
+                    &at.field("idempotency_key"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 256 bytes",
+                );
+            }
+            if self.attempt > 1000000 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::RecordBatch {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.batch_id.as_str(), 256) {
+                c.fail(
+                    &at.field("batch_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if self.records.len() > 10000 {
+                c.fail(
+                    &at.field("records"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.records.iter().enumerate() {
+                v.check(c, &at.item("records", i));
+            }
+            if let Some(v) = &self.watermark {
+                v.check(c, &at.field("watermark"));
+            }
+            if let Some(v) = &self.delivery {
+                v.check(c, &at.field("delivery"));
+            }
+            if let Some(v) = &self.barrier {
+                v.check(c, &at.field("barrier"));
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::Delivery {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.last_seq < self.first_seq {
+                c.fail(at, &RULE_8, "last_seq must not be less than first_seq");
+            }
+            if cel::longer(self.pipeline_id.as_str(), 128) {
+                c.fail(
+                    &at.field("pipeline_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.edge_id.as_str(), 256) {
+                c.fail(
+                    &at.field("edge_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if cel::longer(self.stage_id.as_str(), 128) {
+                c.fail(
+                    &at.field("stage_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.lane > 65535 {
+                c.fail(
+                    &at.field("lane"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 65535",
+                );
+            }
+            if self.attempt > 1000000 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::Fence {}
+    impl Validate for crate::conveyor::common::v1::Watermark {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.source_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::Offset {}
+    impl Validate for crate::conveyor::common::v1::Barrier {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.kind {
+                Some(crate::conveyor::common::v1::barrier::Kind::Checkpoint(v)) => {
+                    v.check(c, &at.field("checkpoint"));
+                }
+                Some(crate::conveyor::common::v1::barrier::Kind::Version(v)) => {
+                    v.check(c, &at.field("version"));
+                }
+                Some(crate::conveyor::common::v1::barrier::Kind::Drain(v)) => {
+                    v.check(c, &at.field("drain"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("kind"),
+                        &RULE_9,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::CheckpointBarrier {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.checkpoint_number <= 0 {
+                c.fail(
+                    &at.field("checkpoint_number"),
+                    &UINT64_GT,
+                    "must be greater than 0",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::VersionBarrier {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.to_version <= 0 {
+                c.fail(&at.field("to_version"), &UINT64_GT, "must be greater than 0");
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::DrainBarrier {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.reason.as_str(), 256) {
+                c.fail(
+                    &at.field("reason"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::IdleMark {}
+    impl Validate for crate::conveyor::common::v1::EndOfInput {}
+    impl Validate for crate::conveyor::common::v1::Credits {}
+    impl Validate for crate::conveyor::common::v1::ServiceIdentity {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.service_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("service_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.service_id.as_str(), 512) {
+                c.fail(
+                    &at.field("service_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 512 characters",
+                );
+            }
+            if matches!(self.service_type, 0) {
+                c.fail(
+                    &at.field("service_type"),
+                    &ENUM_NOT_IN,
+                    "must not be in list [0]",
+                );
+            }
+            if !crate::conveyor::common::v1::ServiceType::is_valid(self.service_type) {
+                c.fail(
+                    &at.field("service_type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.version.as_str(), 64) {
+                c.fail(
+                    &at.field("version"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.capabilities.len() > 64 {
+                c.fail(
+                    &at.field("capabilities"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.capabilities.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("capabilities"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.capabilities.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("capabilities", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 64) {
+                    c.fail(
+                        &at.item("capabilities", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 64 characters",
+                    );
+                }
+            }
+            if cel::longer(self.group_id.as_str(), 128) {
+                c.fail(
+                    &at.field("group_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::Endpoint {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !(if !self.unix_path.as_str().is_empty() {
+                self.host.as_str().is_empty() && self.port == 0
+            } else {
+                !self.host.as_str().is_empty() && self.port > 0
+            }) {
+                c.fail(at, &RULE_17, "set host and port, or unix_path alone");
+            }
+            if cel::longer(self.host.as_str(), 253) {
+                c.fail(
+                    &at.field("host"),
+                    &STRING_MAX_LEN,
+                    "must be at most 253 characters",
+                );
+            }
+            if self.port > 65535 {
+                c.fail(
+                    &at.field("port"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 65535",
+                );
+            }
+            if cel::longer(self.unix_path.as_str(), 108) {
+                c.fail(
+                    &at.field("unix_path"),
+                    &STRING_MAX_LEN,
+                    "must be at most 108 characters",
+                );
+            }
+            if cel::longer(self.tls_server_name.as_str(), 253) {
+                c.fail(
+                    &at.field("tls_server_name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 253 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::RecordFailure {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.index > 9999 {
+                c.fail(
+                    &at.field("index"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 9999",
+                );
+            }
+            if cel::longer(self.record_id.as_str(), 256) {
+                c.fail(
+                    &at.field("record_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if !crate::conveyor::common::v1::FailureCode::is_valid(self.code) {
+                c.fail(
+                    &at.field("code"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if !crate::conveyor::common::v1::FailureClass::is_valid(self.failure_class) {
+                c.fail(
+                    &at.field("failure_class"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.message.as_str(), 4096) {
+                c.fail(
+                    &at.field("message"),
+                    &STRING_MAX_LEN,
+                    "must be at most 4096 characters",
+                );
+            }
+            if let Some(v) = &self.retry_after {
+                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 0
+                {
+                    c.fail(
+                        &at.field("retry_after"),
+                        &RULE_18,
+                        "must be greater than or equal to 0s and less than or equal to 86400s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::StateHandle {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.uri.as_str().is_empty() && !(&self.inline[..]).is_empty() {
+                c.fail(at, &RULE_19, "set uri or inline, not both");
+            }
+            if cel::longer(self.uri.as_str(), 2048) {
+                c.fail(
+                    &at.field("uri"),
+                    &STRING_MAX_LEN,
+                    "must be at most 2048 characters",
+                );
+            }
+            if !self.sha256.is_empty() {
+                if (&self.sha256[..]).len() != 32 {
+                    c.fail(&at.field("sha256"), &BYTES_LEN, "must be 32 bytes");
+                }
+            }
+            if (&self.inline[..]).len() > 65536 {
+                c.fail(
+                    &at.field("inline"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 65536 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::ConfigViolation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.field.as_str(), 256) {
+                c.fail(
+                    &at.field("field"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if cel::longer(self.message.as_str(), 1024) {
+                c.fail(
+                    &at.field("message"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::Task {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.pipeline_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("pipeline_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.pipeline_id.as_str(), 128) {
+                c.fail(
+                    &at.field("pipeline_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.stage_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("stage_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.stage_id.as_str(), 128) {
+                c.fail(
+                    &at.field("stage_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.lanes.len() > 4096 {
+                c.fail(
+                    &at.field("lanes"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.lanes.iter().enumerate() {
+                v.check(c, &at.item("lanes", i));
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::LaneRange {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if u64::from(self.last) < u64::from(self.first) {
+                c.fail(at, &RULE_21, "last must not be less than first");
+            }
+        }
+    }
+    impl Validate for crate::conveyor::common::v1::TaskCounters {}
+};

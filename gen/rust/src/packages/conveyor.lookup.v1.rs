@@ -6,7 +6,7 @@ pub struct LookupRequest {
     /// Lookup to use; a service may serve several. At most 128 characters.
     #[prost(string, tag = "1")]
     pub lookup_id: ::prost::alloc::string::String,
-    /// The record.
+    /// The record that something is to be found for.
     #[prost(message, optional, tag = "2")]
     pub input_record: ::core::option::Option<super::super::common::v1::Record>,
     /// Fields of the record that make the key, in their order: paths into a JSON payload, `metadata.<key>`, `key` or
@@ -17,7 +17,7 @@ pub struct LookupRequest {
     /// 16.
     #[prost(btree_map = "string, bytes", tag = "4")]
     pub keys: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::bytes::Bytes>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "5")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -66,7 +66,7 @@ pub struct BatchLookupRequest {
     /// Fields of the records that make the key, as in `LookupRequest`. At least one, at most 16.
     #[prost(string, repeated, tag = "3")]
     pub key_fields: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Identity of the batch, repeated in the answer. At most 256 characters.
@@ -143,7 +143,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.lookup.v1.GetCapabi
 /// What a lookup supports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCapabilitiesResponse {
-    /// The lookup.
+    /// Lookup that the answer is about; empty: all of the service.
     #[prost(string, tag = "1")]
     pub lookup_id: ::prost::alloc::string::String,
     /// Forms of key that it takes, such as `string`, `integer` or `uuid`; empty: any.

@@ -1,12 +1,293 @@
-impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupRequest {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupResponse {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchLookupRequest {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::LookupKey {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchLookupResponse {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::BatchStats {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::GetCapabilitiesRequest {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::GetCapabilitiesResponse {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::WatchInvalidationsRequest {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::WatchInvalidationsResponse {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::ValidateConfigRequest {}
-impl crate::validate::Validate for crate::conveyor::lookup::v1::ValidateConfigResponse {}
+const _: () = {
+    use crate::validate::Checker;
+    use crate::validate::Path;
+    use crate::validate::Rule;
+    use crate::validate::Validate;
+    use crate::validate::cel;
+    static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
+        path: "map.keys.string.max_len",
+        id: "string.max_len",
+    };
+    static MAP_KEYS_STRING_MIN_LEN: Rule = Rule {
+        path: "map.keys.string.min_len",
+        id: "string.min_len",
+    };
+    static MAP_MAX_PAIRS: Rule = Rule::new("map.max_pairs");
+    static MAP_VALUES_BYTES_MAX_LEN: Rule = Rule {
+        path: "map.values.bytes.max_len",
+        id: "bytes.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
+        path: "repeated.items.string.max_len",
+        id: "string.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MIN_LEN: Rule = Rule {
+        path: "repeated.items.string.min_len",
+        id: "string.min_len",
+    };
+    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
+    static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
+    static REQUIRED: Rule = Rule::new("required");
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    impl Validate for crate::conveyor::lookup::v1::LookupRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.lookup_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.lookup_id.as_str(), 128) {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.input_record {
+                v.check(c, &at.field("input_record"));
+            } else {
+                c.fail(&at.field("input_record"), &REQUIRED, "value is required");
+            }
+            if self.key_fields.is_empty() {
+                c.fail(
+                    &at.field("key_fields"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.key_fields.len() > 16 {
+                c.fail(
+                    &at.field("key_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            for (i, v) in self.key_fields.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("key_fields", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.item("key_fields", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+            if self.keys.len() > 16 {
+                c.fail(
+                    &at.field("keys"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 16 entries",
+                );
+            }
+            for (k, v) in &self.keys {
+                if k.as_str().is_empty() {
+                    c.fail(
+                        &at.key("keys", k),
+                        &MAP_KEYS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(k.as_str(), 128) {
+                    c.fail(
+                        &at.key("keys", k),
+                        &MAP_KEYS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+                if (&v[..]).len() > 4096 {
+                    c.fail(
+                        &at.value("keys", k),
+                        &MAP_VALUES_BYTES_MAX_LEN,
+                        "must be at most 4096 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::LookupResponse {}
+    impl Validate for crate::conveyor::lookup::v1::BatchLookupRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.lookup_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.lookup_id.as_str(), 128) {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.records.is_empty() {
+                c.fail(
+                    &at.field("records"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.records.len() > 10000 {
+                c.fail(
+                    &at.field("records"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.records.iter().enumerate() {
+                v.check(c, &at.item("records", i));
+            }
+            if self.key_fields.is_empty() {
+                c.fail(
+                    &at.field("key_fields"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.key_fields.len() > 16 {
+                c.fail(
+                    &at.field("key_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            for (i, v) in self.key_fields.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("key_fields", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.item("key_fields", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+            if cel::longer(self.batch_id.as_str(), 256) {
+                c.fail(
+                    &at.field("batch_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if self.keys.len() > 10000 {
+                c.fail(
+                    &at.field("keys"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.keys.iter().enumerate() {
+                v.check(c, &at.item("keys", i));
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::LookupKey {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.parts.len() > 16 {
+                c.fail(
+                    &at.field("parts"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 16 entries",
+                );
+            }
+            for (k, v) in &self.parts {
+                if k.as_str().is_empty() {
+                    c.fail(
+                        &at.key("parts", k),
+                        &MAP_KEYS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(k.as_str(), 128) {
+                    c.fail(
+                        &at.key("parts", k),
+                        &MAP_KEYS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+                if (&v[..]).len() > 4096 {
+                    c.fail(
+                        &at.value("parts", k),
+                        &MAP_VALUES_BYTES_MAX_LEN,
+                        "must be at most 4096 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::BatchLookupResponse {}
+    impl Validate for crate::conveyor::lookup::v1::BatchStats {}
+    impl Validate for crate::conveyor::lookup::v1::GetCapabilitiesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.lookup_id.as_str(), 128) {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::GetCapabilitiesResponse {}
+    impl Validate for crate::conveyor::lookup::v1::WatchInvalidationsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.lookup_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.lookup_id.as_str(), 128) {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::WatchInvalidationsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.keys.iter().enumerate() {
+                v.check(c, &at.item("keys", i));
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::ValidateConfigRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.lookup_id.as_str(), 128) {
+                c.fail(
+                    &at.field("lookup_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.config.is_none() {
+                c.fail(&at.field("config"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::conveyor::lookup::v1::ValidateConfigResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.violations.iter().enumerate() {
+                v.check(c, &at.item("violations", i));
+            }
+        }
+    }
+};

@@ -23,10 +23,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.RaftHeader"
 /// A leader, elected or wished for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LeaderId {
-    /// Its term.
+    /// Term in which it leads, or wants to.
     #[prost(uint64, tag = "1")]
     pub term: u64,
-    /// The node.
+    /// The node that leads, or wants to. 0 in a log id, where the term alone tells the leader.
     #[prost(uint64, tag = "2")]
     pub node_id: u64,
 }
@@ -37,7 +37,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.LeaderId".i
 /// A vote: for whom, and whether a majority has confirmed it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Vote {
-    /// Whom it is for.
+    /// Term and node that the vote is for.
     #[prost(message, optional, tag = "1")]
     pub leader_id: ::core::option::Option<LeaderId>,
     /// True: a majority has given it, and the node leads.
@@ -65,7 +65,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.LogId".into
 /// One entry of the log.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LogEntry {
-    /// Its place.
+    /// Where the entry stands in the log.
     #[prost(message, optional, tag = "1")]
     pub log_id: ::core::option::Option<LogId>,
     /// What it says.
@@ -110,7 +110,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.Membership"
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VoterSet {
     /// The voters. At most 16.
-    #[prost(uint64, repeated, packed = "false", tag = "1")]
+    #[prost(uint64, repeated, tag = "1")]
     pub node_ids: ::prost::alloc::vec::Vec<u64>,
 }
 impl ::prost::Name for VoterSet {
@@ -140,10 +140,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.RaftNode".i
 /// A set of members and the entry that made it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StoredMembership {
-    /// The entry; unset: the first set, which no entry made.
+    /// Id of the entry; unset: the first set, which no entry made.
     #[prost(message, optional, tag = "1")]
     pub log_id: ::core::option::Option<LogId>,
-    /// The members.
+    /// The members as of that entry.
     #[prost(message, optional, tag = "2")]
     pub membership: ::core::option::Option<Membership>,
 }
@@ -306,7 +306,7 @@ pub struct StreamAppendRequest {
     /// Number of the message on the stream, from 1 upwards.
     #[prost(uint64, tag = "1")]
     pub sequence: u64,
-    /// The entries.
+    /// Entries, as in a call of `AppendEntries`.
     #[prost(message, optional, tag = "2")]
     pub append: ::core::option::Option<AppendEntriesRequest>,
 }
@@ -403,7 +403,7 @@ pub struct GetSnapshotProgressRequest {
     /// Where the message belongs.
     #[prost(message, optional, tag = "1")]
     pub header: ::core::option::Option<RaftHeader>,
-    /// The snapshot. At most 128 characters.
+    /// Id of the snapshot. At most 128 characters.
     #[prost(string, tag = "2")]
     pub snapshot_id: ::prost::alloc::string::String,
 }

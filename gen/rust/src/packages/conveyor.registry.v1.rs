@@ -3,20 +3,20 @@
 /// Registers an instance.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RegisterRequest {
-    /// What it is.
+    /// Id, type, name and group of the instance.
     #[prost(message, optional, tag = "1")]
     pub identity: ::core::option::Option<super::super::common::v1::ServiceIdentity>,
     /// Where it is reached.
     #[prost(message, optional, tag = "2")]
     pub endpoint: ::core::option::Option<super::super::common::v1::Endpoint>,
-    /// What selectors and balancing need to know about it.
+    /// What selectors and balancing need to know about it; unset: the defaults of each field.
     #[prost(message, optional, tag = "3")]
     pub metadata: ::core::option::Option<ServiceMetadata>,
     /// How often it will send heartbeats; unset: every 10 seconds. From one second to five minutes; the lease lasts three
     /// of them.
     #[prost(message, optional, tag = "4")]
     pub heartbeat_interval: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 128 characters.
+    /// Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 320 characters.
     #[prost(string, tag = "10")]
     pub sidecar_id: ::prost::alloc::string::String,
 }
@@ -73,10 +73,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.Registe
 /// Takes a registration back.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeregisterRequest {
-    /// The instance. At most 128 characters.
+    /// Id of the instance. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
-    /// The registration; empty: whichever holds. At most 128 characters.
+    /// Id of the registration; empty: whichever holds. At most 128 characters.
     #[prost(string, tag = "2")]
     pub registration_id: ::prost::alloc::string::String,
     /// True: wait until its work is settled.
@@ -104,7 +104,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.Deregis
 /// One sign of life of one instance.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HeartbeatRequest {
-    /// The instance. At most 128 characters.
+    /// Id of the instance. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
     /// Its registration. At most 128 characters.
@@ -133,7 +133,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.Heartbe
 /// How an instance is.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ServiceHealth {
-    /// As a whole.
+    /// How the instance is as a whole, which decides whether it gets traffic.
     #[prost(enumeration = "super::super::common::v1::HealthStatus", tag = "1")]
     pub status: i32,
     /// Why, for people. At most 1024 characters.
@@ -153,7 +153,7 @@ pub struct ComponentHealth {
     /// Name of the part. At most 128 characters.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
-    /// How it is.
+    /// How the part is; unset: not known.
     #[prost(enumeration = "super::super::common::v1::HealthStatus", tag = "2")]
     pub status: i32,
     /// Why, for people. At most 1024 characters.
@@ -190,14 +190,14 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.Service
 /// What an instance holds of a group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GroupAssignment {
-    /// The group. At most 128 characters.
+    /// Id of the group. At most 128 characters.
     #[prost(string, tag = "1")]
     pub group_id: ::prost::alloc::string::String,
     /// Generation of the group that it has seen.
     #[prost(uint64, tag = "2")]
     pub generation: u64,
     /// The partitions that it works on. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "3")]
+    #[prost(uint32, repeated, tag = "3")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
 }
 impl ::prost::Name for GroupAssignment {
@@ -230,7 +230,7 @@ pub struct HeartbeatResponse {
     /// What to do, in order, to come from the applied to the desired state.
     #[prost(message, repeated, tag = "3")]
     pub commands: ::prost::alloc::vec::Vec<RouterCommand>,
-    /// The instance that is answered.
+    /// Id of the instance that is answered.
     #[prost(string, tag = "4")]
     pub service_id: ::prost::alloc::string::String,
     /// Version of the desired state; the commands lead there.
@@ -283,7 +283,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.RouterC
 /// Asks for a drain.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DrainCommand {
-    /// Why, for logs.
+    /// Why the instance is drained, for its log.
     #[prost(string, tag = "1")]
     pub reason: ::prost::alloc::string::String,
     /// After how long what is left is taken away.
@@ -297,7 +297,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.DrainCo
 /// Ends a drain.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResumeCommand {
-    /// Why, for logs.
+    /// Why the instance may go on, for its log.
     #[prost(string, tag = "1")]
     pub reason: ::prost::alloc::string::String,
 }
@@ -325,10 +325,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.ConfigU
 /// Takes partitions away.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokePartitions {
-    /// The group.
+    /// Group whose assignment has changed.
     #[prost(string, tag = "1")]
     pub group_id: ::prost::alloc::string::String,
-    /// The partitions.
+    /// Partitions that the instance must let go of.
     #[prost(uint32, repeated, tag = "2")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Generation of the group that takes them away.
@@ -342,10 +342,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.RevokeP
 /// Gives partitions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AssignPartitions {
-    /// The group.
+    /// Group whose assignment has changed.
     #[prost(string, tag = "1")]
     pub group_id: ::prost::alloc::string::String,
-    /// The partitions.
+    /// Partitions that the instance shall work on, besides those that it has.
     #[prost(uint32, repeated, tag = "2")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Generation of the group that gives them; commits carry it as the lane epoch.
@@ -402,7 +402,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.ListSer
 /// A registered instance.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RegisteredService {
-    /// What it is.
+    /// Id, type, name and group of the instance.
     #[prost(message, optional, tag = "1")]
     pub identity: ::core::option::Option<super::super::common::v1::ServiceIdentity>,
     /// Where it is reached.
@@ -460,7 +460,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.WatchSe
 /// A change of a registered instance.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ServiceEvent {
-    /// What happened.
+    /// What happened to the instance.
     #[prost(enumeration = "EventType", tag = "1")]
     pub event_type: i32,
     /// The instance as it is now; as it last was for REMOVED; unset for SNAPSHOT_COMPLETE.
@@ -505,7 +505,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.GetServ
 /// The endpoint of one instance.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndpointInfo {
-    /// The instance.
+    /// Id of the instance that is reached there.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
     /// Where it is reached.
@@ -514,7 +514,7 @@ pub struct EndpointInfo {
     /// Its share under weighted balancing.
     #[prost(uint32, tag = "3")]
     pub weight: u32,
-    /// How it is.
+    /// How the instance is: healthy or degraded.
     #[prost(enumeration = "super::super::common::v1::HealthStatus", tag = "4")]
     pub health: i32,
     /// Partitions that it works on in the group.
@@ -531,17 +531,17 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.Endpoin
 /// Joins a group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinGroupRequest {
-    /// The instance. At most 128 characters.
+    /// Id of the instance. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
-    /// The group. At most 128 characters.
+    /// Id of the group. At most 128 characters.
     #[prost(string, tag = "2")]
     pub group_id: ::prost::alloc::string::String,
     /// Stage whose partitions the group shares. At most 128 characters.
     #[prost(string, tag = "3")]
     pub stage_id: ::prost::alloc::string::String,
     /// Partitions that it would rather have, such as those whose state it still holds. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "4")]
+    #[prost(uint32, repeated, tag = "4")]
     pub partition_preferences: ::prost::alloc::vec::Vec<u32>,
     /// Pipeline of the stage. At most 128 characters.
     #[prost(string, tag = "5")]
@@ -568,10 +568,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.registry.v1.JoinGro
 /// Leaves a group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LeaveGroupRequest {
-    /// The instance. At most 128 characters.
+    /// Id of the instance. At most 512 characters.
     #[prost(string, tag = "1")]
     pub service_id: ::prost::alloc::string::String,
-    /// The group. At most 128 characters.
+    /// Id of the group. At most 128 characters.
     #[prost(string, tag = "2")]
     pub group_id: ::prost::alloc::string::String,
     /// True: its partitions are handed over only when their records are settled.

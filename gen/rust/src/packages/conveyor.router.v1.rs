@@ -3,7 +3,7 @@
 /// Asks for a checkpoint now.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TriggerCheckpointRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// True: keep it until it is deleted. False: it is one among the others.
@@ -23,7 +23,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TriggerCh
 /// A checkpoint that was begun.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TriggerCheckpointResponse {
-    /// The checkpoint.
+    /// The checkpoint, running or, if the call waited, committed.
     #[prost(message, optional, tag = "1")]
     pub checkpoint: ::core::option::Option<super::super::checkpoint::v1::PipelineCheckpoint>,
 }
@@ -34,11 +34,11 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TriggerCh
 /// Asks for checkpoints.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListCheckpointsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Only those in one of these states; empty: all. At most 8.
-    #[prost(enumeration = "super::super::checkpoint::v1::CheckpointStatus", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "super::super::checkpoint::v1::CheckpointStatus", repeated, tag = "2")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Most checkpoints in the answer; 0: 50. At most 200.
     #[prost(uint32, tag = "3")]
@@ -68,7 +68,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ListCheck
 /// Asks for one checkpoint.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCheckpointRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Number of the checkpoint; 0: the newest that is committed.
@@ -93,7 +93,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.GetCheckp
 /// Deletes a checkpoint.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteCheckpointRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Number of the checkpoint.
@@ -118,7 +118,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DeleteChe
 /// Puts a pipeline back to a checkpoint.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RestoreCheckpointRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Number of the checkpoint; 0: the newest that is committed.
@@ -138,7 +138,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RestoreCh
 /// What a restore has moved, or would.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RestoreCheckpointResponse {
-    /// The checkpoint.
+    /// Number of the checkpoint that is taken up.
     #[prost(uint64, tag = "1")]
     pub checkpoint_number: u64,
     /// How the offsets move.
@@ -155,7 +155,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RestoreCh
 /// Asks how far a pipeline's sources have been read.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSourceOffsetsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Only this source; empty: all. At most 128 characters.
@@ -189,10 +189,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ListSourc
 /// How far one partition has been read.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartitionProgress {
-    /// The source.
+    /// Id of the source.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// The partition.
+    /// Partition of the source.
     #[prost(uint32, tag = "2")]
     pub partition: u32,
     /// The committed offset and when it was committed; unset: none.
@@ -218,14 +218,14 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.Partition
 /// Moves the committed offsets of a source, forwards or back.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResetOffsetsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The source. At most 128 characters.
+    /// Id of the source. At most 128 characters.
     #[prost(string, tag = "2")]
     pub source_id: ::prost::alloc::string::String,
     /// Partitions to move; empty: all, or those of `offsets`. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "3")]
+    #[prost(uint32, repeated, tag = "3")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// True: show how offsets would move, and move nothing.
     #[prost(bool, tag = "8")]
@@ -251,7 +251,7 @@ pub mod reset_offsets_request {
         /// The first record at or after this time.
         #[prost(message, tag = "6")]
         Timestamp(crate::google::protobuf::Timestamp),
-        /// Fixed offsets.
+        /// Fixed offsets, by partition.
         #[prost(message, tag = "7")]
         Offsets(super::super::super::checkpoint::v1::PartitionOffsets),
     }
@@ -263,7 +263,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ResetOffs
 /// How offsets moved, or would.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResetOffsetsResponse {
-    /// The moves.
+    /// One entry for each partition whose offset moves.
     #[prost(message, repeated, tag = "1")]
     pub moves: ::prost::alloc::vec::Vec<OffsetMove>,
 }
@@ -274,10 +274,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ResetOffs
 /// How one offset moves.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OffsetMove {
-    /// The source.
+    /// Id of the source.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// The partition.
+    /// Partition of the source.
     #[prost(uint32, tag = "2")]
     pub partition: u32,
     /// The committed offset before; unset: there was none.
@@ -308,13 +308,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.GetCluste
 /// How the cluster is, as the router that answers sees it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetClusterStatusResponse {
-    /// The router that answers.
+    /// Id of the router that answers.
     #[prost(uint64, tag = "1")]
     pub node_id: u64,
-    /// The leader; 0: none is known.
+    /// Id of the leader; 0: none is known.
     #[prost(uint64, tag = "2")]
     pub leader_id: u64,
-    /// The term.
+    /// Term of the consensus that this router knows.
     #[prost(uint64, tag = "3")]
     pub term: u64,
     /// Index of the last entry that is known to be committed.
@@ -323,10 +323,10 @@ pub struct GetClusterStatusResponse {
     /// Index of the last entry that this router has applied.
     #[prost(uint64, tag = "5")]
     pub applied_index: u64,
-    /// The routers.
+    /// All members of the cluster, this router included.
     #[prost(message, repeated, tag = "6")]
     pub nodes: ::prost::alloc::vec::Vec<NodeStatus>,
-    /// How well it is.
+    /// Whether every router, a majority or no majority answers.
     #[prost(enumeration = "ClusterHealth", tag = "7")]
     pub health: i32,
     /// Identity of the cluster.
@@ -361,7 +361,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.GetCluste
 /// How a router is.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeStatus {
-    /// The router.
+    /// Id of the router, never given to another one.
     #[prost(uint64, tag = "1")]
     pub node_id: u64,
     /// Where it is reached, as host:port.
@@ -382,7 +382,7 @@ pub struct NodeStatus {
     /// Where its consensus service is reached, as host:port.
     #[prost(string, tag = "7")]
     pub raft_address: ::prost::alloc::string::String,
-    /// True: it votes.
+    /// True: it votes. False: it only follows.
     #[prost(bool, tag = "8")]
     pub voter: bool,
     /// Its name, for people.
@@ -441,7 +441,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.AddMember
 /// A cluster with another router.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AddMemberResponse {
-    /// The routers.
+    /// All members of the cluster, the new one included.
     #[prost(message, repeated, tag = "1")]
     pub nodes: ::prost::alloc::vec::Vec<NodeStatus>,
 }
@@ -452,7 +452,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.AddMember
 /// Takes a router out of the cluster.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoveMemberRequest {
-    /// The router.
+    /// Id of the router that shall leave.
     #[prost(uint64, tag = "1")]
     pub node_id: u64,
     /// True: even if the voters that are left are not all healthy.
@@ -466,7 +466,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RemoveMem
 /// A cluster with one router less.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RemoveMemberResponse {
-    /// The routers.
+    /// The members that are left.
     #[prost(message, repeated, tag = "1")]
     pub nodes: ::prost::alloc::vec::Vec<NodeStatus>,
 }
@@ -477,7 +477,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RemoveMem
 /// Gives the lead to another router.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransferLeadershipRequest {
-    /// The router; 0: the voter that has got furthest.
+    /// Id of the router; 0: the voter that has got furthest.
     #[prost(uint64, tag = "1")]
     pub target_node_id: u64,
     /// How long to try; unset: 10 seconds. From a second to 5 minutes.
@@ -491,10 +491,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TransferL
 /// Who leads after a transfer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransferLeadershipResponse {
-    /// The leader.
+    /// Id of the router that leads now.
     #[prost(uint64, tag = "1")]
     pub leader_id: u64,
-    /// Its term.
+    /// Term in which it leads.
     #[prost(uint64, tag = "2")]
     pub term: u64,
 }
@@ -554,7 +554,7 @@ pub struct AuditEntry {
     /// When, by the leader's clock.
     #[prost(message, optional, tag = "2")]
     pub time: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// Who did it.
+    /// Principal that called, as its credentials named it.
     #[prost(string, tag = "3")]
     pub actor: ::prost::alloc::string::String,
     /// Method that was called.
@@ -769,7 +769,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.OrConditi
 /// A condition that must not be true.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NotCondition {
-    /// The condition.
+    /// Condition whose answer is turned round.
     #[prost(message, optional, boxed, tag = "1")]
     pub condition: ::core::option::Option<::prost::alloc::boxed::Box<Condition>>,
 }
@@ -873,7 +873,7 @@ pub struct Credentials {
     /// The name; empty: the secret alone is enough. At most 256 characters.
     #[prost(string, tag = "1")]
     pub username: ::prost::alloc::string::String,
-    /// The secret.
+    /// Where the password, key or token lies.
     #[prost(message, optional, tag = "2")]
     pub password: ::core::option::Option<SecretRef>,
 }
@@ -884,7 +884,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.Credentia
 /// How to sign in to Kafka.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SaslAuth {
-    /// The mechanism.
+    /// Mechanism that the brokers offer.
     #[prost(enumeration = "SaslMechanism", tag = "1")]
     pub mechanism: i32,
     /// Name and secret.
@@ -956,7 +956,7 @@ pub struct DatabaseConnection {
     /// TLS; unset: none.
     #[prost(message, optional, tag = "5")]
     pub tls: ::core::option::Option<TlsConfig>,
-    /// Further parameters, by the driver's names. At most 32 pairs.
+    /// Further parameters, by the driver's names; secrets have no place here. At most 32 pairs.
     #[prost(btree_map = "string, string", tag = "6")]
     pub parameters: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
 }
@@ -1004,7 +1004,7 @@ impl SaslMechanism {
 /// A record that failed for good, and what befell it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeadLetter {
-    /// Its identity.
+    /// Id of the dead letter, unique in the cluster.
     #[prost(string, tag = "1")]
     pub dead_letter_id: ::prost::alloc::string::String,
     /// Pipeline in which it failed.
@@ -1079,7 +1079,7 @@ pub struct DeadLetterFilter {
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
     /// Only those with one of these codes; empty: with any. At most 32.
-    #[prost(enumeration = "super::super::common::v1::FailureCode", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "super::super::common::v1::FailureCode", repeated, tag = "3")]
     pub error_codes: ::prost::alloc::vec::Vec<i32>,
     /// Only those from this source; empty: from any. At most 128 characters.
     #[prost(string, tag = "4")]
@@ -1097,7 +1097,7 @@ pub struct DeadLetterFilter {
     #[prost(string, tag = "8")]
     pub message_contains: ::prost::alloc::string::String,
     /// Only those in one of these states; empty: open ones. At most 8.
-    #[prost(enumeration = "DeadLetterStatus", repeated, packed = "false", tag = "9")]
+    #[prost(enumeration = "DeadLetterStatus", repeated, tag = "9")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
 }
 impl ::prost::Name for DeadLetterFilter {
@@ -1107,7 +1107,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DeadLette
 /// Asks for dead letters.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListDeadLettersRequest {
-    /// Which.
+    /// Which dead letters, of which pipeline.
     #[prost(message, optional, tag = "1")]
     pub filter: ::core::option::Option<DeadLetterFilter>,
     /// Most dead letters in the answer; 0: 50. At most 1000, and fewer where payloads would make it larger than 4 MiB.
@@ -1147,7 +1147,7 @@ pub struct GetDeadLetterRequest {
     /// Pipeline in which it failed. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The dead letter. At most 128 characters.
+    /// Id of the dead letter. At most 128 characters.
     #[prost(string, tag = "2")]
     pub dead_letter_id: ::prost::alloc::string::String,
 }
@@ -1172,7 +1172,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.GetDeadLe
 /// One try that failed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeadLetterAttempt {
-    /// When.
+    /// When the try failed.
     #[prost(message, optional, tag = "1")]
     pub time: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Instance of the service; empty for a built-in stage.
@@ -1235,13 +1235,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ReplayDea
 /// A dead letter that could not be handled.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeadLetterFailure {
-    /// The dead letter.
+    /// Id of the dead letter.
     #[prost(string, tag = "1")]
     pub dead_letter_id: ::prost::alloc::string::String,
     /// `DEAD_LETTER_NOT_FOUND`, `DEAD_LETTER_CLOSED` or `STAGE_NOT_FOUND`.
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
-    /// In words.
+    /// The reason in words.
     #[prost(string, tag = "3")]
     pub message: ::prost::alloc::string::String,
 }
@@ -1275,7 +1275,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DiscardDe
 /// What became of dead letters that were given up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DiscardDeadLettersResponse {
-    /// How many were.
+    /// How many were given up, or deleted, by this call.
     #[prost(uint64, tag = "1")]
     pub discarded: u64,
     /// Those that could not be, and why.
@@ -1352,7 +1352,7 @@ pub mod field_mapping {
         /// characters.
         #[prost(string, tag = "1")]
         Source(::prost::alloc::string::String),
-        /// A fixed value.
+        /// A value that is the same for every record.
         #[prost(message, tag = "2")]
         Literal(super::Literal),
         /// A CEL expression with what `Condition.expression` knows. At most 4096 characters.
@@ -1379,13 +1379,13 @@ pub mod literal {
         /// A text. At most 4096 characters.
         #[prost(string, tag = "1")]
         StringValue(::prost::alloc::string::String),
-        /// A whole number.
+        /// A whole number of 64 bits.
         #[prost(int64, tag = "2")]
         IntValue(i64),
-        /// A number.
+        /// A number of double precision; neither infinite nor NaN.
         #[prost(double, tag = "3")]
         DoubleValue(f64),
-        /// Yes or no.
+        /// A truth value.
         #[prost(bool, tag = "4")]
         BoolValue(bool),
         /// Nothing, as in JSON. Always true when set.
@@ -1490,7 +1490,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TestInput
 /// What a service would answer.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StageMock {
-    /// The stage. At most 128 characters.
+    /// Id of the stage. At most 128 characters.
     #[prost(string, tag = "1")]
     pub stage_id: ::prost::alloc::string::String,
     /// The answers; the first that fits a record is taken. At least one, at most 100.
@@ -1519,7 +1519,7 @@ pub mod mock_answer {
         /// Records that come out instead.
         #[prost(message, tag = "2")]
         Records(super::MockRecords),
-        /// A failure.
+        /// The record fails like this; `index` is not read.
         #[prost(message, tag = "3")]
         Failure(super::super::super::common::v1::RecordFailure),
         /// What a lookup finds, by name.
@@ -1588,13 +1588,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TestExpec
 /// How a test went.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineTestResult {
-    /// The test.
+    /// Name of the test, as in the definition.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
     /// True: everything came out as it must.
     #[prost(bool, tag = "2")]
     pub passed: bool,
-    /// What did not.
+    /// One sentence for each expectation that was not met; empty: it passed.
     #[prost(string, repeated, tag = "3")]
     pub failures: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// What came out of each stage that the test looks at.
@@ -1608,13 +1608,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PipelineT
 /// What came out of a stage in a test.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TestOutput {
-    /// The stage.
+    /// Id of the stage that the records came out of.
     #[prost(string, tag = "1")]
     pub stage_id: ::prost::alloc::string::String,
     /// Named output; empty: the default one.
     #[prost(string, tag = "2")]
     pub output: ::prost::alloc::string::String,
-    /// The records.
+    /// Records that came out, in their order.
     #[prost(message, repeated, tag = "3")]
     pub records: ::prost::alloc::vec::Vec<super::super::common::v1::Record>,
     /// Records that failed for good, and why.
@@ -1706,7 +1706,7 @@ pub struct RetryPolicy {
     /// The longest pause; unset: 30 seconds. From 1 ms to a day.
     #[prost(message, optional, tag = "3")]
     pub max_backoff: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// By what the pause grows each time; 0: 2. At most 100.
+    /// By what the pause grows each time, from 1 to 100; 0: 2.
     #[prost(double, tag = "4")]
     pub multiplier: f64,
     /// Most retries, as a share in percent of what the stage processes; unset: 20. Beyond it failures wait for room.
@@ -1780,10 +1780,10 @@ pub struct DeadLetterSink {
     /// Which instances of which sink.
     #[prost(message, optional, tag = "1")]
     pub selector: ::core::option::Option<ServiceSelector>,
-    /// The sink within the service; empty: its only one. At most 128 characters.
+    /// Id of the sink within the service; empty: its only one. At most 128 characters.
     #[prost(string, tag = "2")]
     pub sink_id: ::prost::alloc::string::String,
-    /// Configuration for the service. Encoded at most 64 KiB.
+    /// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "3")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -2181,7 +2181,7 @@ pub struct KafkaSource {
     /// True: records of open and aborted transactions are read as well.
     #[prost(bool, tag = "6")]
     pub read_uncommitted: bool,
-    /// Settings of the client library, by their names there. At most 64 pairs.
+    /// Settings of the client library, by their names there; secrets have no place here. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "7")]
     pub client_properties: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
 }
@@ -2218,7 +2218,7 @@ pub struct KinesisSource {
     /// Name or ARN of the stream. At most 2048 characters.
     #[prost(string, tag = "1")]
     pub stream: ::prost::alloc::string::String,
-    /// How to reach AWS.
+    /// Region, address and credentials of AWS; unset: those of the source's environment.
     #[prost(message, optional, tag = "2")]
     pub aws: ::core::option::Option<AwsAccess>,
     /// ARN of a consumer with a share of its own; empty: the shared one is polled. At most 2048 characters.
@@ -2270,7 +2270,7 @@ pub struct RabbitMqSource {
     /// The queue. At most 256 characters.
     #[prost(string, tag = "3")]
     pub queue: ::prost::alloc::string::String,
-    /// How to sign in.
+    /// How to sign in; unset: as RabbitMQ's `guest`, which it allows from its own machine only.
     #[prost(message, optional, tag = "4")]
     pub credentials: ::core::option::Option<Credentials>,
     /// Most messages that are not settled; 0: 1000. At most 65 535.
@@ -2290,7 +2290,7 @@ pub struct SqsSource {
     /// Address of the queue, as a URL. At most 2048 characters.
     #[prost(string, tag = "1")]
     pub queue_url: ::prost::alloc::string::String,
-    /// How to reach AWS.
+    /// Region, address and credentials of AWS; unset: those of the source's environment.
     #[prost(message, optional, tag = "2")]
     pub aws: ::core::option::Option<AwsAccess>,
     /// How long a poll waits; unset: 20 seconds. At most 20 seconds.
@@ -2392,7 +2392,7 @@ pub struct S3Source {
     /// Prefix of the keys; empty: all. At most 1024 characters.
     #[prost(string, tag = "2")]
     pub prefix: ::prost::alloc::string::String,
-    /// How to reach the store.
+    /// Region, address and credentials of the store; unset: those of the source's environment.
     #[prost(message, optional, tag = "3")]
     pub aws: ::core::option::Option<AwsAccess>,
     /// How records lie in the objects; unset: one a line.
@@ -2477,10 +2477,10 @@ pub struct HttpPoll {
     /// What to ask, as a URL. At most 2048 characters.
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
-    /// How; empty: GET.
+    /// Method to ask with; empty: GET. At most 4 characters.
     #[prost(string, tag = "2")]
     pub method: ::prost::alloc::string::String,
-    /// Headers to send. At most 64 pairs.
+    /// Headers to send, but for those with secrets. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "3")]
     pub headers: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Headers whose values are secrets, by name. At most 16.
@@ -2538,7 +2538,7 @@ pub struct WebSocketSource {
     /// Where to connect, as a URL. At most 2048 characters.
     #[prost(string, tag = "1")]
     pub url: ::prost::alloc::string::String,
-    /// Headers to send. At most 64 pairs.
+    /// Headers to send, but for those with secrets. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "2")]
     pub headers: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Headers whose values are secrets, by name. At most 16.
@@ -2630,7 +2630,7 @@ pub struct GrpcSource {
     /// TLS; unset: as the endpoint says, with the system's roots.
     #[prost(message, optional, tag = "2")]
     pub tls: ::core::option::Option<TlsConfig>,
-    /// The service's own configuration. Encoded at most 64 KiB.
+    /// The service's own configuration; unset: it needs none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "3")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -2912,7 +2912,7 @@ pub struct FieldCast {
     /// Path of the field. At most 256 characters.
     #[prost(string, tag = "1")]
     pub field: ::prost::alloc::string::String,
-    /// Its new type.
+    /// Type that the value is changed to.
     #[prost(enumeration = "DataType", tag = "2")]
     pub r#type: i32,
     /// What happens to a value that does not fit; unset: the record fails.
@@ -2943,7 +2943,7 @@ pub struct FieldMasking {
     /// Path of the field, or `metadata.<key>`. At most 256 characters.
     #[prost(string, tag = "1")]
     pub field: ::prost::alloc::string::String,
-    /// How.
+    /// How the value is made unreadable.
     #[prost(enumeration = "MaskMethod", tag = "2")]
     pub method: i32,
     /// For PARTIAL: how many characters stay readable at the end; 0: 4. At most 64.
@@ -3039,7 +3039,7 @@ pub struct SplitTransform {
     /// The outputs; a record leaves by the first whose condition is true. At least one, at most 64.
     #[prost(message, repeated, tag = "1")]
     pub routes: ::prost::alloc::vec::Vec<SplitRoute>,
-    /// Output of the records for which none is; empty: the default output. At most 128 characters.
+    /// Output of the records for which none is; empty: the default output. At most 63 characters.
     #[prost(string, tag = "2")]
     pub default_output: ::prost::alloc::string::String,
 }
@@ -3050,7 +3050,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.SplitTran
 /// One named output of a split.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SplitRoute {
-    /// Name of the output. At most 128 characters.
+    /// Name of the output. At most 63 characters.
     #[prost(string, tag = "1")]
     pub output: ::prost::alloc::string::String,
     /// Which records leave by it.
@@ -3110,7 +3110,7 @@ pub struct AggregateTransform {
     /// Fields by whose values records are grouped; empty: all together. At most 16.
     #[prost(string, repeated, tag = "1")]
     pub group_by: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// The windows.
+    /// Windows over which is computed.
     #[prost(message, optional, tag = "2")]
     pub window: ::core::option::Option<Window>,
     /// What is computed. At least one, at most 64.
@@ -3119,7 +3119,7 @@ pub struct AggregateTransform {
     /// When results are given; unset: when a window closes.
     #[prost(enumeration = "EmitPolicy", tag = "4")]
     pub emit: i32,
-    /// For PERIODIC: how often. From 10 ms to a day.
+    /// For PERIODIC: how often; unset for the others. From 10 ms to a day.
     #[prost(message, optional, tag = "5")]
     pub emit_interval: ::core::option::Option<crate::google::protobuf::Duration>,
     /// Type of the results; empty: that of the first record of the window. At most 128 characters.
@@ -3133,7 +3133,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.Aggregate
 /// One thing that is computed over a window.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Aggregation {
-    /// How.
+    /// What is computed of the values.
     #[prost(enumeration = "AggregateFunction", tag = "1")]
     pub function: i32,
     /// Field that it is computed over; empty for COUNT. At most 256 characters.
@@ -3700,18 +3700,18 @@ pub struct SourceStage {
     #[prost(string, tag = "21")]
     pub group_id: ::prost::alloc::string::String,
     /// Partitions to read; empty: all. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "22")]
+    #[prost(uint32, repeated, tag = "22")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Most records of one partition that are not settled; 0: 10 000.
     #[prost(uint64, tag = "23")]
     pub max_unsettled_per_partition: u64,
-    /// The configuration.
+    /// The configuration; unset: the service needs none.
     #[prost(oneof = "source_stage::Config", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18")]
     pub config: ::core::option::Option<source_stage::Config>,
 }
 /// Nested message and enum types in `SourceStage`.
 pub mod source_stage {
-    /// The configuration.
+    /// The configuration; unset: the service needs none.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Config {
         /// Of a service whose configuration is its own. Encoded at most 64 KiB.
@@ -3729,7 +3729,7 @@ pub mod source_stage {
         /// A queue of RabbitMQ.
         #[prost(message, tag = "5")]
         Rabbitmq(super::RabbitMqSource),
-        /// A queue of SQS.
+        /// A queue of Amazon SQS.
         #[prost(message, tag = "6")]
         Sqs(super::SqsSource),
         /// Streams, a list or channels of Redis.
@@ -3741,7 +3741,7 @@ pub mod source_stage {
         /// Files of the source's machine.
         #[prost(message, tag = "9")]
         File(super::FileSource),
-        /// Objects of S3.
+        /// Objects of a bucket of S3, or of a store that speaks its protocol.
         #[prost(message, tag = "10")]
         S3(super::S3Source),
         /// Objects of Google Cloud Storage.
@@ -3750,7 +3750,7 @@ pub mod source_stage {
         /// HTTP, asked or awaited.
         #[prost(message, tag = "12")]
         Http(super::HttpSource),
-        /// A WebSocket.
+        /// Messages of a WebSocket.
         #[prost(message, tag = "13")]
         Websocket(super::WebSocketSource),
         /// Changes of PostgreSQL.
@@ -3795,7 +3795,7 @@ pub mod start_position {
         /// The first record at or after this time.
         #[prost(message, tag = "3")]
         Timestamp(crate::google::protobuf::Timestamp),
-        /// Fixed offsets.
+        /// Fixed offsets, by partition.
         #[prost(message, tag = "4")]
         Offsets(super::StartOffsets),
     }
@@ -3818,16 +3818,16 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.StartOffs
 /// What a transform stage does.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransformStage {
-    /// The transform within the service; empty: its only one. At most 128 characters.
+    /// Id of the transform within the service; empty: its only one. At most 128 characters.
     #[prost(string, tag = "17")]
     pub transform_id: ::prost::alloc::string::String,
-    /// The configuration: of a service, or of a built-in transform.
+    /// The configuration: of a service, or of a built-in transform. Unset: the service needs none.
     #[prost(oneof = "transform_stage::Config", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16")]
     pub config: ::core::option::Option<transform_stage::Config>,
 }
 /// Nested message and enum types in `TransformStage`.
 pub mod transform_stage {
-    /// The configuration: of a service, or of a built-in transform.
+    /// The configuration: of a service, or of a built-in transform. Unset: the service needs none.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Config {
         /// Of a service. Encoded at most 64 KiB.
@@ -3842,7 +3842,7 @@ pub mod transform_stage {
         /// Keeps or removes fields.
         #[prost(message, tag = "4")]
         Project(super::ProjectTransform),
-        /// Renames fields.
+        /// Gives fields other names.
         #[prost(message, tag = "5")]
         Rename(super::RenameTransform),
         /// Changes the types of fields.
@@ -3887,7 +3887,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.Transform
 /// What a lookup stage finds and what it does with it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LookupStage {
-    /// The lookup within the service; empty: its only one. At most 128 characters.
+    /// Id of the lookup within the service; empty: its only one. At most 128 characters.
     #[prost(string, tag = "1")]
     pub lookup_id: ::prost::alloc::string::String,
     /// What makes the key. At least one, at most 16.
@@ -3908,7 +3908,7 @@ pub struct LookupStage {
     /// How long answers are kept; unset: not at all.
     #[prost(message, optional, tag = "7")]
     pub cache: ::core::option::Option<LookupCache>,
-    /// Configuration for the service. Encoded at most 64 KiB.
+    /// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "8")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Field under which NEST puts what was found; empty: `lookup`. At most 256 characters.
@@ -4024,10 +4024,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.FanOutBra
 /// How a sink stage writes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SinkStage {
-    /// The sink within the service; empty: its only one. At most 128 characters.
+    /// Id of the sink within the service; empty: its only one. At most 128 characters.
     #[prost(string, tag = "1")]
     pub sink_id: ::prost::alloc::string::String,
-    /// Configuration for the service. Encoded at most 64 KiB.
+    /// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "2")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// How often a record may take effect here; unset: as the pipeline says.
@@ -4203,7 +4203,7 @@ impl FanOutMode {
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineConfig {
     /// Identity of the pipeline; empty on creation: made from the name. Letters, digits, dots, dashes and underscores; at
-    /// most 128 characters.
+    /// most 63 characters.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
     /// Its name, for people. At most 128 characters.
@@ -4234,7 +4234,8 @@ pub struct PipelineConfig {
     /// How failures are tried again, where a stage does not say otherwise. Unset: the defaults of each field.
     #[prost(message, optional, tag = "10")]
     pub retry: ::core::option::Option<RetryPolicy>,
-    /// How event time is taken and when a source counts as silent, where a stage does not say otherwise.
+    /// How event time is taken and when a source counts as silent, where a stage does not say otherwise. Unset: the
+    /// records' own, and never.
     #[prost(message, optional, tag = "11")]
     pub watermark: ::core::option::Option<WatermarkPolicy>,
     /// How and how often progress is saved. Unset: frontiers, once a second.
@@ -4257,7 +4258,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PipelineC
 /// One stage of a pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Stage {
-    /// Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 128 characters.
+    /// Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 63 characters.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
     /// Its name, for people; empty: the id. At most 128 characters.
@@ -4309,31 +4310,31 @@ pub struct Stage {
     /// How built-in stages and conditions on fields read the payload; unset: as JSON.
     #[prost(enumeration = "PayloadFormat", tag = "23")]
     pub payload_format: i32,
-    /// What the stage does, in detail.
+    /// What the stage does, in detail; it must fit `stage_type`. Unset: the defaults of every field.
     #[prost(oneof = "stage::Config", tags = "7, 8, 9, 10, 11, 12")]
     pub config: ::core::option::Option<stage::Config>,
 }
 /// Nested message and enum types in `Stage`.
 pub mod stage {
-    /// What the stage does, in detail.
+    /// What the stage does, in detail; it must fit `stage_type`. Unset: the defaults of every field.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Config {
-        /// For a source.
+        /// For a source: what it reads and where it begins.
         #[prost(message, tag = "7")]
         Source(super::SourceStage),
-        /// For a transform.
+        /// For a transform: the built-in function, or the configuration of the service.
         #[prost(message, tag = "8")]
         Transform(super::TransformStage),
-        /// For a lookup.
+        /// For a lookup: its keys and what is done with the answers.
         #[prost(message, tag = "9")]
         Lookup(super::LookupStage),
-        /// For a fan-in.
+        /// For a fan-in: the streams that it merges.
         #[prost(message, tag = "10")]
         FanIn(super::FanInStage),
-        /// For a fan-out.
+        /// For a fan-out: its branches.
         #[prost(message, tag = "11")]
         FanOut(super::FanOutStage),
-        /// For a sink.
+        /// For a sink: how it writes.
         #[prost(message, tag = "12")]
         Sink(super::SinkStage),
     }
@@ -4374,12 +4375,12 @@ pub struct Edge {
     /// Which records take it; unset: all.
     #[prost(message, optional, tag = "3")]
     pub condition: ::core::option::Option<Condition>,
-    /// Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 256
+    /// Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 200
     /// characters.
     #[prost(string, tag = "4")]
     pub id: ::prost::alloc::string::String,
     /// Named output of the stage that it leaves; empty: the default output. `late` is the output for late records. At
-    /// most 128 characters.
+    /// most 63 characters.
     #[prost(string, tag = "5")]
     pub from_output: ::prost::alloc::string::String,
     /// Which records keep their order; unset: none.
@@ -4624,7 +4625,7 @@ impl PayloadFormat {
 /// Creates a pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreatePipelineRequest {
-    /// The pipeline.
+    /// What the pipeline shall be.
     #[prost(message, optional, tag = "1")]
     pub config: ::core::option::Option<PipelineConfig>,
 }
@@ -4635,10 +4636,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.CreatePip
 /// A pipeline that was created.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreatePipelineResponse {
-    /// Its identity.
+    /// Id of the pipeline, as given or made from its name.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// Its version: 1.
+    /// Version of the definition, which is 1.
     #[prost(uint64, tag = "4")]
     pub version: u64,
     /// What works, but probably not as intended.
@@ -4652,7 +4653,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.CreatePip
 /// Changes a pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdatePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// What it shall be, in full; its `id` is empty or the same.
@@ -4706,7 +4707,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ApplyPipe
 /// What was applied, or would be.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ApplyPipelineResponse {
-    /// The pipeline.
+    /// Id of the pipeline that was applied.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Its version now; that of before, if nothing differs. For a dry run the version that would be made.
@@ -4735,7 +4736,7 @@ pub struct PipelineChange {
     /// Path of what differs, such as `stages\[mask\].transform.mask`.
     #[prost(string, tag = "1")]
     pub path: ::prost::alloc::string::String,
-    /// How it differs.
+    /// Whether it is new, gone or another.
     #[prost(enumeration = "ChangeKind", tag = "2")]
     pub kind: i32,
     /// What it was, as JSON text; empty if it is added.
@@ -4777,7 +4778,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PipelineV
 /// Asks whether a pipeline would be accepted.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ValidatePipelineRequest {
-    /// The pipeline.
+    /// Definition to check; it need not exist.
     #[prost(message, optional, tag = "1")]
     pub config: ::core::option::Option<PipelineConfig>,
     /// True: ask the services as well whether their configuration would work.
@@ -4797,7 +4798,7 @@ pub struct ValidatePipelineResponse {
     /// True: it would. Warnings do not make it false.
     #[prost(bool, tag = "1")]
     pub valid: bool,
-    /// What is wrong.
+    /// Every rule that is broken, and every warning.
     #[prost(message, repeated, tag = "2")]
     pub violations: ::prost::alloc::vec::Vec<PipelineViolation>,
     /// How its tests went.
@@ -4814,7 +4815,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ValidateP
 /// Runs tests of a pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TestPipelineRequest {
-    /// The pipeline.
+    /// Definition whose tests are run; it need not exist.
     #[prost(message, optional, tag = "1")]
     pub config: ::core::option::Option<PipelineConfig>,
     /// Names of the tests to run; empty: all of the pipeline. At most 256.
@@ -4839,7 +4840,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TestPipel
 /// Deletes a pipeline.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeletePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// True: even if it is enabled; it is drained first.
@@ -4870,7 +4871,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DeletePip
 /// Asks for a pipeline.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetPipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// The version; 0: the newest.
@@ -4887,7 +4888,7 @@ pub struct GetPipelineResponse {
     /// What was applied.
     #[prost(message, optional, tag = "2")]
     pub config: ::core::option::Option<PipelineConfig>,
-    /// How it is.
+    /// Phase, versions and counters of the pipeline.
     #[prost(message, optional, tag = "3")]
     pub status: ::core::option::Option<PipelineStatus>,
 }
@@ -4963,7 +4964,7 @@ pub struct StageStatus {
     /// Tasks that it shall have.
     #[prost(uint32, tag = "5")]
     pub desired_tasks: u32,
-    /// Tasks that run.
+    /// Tasks that run now, parked ones not counted.
     #[prost(uint32, tag = "6")]
     pub running_tasks: u32,
     /// Records a second that it takes.
@@ -4999,10 +5000,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.StageStat
 /// How far a change of version is.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RolloutStatus {
-    /// Version before.
+    /// Version that is being replaced.
     #[prost(uint64, tag = "1")]
     pub from_version: u64,
-    /// Version that comes.
+    /// Version that takes its place.
     #[prost(uint64, tag = "2")]
     pub to_version: u64,
     /// Where the change is.
@@ -5017,7 +5018,7 @@ pub struct RolloutStatus {
     /// What sidecars had against it.
     #[prost(message, repeated, tag = "6")]
     pub refusals: ::prost::alloc::vec::Vec<PipelineViolation>,
-    /// When it began.
+    /// When the change was accepted.
     #[prost(message, optional, tag = "7")]
     pub started_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
 }
@@ -5041,7 +5042,7 @@ pub struct ListPipelinesRequest {
     #[prost(btree_map = "string, string", tag = "4")]
     pub metadata_selector: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Only those in one of these phases; empty: all. At most 16.
-    #[prost(enumeration = "PipelinePhase", repeated, packed = "false", tag = "5")]
+    #[prost(enumeration = "PipelinePhase", repeated, tag = "5")]
     pub phases: ::prost::alloc::vec::Vec<i32>,
 }
 impl ::prost::Name for ListPipelinesRequest {
@@ -5086,10 +5087,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.WatchPipe
 /// A change of a pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchPipelinesResponse {
-    /// What happened.
+    /// What happened to the pipeline.
     #[prost(enumeration = "PipelineEventType", tag = "1")]
     pub event_type: i32,
-    /// The pipeline; empty for SNAPSHOT_COMPLETE.
+    /// Id of the pipeline; empty for SNAPSHOT_COMPLETE.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// What is applied now; set for ADDED and MODIFIED.
@@ -5109,7 +5110,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.WatchPipe
 /// Asks for the versions of a pipeline.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPipelineVersionsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Most versions in the answer; 0: 50. At most 200.
@@ -5146,10 +5147,10 @@ pub struct PipelineVersion {
     /// When it was applied.
     #[prost(message, optional, tag = "2")]
     pub applied_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// Who applied it.
+    /// Principal that applied it.
     #[prost(string, tag = "3")]
     pub applied_by: ::prost::alloc::string::String,
-    /// Why.
+    /// Why, as its author said; empty: not said.
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
     /// What differs from the version before.
@@ -5166,7 +5167,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PipelineV
 /// Applies an older version again, as a new one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RollbackPipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// The version to take up again.
@@ -5186,7 +5187,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RollbackP
 /// The version that a rollback made.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RollbackPipelineResponse {
-    /// Its number.
+    /// Number of the new version.
     #[prost(uint64, tag = "1")]
     pub version: u64,
     /// What differs from the version before.
@@ -5200,7 +5201,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.RollbackP
 /// Lets a pipeline run.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EnablePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
 }
@@ -5211,7 +5212,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.EnablePip
 /// How a pipeline is after it was enabled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EnablePipelineResponse {
-    /// How it is.
+    /// Phase and versions of the pipeline, now enabled.
     #[prost(message, optional, tag = "3")]
     pub status: ::core::option::Option<PipelineStatus>,
 }
@@ -5222,7 +5223,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.EnablePip
 /// Ends the running of a pipeline.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DisablePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// True: settle what is there first.
@@ -5250,7 +5251,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DisablePi
 /// Stops the sources of a pipeline and leaves everything else as it is.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PausePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Why, for its status. At most 1024 characters.
@@ -5264,7 +5265,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PausePipe
 /// How a pipeline is after it was paused.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PausePipelineResponse {
-    /// How it is.
+    /// Phase and versions of the pipeline, now paused.
     #[prost(message, optional, tag = "1")]
     pub status: ::core::option::Option<PipelineStatus>,
 }
@@ -5275,7 +5276,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PausePipe
 /// Lets the sources of a pipeline go on, and stages that have stopped.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResumePipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
 }
@@ -5286,7 +5287,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ResumePip
 /// How a pipeline is after it was resumed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResumePipelineResponse {
-    /// How it is.
+    /// Phase and versions of the pipeline, now running.
     #[prost(message, optional, tag = "1")]
     pub status: ::core::option::Option<PipelineStatus>,
 }
@@ -5297,7 +5298,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ResumePip
 /// Pauses a pipeline and waits until nothing is on its way.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DrainPipelineRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// How long to wait; unset: 30 seconds. At most an hour.
@@ -5580,7 +5581,7 @@ pub struct ServiceDefinition {
     /// Token that is sent with every call; unset: none.
     #[prost(message, optional, tag = "6")]
     pub bearer_token: ::core::option::Option<SecretRef>,
-    /// Configuration that a stage's own is laid over. Encoded at most 64 KiB.
+    /// Configuration that a stage's own is laid over; unset: none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "7")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Labels of all its instances. At most 64 pairs.
@@ -5641,7 +5642,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ServiceSt
 /// Declares a service, or changes it into what is given.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ApplyServiceRequest {
-    /// The service.
+    /// What the service shall be, in full.
     #[prost(message, optional, tag = "1")]
     pub definition: ::core::option::Option<ServiceDefinition>,
     /// Version that the change is made on; unset: whichever holds. 0: the service must not exist.
@@ -5658,7 +5659,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ApplyServ
 /// A service that was declared.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ApplyServiceResponse {
-    /// The service.
+    /// The service as it is declared now, and its instances counted.
     #[prost(message, optional, tag = "1")]
     pub status: ::core::option::Option<ServiceStatus>,
     /// True: it did not exist before.
@@ -5683,7 +5684,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.GetServic
 /// A declared service.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetServiceResponse {
-    /// The service.
+    /// The service as it is declared, and its instances counted.
     #[prost(message, optional, tag = "1")]
     pub status: ::core::option::Option<ServiceStatus>,
 }
@@ -5753,7 +5754,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DeleteSer
 /// Asks whether a declaration would work.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ValidateServiceRequest {
-    /// The service.
+    /// Declaration to check; it need not exist.
     #[prost(message, optional, tag = "1")]
     pub definition: ::core::option::Option<ServiceDefinition>,
     /// True: also call its instances.
@@ -5770,7 +5771,7 @@ pub struct ValidateServiceResponse {
     /// True: it would. Warnings do not make it false.
     #[prost(bool, tag = "1")]
     pub valid: bool,
-    /// What is wrong.
+    /// Every rule that is broken, and every warning.
     #[prost(message, repeated, tag = "2")]
     pub violations: ::prost::alloc::vec::Vec<super::super::common::v1::ConfigViolation>,
     /// What each instance answered; empty without `connect`.
@@ -5787,7 +5788,7 @@ pub struct EndpointCheck {
     /// Where it was called.
     #[prost(message, optional, tag = "1")]
     pub endpoint: ::core::option::Option<super::super::common::v1::Endpoint>,
-    /// How it is.
+    /// What its health service said; unknown if it has none.
     #[prost(enumeration = "super::super::common::v1::HealthStatus", tag = "2")]
     pub health: i32,
     /// Why it could not be called; empty otherwise.
@@ -5807,7 +5808,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.EndpointC
 /// Asks to see records as they pass.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TapRecordsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Edge to watch; empty: `stage_id` says what. At most 256 characters.
@@ -5842,7 +5843,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TapRecord
 /// Records that passed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TapRecordsResponse {
-    /// The records.
+    /// Records that passed since the message before, in the order of each sidecar.
     #[prost(message, repeated, tag = "1")]
     pub samples: ::prost::alloc::vec::Vec<SampledRecord>,
     /// How many that fit were dropped since the message before, so as not to slow the pipeline.
@@ -5856,7 +5857,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TapRecord
 /// Asks to follow one record through its pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TraceRecordRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// After how long the stream ends if the record is not settled; unset: one minute. From a second to an hour.
@@ -5874,7 +5875,7 @@ pub mod trace_record_request {
     /// Which record.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Target {
-        /// The one of this id, as soon as it comes. At most 256 characters.
+        /// Id of the one of this id, as soon as it comes. At most 256 characters.
         #[prost(string, tag = "2")]
         RecordId(::prost::alloc::string::String),
         /// The next one of this key. At most 4 KiB.
@@ -5892,7 +5893,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TraceReco
 /// What befell a record, or one that came of it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TraceRecordResponse {
-    /// What befell it.
+    /// What befell the record at one place.
     #[prost(message, optional, tag = "1")]
     pub hop: ::core::option::Option<SampledRecord>,
     /// True: everything that came of the record is settled, and the stream ends.
@@ -5906,7 +5907,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TraceReco
 /// A record at one place of its way.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SampledRecord {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Version of the pipeline.
@@ -5936,7 +5937,7 @@ pub struct SampledRecord {
     /// Why it failed; unset otherwise.
     #[prost(message, optional, tag = "10")]
     pub failure: ::core::option::Option<super::super::common::v1::RecordFailure>,
-    /// When.
+    /// When it was seen, by the sidecar's clock.
     #[prost(message, optional, tag = "11")]
     pub time: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// How long the stage took for it, or for its batch; unset: it has not been there. At most a day.
@@ -5945,10 +5946,10 @@ pub struct SampledRecord {
     /// How often it had been tried here before.
     #[prost(uint32, tag = "13")]
     pub attempt: u32,
-    /// Sidecar that saw it. At most 128 characters.
+    /// Sidecar that saw it. At most 320 characters.
     #[prost(string, tag = "14")]
     pub sidecar_id: ::prost::alloc::string::String,
-    /// Instance of the service that was called; empty: none. At most 128 characters.
+    /// Instance of the service that was called; empty: none. At most 512 characters.
     #[prost(string, tag = "15")]
     pub service_id: ::prost::alloc::string::String,
 }
@@ -6030,7 +6031,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DescribeT
 /// What runs where.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeTopologyResponse {
-    /// It.
+    /// Stages, edges, tasks and sidecars at one version of the assignment.
     #[prost(message, optional, tag = "1")]
     pub topology: ::core::option::Option<Topology>,
 }
@@ -6047,7 +6048,7 @@ pub struct Topology {
     /// The stages, after those that several pipelines share have been merged.
     #[prost(message, repeated, tag = "2")]
     pub nodes: ::prost::alloc::vec::Vec<TopologyNode>,
-    /// The edges.
+    /// Edges between these stages.
     #[prost(message, repeated, tag = "3")]
     pub edges: ::prost::alloc::vec::Vec<TopologyEdge>,
     /// The sidecars that run something.
@@ -6067,10 +6068,10 @@ pub struct TopologyNode {
     /// Pipelines that it works for.
     #[prost(string, repeated, tag = "2")]
     pub pipeline_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// The stage.
+    /// Id of the stage.
     #[prost(string, tag = "3")]
     pub stage_id: ::prost::alloc::string::String,
-    /// What it does.
+    /// What kind of stage it is.
     #[prost(enumeration = "super::super::common::v1::StageType", tag = "4")]
     pub stage_type: i32,
     /// Service that does it; empty for a built-in stage.
@@ -6082,7 +6083,7 @@ pub struct TopologyNode {
     /// The tasks; empty unless asked for.
     #[prost(message, repeated, tag = "7")]
     pub tasks: ::prost::alloc::vec::Vec<TopologyTask>,
-    /// How well it is.
+    /// Healthy if every task runs, degraded if some do.
     #[prost(enumeration = "super::super::common::v1::HealthStatus", tag = "8")]
     pub health: i32,
 }
@@ -6093,7 +6094,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TopologyN
 /// A task that runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TopologyTask {
-    /// The task.
+    /// Stage and lanes of the task.
     #[prost(message, optional, tag = "1")]
     pub task: ::core::option::Option<super::super::common::v1::Task>,
     /// Sidecar that runs it.
@@ -6128,7 +6129,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TopologyT
 /// An edge that runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TopologyEdge {
-    /// The edge.
+    /// Id of the edge.
     #[prost(string, tag = "1")]
     pub edge_id: ::prost::alloc::string::String,
     /// Node that it leaves.
@@ -6183,7 +6184,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.WatchTopo
 /// What runs where, in full, after a change.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchTopologyResponse {
-    /// It.
+    /// Stages, edges, tasks and sidecars at the newest version of the assignment.
     #[prost(message, optional, tag = "1")]
     pub topology: ::core::option::Option<Topology>,
     /// What moved since the message before; empty in the first.
@@ -6197,7 +6198,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.WatchTopo
 /// A task that changes place.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskMove {
-    /// The task.
+    /// Stage and lanes that move.
     #[prost(message, optional, tag = "1")]
     pub task: ::core::option::Option<super::super::common::v1::Task>,
     /// Sidecar that had it; empty: none.
@@ -6206,7 +6207,7 @@ pub struct TaskMove {
     /// Sidecar that gets it; empty: none.
     #[prost(string, tag = "3")]
     pub to_sidecar_id: ::prost::alloc::string::String,
-    /// Why.
+    /// What made it necessary.
     #[prost(enumeration = "MoveReason", tag = "4")]
     pub reason: i32,
 }
@@ -6217,10 +6218,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.TaskMove"
 /// Changes how many tasks a stage has.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ScaleStageRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The stage. At most 128 characters.
+    /// Id of the stage. At most 128 characters.
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
     /// How many tasks; unset: as the definition says again. 0: the stage sleeps. At most 4096.
@@ -6240,7 +6241,7 @@ pub struct ScaleStageResponse {
     /// Version of the assignment that has them.
     #[prost(uint64, tag = "2")]
     pub assignment_version: u64,
-    /// What moves.
+    /// Tasks that change place because of it.
     #[prost(message, repeated, tag = "3")]
     pub moves: ::prost::alloc::vec::Vec<TaskMove>,
 }
@@ -6313,7 +6314,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ListSidec
 /// How a sidecar is.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SidecarStatus {
-    /// The sidecar.
+    /// Id of the sidecar.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Where its data plane is reached, as host:port.
@@ -6328,7 +6329,7 @@ pub struct SidecarStatus {
     /// Zone it runs in; empty: unknown.
     #[prost(string, tag = "5")]
     pub zone: ::prost::alloc::string::String,
-    /// Its labels.
+    /// Labels that it registered with, by which stages are placed.
     #[prost(btree_map = "string, string", tag = "6")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Services beside it, by name.
@@ -6369,7 +6370,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.SidecarSt
 /// Empties a sidecar.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DrainSidecarRequest {
-    /// The sidecar. At most 128 characters.
+    /// Id of the sidecar. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// How long to wait; unset: 30 seconds. At most an hour. What is left then is taken away.
@@ -6400,7 +6401,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.DrainSide
 /// Lets a drained sidecar take tasks again.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResumeSidecarRequest {
-    /// The sidecar. At most 128 characters.
+    /// Id of the sidecar. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
 }
@@ -6411,7 +6412,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.ResumeSid
 /// How a sidecar is after it was resumed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResumeSidecarResponse {
-    /// How it is.
+    /// The sidecar, which takes tasks again.
     #[prost(message, optional, tag = "1")]
     pub status: ::core::option::Option<SidecarStatus>,
 }

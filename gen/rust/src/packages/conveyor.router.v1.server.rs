@@ -719,7 +719,7 @@ pub mod router_admin_service_server {
  Errors:
  - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
  - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
- - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+ - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
  - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
 */
         async fn add_member(

@@ -42,7 +42,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SidecarC
 /// What a sidecar runs of one pipeline.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineAssignment {
-    /// The pipeline.
+    /// Id of the pipeline.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// True: every stage of these lanes runs in this sidecar, and no record leaves it.
@@ -74,7 +74,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Pipeline
 /// Where one stage runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StageAssignment {
-    /// The stage.
+    /// Id of the stage.
     #[prost(string, tag = "1")]
     pub stage_id: ::prost::alloc::string::String,
     /// Lanes, or partitions of a source, that this sidecar runs; empty if it runs none of the stage.
@@ -128,7 +128,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.StageAss
 /// Another sidecar.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoteSidecar {
-    /// The sidecar.
+    /// Id of the sidecar.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Where its data plane is reached, as host:port.
@@ -142,7 +142,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.RemoteSi
 /// Where the lanes of an edge go.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EdgeRoute {
-    /// The edge.
+    /// Id of the edge.
     #[prost(string, tag = "1")]
     pub edge_id: ::prost::alloc::string::String,
     /// How many lanes it has; 0: it is unordered, and any owner may take any batch.
@@ -179,7 +179,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.LaneOwne
 /// Takes a pipeline away.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineRevocation {
-    /// The pipeline.
+    /// Id of the pipeline.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// True: settle what is there first. False: let go at once.
@@ -205,7 +205,7 @@ pub struct DrainCommand {
     /// After how long what is left is let go.
     #[prost(uint64, tag = "2")]
     pub timeout_ms: u64,
-    /// Why, for logs.
+    /// Why it is drained, for the sidecar's log.
     #[prost(string, tag = "3")]
     pub reason: ::prost::alloc::string::String,
 }
@@ -227,13 +227,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.ResumeCo
 /// Asks to take part in a checkpoint.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CheckpointCommand {
-    /// The pipeline.
+    /// Id of the pipeline.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Number of the checkpoint.
     #[prost(uint64, tag = "2")]
     pub checkpoint_number: u64,
-    /// What to do.
+    /// Whether to begin, to commit or to give up.
     #[prost(enumeration = "CheckpointAction", tag = "3")]
     pub action: i32,
     /// After this time the checkpoint is given up.
@@ -250,7 +250,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Checkpoi
 /// Takes a lane away at once.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct FenceCommand {
-    /// The task.
+    /// Stage and lanes that have another owner.
     #[prost(message, optional, tag = "1")]
     pub task: ::core::option::Option<super::super::common::v1::Task>,
     /// Epoch that now holds; everything below it is void.
@@ -267,7 +267,7 @@ pub struct TapCommand {
     /// Identity of the tap.
     #[prost(string, tag = "1")]
     pub tap_id: ::prost::alloc::string::String,
-    /// The pipeline.
+    /// Id of the pipeline.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Edge to watch; empty: every edge of the stage.
@@ -432,16 +432,16 @@ pub struct ExchangeHello {
     /// Highest version of the exchange protocol that the sender speaks.
     #[prost(uint32, tag = "2")]
     pub max_protocol_version: u32,
-    /// Sidecar that sends. At most 128 characters.
+    /// Sidecar that sends. At most 320 characters.
     #[prost(string, tag = "3")]
     pub sender_sidecar_id: ::prost::alloc::string::String,
-    /// Sidecar that the sender believes to speak with. At most 128 characters.
+    /// Sidecar that the sender believes to speak with. At most 320 characters.
     #[prost(string, tag = "4")]
     pub receiver_sidecar_id: ::prost::alloc::string::String,
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "5")]
     pub pipeline_id: ::prost::alloc::string::String,
-    /// The edge. At most 256 characters.
+    /// Id of the edge. At most 256 characters.
     #[prost(string, tag = "6")]
     pub edge_id: ::prost::alloc::string::String,
     /// Life of the cluster and version of the pipeline that the sender runs; the epochs stand with the lanes.
@@ -451,7 +451,7 @@ pub struct ExchangeHello {
     #[prost(message, repeated, tag = "8")]
     pub lanes: ::prost::alloc::vec::Vec<LaneCursor>,
     /// Compressions that the sender can apply. At most 8.
-    #[prost(enumeration = "BlockCompression", repeated, packed = "false", tag = "9")]
+    #[prost(enumeration = "BlockCompression", repeated, tag = "9")]
     pub compressions: ::prost::alloc::vec::Vec<i32>,
     /// Identity of the stream, for logs. At most 128 characters.
     #[prost(string, tag = "10")]
@@ -570,7 +570,7 @@ pub struct RecordBlock {
     #[prost(bytes = "bytes", tag = "1")]
     pub records: ::prost::bytes::Bytes,
     /// Length of each encoded record in bytes, in their order, before compression. At least one, at most 10 000.
-    #[prost(uint32, repeated, packed = "false", tag = "2")]
+    #[prost(uint32, repeated, tag = "2")]
     pub lengths: ::prost::alloc::vec::Vec<u32>,
     /// How the records are compressed; unset: not at all.
     #[prost(enumeration = "BlockCompression", tag = "3")]
@@ -595,7 +595,7 @@ pub struct ExchangeBarrier {
     /// The lanes, each with its epoch; `next_block` is the first block after the mark. At least one, at most 65 536.
     #[prost(message, repeated, tag = "1")]
     pub lanes: ::prost::alloc::vec::Vec<LaneCursor>,
-    /// The mark.
+    /// The mark that stands before those blocks.
     #[prost(message, optional, tag = "2")]
     pub barrier: ::core::option::Option<super::super::common::v1::Barrier>,
 }
@@ -624,7 +624,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Exchange
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExchangeDrain {
     /// The lanes; empty: all, and the stream closes when everything is acknowledged. At most 65 536.
-    #[prost(uint32, repeated, packed = "false", tag = "1")]
+    #[prost(uint32, repeated, tag = "1")]
     pub lanes: ::prost::alloc::vec::Vec<u32>,
     /// Why, for logs. At most 256 characters.
     #[prost(string, tag = "2")]
@@ -699,7 +699,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Exchange
 /// Says that blocks are settled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExchangeAck {
-    /// The lane.
+    /// Lane that the blocks were sent on.
     #[prost(uint32, tag = "1")]
     pub lane: u32,
     /// Epoch that the blocks were sent under; an acknowledgement of another epoch is void.
@@ -729,10 +729,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Exchange
 /// Blocks that follow each other.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BlockRange {
-    /// The first.
+    /// Number of the first block.
     #[prost(uint64, tag = "1")]
     pub first: u64,
-    /// The last, inclusive.
+    /// Number of the last block, inclusive.
     #[prost(uint64, tag = "2")]
     pub last: u64,
 }
@@ -766,13 +766,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SettledC
 /// Refuses a block.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExchangeReject {
-    /// The lane.
+    /// Lane that the block was sent on.
     #[prost(uint32, tag = "1")]
     pub lane: u32,
     /// Epoch that the block was sent under.
     #[prost(uint64, tag = "2")]
     pub lane_epoch: u64,
-    /// The block.
+    /// Number of the refused block.
     #[prost(uint64, tag = "3")]
     pub block: u64,
     /// Records that failed for good and that nobody took; the sender settles them by its own policy. Empty: the whole
@@ -793,7 +793,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Exchange
 /// Says that a lane has another owner.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExchangeFenced {
-    /// The lane.
+    /// Lane that the sender has lost.
     #[prost(uint32, tag = "1")]
     pub lane: u32,
     /// Ownership that holds. The sender stops the lane and asks the coordinator.
@@ -840,7 +840,7 @@ impl BlockCompression {
 /// Registers a sidecar.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RegisterSidecarRequest {
-    /// Identity of the sidecar, `<namespace>/<pod>` by convention. At most 128 characters.
+    /// Identity of the sidecar, `<namespace>/<pod>` by convention. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Its pod, or host. At most 253 characters.
@@ -864,7 +864,7 @@ pub struct RegisterSidecarRequest {
     /// Labels, by which stages can be placed. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "8")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
-    /// What it can carry.
+    /// What it can carry; unset: the defaults of each field.
     #[prost(message, optional, tag = "9")]
     pub capacity: ::core::option::Option<SidecarCapacity>,
     /// Lowest version of the exchange protocol that it speaks.
@@ -906,7 +906,7 @@ pub struct LocalService {
     /// Labels of the instance. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "5")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
-    /// Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 128 characters.
+    /// Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 512 characters.
     #[prost(string, tag = "6")]
     pub service_id: ::prost::alloc::string::String,
     /// Version of the service. At most 64 characters.
@@ -972,7 +972,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Register
 /// A sign of life of a sidecar.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SidecarHeartbeatRequest {
-    /// The sidecar. At most 128 characters.
+    /// Id of the sidecar. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// How the services beside it are. At most 64.
@@ -1062,7 +1062,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SidecarL
 /// A task that a sidecar runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OwnedTask {
-    /// The task.
+    /// Stage and lanes of the task.
     #[prost(message, optional, tag = "1")]
     pub task: ::core::option::Option<super::super::common::v1::Task>,
     /// Ownership under which it runs.
@@ -1071,7 +1071,7 @@ pub struct OwnedTask {
     /// Where it is in its life.
     #[prost(enumeration = "super::super::common::v1::TaskPhase", tag = "3")]
     pub phase: i32,
-    /// What it has counted since it started.
+    /// What it has counted since it started; unset: as told before.
     #[prost(message, optional, tag = "4")]
     pub counters: ::core::option::Option<super::super::common::v1::TaskCounters>,
     /// Age of the oldest record that is not settled; unset: none waits. At most a year.
@@ -1111,7 +1111,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Assignme
 /// Why a task was not taken.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskRefusal {
-    /// The task.
+    /// Stage and lanes of the task that was not taken.
     #[prost(message, optional, tag = "1")]
     pub task: ::core::option::Option<super::super::common::v1::Task>,
     /// What was wrong. At most 1024 characters.
@@ -1169,7 +1169,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SidecarH
 /// Asks for the assignments of a sidecar and their changes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchPipelineAssignmentsRequest {
-    /// The sidecar. At most 128 characters.
+    /// Id of the sidecar. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Its registration. At most 128 characters.
@@ -1186,7 +1186,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.WatchPip
 /// A change of a sidecar's assignments.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchPipelineAssignmentsResponse {
-    /// What happened.
+    /// What happened to the assignment.
     #[prost(enumeration = "EventType", tag = "1")]
     pub event_type: i32,
     /// The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
@@ -1203,7 +1203,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.WatchPip
 /// Takes a sidecar out.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeregisterSidecarRequest {
-    /// The sidecar. At most 128 characters.
+    /// Id of the sidecar. At most 320 characters.
     #[prost(string, tag = "1")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// Its registration; empty: whichever holds. At most 128 characters.
@@ -1237,10 +1237,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.Deregist
 /// What a tap has caught.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReportSamplesRequest {
-    /// The tap. At most 128 characters.
+    /// Id of the tap. At most 128 characters.
     #[prost(string, tag = "1")]
     pub tap_id: ::prost::alloc::string::String,
-    /// Sidecar that reports. At most 128 characters.
+    /// Sidecar that reports. At most 320 characters.
     #[prost(string, tag = "2")]
     pub sidecar_id: ::prost::alloc::string::String,
     /// What was caught. At most 1000.
@@ -1268,13 +1268,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.ReportSa
 /// Hands a batch to a stage.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReceiveRecordsRequest {
-    /// The pipeline. At most 128 characters.
+    /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Stage that the batch goes to. At most 128 characters.
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
-    /// Sidecar that sends. At most 128 characters.
+    /// Sidecar that sends. At most 320 characters.
     #[prost(string, tag = "3")]
     pub source_sidecar_id: ::prost::alloc::string::String,
     /// The records. At most 4 MiB; `delivery` must be set in it.
@@ -1325,7 +1325,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.PushResp
 /// The fate of one record.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordAck {
-    /// The record.
+    /// Id of the record; may be empty where `index` tells it.
     #[prost(string, tag = "1")]
     pub record_id: ::prost::alloc::string::String,
     /// What became of it.
@@ -1357,7 +1357,7 @@ pub struct PushBackpressure {
     /// How long to wait.
     #[prost(uint32, tag = "2")]
     pub wait_ms: u32,
-    /// Why, for logs.
+    /// Why the receiver slows the sender, for its log.
     #[prost(string, tag = "3")]
     pub reason: ::prost::alloc::string::String,
 }

@@ -6,16 +6,16 @@ pub struct WriteBatchRequest {
     /// Sink to write to; a service may serve several. At most 128 characters.
     #[prost(string, tag = "1")]
     pub sink_id: ::prost::alloc::string::String,
-    /// The records.
+    /// Records to write, in the order in which they shall be written.
     #[prost(message, optional, tag = "2")]
     pub batch: ::core::option::Option<super::super::common::v1::RecordBatch>,
     /// How to write; unset: with the defaults.
     #[prost(message, optional, tag = "3")]
     pub options: ::core::option::Option<WriteOptions>,
-    /// How to recognise what comes again. Set if the pipeline promises exactly-once.
+    /// How to recognise what comes again; unset: the pipeline does not promise exactly-once.
     #[prost(message, optional, tag = "4")]
     pub dedupe: ::core::option::Option<Deduplication>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "5")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise.
@@ -39,7 +39,7 @@ pub struct WriteOptions {
     /// How long the write may take; 0: as long as the call's deadline. At most an hour.
     #[prost(uint32, tag = "2")]
     pub timeout_ms: u32,
-    /// What the pipeline promises.
+    /// What the pipeline promises; unset: at least once.
     #[prost(enumeration = "super::super::common::v1::DeliveryGuarantee", tag = "3")]
     pub guarantee: i32,
 }
@@ -85,10 +85,10 @@ pub struct DeadLetterContext {
     /// Stage in which it failed. At most 128 characters.
     #[prost(string, tag = "4")]
     pub stage_id: ::prost::alloc::string::String,
-    /// Instance of the service that failed; empty: a built-in stage. At most 128 characters.
+    /// Instance of the service that failed; empty: a built-in stage. At most 512 characters.
     #[prost(string, tag = "5")]
     pub service_id: ::prost::alloc::string::String,
-    /// What went wrong.
+    /// What went wrong; unset: not known.
     #[prost(enumeration = "super::super::common::v1::FailureCode", tag = "6")]
     pub code: i32,
     /// The last error in words. At most 4096 characters.
@@ -97,10 +97,10 @@ pub struct DeadLetterContext {
     /// How many times it was tried.
     #[prost(uint32, tag = "8")]
     pub attempts: u32,
-    /// When it failed first.
+    /// When it failed first; unset: not known.
     #[prost(message, optional, tag = "9")]
     pub first_failure: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// When it failed last.
+    /// When it failed last; unset: not known.
     #[prost(message, optional, tag = "10")]
     pub last_failure: ::core::option::Option<crate::google::protobuf::Timestamp>,
 }
@@ -132,7 +132,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.WriteBatchR
 /// The outcome of one record.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordWriteResult {
-    /// The record. May be empty: `index` tells it.
+    /// Id of the record. May be empty: `index` tells it.
     #[prost(string, tag = "1")]
     pub record_id: ::prost::alloc::string::String,
     /// True: it is written.
@@ -206,7 +206,7 @@ pub struct StreamWriteInit {
     /// How to write; unset: with the defaults.
     #[prost(message, optional, tag = "3")]
     pub options: ::core::option::Option<WriteOptions>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -217,7 +217,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.StreamWrite
 /// Asks for durability.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitMarker {
-    /// The stream. At most 128 characters.
+    /// Id of the stream. At most 128 characters.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
     /// Everything up to this sequence number, inclusive, is to be durable.
@@ -234,10 +234,10 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.CommitMarke
 /// A batch on a sink's stream.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StreamWriteBatch {
-    /// The records.
+    /// Records to write, in the order in which they shall be written.
     #[prost(message, optional, tag = "1")]
     pub batch: ::core::option::Option<super::super::common::v1::RecordBatch>,
-    /// How to recognise what comes again. Set if the pipeline promises exactly-once.
+    /// How to recognise what comes again; unset: the pipeline does not promise exactly-once.
     #[prost(message, optional, tag = "2")]
     pub dedupe: ::core::option::Option<Deduplication>,
     /// Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise.
@@ -284,7 +284,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.WriteStream
 /// Says that a sink's stream is open.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamWriteReady {
-    /// The stream.
+    /// Id of the stream.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
     /// How many records may be without a result at once.
@@ -301,7 +301,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.StreamWrite
 /// Says that records are durable.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommitAck {
-    /// The stream.
+    /// Id of the stream.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
     /// Everything up to this sequence number, inclusive, is durable.
@@ -417,7 +417,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.GetCapabili
 /// What a sink supports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCapabilitiesResponse {
-    /// The sink.
+    /// Sink that the answer is about; empty: all of the service.
     #[prost(string, tag = "1")]
     pub sink_id: ::prost::alloc::string::String,
     /// How it recognises what comes again.
@@ -486,7 +486,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.GetPosition
 /// The position that a sink has stored for one producer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StoredPosition {
-    /// The producer.
+    /// Producer that the position is of, as in `Deduplication`.
     #[prost(string, tag = "1")]
     pub producer_key: ::prost::alloc::string::String,
     /// Sequence number of the last record that it has written.

@@ -10,7 +10,7 @@ pub struct PullRequest {
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Partitions to read; empty: all. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "3")]
+    #[prost(uint32, repeated, tag = "3")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// First sequence number to read, by partition. A partition that is missing here is resumed at its committed offset,
     /// and without one at the source's own start. At most 4096 pairs.
@@ -31,7 +31,7 @@ pub struct PullRequest {
     /// What may be sent before the first `Acknowledge` grants more. Unset: no limit but the connection's flow control.
     #[prost(message, optional, tag = "9")]
     pub initial_credits: ::core::option::Option<super::super::common::v1::Credits>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "10")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Ownership under which the caller reads. Unset: the caller is alone.
@@ -96,7 +96,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.AckRespon
 /// The fate of one record.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordAck {
-    /// The record. At most 256 characters; empty if the place tells it.
+    /// Id of the record. At most 256 characters; empty if the place tells it.
     #[prost(string, tag = "1")]
     pub record_id: ::prost::alloc::string::String,
     /// What became of it.
@@ -194,7 +194,7 @@ pub struct SessionOpen {
     /// Highest version of the session protocol that the caller speaks; the first is 1.
     #[prost(uint32, tag = "4")]
     pub protocol_version: u32,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "5")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Partitions to begin with and where. Unset: the session begins without partitions and waits for `assign`.
@@ -285,13 +285,13 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.SessionAs
 /// Where the reading of a partition starts.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PartitionStart {
-    /// The partition.
+    /// Partition that is read.
     #[prost(uint32, tag = "1")]
     pub partition: u32,
     /// First sequence number to read; unset: the committed offset, and without one the source's own start.
     #[prost(uint64, optional, tag = "2")]
     pub offset: ::core::option::Option<u64>,
-    /// Ownership under which it is read from now on.
+    /// Ownership under which it is read from now on; unset: the reader is alone.
     #[prost(message, optional, tag = "3")]
     pub fence: ::core::option::Option<super::super::common::v1::Fence>,
 }
@@ -303,7 +303,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.Partition
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SessionRevoke {
     /// The partitions. At least one, at most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "1")]
+    #[prost(uint32, repeated, tag = "1")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// True: what is already sent is still settled by the caller. False: it is void, and will be read again by another.
     #[prost(bool, tag = "2")]
@@ -317,7 +317,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.SessionRe
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SessionPause {
     /// The partitions; empty: all of the session. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "1")]
+    #[prost(uint32, repeated, tag = "1")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// True: stop sending. False: go on.
     #[prost(bool, tag = "2")]
@@ -464,7 +464,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.GetCapabi
 /// What a source supports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCapabilitiesResponse {
-    /// The source.
+    /// Source that the answer is about; empty: all of the service.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
     /// True: `Session` is served; otherwise the simple profile is used.
@@ -523,7 +523,7 @@ pub struct ListPartitionsRequest {
     /// `next_page_token` of the answer before; empty: the first page. At most 1024 characters.
     #[prost(string, tag = "4")]
     pub page_token: ::prost::alloc::string::String,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "5")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -548,7 +548,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.ListParti
 /// One partition of a source.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SourcePartition {
-    /// Its number.
+    /// Number of the partition, from 0 upwards.
     #[prost(uint32, tag = "1")]
     pub partition: u32,
     /// Sequence number of the oldest record that can still be read.
@@ -578,12 +578,12 @@ pub struct ResolveOffsetsRequest {
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
     /// Partitions to ask about; empty: all. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "2")]
+    #[prost(uint32, repeated, tag = "2")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// The event time to find.
     #[prost(message, optional, tag = "3")]
     pub timestamp: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+    /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
 }
@@ -710,11 +710,11 @@ pub struct PushOpen {
     /// Source that pushes. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+    /// Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Partitions that this stream will carry; empty: all of the source. At most 4096.
-    #[prost(uint32, repeated, packed = "false", tag = "3")]
+    #[prost(uint32, repeated, tag = "3")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced.
     #[prost(uint64, tag = "4")]
@@ -730,7 +730,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.PushOpen"
 /// Shows that a source lives.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Heartbeat {
-    /// The source's clock, for showing the skew.
+    /// The source's clock, for showing the skew; unset: not told.
     #[prost(message, optional, tag = "1")]
     pub timestamp: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Event-time progress of partitions that have nothing to send. At most 4096.
@@ -750,7 +750,7 @@ pub struct CreditDemand {
     /// How much the source would like to send.
     #[prost(message, optional, tag = "1")]
     pub credits: ::core::option::Option<super::super::common::v1::Credits>,
-    /// How much it matters.
+    /// How much it matters; unset: normal.
     #[prost(enumeration = "CreditPriority", tag = "2")]
     pub priority: i32,
 }
@@ -828,7 +828,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.PushOpene
 /// Settles a batch.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchAck {
-    /// The batch.
+    /// Id of the batch, as the source gave it.
     #[prost(string, tag = "1")]
     pub batch_id: ::prost::alloc::string::String,
     /// The records whose fate differs from ACCEPTED; all others of the batch are accepted.
@@ -845,7 +845,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.BatchAck"
 /// The fate of one pushed record.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PushRecordAck {
-    /// The record.
+    /// Id of the record; may be empty where `index` tells it.
     #[prost(string, tag = "1")]
     pub record_id: ::prost::alloc::string::String,
     /// What became of it.
@@ -915,7 +915,7 @@ pub struct PushRedirect {
     /// Where to connect; unset: anywhere else.
     #[prost(message, optional, tag = "1")]
     pub endpoint: ::core::option::Option<super::super::common::v1::Endpoint>,
-    /// Why, for logs.
+    /// Why the source is sent elsewhere, for its log.
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
     /// When the receiver closes the stream; unset: when everything received is settled.
@@ -932,13 +932,13 @@ pub struct RequestCreditsRequest {
     /// Source that wants to send. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+    /// Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// How many records the source would like to send. At least 1, at most ten million.
     #[prost(uint64, tag = "3")]
     pub requested_credits: u64,
-    /// How much it matters.
+    /// How much it matters; unset: normal.
     #[prost(enumeration = "CreditPriority", tag = "4")]
     pub priority: i32,
     /// How many bytes the source would like to send; 0: as many as the records need. At most 16 GiB.

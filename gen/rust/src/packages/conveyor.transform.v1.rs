@@ -6,15 +6,15 @@ pub struct ProcessBatchRequest {
     /// Transform to use; a service may serve several. At most 128 characters.
     #[prost(string, tag = "1")]
     pub transform_id: ::prost::alloc::string::String,
-    /// The records.
+    /// Records to process, in their order.
     #[prost(message, optional, tag = "2")]
     pub input_batch: ::core::option::Option<super::super::common::v1::RecordBatch>,
     /// The configuration as flat pairs: nested keys joined by dots, other values than strings as JSON. Filled for
     /// services that do not declare `typed_config`. At most 256 pairs.
     #[prost(btree_map = "string, string", tag = "3")]
     pub transform_config: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
-    /// The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`. Encoded at
-    /// most 64 KiB.
+    /// The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`; unset: there
+    /// is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Stage of the pipeline that calls; empty outside of a pipeline. At most 128 characters.
@@ -122,14 +122,15 @@ pub struct StreamInit {
     /// The configuration as flat pairs, as in `ProcessBatchRequest`. At most 256 pairs.
     #[prost(btree_map = "string, string", tag = "3")]
     pub config: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
-    /// The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`. Encoded at most 64 KiB.
+    /// The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`; unset: there is none. Encoded at
+    /// most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub typed_config: ::core::option::Option<crate::google::protobuf::Struct>,
     /// Stage of the pipeline that calls; empty outside of a pipeline. At most 128 characters.
     #[prost(string, tag = "5")]
     pub stage_id: ::prost::alloc::string::String,
     /// Lanes that the stream will carry; empty: not said. At most 65 536.
-    #[prost(uint32, repeated, packed = "false", tag = "6")]
+    #[prost(uint32, repeated, tag = "6")]
     pub lanes: ::prost::alloc::vec::Vec<u32>,
 }
 impl ::prost::Name for StreamInit {
@@ -183,7 +184,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.transform.v1.Proces
 /// Says that a transform's stream is open.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamReady {
-    /// The stream.
+    /// Id of the stream.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
     /// How many records may be without a result at once; 0: no limit. It is the first grant of credits.
@@ -200,7 +201,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.transform.v1.Stream
 /// Says that a flush is done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StreamCompleted {
-    /// The stream.
+    /// Id of the stream.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
     /// How many records it has processed since it was opened.
@@ -234,7 +235,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.transform.v1.BatchR
 /// What a transform supports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Capabilities {
-    /// The transform; empty: the service has several, and this holds for all.
+    /// Id of the transform; empty: the service has several, and this holds for all.
     #[prost(string, tag = "1")]
     pub transform_id: ::prost::alloc::string::String,
     /// Types of the records that it takes; empty: all.
@@ -292,9 +293,9 @@ pub struct SnapshotStateRequest {
     #[prost(uint64, tag = "4")]
     pub checkpoint_number: u64,
     /// Lanes whose state is saved; empty: all that the instance has. At most 65 536.
-    #[prost(uint32, repeated, packed = "false", tag = "5")]
+    #[prost(uint32, repeated, tag = "5")]
     pub lanes: ::prost::alloc::vec::Vec<u32>,
-    /// Ownership under which the caller asks.
+    /// Ownership under which the caller asks; unset: the caller is alone.
     #[prost(message, optional, tag = "6")]
     pub fence: ::core::option::Option<super::super::common::v1::Fence>,
 }
@@ -329,12 +330,12 @@ pub struct RestoreStateRequest {
     #[prost(uint64, tag = "4")]
     pub checkpoint_number: u64,
     /// Lanes to take up; what else lies at the handles is left out. Empty: all. At most 65 536.
-    #[prost(uint32, repeated, packed = "false", tag = "5")]
+    #[prost(uint32, repeated, tag = "5")]
     pub lanes: ::prost::alloc::vec::Vec<u32>,
     /// The states to take up, of one or more former owners. At least one, at most 1024.
     #[prost(message, repeated, tag = "6")]
     pub handles: ::prost::alloc::vec::Vec<super::super::common::v1::StateHandle>,
-    /// Ownership under which the caller asks.
+    /// Ownership under which the caller asks; unset: the caller is alone.
     #[prost(message, optional, tag = "7")]
     pub fence: ::core::option::Option<super::super::common::v1::Fence>,
 }

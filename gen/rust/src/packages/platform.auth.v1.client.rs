@@ -858,6 +858,200 @@ pub mod user_admin_service_client {
     }
 }
 /// Generated client implementations.
+pub mod audit_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** The record of who did what: written by services, read by the organisation, never changed.
+*/
+    #[derive(Debug, Clone)]
+    pub struct AuditServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl AuditServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> AuditServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> AuditServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            AuditServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Records what was done. Services call it from their outbox, so that nothing done goes unrecorded.
+
+ State: appends the events durably; one whose id is known is left out.
+
+ Errors: none of its own.
+*/
+        pub async fn record_audit_events(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RecordAuditEventsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecordAuditEventsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.AuditService/RecordAuditEvents",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.AuditService", "RecordAuditEvents"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists audit events, newest first.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_audit_logs(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListAuditLogsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAuditLogsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.AuditService/ListAuditLogs",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.AuditService", "ListAuditLogs"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
+
+ After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
+
+ State: writes one audit event for the reading itself.
+
+ Errors:
+ - RESOURCE_EXHAUSTED SLOW_CONSUMER: the reader did not keep up; open the stream again after the last event.
+*/
+        pub async fn stream_audit_logs(
+            &mut self,
+            request: impl tonic::IntoRequest<super::StreamAuditLogsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::StreamAuditLogsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.AuditService/StreamAuditLogs",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.AuditService", "StreamAuditLogs"),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
 pub mod auth_service_client {
     #![allow(
         unused_variables,
@@ -1508,6 +1702,465 @@ pub mod auth_service_client {
     }
 }
 /// Generated client implementations.
+pub mod credential_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** API keys and service accounts: how programs sign in.
+
+ A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
+ a service account, in one organisation, and never allows more than its owner may.
+*/
+    #[derive(Debug, Clone)]
+    pub struct CredentialServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl CredentialServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> CredentialServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> CredentialServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            CredentialServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Makes an API key and returns it, once.
+
+ State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
+   of the permissions asked for.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
+*/
+        pub async fn create_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/CreateApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.CredentialService", "CreateApiKey"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists API keys, without their secrets; sorts by `created_at`, `name`, `expires_at` or `last_used_at`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_api_keys(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListApiKeysRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListApiKeysResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/ListApiKeys",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.CredentialService", "ListApiKeys"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+
+ State: writes the revocation and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation.
+*/
+        pub async fn revoke_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RevokeApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/RevokeApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.CredentialService", "RevokeApiKey"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Gives an API key a new secret and returns the key, once; the old secret works on for a while.
+
+ State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+
+ Errors:
+ - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
+*/
+        pub async fn rotate_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RotateApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RotateApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/RotateApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.CredentialService", "RotateApiKey"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Tells a server exactly whether an API key is good now, and what it stands for.
+
+ A bad key is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
+
+ State: notes the time of use, at most once a minute, not durably.
+
+ Errors: none of its own.
+*/
+        pub async fn validate_api_key(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ValidateApiKeyRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ValidateApiKeyResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/ValidateApiKey",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "ValidateApiKey",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes a service account. It has no password and never signs in: it uses API keys, and pipelines run as it.
+
+ State: writes the account, its membership, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a service account of this name.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the role has permissions that the caller lacks, or is `owner`.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the service accounts that it may have.
+*/
+        pub async fn create_service_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateServiceAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateServiceAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/CreateServiceAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "CreateServiceAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Returns a service account.
+
+ State: none.
+
+ Errors:
+ - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
+*/
+        pub async fn get_service_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetServiceAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetServiceAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/GetServiceAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "GetServiceAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists service accounts; sorts by `name`, `created_at` or `last_used_at`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_service_accounts(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListServiceAccountsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListServiceAccountsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/ListServiceAccounts",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "ListServiceAccounts",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+
+ An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
+
+ State: writes the account, the revocation, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
+ - ABORTED VERSION_CONFLICT: the account has another version than `expected_version`.
+ - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a service account of this name.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the account's role has permissions that the caller lacks.
+*/
+        pub async fn update_service_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateServiceAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateServiceAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/UpdateServiceAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "UpdateServiceAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
+
+ State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+
+ Errors:
+ - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the account's role has permissions that the caller lacks.
+*/
+        pub async fn delete_service_account(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteServiceAccountRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteServiceAccountResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.CredentialService/DeleteServiceAccount",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.CredentialService",
+                        "DeleteServiceAccount",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
 pub mod oidc_service_client {
     #![allow(
         unused_variables,
@@ -1964,6 +2617,1909 @@ pub mod oidc_service_client {
                     ),
                 );
             self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
+pub mod organization_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** Founds and runs organisations: who belongs to them, in which role, and who is invited.
+*/
+    #[derive(Debug, Clone)]
+    pub struct OrganizationServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl OrganizationServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> OrganizationServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> OrganizationServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            OrganizationServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Founds an organisation with the caller as its owner.
+
+ State: writes the organisation, the membership, the event and the audit record in one transaction.
+
+ Errors:
+ - ALREADY_EXISTS SLUG_ALREADY_EXISTS: an organisation has this short name.
+ - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
+*/
+        pub async fn create_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/CreateOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "CreateOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
+ A person finds its own in `User.organizations`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_organizations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListOrganizationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListOrganizationsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/ListOrganizations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "ListOrganizations",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Changes an organisation's name, defaults, modules and settings.
+
+ A setting that would lock the caller out, such as a network that the call does not come from, is refused.
+
+ State: writes the organisation, the event and the audit record in one transaction.
+
+ Errors:
+ - ABORTED VERSION_CONFLICT: the organisation has another version than `expected_version`.
+ - ALREADY_EXISTS SLUG_ALREADY_EXISTS: an organisation has this short name.
+ - FAILED_PRECONDITION WOULD_LOCK_OUT: under the new settings the caller could not make this call.
+*/
+        pub async fn update_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/UpdateOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "UpdateOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Sets an organisation's plan and limits, for operators. Limits below what is in use stop growth and remove nothing.
+
+ State: writes the organisation, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
+*/
+        pub async fn set_organization_limits(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetOrganizationLimitsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetOrganizationLimitsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/SetOrganizationLimits",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "SetOrganizationLimits",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+
+ State: writes the status, the revocation, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
+ - FAILED_PRECONDITION ORGANIZATION_DELETING: the organisation is being deleted.
+*/
+        pub async fn suspend_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SuspendOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SuspendOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/SuspendOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "SuspendOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Ends a suspension, for operators.
+
+ State: writes the status, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
+ - FAILED_PRECONDITION ORGANIZATION_DELETING: the organisation is being deleted; restore it first.
+*/
+        pub async fn resume_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ResumeOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResumeOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/ResumeOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "ResumeOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Deletes an organisation: at once nobody can enter it, and after 30 days every service removes its data.
+
+ State: writes the status, the revocation, the event and the audit record in one transaction; the data go later.
+
+ Errors:
+ - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+*/
+        pub async fn delete_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/DeleteOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "DeleteOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
+
+ The caller need not have a token for the organisation, since there are none any more.
+
+ State: writes the status, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller owns no such organisation, and is no operator.
+ - FAILED_PRECONDITION ORGANIZATION_NOT_DELETING: it is not being deleted.
+*/
+        pub async fn restore_organization(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RestoreOrganizationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RestoreOrganizationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/RestoreOrganization",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "RestoreOrganization",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes another member the owner; the old owner becomes an admin.
+
+ State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+ - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
+ - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+*/
+        pub async fn transfer_ownership(
+            &mut self,
+            request: impl tonic::IntoRequest<super::TransferOwnershipRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransferOwnershipResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/TransferOwnership",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "TransferOwnership",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
+ or by an operator's hand.
+
+ State: writes the membership, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND USER_NOT_FOUND: there is no such account that may be added; invite the person.
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the person is a member.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the role has permissions that the caller lacks, or is `owner`.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
+*/
+        pub async fn add_member(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AddMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AddMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/AddMember",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.OrganizationService", "AddMember"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Gives a member another role.
+
+ State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
+ role from the next renewal on, and servers refuse the old ones within a second.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+ - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
+*/
+        pub async fn change_member_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ChangeMemberRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangeMemberRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/ChangeMemberRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "ChangeMemberRole",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+
+ What the member made stays.
+
+ State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the member's role has permissions that the caller lacks.
+ - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
+ - FAILED_PRECONDITION NOT_A_PERSON: service accounts are deleted by `DeleteServiceAccount`.
+*/
+        pub async fn remove_member(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RemoveMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RemoveMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/RemoveMember",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "RemoveMember",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Invites somebody by mail; the invitation lives for 7 days.
+
+ An open invitation to the same address is replaced.
+
+ State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+ - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the address is a member's.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the role has permissions that the caller lacks, or is `owner`.
+ - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_ALLOWED: the organisation's settings do not list the address's domain.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: members and open invitations are all that the organisation may have.
+*/
+        pub async fn create_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/CreateInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "CreateInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists invitations, by default the newest first; sorts by `created_at`, `expires_at` or `email`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_invitations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListInvitationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListInvitationsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/ListInvitations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "ListInvitations",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Mails an open or expired invitation again with a new token, and renews its 7 days; at most one an hour.
+
+ State: writes the token's hash and the mail's event in one transaction; the earlier token ends.
+
+ Errors:
+ - NOT_FOUND INVITATION_NOT_FOUND: the organisation has no such invitation.
+ - FAILED_PRECONDITION INVITATION_CLOSED: it was accepted or revoked.
+*/
+        pub async fn resend_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ResendInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ResendInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/ResendInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "ResendInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Revokes an open invitation. One that is revoked or expired already is no error.
+
+ State: writes the revocation and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND INVITATION_NOT_FOUND: the organisation has no such invitation.
+ - FAILED_PRECONDITION INVITATION_CLOSED: it was accepted; remove the member.
+*/
+        pub async fn revoke_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RevokeInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokeInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/RevokeInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "RevokeInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Returns what an invitation offers, to whoever holds its token.
+
+ State: none.
+
+ Errors:
+ - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
+*/
+        pub async fn get_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/GetInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "GetInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+
+ State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
+ - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
+ - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
+ - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
+*/
+        pub async fn accept_invitation(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AcceptInvitationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AcceptInvitationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.OrganizationService/AcceptInvitation",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.OrganizationService",
+                        "AcceptInvitation",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
+pub mod permission_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
+
+ A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
+ of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+*/
+    #[derive(Debug, Clone)]
+    pub struct PermissionServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl PermissionServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> PermissionServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> PermissionServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            PermissionServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Grants permissions on one entity to a user, a service account or a group.
+
+ Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+
+ State: writes the grant, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+ - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+*/
+        pub async fn grant_permission(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GrantPermissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GrantPermissionResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/GrantPermission",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.PermissionService",
+                        "GrantPermission",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
+
+ State: writes the change, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+*/
+        pub async fn revoke_permission(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RevokePermissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RevokePermissionResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/RevokePermission",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.PermissionService",
+                        "RevokePermission",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+
+ Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
+
+ State: writes the deny, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+ - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+*/
+        pub async fn deny_permission(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DenyPermissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DenyPermissionResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/DenyPermission",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.PermissionService",
+                        "DenyPermission",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists grants and denies that have not ended, newest first.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_grants(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListGrantsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListGrantsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/ListGrants",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.PermissionService", "ListGrants"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+
+ State: none.
+
+ Errors:
+ - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
+*/
+        pub async fn explain_permission(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExplainPermissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ExplainPermissionResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/ExplainPermission",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.PermissionService",
+                        "ExplainPermission",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists the entities of one kind on which a user has a permission, by id.
+
+ Who has it by role has it on all: then `all` is true, and the list has the exceptions, those on which it is denied.
+
+ State: none.
+
+ Errors:
+ - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
+*/
+        pub async fn list_objects(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListObjectsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListObjectsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/ListObjects",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.PermissionService", "ListObjects"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists the members who have a permission on one entity, by id, with the reason for each.
+
+ State: none.
+
+ Errors:
+ - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
+*/
+        pub async fn list_subjects(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListSubjectsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListSubjectsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/ListSubjects",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.PermissionService", "ListSubjects"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+
+ An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
+
+ State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+
+ Errors:
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
+ - FAILED_PRECONDITION ENTITY_CYCLE: an entity would stand above itself.
+ - FAILED_PRECONDITION ENTITY_CHAIN_TOO_DEEP: more than 8 entities would stand above one.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1000000 entities.
+*/
+        pub async fn put_entities(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PutEntitiesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::PutEntitiesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/PutEntities",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.PermissionService", "PutEntities"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
+
+ State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+
+ Errors: none of its own.
+*/
+        pub async fn remove_entities(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RemoveEntitiesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RemoveEntitiesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.PermissionService/RemoveEntities",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "platform.auth.v1.PermissionService",
+                        "RemoveEntities",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
+pub mod role_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** Roles and groups: what members may do in the whole organisation, and sets of members that grants can name.
+
+ The roles `owner`, `admin`, `member`, `analyst` and `viewer` are built in, as `docs/permissions.md` has them.
+*/
+    #[derive(Debug, Clone)]
+    pub struct RoleServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl RoleServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> RoleServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> RoleServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            RoleServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Makes a role of the organisation's own.
+
+ State: writes the role, the event and the audit record in one transaction.
+
+ Errors:
+ - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
+*/
+        pub async fn create_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/CreateRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "CreateRole"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Returns a role, built in or the organisation's own.
+
+ State: none.
+
+ Errors:
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+*/
+        pub async fn get_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/GetRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "GetRole"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists the built-in roles and the organisation's own; sorts by `name` or `created_at`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_roles(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRolesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRolesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/ListRoles",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "ListRoles"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Changes a role of the organisation's own; its members may do the new things, and no more the old ones, at once.
+
+ State: writes the role, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
+ - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
+*/
+        pub async fn update_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/UpdateRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "UpdateRole"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Deletes a role of the organisation's own that nobody has and no invitation or identity provider gives.
+
+ State: deletes the role and writes the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+ - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles stay.
+ - FAILED_PRECONDITION ROLE_IN_USE: somebody has it, or an invitation or provider gives it; the facts say how many.
+*/
+        pub async fn delete_role(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteRoleRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteRoleResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/DeleteRole",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "DeleteRole"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists every permission that an organisation can give, sorted.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_permissions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListPermissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListPermissionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/ListPermissions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.RoleService", "ListPermissions"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes a group.
+
+ State: writes the group, the event and the audit record in one transaction.
+
+ Errors:
+ - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a group of this name.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1000 groups.
+*/
+        pub async fn create_group(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CreateGroupResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/CreateGroup",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "CreateGroup"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists groups; sorts by `name` or `created_at`.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn list_groups(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListGroupsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListGroupsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/ListGroups",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "ListGroups"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Changes a group's name or description.
+
+ State: writes the group, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+ - ABORTED VERSION_CONFLICT: the group has another version than `expected_version`.
+ - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a group of this name.
+*/
+        pub async fn update_group(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UpdateGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UpdateGroupResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/UpdateGroup",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "UpdateGroup"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Deletes a group with the grants to it.
+
+ State: deletes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+
+ Errors:
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+*/
+        pub async fn delete_group(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeleteGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeleteGroupResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/DeleteGroup",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.RoleService", "DeleteGroup"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+
+ State: writes the memberships, the grant revision, the event and the audit record in one transaction.
+
+ Errors:
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+ - NOT_FOUND MEMBER_NOT_FOUND: one of those to be added is no member of the organisation.
+ - PERMISSION_DENIED ESCALATION_REFUSED: grants to the group give permissions that the caller may not grant.
+ - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the group has 10000 members.
+*/
+        pub async fn change_group_members(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ChangeGroupMembersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangeGroupMembersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/ChangeGroupMembers",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.RoleService", "ChangeGroupMembers"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Lists the members of a group; sorts by `email`, `full_name` or `joined_at`.
+
+ State: none.
+
+ Errors:
+ - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+*/
+        pub async fn list_group_members(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListGroupMembersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListGroupMembersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.RoleService/ListGroupMembers",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.RoleService", "ListGroupMembers"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated client implementations.
+pub mod token_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /** What servers need in order to verify tokens themselves, and to act for somebody.
+*/
+    #[derive(Debug, Clone)]
+    pub struct TokenServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl TokenServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> TokenServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> TokenServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            TokenServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /** Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
+
+ A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
+ among them is a reason to ask once more, at most once a minute.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        pub async fn get_jwks(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetJwksRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetJwksResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.TokenService/GetJwks",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("platform.auth.v1.TokenService", "GetJwks"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes a short token with which one service acts for somebody at another service.
+
+ It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
+ A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+
+ State: none; the exchange is noted in the audit record of what is done with the token.
+
+ Errors:
+ - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
+ - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+ - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
+ - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+ - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
+*/
+        pub async fn exchange_token(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExchangeTokenRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ExchangeTokenResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.TokenService/ExchangeToken",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.TokenService", "ExchangeToken"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /** Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+
+ A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
+ nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
+ A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+
+ State: none.
+
+ Errors:
+ - RESOURCE_EXHAUSTED SLOW_CONSUMER: the reader did not keep up.
+*/
+        pub async fn watch_revocations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchRevocationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchRevocationsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/platform.auth.v1.TokenService/WatchRevocations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("platform.auth.v1.TokenService", "WatchRevocations"),
+                );
+            self.inner.server_streaming(req, path, codec).await
         }
     }
 }

@@ -1,12 +1,23 @@
 use crate::json::*;
 
 messages! {
+    crate::platform::auth::v1::AcceptInvitationRequest,
+    crate::platform::auth::v1::AcceptInvitationResponse,
+    crate::platform::auth::v1::AddMemberRequest,
+    crate::platform::auth::v1::AddMemberResponse,
+    crate::platform::auth::v1::ApiKey,
+    crate::platform::auth::v1::AuditChange,
+    crate::platform::auth::v1::AuditEvent,
     crate::platform::auth::v1::BatchCheckPermissionsRequest,
     crate::platform::auth::v1::BatchCheckPermissionsResponse,
     crate::platform::auth::v1::BeginTotpEnrollmentRequest,
     crate::platform::auth::v1::BeginTotpEnrollmentResponse,
     crate::platform::auth::v1::ChangeEmailRequest,
     crate::platform::auth::v1::ChangeEmailResponse,
+    crate::platform::auth::v1::ChangeGroupMembersRequest,
+    crate::platform::auth::v1::ChangeGroupMembersResponse,
+    crate::platform::auth::v1::ChangeMemberRoleRequest,
+    crate::platform::auth::v1::ChangeMemberRoleResponse,
     crate::platform::auth::v1::ChangePasswordRequest,
     crate::platform::auth::v1::ChangePasswordResponse,
     crate::platform::auth::v1::CheckPermissionRequest,
@@ -18,29 +29,71 @@ messages! {
     crate::platform::auth::v1::ConfirmTotpEnrollmentRequest,
     crate::platform::auth::v1::ConfirmTotpEnrollmentResponse,
     crate::platform::auth::v1::ConnectedDsp,
+    crate::platform::auth::v1::CreateApiKeyRequest,
+    crate::platform::auth::v1::CreateApiKeyResponse,
+    crate::platform::auth::v1::CreateGroupRequest,
+    crate::platform::auth::v1::CreateGroupResponse,
     crate::platform::auth::v1::CreateIdentityProviderRequest,
     crate::platform::auth::v1::CreateIdentityProviderResponse,
+    crate::platform::auth::v1::CreateInvitationRequest,
+    crate::platform::auth::v1::CreateInvitationResponse,
+    crate::platform::auth::v1::CreateOrganizationRequest,
+    crate::platform::auth::v1::CreateOrganizationResponse,
+    crate::platform::auth::v1::CreateRoleRequest,
+    crate::platform::auth::v1::CreateRoleResponse,
+    crate::platform::auth::v1::CreateServiceAccountRequest,
+    crate::platform::auth::v1::CreateServiceAccountResponse,
     crate::platform::auth::v1::CreateUserRequest,
     crate::platform::auth::v1::CreateUserResponse,
     crate::platform::auth::v1::DeleteAccountRequest,
     crate::platform::auth::v1::DeleteAccountResponse,
+    crate::platform::auth::v1::DeleteGroupRequest,
+    crate::platform::auth::v1::DeleteGroupResponse,
     crate::platform::auth::v1::DeleteIdentityProviderRequest,
     crate::platform::auth::v1::DeleteIdentityProviderResponse,
+    crate::platform::auth::v1::DeleteOrganizationRequest,
+    crate::platform::auth::v1::DeleteOrganizationResponse,
+    crate::platform::auth::v1::DeleteRoleRequest,
+    crate::platform::auth::v1::DeleteRoleResponse,
+    crate::platform::auth::v1::DeleteServiceAccountRequest,
+    crate::platform::auth::v1::DeleteServiceAccountResponse,
+    crate::platform::auth::v1::DenyPermissionRequest,
+    crate::platform::auth::v1::DenyPermissionResponse,
     crate::platform::auth::v1::DisableTotpRequest,
     crate::platform::auth::v1::DisableTotpResponse,
+    crate::platform::auth::v1::Entity,
     crate::platform::auth::v1::EntityPermission,
+    crate::platform::auth::v1::ExchangeTokenRequest,
+    crate::platform::auth::v1::ExchangeTokenResponse,
+    crate::platform::auth::v1::ExplainPermissionRequest,
+    crate::platform::auth::v1::ExplainPermissionResponse,
     crate::platform::auth::v1::GetIdentityProviderRequest,
     crate::platform::auth::v1::GetIdentityProviderResponse,
+    crate::platform::auth::v1::GetInvitationRequest,
+    crate::platform::auth::v1::GetInvitationResponse,
+    crate::platform::auth::v1::GetJwksRequest,
+    crate::platform::auth::v1::GetJwksResponse,
     crate::platform::auth::v1::GetOrganizationMembersRequest,
     crate::platform::auth::v1::GetOrganizationMembersResponse,
     crate::platform::auth::v1::GetOrganizationRequest,
     crate::platform::auth::v1::GetOrganizationResponse,
+    crate::platform::auth::v1::GetRoleRequest,
+    crate::platform::auth::v1::GetRoleResponse,
+    crate::platform::auth::v1::GetServiceAccountRequest,
+    crate::platform::auth::v1::GetServiceAccountResponse,
     crate::platform::auth::v1::GetUserByEmailRequest,
     crate::platform::auth::v1::GetUserByEmailResponse,
     crate::platform::auth::v1::GetUserPermissionsRequest,
     crate::platform::auth::v1::GetUserPermissionsResponse,
     crate::platform::auth::v1::GetUserRequest,
     crate::platform::auth::v1::GetUserResponse,
+    crate::platform::auth::v1::Grant,
+    crate::platform::auth::v1::GrantPermissionRequest,
+    crate::platform::auth::v1::GrantPermissionResponse,
+    crate::platform::auth::v1::GrantRevision,
+    crate::platform::auth::v1::GrantSubject,
+    crate::platform::auth::v1::GrantTarget,
+    crate::platform::auth::v1::Group,
     crate::platform::auth::v1::Identity,
     crate::platform::auth::v1::IdentityProvider,
     crate::platform::auth::v1::IdentityProviderSettings,
@@ -48,14 +101,41 @@ messages! {
     crate::platform::auth::v1::InvalidateAllSessionsResponse,
     crate::platform::auth::v1::InvalidateSessionRequest,
     crate::platform::auth::v1::InvalidateSessionResponse,
+    crate::platform::auth::v1::Invitation,
+    crate::platform::auth::v1::JsonWebKey,
+    crate::platform::auth::v1::LabelSelection,
+    crate::platform::auth::v1::ListApiKeysRequest,
+    crate::platform::auth::v1::ListApiKeysResponse,
+    crate::platform::auth::v1::ListAuditLogsRequest,
+    crate::platform::auth::v1::ListAuditLogsResponse,
+    crate::platform::auth::v1::ListGrantsRequest,
+    crate::platform::auth::v1::ListGrantsResponse,
+    crate::platform::auth::v1::ListGroupMembersRequest,
+    crate::platform::auth::v1::ListGroupMembersResponse,
+    crate::platform::auth::v1::ListGroupsRequest,
+    crate::platform::auth::v1::ListGroupsResponse,
     crate::platform::auth::v1::ListIdentitiesRequest,
     crate::platform::auth::v1::ListIdentitiesResponse,
     crate::platform::auth::v1::ListIdentityProvidersRequest,
     crate::platform::auth::v1::ListIdentityProvidersResponse,
+    crate::platform::auth::v1::ListInvitationsRequest,
+    crate::platform::auth::v1::ListInvitationsResponse,
+    crate::platform::auth::v1::ListObjectsRequest,
+    crate::platform::auth::v1::ListObjectsResponse,
+    crate::platform::auth::v1::ListOrganizationsRequest,
+    crate::platform::auth::v1::ListOrganizationsResponse,
+    crate::platform::auth::v1::ListPermissionsRequest,
+    crate::platform::auth::v1::ListPermissionsResponse,
+    crate::platform::auth::v1::ListRolesRequest,
+    crate::platform::auth::v1::ListRolesResponse,
+    crate::platform::auth::v1::ListServiceAccountsRequest,
+    crate::platform::auth::v1::ListServiceAccountsResponse,
     crate::platform::auth::v1::ListSessionsRequest,
     crate::platform::auth::v1::ListSessionsResponse,
     crate::platform::auth::v1::ListSignInMethodsRequest,
     crate::platform::auth::v1::ListSignInMethodsResponse,
+    crate::platform::auth::v1::ListSubjectsRequest,
+    crate::platform::auth::v1::ListSubjectsResponse,
     crate::platform::auth::v1::ListUsersRequest,
     crate::platform::auth::v1::ListUsersResponse,
     crate::platform::auth::v1::LoginRequest,
@@ -63,61 +143,418 @@ messages! {
     crate::platform::auth::v1::LogoutRequest,
     crate::platform::auth::v1::LogoutResponse,
     crate::platform::auth::v1::MfaChallenge,
+    crate::platform::auth::v1::ModuleSelection,
     crate::platform::auth::v1::Organization,
     crate::platform::auth::v1::OrganizationLimits,
     crate::platform::auth::v1::OrganizationMember,
+    crate::platform::auth::v1::OrganizationRevocation,
     crate::platform::auth::v1::OrganizationSettings,
     crate::platform::auth::v1::PermissionCheck,
     crate::platform::auth::v1::PermissionDetails,
+    crate::platform::auth::v1::PermissionInfo,
+    crate::platform::auth::v1::PermissionStep,
+    crate::platform::auth::v1::PermissionSubject,
+    crate::platform::auth::v1::PrincipalRevocation,
+    crate::platform::auth::v1::PutEntitiesRequest,
+    crate::platform::auth::v1::PutEntitiesResponse,
+    crate::platform::auth::v1::RecordAuditEventsRequest,
+    crate::platform::auth::v1::RecordAuditEventsResponse,
     crate::platform::auth::v1::RefreshAccessTokenRequest,
     crate::platform::auth::v1::RefreshAccessTokenResponse,
     crate::platform::auth::v1::RegenerateRecoveryCodesRequest,
     crate::platform::auth::v1::RegenerateRecoveryCodesResponse,
     crate::platform::auth::v1::RegisterRequest,
     crate::platform::auth::v1::RegisterResponse,
+    crate::platform::auth::v1::RemoveEntitiesRequest,
+    crate::platform::auth::v1::RemoveEntitiesResponse,
+    crate::platform::auth::v1::RemoveMemberRequest,
+    crate::platform::auth::v1::RemoveMemberResponse,
     crate::platform::auth::v1::RequestEmailVerificationRequest,
     crate::platform::auth::v1::RequestEmailVerificationResponse,
     crate::platform::auth::v1::RequestPasswordResetRequest,
     crate::platform::auth::v1::RequestPasswordResetResponse,
+    crate::platform::auth::v1::ResendInvitationRequest,
+    crate::platform::auth::v1::ResendInvitationResponse,
     crate::platform::auth::v1::ResetPasswordRequest,
     crate::platform::auth::v1::ResetPasswordResponse,
     crate::platform::auth::v1::ResetUserMfaRequest,
     crate::platform::auth::v1::ResetUserMfaResponse,
+    crate::platform::auth::v1::RestoreOrganizationRequest,
+    crate::platform::auth::v1::RestoreOrganizationResponse,
+    crate::platform::auth::v1::ResumeOrganizationRequest,
+    crate::platform::auth::v1::ResumeOrganizationResponse,
+    crate::platform::auth::v1::Revocation,
+    crate::platform::auth::v1::RevocationBeat,
+    crate::platform::auth::v1::RevocationChanges,
+    crate::platform::auth::v1::RevocationSnapshot,
+    crate::platform::auth::v1::RevokeApiKeyRequest,
+    crate::platform::auth::v1::RevokeApiKeyResponse,
+    crate::platform::auth::v1::RevokeInvitationRequest,
+    crate::platform::auth::v1::RevokeInvitationResponse,
+    crate::platform::auth::v1::RevokePermissionRequest,
+    crate::platform::auth::v1::RevokePermissionResponse,
+    crate::platform::auth::v1::Role,
+    crate::platform::auth::v1::RolePermission,
+    crate::platform::auth::v1::RotateApiKeyRequest,
+    crate::platform::auth::v1::RotateApiKeyResponse,
     crate::platform::auth::v1::SelectOrganizationRequest,
     crate::platform::auth::v1::SelectOrganizationResponse,
+    crate::platform::auth::v1::ServiceAccount,
+    crate::platform::auth::v1::ServiceAccountSubject,
     crate::platform::auth::v1::Session,
     crate::platform::auth::v1::SetOperatorRequest,
     crate::platform::auth::v1::SetOperatorResponse,
+    crate::platform::auth::v1::SetOrganizationLimitsRequest,
+    crate::platform::auth::v1::SetOrganizationLimitsResponse,
     crate::platform::auth::v1::SetUserStatusRequest,
     crate::platform::auth::v1::SetUserStatusResponse,
     crate::platform::auth::v1::SignInProvider,
     crate::platform::auth::v1::SignedIn,
     crate::platform::auth::v1::StartOidcSignInRequest,
     crate::platform::auth::v1::StartOidcSignInResponse,
+    crate::platform::auth::v1::StreamAuditLogsRequest,
+    crate::platform::auth::v1::StreamAuditLogsResponse,
+    crate::platform::auth::v1::SuspendOrganizationRequest,
+    crate::platform::auth::v1::SuspendOrganizationResponse,
     crate::platform::auth::v1::TokenClaims,
+    crate::platform::auth::v1::TransferOwnershipRequest,
+    crate::platform::auth::v1::TransferOwnershipResponse,
     crate::platform::auth::v1::UnlinkIdentityRequest,
     crate::platform::auth::v1::UnlinkIdentityResponse,
     crate::platform::auth::v1::UnlockUserRequest,
     crate::platform::auth::v1::UnlockUserResponse,
+    crate::platform::auth::v1::UpdateGroupRequest,
+    crate::platform::auth::v1::UpdateGroupResponse,
     crate::platform::auth::v1::UpdateIdentityProviderRequest,
     crate::platform::auth::v1::UpdateIdentityProviderResponse,
+    crate::platform::auth::v1::UpdateOrganizationRequest,
+    crate::platform::auth::v1::UpdateOrganizationResponse,
     crate::platform::auth::v1::UpdateProfileRequest,
     crate::platform::auth::v1::UpdateProfileResponse,
+    crate::platform::auth::v1::UpdateRoleRequest,
+    crate::platform::auth::v1::UpdateRoleResponse,
+    crate::platform::auth::v1::UpdateServiceAccountRequest,
+    crate::platform::auth::v1::UpdateServiceAccountResponse,
     crate::platform::auth::v1::User,
     crate::platform::auth::v1::UserOrganization,
+    crate::platform::auth::v1::ValidateApiKeyRequest,
+    crate::platform::auth::v1::ValidateApiKeyResponse,
     crate::platform::auth::v1::ValidateTokenRequest,
     crate::platform::auth::v1::ValidateTokenResponse,
     crate::platform::auth::v1::VerifyEmailRequest,
     crate::platform::auth::v1::VerifyEmailResponse,
+    crate::platform::auth::v1::WatchRevocationsRequest,
+    crate::platform::auth::v1::WatchRevocationsResponse,
 }
 
 enums! {
+    crate::platform::auth::v1::AuditOutcome {  }
+    crate::platform::auth::v1::GrantEffect {  }
+    crate::platform::auth::v1::InvitationStatus {  }
     crate::platform::auth::v1::MfaMethod {  }
     crate::platform::auth::v1::OrganizationStatus {  }
     crate::platform::auth::v1::PermissionReason {  }
+    crate::platform::auth::v1::PermissionScope {  }
     crate::platform::auth::v1::PrincipalKind {  }
     crate::platform::auth::v1::RequiredStep {  }
     crate::platform::auth::v1::SignInMethod {  }
+}
+
+impl Message for crate::platform::auth::v1::AcceptInvitationRequest {
+    const FIELDS: &'static [&'static str] = &["token"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "token" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("token", &self.token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::AcceptInvitationResponse {
+    const FIELDS: &'static [&'static str] = &["membership", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "membership" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.membership),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("membership", &self.membership)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::AddMemberRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "email", "role"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "email" => Some(1),
+            "role" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.email),
+            2 => implicit::<Plain, _, _>(from, &mut self.role),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("email", &self.email)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::AddMemberResponse {
+    const FIELDS: &'static [&'static str] = &["member", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "member" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.member),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("member", &self.member)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ApiKey {
+    const FIELDS: &'static [&'static str] = &["id", "orgId", "userId", "name", "prefix", "permissions", "expiresAt", "lastUsedAt", "createdAt", "revokedAt", "createdBy", "rotatedAt", "allowedNetworks"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "orgId" | "org_id" => Some(1),
+            "userId" | "user_id" => Some(2),
+            "name" => Some(3),
+            "prefix" => Some(4),
+            "permissions" => Some(5),
+            "expiresAt" | "expires_at" => Some(6),
+            "lastUsedAt" | "last_used_at" => Some(7),
+            "createdAt" | "created_at" => Some(8),
+            "revokedAt" | "revoked_at" => Some(9),
+            "createdBy" | "created_by" => Some(10),
+            "rotatedAt" | "rotated_at" => Some(11),
+            "allowedNetworks" | "allowed_networks" => Some(12),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.id),
+            1 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            3 => implicit::<Plain, _, _>(from, &mut self.name),
+            4 => implicit::<Plain, _, _>(from, &mut self.prefix),
+            5 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            6 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            7 => optional::<Nested, _, _>(from, &mut self.last_used_at),
+            8 => optional::<Nested, _, _>(from, &mut self.created_at),
+            9 => optional::<Nested, _, _>(from, &mut self.revoked_at),
+            10 => implicit::<Plain, _, _>(from, &mut self.created_by),
+            11 => optional::<Nested, _, _>(from, &mut self.rotated_at),
+            12 => repeated::<Plain, _, _>(from, &mut self.allowed_networks),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("id", &self.id)?;
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("prefix", &self.prefix)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.optional::<Nested, _>("lastUsedAt", &self.last_used_at)?;
+        to.optional::<Nested, _>("createdAt", &self.created_at)?;
+        to.optional::<Nested, _>("revokedAt", &self.revoked_at)?;
+        to.implicit::<Plain, _>("createdBy", &self.created_by)?;
+        to.optional::<Nested, _>("rotatedAt", &self.rotated_at)?;
+        to.repeated::<Plain, _>("allowedNetworks", &self.allowed_networks)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::AuditChange {
+    const FIELDS: &'static [&'static str] = &["field", "oldValue", "newValue"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "field" => Some(0),
+            "oldValue" | "old_value" => Some(1),
+            "newValue" | "new_value" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.field),
+            1 => optional::<Nullable, _, _>(from, &mut self.old_value),
+            2 => optional::<Nullable, _, _>(from, &mut self.new_value),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("field", &self.field)?;
+        to.optional::<Nullable, _>("oldValue", &self.old_value)?;
+        to.optional::<Nullable, _>("newValue", &self.new_value)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::AuditEvent {
+    const FIELDS: &'static [&'static str] = &["id", "sequence", "context", "action", "entityType", "entityId", "entityName", "outcome", "reason", "changes", "occurredAt", "recordedAt", "service", "method", "principalKind", "actor", "sessionId", "apiKeyId", "traceId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "sequence" => Some(1),
+            "context" => Some(2),
+            "action" => Some(3),
+            "entityType" | "entity_type" => Some(4),
+            "entityId" | "entity_id" => Some(5),
+            "entityName" | "entity_name" => Some(6),
+            "outcome" => Some(7),
+            "reason" => Some(8),
+            "changes" => Some(9),
+            "occurredAt" | "occurred_at" => Some(10),
+            "recordedAt" | "recorded_at" => Some(11),
+            "service" => Some(12),
+            "method" => Some(13),
+            "principalKind" | "principal_kind" => Some(14),
+            "actor" => Some(15),
+            "sessionId" | "session_id" => Some(16),
+            "apiKeyId" | "api_key_id" => Some(17),
+            "traceId" | "trace_id" => Some(18),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.id),
+            1 => implicit::<Plain, _, _>(from, &mut self.sequence),
+            2 => optional::<Nested, _, _>(from, &mut self.context),
+            3 => implicit::<Open<crate::platform::common::v1::AuditAction>, _, _>(from, &mut self.action),
+            4 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            5 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            6 => implicit::<Plain, _, _>(from, &mut self.entity_name),
+            7 => implicit::<Open<crate::platform::auth::v1::AuditOutcome>, _, _>(from, &mut self.outcome),
+            8 => implicit::<Plain, _, _>(from, &mut self.reason),
+            9 => repeated::<Nested, _, _>(from, &mut self.changes),
+            10 => optional::<Nested, _, _>(from, &mut self.occurred_at),
+            11 => optional::<Nested, _, _>(from, &mut self.recorded_at),
+            12 => implicit::<Plain, _, _>(from, &mut self.service),
+            13 => implicit::<Plain, _, _>(from, &mut self.method),
+            14 => implicit::<Open<crate::platform::auth::v1::PrincipalKind>, _, _>(from, &mut self.principal_kind),
+            15 => implicit::<Plain, _, _>(from, &mut self.actor),
+            16 => implicit::<Plain, _, _>(from, &mut self.session_id),
+            17 => implicit::<Plain, _, _>(from, &mut self.api_key_id),
+            18 => implicit::<Plain, _, _>(from, &mut self.trace_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("id", &self.id)?;
+        to.implicit::<Plain, _>("sequence", &self.sequence)?;
+        to.optional::<Nested, _>("context", &self.context)?;
+        to.implicit::<Open<crate::platform::common::v1::AuditAction>, _>("action", &self.action)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        to.implicit::<Plain, _>("entityName", &self.entity_name)?;
+        to.implicit::<Open<crate::platform::auth::v1::AuditOutcome>, _>("outcome", &self.outcome)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        to.repeated::<Nested, _>("changes", &self.changes)?;
+        to.optional::<Nested, _>("occurredAt", &self.occurred_at)?;
+        to.optional::<Nested, _>("recordedAt", &self.recorded_at)?;
+        to.implicit::<Plain, _>("service", &self.service)?;
+        to.implicit::<Plain, _>("method", &self.method)?;
+        to.implicit::<Open<crate::platform::auth::v1::PrincipalKind>, _>("principalKind", &self.principal_kind)?;
+        to.implicit::<Plain, _>("actor", &self.actor)?;
+        to.implicit::<Plain, _>("sessionId", &self.session_id)?;
+        to.implicit::<Plain, _>("apiKeyId", &self.api_key_id)?;
+        to.implicit::<Plain, _>("traceId", &self.trace_id)?;
+        Ok(())
+    }
 }
 
 impl Message for crate::platform::auth::v1::BatchCheckPermissionsRequest {
@@ -296,6 +733,138 @@ impl Message for crate::platform::auth::v1::ChangeEmailResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("verificationExpiresAt", &self.verification_expires_at)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ChangeGroupMembersRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "groupId", "addUserIds", "removeUserIds"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "groupId" | "group_id" => Some(1),
+            "addUserIds" | "add_user_ids" => Some(2),
+            "removeUserIds" | "remove_user_ids" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.group_id),
+            2 => repeated::<Plain, _, _>(from, &mut self.add_user_ids),
+            3 => repeated::<Plain, _, _>(from, &mut self.remove_user_ids),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("groupId", &self.group_id)?;
+        to.repeated::<Plain, _>("addUserIds", &self.add_user_ids)?;
+        to.repeated::<Plain, _>("removeUserIds", &self.remove_user_ids)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ChangeGroupMembersResponse {
+    const FIELDS: &'static [&'static str] = &["group", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "group" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.group),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("group", &self.group)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ChangeMemberRoleRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "role", "expectedVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "role" => Some(2),
+            "expectedVersion" | "expected_version" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.role),
+            3 => implicit::<Plain, _, _>(from, &mut self.expected_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        to.implicit::<Plain, _>("expectedVersion", &self.expected_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ChangeMemberRoleResponse {
+    const FIELDS: &'static [&'static str] = &["member", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "member" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.member),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("member", &self.member)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -654,6 +1223,138 @@ impl Message for crate::platform::auth::v1::ConnectedDsp {
     }
 }
 
+impl Message for crate::platform::auth::v1::CreateApiKeyRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "name", "permissions", "expiresAt", "allowedNetworks"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "name" => Some(2),
+            "permissions" => Some(3),
+            "expiresAt" | "expires_at" => Some(4),
+            "allowedNetworks" | "allowed_networks" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.name),
+            3 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            4 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            5 => repeated::<Plain, _, _>(from, &mut self.allowed_networks),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.repeated::<Plain, _>("allowedNetworks", &self.allowed_networks)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateApiKeyResponse {
+    const FIELDS: &'static [&'static str] = &["apiKey", "secret"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "apiKey" | "api_key" => Some(0),
+            "secret" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.api_key),
+            1 => implicit::<Plain, _, _>(from, &mut self.secret),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("apiKey", &self.api_key)?;
+        to.implicit::<Plain, _>("secret", &self.secret)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateGroupRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name", "description"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            "description" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            2 => implicit::<Plain, _, _>(from, &mut self.description),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateGroupResponse {
+    const FIELDS: &'static [&'static str] = &["group"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "group" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.group),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("group", &self.group)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::CreateIdentityProviderRequest {
     const FIELDS: &'static [&'static str] = &["orgId", "slug", "settings", "clientSecret"];
 
@@ -713,6 +1414,264 @@ impl Message for crate::platform::auth::v1::CreateIdentityProviderResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("provider", &self.provider)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateInvitationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "email", "role", "groupIds", "message"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "email" => Some(1),
+            "role" => Some(2),
+            "groupIds" | "group_ids" => Some(3),
+            "message" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.email),
+            2 => implicit::<Plain, _, _>(from, &mut self.role),
+            3 => repeated::<Plain, _, _>(from, &mut self.group_ids),
+            4 => implicit::<Plain, _, _>(from, &mut self.message),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("email", &self.email)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        to.repeated::<Plain, _>("groupIds", &self.group_ids)?;
+        to.implicit::<Plain, _>("message", &self.message)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateInvitationResponse {
+    const FIELDS: &'static [&'static str] = &["invitation"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "invitation" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.invitation),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("invitation", &self.invitation)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["name", "slug", "timezone", "currency"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "slug" => Some(1),
+            "timezone" => Some(2),
+            "currency" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.name),
+            1 => implicit::<Plain, _, _>(from, &mut self.slug),
+            2 => implicit::<Plain, _, _>(from, &mut self.timezone),
+            3 => implicit::<Plain, _, _>(from, &mut self.currency),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("slug", &self.slug)?;
+        to.implicit::<Plain, _>("timezone", &self.timezone)?;
+        to.implicit::<Plain, _>("currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateRoleRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name", "description", "permissions"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            "description" => Some(2),
+            "permissions" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            2 => implicit::<Plain, _, _>(from, &mut self.description),
+            3 => repeated::<Nested, _, _>(from, &mut self.permissions),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.repeated::<Nested, _>("permissions", &self.permissions)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateRoleResponse {
+    const FIELDS: &'static [&'static str] = &["role"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "role" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.role),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("role", &self.role)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateServiceAccountRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name", "description", "role"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            "description" => Some(2),
+            "role" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            2 => implicit::<Plain, _, _>(from, &mut self.description),
+            3 => implicit::<Plain, _, _>(from, &mut self.role),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::CreateServiceAccountResponse {
+    const FIELDS: &'static [&'static str] = &["serviceAccount", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "serviceAccount" | "service_account" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.service_account),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("serviceAccount", &self.service_account)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -825,6 +1784,63 @@ impl Message for crate::platform::auth::v1::DeleteAccountResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::DeleteGroupRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "groupId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "groupId" | "group_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.group_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("groupId", &self.group_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteGroupResponse {
+    const FIELDS: &'static [&'static str] = &["consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "consistencyToken" | "consistency_token" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::DeleteIdentityProviderRequest {
     const FIELDS: &'static [&'static str] = &["orgId", "providerId"];
 
@@ -878,6 +1894,252 @@ impl Message for crate::platform::auth::v1::DeleteIdentityProviderResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.implicit::<Plain, _>("invalidatedCount", &self.invalidated_count)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "confirmSlug"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "confirmSlug" | "confirm_slug" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.confirm_slug),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("confirmSlug", &self.confirm_slug)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["deleteAfter"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "deleteAfter" | "delete_after" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.delete_after),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("deleteAfter", &self.delete_after)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteRoleRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteRoleResponse {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteServiceAccountRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DeleteServiceAccountResponse {
+    const FIELDS: &'static [&'static str] = &["revokedKeyCount", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "revokedKeyCount" | "revoked_key_count" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.revoked_key_count),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("revokedKeyCount", &self.revoked_key_count)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DenyPermissionRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "subject", "target", "permissions", "lift", "expiresAt", "reason"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "subject" => Some(1),
+            "target" => Some(2),
+            "permissions" => Some(3),
+            "lift" => Some(4),
+            "expiresAt" | "expires_at" => Some(5),
+            "reason" => Some(6),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.subject),
+            2 => optional::<Nested, _, _>(from, &mut self.target),
+            3 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            4 => implicit::<Plain, _, _>(from, &mut self.lift),
+            5 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            6 => implicit::<Plain, _, _>(from, &mut self.reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("subject", &self.subject)?;
+        to.optional::<Nested, _>("target", &self.target)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.implicit::<Plain, _>("lift", &self.lift)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::DenyPermissionResponse {
+    const FIELDS: &'static [&'static str] = &["grant", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "grant" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.grant),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("grant", &self.grant)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -939,6 +2201,42 @@ impl Message for crate::platform::auth::v1::DisableTotpResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::Entity {
+    const FIELDS: &'static [&'static str] = &["entity", "parent", "name", "creatorUserId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "entity" => Some(0),
+            "parent" => Some(1),
+            "name" => Some(2),
+            "creatorUserId" | "creator_user_id" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.entity),
+            1 => optional::<Nested, _, _>(from, &mut self.parent),
+            2 => implicit::<Plain, _, _>(from, &mut self.name),
+            3 => implicit::<Plain, _, _>(from, &mut self.creator_user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("entity", &self.entity)?;
+        to.optional::<Nested, _>("parent", &self.parent)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("creatorUserId", &self.creator_user_id)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::EntityPermission {
     const FIELDS: &'static [&'static str] = &["entityType", "entityId", "permissions", "grantedAt", "expiresAt", "deniedPermissions"];
 
@@ -977,6 +2275,165 @@ impl Message for crate::platform::auth::v1::EntityPermission {
         to.optional::<Nested, _>("grantedAt", &self.granted_at)?;
         to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
         to.repeated::<Plain, _>("deniedPermissions", &self.denied_permissions)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ExchangeTokenRequest {
+    const FIELDS: &'static [&'static str] = &["subjectToken", "serviceAccount", "audience", "lifetime", "permissions"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "subjectToken" | "subject_token" => Some(0),
+            "serviceAccount" | "service_account" => Some(1),
+            "audience" => Some(2),
+            "lifetime" => Some(3),
+            "permissions" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::exchange_token_request::Subject::SubjectToken),
+            1 => member::<Nested, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::exchange_token_request::Subject::ServiceAccount),
+            2 => implicit::<Plain, _, _>(from, &mut self.audience),
+            3 => optional::<Nested, _, _>(from, &mut self.lifetime),
+            4 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        match &self.subject {
+            Some(crate::platform::auth::v1::exchange_token_request::Subject::SubjectToken(it)) => to.field::<Plain, _>("subjectToken", it)?,
+            Some(crate::platform::auth::v1::exchange_token_request::Subject::ServiceAccount(it)) => to.field::<Nested, _>("serviceAccount", it)?,
+            None => {}
+        }
+        to.implicit::<Plain, _>("audience", &self.audience)?;
+        to.optional::<Nested, _>("lifetime", &self.lifetime)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ExchangeTokenResponse {
+    const FIELDS: &'static [&'static str] = &["accessToken", "expiresAt", "claims"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "accessToken" | "access_token" => Some(0),
+            "expiresAt" | "expires_at" => Some(1),
+            "claims" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.access_token),
+            1 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            2 => optional::<Nested, _, _>(from, &mut self.claims),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("accessToken", &self.access_token)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.optional::<Nested, _>("claims", &self.claims)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ExplainPermissionRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "entityType", "entityId", "permission", "atLeastAsFresh"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "entityType" | "entity_type" => Some(2),
+            "entityId" | "entity_id" => Some(3),
+            "permission" => Some(4),
+            "atLeastAsFresh" | "at_least_as_fresh" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            3 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            4 => implicit::<Plain, _, _>(from, &mut self.permission),
+            5 => implicit::<Plain, _, _>(from, &mut self.at_least_as_fresh),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        to.implicit::<Plain, _>("permission", &self.permission)?;
+        to.implicit::<Plain, _>("atLeastAsFresh", &self.at_least_as_fresh)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ExplainPermissionResponse {
+    const FIELDS: &'static [&'static str] = &["allowed", "reason", "steps", "chain", "considered", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "allowed" => Some(0),
+            "reason" => Some(1),
+            "steps" => Some(2),
+            "chain" => Some(3),
+            "considered" => Some(4),
+            "consistencyToken" | "consistency_token" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.allowed),
+            1 => implicit::<Open<crate::platform::auth::v1::PermissionReason>, _, _>(from, &mut self.reason),
+            2 => repeated::<Nested, _, _>(from, &mut self.steps),
+            3 => repeated::<Nested, _, _>(from, &mut self.chain),
+            4 => repeated::<Nested, _, _>(from, &mut self.considered),
+            5 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("allowed", &self.allowed)?;
+        to.implicit::<Open<crate::platform::auth::v1::PermissionReason>, _>("reason", &self.reason)?;
+        to.repeated::<Nested, _>("steps", &self.steps)?;
+        to.repeated::<Nested, _>("chain", &self.chain)?;
+        to.repeated::<Nested, _>("considered", &self.considered)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -1034,6 +2491,120 @@ impl Message for crate::platform::auth::v1::GetIdentityProviderResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("provider", &self.provider)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetInvitationRequest {
+    const FIELDS: &'static [&'static str] = &["token"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "token" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("token", &self.token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetInvitationResponse {
+    const FIELDS: &'static [&'static str] = &["invitation", "orgName", "invitedByName"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "invitation" => Some(0),
+            "orgName" | "org_name" => Some(1),
+            "invitedByName" | "invited_by_name" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.invitation),
+            1 => implicit::<Plain, _, _>(from, &mut self.org_name),
+            2 => implicit::<Plain, _, _>(from, &mut self.invited_by_name),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("invitation", &self.invitation)?;
+        to.implicit::<Plain, _>("orgName", &self.org_name)?;
+        to.implicit::<Plain, _>("invitedByName", &self.invited_by_name)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetJwksRequest {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetJwksResponse {
+    const FIELDS: &'static [&'static str] = &["keys", "cacheFor"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "keys" => Some(0),
+            "cacheFor" | "cache_for" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.keys),
+            1 => optional::<Nested, _, _>(from, &mut self.cache_for),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("keys", &self.keys)?;
+        to.optional::<Nested, _>("cacheFor", &self.cache_for)?;
         Ok(())
     }
 }
@@ -1154,6 +2725,120 @@ impl Message for crate::platform::auth::v1::GetOrganizationResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetRoleRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetRoleResponse {
+    const FIELDS: &'static [&'static str] = &["role"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "role" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.role),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("role", &self.role)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetServiceAccountRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GetServiceAccountResponse {
+    const FIELDS: &'static [&'static str] = &["serviceAccount"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "serviceAccount" | "service_account" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.service_account),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("serviceAccount", &self.service_account)?;
         Ok(())
     }
 }
@@ -1337,6 +3022,273 @@ impl Message for crate::platform::auth::v1::GetUserResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("user", &self.user)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::Grant {
+    const FIELDS: &'static [&'static str] = &["id", "subject", "target", "permissions", "effect", "grantedBy", "grantedAt", "expiresAt", "reason"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "subject" => Some(1),
+            "target" => Some(2),
+            "permissions" => Some(3),
+            "effect" => Some(4),
+            "grantedBy" | "granted_by" => Some(5),
+            "grantedAt" | "granted_at" => Some(6),
+            "expiresAt" | "expires_at" => Some(7),
+            "reason" => Some(8),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.id),
+            1 => optional::<Nested, _, _>(from, &mut self.subject),
+            2 => optional::<Nested, _, _>(from, &mut self.target),
+            3 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            4 => implicit::<Open<crate::platform::auth::v1::GrantEffect>, _, _>(from, &mut self.effect),
+            5 => implicit::<Plain, _, _>(from, &mut self.granted_by),
+            6 => optional::<Nested, _, _>(from, &mut self.granted_at),
+            7 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            8 => implicit::<Plain, _, _>(from, &mut self.reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("id", &self.id)?;
+        to.optional::<Nested, _>("subject", &self.subject)?;
+        to.optional::<Nested, _>("target", &self.target)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.implicit::<Open<crate::platform::auth::v1::GrantEffect>, _>("effect", &self.effect)?;
+        to.implicit::<Plain, _>("grantedBy", &self.granted_by)?;
+        to.optional::<Nested, _>("grantedAt", &self.granted_at)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GrantPermissionRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "subject", "target", "permissions", "expiresAt", "reason"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "subject" => Some(1),
+            "target" => Some(2),
+            "permissions" => Some(3),
+            "expiresAt" | "expires_at" => Some(4),
+            "reason" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.subject),
+            2 => optional::<Nested, _, _>(from, &mut self.target),
+            3 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            4 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            5 => implicit::<Plain, _, _>(from, &mut self.reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("subject", &self.subject)?;
+        to.optional::<Nested, _>("target", &self.target)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GrantPermissionResponse {
+    const FIELDS: &'static [&'static str] = &["grant", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "grant" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.grant),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("grant", &self.grant)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GrantRevision {
+    const FIELDS: &'static [&'static str] = &["orgId", "grantRevision", "userIds"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "grantRevision" | "grant_revision" => Some(1),
+            "userIds" | "user_ids" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.grant_revision),
+            2 => repeated::<Plain, _, _>(from, &mut self.user_ids),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("grantRevision", &self.grant_revision)?;
+        to.repeated::<Plain, _>("userIds", &self.user_ids)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GrantSubject {
+    const FIELDS: &'static [&'static str] = &["userId", "groupId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "userId" | "user_id" => Some(0),
+            "groupId" | "group_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::grant_subject::Subject::UserId),
+            1 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::grant_subject::Subject::GroupId),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        match &self.subject {
+            Some(crate::platform::auth::v1::grant_subject::Subject::UserId(it)) => to.field::<Plain, _>("userId", it)?,
+            Some(crate::platform::auth::v1::grant_subject::Subject::GroupId(it)) => to.field::<Plain, _>("groupId", it)?,
+            None => {}
+        }
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::GrantTarget {
+    const FIELDS: &'static [&'static str] = &["entityType", "entityId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "entityType" | "entity_type" => Some(0),
+            "entityId" | "entity_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            1 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::Group {
+    const FIELDS: &'static [&'static str] = &["id", "name", "description", "memberCount", "isManaged", "version", "createdAt", "updatedAt"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "description" => Some(2),
+            "memberCount" | "member_count" => Some(3),
+            "isManaged" | "is_managed" => Some(4),
+            "version" => Some(5),
+            "createdAt" | "created_at" => Some(6),
+            "updatedAt" | "updated_at" => Some(7),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            2 => implicit::<Plain, _, _>(from, &mut self.description),
+            3 => implicit::<Plain, _, _>(from, &mut self.member_count),
+            4 => implicit::<Plain, _, _>(from, &mut self.is_managed),
+            5 => implicit::<Plain, _, _>(from, &mut self.version),
+            6 => optional::<Nested, _, _>(from, &mut self.created_at),
+            7 => optional::<Nested, _, _>(from, &mut self.updated_at),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("id", &self.id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.implicit::<Plain, _>("memberCount", &self.member_count)?;
+        to.implicit::<Plain, _>("isManaged", &self.is_managed)?;
+        to.implicit::<Plain, _>("version", &self.version)?;
+        to.optional::<Nested, _>("createdAt", &self.created_at)?;
+        to.optional::<Nested, _>("updatedAt", &self.updated_at)?;
         Ok(())
     }
 }
@@ -1605,6 +3557,483 @@ impl Message for crate::platform::auth::v1::InvalidateSessionResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::Invitation {
+    const FIELDS: &'static [&'static str] = &["id", "orgId", "email", "role", "invitedBy", "expiresAt", "acceptedAt", "createdAt", "status", "groupIds"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "orgId" | "org_id" => Some(1),
+            "email" => Some(2),
+            "role" => Some(3),
+            "invitedBy" | "invited_by" => Some(4),
+            "expiresAt" | "expires_at" => Some(5),
+            "acceptedAt" | "accepted_at" => Some(6),
+            "createdAt" | "created_at" => Some(7),
+            "status" => Some(8),
+            "groupIds" | "group_ids" => Some(9),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.id),
+            1 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.email),
+            3 => implicit::<Plain, _, _>(from, &mut self.role),
+            4 => implicit::<Plain, _, _>(from, &mut self.invited_by),
+            5 => optional::<Nested, _, _>(from, &mut self.expires_at),
+            6 => optional::<Nested, _, _>(from, &mut self.accepted_at),
+            7 => optional::<Nested, _, _>(from, &mut self.created_at),
+            8 => implicit::<Open<crate::platform::auth::v1::InvitationStatus>, _, _>(from, &mut self.status),
+            9 => repeated::<Plain, _, _>(from, &mut self.group_ids),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("id", &self.id)?;
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("email", &self.email)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        to.implicit::<Plain, _>("invitedBy", &self.invited_by)?;
+        to.optional::<Nested, _>("expiresAt", &self.expires_at)?;
+        to.optional::<Nested, _>("acceptedAt", &self.accepted_at)?;
+        to.optional::<Nested, _>("createdAt", &self.created_at)?;
+        to.implicit::<Open<crate::platform::auth::v1::InvitationStatus>, _>("status", &self.status)?;
+        to.repeated::<Plain, _>("groupIds", &self.group_ids)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::JsonWebKey {
+    const FIELDS: &'static [&'static str] = &["kid", "kty", "crv", "x", "alg", "use", "notBefore", "retiresAt"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "kid" => Some(0),
+            "kty" => Some(1),
+            "crv" => Some(2),
+            "x" => Some(3),
+            "alg" => Some(4),
+            "use" => Some(5),
+            "notBefore" | "not_before" => Some(6),
+            "retiresAt" | "retires_at" => Some(7),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.kid),
+            1 => implicit::<Plain, _, _>(from, &mut self.kty),
+            2 => implicit::<Plain, _, _>(from, &mut self.crv),
+            3 => implicit::<Plain, _, _>(from, &mut self.x),
+            4 => implicit::<Plain, _, _>(from, &mut self.alg),
+            5 => implicit::<Plain, _, _>(from, &mut self.r#use),
+            6 => optional::<Nested, _, _>(from, &mut self.not_before),
+            7 => optional::<Nested, _, _>(from, &mut self.retires_at),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("kid", &self.kid)?;
+        to.implicit::<Plain, _>("kty", &self.kty)?;
+        to.implicit::<Plain, _>("crv", &self.crv)?;
+        to.implicit::<Plain, _>("x", &self.x)?;
+        to.implicit::<Plain, _>("alg", &self.alg)?;
+        to.implicit::<Plain, _>("use", &self.r#use)?;
+        to.optional::<Nested, _>("notBefore", &self.not_before)?;
+        to.optional::<Nested, _>("retiresAt", &self.retires_at)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::LabelSelection {
+    const FIELDS: &'static [&'static str] = &["labels"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "labels" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => map::<Plain, _, _, _>(from, &mut self.labels),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.map::<Plain, _, _>("labels", &self.labels)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListApiKeysRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "includeEnded", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "includeEnded" | "include_ended" => Some(2),
+            "pagination" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.include_ended),
+            3 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("includeEnded", &self.include_ended)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListApiKeysResponse {
+    const FIELDS: &'static [&'static str] = &["apiKeys", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "apiKeys" | "api_keys" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.api_keys),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("apiKeys", &self.api_keys)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListAuditLogsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "actions", "entityType", "timeRange", "pagination", "entityId", "outcome", "requestId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "actions" => Some(2),
+            "entityType" | "entity_type" => Some(3),
+            "timeRange" | "time_range" => Some(4),
+            "pagination" => Some(5),
+            "entityId" | "entity_id" => Some(6),
+            "outcome" => Some(7),
+            "requestId" | "request_id" => Some(8),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => repeated::<Open<crate::platform::common::v1::AuditAction>, _, _>(from, &mut self.actions),
+            3 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            4 => optional::<Nested, _, _>(from, &mut self.time_range),
+            5 => optional::<Nested, _, _>(from, &mut self.pagination),
+            6 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            7 => optional::<Open<crate::platform::auth::v1::AuditOutcome>, _, _>(from, &mut self.outcome),
+            8 => implicit::<Plain, _, _>(from, &mut self.request_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.repeated::<Open<crate::platform::common::v1::AuditAction>, _>("actions", &self.actions)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.optional::<Nested, _>("timeRange", &self.time_range)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        to.optional::<Open<crate::platform::auth::v1::AuditOutcome>, _>("outcome", &self.outcome)?;
+        to.implicit::<Plain, _>("requestId", &self.request_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListAuditLogsResponse {
+    const FIELDS: &'static [&'static str] = &["events", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "events" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.events),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("events", &self.events)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGrantsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "subject", "entityType", "entityId", "effect", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "subject" => Some(1),
+            "entityType" | "entity_type" => Some(2),
+            "entityId" | "entity_id" => Some(3),
+            "effect" => Some(4),
+            "pagination" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.subject),
+            2 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            3 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            4 => optional::<Open<crate::platform::auth::v1::GrantEffect>, _, _>(from, &mut self.effect),
+            5 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("subject", &self.subject)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        to.optional::<Open<crate::platform::auth::v1::GrantEffect>, _>("effect", &self.effect)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGrantsResponse {
+    const FIELDS: &'static [&'static str] = &["grants", "pagination", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "grants" => Some(0),
+            "pagination" => Some(1),
+            "consistencyToken" | "consistency_token" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.grants),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            2 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("grants", &self.grants)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGroupMembersRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "groupId", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "groupId" | "group_id" => Some(1),
+            "pagination" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.group_id),
+            2 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("groupId", &self.group_id)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGroupMembersResponse {
+    const FIELDS: &'static [&'static str] = &["members", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "members" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.members),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("members", &self.members)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGroupsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "pagination", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "pagination" => Some(1),
+            "userId" | "user_id" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            2 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListGroupsResponse {
+    const FIELDS: &'static [&'static str] = &["groups", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "groups" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.groups),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("groups", &self.groups)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::ListIdentitiesRequest {
     const FIELDS: &'static [&'static str] = &["pagination"];
 
@@ -1717,6 +4146,387 @@ impl Message for crate::platform::auth::v1::ListIdentityProvidersResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.repeated::<Nested, _>("providers", &self.providers)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListInvitationsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "pagination", "status"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "pagination" => Some(1),
+            "status" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            2 => optional::<Open<crate::platform::auth::v1::InvitationStatus>, _, _>(from, &mut self.status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.optional::<Open<crate::platform::auth::v1::InvitationStatus>, _>("status", &self.status)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListInvitationsResponse {
+    const FIELDS: &'static [&'static str] = &["invitations", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "invitations" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.invitations),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("invitations", &self.invitations)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListObjectsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "entityType", "permission", "pagination", "atLeastAsFresh"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "entityType" | "entity_type" => Some(2),
+            "permission" => Some(3),
+            "pagination" => Some(4),
+            "atLeastAsFresh" | "at_least_as_fresh" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            3 => implicit::<Plain, _, _>(from, &mut self.permission),
+            4 => optional::<Nested, _, _>(from, &mut self.pagination),
+            5 => implicit::<Plain, _, _>(from, &mut self.at_least_as_fresh),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("permission", &self.permission)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("atLeastAsFresh", &self.at_least_as_fresh)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListObjectsResponse {
+    const FIELDS: &'static [&'static str] = &["all", "entityIds", "pagination", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "all" => Some(0),
+            "entityIds" | "entity_ids" => Some(1),
+            "pagination" => Some(2),
+            "consistencyToken" | "consistency_token" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.all),
+            1 => repeated::<Plain, _, _>(from, &mut self.entity_ids),
+            2 => optional::<Nested, _, _>(from, &mut self.pagination),
+            3 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("all", &self.all)?;
+        to.repeated::<Plain, _>("entityIds", &self.entity_ids)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListOrganizationsRequest {
+    const FIELDS: &'static [&'static str] = &["pagination", "search", "status"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "pagination" => Some(0),
+            "search" => Some(1),
+            "status" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.pagination),
+            1 => implicit::<Plain, _, _>(from, &mut self.search),
+            2 => optional::<Open<crate::platform::auth::v1::OrganizationStatus>, _, _>(from, &mut self.status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("search", &self.search)?;
+        to.optional::<Open<crate::platform::auth::v1::OrganizationStatus>, _>("status", &self.status)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListOrganizationsResponse {
+    const FIELDS: &'static [&'static str] = &["organizations", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organizations" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.organizations),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("organizations", &self.organizations)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListPermissionsRequest {
+    const FIELDS: &'static [&'static str] = &["pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "pagination" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListPermissionsResponse {
+    const FIELDS: &'static [&'static str] = &["permissions", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "permissions" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.permissions),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("permissions", &self.permissions)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListRolesRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListRolesResponse {
+    const FIELDS: &'static [&'static str] = &["roles", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "roles" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.roles),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("roles", &self.roles)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListServiceAccountsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListServiceAccountsResponse {
+    const FIELDS: &'static [&'static str] = &["serviceAccounts", "pagination"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "serviceAccounts" | "service_accounts" => Some(0),
+            "pagination" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.service_accounts),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("serviceAccounts", &self.service_accounts)?;
         to.optional::<Nested, _>("pagination", &self.pagination)?;
         Ok(())
     }
@@ -1835,6 +4645,81 @@ impl Message for crate::platform::auth::v1::ListSignInMethodsResponse {
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.implicit::<Plain, _>("passwordAllowed", &self.password_allowed)?;
         to.repeated::<Nested, _>("providers", &self.providers)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListSubjectsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "entityType", "entityId", "permission", "pagination", "atLeastAsFresh"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "entityType" | "entity_type" => Some(1),
+            "entityId" | "entity_id" => Some(2),
+            "permission" => Some(3),
+            "pagination" => Some(4),
+            "atLeastAsFresh" | "at_least_as_fresh" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            2 => implicit::<Plain, _, _>(from, &mut self.entity_id),
+            3 => implicit::<Plain, _, _>(from, &mut self.permission),
+            4 => optional::<Nested, _, _>(from, &mut self.pagination),
+            5 => implicit::<Plain, _, _>(from, &mut self.at_least_as_fresh),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.implicit::<Plain, _>("entityId", &self.entity_id)?;
+        to.implicit::<Plain, _>("permission", &self.permission)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("atLeastAsFresh", &self.at_least_as_fresh)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ListSubjectsResponse {
+    const FIELDS: &'static [&'static str] = &["subjects", "pagination", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "subjects" => Some(0),
+            "pagination" => Some(1),
+            "consistencyToken" | "consistency_token" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.subjects),
+            1 => optional::<Nested, _, _>(from, &mut self.pagination),
+            2 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("subjects", &self.subjects)?;
+        to.optional::<Nested, _>("pagination", &self.pagination)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -2055,6 +4940,33 @@ impl Message for crate::platform::auth::v1::MfaChallenge {
     }
 }
 
+impl Message for crate::platform::auth::v1::ModuleSelection {
+    const FIELDS: &'static [&'static str] = &["modules"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "modules" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Open<crate::platform::common::v1::ModuleType>, _, _>(from, &mut self.modules),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Open<crate::platform::common::v1::ModuleType>, _>("modules", &self.modules)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::Organization {
     const FIELDS: &'static [&'static str] = &["id", "name", "slug", "isPremium", "timezone", "currency", "enabledModules", "settings", "createdAt", "updatedAt", "connectedDsps", "status", "statusReason", "deleteAfter", "ownerUserId", "billingEmail", "limits", "version", "labels"];
 
@@ -2241,6 +5153,36 @@ impl Message for crate::platform::auth::v1::OrganizationMember {
     }
 }
 
+impl Message for crate::platform::auth::v1::OrganizationRevocation {
+    const FIELDS: &'static [&'static str] = &["orgId", "status"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "status" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Open<crate::platform::auth::v1::OrganizationStatus>, _, _>(from, &mut self.status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Open<crate::platform::auth::v1::OrganizationStatus>, _>("status", &self.status)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::OrganizationSettings {
     const FIELDS: &'static [&'static str] = &["mfaRequired", "allowedSignInMethods", "allowedEmailDomains", "allowedNetworks", "sessionIdleTimeout", "sessionMaxAge", "passwordMaxAgeDays", "apiKeyMaxAgeDays", "auditRetentionDays", "firstWeekday"];
 
@@ -2369,6 +5311,264 @@ impl Message for crate::platform::auth::v1::PermissionDetails {
         to.optional::<Plain, _>("groupId", &self.group_id)?;
         to.optional::<Plain, _>("role", &self.role)?;
         to.optional::<Plain, _>("grantId", &self.grant_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PermissionInfo {
+    const FIELDS: &'static [&'static str] = &["permission", "description", "entityType", "inheritedFrom"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "permission" => Some(0),
+            "description" => Some(1),
+            "entityType" | "entity_type" => Some(2),
+            "inheritedFrom" | "inherited_from" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.permission),
+            1 => implicit::<Plain, _, _>(from, &mut self.description),
+            2 => implicit::<Plain, _, _>(from, &mut self.entity_type),
+            3 => repeated::<Plain, _, _>(from, &mut self.inherited_from),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("permission", &self.permission)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.implicit::<Plain, _>("entityType", &self.entity_type)?;
+        to.repeated::<Plain, _>("inheritedFrom", &self.inherited_from)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PermissionStep {
+    const FIELDS: &'static [&'static str] = &["description", "reason", "applied", "grantId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "description" => Some(0),
+            "reason" => Some(1),
+            "applied" => Some(2),
+            "grantId" | "grant_id" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.description),
+            1 => implicit::<Open<crate::platform::auth::v1::PermissionReason>, _, _>(from, &mut self.reason),
+            2 => implicit::<Plain, _, _>(from, &mut self.applied),
+            3 => implicit::<Plain, _, _>(from, &mut self.grant_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.implicit::<Open<crate::platform::auth::v1::PermissionReason>, _>("reason", &self.reason)?;
+        to.implicit::<Plain, _>("applied", &self.applied)?;
+        to.implicit::<Plain, _>("grantId", &self.grant_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PermissionSubject {
+    const FIELDS: &'static [&'static str] = &["userId", "reason", "details"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "userId" | "user_id" => Some(0),
+            "reason" => Some(1),
+            "details" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            1 => implicit::<Open<crate::platform::auth::v1::PermissionReason>, _, _>(from, &mut self.reason),
+            2 => optional::<Nested, _, _>(from, &mut self.details),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Open<crate::platform::auth::v1::PermissionReason>, _>("reason", &self.reason)?;
+        to.optional::<Nested, _>("details", &self.details)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PrincipalRevocation {
+    const FIELDS: &'static [&'static str] = &["userId", "orgId", "issuedBefore"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "userId" | "user_id" => Some(0),
+            "orgId" | "org_id" => Some(1),
+            "issuedBefore" | "issued_before" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            2 => optional::<Nested, _, _>(from, &mut self.issued_before),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("issuedBefore", &self.issued_before)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PutEntitiesRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "entities"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "entities" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => repeated::<Nested, _, _>(from, &mut self.entities),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.repeated::<Nested, _>("entities", &self.entities)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::PutEntitiesResponse {
+    const FIELDS: &'static [&'static str] = &["createdCount", "updatedCount", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "createdCount" | "created_count" => Some(0),
+            "updatedCount" | "updated_count" => Some(1),
+            "consistencyToken" | "consistency_token" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.created_count),
+            1 => implicit::<Plain, _, _>(from, &mut self.updated_count),
+            2 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("createdCount", &self.created_count)?;
+        to.implicit::<Plain, _>("updatedCount", &self.updated_count)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RecordAuditEventsRequest {
+    const FIELDS: &'static [&'static str] = &["events"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "events" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.events),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("events", &self.events)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RecordAuditEventsResponse {
+    const FIELDS: &'static [&'static str] = &["recordedCount", "duplicateCount"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "recordedCount" | "recorded_count" => Some(0),
+            "duplicateCount" | "duplicate_count" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.recorded_count),
+            1 => implicit::<Plain, _, _>(from, &mut self.duplicate_count),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("recordedCount", &self.recorded_count)?;
+        to.implicit::<Plain, _>("duplicateCount", &self.duplicate_count)?;
         Ok(())
     }
 }
@@ -2562,6 +5762,126 @@ impl Message for crate::platform::auth::v1::RegisterResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::RemoveEntitiesRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "entities"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "entities" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => repeated::<Nested, _, _>(from, &mut self.entities),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.repeated::<Nested, _>("entities", &self.entities)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RemoveEntitiesResponse {
+    const FIELDS: &'static [&'static str] = &["removedCount", "removedGrantCount", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "removedCount" | "removed_count" => Some(0),
+            "removedGrantCount" | "removed_grant_count" => Some(1),
+            "consistencyToken" | "consistency_token" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.removed_count),
+            1 => implicit::<Plain, _, _>(from, &mut self.removed_grant_count),
+            2 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("removedCount", &self.removed_count)?;
+        to.implicit::<Plain, _>("removedGrantCount", &self.removed_grant_count)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RemoveMemberRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RemoveMemberResponse {
+    const FIELDS: &'static [&'static str] = &["consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "consistencyToken" | "consistency_token" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::RequestEmailVerificationRequest {
     const FIELDS: &'static [&'static str] = &["email"];
 
@@ -2660,6 +5980,63 @@ impl Message for crate::platform::auth::v1::RequestPasswordResetResponse {
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ResendInvitationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "invitationId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "invitationId" | "invitation_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.invitation_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("invitationId", &self.invitation_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ResendInvitationResponse {
+    const FIELDS: &'static [&'static str] = &["invitation"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "invitation" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.invitation),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("invitation", &self.invitation)?;
         Ok(())
     }
 }
@@ -2772,6 +6149,582 @@ impl Message for crate::platform::auth::v1::ResetUserMfaResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::RestoreOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RestoreOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ResumeOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ResumeOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::Revocation {
+    const FIELDS: &'static [&'static str] = &["revision", "forgetAfter", "tokenId", "sessionId", "apiKeyId", "principal", "grants", "organization", "keyId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "revision" => Some(0),
+            "forgetAfter" | "forget_after" => Some(1),
+            "tokenId" | "token_id" => Some(2),
+            "sessionId" | "session_id" => Some(3),
+            "apiKeyId" | "api_key_id" => Some(4),
+            "principal" => Some(5),
+            "grants" => Some(6),
+            "organization" => Some(7),
+            "keyId" | "key_id" => Some(8),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.revision),
+            1 => optional::<Nested, _, _>(from, &mut self.forget_after),
+            2 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::TokenId),
+            3 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::SessionId),
+            4 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::ApiKeyId),
+            5 => member::<Nested, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::Principal),
+            6 => member::<Nested, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::Grants),
+            7 => member::<Nested, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::Organization),
+            8 => member::<Plain, _, _, _>(from, &mut self.subject, crate::platform::auth::v1::revocation::Subject::KeyId),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("revision", &self.revision)?;
+        to.optional::<Nested, _>("forgetAfter", &self.forget_after)?;
+        match &self.subject {
+            Some(crate::platform::auth::v1::revocation::Subject::TokenId(it)) => to.field::<Plain, _>("tokenId", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::SessionId(it)) => to.field::<Plain, _>("sessionId", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::ApiKeyId(it)) => to.field::<Plain, _>("apiKeyId", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::Principal(it)) => to.field::<Nested, _>("principal", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::Grants(it)) => to.field::<Nested, _>("grants", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::Organization(it)) => to.field::<Nested, _>("organization", it)?,
+            Some(crate::platform::auth::v1::revocation::Subject::KeyId(it)) => to.field::<Plain, _>("keyId", it)?,
+            None => {}
+        }
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevocationBeat {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevocationChanges {
+    const FIELDS: &'static [&'static str] = &["revocations"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "revocations" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.revocations),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("revocations", &self.revocations)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevocationSnapshot {
+    const FIELDS: &'static [&'static str] = &["revocations", "part", "isLast"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "revocations" => Some(0),
+            "part" => Some(1),
+            "isLast" | "is_last" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.revocations),
+            1 => implicit::<Plain, _, _>(from, &mut self.part),
+            2 => implicit::<Plain, _, _>(from, &mut self.is_last),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("revocations", &self.revocations)?;
+        to.implicit::<Plain, _>("part", &self.part)?;
+        to.implicit::<Plain, _>("isLast", &self.is_last)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokeApiKeyRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "apiKeyId", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "apiKeyId" | "api_key_id" => Some(1),
+            "userId" | "user_id" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.api_key_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("apiKeyId", &self.api_key_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokeApiKeyResponse {
+    const FIELDS: &'static [&'static str] = &["apiKey"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "apiKey" | "api_key" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.api_key),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("apiKey", &self.api_key)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokeInvitationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "invitationId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "invitationId" | "invitation_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.invitation_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("invitationId", &self.invitation_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokeInvitationResponse {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokePermissionRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "subject", "target", "permissions", "reason"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "subject" => Some(1),
+            "target" => Some(2),
+            "permissions" => Some(3),
+            "reason" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.subject),
+            2 => optional::<Nested, _, _>(from, &mut self.target),
+            3 => repeated::<Plain, _, _>(from, &mut self.permissions),
+            4 => implicit::<Plain, _, _>(from, &mut self.reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("subject", &self.subject)?;
+        to.optional::<Nested, _>("target", &self.target)?;
+        to.repeated::<Plain, _>("permissions", &self.permissions)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RevokePermissionResponse {
+    const FIELDS: &'static [&'static str] = &["grant", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "grant" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.grant),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("grant", &self.grant)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::Role {
+    const FIELDS: &'static [&'static str] = &["name", "description", "permissions", "isBuiltIn", "memberCount", "version", "createdAt", "updatedAt"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "description" => Some(1),
+            "permissions" => Some(2),
+            "isBuiltIn" | "is_built_in" => Some(3),
+            "memberCount" | "member_count" => Some(4),
+            "version" => Some(5),
+            "createdAt" | "created_at" => Some(6),
+            "updatedAt" | "updated_at" => Some(7),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.name),
+            1 => implicit::<Plain, _, _>(from, &mut self.description),
+            2 => repeated::<Nested, _, _>(from, &mut self.permissions),
+            3 => implicit::<Plain, _, _>(from, &mut self.is_built_in),
+            4 => implicit::<Plain, _, _>(from, &mut self.member_count),
+            5 => implicit::<Plain, _, _>(from, &mut self.version),
+            6 => optional::<Nested, _, _>(from, &mut self.created_at),
+            7 => optional::<Nested, _, _>(from, &mut self.updated_at),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.repeated::<Nested, _>("permissions", &self.permissions)?;
+        to.implicit::<Plain, _>("isBuiltIn", &self.is_built_in)?;
+        to.implicit::<Plain, _>("memberCount", &self.member_count)?;
+        to.implicit::<Plain, _>("version", &self.version)?;
+        to.optional::<Nested, _>("createdAt", &self.created_at)?;
+        to.optional::<Nested, _>("updatedAt", &self.updated_at)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RolePermission {
+    const FIELDS: &'static [&'static str] = &["permission", "scope"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "permission" => Some(0),
+            "scope" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.permission),
+            1 => implicit::<Open<crate::platform::auth::v1::PermissionScope>, _, _>(from, &mut self.scope),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("permission", &self.permission)?;
+        to.implicit::<Open<crate::platform::auth::v1::PermissionScope>, _>("scope", &self.scope)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RotateApiKeyRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "apiKeyId", "userId", "overlap"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "apiKeyId" | "api_key_id" => Some(1),
+            "userId" | "user_id" => Some(2),
+            "overlap" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.api_key_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            3 => optional::<Nested, _, _>(from, &mut self.overlap),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("apiKeyId", &self.api_key_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.optional::<Nested, _>("overlap", &self.overlap)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::RotateApiKeyResponse {
+    const FIELDS: &'static [&'static str] = &["apiKey", "secret", "previousExpiresAt"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "apiKey" | "api_key" => Some(0),
+            "secret" => Some(1),
+            "previousExpiresAt" | "previous_expires_at" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.api_key),
+            1 => implicit::<Plain, _, _>(from, &mut self.secret),
+            2 => optional::<Nested, _, _>(from, &mut self.previous_expires_at),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("apiKey", &self.api_key)?;
+        to.implicit::<Plain, _>("secret", &self.secret)?;
+        to.optional::<Nested, _>("previousExpiresAt", &self.previous_expires_at)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::SelectOrganizationRequest {
     const FIELDS: &'static [&'static str] = &["orgId", "makeDefault"];
 
@@ -2837,6 +6790,96 @@ impl Message for crate::platform::auth::v1::SelectOrganizationResponse {
         to.optional::<Nested, _>("organization", &self.organization)?;
         to.repeated::<Plain, _>("permissions", &self.permissions)?;
         to.optional::<Nested, _>("claims", &self.claims)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ServiceAccount {
+    const FIELDS: &'static [&'static str] = &["userId", "orgId", "name", "description", "role", "status", "keyCount", "createdBy", "createdAt", "updatedAt", "lastUsedAt", "version"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "userId" | "user_id" => Some(0),
+            "orgId" | "org_id" => Some(1),
+            "name" => Some(2),
+            "description" => Some(3),
+            "role" => Some(4),
+            "status" => Some(5),
+            "keyCount" | "key_count" => Some(6),
+            "createdBy" | "created_by" => Some(7),
+            "createdAt" | "created_at" => Some(8),
+            "updatedAt" | "updated_at" => Some(9),
+            "lastUsedAt" | "last_used_at" => Some(10),
+            "version" => Some(11),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.name),
+            3 => implicit::<Plain, _, _>(from, &mut self.description),
+            4 => implicit::<Plain, _, _>(from, &mut self.role),
+            5 => implicit::<Open<crate::platform::common::v1::GenericStatus>, _, _>(from, &mut self.status),
+            6 => implicit::<Plain, _, _>(from, &mut self.key_count),
+            7 => implicit::<Plain, _, _>(from, &mut self.created_by),
+            8 => optional::<Nested, _, _>(from, &mut self.created_at),
+            9 => optional::<Nested, _, _>(from, &mut self.updated_at),
+            10 => optional::<Nested, _, _>(from, &mut self.last_used_at),
+            11 => implicit::<Plain, _, _>(from, &mut self.version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.implicit::<Plain, _>("description", &self.description)?;
+        to.implicit::<Plain, _>("role", &self.role)?;
+        to.implicit::<Open<crate::platform::common::v1::GenericStatus>, _>("status", &self.status)?;
+        to.implicit::<Plain, _>("keyCount", &self.key_count)?;
+        to.implicit::<Plain, _>("createdBy", &self.created_by)?;
+        to.optional::<Nested, _>("createdAt", &self.created_at)?;
+        to.optional::<Nested, _>("updatedAt", &self.updated_at)?;
+        to.optional::<Nested, _>("lastUsedAt", &self.last_used_at)?;
+        to.implicit::<Plain, _>("version", &self.version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ServiceAccountSubject {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
         Ok(())
     }
 }
@@ -2945,6 +6988,66 @@ impl Message for crate::platform::auth::v1::SetOperatorResponse {
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::SetOrganizationLimitsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "limits", "isPremium"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "limits" => Some(1),
+            "isPremium" | "is_premium" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Nested, _, _>(from, &mut self.limits),
+            2 => optional::<Plain, _, _>(from, &mut self.is_premium),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Nested, _>("limits", &self.limits)?;
+        to.optional::<Plain, _>("isPremium", &self.is_premium)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::SetOrganizationLimitsResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
         Ok(())
     }
 }
@@ -3153,6 +7256,123 @@ impl Message for crate::platform::auth::v1::StartOidcSignInResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::StreamAuditLogsRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "afterSequence", "stopAtEnd"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "afterSequence" | "after_sequence" => Some(1),
+            "stopAtEnd" | "stop_at_end" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.after_sequence),
+            2 => implicit::<Plain, _, _>(from, &mut self.stop_at_end),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("afterSequence", &self.after_sequence)?;
+        to.implicit::<Plain, _>("stopAtEnd", &self.stop_at_end)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::StreamAuditLogsResponse {
+    const FIELDS: &'static [&'static str] = &["events"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "events" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Nested, _, _>(from, &mut self.events),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Nested, _>("events", &self.events)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::SuspendOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "reason"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "reason" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::SuspendOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::TokenClaims {
     const FIELDS: &'static [&'static str] = &["userId", "orgId", "role", "permissions", "expiresAt", "issuedAt", "sessionId", "isOwner", "isPremium", "kind", "tokenId", "audience", "actor", "authenticatedAt", "methods", "isOperator", "apiKeyId", "grantRevision"];
 
@@ -3227,6 +7447,66 @@ impl Message for crate::platform::auth::v1::TokenClaims {
         to.implicit::<Plain, _>("isOperator", &self.is_operator)?;
         to.implicit::<Plain, _>("apiKeyId", &self.api_key_id)?;
         to.implicit::<Plain, _>("grantRevision", &self.grant_revision)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::TransferOwnershipRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "newOwnerUserId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "newOwnerUserId" | "new_owner_user_id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.new_owner_user_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("newOwnerUserId", &self.new_owner_user_id)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::TransferOwnershipResponse {
+    const FIELDS: &'static [&'static str] = &["organization", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }
@@ -3336,6 +7616,72 @@ impl Message for crate::platform::auth::v1::UnlockUserResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::UpdateGroupRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "groupId", "name", "description", "expectedVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "groupId" | "group_id" => Some(1),
+            "name" => Some(2),
+            "description" => Some(3),
+            "expectedVersion" | "expected_version" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.group_id),
+            2 => optional::<Plain, _, _>(from, &mut self.name),
+            3 => optional::<Plain, _, _>(from, &mut self.description),
+            4 => implicit::<Plain, _, _>(from, &mut self.expected_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("groupId", &self.group_id)?;
+        to.optional::<Plain, _>("name", &self.name)?;
+        to.optional::<Plain, _>("description", &self.description)?;
+        to.implicit::<Plain, _>("expectedVersion", &self.expected_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateGroupResponse {
+    const FIELDS: &'static [&'static str] = &["group"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "group" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.group),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("group", &self.group)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::UpdateIdentityProviderRequest {
     const FIELDS: &'static [&'static str] = &["orgId", "providerId", "settings", "clientSecret", "expectedVersion"];
 
@@ -3402,6 +7748,87 @@ impl Message for crate::platform::auth::v1::UpdateIdentityProviderResponse {
     }
 }
 
+impl Message for crate::platform::auth::v1::UpdateOrganizationRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name", "slug", "timezone", "currency", "enabledModules", "settings", "billingEmail", "labels", "expectedVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            "slug" => Some(2),
+            "timezone" => Some(3),
+            "currency" => Some(4),
+            "enabledModules" | "enabled_modules" => Some(5),
+            "settings" => Some(6),
+            "billingEmail" | "billing_email" => Some(7),
+            "labels" => Some(8),
+            "expectedVersion" | "expected_version" => Some(9),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => optional::<Plain, _, _>(from, &mut self.name),
+            2 => optional::<Plain, _, _>(from, &mut self.slug),
+            3 => optional::<Plain, _, _>(from, &mut self.timezone),
+            4 => optional::<Plain, _, _>(from, &mut self.currency),
+            5 => optional::<Nested, _, _>(from, &mut self.enabled_modules),
+            6 => optional::<Nested, _, _>(from, &mut self.settings),
+            7 => optional::<Plain, _, _>(from, &mut self.billing_email),
+            8 => optional::<Nested, _, _>(from, &mut self.labels),
+            9 => implicit::<Plain, _, _>(from, &mut self.expected_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.optional::<Plain, _>("name", &self.name)?;
+        to.optional::<Plain, _>("slug", &self.slug)?;
+        to.optional::<Plain, _>("timezone", &self.timezone)?;
+        to.optional::<Plain, _>("currency", &self.currency)?;
+        to.optional::<Nested, _>("enabledModules", &self.enabled_modules)?;
+        to.optional::<Nested, _>("settings", &self.settings)?;
+        to.optional::<Plain, _>("billingEmail", &self.billing_email)?;
+        to.optional::<Nested, _>("labels", &self.labels)?;
+        to.implicit::<Plain, _>("expectedVersion", &self.expected_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateOrganizationResponse {
+    const FIELDS: &'static [&'static str] = &["organization"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "organization" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.organization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("organization", &self.organization)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::platform::auth::v1::UpdateProfileRequest {
     const FIELDS: &'static [&'static str] = &["fullName", "locale", "timezone"];
 
@@ -3458,6 +7885,147 @@ impl Message for crate::platform::auth::v1::UpdateProfileResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("user", &self.user)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateRoleRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "name", "description", "add", "remove", "expectedVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "name" => Some(1),
+            "description" => Some(2),
+            "add" => Some(3),
+            "remove" => Some(4),
+            "expectedVersion" | "expected_version" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.name),
+            2 => optional::<Plain, _, _>(from, &mut self.description),
+            3 => repeated::<Nested, _, _>(from, &mut self.add),
+            4 => repeated::<Plain, _, _>(from, &mut self.remove),
+            5 => implicit::<Plain, _, _>(from, &mut self.expected_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("name", &self.name)?;
+        to.optional::<Plain, _>("description", &self.description)?;
+        to.repeated::<Nested, _>("add", &self.add)?;
+        to.repeated::<Plain, _>("remove", &self.remove)?;
+        to.implicit::<Plain, _>("expectedVersion", &self.expected_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateRoleResponse {
+    const FIELDS: &'static [&'static str] = &["role", "consistencyToken"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "role" => Some(0),
+            "consistencyToken" | "consistency_token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.role),
+            1 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("role", &self.role)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateServiceAccountRequest {
+    const FIELDS: &'static [&'static str] = &["orgId", "userId", "name", "description", "status", "expectedVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "orgId" | "org_id" => Some(0),
+            "userId" | "user_id" => Some(1),
+            "name" => Some(2),
+            "description" => Some(3),
+            "status" => Some(4),
+            "expectedVersion" | "expected_version" => Some(5),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.org_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.user_id),
+            2 => optional::<Plain, _, _>(from, &mut self.name),
+            3 => optional::<Plain, _, _>(from, &mut self.description),
+            4 => optional::<Open<crate::platform::common::v1::GenericStatus>, _, _>(from, &mut self.status),
+            5 => implicit::<Plain, _, _>(from, &mut self.expected_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("orgId", &self.org_id)?;
+        to.implicit::<Plain, _>("userId", &self.user_id)?;
+        to.optional::<Plain, _>("name", &self.name)?;
+        to.optional::<Plain, _>("description", &self.description)?;
+        to.optional::<Open<crate::platform::common::v1::GenericStatus>, _>("status", &self.status)?;
+        to.implicit::<Plain, _>("expectedVersion", &self.expected_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::UpdateServiceAccountResponse {
+    const FIELDS: &'static [&'static str] = &["serviceAccount"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "serviceAccount" | "service_account" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.service_account),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("serviceAccount", &self.service_account)?;
         Ok(())
     }
 }
@@ -3566,6 +8134,75 @@ impl Message for crate::platform::auth::v1::UserOrganization {
         to.optional::<Nested, _>("joinedAt", &self.joined_at)?;
         to.implicit::<Plain, _>("orgSlug", &self.org_slug)?;
         to.implicit::<Plain, _>("isDefault", &self.is_default)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ValidateApiKeyRequest {
+    const FIELDS: &'static [&'static str] = &["key", "ipAddress"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "key" => Some(0),
+            "ipAddress" | "ip_address" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.key),
+            1 => implicit::<Plain, _, _>(from, &mut self.ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("key", &self.key)?;
+        to.implicit::<Plain, _>("ipAddress", &self.ip_address)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::ValidateApiKeyResponse {
+    const FIELDS: &'static [&'static str] = &["valid", "claims", "error", "cacheFor", "allowedNetworks"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "valid" => Some(0),
+            "claims" => Some(1),
+            "error" => Some(2),
+            "cacheFor" | "cache_for" => Some(3),
+            "allowedNetworks" | "allowed_networks" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.valid),
+            1 => optional::<Nested, _, _>(from, &mut self.claims),
+            2 => optional::<Nested, _, _>(from, &mut self.error),
+            3 => optional::<Nested, _, _>(from, &mut self.cache_for),
+            4 => repeated::<Plain, _, _>(from, &mut self.allowed_networks),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("valid", &self.valid)?;
+        to.optional::<Nested, _>("claims", &self.claims)?;
+        to.optional::<Nested, _>("error", &self.error)?;
+        to.optional::<Nested, _>("cacheFor", &self.cache_for)?;
+        to.repeated::<Plain, _>("allowedNetworks", &self.allowed_networks)?;
         Ok(())
     }
 }
@@ -3686,6 +8323,75 @@ impl Message for crate::platform::auth::v1::VerifyEmailResponse {
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.implicit::<Plain, _>("email", &self.email)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::WatchRevocationsRequest {
+    const FIELDS: &'static [&'static str] = &["afterRevision"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "afterRevision" | "after_revision" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Plain, _, _>(from, &mut self.after_revision),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Plain, _>("afterRevision", &self.after_revision)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::platform::auth::v1::WatchRevocationsResponse {
+    const FIELDS: &'static [&'static str] = &["revision", "sentAt", "snapshot", "changes", "beat"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "revision" => Some(0),
+            "sentAt" | "sent_at" => Some(1),
+            "snapshot" => Some(2),
+            "changes" => Some(3),
+            "beat" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.revision),
+            1 => optional::<Nested, _, _>(from, &mut self.sent_at),
+            2 => member::<Nested, _, _, _>(from, &mut self.event, crate::platform::auth::v1::watch_revocations_response::Event::Snapshot),
+            3 => member::<Nested, _, _, _>(from, &mut self.event, crate::platform::auth::v1::watch_revocations_response::Event::Changes),
+            4 => member::<Nested, _, _, _>(from, &mut self.event, crate::platform::auth::v1::watch_revocations_response::Event::Beat),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("revision", &self.revision)?;
+        to.optional::<Nested, _>("sentAt", &self.sent_at)?;
+        match &self.event {
+            Some(crate::platform::auth::v1::watch_revocations_response::Event::Snapshot(it)) => to.field::<Nested, _>("snapshot", it)?,
+            Some(crate::platform::auth::v1::watch_revocations_response::Event::Changes(it)) => to.field::<Nested, _>("changes", it)?,
+            Some(crate::platform::auth::v1::watch_revocations_response::Event::Beat(it)) => to.field::<Nested, _>("beat", it)?,
+            None => {}
+        }
         Ok(())
     }
 }

@@ -1,3 +1,19 @@
+impl crate::codec::Request for crate::platform::auth::v1::AcceptInvitationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::AddMemberRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::BatchCheckPermissionsRequest {
     const FAMILY: &'static str = "platform";
 
@@ -15,6 +31,22 @@ impl crate::codec::Request for crate::platform::auth::v1::BeginTotpEnrollmentReq
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::ChangeEmailRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ChangeGroupMembersRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ChangeMemberRoleRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -62,7 +94,55 @@ impl crate::codec::Request for crate::platform::auth::v1::ConfirmTotpEnrollmentR
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::CreateApiKeyRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::CreateGroupRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::CreateIdentityProviderRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::CreateInvitationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::CreateOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::CreateRoleRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::CreateServiceAccountRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -86,7 +166,47 @@ impl crate::codec::Request for crate::platform::auth::v1::DeleteAccountRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::DeleteGroupRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::DeleteIdentityProviderRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::DeleteOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::DeleteRoleRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::DeleteServiceAccountRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::DenyPermissionRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -102,7 +222,39 @@ impl crate::codec::Request for crate::platform::auth::v1::DisableTotpRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::ExchangeTokenRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ExplainPermissionRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::GetIdentityProviderRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::GetInvitationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::GetJwksRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -119,6 +271,22 @@ impl crate::codec::Request for crate::platform::auth::v1::GetOrganizationMembers
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::GetOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::GetRoleRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::GetServiceAccountRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -150,6 +318,14 @@ impl crate::codec::Request for crate::platform::auth::v1::GetUserRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::GrantPermissionRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::InvalidateAllSessionsRequest {
     const FAMILY: &'static str = "platform";
 
@@ -159,6 +335,46 @@ impl crate::codec::Request for crate::platform::auth::v1::InvalidateAllSessionsR
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::InvalidateSessionRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListApiKeysRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListAuditLogsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListGrantsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListGroupMembersRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListGroupsRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -182,6 +398,54 @@ impl crate::codec::Request for crate::platform::auth::v1::ListIdentityProvidersR
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::ListInvitationsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListObjectsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListOrganizationsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListPermissionsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListRolesRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListServiceAccountsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::ListSessionsRequest {
     const FAMILY: &'static str = "platform";
 
@@ -191,6 +455,14 @@ impl crate::codec::Request for crate::platform::auth::v1::ListSessionsRequest {
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::ListSignInMethodsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ListSubjectsRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -222,6 +494,22 @@ impl crate::codec::Request for crate::platform::auth::v1::LogoutRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::PutEntitiesRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RecordAuditEventsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::RefreshAccessTokenRequest {
     const FAMILY: &'static str = "platform";
 
@@ -246,6 +534,22 @@ impl crate::codec::Request for crate::platform::auth::v1::RegisterRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::RemoveEntitiesRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RemoveMemberRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::RequestEmailVerificationRequest {
     const FAMILY: &'static str = "platform";
 
@@ -255,6 +559,14 @@ impl crate::codec::Request for crate::platform::auth::v1::RequestEmailVerificati
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::RequestPasswordResetRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ResendInvitationRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -278,6 +590,54 @@ impl crate::codec::Request for crate::platform::auth::v1::ResetUserMfaRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::RestoreOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ResumeOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RevokeApiKeyRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RevokeInvitationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RevokePermissionRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::RotateApiKeyRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::SelectOrganizationRequest {
     const FAMILY: &'static str = "platform";
 
@@ -287,6 +647,14 @@ impl crate::codec::Request for crate::platform::auth::v1::SelectOrganizationRequ
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::SetOperatorRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::SetOrganizationLimitsRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -310,6 +678,30 @@ impl crate::codec::Request for crate::platform::auth::v1::StartOidcSignInRequest
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::StreamAuditLogsRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::SuspendOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::TransferOwnershipRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::UnlinkIdentityRequest {
     const FAMILY: &'static str = "platform";
 
@@ -326,6 +718,14 @@ impl crate::codec::Request for crate::platform::auth::v1::UnlockUserRequest {
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::UpdateGroupRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::UpdateIdentityProviderRequest {
     const FAMILY: &'static str = "platform";
 
@@ -334,7 +734,39 @@ impl crate::codec::Request for crate::platform::auth::v1::UpdateIdentityProvider
     }
 }
 
+impl crate::codec::Request for crate::platform::auth::v1::UpdateOrganizationRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::platform::auth::v1::UpdateProfileRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::UpdateRoleRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::UpdateServiceAccountRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::ValidateApiKeyRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {
@@ -351,6 +783,14 @@ impl crate::codec::Request for crate::platform::auth::v1::ValidateTokenRequest {
 }
 
 impl crate::codec::Request for crate::platform::auth::v1::VerifyEmailRequest {
+    const FAMILY: &'static str = "platform";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::platform::auth::v1::WatchRevocationsRequest {
     const FAMILY: &'static str = "platform";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {

@@ -311,7 +311,7 @@ pub struct OrganizationSettings {
     #[prost(bool, tag = "1")]
     pub mfa_required: bool,
     /// Ways in which members may sign in; empty means all that the cluster offers. At most 8.
-    #[prost(enumeration = "SignInMethod", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "SignInMethod", repeated, tag = "2")]
     pub allowed_sign_in_methods: ::prost::alloc::vec::Vec<i32>,
     /// Domains whose addresses may be invited, such as `example.com`; empty means any. At most 64.
     #[prost(string, repeated, tag = "3")]
@@ -1175,6 +1175,228 @@ impl ::prost::Name for SetOperatorResponse {
 const NAME: &'static str = "SetOperatorResponse";
 const PACKAGE: &'static str = "platform.auth.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.SetOperatorResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.SetOperatorResponse".into() }}
+/// What was done.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecordAuditEventsRequest {
+    /// The events. At most 1000.
+    #[prost(message, repeated, tag = "1")]
+    pub events: ::prost::alloc::vec::Vec<AuditEvent>,
+}
+impl ::prost::Name for RecordAuditEventsRequest {
+const NAME: &'static str = "RecordAuditEventsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RecordAuditEventsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RecordAuditEventsRequest".into() }}
+/// It is recorded.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecordAuditEventsResponse {
+    /// Events that are new.
+    #[prost(int32, tag = "1")]
+    pub recorded_count: i32,
+    /// Events that were known.
+    #[prost(int32, tag = "2")]
+    pub duplicate_count: i32,
+}
+impl ::prost::Name for RecordAuditEventsResponse {
+const NAME: &'static str = "RecordAuditEventsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RecordAuditEventsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RecordAuditEventsResponse".into() }}
+/// Which events are listed; the filters narrow together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAuditLogsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Only what this user or service account did; 0 means anybody.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Only these actions; empty means all. At most 16.
+    #[prost(enumeration = "super::super::common::v1::AuditAction", repeated, tag = "3")]
+    pub actions: ::prost::alloc::vec::Vec<i32>,
+    /// Only what concerns entities of this kind; empty means all. At most 63 characters.
+    #[prost(string, tag = "4")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Only what happened in this time; unset means all that is kept.
+    #[prost(message, optional, tag = "5")]
+    pub time_range: ::core::option::Option<super::super::common::v1::TimeRange>,
+    /// Which page; unset means the first.
+    #[prost(message, optional, tag = "6")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationRequest>,
+    /// Only what concerns this entity; empty means all. At most 256 characters.
+    #[prost(string, tag = "7")]
+    pub entity_id: ::prost::alloc::string::String,
+    /// Only what came out so; unset means all.
+    #[prost(enumeration = "AuditOutcome", optional, tag = "8")]
+    pub outcome: ::core::option::Option<i32>,
+    /// Only what belongs to this request; empty means all. At most 128 characters.
+    #[prost(string, tag = "9")]
+    pub request_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListAuditLogsRequest {
+const NAME: &'static str = "ListAuditLogsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListAuditLogsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListAuditLogsRequest".into() }}
+/// One page of events.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListAuditLogsResponse {
+    /// The events.
+    #[prost(message, repeated, tag = "1")]
+    pub events: ::prost::alloc::vec::Vec<AuditEvent>,
+    /// How to go on.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationResponse>,
+}
+impl ::prost::Name for ListAuditLogsResponse {
+const NAME: &'static str = "ListAuditLogsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListAuditLogsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListAuditLogsResponse".into() }}
+/// Where the stream begins.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StreamAuditLogsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Only events with a higher sequence number; 0 means from the oldest that is kept.
+    #[prost(int64, tag = "2")]
+    pub after_sequence: i64,
+    /// Whether the stream ends when the newest event has been sent; otherwise it goes on with those that come.
+    #[prost(bool, tag = "3")]
+    pub stop_at_end: bool,
+}
+impl ::prost::Name for StreamAuditLogsRequest {
+const NAME: &'static str = "StreamAuditLogsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.StreamAuditLogsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.StreamAuditLogsRequest".into() }}
+/// Some events.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StreamAuditLogsResponse {
+    /// Events in the order of their sequence numbers; none is a sign of life, every 30 seconds. At most 1000.
+    #[prost(message, repeated, tag = "1")]
+    pub events: ::prost::alloc::vec::Vec<AuditEvent>,
+}
+impl ::prost::Name for StreamAuditLogsResponse {
+const NAME: &'static str = "StreamAuditLogsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.StreamAuditLogsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.StreamAuditLogsResponse".into() }}
+/// One thing that somebody did, or tried to.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AuditEvent {
+    /// Id, made by the service that did it; a UUID.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Place in the organisation's record, rising; given by the record, and ignored when it is written.
+    #[prost(int64, tag = "2")]
+    pub sequence: i64,
+    /// Who did it, from where.
+    #[prost(message, optional, tag = "3")]
+    pub context: ::core::option::Option<super::super::common::v1::AuditContext>,
+    /// What was done.
+    #[prost(enumeration = "super::super::common::v1::AuditAction", tag = "4")]
+    pub action: i32,
+    /// Kind of the entity that it was done to, such as `pipeline`; empty if there is none. At most 63 characters.
+    #[prost(string, tag = "5")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Id of the entity. At most 256 characters.
+    #[prost(string, tag = "6")]
+    pub entity_id: ::prost::alloc::string::String,
+    /// Name of the entity at that time. At most 256 characters.
+    #[prost(string, tag = "7")]
+    pub entity_name: ::prost::alloc::string::String,
+    /// How it came out.
+    #[prost(enumeration = "AuditOutcome", tag = "8")]
+    pub outcome: i32,
+    /// Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters.
+    #[prost(string, tag = "9")]
+    pub reason: ::prost::alloc::string::String,
+    /// Fields that changed; secrets are named without values. At most 256.
+    #[prost(message, repeated, tag = "10")]
+    pub changes: ::prost::alloc::vec::Vec<AuditChange>,
+    /// When it was done, by the clock of the service that did it.
+    #[prost(message, optional, tag = "11")]
+    pub occurred_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was recorded; ignored when it is written.
+    #[prost(message, optional, tag = "12")]
+    pub recorded_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Service that did it, such as `config`. At most 128 characters.
+    #[prost(string, tag = "13")]
+    pub service: ::prost::alloc::string::String,
+    /// Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
+    /// At most 256 characters.
+    #[prost(string, tag = "14")]
+    pub method: ::prost::alloc::string::String,
+    /// What the principal is.
+    #[prost(enumeration = "PrincipalKind", tag = "15")]
+    pub principal_kind: i32,
+    /// Service that acted for the principal; empty if it called itself. At most 128 characters.
+    #[prost(string, tag = "16")]
+    pub actor: ::prost::alloc::string::String,
+    /// Session that was used; empty if none. At most 64 characters.
+    #[prost(string, tag = "17")]
+    pub session_id: ::prost::alloc::string::String,
+    /// API key that was used; empty if none. At most 64 characters.
+    #[prost(string, tag = "18")]
+    pub api_key_id: ::prost::alloc::string::String,
+    /// Trace that it belongs to, as 32 hexadecimal digits; empty if none.
+    #[prost(string, tag = "19")]
+    pub trace_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AuditEvent {
+const NAME: &'static str = "AuditEvent";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AuditEvent".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AuditEvent".into() }}
+/// A field that changed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AuditChange {
+    /// Path of the field, such as `schedule.cron_expression`. At most 256 characters.
+    #[prost(string, tag = "1")]
+    pub field: ::prost::alloc::string::String,
+    /// Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+    #[prost(message, optional, tag = "2")]
+    pub old_value: ::core::option::Option<crate::google::protobuf::Value>,
+    /// Value after, in proto3 JSON; unset if there is none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+    #[prost(message, optional, tag = "3")]
+    pub new_value: ::core::option::Option<crate::google::protobuf::Value>,
+}
+impl ::prost::Name for AuditChange {
+const NAME: &'static str = "AuditChange";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AuditChange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AuditChange".into() }}
+/// How something came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AuditOutcome {
+    /// Never sent.
+    Unspecified = 0,
+    /// It was done.
+    Success = 1,
+    /// It was refused: no permission, wrong credentials.
+    Denied = 2,
+    /// It was allowed and went wrong.
+    Failed = 3,
+}
+impl AuditOutcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "AUDIT_OUTCOME_UNSPECIFIED",
+            Self::Success => "AUDIT_OUTCOME_SUCCESS",
+            Self::Denied => "AUDIT_OUTCOME_DENIED",
+            Self::Failed => "AUDIT_OUTCOME_FAILED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "AUDIT_OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "AUDIT_OUTCOME_SUCCESS" => Some(Self::Success),
+            "AUDIT_OUTCOME_DENIED" => Some(Self::Denied),
+            "AUDIT_OUTCOME_FAILED" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
 /// E-mail and password of somebody who wants to sign in.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LoginRequest {
@@ -1699,6 +1921,425 @@ impl ::prost::Name for InvalidateAllSessionsResponse {
 const NAME: &'static str = "InvalidateAllSessionsResponse";
 const PACKAGE: &'static str = "platform.auth.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.InvalidateAllSessionsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.InvalidateAllSessionsResponse".into() }}
+/// An API key to make.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateApiKeyRequest {
+    /// Organisation that it is good for; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Owner: the caller itself, or a service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Name for people, 1 to 128 characters.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// What it may do, of what its owner may; empty means all of that, now and later. At most 256.
+    #[prost(string, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When it ends, in the future; unset means as late as the organisation's settings allow.
+    #[prost(message, optional, tag = "5")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Networks that it may be used from, as CIDR blocks; empty means any. At most 64.
+    #[prost(string, repeated, tag = "6")]
+    pub allowed_networks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CreateApiKeyRequest {
+const NAME: &'static str = "CreateApiKeyRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateApiKeyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateApiKeyRequest".into() }}
+/// The new key.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateApiKeyResponse {
+    /// The key's description.
+    #[prost(message, optional, tag = "1")]
+    pub api_key: ::core::option::Option<ApiKey>,
+    /// The key itself, to be sent as bearer token; never shown again.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateApiKeyResponse {
+const NAME: &'static str = "CreateApiKeyResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateApiKeyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateApiKeyResponse".into() }}
+/// Which keys are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListApiKeysRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Only keys of this owner; 0 means all, which needs the permission.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Whether revoked and expired keys are listed as well.
+    #[prost(bool, tag = "3")]
+    pub include_ended: bool,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "4")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+}
+impl ::prost::Name for ListApiKeysRequest {
+const NAME: &'static str = "ListApiKeysRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListApiKeysRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListApiKeysRequest".into() }}
+/// One page of keys.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListApiKeysResponse {
+    /// The keys.
+    #[prost(message, repeated, tag = "1")]
+    pub api_keys: ::prost::alloc::vec::Vec<ApiKey>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListApiKeysResponse {
+const NAME: &'static str = "ListApiKeysResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListApiKeysResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListApiKeysResponse".into() }}
+/// Which key is revoked.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeApiKeyRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the key. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub api_key_id: ::prost::alloc::string::String,
+    /// Owner of the key.
+    #[prost(int64, tag = "3")]
+    pub user_id: i64,
+}
+impl ::prost::Name for RevokeApiKeyRequest {
+const NAME: &'static str = "RevokeApiKeyRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokeApiKeyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokeApiKeyRequest".into() }}
+/// The key is revoked.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeApiKeyResponse {
+    /// The key's description.
+    #[prost(message, optional, tag = "1")]
+    pub api_key: ::core::option::Option<ApiKey>,
+}
+impl ::prost::Name for RevokeApiKeyResponse {
+const NAME: &'static str = "RevokeApiKeyResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokeApiKeyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokeApiKeyResponse".into() }}
+/// Which key gets a new secret.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RotateApiKeyRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the key. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub api_key_id: ::prost::alloc::string::String,
+    /// Owner of the key.
+    #[prost(int64, tag = "3")]
+    pub user_id: i64,
+    /// How long the old secret works on, up to 7 days; unset means 24 hours, zero means not at all.
+    #[prost(message, optional, tag = "4")]
+    pub overlap: ::core::option::Option<crate::google::protobuf::Duration>,
+}
+impl ::prost::Name for RotateApiKeyRequest {
+const NAME: &'static str = "RotateApiKeyRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RotateApiKeyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RotateApiKeyRequest".into() }}
+/// The key with its new secret.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RotateApiKeyResponse {
+    /// The key's description.
+    #[prost(message, optional, tag = "1")]
+    pub api_key: ::core::option::Option<ApiKey>,
+    /// The key itself, to be sent as bearer token; never shown again.
+    #[prost(string, tag = "2")]
+    pub secret: ::prost::alloc::string::String,
+    /// When the old secret stops working.
+    #[prost(message, optional, tag = "3")]
+    pub previous_expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for RotateApiKeyResponse {
+const NAME: &'static str = "RotateApiKeyResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RotateApiKeyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RotateApiKeyResponse".into() }}
+/// The key that a server was presented.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ValidateApiKeyRequest {
+    /// The key. At most 256 characters.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// Address that it was presented from; empty if unknown, and then a key bound to networks is TOKEN_INVALID.
+    #[prost(string, tag = "2")]
+    pub ip_address: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ValidateApiKeyRequest {
+const NAME: &'static str = "ValidateApiKeyRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ValidateApiKeyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ValidateApiKeyRequest".into() }}
+/// Whether the key is good, and what it stands for.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ValidateApiKeyResponse {
+    /// True when the key may be relied upon now.
+    #[prost(bool, tag = "1")]
+    pub valid: bool,
+    /// What it stands for; unset when it is not valid.
+    #[prost(message, optional, tag = "2")]
+    pub claims: ::core::option::Option<TokenClaims>,
+    /// Why it is not valid; unset when it is.
+    #[prost(message, optional, tag = "3")]
+    pub error: ::core::option::Option<super::super::common::v1::Error>,
+    /// How long the answer may be kept by a server that hears `WatchRevocations`.
+    #[prost(message, optional, tag = "4")]
+    pub cache_for: ::core::option::Option<crate::google::protobuf::Duration>,
+    /// Networks that the key is bound to; a kept answer is good for these addresses only. Empty means any.
+    #[prost(string, repeated, tag = "5")]
+    pub allowed_networks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ValidateApiKeyResponse {
+const NAME: &'static str = "ValidateApiKeyResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ValidateApiKeyResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ValidateApiKeyResponse".into() }}
+/// A service account to make.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateServiceAccountRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name, unique in the organisation, 1 to 128 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for. At most 1024 characters.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// Role, any but `owner`. At most 63 characters.
+    #[prost(string, tag = "4")]
+    pub role: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateServiceAccountRequest {
+const NAME: &'static str = "CreateServiceAccountRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateServiceAccountRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateServiceAccountRequest".into() }}
+/// The new service account.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateServiceAccountResponse {
+    /// The service account.
+    #[prost(message, optional, tag = "1")]
+    pub service_account: ::core::option::Option<ServiceAccount>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateServiceAccountResponse {
+const NAME: &'static str = "CreateServiceAccountResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateServiceAccountResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateServiceAccountResponse".into() }}
+/// Which service account is returned.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetServiceAccountRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+}
+impl ::prost::Name for GetServiceAccountRequest {
+const NAME: &'static str = "GetServiceAccountRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetServiceAccountRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetServiceAccountRequest".into() }}
+/// The service account.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetServiceAccountResponse {
+    /// The service account.
+    #[prost(message, optional, tag = "1")]
+    pub service_account: ::core::option::Option<ServiceAccount>,
+}
+impl ::prost::Name for GetServiceAccountResponse {
+const NAME: &'static str = "GetServiceAccountResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetServiceAccountResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetServiceAccountResponse".into() }}
+/// Which service accounts are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListServiceAccountsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+}
+impl ::prost::Name for ListServiceAccountsRequest {
+const NAME: &'static str = "ListServiceAccountsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListServiceAccountsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListServiceAccountsRequest".into() }}
+/// One page of service accounts.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListServiceAccountsResponse {
+    /// The service accounts.
+    #[prost(message, repeated, tag = "1")]
+    pub service_accounts: ::prost::alloc::vec::Vec<ServiceAccount>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListServiceAccountsResponse {
+const NAME: &'static str = "ListServiceAccountsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListServiceAccountsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListServiceAccountsResponse".into() }}
+/// What to change of a service account.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateServiceAccountRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Name, 1 to 128 characters; unset leaves it.
+    #[prost(string, optional, tag = "3")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// What it is for; unset leaves it. At most 1024 characters.
+    #[prost(string, optional, tag = "4")]
+    pub description: ::core::option::Option<::prost::alloc::string::String>,
+    /// ACTIVE or INACTIVE; unset leaves it.
+    #[prost(enumeration = "super::super::common::v1::GenericStatus", optional, tag = "5")]
+    pub status: ::core::option::Option<i32>,
+    /// Version that the account must have; 0 means any.
+    #[prost(int32, tag = "6")]
+    pub expected_version: i32,
+}
+impl ::prost::Name for UpdateServiceAccountRequest {
+const NAME: &'static str = "UpdateServiceAccountRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateServiceAccountRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateServiceAccountRequest".into() }}
+/// The service account as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateServiceAccountResponse {
+    /// The service account.
+    #[prost(message, optional, tag = "1")]
+    pub service_account: ::core::option::Option<ServiceAccount>,
+}
+impl ::prost::Name for UpdateServiceAccountResponse {
+const NAME: &'static str = "UpdateServiceAccountResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateServiceAccountResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateServiceAccountResponse".into() }}
+/// Which service account goes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteServiceAccountRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+}
+impl ::prost::Name for DeleteServiceAccountRequest {
+const NAME: &'static str = "DeleteServiceAccountRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteServiceAccountRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteServiceAccountRequest".into() }}
+/// The service account is gone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteServiceAccountResponse {
+    /// Keys that were revoked.
+    #[prost(int32, tag = "1")]
+    pub revoked_key_count: i32,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteServiceAccountResponse {
+const NAME: &'static str = "DeleteServiceAccountResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteServiceAccountResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteServiceAccountResponse".into() }}
+/// What is known of an API key; never its secret.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ApiKey {
+    /// Id; the part of the key between environment and secret.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Organisation that it is good for.
+    #[prost(int64, tag = "2")]
+    pub org_id: i64,
+    /// Owner: a person or a service account.
+    #[prost(int64, tag = "3")]
+    pub user_id: i64,
+    /// Name for people.
+    #[prost(string, tag = "4")]
+    pub name: ::prost::alloc::string::String,
+    /// The key up to its id, such as `pk_live_k3VX09aaQz`, to recognise it by.
+    #[prost(string, tag = "5")]
+    pub prefix: ::prost::alloc::string::String,
+    /// What it may do, of what its owner may; empty means all of that.
+    #[prost(string, repeated, tag = "6")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When it ends; unset means never.
+    #[prost(message, optional, tag = "7")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was last used, to the minute; unset if never.
+    #[prost(message, optional, tag = "8")]
+    pub last_used_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was made.
+    #[prost(message, optional, tag = "9")]
+    pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was revoked; unset if it has not been.
+    #[prost(message, optional, tag = "10")]
+    pub revoked_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// User who made it.
+    #[prost(int64, tag = "11")]
+    pub created_by: i64,
+    /// When its secret was last rotated; unset if never.
+    #[prost(message, optional, tag = "12")]
+    pub rotated_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Networks that it may be used from, as CIDR blocks; empty means any.
+    #[prost(string, repeated, tag = "13")]
+    pub allowed_networks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ApiKey {
+const NAME: &'static str = "ApiKey";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ApiKey".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ApiKey".into() }}
+/// An account of an organisation that programs use and pipelines run as.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ServiceAccount {
+    /// Id, from the same sequence as people's: wherever a user's id is asked for, this one does.
+    #[prost(int64, tag = "1")]
+    pub user_id: i64,
+    /// Organisation that it belongs to.
+    #[prost(int64, tag = "2")]
+    pub org_id: i64,
+    /// Name, unique in the organisation.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for.
+    #[prost(string, tag = "4")]
+    pub description: ::prost::alloc::string::String,
+    /// Role in the organisation.
+    #[prost(string, tag = "5")]
+    pub role: ::prost::alloc::string::String,
+    /// Whether it is in use.
+    #[prost(enumeration = "super::super::common::v1::GenericStatus", tag = "6")]
+    pub status: i32,
+    /// API keys that have not ended.
+    #[prost(int32, tag = "7")]
+    pub key_count: i32,
+    /// User who made it.
+    #[prost(int64, tag = "8")]
+    pub created_by: i64,
+    /// When it was made.
+    #[prost(message, optional, tag = "9")]
+    pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was last changed.
+    #[prost(message, optional, tag = "10")]
+    pub updated_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it last did something, to the hour; unset if never.
+    #[prost(message, optional, tag = "11")]
+    pub last_used_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Number of the change that made it what it is; goes into updates as `expected_version`.
+    #[prost(int32, tag = "12")]
+    pub version: i32,
+}
+impl ::prost::Name for ServiceAccount {
+const NAME: &'static str = "ServiceAccount";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ServiceAccount".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ServiceAccount".into() }}
 /// Who wants to sign in.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSignInMethodsRequest {
@@ -2112,4 +2753,1927 @@ impl ::prost::Name for Identity {
 const NAME: &'static str = "Identity";
 const PACKAGE: &'static str = "platform.auth.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Identity".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Identity".into() }}
+/// An organisation to found.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateOrganizationRequest {
+    /// Name for display, 1 to 128 characters.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// Short name for addresses, unique in the cluster: lower-case letters, digits and hyphens, 3 to 63 characters.
+    #[prost(string, tag = "2")]
+    pub slug: ::prost::alloc::string::String,
+    /// Time zone in which its days begin, as IANA name; empty means `UTC`. At most 64 characters.
+    #[prost(string, tag = "3")]
+    pub timezone: ::prost::alloc::string::String,
+    /// Currency of its reports, as three-letter code of ISO 4217; empty means `USD`.
+    #[prost(string, tag = "4")]
+    pub currency: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateOrganizationRequest {
+const NAME: &'static str = "CreateOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateOrganizationRequest".into() }}
+/// The new organisation.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CreateOrganizationResponse {
+    /// The organisation; `AuthService.SelectOrganization` enters it.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for CreateOrganizationResponse {
+const NAME: &'static str = "CreateOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateOrganizationResponse".into() }}
+/// Which organisations are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOrganizationsRequest {
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+    /// Only organisations whose name or short name contains this, in any case; empty means all. At most 128 characters.
+    #[prost(string, tag = "2")]
+    pub search: ::prost::alloc::string::String,
+    /// Only organisations in this status; unset means all.
+    #[prost(enumeration = "OrganizationStatus", optional, tag = "3")]
+    pub status: ::core::option::Option<i32>,
+}
+impl ::prost::Name for ListOrganizationsRequest {
+const NAME: &'static str = "ListOrganizationsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListOrganizationsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListOrganizationsRequest".into() }}
+/// One page of organisations.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListOrganizationsResponse {
+    /// The organisations.
+    #[prost(message, repeated, tag = "1")]
+    pub organizations: ::prost::alloc::vec::Vec<Organization>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListOrganizationsResponse {
+const NAME: &'static str = "ListOrganizationsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListOrganizationsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListOrganizationsResponse".into() }}
+/// What to change of an organisation.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateOrganizationRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name for display, 1 to 128 characters; unset leaves it.
+    #[prost(string, optional, tag = "2")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Short name; unset leaves it. Addresses with the old one stop working.
+    #[prost(string, optional, tag = "3")]
+    pub slug: ::core::option::Option<::prost::alloc::string::String>,
+    /// Time zone, as IANA name; unset leaves it. Days that are stored already keep theirs. At most 64 characters.
+    #[prost(string, optional, tag = "4")]
+    pub timezone: ::core::option::Option<::prost::alloc::string::String>,
+    /// Currency of reports; unset leaves it.
+    #[prost(string, optional, tag = "5")]
+    pub currency: ::core::option::Option<::prost::alloc::string::String>,
+    /// Modules that should be switched on, as a whole; unset leaves them.
+    #[prost(message, optional, tag = "6")]
+    pub enabled_modules: ::core::option::Option<ModuleSelection>,
+    /// Settings, as a whole; unset leaves them.
+    #[prost(message, optional, tag = "7")]
+    pub settings: ::core::option::Option<OrganizationSettings>,
+    /// Address for invoices, needs `platform.billing.write`; unset leaves it.
+    #[prost(string, optional, tag = "8")]
+    pub billing_email: ::core::option::Option<::prost::alloc::string::String>,
+    /// Free marks, as a whole; unset leaves them.
+    #[prost(message, optional, tag = "9")]
+    pub labels: ::core::option::Option<LabelSelection>,
+    /// Version that the organisation must have; 0 means any.
+    #[prost(int32, tag = "10")]
+    pub expected_version: i32,
+}
+impl ::prost::Name for UpdateOrganizationRequest {
+const NAME: &'static str = "UpdateOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateOrganizationRequest".into() }}
+/// A set of modules; an empty one is none.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ModuleSelection {
+    /// The modules. At most 16.
+    #[prost(enumeration = "super::super::common::v1::ModuleType", repeated, tag = "1")]
+    pub modules: ::prost::alloc::vec::Vec<i32>,
+}
+impl ::prost::Name for ModuleSelection {
+const NAME: &'static str = "ModuleSelection";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ModuleSelection".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ModuleSelection".into() }}
+/// A set of free marks; an empty one is none.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LabelSelection {
+    /// Values by key. At most 64 pairs.
+    #[prost(btree_map = "string, string", tag = "1")]
+    pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
+}
+impl ::prost::Name for LabelSelection {
+const NAME: &'static str = "LabelSelection";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.LabelSelection".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.LabelSelection".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateOrganizationResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for UpdateOrganizationResponse {
+const NAME: &'static str = "UpdateOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateOrganizationResponse".into() }}
+/// The plan and limits of an organisation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetOrganizationLimitsRequest {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Limits, as a whole; unset leaves them.
+    #[prost(message, optional, tag = "2")]
+    pub limits: ::core::option::Option<OrganizationLimits>,
+    /// Whether it is on the paid plan; unset leaves it.
+    #[prost(bool, optional, tag = "3")]
+    pub is_premium: ::core::option::Option<bool>,
+}
+impl ::prost::Name for SetOrganizationLimitsRequest {
+const NAME: &'static str = "SetOrganizationLimitsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.SetOrganizationLimitsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.SetOrganizationLimitsRequest".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SetOrganizationLimitsResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for SetOrganizationLimitsResponse {
+const NAME: &'static str = "SetOrganizationLimitsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.SetOrganizationLimitsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.SetOrganizationLimitsResponse".into() }}
+/// Which organisation is suspended.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SuspendOrganizationRequest {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Why; its members see it when they sign in. 1 to 1024 characters.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SuspendOrganizationRequest {
+const NAME: &'static str = "SuspendOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.SuspendOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.SuspendOrganizationRequest".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SuspendOrganizationResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for SuspendOrganizationResponse {
+const NAME: &'static str = "SuspendOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.SuspendOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.SuspendOrganizationResponse".into() }}
+/// Which organisation works again.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResumeOrganizationRequest {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+}
+impl ::prost::Name for ResumeOrganizationRequest {
+const NAME: &'static str = "ResumeOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ResumeOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ResumeOrganizationRequest".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ResumeOrganizationResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for ResumeOrganizationResponse {
+const NAME: &'static str = "ResumeOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ResumeOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ResumeOrganizationResponse".into() }}
+/// Which organisation is deleted.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteOrganizationRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// The organisation's short name, typed again. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub confirm_slug: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteOrganizationRequest {
+const NAME: &'static str = "DeleteOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteOrganizationRequest".into() }}
+/// The organisation is being deleted.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteOrganizationResponse {
+    /// When its data will be removed.
+    #[prost(message, optional, tag = "1")]
+    pub delete_after: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for DeleteOrganizationResponse {
+const NAME: &'static str = "DeleteOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteOrganizationResponse".into() }}
+/// Which deletion is taken back.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RestoreOrganizationRequest {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+}
+impl ::prost::Name for RestoreOrganizationRequest {
+const NAME: &'static str = "RestoreOrganizationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RestoreOrganizationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RestoreOrganizationRequest".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RestoreOrganizationResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+}
+impl ::prost::Name for RestoreOrganizationResponse {
+const NAME: &'static str = "RestoreOrganizationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RestoreOrganizationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RestoreOrganizationResponse".into() }}
+/// Who becomes the owner.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TransferOwnershipRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Member who becomes the owner.
+    #[prost(int64, tag = "2")]
+    pub new_owner_user_id: i64,
+}
+impl ::prost::Name for TransferOwnershipRequest {
+const NAME: &'static str = "TransferOwnershipRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.TransferOwnershipRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.TransferOwnershipRequest".into() }}
+/// The organisation as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransferOwnershipResponse {
+    /// The organisation.
+    #[prost(message, optional, tag = "1")]
+    pub organization: ::core::option::Option<Organization>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TransferOwnershipResponse {
+const NAME: &'static str = "TransferOwnershipResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.TransferOwnershipResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.TransferOwnershipResponse".into() }}
+/// Who becomes a member.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddMemberRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Address of the account.
+    #[prost(string, tag = "2")]
+    pub email: ::prost::alloc::string::String,
+    /// Role, any but `owner`. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub role: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AddMemberRequest {
+const NAME: &'static str = "AddMemberRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AddMemberRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AddMemberRequest".into() }}
+/// The new member.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddMemberResponse {
+    /// The member.
+    #[prost(message, optional, tag = "1")]
+    pub member: ::core::option::Option<OrganizationMember>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AddMemberResponse {
+const NAME: &'static str = "AddMemberResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AddMemberResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AddMemberResponse".into() }}
+/// A member's new role.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangeMemberRoleRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// The member.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Role, any but `owner`. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub role: ::prost::alloc::string::String,
+    /// Version that the membership must have; 0 means any.
+    #[prost(int32, tag = "4")]
+    pub expected_version: i32,
+}
+impl ::prost::Name for ChangeMemberRoleRequest {
+const NAME: &'static str = "ChangeMemberRoleRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ChangeMemberRoleRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ChangeMemberRoleRequest".into() }}
+/// The member as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangeMemberRoleResponse {
+    /// The member.
+    #[prost(message, optional, tag = "1")]
+    pub member: ::core::option::Option<OrganizationMember>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ChangeMemberRoleResponse {
+const NAME: &'static str = "ChangeMemberRoleResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ChangeMemberRoleResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ChangeMemberRoleResponse".into() }}
+/// Who is no longer a member.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveMemberRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// The member.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+}
+impl ::prost::Name for RemoveMemberRequest {
+const NAME: &'static str = "RemoveMemberRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RemoveMemberRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RemoveMemberRequest".into() }}
+/// The member is gone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveMemberResponse {
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "1")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RemoveMemberResponse {
+const NAME: &'static str = "RemoveMemberResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RemoveMemberResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RemoveMemberResponse".into() }}
+/// Who is invited.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateInvitationRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Address to invite.
+    #[prost(string, tag = "2")]
+    pub email: ::prost::alloc::string::String,
+    /// Role, any but `owner`. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub role: ::prost::alloc::string::String,
+    /// Groups to join as well. At most 64.
+    #[prost(string, repeated, tag = "4")]
+    pub group_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Words for the mail; empty means none. At most 1024 characters, shown as plain text.
+    #[prost(string, tag = "5")]
+    pub message: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateInvitationRequest {
+const NAME: &'static str = "CreateInvitationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateInvitationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateInvitationRequest".into() }}
+/// The invitation; its token goes by mail alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateInvitationResponse {
+    /// The invitation.
+    #[prost(message, optional, tag = "1")]
+    pub invitation: ::core::option::Option<Invitation>,
+}
+impl ::prost::Name for CreateInvitationResponse {
+const NAME: &'static str = "CreateInvitationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateInvitationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateInvitationResponse".into() }}
+/// Which invitations are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListInvitationsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+    /// Only invitations in this status; unset means all.
+    #[prost(enumeration = "InvitationStatus", optional, tag = "3")]
+    pub status: ::core::option::Option<i32>,
+}
+impl ::prost::Name for ListInvitationsRequest {
+const NAME: &'static str = "ListInvitationsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListInvitationsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListInvitationsRequest".into() }}
+/// One page of invitations.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListInvitationsResponse {
+    /// The invitations.
+    #[prost(message, repeated, tag = "1")]
+    pub invitations: ::prost::alloc::vec::Vec<Invitation>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListInvitationsResponse {
+const NAME: &'static str = "ListInvitationsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListInvitationsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListInvitationsResponse".into() }}
+/// Which invitation is mailed again.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendInvitationRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the invitation. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub invitation_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ResendInvitationRequest {
+const NAME: &'static str = "ResendInvitationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ResendInvitationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ResendInvitationRequest".into() }}
+/// The invitation as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ResendInvitationResponse {
+    /// The invitation.
+    #[prost(message, optional, tag = "1")]
+    pub invitation: ::core::option::Option<Invitation>,
+}
+impl ::prost::Name for ResendInvitationResponse {
+const NAME: &'static str = "ResendInvitationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ResendInvitationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ResendInvitationResponse".into() }}
+/// Which invitation is revoked.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeInvitationRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the invitation. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub invitation_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RevokeInvitationRequest {
+const NAME: &'static str = "RevokeInvitationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokeInvitationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokeInvitationRequest".into() }}
+/// The invitation is revoked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeInvitationResponse {
+}
+impl ::prost::Name for RevokeInvitationResponse {
+const NAME: &'static str = "RevokeInvitationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokeInvitationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokeInvitationResponse".into() }}
+/// Which invitation is looked at.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetInvitationRequest {
+    /// Token from the mail. At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetInvitationRequest {
+const NAME: &'static str = "GetInvitationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetInvitationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetInvitationRequest".into() }}
+/// What the invitation offers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetInvitationResponse {
+    /// The invitation.
+    #[prost(message, optional, tag = "1")]
+    pub invitation: ::core::option::Option<Invitation>,
+    /// Name of the organisation.
+    #[prost(string, tag = "2")]
+    pub org_name: ::prost::alloc::string::String,
+    /// Name of the person who invited.
+    #[prost(string, tag = "3")]
+    pub invited_by_name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetInvitationResponse {
+const NAME: &'static str = "GetInvitationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetInvitationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetInvitationResponse".into() }}
+/// Which invitation is accepted.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AcceptInvitationRequest {
+    /// Token from the mail. At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AcceptInvitationRequest {
+const NAME: &'static str = "AcceptInvitationRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AcceptInvitationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AcceptInvitationRequest".into() }}
+/// The caller is a member.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AcceptInvitationResponse {
+    /// The caller's place in the organisation; `AuthService.SelectOrganization` enters it.
+    #[prost(message, optional, tag = "1")]
+    pub membership: ::core::option::Option<UserOrganization>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AcceptInvitationResponse {
+const NAME: &'static str = "AcceptInvitationResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.AcceptInvitationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.AcceptInvitationResponse".into() }}
+/// An invitation to an organisation.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Invitation {
+    /// Id.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The organisation.
+    #[prost(int64, tag = "2")]
+    pub org_id: i64,
+    /// Address that is invited.
+    #[prost(string, tag = "3")]
+    pub email: ::prost::alloc::string::String,
+    /// Role that the person will have.
+    #[prost(string, tag = "4")]
+    pub role: ::prost::alloc::string::String,
+    /// User who invited.
+    #[prost(int64, tag = "5")]
+    pub invited_by: i64,
+    /// When the current token ends.
+    #[prost(message, optional, tag = "6")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was accepted; unset if it has not been.
+    #[prost(message, optional, tag = "7")]
+    pub accepted_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was made.
+    #[prost(message, optional, tag = "8")]
+    pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Where it stands.
+    #[prost(enumeration = "InvitationStatus", tag = "9")]
+    pub status: i32,
+    /// Groups that the person will join, by id.
+    #[prost(string, repeated, tag = "10")]
+    pub group_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Invitation {
+const NAME: &'static str = "Invitation";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Invitation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Invitation".into() }}
+/// Where an invitation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum InvitationStatus {
+    /// Never sent.
+    Unspecified = 0,
+    /// It can be accepted.
+    Open = 1,
+    /// It was accepted.
+    Accepted = 2,
+    /// It was revoked.
+    Revoked = 3,
+    /// Its 7 days are over; it can be sent again.
+    Expired = 4,
+}
+impl InvitationStatus {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "INVITATION_STATUS_UNSPECIFIED",
+            Self::Open => "INVITATION_STATUS_OPEN",
+            Self::Accepted => "INVITATION_STATUS_ACCEPTED",
+            Self::Revoked => "INVITATION_STATUS_REVOKED",
+            Self::Expired => "INVITATION_STATUS_EXPIRED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "INVITATION_STATUS_UNSPECIFIED" => Some(Self::Unspecified),
+            "INVITATION_STATUS_OPEN" => Some(Self::Open),
+            "INVITATION_STATUS_ACCEPTED" => Some(Self::Accepted),
+            "INVITATION_STATUS_REVOKED" => Some(Self::Revoked),
+            "INVITATION_STATUS_EXPIRED" => Some(Self::Expired),
+            _ => None,
+        }
+    }
+}
+/// What is granted, on what and to whom.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GrantPermissionRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Who gets it.
+    #[prost(message, optional, tag = "2")]
+    pub subject: ::core::option::Option<GrantSubject>,
+    /// On which entity.
+    #[prost(message, optional, tag = "3")]
+    pub target: ::core::option::Option<GrantTarget>,
+    /// Permissions, such as `platform.pipeline.write`; at least one, at most 64.
+    #[prost(string, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When it ends, in the future; unset means never.
+    #[prost(message, optional, tag = "5")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Why, for the audit record. At most 1024 characters.
+    #[prost(string, tag = "6")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GrantPermissionRequest {
+const NAME: &'static str = "GrantPermissionRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantPermissionRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GrantPermissionRequest".into() }}
+/// The grant.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GrantPermissionResponse {
+    /// Everything that the subject is granted on the entity now.
+    #[prost(message, optional, tag = "1")]
+    pub grant: ::core::option::Option<Grant>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GrantPermissionResponse {
+const NAME: &'static str = "GrantPermissionResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantPermissionResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GrantPermissionResponse".into() }}
+/// What is taken back, on what and from whom.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokePermissionRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// From whom.
+    #[prost(message, optional, tag = "2")]
+    pub subject: ::core::option::Option<GrantSubject>,
+    /// On which entity.
+    #[prost(message, optional, tag = "3")]
+    pub target: ::core::option::Option<GrantTarget>,
+    /// Permissions; empty means all that are granted there. At most 64.
+    #[prost(string, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Why, for the audit record. At most 1024 characters.
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RevokePermissionRequest {
+const NAME: &'static str = "RevokePermissionRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokePermissionRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokePermissionRequest".into() }}
+/// What is left.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokePermissionResponse {
+    /// What the subject is still granted on the entity; unset if nothing.
+    #[prost(message, optional, tag = "1")]
+    pub grant: ::core::option::Option<Grant>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RevokePermissionResponse {
+const NAME: &'static str = "RevokePermissionResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevokePermissionResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevokePermissionResponse".into() }}
+/// What is denied, on what and to whom.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DenyPermissionRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// To whom.
+    #[prost(message, optional, tag = "2")]
+    pub subject: ::core::option::Option<GrantSubject>,
+    /// On which entity.
+    #[prost(message, optional, tag = "3")]
+    pub target: ::core::option::Option<GrantTarget>,
+    /// Permissions; at least one, at most 64.
+    #[prost(string, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// True lifts the deny of these permissions, false puts it.
+    #[prost(bool, tag = "5")]
+    pub lift: bool,
+    /// When the deny ends, in the future; unset means never. Nothing when lifting.
+    #[prost(message, optional, tag = "6")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Why, for the audit record. At most 1024 characters.
+    #[prost(string, tag = "7")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DenyPermissionRequest {
+const NAME: &'static str = "DenyPermissionRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DenyPermissionRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DenyPermissionRequest".into() }}
+/// The deny.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DenyPermissionResponse {
+    /// Everything that the subject is denied on the entity now; unset if nothing.
+    #[prost(message, optional, tag = "1")]
+    pub grant: ::core::option::Option<Grant>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DenyPermissionResponse {
+const NAME: &'static str = "DenyPermissionResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DenyPermissionResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DenyPermissionResponse".into() }}
+/// Which grants and denies are listed; the filters narrow together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListGrantsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Only to this subject; unset means to anybody.
+    #[prost(message, optional, tag = "2")]
+    pub subject: ::core::option::Option<GrantSubject>,
+    /// Only on entities of this kind; empty means all. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Only on this entity; empty means all. At most 256 characters.
+    #[prost(string, tag = "4")]
+    pub entity_id: ::prost::alloc::string::String,
+    /// Only grants or only denies; unset means both.
+    #[prost(enumeration = "GrantEffect", optional, tag = "5")]
+    pub effect: ::core::option::Option<i32>,
+    /// Which page; unset means the first.
+    #[prost(message, optional, tag = "6")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationRequest>,
+}
+impl ::prost::Name for ListGrantsRequest {
+const NAME: &'static str = "ListGrantsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGrantsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGrantsRequest".into() }}
+/// One page of grants and denies.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListGrantsResponse {
+    /// The grants and denies.
+    #[prost(message, repeated, tag = "1")]
+    pub grants: ::prost::alloc::vec::Vec<Grant>,
+    /// How to go on.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationResponse>,
+    /// Token of the state that this was read from.
+    #[prost(string, tag = "3")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListGrantsResponse {
+const NAME: &'static str = "ListGrantsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGrantsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGrantsResponse".into() }}
+/// The decision to explain.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExplainPermissionRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// User or service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Kind of the entity; empty for the whole organisation. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Id of the entity; empty for the whole organisation. At most 256 characters.
+    #[prost(string, tag = "4")]
+    pub entity_id: ::prost::alloc::string::String,
+    /// The permission.
+    #[prost(string, tag = "5")]
+    pub permission: ::prost::alloc::string::String,
+    /// A consistency token that an earlier write returned; empty means the newest state at hand. At most 64 characters.
+    #[prost(string, tag = "6")]
+    pub at_least_as_fresh: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExplainPermissionRequest {
+const NAME: &'static str = "ExplainPermissionRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ExplainPermissionRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ExplainPermissionRequest".into() }}
+/// The decision and how it came about.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExplainPermissionResponse {
+    /// Whether the user may.
+    #[prost(bool, tag = "1")]
+    pub allowed: bool,
+    /// Which step decided.
+    #[prost(enumeration = "PermissionReason", tag = "2")]
+    pub reason: i32,
+    /// The steps in the order in which they were taken, the deciding one last. At most 64.
+    #[prost(message, repeated, tag = "3")]
+    pub steps: ::prost::alloc::vec::Vec<PermissionStep>,
+    /// The entity and what stands above it, nearest first. At most 9.
+    #[prost(message, repeated, tag = "4")]
+    pub chain: ::prost::alloc::vec::Vec<GrantTarget>,
+    /// Grants and denies of the permission to the user or its groups along the chain, ended ones included. At most 256.
+    #[prost(message, repeated, tag = "5")]
+    pub considered: ::prost::alloc::vec::Vec<Grant>,
+    /// Token of the state that the decision was made on.
+    #[prost(string, tag = "6")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExplainPermissionResponse {
+const NAME: &'static str = "ExplainPermissionResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ExplainPermissionResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ExplainPermissionResponse".into() }}
+/// Whose entities are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListObjectsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// User or service account.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+    /// Kind of the entities. At most 63 characters.
+    #[prost(string, tag = "3")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// The permission.
+    #[prost(string, tag = "4")]
+    pub permission: ::prost::alloc::string::String,
+    /// Which page; unset means the first.
+    #[prost(message, optional, tag = "5")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationRequest>,
+    /// A consistency token that an earlier write returned; empty means the newest state at hand. At most 64 characters.
+    #[prost(string, tag = "6")]
+    pub at_least_as_fresh: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListObjectsRequest {
+const NAME: &'static str = "ListObjectsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListObjectsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListObjectsRequest".into() }}
+/// One page of entities.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListObjectsResponse {
+    /// True: the user has the permission on every entity of the kind but the listed ones. False: on the listed ones alone.
+    #[prost(bool, tag = "1")]
+    pub all: bool,
+    /// Ids of the entities, sorted.
+    #[prost(string, repeated, tag = "2")]
+    pub entity_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How to go on.
+    #[prost(message, optional, tag = "3")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationResponse>,
+    /// Token of the state that this was read from.
+    #[prost(string, tag = "4")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListObjectsResponse {
+const NAME: &'static str = "ListObjectsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListObjectsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListObjectsResponse".into() }}
+/// Which entity is asked about.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListSubjectsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Kind of the entity; empty for the whole organisation. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Id of the entity; empty for the whole organisation. At most 256 characters.
+    #[prost(string, tag = "3")]
+    pub entity_id: ::prost::alloc::string::String,
+    /// The permission.
+    #[prost(string, tag = "4")]
+    pub permission: ::prost::alloc::string::String,
+    /// Which page; unset means the first.
+    #[prost(message, optional, tag = "5")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationRequest>,
+    /// A consistency token that an earlier write returned; empty means the newest state at hand. At most 64 characters.
+    #[prost(string, tag = "6")]
+    pub at_least_as_fresh: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListSubjectsRequest {
+const NAME: &'static str = "ListSubjectsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListSubjectsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListSubjectsRequest".into() }}
+/// One page of members who have the permission.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListSubjectsResponse {
+    /// The members.
+    #[prost(message, repeated, tag = "1")]
+    pub subjects: ::prost::alloc::vec::Vec<PermissionSubject>,
+    /// How to go on.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::CursorPaginationResponse>,
+    /// Token of the state that this was read from.
+    #[prost(string, tag = "3")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListSubjectsResponse {
+const NAME: &'static str = "ListSubjectsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListSubjectsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListSubjectsResponse".into() }}
+/// Entities that exist.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PutEntitiesRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// The entities; what stands above one may come in the same call. At most 1000.
+    #[prost(message, repeated, tag = "2")]
+    pub entities: ::prost::alloc::vec::Vec<Entity>,
+}
+impl ::prost::Name for PutEntitiesRequest {
+const NAME: &'static str = "PutEntitiesRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PutEntitiesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PutEntitiesRequest".into() }}
+/// The entities are known.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PutEntitiesResponse {
+    /// Entities that are new.
+    #[prost(int32, tag = "1")]
+    pub created_count: i32,
+    /// Entities whose name or place changed.
+    #[prost(int32, tag = "2")]
+    pub updated_count: i32,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "3")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PutEntitiesResponse {
+const NAME: &'static str = "PutEntitiesResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PutEntitiesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PutEntitiesResponse".into() }}
+/// Entities that are gone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RemoveEntitiesRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// The entities. At most 1000.
+    #[prost(message, repeated, tag = "2")]
+    pub entities: ::prost::alloc::vec::Vec<GrantTarget>,
+}
+impl ::prost::Name for RemoveEntitiesRequest {
+const NAME: &'static str = "RemoveEntitiesRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RemoveEntitiesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RemoveEntitiesRequest".into() }}
+/// The entities are forgotten.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RemoveEntitiesResponse {
+    /// Entities that were known.
+    #[prost(int32, tag = "1")]
+    pub removed_count: i32,
+    /// Grants and denies that went with them.
+    #[prost(int32, tag = "2")]
+    pub removed_grant_count: i32,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "3")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RemoveEntitiesResponse {
+const NAME: &'static str = "RemoveEntitiesResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RemoveEntitiesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RemoveEntitiesResponse".into() }}
+/// Permissions that one subject is granted, or denied, on one entity.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Grant {
+    /// Id.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Who has it.
+    #[prost(message, optional, tag = "2")]
+    pub subject: ::core::option::Option<GrantSubject>,
+    /// On which entity.
+    #[prost(message, optional, tag = "3")]
+    pub target: ::core::option::Option<GrantTarget>,
+    /// The permissions, sorted.
+    #[prost(string, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Whether they are granted or denied.
+    #[prost(enumeration = "GrantEffect", tag = "5")]
+    pub effect: i32,
+    /// User who did it; 0 for what the platform did by itself.
+    #[prost(int64, tag = "6")]
+    pub granted_by: i64,
+    /// When.
+    #[prost(message, optional, tag = "7")]
+    pub granted_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it ends; unset means never.
+    #[prost(message, optional, tag = "8")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// Why.
+    #[prost(string, tag = "9")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Grant {
+const NAME: &'static str = "Grant";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Grant".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Grant".into() }}
+/// To whom something is granted.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GrantSubject {
+    /// The subject.
+    #[prost(oneof = "grant_subject::Subject", tags = "1, 2")]
+    pub subject: ::core::option::Option<grant_subject::Subject>,
+}
+/// Nested message and enum types in `GrantSubject`.
+pub mod grant_subject {
+    /// The subject.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Subject {
+        /// A user or service account that is a member of the organisation.
+        #[prost(int64, tag = "1")]
+        UserId(i64),
+        /// A group of the organisation. At most 64 characters.
+        #[prost(string, tag = "2")]
+        GroupId(::prost::alloc::string::String),
+    }
+}
+impl ::prost::Name for GrantSubject {
+const NAME: &'static str = "GrantSubject";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantSubject".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GrantSubject".into() }}
+/// What something is granted on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GrantTarget {
+    /// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters.
+    #[prost(string, tag = "1")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Id of the entity. At most 256 characters.
+    #[prost(string, tag = "2")]
+    pub entity_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GrantTarget {
+const NAME: &'static str = "GrantTarget";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantTarget".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GrantTarget".into() }}
+/// An entity and its place.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Entity {
+    /// The entity.
+    #[prost(message, optional, tag = "1")]
+    pub entity: ::core::option::Option<GrantTarget>,
+    /// What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one.
+    #[prost(message, optional, tag = "2")]
+    pub parent: ::core::option::Option<GrantTarget>,
+    /// Name for display. At most 256 characters.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// User or service account that made it; 0 if nobody in particular did. Counts when the entity is new.
+    #[prost(int64, tag = "4")]
+    pub creator_user_id: i64,
+}
+impl ::prost::Name for Entity {
+const NAME: &'static str = "Entity";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Entity".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Entity".into() }}
+/// A member who has a permission, and why.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PermissionSubject {
+    /// The user or service account.
+    #[prost(int64, tag = "1")]
+    pub user_id: i64,
+    /// Which step of the order gives it.
+    #[prost(enumeration = "PermissionReason", tag = "2")]
+    pub reason: i32,
+    /// Facts about the grant, where one gives it.
+    #[prost(message, optional, tag = "3")]
+    pub details: ::core::option::Option<PermissionDetails>,
+}
+impl ::prost::Name for PermissionSubject {
+const NAME: &'static str = "PermissionSubject";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PermissionSubject".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PermissionSubject".into() }}
+/// One step of a decision.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PermissionStep {
+    /// What was looked at, such as `deny on dsp_account/42`, in words.
+    #[prost(string, tag = "1")]
+    pub description: ::prost::alloc::string::String,
+    /// What this step would mean if it applied.
+    #[prost(enumeration = "PermissionReason", tag = "2")]
+    pub reason: i32,
+    /// Whether it applied, and so decided.
+    #[prost(bool, tag = "3")]
+    pub applied: bool,
+    /// Grant or deny that was looked at; empty if the step looks at none.
+    #[prost(string, tag = "4")]
+    pub grant_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PermissionStep {
+const NAME: &'static str = "PermissionStep";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PermissionStep".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PermissionStep".into() }}
+/// Whether something is granted or denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum GrantEffect {
+    /// Never sent.
+    Unspecified = 0,
+    /// The permissions are granted.
+    Allow = 1,
+    /// The permissions are denied.
+    Deny = 2,
+}
+impl GrantEffect {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "GRANT_EFFECT_UNSPECIFIED",
+            Self::Allow => "GRANT_EFFECT_ALLOW",
+            Self::Deny => "GRANT_EFFECT_DENY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "GRANT_EFFECT_UNSPECIFIED" => Some(Self::Unspecified),
+            "GRANT_EFFECT_ALLOW" => Some(Self::Allow),
+            "GRANT_EFFECT_DENY" => Some(Self::Deny),
+            _ => None,
+        }
+    }
+}
+/// A role to make.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CreateRoleRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name: lower-case letters, digits, hyphens and underscores; never changes. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for. At most 1024 characters.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// What it allows; none is possible. At most 256.
+    #[prost(message, repeated, tag = "4")]
+    pub permissions: ::prost::alloc::vec::Vec<RolePermission>,
+}
+impl ::prost::Name for CreateRoleRequest {
+const NAME: &'static str = "CreateRoleRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateRoleRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateRoleRequest".into() }}
+/// The new role.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CreateRoleResponse {
+    /// The role.
+    #[prost(message, optional, tag = "1")]
+    pub role: ::core::option::Option<Role>,
+}
+impl ::prost::Name for CreateRoleResponse {
+const NAME: &'static str = "CreateRoleResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateRoleResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateRoleResponse".into() }}
+/// Which role is returned.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRoleRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name of the role. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetRoleRequest {
+const NAME: &'static str = "GetRoleRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetRoleRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetRoleRequest".into() }}
+/// The role.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetRoleResponse {
+    /// The role.
+    #[prost(message, optional, tag = "1")]
+    pub role: ::core::option::Option<Role>,
+}
+impl ::prost::Name for GetRoleResponse {
+const NAME: &'static str = "GetRoleResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetRoleResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetRoleResponse".into() }}
+/// Which roles are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRolesRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+}
+impl ::prost::Name for ListRolesRequest {
+const NAME: &'static str = "ListRolesRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListRolesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListRolesRequest".into() }}
+/// One page of roles.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRolesResponse {
+    /// The roles.
+    #[prost(message, repeated, tag = "1")]
+    pub roles: ::prost::alloc::vec::Vec<Role>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListRolesResponse {
+const NAME: &'static str = "ListRolesResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListRolesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListRolesResponse".into() }}
+/// What to change of a role.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateRoleRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name of the role. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for; unset leaves it. At most 1024 characters.
+    #[prost(string, optional, tag = "3")]
+    pub description: ::core::option::Option<::prost::alloc::string::String>,
+    /// Permissions to add, or to add with another scope. At most 256.
+    #[prost(message, repeated, tag = "4")]
+    pub add: ::prost::alloc::vec::Vec<RolePermission>,
+    /// Permissions to take away. At most 256.
+    #[prost(string, repeated, tag = "5")]
+    pub remove: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Version that the role must have; 0 means any.
+    #[prost(int32, tag = "6")]
+    pub expected_version: i32,
+}
+impl ::prost::Name for UpdateRoleRequest {
+const NAME: &'static str = "UpdateRoleRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateRoleRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateRoleRequest".into() }}
+/// The role as it is now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UpdateRoleResponse {
+    /// The role.
+    #[prost(message, optional, tag = "1")]
+    pub role: ::core::option::Option<Role>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UpdateRoleResponse {
+const NAME: &'static str = "UpdateRoleResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateRoleResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateRoleResponse".into() }}
+/// Which role goes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteRoleRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name of the role. At most 63 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteRoleRequest {
+const NAME: &'static str = "DeleteRoleRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteRoleRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteRoleRequest".into() }}
+/// The role is gone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteRoleResponse {
+}
+impl ::prost::Name for DeleteRoleResponse {
+const NAME: &'static str = "DeleteRoleResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteRoleResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteRoleResponse".into() }}
+/// Asks for the catalogue of permissions.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPermissionsRequest {
+    /// Which page; unset means the first. Sorts by `permission`.
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+}
+impl ::prost::Name for ListPermissionsRequest {
+const NAME: &'static str = "ListPermissionsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListPermissionsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListPermissionsRequest".into() }}
+/// One page of the catalogue.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListPermissionsResponse {
+    /// The permissions.
+    #[prost(message, repeated, tag = "1")]
+    pub permissions: ::prost::alloc::vec::Vec<PermissionInfo>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListPermissionsResponse {
+const NAME: &'static str = "ListPermissionsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListPermissionsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListPermissionsResponse".into() }}
+/// A group to make.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateGroupRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Name, unique in the organisation, 1 to 128 characters.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for. At most 1024 characters.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CreateGroupRequest {
+const NAME: &'static str = "CreateGroupRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateGroupRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateGroupRequest".into() }}
+/// The new group.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CreateGroupResponse {
+    /// The group.
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<Group>,
+}
+impl ::prost::Name for CreateGroupResponse {
+const NAME: &'static str = "CreateGroupResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.CreateGroupResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.CreateGroupResponse".into() }}
+/// Which groups are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListGroupsRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+    /// Only groups that this member is in; 0 means all.
+    #[prost(int64, tag = "3")]
+    pub user_id: i64,
+}
+impl ::prost::Name for ListGroupsRequest {
+const NAME: &'static str = "ListGroupsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGroupsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGroupsRequest".into() }}
+/// One page of groups.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListGroupsResponse {
+    /// The groups.
+    #[prost(message, repeated, tag = "1")]
+    pub groups: ::prost::alloc::vec::Vec<Group>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListGroupsResponse {
+const NAME: &'static str = "ListGroupsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGroupsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGroupsResponse".into() }}
+/// What to change of a group.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateGroupRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the group. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub group_id: ::prost::alloc::string::String,
+    /// Name, 1 to 128 characters; unset leaves it.
+    #[prost(string, optional, tag = "3")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// What it is for; unset leaves it. At most 1024 characters.
+    #[prost(string, optional, tag = "4")]
+    pub description: ::core::option::Option<::prost::alloc::string::String>,
+    /// Version that the group must have; 0 means any.
+    #[prost(int32, tag = "5")]
+    pub expected_version: i32,
+}
+impl ::prost::Name for UpdateGroupRequest {
+const NAME: &'static str = "UpdateGroupRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateGroupRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateGroupRequest".into() }}
+/// The group as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UpdateGroupResponse {
+    /// The group.
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<Group>,
+}
+impl ::prost::Name for UpdateGroupResponse {
+const NAME: &'static str = "UpdateGroupResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.UpdateGroupResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.UpdateGroupResponse".into() }}
+/// Which group goes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteGroupRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the group. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub group_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteGroupRequest {
+const NAME: &'static str = "DeleteGroupRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteGroupRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteGroupRequest".into() }}
+/// The group is gone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeleteGroupResponse {
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "1")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeleteGroupResponse {
+const NAME: &'static str = "DeleteGroupResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.DeleteGroupResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.DeleteGroupResponse".into() }}
+/// Who joins and who leaves a group.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangeGroupMembersRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the group. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub group_id: ::prost::alloc::string::String,
+    /// Users and service accounts to add. At most 1000.
+    #[prost(int64, repeated, tag = "3")]
+    pub add_user_ids: ::prost::alloc::vec::Vec<i64>,
+    /// Users and service accounts to remove. At most 1000.
+    #[prost(int64, repeated, tag = "4")]
+    pub remove_user_ids: ::prost::alloc::vec::Vec<i64>,
+}
+impl ::prost::Name for ChangeGroupMembersRequest {
+const NAME: &'static str = "ChangeGroupMembersRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ChangeGroupMembersRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ChangeGroupMembersRequest".into() }}
+/// The group as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangeGroupMembersResponse {
+    /// The group.
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<Group>,
+    /// Token of the state of the grants after the change, for `at_least_as_fresh`.
+    #[prost(string, tag = "2")]
+    pub consistency_token: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ChangeGroupMembersResponse {
+const NAME: &'static str = "ChangeGroupMembersResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ChangeGroupMembersResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ChangeGroupMembersResponse".into() }}
+/// Whose members are listed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListGroupMembersRequest {
+    /// Organisation; 0 means the token's.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Id of the group. At most 64 characters.
+    #[prost(string, tag = "2")]
+    pub group_id: ::prost::alloc::string::String,
+    /// Which page, and in which order; unset means the first page.
+    #[prost(message, optional, tag = "3")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationRequest>,
+}
+impl ::prost::Name for ListGroupMembersRequest {
+const NAME: &'static str = "ListGroupMembersRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGroupMembersRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGroupMembersRequest".into() }}
+/// One page of a group's members.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListGroupMembersResponse {
+    /// The members.
+    #[prost(message, repeated, tag = "1")]
+    pub members: ::prost::alloc::vec::Vec<OrganizationMember>,
+    /// Where the page stands.
+    #[prost(message, optional, tag = "2")]
+    pub pagination: ::core::option::Option<super::super::common::v1::PaginationResponse>,
+}
+impl ::prost::Name for ListGroupMembersResponse {
+const NAME: &'static str = "ListGroupMembersResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ListGroupMembersResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ListGroupMembersResponse".into() }}
+/// A set of permissions that a member has in the whole organisation.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Role {
+    /// Name, unique in the organisation; it is what memberships carry.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for.
+    #[prost(string, tag = "2")]
+    pub description: ::prost::alloc::string::String,
+    /// What it allows, sorted by permission.
+    #[prost(message, repeated, tag = "3")]
+    pub permissions: ::prost::alloc::vec::Vec<RolePermission>,
+    /// Whether it is built in.
+    #[prost(bool, tag = "4")]
+    pub is_built_in: bool,
+    /// Members that have it.
+    #[prost(int32, tag = "5")]
+    pub member_count: i32,
+    /// Number of the change that made it what it is; goes into updates as `expected_version`.
+    #[prost(int32, tag = "6")]
+    pub version: i32,
+    /// When it was made; unset for built-in roles.
+    #[prost(message, optional, tag = "7")]
+    pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was last changed; unset for built-in roles.
+    #[prost(message, optional, tag = "8")]
+    pub updated_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for Role {
+const NAME: &'static str = "Role";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Role".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Role".into() }}
+/// One permission of a role.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RolePermission {
+    /// The permission, such as `platform.pipeline.write`.
+    #[prost(string, tag = "1")]
+    pub permission: ::prost::alloc::string::String,
+    /// On which entities.
+    #[prost(enumeration = "PermissionScope", tag = "2")]
+    pub scope: i32,
+}
+impl ::prost::Name for RolePermission {
+const NAME: &'static str = "RolePermission";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RolePermission".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RolePermission".into() }}
+/// A permission of the catalogue.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PermissionInfo {
+    /// The permission, such as `platform.pipeline.write`.
+    #[prost(string, tag = "1")]
+    pub permission: ::prost::alloc::string::String,
+    /// What it allows, in one sentence.
+    #[prost(string, tag = "2")]
+    pub description: ::prost::alloc::string::String,
+    /// Kind of entity that it can be granted on, such as `pipeline`; empty if it is good for the whole organisation only.
+    #[prost(string, tag = "3")]
+    pub entity_type: ::prost::alloc::string::String,
+    /// Kinds of entities above, on which a grant is inherited from, nearest first.
+    #[prost(string, repeated, tag = "4")]
+    pub inherited_from: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for PermissionInfo {
+const NAME: &'static str = "PermissionInfo";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PermissionInfo".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PermissionInfo".into() }}
+/// A set of members that grants can name.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Group {
+    /// Id.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Name, unique in the organisation.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is for.
+    #[prost(string, tag = "3")]
+    pub description: ::prost::alloc::string::String,
+    /// Members in it.
+    #[prost(int32, tag = "4")]
+    pub member_count: i32,
+    /// Whether an identity provider's claims decide who is in it.
+    #[prost(bool, tag = "5")]
+    pub is_managed: bool,
+    /// Number of the change that made it what it is; goes into updates as `expected_version`.
+    #[prost(int32, tag = "6")]
+    pub version: i32,
+    /// When it was made.
+    #[prost(message, optional, tag = "7")]
+    pub created_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When it was last changed.
+    #[prost(message, optional, tag = "8")]
+    pub updated_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for Group {
+const NAME: &'static str = "Group";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Group".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Group".into() }}
+/// Which entities a role's permission reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum PermissionScope {
+    /// Same as ALL.
+    Unspecified = 0,
+    /// Every entity of the organisation.
+    All = 1,
+    /// Entities that the member made: whoever makes one is granted the permission on it. Making is allowed.
+    Own = 2,
+}
+impl PermissionScope {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PERMISSION_SCOPE_UNSPECIFIED",
+            Self::All => "PERMISSION_SCOPE_ALL",
+            Self::Own => "PERMISSION_SCOPE_OWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PERMISSION_SCOPE_UNSPECIFIED" => Some(Self::Unspecified),
+            "PERMISSION_SCOPE_ALL" => Some(Self::All),
+            "PERMISSION_SCOPE_OWN" => Some(Self::Own),
+            _ => None,
+        }
+    }
+}
+/// Asks for the public keys.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetJwksRequest {
+}
+impl ::prost::Name for GetJwksRequest {
+const NAME: &'static str = "GetJwksRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetJwksRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetJwksRequest".into() }}
+/// The public keys.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetJwksResponse {
+    /// The keys: the one that signs, the next one, and those whose tokens have not all ended. At most 8.
+    #[prost(message, repeated, tag = "1")]
+    pub keys: ::prost::alloc::vec::Vec<JsonWebKey>,
+    /// How long they may be kept without asking again.
+    #[prost(message, optional, tag = "2")]
+    pub cache_for: ::core::option::Option<crate::google::protobuf::Duration>,
+}
+impl ::prost::Name for GetJwksResponse {
+const NAME: &'static str = "GetJwksResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GetJwksResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GetJwksResponse".into() }}
+/// On whose behalf, and where.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExchangeTokenRequest {
+    /// Service that the token will be presented to, such as `config`. At most 128 characters.
+    #[prost(string, tag = "3")]
+    pub audience: ::prost::alloc::string::String,
+    /// How long it should live, up to 60 seconds; unset means 60 seconds.
+    #[prost(message, optional, tag = "4")]
+    pub lifetime: ::core::option::Option<crate::google::protobuf::Duration>,
+    /// What the token should allow, of what the subject may; empty means all of that. At most 64.
+    #[prost(string, repeated, tag = "5")]
+    pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// For whom the token is.
+    #[prost(oneof = "exchange_token_request::Subject", tags = "1, 2")]
+    pub subject: ::core::option::Option<exchange_token_request::Subject>,
+}
+/// Nested message and enum types in `ExchangeTokenRequest`.
+pub mod exchange_token_request {
+    /// For whom the token is.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Subject {
+        /// Access token, API key or exchanged token that the caller was presented. At most 4096 bytes.
+        #[prost(string, tag = "1")]
+        SubjectToken(::prost::alloc::string::String),
+        /// A service account.
+        #[prost(message, tag = "2")]
+        ServiceAccount(super::ServiceAccountSubject),
+    }
+}
+impl ::prost::Name for ExchangeTokenRequest {
+const NAME: &'static str = "ExchangeTokenRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ExchangeTokenRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ExchangeTokenRequest".into() }}
+/// A service account to act for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ServiceAccountSubject {
+    /// Its organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Its id.
+    #[prost(int64, tag = "2")]
+    pub user_id: i64,
+}
+impl ::prost::Name for ServiceAccountSubject {
+const NAME: &'static str = "ServiceAccountSubject";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ServiceAccountSubject".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ServiceAccountSubject".into() }}
+/// The token to act with.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExchangeTokenResponse {
+    /// Access token, good for the calling peer at the audience.
+    #[prost(string, tag = "1")]
+    pub access_token: ::prost::alloc::string::String,
+    /// When it ends.
+    #[prost(message, optional, tag = "2")]
+    pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// What it says.
+    #[prost(message, optional, tag = "3")]
+    pub claims: ::core::option::Option<TokenClaims>,
+}
+impl ::prost::Name for ExchangeTokenResponse {
+const NAME: &'static str = "ExchangeTokenResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ExchangeTokenResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.ExchangeTokenResponse".into() }}
+/// Where to begin.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchRevocationsRequest {
+    /// Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
+    /// Unset means with a snapshot.
+    #[prost(uint64, optional, tag = "1")]
+    pub after_revision: ::core::option::Option<u64>,
+}
+impl ::prost::Name for WatchRevocationsRequest {
+const NAME: &'static str = "WatchRevocationsRequest";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.WatchRevocationsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.WatchRevocationsRequest".into() }}
+/// One message of the stream.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchRevocationsResponse {
+    /// Revision up to which the stream is complete once this message, or the last part of the snapshot, has been applied.
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    /// When it was sent, by the sender's clock.
+    #[prost(message, optional, tag = "2")]
+    pub sent_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// What it brings.
+    #[prost(oneof = "watch_revocations_response::Event", tags = "3, 4, 5")]
+    pub event: ::core::option::Option<watch_revocations_response::Event>,
+}
+/// Nested message and enum types in `WatchRevocationsResponse`.
+pub mod watch_revocations_response {
+    /// What it brings.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Event {
+        /// A part of everything that counts now; forget what was kept before when the first part comes.
+        #[prost(message, tag = "3")]
+        Snapshot(super::RevocationSnapshot),
+        /// What has been revoked since.
+        #[prost(message, tag = "4")]
+        Changes(super::RevocationChanges),
+        /// Nothing but that the sender lives; comes every second, whatever else comes.
+        #[prost(message, tag = "5")]
+        Beat(super::RevocationBeat),
+    }
+}
+impl ::prost::Name for WatchRevocationsResponse {
+const NAME: &'static str = "WatchRevocationsResponse";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.WatchRevocationsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.WatchRevocationsResponse".into() }}
+/// A part of a snapshot.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RevocationSnapshot {
+    /// Revocations that still matter: of what would otherwise not have ended yet. At most 1000.
+    #[prost(message, repeated, tag = "1")]
+    pub revocations: ::prost::alloc::vec::Vec<Revocation>,
+    /// Number of the part, from 0.
+    #[prost(uint32, tag = "2")]
+    pub part: u32,
+    /// Whether it is the last part.
+    #[prost(bool, tag = "3")]
+    pub is_last: bool,
+}
+impl ::prost::Name for RevocationSnapshot {
+const NAME: &'static str = "RevocationSnapshot";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevocationSnapshot".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevocationSnapshot".into() }}
+/// Revocations in the order of their revisions.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RevocationChanges {
+    /// The revocations. At most 1000.
+    #[prost(message, repeated, tag = "1")]
+    pub revocations: ::prost::alloc::vec::Vec<Revocation>,
+}
+impl ::prost::Name for RevocationChanges {
+const NAME: &'static str = "RevocationChanges";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevocationChanges".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevocationChanges".into() }}
+/// A sign of life.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevocationBeat {
+}
+impl ::prost::Name for RevocationBeat {
+const NAME: &'static str = "RevocationBeat";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.RevocationBeat".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.RevocationBeat".into() }}
+/// One thing that is no longer good.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Revocation {
+    /// Revision at which it happened.
+    #[prost(uint64, tag = "1")]
+    pub revision: u64,
+    /// When it may be forgotten, because what it is about has ended anyway; unset means never.
+    #[prost(message, optional, tag = "2")]
+    pub forget_after: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// What is no longer good.
+    #[prost(oneof = "revocation::Subject", tags = "3, 4, 5, 6, 7, 8, 9")]
+    pub subject: ::core::option::Option<revocation::Subject>,
+}
+/// Nested message and enum types in `Revocation`.
+pub mod revocation {
+    /// What is no longer good.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum Subject {
+        /// One access token, by its id (`jti`).
+        #[prost(string, tag = "3")]
+        TokenId(::prost::alloc::string::String),
+        /// A session with all its tokens.
+        #[prost(string, tag = "4")]
+        SessionId(::prost::alloc::string::String),
+        /// An API key: revoked, rotated or changed; kept validations of it are void.
+        #[prost(string, tag = "5")]
+        ApiKeyId(::prost::alloc::string::String),
+        /// All tokens of somebody that were issued before a moment.
+        #[prost(message, tag = "6")]
+        Principal(super::PrincipalRevocation),
+        /// Kept decisions and claims of an organisation: its grants, roles, groups or members changed.
+        #[prost(message, tag = "7")]
+        Grants(super::GrantRevision),
+        /// All tokens and keys of an organisation, because it is suspended or deleted; or that it works again.
+        #[prost(message, tag = "8")]
+        Organization(super::OrganizationRevocation),
+        /// A signing key, by its id (`kid`): every token that it signed.
+        #[prost(string, tag = "9")]
+        KeyId(::prost::alloc::string::String),
+    }
+}
+impl ::prost::Name for Revocation {
+const NAME: &'static str = "Revocation";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.Revocation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.Revocation".into() }}
+/// All tokens of somebody that were issued before a moment.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PrincipalRevocation {
+    /// User or service account.
+    #[prost(int64, tag = "1")]
+    pub user_id: i64,
+    /// Organisation whose tokens are meant; 0 means every one's.
+    #[prost(int64, tag = "2")]
+    pub org_id: i64,
+    /// Tokens that were issued before this are no longer good.
+    #[prost(message, optional, tag = "3")]
+    pub issued_before: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for PrincipalRevocation {
+const NAME: &'static str = "PrincipalRevocation";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.PrincipalRevocation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.PrincipalRevocation".into() }}
+/// How far an organisation's grants have come.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GrantRevision {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Revision of its grants; decisions made on a lower one are void.
+    #[prost(uint64, tag = "2")]
+    pub grant_revision: u64,
+    /// Users and service accounts that it concerns; empty means any. At most 64.
+    #[prost(int64, repeated, tag = "3")]
+    pub user_ids: ::prost::alloc::vec::Vec<i64>,
+}
+impl ::prost::Name for GrantRevision {
+const NAME: &'static str = "GrantRevision";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantRevision".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.GrantRevision".into() }}
+/// Whether an organisation's credentials are good.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OrganizationRevocation {
+    /// The organisation.
+    #[prost(int64, tag = "1")]
+    pub org_id: i64,
+    /// Whether it works.
+    #[prost(enumeration = "OrganizationStatus", tag = "2")]
+    pub status: i32,
+}
+impl ::prost::Name for OrganizationRevocation {
+const NAME: &'static str = "OrganizationRevocation";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.OrganizationRevocation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.OrganizationRevocation".into() }}
+/// A public key, as RFC 7517 and RFC 8037 have it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct JsonWebKey {
+    /// Id of the key, as in the token's header.
+    #[prost(string, tag = "1")]
+    pub kid: ::prost::alloc::string::String,
+    /// Kind of the key; `OKP`.
+    #[prost(string, tag = "2")]
+    pub kty: ::prost::alloc::string::String,
+    /// Curve; `Ed25519`.
+    #[prost(string, tag = "3")]
+    pub crv: ::prost::alloc::string::String,
+    /// The key, as base64url without padding.
+    #[prost(string, tag = "4")]
+    pub x: ::prost::alloc::string::String,
+    /// Algorithm; `EdDSA`.
+    #[prost(string, tag = "5")]
+    pub alg: ::prost::alloc::string::String,
+    /// What it is for; `sig`.
+    #[prost(string, tag = "6")]
+    pub r#use: ::prost::alloc::string::String,
+    /// From when on it may sign.
+    #[prost(message, optional, tag = "7")]
+    pub not_before: ::core::option::Option<crate::google::protobuf::Timestamp>,
+    /// When its last token ends; unset while that is open.
+    #[prost(message, optional, tag = "8")]
+    pub retires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
+}
+impl ::prost::Name for JsonWebKey {
+const NAME: &'static str = "JsonWebKey";
+const PACKAGE: &'static str = "platform.auth.v1";
+fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.JsonWebKey".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.JsonWebKey".into() }}
 // @@protoc_insertion_point(module)

@@ -2350,7 +2350,7 @@ pub struct ListFetchesRequest {
     #[prost(string, optional, tag = "2")]
     pub connector_id: ::core::option::Option<::prost::alloc::string::String>,
     /// Only pulls in one of these states; empty means all.
-    #[prost(enumeration = "FetchStatus", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "FetchStatus", repeated, tag = "3")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Only pulls on behalf of this execution; unset means all.
     #[prost(string, optional, tag = "4")]
@@ -3813,7 +3813,7 @@ pub struct ListSyncsRequest {
     #[prost(string, optional, tag = "2")]
     pub connector_id: ::core::option::Option<::prost::alloc::string::String>,
     /// Only syncs in one of these states; empty means all.
-    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, tag = "3")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Only syncs on behalf of this execution; unset means all.
     #[prost(string, optional, tag = "4")]

@@ -1859,7 +1859,7 @@ pub struct ListTablesRequest {
     #[prost(int64, tag = "1")]
     pub org_id: i64,
     /// Only tables of one of these layers; empty means the layers that the server has a role for.
-    #[prost(enumeration = "DataLayer", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "DataLayer", repeated, tag = "2")]
     pub layers: ::prost::alloc::vec::Vec<i32>,
     /// Only tables of this data set; unset means all.
     #[prost(string, optional, tag = "3")]
@@ -2173,7 +2173,7 @@ pub struct ListTableVersionsRequest {
     #[prost(message, optional, tag = "2")]
     pub table: ::core::option::Option<TableRef>,
     /// Only commits of one of these kinds; empty means all.
-    #[prost(enumeration = "TableCommitKind", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "TableCommitKind", repeated, tag = "3")]
     pub kinds: ::prost::alloc::vec::Vec<i32>,
     /// Only commits made in this range; unset means all.
     #[prost(message, optional, tag = "4")]
@@ -2404,10 +2404,10 @@ pub struct ListTableOperationsRequest {
     #[prost(message, optional, tag = "2")]
     pub table: ::core::option::Option<TableRef>,
     /// Only operations of one of these kinds; empty means all.
-    #[prost(enumeration = "TableOperationKind", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "TableOperationKind", repeated, tag = "3")]
     pub kinds: ::prost::alloc::vec::Vec<i32>,
     /// Only operations in one of these states; empty means all.
-    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, packed = "false", tag = "4")]
+    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, tag = "4")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Where to go on, and how many rows to return; unset means the first page of 50. Ordered by time.
     #[prost(message, optional, tag = "5")]

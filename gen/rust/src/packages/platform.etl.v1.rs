@@ -170,7 +170,7 @@ pub struct ListBackfillsRequest {
     #[prost(string, optional, tag = "2")]
     pub pipeline_id: ::core::option::Option<::prost::alloc::string::String>,
     /// Only backfills in one of these states; empty means all.
-    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, tag = "3")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Where to go on, and how many rows to return; unset means the first page of 50. Ordered by time.
     #[prost(message, optional, tag = "4")]
@@ -204,7 +204,7 @@ pub struct ListBackfillChunksRequest {
     #[prost(string, tag = "2")]
     pub backfill_id: ::prost::alloc::string::String,
     /// Only chunks in one of these states; empty means all.
-    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "super::super::common::v1::ExecutionStatus", repeated, tag = "3")]
     pub statuses: ::prost::alloc::vec::Vec<i32>,
     /// Which page of how many rows; unset means the first of 50. Sorts by the order of their start alone, ascending by
     /// default.
@@ -1591,7 +1591,7 @@ pub struct GetLineageRequest {
     #[prost(message, optional, tag = "6")]
     pub as_of: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Only nodes of these kinds, others being bridged; empty means all.
-    #[prost(enumeration = "super::super::data::v1::LineageNodeKind", repeated, packed = "false", tag = "7")]
+    #[prost(enumeration = "super::super::data::v1::LineageNodeKind", repeated, tag = "7")]
     pub kinds: ::prost::alloc::vec::Vec<i32>,
     /// Most nodes to return; 0 means 200. At most 2000.
     #[prost(int32, tag = "8")]
@@ -1893,7 +1893,7 @@ pub struct ListFiringsRequest {
     #[prost(string, tag = "2")]
     pub pipeline_id: ::prost::alloc::string::String,
     /// Only occurrences of which this became; empty means all.
-    #[prost(enumeration = "FiringOutcome", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "FiringOutcome", repeated, tag = "3")]
     pub outcomes: ::prost::alloc::vec::Vec<i32>,
     /// Where to go on, and how many rows to return; unset means the first page of 50. Ordered by time.
     #[prost(message, optional, tag = "4")]

@@ -330,10 +330,10 @@ pub struct ListGroupsRequest {
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<super::super::common::v1::ApiVersion>,
     /// Only groups in one of these states; empty means all. At most 8.
-    #[prost(enumeration = "GroupState", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "GroupState", repeated, tag = "2")]
     pub states: ::prost::alloc::vec::Vec<i32>,
     /// Only groups of one of these types; empty means all. At most 4.
-    #[prost(enumeration = "GroupType", repeated, packed = "false", tag = "3")]
+    #[prost(enumeration = "GroupType", repeated, tag = "3")]
     pub types: ::prost::alloc::vec::Vec<i32>,
     /// Only group ids that begin so; empty means all. At most 128 characters.
     #[prost(string, tag = "4")]
@@ -1609,7 +1609,7 @@ pub struct ListTransactionsRequest {
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<super::super::common::v1::ApiVersion>,
     /// Only transactions in one of these states; empty means all. At most 4.
-    #[prost(enumeration = "TransactionState", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "TransactionState", repeated, tag = "2")]
     pub states: ::prost::alloc::vec::Vec<i32>,
     /// Only transactional ids that begin so; empty means all. At most 128 characters.
     #[prost(string, tag = "3")]

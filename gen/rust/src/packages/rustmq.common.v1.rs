@@ -463,7 +463,7 @@ pub struct RecordBatch {
     pub transactional_id: ::prost::alloc::string::String,
     /// The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
     /// records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
-    #[prost(uint32, repeated, packed = "false", tag = "16")]
+    #[prost(uint32, repeated, tag = "16")]
     pub offset_deltas: ::prost::alloc::vec::Vec<u32>,
     /// When the leader appended the batch, in milliseconds since 1970 in UTC. Set by the leader; a producer sends 0.
     #[prost(uint64, tag = "17")]
@@ -1160,7 +1160,7 @@ pub struct TopicConfig {
     #[prost(enumeration = "TimestampType", optional, tag = "14")]
     pub timestamp_type: ::core::option::Option<i32>,
     /// Compressions of batches that the topic accepts; empty means every one that the cluster knows. At most 8.
-    #[prost(enumeration = "CompressionType", repeated, packed = "false", tag = "15")]
+    #[prost(enumeration = "CompressionType", repeated, tag = "15")]
     pub accepted_compression_types: ::prost::alloc::vec::Vec<i32>,
     /// How long a tombstone outlives compaction, so that a consumer that reads from the start sees it. Default: 1 day.
     /// At most 365 days.

@@ -13,7 +13,7 @@ pub struct CreateUserRequest {
     #[prost(string, tag = "3")]
     pub password: ::prost::alloc::string::String,
     /// Mechanisms by which the user may sign in; empty means both SCRAM mechanisms. At most 4.
-    #[prost(enumeration = "UserMechanism", repeated, packed = "false", tag = "4")]
+    #[prost(enumeration = "UserMechanism", repeated, tag = "4")]
     pub mechanisms: ::prost::alloc::vec::Vec<i32>,
     /// What the user is for. At most 1024 characters.
     #[prost(string, tag = "5")]
@@ -51,7 +51,7 @@ pub struct UpdateUserRequest {
     pub password: ::core::option::Option<::prost::alloc::string::String>,
     /// Mechanisms by which the user may sign in; other than now only together with a password. Empty: as they are.
     /// At most 4.
-    #[prost(enumeration = "UserMechanism", repeated, packed = "false", tag = "4")]
+    #[prost(enumeration = "UserMechanism", repeated, tag = "4")]
     pub mechanisms: ::prost::alloc::vec::Vec<i32>,
     /// What the user is for. At most 1024 characters.
     #[prost(string, optional, tag = "5")]
@@ -306,7 +306,7 @@ pub struct AclRule {
     #[prost(string, tag = "5")]
     pub resource_name: ::prost::alloc::string::String,
     /// What it is about. 1 to 16.
-    #[prost(enumeration = "AclOperation", repeated, packed = "false", tag = "6")]
+    #[prost(enumeration = "AclOperation", repeated, tag = "6")]
     pub operations: ::prost::alloc::vec::Vec<i32>,
     /// Whether it allows or denies.
     #[prost(enumeration = "AclEffect", tag = "7")]
@@ -871,7 +871,7 @@ pub struct BrokerHeartbeatRequest {
     #[prost(string, repeated, tag = "7")]
     pub offline_log_dir_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// Ids of commands that it has carried out. At most 1000.
-    #[prost(uint64, repeated, packed = "false", tag = "8")]
+    #[prost(uint64, repeated, tag = "8")]
     pub completed_command_ids: ::prost::alloc::vec::Vec<u64>,
 }
 impl ::prost::Name for BrokerHeartbeatRequest {
@@ -1458,7 +1458,7 @@ pub struct ListTopicsRequest {
     #[prost(bool, tag = "3")]
     pub include_internal: bool,
     /// Only topics with a partition in one of these states; empty means all. At most 8.
-    #[prost(enumeration = "super::super::common::v1::PartitionStatus", repeated, packed = "false", tag = "4")]
+    #[prost(enumeration = "super::super::common::v1::PartitionStatus", repeated, tag = "4")]
     pub partition_statuses: ::prost::alloc::vec::Vec<i32>,
     /// Most entries of the answer; 0 means 100. At most 1000.
     #[prost(uint32, tag = "5")]

@@ -1,115 +1,2474 @@
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateUserRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateUserResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UpdateUserRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UpdateUserResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteUserRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteUserResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListUsersRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListUsersResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::User {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UserCredentials {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ScramVerifier {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateAclsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateAclsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteAclsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteAclsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListAclsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListAclsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AclRule {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AclFilter {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CheckAccessRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CheckAccessResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::SetQuotaRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::SetQuotaResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteQuotaRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteQuotaResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListQuotasRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListQuotasResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::Quota {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::QuotaEntity {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::RegisterBrokerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::BrokerResources {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::RegisterBrokerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UnregisterBrokerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UnregisterBrokerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::BrokerHeartbeatRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::LoadMetrics {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::BrokerHeartbeatResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CoordinatorEntry {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ControllerCommand {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreatePartitionsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreatePartitionsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeletePartitionsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeletePartitionsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::PartitionResult {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ReassignPartitionsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ReassignPartitionsProgress {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UpdateClusterConfigRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::UpdateClusterConfigResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetClusterConfigRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetClusterConfigResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::WatchMetadataRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::WatchMetadataResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::MetadataChange {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AllocateProducerIdsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AllocateProducerIdsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateTopicRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ReplicaList {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::CreateTopicResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteTopicRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DeleteTopicResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DescribeTopicRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DescribeTopicResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListTopicsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListTopicsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::TopicSummary {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AlterTopicConfigRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AlterTopicConfigResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::IncreasePartitionsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::IncreasePartitionsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ElectLeadersRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ElectLeadersResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ElectionResult {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListReassignmentsRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListReassignmentsResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::Reassignment {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::PlanRebalanceRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::PlanRebalanceResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DrainBrokerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DrainBrokerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ResumeBrokerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ResumeBrokerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListBrokersRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::ListBrokersResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::BrokerDetails {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DescribeBrokerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::DescribeBrokerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetClusterHealthRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetClusterHealthResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::VoteRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::VoteResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::Vote {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::LogId {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AppendEntriesRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AppendEntriesResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AppendStreamRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AppendStreamResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::LogEntry {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::Membership {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::VoterSet {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::Peer {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::InstallSnapshotRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::InstallSnapshotResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::PreVoteRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::PreVoteResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::TimeoutNowRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::TimeoutNowResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AddPeerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::AddPeerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::RemovePeerRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::RemovePeerResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetConfigurationRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::GetConfigurationResponse {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::NodeInfo {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::TransferLeadershipRequest {}
-impl crate::validate::Validate for crate::rustmq::controller::v1::TransferLeadershipResponse {}
+const _: () = {
+    use crate::validate::Checker;
+    use crate::validate::Path;
+    use crate::validate::Rule;
+    use crate::validate::Validate;
+    use crate::validate::cel;
+    use crate::validate::time;
+    static BYTES_LEN: Rule = Rule::new("bytes.len");
+    static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
+    static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-zA-Z0-9._@-]+$");
+    static PATTERN_1: cel::Pattern = cel::Pattern::new(
+        "^(\\*|(User|Service|Certificate):.+)$",
+    );
+    static PATTERN_2: cel::Pattern = cel::Pattern::new("^[1-9][0-9]*$");
+    static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
+        path: "repeated.items.enum.defined_only",
+        id: "enum.defined_only",
+    };
+    static REPEATED_ITEMS_ENUM_NOT_IN: Rule = Rule {
+        path: "repeated.items.enum.not_in",
+        id: "enum.not_in",
+    };
+    static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
+        path: "repeated.items.string.max_len",
+        id: "string.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MIN_LEN: Rule = Rule {
+        path: "repeated.items.string.min_len",
+        id: "string.min_len",
+    };
+    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
+    static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
+    static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
+    static REQUIRED: Rule = Rule::new("required");
+    static RULE_10: Rule = Rule {
+        path: "",
+        id: "acl_rule.resource_name",
+    };
+    static RULE_14: Rule = Rule {
+        path: "",
+        id: "quota.a_limit",
+    };
+    static RULE_16: Rule = Rule {
+        path: "",
+        id: "quota_entity.some_entity",
+    };
+    static RULE_17: Rule = Rule {
+        path: "",
+        id: "quota_entity.user_or_default",
+    };
+    static RULE_20: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static RULE_21: Rule = Rule { path: "", id: "required" };
+    static RULE_22: Rule = Rule {
+        path: "",
+        id: "create_partitions_request.name",
+    };
+    static RULE_23: Rule = Rule {
+        path: "",
+        id: "create_topic_request.name",
+    };
+    static RULE_24: Rule = Rule {
+        path: "",
+        id: "create_topic_request.assignments",
+    };
+    static RULE_26: Rule = Rule {
+        path: "",
+        id: "alter_topic_config_request.name",
+    };
+    static RULE_27: Rule = Rule {
+        path: "",
+        id: "alter_topic_config_request.counts",
+    };
+    static RULE_28: Rule = Rule {
+        path: "",
+        id: "elect_leaders_request.unclean",
+    };
+    static RULE_29: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
+    static RULE_7: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static STRING_PATTERN: Rule = Rule::new("string.pattern");
+    static UINT32_LTE: Rule = Rule::new("uint32.lte");
+    static UINT64_GTE: Rule = Rule::new("uint64.gte");
+    static UINT64_LTE: Rule = Rule::new("uint64.lte");
+    impl Validate for crate::rustmq::controller::v1::CreateUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !PATTERN_0.is_match(self.name.as_str()) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[a-zA-Z0-9._@-]+$`",
+                );
+            }
+            if cel::shorter(self.password.as_str(), 8) {
+                c.fail(
+                    &at.field("password"),
+                    &STRING_MIN_LEN,
+                    "must be at least 8 characters",
+                );
+            }
+            if cel::longer(self.password.as_str(), 256) {
+                c.fail(
+                    &at.field("password"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if self.mechanisms.len() > 4 {
+                c.fail(
+                    &at.field("mechanisms"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4 item(s)",
+                );
+            }
+            if !cel::unique(self.mechanisms.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("mechanisms"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.mechanisms.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("mechanisms", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::rustmq::controller::v1::UserMechanism::is_valid(*v) {
+                    c.fail(
+                        &at.item("mechanisms", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if cel::longer(self.description.as_str(), 1024) {
+                c.fail(
+                    &at.field("description"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+            if self.iterations != 0 {
+                if self.iterations > 1000000 || self.iterations < 4096 {
+                    c.fail(
+                        &at.field("iterations"),
+                        &RULE_7,
+                        "must be greater than or equal to 4096 and less than or equal to 1000000",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CreateUserResponse {}
+    impl Validate for crate::rustmq::controller::v1::UpdateUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.password {
+                if cel::shorter(v.as_str(), 8) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_MIN_LEN,
+                        "must be at least 8 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+            if self.mechanisms.len() > 4 {
+                c.fail(
+                    &at.field("mechanisms"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4 item(s)",
+                );
+            }
+            if !cel::unique(self.mechanisms.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("mechanisms"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.mechanisms.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("mechanisms", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::rustmq::controller::v1::UserMechanism::is_valid(*v) {
+                    c.fail(
+                        &at.item("mechanisms", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if let Some(v) = &self.description {
+                if cel::longer(v.as_str(), 1024) {
+                    c.fail(
+                        &at.field("description"),
+                        &STRING_MAX_LEN,
+                        "must be at most 1024 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::UpdateUserResponse {}
+    impl Validate for crate::rustmq::controller::v1::DeleteUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteUserResponse {}
+    impl Validate for crate::rustmq::controller::v1::ListUsersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.prefix.as_str(), 128) {
+                c.fail(
+                    &at.field("prefix"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListUsersResponse {}
+    impl Validate for crate::rustmq::controller::v1::User {}
+    impl Validate for crate::rustmq::controller::v1::UserCredentials {}
+    impl Validate for crate::rustmq::controller::v1::ScramVerifier {}
+    impl Validate for crate::rustmq::controller::v1::CreateAclsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.rules.is_empty() {
+                c.fail(
+                    &at.field("rules"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.rules.len() > 100 {
+                c.fail(
+                    &at.field("rules"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 100 item(s)",
+                );
+            }
+            for (i, v) in self.rules.iter().enumerate() {
+                v.check(c, &at.item("rules", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CreateAclsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.rules.iter().enumerate() {
+                v.check(c, &at.item("rules", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteAclsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.filters.is_empty() {
+                c.fail(
+                    &at.field("filters"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.filters.len() > 100 {
+                c.fail(
+                    &at.field("filters"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 100 item(s)",
+                );
+            }
+            for (i, v) in self.filters.iter().enumerate() {
+                v.check(c, &at.item("filters", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteAclsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.rules.iter().enumerate() {
+                v.check(c, &at.item("rules", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListAclsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if let Some(v) = &self.filter {
+                v.check(c, &at.field("filter"));
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListAclsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.rules.iter().enumerate() {
+                v.check(c, &at.item("rules", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AclRule {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.resource_name.as_str().is_empty() != (self.pattern == 3) {
+                c.fail(at, &RULE_10, "name the resource, unless the pattern is ANY");
+            }
+            if cel::longer(self.id.as_str(), 64) {
+                c.fail(
+                    &at.field("id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if cel::longer(self.principal.as_str(), 256) {
+                c.fail(
+                    &at.field("principal"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if !PATTERN_1.is_match(self.principal.as_str()) {
+                c.fail(
+                    &at.field("principal"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^(\\*|(User|Service|Certificate):.+)$`",
+                );
+            }
+            if matches!(self.resource_type, 0) {
+                c.fail(
+                    &at.field("resource_type"),
+                    &ENUM_NOT_IN,
+                    "must not be in list [0]",
+                );
+            }
+            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
+                self.resource_type,
+            ) {
+                c.fail(
+                    &at.field("resource_type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if matches!(self.pattern, 0) {
+                c.fail(&at.field("pattern"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::rustmq::controller::v1::AclPattern::is_valid(self.pattern) {
+                c.fail(
+                    &at.field("pattern"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.resource_name.as_str(), 249) {
+                c.fail(
+                    &at.field("resource_name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if self.operations.is_empty() {
+                c.fail(
+                    &at.field("operations"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.operations.len() > 16 {
+                c.fail(
+                    &at.field("operations"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            if !cel::unique(self.operations.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("operations"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.operations.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("operations", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::rustmq::controller::v1::AclOperation::is_valid(*v) {
+                    c.fail(
+                        &at.item("operations", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if matches!(self.effect, 0) {
+                c.fail(&at.field("effect"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::rustmq::controller::v1::AclEffect::is_valid(self.effect) {
+                c.fail(
+                    &at.field("effect"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.source_network.as_str(), 64) {
+                c.fail(
+                    &at.field("source_network"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AclFilter {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.id.as_str(), 64) {
+                c.fail(
+                    &at.field("id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if cel::longer(self.principal.as_str(), 256) {
+                c.fail(
+                    &at.field("principal"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
+                self.resource_type,
+            ) {
+                c.fail(
+                    &at.field("resource_type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.resource_name.as_str(), 249) {
+                c.fail(
+                    &at.field("resource_name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if !crate::rustmq::controller::v1::AclOperation::is_valid(self.operation) {
+                c.fail(
+                    &at.field("operation"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if !crate::rustmq::controller::v1::AclEffect::is_valid(self.effect) {
+                c.fail(
+                    &at.field("effect"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CheckAccessRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.principal.as_str().is_empty() {
+                c.fail(
+                    &at.field("principal"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.principal.as_str(), 256) {
+                c.fail(
+                    &at.field("principal"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+            if matches!(self.resource_type, 0) {
+                c.fail(
+                    &at.field("resource_type"),
+                    &ENUM_NOT_IN,
+                    "must not be in list [0]",
+                );
+            }
+            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
+                self.resource_type,
+            ) {
+                c.fail(
+                    &at.field("resource_type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.resource_name.as_str(), 249) {
+                c.fail(
+                    &at.field("resource_name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if matches!(self.operation, 0) {
+                c.fail(&at.field("operation"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::rustmq::controller::v1::AclOperation::is_valid(self.operation) {
+                c.fail(
+                    &at.field("operation"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.source_address.as_str(), 64) {
+                c.fail(
+                    &at.field("source_address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CheckAccessResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.decided_by {
+                v.check(c, &at.field("decided_by"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::SetQuotaRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if let Some(v) = &self.quota {
+                v.check(c, &at.field("quota"));
+            } else {
+                c.fail(&at.field("quota"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::SetQuotaResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.quota {
+                v.check(c, &at.field("quota"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteQuotaRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if let Some(v) = &self.entity {
+                v.check(c, &at.field("entity"));
+            } else {
+                c.fail(&at.field("entity"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteQuotaResponse {}
+    impl Validate for crate::rustmq::controller::v1::ListQuotasRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.user.as_str(), 128) {
+                c.fail(
+                    &at.field("user"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.client_id.as_str(), 255) {
+                c.fail(
+                    &at.field("client_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 255 characters",
+                );
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListQuotasResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.quotas.iter().enumerate() {
+                v.check(c, &at.item("quotas", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::Quota {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.produce_bytes_per_second.is_some()
+                && !self.fetch_bytes_per_second.is_some()
+                && !self.requests_per_second.is_some() && !self.connections.is_some()
+                && !self.mutations_per_second.is_some()
+            {
+                c.fail(at, &RULE_14, "set at least one limit");
+            }
+            if let Some(v) = &self.entity {
+                v.check(c, &at.field("entity"));
+            } else {
+                c.fail(&at.field("entity"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = self.produce_bytes_per_second {
+                if v < 1024 {
+                    c.fail(
+                        &at.field("produce_bytes_per_second"),
+                        &UINT64_GTE,
+                        "must be greater than or equal to 1024",
+                    );
+                }
+            }
+            if let Some(v) = self.fetch_bytes_per_second {
+                if v < 1024 {
+                    c.fail(
+                        &at.field("fetch_bytes_per_second"),
+                        &UINT64_GTE,
+                        "must be greater than or equal to 1024",
+                    );
+                }
+            }
+            if let Some(v) = self.requests_per_second {
+                if v > 10000000 || v < 1 {
+                    c.fail(
+                        &at.field("requests_per_second"),
+                        &RULE_7,
+                        "must be greater than or equal to 1 and less than or equal to 10000000",
+                    );
+                }
+            }
+            if let Some(v) = self.connections {
+                if v > 1000000 || v < 1 {
+                    c.fail(
+                        &at.field("connections"),
+                        &RULE_7,
+                        "must be greater than or equal to 1 and less than or equal to 1000000",
+                    );
+                }
+            }
+            if let Some(v) = self.mutations_per_second {
+                if v > 100000 || v < 1 {
+                    c.fail(
+                        &at.field("mutations_per_second"),
+                        &RULE_7,
+                        "must be greater than or equal to 1 and less than or equal to 100000",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::QuotaEntity {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.user.as_str().is_empty() && self.client_id.as_str().is_empty()
+                && !self.default_user && !self.default_client
+            {
+                c.fail(at, &RULE_16, "name a user, a client_id, or a default");
+            }
+            if (self.default_user && !self.user.as_str().is_empty())
+                || (self.default_client && !self.client_id.as_str().is_empty())
+            {
+                c.fail(
+                    at,
+                    &RULE_17,
+                    "default_user excludes user, and default_client excludes client_id",
+                );
+            }
+            if cel::longer(self.user.as_str(), 128) {
+                c.fail(
+                    &at.field("user"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.client_id.as_str(), 255) {
+                c.fail(
+                    &at.field("client_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 255 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::RegisterBrokerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.broker {
+                v.check(c, &at.field("broker"));
+            } else {
+                c.fail(&at.field("broker"), &REQUIRED, "value is required");
+            }
+            if self.incarnation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("incarnation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.incarnation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("incarnation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.capabilities.len() > 64 {
+                c.fail(
+                    &at.field("capabilities"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.capabilities.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("capabilities"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.capabilities.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("capabilities", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 63) {
+                    c.fail(
+                        &at.item("capabilities", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+            }
+            if let Some(v) = &self.resources {
+                v.check(c, &at.field("resources"));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.log_dir_ids.len() > 64 {
+                c.fail(
+                    &at.field("log_dir_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.log_dir_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("log_dir_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.log_dir_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("log_dir_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 64) {
+                    c.fail(
+                        &at.item("log_dir_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 64 characters",
+                    );
+                }
+            }
+            if self.served_versions.len() > 2 {
+                c.fail(
+                    &at.field("served_versions"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 2 item(s)",
+                );
+            }
+            for (i, v) in self.served_versions.iter().enumerate() {
+                v.check(c, &at.item("served_versions", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::BrokerResources {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.cpu_cores > 65536 {
+                c.fail(
+                    &at.field("cpu_cores"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 65536",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::RegisterBrokerResponse {}
+    impl Validate for crate::rustmq::controller::v1::UnregisterBrokerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::UnregisterBrokerResponse {}
+    impl Validate for crate::rustmq::controller::v1::BrokerHeartbeatRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.metrics {
+                v.check(c, &at.field("metrics"));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.offline_log_dir_ids.len() > 64 {
+                c.fail(
+                    &at.field("offline_log_dir_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.offline_log_dir_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("offline_log_dir_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.offline_log_dir_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("offline_log_dir_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 64) {
+                    c.fail(
+                        &at.item("offline_log_dir_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 64 characters",
+                    );
+                }
+            }
+            if self.completed_command_ids.len() > 1000 {
+                c.fail(
+                    &at.field("completed_command_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::LoadMetrics {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.cpu_usage.is_nan() || self.cpu_usage > 100.0 || self.cpu_usage < 0.0
+            {
+                c.fail(
+                    &at.field("cpu_usage"),
+                    &RULE_20,
+                    "must be greater than or equal to 0 and less than or equal to 100",
+                );
+            }
+            if self.memory_usage.is_nan() || self.memory_usage > 100.0
+                || self.memory_usage < 0.0
+            {
+                c.fail(
+                    &at.field("memory_usage"),
+                    &RULE_20,
+                    "must be greater than or equal to 0 and less than or equal to 100",
+                );
+            }
+            if self.disk_usage.is_nan() || self.disk_usage > 100.0
+                || self.disk_usage < 0.0
+            {
+                c.fail(
+                    &at.field("disk_usage"),
+                    &RULE_20,
+                    "must be greater than or equal to 0 and less than or equal to 100",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::BrokerHeartbeatResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.commands.iter().enumerate() {
+                v.check(c, &at.item("commands", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CoordinatorEntry {}
+    impl Validate for crate::rustmq::controller::v1::ControllerCommand {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.command {
+                Some(
+                    crate::rustmq::controller::v1::controller_command::Command::Assign(v),
+                ) => {
+                    v.check(c, &at.field("assign"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::controller_command::Command::Remove(v),
+                ) => {
+                    v.check(c, &at.field("remove"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::controller_command::Command::Transfer(
+                        v,
+                    ),
+                ) => {
+                    v.check(c, &at.field("transfer"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("command"),
+                        &RULE_21,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CreatePartitionsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.topic_config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
+                c.fail(at, &RULE_22, "topic_config must have a name");
+            }
+            if let Some(v) = &self.topic_config {
+                v.check(c, &at.field("topic_config"));
+            } else {
+                c.fail(&at.field("topic_config"), &REQUIRED, "value is required");
+            }
+            if self.assignments.is_empty() {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.assignments.len() > 10000 {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.assignments.iter().enumerate() {
+                v.check(c, &at.item("assignments", i));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CreatePartitionsResponse {}
+    impl Validate for crate::rustmq::controller::v1::DeletePartitionsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.partitions.is_empty() {
+                c.fail(
+                    &at.field("partitions"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.partitions.len() > 10000 {
+                c.fail(
+                    &at.field("partitions"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.partitions.iter().enumerate() {
+                v.check(c, &at.item("partitions", i));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeletePartitionsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.results.iter().enumerate() {
+                v.check(c, &at.item("results", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::PartitionResult {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.topic_partition {
+                v.check(c, &at.field("topic_partition"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ReassignPartitionsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.assignments.is_empty() {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.assignments.len() > 10000 {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.assignments.iter().enumerate() {
+                v.check(c, &at.item("assignments", i));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ReassignPartitionsProgress {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.moves.iter().enumerate() {
+                v.check(c, &at.item("moves", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::UpdateClusterConfigRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            } else {
+                c.fail(&at.field("config"), &REQUIRED, "value is required");
+            }
+            if self.reset_fields.len() > 64 {
+                c.fail(
+                    &at.field("reset_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.reset_fields.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("reset_fields"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.reset_fields.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("reset_fields", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 63) {
+                    c.fail(
+                        &at.item("reset_fields", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::UpdateClusterConfigResponse {}
+    impl Validate for crate::rustmq::controller::v1::GetClusterConfigRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::GetClusterConfigResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::WatchMetadataRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::WatchMetadataResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.changes.iter().enumerate() {
+                v.check(c, &at.item("changes", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::MetadataChange {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.change {
+                Some(
+                    crate::rustmq::controller::v1::metadata_change::Change::Broker(v),
+                ) => {
+                    v.check(c, &at.field("broker"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::metadata_change::Change::Topic(v),
+                ) => {
+                    v.check(c, &at.field("topic"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::metadata_change::Change::ClusterConfig(
+                        v,
+                    ),
+                ) => {
+                    v.check(c, &at.field("cluster_config"));
+                }
+                Some(crate::rustmq::controller::v1::metadata_change::Change::Acl(v)) => {
+                    v.check(c, &at.field("acl"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::metadata_change::Change::Quota(v),
+                ) => {
+                    v.check(c, &at.field("quota"));
+                }
+                Some(
+                    crate::rustmq::controller::v1::metadata_change::Change::QuotaRemoved(
+                        v,
+                    ),
+                ) => {
+                    v.check(c, &at.field("quota_removed"));
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AllocateProducerIdsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AllocateProducerIdsResponse {}
+    impl Validate for crate::rustmq::controller::v1::CreateTopicRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
+                c.fail(at, &RULE_23, "config must have a name");
+            }
+            if !self.assignments.is_empty()
+                && (self.config.as_ref().map_or(0, |m| u64::from(m.partition_count)) != 0
+                    || self
+                        .config
+                        .as_ref()
+                        .map_or(0, |m| u64::from(m.replication_factor)) != 0)
+            {
+                c.fail(
+                    at,
+                    &RULE_24,
+                    "assignments replace partition_count and replication_factor",
+                );
+            }
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            } else {
+                c.fail(&at.field("config"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.assignments.len() > 10000 {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.assignments.iter().enumerate() {
+                v.check(c, &at.item("assignments", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ReplicaList {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.broker_ids.is_empty() {
+                c.fail(
+                    &at.field("broker_ids"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.broker_ids.len() > 15 {
+                c.fail(
+                    &at.field("broker_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 15 item(s)",
+                );
+            }
+            if !cel::unique(self.broker_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("broker_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.broker_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("broker_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("broker_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::CreateTopicResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteTopicRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 249) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if !self.topic_id.is_empty() {
+                if (&self.topic_id[..]).len() != 16 {
+                    c.fail(&at.field("topic_id"), &BYTES_LEN, "must be 16 bytes");
+                }
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DeleteTopicResponse {}
+    impl Validate for crate::rustmq::controller::v1::DescribeTopicRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 249) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DescribeTopicResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.topic {
+                v.check(c, &at.field("topic"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListTopicsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.prefix.as_str(), 249) {
+                c.fail(
+                    &at.field("prefix"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if self.partition_statuses.len() > 8 {
+                c.fail(
+                    &at.field("partition_statuses"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 8 item(s)",
+                );
+            }
+            if !cel::unique(
+                self.partition_statuses.iter().map(|item| i64::from(*item)),
+            ) {
+                c.fail(
+                    &at.field("partition_statuses"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.partition_statuses.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("partition_statuses", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::rustmq::common::v1::PartitionStatus::is_valid(*v) {
+                    c.fail(
+                        &at.item("partition_statuses", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListTopicsResponse {}
+    impl Validate for crate::rustmq::controller::v1::TopicSummary {}
+    impl Validate for crate::rustmq::controller::v1::AlterTopicConfigRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
+                c.fail(at, &RULE_26, "config must have a name");
+            }
+            if self.config.as_ref().map_or(0, |m| u64::from(m.partition_count)) != 0
+                || self.config.as_ref().map_or(0, |m| u64::from(m.replication_factor))
+                    != 0
+            {
+                c.fail(
+                    at,
+                    &RULE_27,
+                    "use IncreasePartitions and ReassignPartitions for the number of partitions and replicas",
+                );
+            }
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            } else {
+                c.fail(&at.field("config"), &REQUIRED, "value is required");
+            }
+            if self.reset_fields.len() > 64 {
+                c.fail(
+                    &at.field("reset_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            if !cel::unique(self.reset_fields.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("reset_fields"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.reset_fields.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("reset_fields", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 63) {
+                    c.fail(
+                        &at.item("reset_fields", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AlterTopicConfigResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.config {
+                v.check(c, &at.field("config"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::IncreasePartitionsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.topic.as_str().is_empty() {
+                c.fail(
+                    &at.field("topic"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.topic.as_str(), 249) {
+                c.fail(
+                    &at.field("topic"),
+                    &STRING_MAX_LEN,
+                    "must be at most 249 characters",
+                );
+            }
+            if self.partition_count > 10000 || self.partition_count < 2 {
+                c.fail(
+                    &at.field("partition_count"),
+                    &RULE_7,
+                    "must be greater than or equal to 2 and less than or equal to 10000",
+                );
+            }
+            if self.assignments.len() > 10000 {
+                c.fail(
+                    &at.field("assignments"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.assignments.iter().enumerate() {
+                v.check(c, &at.item("assignments", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::IncreasePartitionsResponse {}
+    impl Validate for crate::rustmq::controller::v1::ElectLeadersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.r#type == 2 && self.partitions.is_empty() {
+                c.fail(at, &RULE_28, "name the partitions of an unclean election");
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if matches!(self.r#type, 0) {
+                c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::rustmq::controller::v1::ElectionType::is_valid(self.r#type) {
+                c.fail(
+                    &at.field("type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if self.partitions.len() > 10000 {
+                c.fail(
+                    &at.field("partitions"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 10000 item(s)",
+                );
+            }
+            for (i, v) in self.partitions.iter().enumerate() {
+                v.check(c, &at.item("partitions", i));
+            }
+            if let Some(v) = &self.timeout {
+                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
+                    || time::nanos(v.seconds, v.nanos) <= 0
+                {
+                    c.fail(
+                        &at.field("timeout"),
+                        &RULE_29,
+                        "must be greater than 0s and less than or equal to 300s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ElectLeadersResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.results.iter().enumerate() {
+                v.check(c, &at.item("results", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ElectionResult {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.topic_partition {
+                v.check(c, &at.field("topic_partition"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListReassignmentsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.partitions.len() > 1000 {
+                c.fail(
+                    &at.field("partitions"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            for (i, v) in self.partitions.iter().enumerate() {
+                v.check(c, &at.item("partitions", i));
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListReassignmentsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.reassignments.iter().enumerate() {
+                v.check(c, &at.item("reassignments", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::Reassignment {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.assignment {
+                v.check(c, &at.field("assignment"));
+            }
+            for (i, v) in self.moves.iter().enumerate() {
+                v.check(c, &at.item("moves", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::PlanRebalanceRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.topics.len() > 1000 {
+                c.fail(
+                    &at.field("topics"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            if !cel::unique(self.topics.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("topics"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.topics.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("topics", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 249) {
+                    c.fail(
+                        &at.item("topics", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 249 characters",
+                    );
+                }
+            }
+            if self.excluded_broker_ids.len() > 1000 {
+                c.fail(
+                    &at.field("excluded_broker_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            if !cel::unique(self.excluded_broker_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("excluded_broker_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.excluded_broker_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("excluded_broker_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("excluded_broker_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+            if self.max_moves > 10000 {
+                c.fail(
+                    &at.field("max_moves"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 10000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::PlanRebalanceResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.assignments.iter().enumerate() {
+                v.check(c, &at.item("assignments", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DrainBrokerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.reason.as_str(), 256) {
+                c.fail(
+                    &at.field("reason"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DrainBrokerResponse {}
+    impl Validate for crate::rustmq::controller::v1::ResumeBrokerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ResumeBrokerResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.broker {
+                v.check(c, &at.field("broker"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListBrokersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::ListBrokersResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.brokers.iter().enumerate() {
+                v.check(c, &at.item("brokers", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::BrokerDetails {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.broker {
+                v.check(c, &at.field("broker"));
+            }
+            if let Some(v) = &self.load {
+                v.check(c, &at.field("load"));
+            }
+            if let Some(v) = &self.resources {
+                v.check(c, &at.field("resources"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DescribeBrokerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if self.broker_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.broker_id.as_str(), 128) {
+                c.fail(
+                    &at.field("broker_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.page_size > 10000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 10000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::DescribeBrokerResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.broker {
+                v.check(c, &at.field("broker"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::GetClusterHealthRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::GetClusterHealthResponse {}
+    impl Validate for crate::rustmq::controller::v1::VoteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.candidate_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("candidate_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.candidate_id.as_str(), 20) {
+                c.fail(
+                    &at.field("candidate_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.target_id.as_str(), 20) {
+                c.fail(
+                    &at.field("target_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::VoteResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.vote {
+                v.check(c, &at.field("vote"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::Vote {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.node_id.as_str(), 20) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::LogId {}
+    impl Validate for crate::rustmq::controller::v1::AppendEntriesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.leader_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.leader_id.as_str(), 20) {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if self.entries.len() > 4096 {
+                c.fail(
+                    &at.field("entries"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.entries.iter().enumerate() {
+                v.check(c, &at.item("entries", i));
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.target_id.as_str(), 20) {
+                c.fail(
+                    &at.field("target_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AppendEntriesResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.higher_vote {
+                v.check(c, &at.field("higher_vote"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AppendStreamRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if let Some(v) = &self.append {
+                v.check(c, &at.field("append"));
+            } else {
+                c.fail(&at.field("append"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AppendStreamResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.append {
+                v.check(c, &at.field("append"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::LogEntry {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !crate::rustmq::controller::v1::LogEntryType::is_valid(self.r#type) {
+                c.fail(
+                    &at.field("type"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if (&self.data[..]).len() > 8388608 {
+                c.fail(
+                    &at.field("data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 8388608 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::Membership {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.voter_sets.len() > 2 {
+                c.fail(
+                    &at.field("voter_sets"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 2 item(s)",
+                );
+            }
+            for (i, v) in self.voter_sets.iter().enumerate() {
+                v.check(c, &at.item("voter_sets", i));
+            }
+            if self.peers.len() > 64 {
+                c.fail(
+                    &at.field("peers"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            for (i, v) in self.peers.iter().enumerate() {
+                v.check(c, &at.item("peers", i));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::VoterSet {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_ids.len() > 32 {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 32 item(s)",
+                );
+            }
+            if !cel::unique(self.node_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.node_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 20) {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 20 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::Peer {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.node_id.as_str(), 20) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if !PATTERN_2.is_match(self.node_id.as_str()) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[1-9][0-9]*$`",
+                );
+            }
+            if self.address.as_str().is_empty() {
+                c.fail(
+                    &at.field("address"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.address.as_str(), 261) {
+                c.fail(
+                    &at.field("address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 261 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::InstallSnapshotRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.leader_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.leader_id.as_str(), 20) {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if (&self.data[..]).len() > 1048576 {
+                c.fail(
+                    &at.field("data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 1048576 bytes",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.snapshot_id.as_str(), 128) {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.target_id.as_str(), 20) {
+                c.fail(
+                    &at.field("target_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::InstallSnapshotResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.vote {
+                v.check(c, &at.field("vote"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::PreVoteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.candidate_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("candidate_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.candidate_id.as_str(), 20) {
+                c.fail(
+                    &at.field("candidate_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.target_id.as_str(), 20) {
+                c.fail(
+                    &at.field("target_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::PreVoteResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.vote {
+                v.check(c, &at.field("vote"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::TimeoutNowRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.leader_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.leader_id.as_str(), 20) {
+                c.fail(
+                    &at.field("leader_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.successor_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("successor_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.successor_id.as_str(), 20) {
+                c.fail(
+                    &at.field("successor_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::TimeoutNowResponse {}
+    impl Validate for crate::rustmq::controller::v1::AddPeerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.node_id.as_str(), 20) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if !PATTERN_2.is_match(self.node_id.as_str()) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[1-9][0-9]*$`",
+                );
+            }
+            if self.node_address.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_address"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_address.as_str(), 261) {
+                c.fail(
+                    &at.field("node_address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 261 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.timeout_ms > 3600000 {
+                c.fail(
+                    &at.field("timeout_ms"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 3600000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::AddPeerResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::RemovePeerRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 20) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.removal_reason.as_str(), 256) {
+                c.fail(
+                    &at.field("removal_reason"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::RemovePeerResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::GetConfigurationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::GetConfigurationResponse {}
+    impl Validate for crate::rustmq::controller::v1::NodeInfo {}
+    impl Validate for crate::rustmq::controller::v1::TransferLeadershipRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.current_leader_id.as_str(), 20) {
+                c.fail(
+                    &at.field("current_leader_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if cel::longer(self.target_leader_id.as_str(), 20) {
+                c.fail(
+                    &at.field("target_leader_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 20 characters",
+                );
+            }
+            if self.timeout_ms > 60000 {
+                c.fail(
+                    &at.field("timeout_ms"),
+                    &UINT64_LTE,
+                    "must be less than or equal to 60000",
+                );
+            }
+            if let Some(v) = &self.version {
+                v.check(c, &at.field("version"));
+            }
+            if cel::longer(self.transfer_reason.as_str(), 256) {
+                c.fail(
+                    &at.field("transfer_reason"),
+                    &STRING_MAX_LEN,
+                    "must be at most 256 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::rustmq::controller::v1::TransferLeadershipResponse {}
+};

@@ -40,7 +40,7 @@ pub struct QueryStart {
     #[prost(string, tag = "1")]
     pub topic: ::prost::alloc::string::String,
     /// Numbers of the partitions; empty means all. At most 10000.
-    #[prost(uint32, repeated, packed = "false", tag = "2")]
+    #[prost(uint32, repeated, tag = "2")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
     /// Where to begin in each partition; unset means at the earliest record.
     #[prost(message, optional, tag = "3")]
@@ -180,7 +180,7 @@ pub struct SubscriptionRequest {
     #[prost(string, tag = "1")]
     pub client_id: ::prost::alloc::string::String,
     /// Types of events; empty means all but RECORDS_AVAILABLE. At most 32.
-    #[prost(enumeration = "EventType", repeated, packed = "false", tag = "2")]
+    #[prost(enumeration = "EventType", repeated, tag = "2")]
     pub event_types: ::prost::alloc::vec::Vec<i32>,
     /// Only events of these topics, where they concern a topic; empty means all. At most 1000.
     #[prost(string, repeated, tag = "3")]

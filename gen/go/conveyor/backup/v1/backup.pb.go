@@ -149,7 +149,7 @@ type CreateSnapshotRequest struct {
 	// Identity to give it; empty: one is made from the time. Letters, digits, dots, dashes and underscores; at most 128
 	// characters.
 	SnapshotId string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
-	// What to put in.
+	// Which pipelines and which parts to put in; unset: everything.
 	Scope *BackupScope `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// Where to put a copy; unset: it stays with the routers.
 	Destination *BackupDestination `protobuf:"bytes,3,opt,name=destination,proto3" json:"destination,omitempty"`
@@ -229,7 +229,7 @@ func (x *CreateSnapshotRequest) GetOptions() *BackupOptions {
 // A snapshot that was made.
 type CreateSnapshotResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its identity.
+	// Id of the snapshot, as given or made.
 	SnapshotId string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	// Its size in bytes, before compression.
 	SizeBytes uint64 `protobuf:"varint,2,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
@@ -726,7 +726,7 @@ func (x *BackupOptions) GetKmsKey() string {
 // Asks for the archive of a snapshot.
 type StreamSnapshotRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The snapshot. At most 128 characters.
+	// Id of the snapshot. At most 128 characters.
 	SnapshotId string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	// Compression of the archive; unset: Zstandard.
 	Compression CompressionType `protobuf:"varint,2,opt,name=compression,proto3,enum=conveyor.backup.v1.CompressionType" json:"compression,omitempty"`
@@ -790,7 +790,7 @@ func (x *StreamSnapshotRequest) GetOffset() uint64 {
 // A piece of an archive.
 type StreamSnapshotResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The chunk.
+	// The next bytes of the archive.
 	Chunk *DataChunk `protobuf:"bytes,1,opt,name=chunk,proto3" json:"chunk,omitempty"`
 	// What the archive is; in the first message only.
 	Header        *ArchiveHeader `protobuf:"bytes,2,opt,name=header,proto3" json:"header,omitempty"`
@@ -1009,7 +1009,7 @@ func (x *ArchiveHeader) GetKmsKey() string {
 // Deletes a snapshot.
 type DeleteSnapshotRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The snapshot. At most 128 characters.
+	// Id of the snapshot. At most 128 characters.
 	SnapshotId    string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1101,7 +1101,7 @@ func (x *DeleteSnapshotResponse) GetDeleted() bool {
 // A piece of an archive.
 type UploadSnapshotRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The chunk.
+	// The next bytes of the archive; may be empty in the first message.
 	Chunk *DataChunk `protobuf:"bytes,1,opt,name=chunk,proto3" json:"chunk,omitempty"`
 	// What the archive is; in the first message only.
 	Header        *ArchiveHeader `protobuf:"bytes,2,opt,name=header,proto3" json:"header,omitempty"`
@@ -1156,7 +1156,7 @@ func (x *UploadSnapshotRequest) GetHeader() *ArchiveHeader {
 // A snapshot that was taken in.
 type UploadSnapshotResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its identity.
+	// Id of the snapshot: that of the header, or one made from the time.
 	SnapshotId string `protobuf:"bytes,2,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	// What the state in it is made of.
 	State         *StateMetadata `protobuf:"bytes,3,opt,name=state,proto3" json:"state,omitempty"`
@@ -1211,7 +1211,7 @@ func (x *UploadSnapshotResponse) GetState() *StateMetadata {
 // Brings a snapshot back.
 type RestoreSnapshotRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The snapshot; empty: the newest. At most 128 characters.
+	// Id of the snapshot; empty: the newest. At most 128 characters.
 	SnapshotId string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	// True: read and compare it, and change nothing.
 	ValidateOnly bool `protobuf:"varint,2,opt,name=validate_only,json=validateOnly,proto3" json:"validate_only,omitempty"`
@@ -1393,11 +1393,11 @@ func (x *RestoreSnapshotResponse) GetWarnings() []string {
 // How an offset moves.
 type OffsetChange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Id of the pipeline.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The source.
+	// Id of the source.
 	SourceId string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The partition.
+	// Partition of the source.
 	Partition uint32 `protobuf:"varint,3,opt,name=partition,proto3" json:"partition,omitempty"`
 	// The committed offset before; unset: there was none.
 	FromOffset *uint64 `protobuf:"varint,4,opt,name=from_offset,json=fromOffset,proto3,oneof" json:"from_offset,omitempty"`
@@ -1521,7 +1521,7 @@ func (x *GetStateMetadataRequest) GetLinearizable() bool {
 // What the state is made of now.
 type GetStateMetadataResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The state.
+	// Counts, versions and position of the state that this router has applied.
 	State         *StateMetadata `protobuf:"bytes,1,opt,name=state,proto3" json:"state,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1822,7 +1822,7 @@ func (x *ListSnapshotsResponse) GetNextPageToken() string {
 // One snapshot.
 type SnapshotInfo struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its identity.
+	// Id by which the snapshot is restored, streamed and deleted.
 	SnapshotId string `protobuf:"bytes,1,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	// Its size in bytes, before compression.
 	SizeBytes uint64 `protobuf:"varint,2,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
@@ -1832,7 +1832,7 @@ type SnapshotInfo struct {
 	Term uint64 `protobuf:"varint,4,opt,name=term,proto3" json:"term,omitempty"`
 	// When it was made.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
-	// What it holds.
+	// Pipelines and parts that it holds; unset: everything.
 	Scope *BackupScope `protobuf:"bytes,6,opt,name=scope,proto3" json:"scope,omitempty"`
 	// Where its copy lies; unset: none.
 	Destination *BackupDestination `protobuf:"bytes,7,opt,name=destination,proto3" json:"destination,omitempty"`
@@ -1958,7 +1958,7 @@ func (x *SnapshotInfo) GetSha256() []byte {
 // Creates or replaces a schedule.
 type ApplyBackupScheduleRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The schedule.
+	// What shall be done and when; it replaces the schedule of the same name in full.
 	Schedule      *BackupSchedule `protobuf:"bytes,1,opt,name=schedule,proto3" json:"schedule,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2168,7 +2168,7 @@ func (x *BackupSchedule) GetSuspended() bool {
 // A schedule and its runs.
 type BackupScheduleStatus struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The schedule.
+	// What is done and when, as it was applied.
 	Schedule *BackupSchedule `protobuf:"bytes,1,opt,name=schedule,proto3" json:"schedule,omitempty"`
 	// When it runs next; unset: it rests.
 	NextRun *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=next_run,json=nextRun,proto3" json:"next_run,omitempty"`

@@ -93,9 +93,9 @@ func (CheckpointStatus) EnumDescriptor() ([]byte, []int) {
 // Commits an offset.
 type CommitOffsetRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source. At most 128 characters.
+	// Id of the source. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The partition.
+	// Partition of the source; 0 for a source without partitions.
 	Partition uint32 `protobuf:"varint,2,opt,name=partition,proto3" json:"partition,omitempty"`
 	// Sequence number of the first record that is not settled.
 	Offset uint64 `protobuf:"varint,3,opt,name=offset,proto3" json:"offset,omitempty"`
@@ -230,7 +230,7 @@ func (x *CommitOffsetResponse) GetCommittedOffset() uint64 {
 // Commits many frontiers.
 type CommitFrontiersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Sidecar that reports. At most 128 characters.
+	// Sidecar that reports. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Its registration. At most 128 characters.
 	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
@@ -413,9 +413,9 @@ func (x *Frontier) GetSettledAbove() []*SequenceRange {
 // A range of sequence numbers.
 type SequenceRange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The first.
+	// First sequence number of the range.
 	First uint64 `protobuf:"varint,1,opt,name=first,proto3" json:"first,omitempty"`
-	// The last, inclusive.
+	// Last sequence number of the range, inclusive.
 	Last          uint64 `protobuf:"varint,2,opt,name=last,proto3" json:"last,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -587,7 +587,7 @@ func (x *RefusedFrontier) GetCurrent() *v1.Fence {
 // Asks for committed offsets of a source.
 type GetSourceOffsetRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source. At most 128 characters.
+	// Id of the source. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// The partition; unset: all.
 	Partition *uint32 `protobuf:"varint,2,opt,name=partition,proto3,oneof" json:"partition,omitempty"`
@@ -825,7 +825,7 @@ func (x *ReportWatermarkResponse) GetCurrentGlobalWatermark() *v1.Watermark {
 // Asks for the watermarks of a source.
 type GetWatermarkRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source. At most 128 characters.
+	// Id of the source. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// The partition; unset: all.
 	Partition *uint32 `protobuf:"varint,2,opt,name=partition,proto3,oneof" json:"partition,omitempty"`
@@ -944,7 +944,7 @@ func (x *GetWatermarkResponse) GetGlobalWatermark() *v1.Watermark {
 // Saves a state.
 type SaveCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Service whose state it is. At most 128 characters.
+	// Service whose state it is. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Identity of the checkpoint, chosen by the service; empty: one is made, and repeating the call makes another. At
 	// most 128 characters.
@@ -1146,9 +1146,9 @@ func (x *SaveCheckpointResponse) GetCreatedAt() *timestamppb.Timestamp {
 // Asks for a saved state.
 type GetCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Service whose state is meant. At most 128 characters.
+	// Service whose state is meant. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
-	// The checkpoint; empty: the newest. At most 128 characters.
+	// Id of the checkpoint; empty: the newest. At most 128 characters.
 	CheckpointId  string `protobuf:"bytes,2,opt,name=checkpoint_id,json=checkpointId,proto3" json:"checkpoint_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1205,7 +1205,7 @@ type GetCheckpointResponse struct {
 	Found bool `protobuf:"varint,1,opt,name=found,proto3" json:"found,omitempty"`
 	// Identity of the checkpoint.
 	CheckpointId string `protobuf:"bytes,2,opt,name=checkpoint_id,json=checkpointId,proto3" json:"checkpoint_id,omitempty"`
-	// The state.
+	// The state, as it was saved; at most 64 KiB.
 	Data []byte `protobuf:"bytes,3,opt,name=data,proto3" json:"data,omitempty"`
 	// Offsets that belong to the state, by source.
 	SourceOffsets map[string]*PartitionOffsets `protobuf:"bytes,4,rep,name=source_offsets,json=sourceOffsets,proto3" json:"source_offsets,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
@@ -1292,7 +1292,7 @@ func (x *GetCheckpointResponse) GetHandle() *v1.StateHandle {
 // Asks for committed offsets of a group.
 type GetGroupOffsetsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The group. At most 128 characters.
+	// Id of the group. At most 128 characters.
 	GroupId string `protobuf:"bytes,1,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// Only this source; unset: all. At most 128 characters.
 	SourceId      *string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3,oneof" json:"source_id,omitempty"`
@@ -1402,11 +1402,11 @@ func (x *GetGroupOffsetsResponse) GetGeneration() uint64 {
 // Commits an offset for a group.
 type CommitGroupOffsetRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The group. At most 128 characters.
+	// Id of the group. At most 128 characters.
 	GroupId string `protobuf:"bytes,1,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
-	// The source. At most 128 characters.
+	// Id of the source. At most 128 characters.
 	SourceId string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The partition.
+	// Partition of the source; 0 for a source without partitions.
 	Partition uint32 `protobuf:"varint,3,opt,name=partition,proto3" json:"partition,omitempty"`
 	// Sequence number of the first record that is not settled.
 	Offset uint64 `protobuf:"varint,4,opt,name=offset,proto3" json:"offset,omitempty"`
@@ -1415,7 +1415,7 @@ type CommitGroupOffsetRequest struct {
 	// Generation of the group that the committer has seen; 0: it is not a member, which holds only for a group without
 	// members.
 	Generation uint64 `protobuf:"varint,6,opt,name=generation,proto3" json:"generation,omitempty"`
-	// Member that commits; empty: none. At most 128 characters.
+	// Member that commits; empty: none. At most 512 characters.
 	ServiceId     string `protobuf:"bytes,7,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1549,7 +1549,7 @@ func (x *CommitGroupOffsetResponse) GetCommittedOffset() uint64 {
 // Asks for what is saved for a pipeline.
 type GetPipelineCheckpointsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId    string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1599,7 +1599,7 @@ type GetPipelineCheckpointsResponse struct {
 	ServiceCheckpoints []*ServiceCheckpoint `protobuf:"bytes,1,rep,name=service_checkpoints,json=serviceCheckpoints,proto3" json:"service_checkpoints,omitempty"`
 	// Its committed offsets, by source.
 	SourceOffsets map[string]*PartitionOffsets `protobuf:"bytes,2,rep,name=source_offsets,json=sourceOffsets,proto3" json:"source_offsets,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// Its watermarks.
+	// How far event time has come, one mark for each partition of its sources.
 	Watermarks []*v1.Watermark `protobuf:"bytes,3,rep,name=watermarks,proto3" json:"watermarks,omitempty"`
 	// Its checkpoints that can be restored, newest first.
 	PipelineCheckpoints []*PipelineCheckpoint `protobuf:"bytes,4,rep,name=pipeline_checkpoints,json=pipelineCheckpoints,proto3" json:"pipeline_checkpoints,omitempty"`
@@ -1668,11 +1668,11 @@ func (x *GetPipelineCheckpointsResponse) GetPipelineCheckpoints() []*PipelineChe
 // The saved state of one service.
 type ServiceCheckpoint struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The service.
+	// Id of the service.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Identity of the checkpoint.
 	CheckpointId string `protobuf:"bytes,2,opt,name=checkpoint_id,json=checkpointId,proto3" json:"checkpoint_id,omitempty"`
-	// The state.
+	// The state, as it was saved; at most 64 KiB.
 	Data []byte `protobuf:"bytes,3,opt,name=data,proto3" json:"data,omitempty"`
 	// When it was saved.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
@@ -1995,9 +1995,9 @@ func (x *TaskState) GetFence() *v1.Fence {
 // Reports on a running checkpoint.
 type ReportCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Sidecar that reports. At most 128 characters.
+	// Sidecar that reports. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Number of the checkpoint.
 	CheckpointNumber uint64 `protobuf:"varint,3,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -2068,7 +2068,7 @@ func (x *ReportCheckpointRequest) GetTasks() []*TaskState {
 // How far a checkpoint is.
 type ReportCheckpointResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As a whole.
+	// How far the checkpoint is over all sidecars.
 	Status CheckpointStatus `protobuf:"varint,1,opt,name=status,proto3,enum=conveyor.checkpoint.v1.CheckpointStatus" json:"status,omitempty"`
 	// Tasks of other sidecars that are still missing.
 	PendingTasks  uint32 `protobuf:"varint,2,opt,name=pending_tasks,json=pendingTasks,proto3" json:"pending_tasks,omitempty"`
@@ -2140,7 +2140,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x16CommitFrontiersRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x123\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x123\n" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12/\n" +
 	"\x13cluster_incarnation\x18\x03 \x01(\x04R\x12clusterIncarnation\x12K\n" +
@@ -2214,7 +2214,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x15SaveCheckpointRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x12-\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x12-\n" +
 	"\rcheckpoint_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fcheckpointId\x12\x1d\n" +
 	"\x04data\x18\x03 \x01(\fB\t\xbaH\x06z\x04\x18\x80\x80\x04R\x04data\x12z\n" +
 	"\x0esource_offsets\x18\x04 \x03(\v2@.conveyor.checkpoint.v1.SaveCheckpointRequest.SourceOffsetsEntryB\x11\xbaH\x0e\x9a\x01\v\x10@\"\ar\x05\x10\x01\x18\x80\x01R\rsourceOffsets\x127\n" +
@@ -2237,7 +2237,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x14GetCheckpointRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x12-\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x12-\n" +
 	"\rcheckpoint_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fcheckpointId\"\xaf\x03\n" +
 	"\x15GetCheckpointResponse\x12\x14\n" +
 	"\x05found\x18\x01 \x01(\bR\x05found\x12#\n" +
@@ -2277,7 +2277,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"generation\x18\x06 \x01(\x04R\n" +
 	"generation\x12'\n" +
 	"\n" +
-	"service_id\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tserviceId\"U\n" +
+	"service_id\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\tserviceId\"U\n" +
 	"\x19CommitGroupOffsetResponse\x12)\n" +
 	"\x10committed_offset\x18\x02 \x01(\x04R\x0fcommittedOffsetJ\x04\b\x01\x10\x02R\asuccess\"L\n" +
 	"\x1dGetPipelineCheckpointsRequest\x12+\n" +
@@ -2338,7 +2338,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x17ReportCheckpointRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x12+\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x12+\n" +
 	"\vpipeline_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
 	"pipelineId\x124\n" +

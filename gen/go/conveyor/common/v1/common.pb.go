@@ -467,7 +467,8 @@ type Record struct {
 	Partition uint32 `protobuf:"varint,9,opt,name=partition,proto3" json:"partition,omitempty"`
 	// Producer's own key for recognising the same fact sent twice; empty: `record_id` serves. At most 256 bytes.
 	IdempotencyKey []byte `protobuf:"bytes,10,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	// When Conveyor first saw the record. Set by the source-side sidecar, and never changed after.
+	// When Conveyor first saw the record. Set by the source-side sidecar and never changed after; unset: it has not come
+	// there yet.
 	IngestionTime *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=ingestion_time,json=ingestionTime,proto3" json:"ingestion_time,omitempty"`
 	// Event time in milliseconds since the Unix epoch, for producers that care for the cost of a nested message. Read
 	// only if `timestamp` is unset. Unset: the record has no event time of this form.
@@ -725,7 +726,8 @@ type Delivery struct {
 	StageId string `protobuf:"bytes,3,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// Lane of the edge; 0 on an unordered edge. At most 65535.
 	Lane uint32 `protobuf:"varint,4,opt,name=lane,proto3" json:"lane,omitempty"`
-	// Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED.
+	// Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
+	// if all of its fields were 0.
 	Fence *Fence `protobuf:"bytes,5,opt,name=fence,proto3" json:"fence,omitempty"`
 	// Sequence number of the first record of the cut on this lane.
 	FirstSeq uint64 `protobuf:"varint,6,opt,name=first_seq,json=firstSeq,proto3" json:"first_seq,omitempty"`
@@ -1179,7 +1181,7 @@ type CheckpointBarrier struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Number of the checkpoint within its pipeline, from 1 upwards.
 	CheckpointNumber uint64 `protobuf:"varint,1,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
-	// When the coordinator began it.
+	// When the coordinator began it, by its clock; unset: not told.
 	TriggeredAt *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=triggered_at,json=triggeredAt,proto3" json:"triggered_at,omitempty"`
 	// After this time the checkpoint is given up, and a stage that still waits for the other inputs lets go. Unset: no
 	// limit.
@@ -1352,7 +1354,7 @@ func (x *DrainBarrier) GetDeadline() *timestamppb.Timestamp {
 // Marks an input as silent.
 type IdleMark struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Since when it has had nothing to send; the clock stands while it has no credit.
+	// Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told.
 	IdleSince     *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=idle_since,json=idleSince,proto3" json:"idle_since,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1500,7 +1502,7 @@ func (x *Credits) GetBytes() uint64 {
 // What a service is.
 type ServiceIdentity struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Identity of this instance, unique in the cluster. At most 128 characters.
+	// Identity of this instance, unique in the cluster. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Which of the four services it is.
 	ServiceType ServiceType `protobuf:"varint,2,opt,name=service_type,json=serviceType,proto3,enum=conveyor.common.v1.ServiceType" json:"service_type,omitempty"`
@@ -1678,7 +1680,7 @@ type RecordFailure struct {
 	Index uint32 `protobuf:"varint,1,opt,name=index,proto3" json:"index,omitempty"`
 	// Id of the record, where the place alone does not tell it. At most 256 characters.
 	RecordId string `protobuf:"bytes,2,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
-	// What went wrong.
+	// What went wrong; unset: not known.
 	Code FailureCode `protobuf:"varint,3,opt,name=code,proto3,enum=conveyor.common.v1.FailureCode" json:"code,omitempty"`
 	// What can be done about it; unset: it may be tried again.
 	FailureClass FailureClass `protobuf:"varint,4,opt,name=failure_class,json=failureClass,proto3,enum=conveyor.common.v1.FailureClass" json:"failure_class,omitempty"`
@@ -1993,7 +1995,7 @@ const file_conveyor_common_v1_common_proto_rawDesc = "" +
 	"\x0fServiceIdentity\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x12N\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x12N\n" +
 	"\fservice_type\x18\x02 \x01(\x0e2\x1f.conveyor.common.v1.ServiceTypeB\n" +
 	"\xbaH\a\x82\x01\x04\x10\x01 \x00R\vserviceType\x12\x1e\n" +
 	"\x04name\x18\x03 \x01(\tB\n" +

@@ -98,9 +98,9 @@ func (TaskPhase) EnumDescriptor() ([]byte, []int) {
 // The least thing that is assigned: some lanes of one stage of one pipeline.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The stage. At most 128 characters.
+	// Id of the stage. At most 128 characters.
 	StageId string `protobuf:"bytes,2,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// Its lanes, or partitions of a source; empty: the stage as a whole. At most 4096.
 	Lanes         []*LaneRange `protobuf:"bytes,3,rep,name=lanes,proto3" json:"lanes,omitempty"`
@@ -217,7 +217,7 @@ func (x *LaneRange) GetLast() uint32 {
 // What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
 type TaskCounters struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Records taken.
+	// Records that it has taken from its inputs, repeated ones included.
 	RecordsIn uint64 `protobuf:"varint,1,opt,name=records_in,json=recordsIn,proto3" json:"records_in,omitempty"`
 	// Records settled by passing them on; a split counts its parent.
 	RecordsOut uint64 `protobuf:"varint,2,opt,name=records_out,json=recordsOut,proto3" json:"records_out,omitempty"`
@@ -231,7 +231,7 @@ type TaskCounters struct {
 	RecordsInFlight uint64 `protobuf:"varint,6,opt,name=records_in_flight,json=recordsInFlight,proto3" json:"records_in_flight,omitempty"`
 	// Tries that failed and were repeated.
 	Retries uint64 `protobuf:"varint,7,opt,name=retries,proto3" json:"retries,omitempty"`
-	// Bytes taken.
+	// Bytes of the records that it has taken.
 	BytesIn uint64 `protobuf:"varint,8,opt,name=bytes_in,json=bytesIn,proto3" json:"bytes_in,omitempty"`
 	// Time spent in the service or the built-in stage, in microseconds.
 	BusyMicros uint64 `protobuf:"varint,9,opt,name=busy_micros,json=busyMicros,proto3" json:"busy_micros,omitempty"`

@@ -92,7 +92,7 @@ type LookupRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Lookup to use; a service may serve several. At most 128 characters.
 	LookupId string `protobuf:"bytes,1,opt,name=lookup_id,json=lookupId,proto3" json:"lookup_id,omitempty"`
-	// The record.
+	// The record that something is to be found for.
 	InputRecord *v1.Record `protobuf:"bytes,2,opt,name=input_record,json=inputRecord,proto3" json:"input_record,omitempty"`
 	// Fields of the record that make the key, in their order: paths into a JSON payload, `metadata.<key>`, `key` or
 	// `record_type`. At least one, at most 16.
@@ -100,7 +100,7 @@ type LookupRequest struct {
 	// The keys already taken from the record, by the lookup's own names; empty: the service takes them itself. At most
 	// 16.
 	Keys map[string][]byte `protobuf:"bytes,4,rep,name=keys,proto3" json:"keys,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,5,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -280,7 +280,7 @@ type BatchLookupRequest struct {
 	Records []*v1.Record `protobuf:"bytes,2,rep,name=records,proto3" json:"records,omitempty"`
 	// Fields of the records that make the key, as in `LookupRequest`. At least one, at most 16.
 	KeyFields []string `protobuf:"bytes,3,rep,name=key_fields,json=keyFields,proto3" json:"key_fields,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,4,opt,name=config,proto3" json:"config,omitempty"`
 	// Identity of the batch, repeated in the answer. At most 256 characters.
 	BatchId string `protobuf:"bytes,5,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
@@ -595,7 +595,7 @@ func (x *GetCapabilitiesRequest) GetLookupId() string {
 // What a lookup supports.
 type GetCapabilitiesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The lookup.
+	// Lookup that the answer is about; empty: all of the service.
 	LookupId string `protobuf:"bytes,1,opt,name=lookup_id,json=lookupId,proto3" json:"lookup_id,omitempty"`
 	// Forms of key that it takes, such as `string`, `integer` or `uuid`; empty: any.
 	SupportedKeyTypes []string `protobuf:"bytes,2,rep,name=supported_key_types,json=supportedKeyTypes,proto3" json:"supported_key_types,omitempty"`

@@ -99,9 +99,9 @@ func (x *RaftHeader) GetToNodeId() uint64 {
 // A leader, elected or wished for.
 type LeaderId struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its term.
+	// Term in which it leads, or wants to.
 	Term uint64 `protobuf:"varint,1,opt,name=term,proto3" json:"term,omitempty"`
-	// The node.
+	// The node that leads, or wants to. 0 in a log id, where the term alone tells the leader.
 	NodeId        uint64 `protobuf:"varint,2,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -154,7 +154,7 @@ func (x *LeaderId) GetNodeId() uint64 {
 // A vote: for whom, and whether a majority has confirmed it.
 type Vote struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whom it is for.
+	// Term and node that the vote is for.
 	LeaderId *LeaderId `protobuf:"bytes,1,opt,name=leader_id,json=leaderId,proto3" json:"leader_id,omitempty"`
 	// True: a majority has given it, and the node leads.
 	Committed     bool `protobuf:"varint,2,opt,name=committed,proto3" json:"committed,omitempty"`
@@ -264,7 +264,7 @@ func (x *LogId) GetIndex() uint64 {
 // One entry of the log.
 type LogEntry struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its place.
+	// Where the entry stands in the log.
 	LogId *LogId `protobuf:"bytes,1,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
 	// What it says.
 	//
@@ -551,9 +551,9 @@ func (x *RaftNode) GetName() string {
 // A set of members and the entry that made it.
 type StoredMembership struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The entry; unset: the first set, which no entry made.
+	// Id of the entry; unset: the first set, which no entry made.
 	LogId *LogId `protobuf:"bytes,1,opt,name=log_id,json=logId,proto3" json:"log_id,omitempty"`
-	// The members.
+	// The members as of that entry.
 	Membership    *Membership `protobuf:"bytes,2,opt,name=membership,proto3" json:"membership,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1169,7 +1169,7 @@ type StreamAppendRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Number of the message on the stream, from 1 upwards.
 	Sequence uint64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// The entries.
+	// Entries, as in a call of `AppendEntries`.
 	Append        *AppendEntriesRequest `protobuf:"bytes,2,opt,name=append,proto3" json:"append,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1525,7 +1525,7 @@ type GetSnapshotProgressRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Where the message belongs.
 	Header *RaftHeader `protobuf:"bytes,1,opt,name=header,proto3" json:"header,omitempty"`
-	// The snapshot. At most 128 characters.
+	// Id of the snapshot. At most 128 characters.
 	SnapshotId    string `protobuf:"bytes,2,opt,name=snapshot_id,json=snapshotId,proto3" json:"snapshot_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -103,16 +103,16 @@ func (EventType) EnumDescriptor() ([]byte, []int) {
 // Registers an instance.
 type RegisterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What it is.
+	// Id, type, name and group of the instance.
 	Identity *v1.ServiceIdentity `protobuf:"bytes,1,opt,name=identity,proto3" json:"identity,omitempty"`
 	// Where it is reached.
 	Endpoint *v1.Endpoint `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
-	// What selectors and balancing need to know about it.
+	// What selectors and balancing need to know about it; unset: the defaults of each field.
 	Metadata *ServiceMetadata `protobuf:"bytes,3,opt,name=metadata,proto3" json:"metadata,omitempty"`
 	// How often it will send heartbeats; unset: every 10 seconds. From one second to five minutes; the lease lasts three
 	// of them.
 	HeartbeatInterval *durationpb.Duration `protobuf:"bytes,4,opt,name=heartbeat_interval,json=heartbeatInterval,proto3" json:"heartbeat_interval,omitempty"`
-	// Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 128 characters.
+	// Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 320 characters.
 	SidecarId     string `protobuf:"bytes,10,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -350,9 +350,9 @@ func (x *RegisterResponse) GetRevision() uint64 {
 // Takes a registration back.
 type DeregisterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The instance. At most 128 characters.
+	// Id of the instance. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
-	// The registration; empty: whichever holds. At most 128 characters.
+	// Id of the registration; empty: whichever holds. At most 128 characters.
 	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
 	// True: wait until its work is settled.
 	Graceful bool `protobuf:"varint,3,opt,name=graceful,proto3" json:"graceful,omitempty"`
@@ -469,7 +469,7 @@ func (x *DeregisterResponse) GetPendingRecords() uint64 {
 // One sign of life of one instance.
 type HeartbeatRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The instance. At most 128 characters.
+	// Id of the instance. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Its registration. At most 128 characters.
 	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
@@ -569,7 +569,7 @@ func (x *HeartbeatRequest) GetRefusal() *DesiredStateRefusal {
 // How an instance is.
 type ServiceHealth struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As a whole.
+	// How the instance is as a whole, which decides whether it gets traffic.
 	Status v1.HealthStatus `protobuf:"varint,1,opt,name=status,proto3,enum=conveyor.common.v1.HealthStatus" json:"status,omitempty"`
 	// Why, for people. At most 1024 characters.
 	Message string `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
@@ -635,7 +635,7 @@ type ComponentHealth struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Name of the part. At most 128 characters.
 	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
-	// How it is.
+	// How the part is; unset: not known.
 	Status v1.HealthStatus `protobuf:"varint,2,opt,name=status,proto3,enum=conveyor.common.v1.HealthStatus" json:"status,omitempty"`
 	// Why, for people. At most 1024 characters.
 	Message       string `protobuf:"bytes,3,opt,name=message,proto3" json:"message,omitempty"`
@@ -779,7 +779,7 @@ func (x *ServiceLoad) GetAvgLatencyMs() float32 {
 // What an instance holds of a group.
 type GroupAssignment struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The group. At most 128 characters.
+	// Id of the group. At most 128 characters.
 	GroupId string `protobuf:"bytes,1,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// Generation of the group that it has seen.
 	Generation uint64 `protobuf:"varint,2,opt,name=generation,proto3" json:"generation,omitempty"`
@@ -904,7 +904,7 @@ type HeartbeatResponse struct {
 	NextHeartbeatDeadline *durationpb.Duration `protobuf:"bytes,2,opt,name=next_heartbeat_deadline,json=nextHeartbeatDeadline,proto3" json:"next_heartbeat_deadline,omitempty"`
 	// What to do, in order, to come from the applied to the desired state.
 	Commands []*RouterCommand `protobuf:"bytes,3,rep,name=commands,proto3" json:"commands,omitempty"`
-	// The instance that is answered.
+	// Id of the instance that is answered.
 	ServiceId string `protobuf:"bytes,4,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Version of the desired state; the commands lead there.
 	DesiredVersion uint64 `protobuf:"varint,5,opt,name=desired_version,json=desiredVersion,proto3" json:"desired_version,omitempty"`
@@ -1136,7 +1136,7 @@ func (*RouterCommand_Assign) isRouterCommand_Command() {}
 // Asks for a drain.
 type DrainCommand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Why, for logs.
+	// Why the instance is drained, for its log.
 	Reason string `protobuf:"bytes,1,opt,name=reason,proto3" json:"reason,omitempty"`
 	// After how long what is left is taken away.
 	Timeout       *durationpb.Duration `protobuf:"bytes,2,opt,name=timeout,proto3" json:"timeout,omitempty"`
@@ -1191,7 +1191,7 @@ func (x *DrainCommand) GetTimeout() *durationpb.Duration {
 // Ends a drain.
 type ResumeCommand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Why, for logs.
+	// Why the instance may go on, for its log.
 	Reason        string `protobuf:"bytes,1,opt,name=reason,proto3" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1301,9 +1301,9 @@ func (x *ConfigUpdate) GetPipelineVersion() uint64 {
 // Takes partitions away.
 type RevokePartitions struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The group.
+	// Group whose assignment has changed.
 	GroupId string `protobuf:"bytes,1,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
-	// The partitions.
+	// Partitions that the instance must let go of.
 	Partitions []uint32 `protobuf:"varint,2,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
 	// Generation of the group that takes them away.
 	Generation    uint64 `protobuf:"varint,3,opt,name=generation,proto3" json:"generation,omitempty"`
@@ -1365,9 +1365,9 @@ func (x *RevokePartitions) GetGeneration() uint64 {
 // Gives partitions.
 type AssignPartitions struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The group.
+	// Group whose assignment has changed.
 	GroupId string `protobuf:"bytes,1,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
-	// The partitions.
+	// Partitions that the instance shall work on, besides those that it has.
 	Partitions []uint32 `protobuf:"varint,2,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
 	// Generation of the group that gives them; commits carry it as the lane epoch.
 	Generation    uint64 `protobuf:"varint,3,opt,name=generation,proto3" json:"generation,omitempty"`
@@ -1584,7 +1584,7 @@ func (x *ListServicesResponse) GetRevision() uint64 {
 // A registered instance.
 type RegisteredService struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What it is.
+	// Id, type, name and group of the instance.
 	Identity *v1.ServiceIdentity `protobuf:"bytes,1,opt,name=identity,proto3" json:"identity,omitempty"`
 	// Where it is reached.
 	Endpoint *v1.Endpoint `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
@@ -1784,7 +1784,7 @@ func (x *WatchServicesRequest) GetFromRevision() uint64 {
 // A change of a registered instance.
 type ServiceEvent struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What happened.
+	// What happened to the instance.
 	EventType EventType `protobuf:"varint,1,opt,name=event_type,json=eventType,proto3,enum=conveyor.registry.v1.EventType" json:"event_type,omitempty"`
 	// The instance as it is now; as it last was for REMOVED; unset for SNAPSHOT_COMPLETE.
 	Service *RegisteredService `protobuf:"bytes,2,opt,name=service,proto3" json:"service,omitempty"`
@@ -1958,13 +1958,13 @@ func (x *GetServiceEndpointsResponse) GetEndpoints() []*EndpointInfo {
 // The endpoint of one instance.
 type EndpointInfo struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The instance.
+	// Id of the instance that is reached there.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Where it is reached.
 	Endpoint *v1.Endpoint `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
 	// Its share under weighted balancing.
 	Weight uint32 `protobuf:"varint,3,opt,name=weight,proto3" json:"weight,omitempty"`
-	// How it is.
+	// How the instance is: healthy or degraded.
 	Health v1.HealthStatus `protobuf:"varint,4,opt,name=health,proto3,enum=conveyor.common.v1.HealthStatus" json:"health,omitempty"`
 	// Partitions that it works on in the group.
 	AssignedPartitions []uint32 `protobuf:"varint,5,rep,packed,name=assigned_partitions,json=assignedPartitions,proto3" json:"assigned_partitions,omitempty"`
@@ -2049,9 +2049,9 @@ func (x *EndpointInfo) GetZone() string {
 // Joins a group.
 type JoinGroupRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The instance. At most 128 characters.
+	// Id of the instance. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
-	// The group. At most 128 characters.
+	// Id of the group. At most 128 characters.
 	GroupId string `protobuf:"bytes,2,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// Stage whose partitions the group shares. At most 128 characters.
 	StageId string `protobuf:"bytes,3,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
@@ -2186,9 +2186,9 @@ func (x *JoinGroupResponse) GetAssignedPartitions() []uint32 {
 // Leaves a group.
 type LeaveGroupRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The instance. At most 128 characters.
+	// Id of the instance. At most 512 characters.
 	ServiceId string `protobuf:"bytes,1,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
-	// The group. At most 128 characters.
+	// Id of the group. At most 128 characters.
 	GroupId string `protobuf:"bytes,2,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// True: its partitions are handed over only when their records are settled.
 	Graceful      bool `protobuf:"varint,3,opt,name=graceful,proto3" json:"graceful,omitempty"`
@@ -2305,7 +2305,7 @@ const file_conveyor_registry_v1_registry_proto_rawDesc = "" +
 	"\x12heartbeat_interval\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x0f\xbaH\f\xaa\x01\t\"\x03\b\xac\x022\x02\b\x01R\x11heartbeatInterval\x12'\n" +
 	"\n" +
 	"sidecar_id\x18\n" +
-	" \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tsidecarId\"\xfb\x02\n" +
+	" \x01(\tB\b\xbaH\x05r\x03\x18\xc0\x02R\tsidecarId\"\xfb\x02\n" +
 	"\x0fServiceMetadata\x12b\n" +
 	"\x06labels\x18\x01 \x03(\v21.conveyor.registry.v1.ServiceMetadata.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10@\"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\x80\x02R\x06labels\x12F\n" +
 	"\x14record_types_handled\x18\x02 \x03(\tB\x14\xbaH\x11\x92\x01\x0e\x10\x80\x02\x18\x01\"\ar\x05\x10\x01\x18\x80\x01R\x12recordTypesHandled\x12A\n" +
@@ -2324,7 +2324,7 @@ const file_conveyor_registry_v1_registry_proto_rawDesc = "" +
 	"\x11DeregisterRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x121\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x121\n" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x0eregistrationId\x12\x1a\n" +
 	"\bgraceful\x18\x03 \x01(\bR\bgraceful\x12M\n" +
 	"\rdrain_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\r\xbaH\n" +
@@ -2334,7 +2334,7 @@ const file_conveyor_registry_v1_registry_proto_rawDesc = "" +
 	"\x10HeartbeatRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x123\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x123\n" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12;\n" +
 	"\x06health\x18\x03 \x01(\v2#.conveyor.registry.v1.ServiceHealthR\x06health\x125\n" +
@@ -2486,7 +2486,7 @@ const file_conveyor_registry_v1_registry_proto_rawDesc = "" +
 	"\x10JoinGroupRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x12%\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x12%\n" +
 	"\bgroup_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\agroupId\x12%\n" +
 	"\bstage_id\x18\x03 \x01(\tB\n" +
@@ -2503,7 +2503,7 @@ const file_conveyor_registry_v1_registry_proto_rawDesc = "" +
 	"\x11LeaveGroupRequest\x12)\n" +
 	"\n" +
 	"service_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tserviceId\x12%\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x04R\tserviceId\x12%\n" +
 	"\bgroup_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\agroupId\x12\x1a\n" +
 	"\bgraceful\x18\x03 \x01(\bR\bgraceful\"C\n" +

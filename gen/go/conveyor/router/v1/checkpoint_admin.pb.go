@@ -28,7 +28,7 @@ const (
 // Asks for a checkpoint now.
 type TriggerCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// True: keep it until it is deleted. False: it is one among the others.
 	Savepoint bool `protobuf:"varint,2,opt,name=savepoint,proto3" json:"savepoint,omitempty"`
@@ -101,7 +101,7 @@ func (x *TriggerCheckpointRequest) GetWait() bool {
 // A checkpoint that was begun.
 type TriggerCheckpointResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The checkpoint.
+	// The checkpoint, running or, if the call waited, committed.
 	Checkpoint    *v1.PipelineCheckpoint `protobuf:"bytes,1,opt,name=checkpoint,proto3" json:"checkpoint,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -147,7 +147,7 @@ func (x *TriggerCheckpointResponse) GetCheckpoint() *v1.PipelineCheckpoint {
 // Asks for checkpoints.
 type ListCheckpointsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Only those in one of these states; empty: all. At most 8.
 	Statuses []v1.CheckpointStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=conveyor.checkpoint.v1.CheckpointStatus" json:"statuses,omitempty"`
@@ -275,7 +275,7 @@ func (x *ListCheckpointsResponse) GetNextPageToken() string {
 // Asks for one checkpoint.
 type GetCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Number of the checkpoint; 0: the newest that is committed.
 	CheckpointNumber uint64 `protobuf:"varint,2,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -376,7 +376,7 @@ func (x *GetCheckpointResponse) GetCheckpoint() *v1.PipelineCheckpoint {
 // Deletes a checkpoint.
 type DeleteCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Number of the checkpoint.
 	CheckpointNumber uint64 `protobuf:"varint,2,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -477,7 +477,7 @@ func (x *DeleteCheckpointResponse) GetDeleted() bool {
 // Puts a pipeline back to a checkpoint.
 type RestoreCheckpointRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Number of the checkpoint; 0: the newest that is committed.
 	CheckpointNumber uint64 `protobuf:"varint,2,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -550,7 +550,7 @@ func (x *RestoreCheckpointRequest) GetDryRun() bool {
 // What a restore has moved, or would.
 type RestoreCheckpointResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The checkpoint.
+	// Number of the checkpoint that is taken up.
 	CheckpointNumber uint64 `protobuf:"varint,1,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
 	// How the offsets move.
 	Moves []*OffsetMove `protobuf:"bytes,2,rep,name=moves,proto3" json:"moves,omitempty"`
@@ -614,7 +614,7 @@ func (x *RestoreCheckpointResponse) GetDroppedStages() []string {
 // Asks how far a pipeline's sources have been read.
 type ListSourceOffsetsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Only this source; empty: all. At most 128 characters.
 	SourceId string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
@@ -742,9 +742,9 @@ func (x *ListSourceOffsetsResponse) GetNextPageToken() string {
 // How far one partition has been read.
 type PartitionProgress struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source.
+	// Id of the source.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The partition.
+	// Partition of the source.
 	Partition uint32 `protobuf:"varint,2,opt,name=partition,proto3" json:"partition,omitempty"`
 	// The committed offset and when it was committed; unset: none.
 	Committed *v11.Offset `protobuf:"bytes,3,opt,name=committed,proto3" json:"committed,omitempty"`
@@ -842,9 +842,9 @@ func (x *PartitionProgress) GetSidecarId() string {
 // Moves the committed offsets of a source, forwards or back.
 type ResetOffsetsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The source. At most 128 characters.
+	// Id of the source. At most 128 characters.
 	SourceId string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// Partitions to move; empty: all, or those of `offsets`. At most 4096.
 	Partitions []uint32 `protobuf:"varint,3,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
@@ -993,7 +993,7 @@ type ResetOffsetsRequest_Timestamp struct {
 }
 
 type ResetOffsetsRequest_Offsets struct {
-	// Fixed offsets.
+	// Fixed offsets, by partition.
 	Offsets *v1.PartitionOffsets `protobuf:"bytes,7,opt,name=offsets,proto3,oneof"`
 }
 
@@ -1008,7 +1008,7 @@ func (*ResetOffsetsRequest_Offsets) isResetOffsetsRequest_Target() {}
 // How offsets moved, or would.
 type ResetOffsetsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The moves.
+	// One entry for each partition whose offset moves.
 	Moves         []*OffsetMove `protobuf:"bytes,1,rep,name=moves,proto3" json:"moves,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1054,9 +1054,9 @@ func (x *ResetOffsetsResponse) GetMoves() []*OffsetMove {
 // How one offset moves.
 type OffsetMove struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source.
+	// Id of the source.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The partition.
+	// Partition of the source.
 	Partition uint32 `protobuf:"varint,2,opt,name=partition,proto3" json:"partition,omitempty"`
 	// The committed offset before; unset: there was none.
 	FromOffset *uint64 `protobuf:"varint,3,opt,name=from_offset,json=fromOffset,proto3,oneof" json:"from_offset,omitempty"`

@@ -191,19 +191,19 @@ func (x *GetClusterStatusRequest) GetLinearizable() bool {
 // How the cluster is, as the router that answers sees it.
 type GetClusterStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The router that answers.
+	// Id of the router that answers.
 	NodeId uint64 `protobuf:"varint,1,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
-	// The leader; 0: none is known.
+	// Id of the leader; 0: none is known.
 	LeaderId uint64 `protobuf:"varint,2,opt,name=leader_id,json=leaderId,proto3" json:"leader_id,omitempty"`
-	// The term.
+	// Term of the consensus that this router knows.
 	Term uint64 `protobuf:"varint,3,opt,name=term,proto3" json:"term,omitempty"`
 	// Index of the last entry that is known to be committed.
 	CommitIndex uint64 `protobuf:"varint,4,opt,name=commit_index,json=commitIndex,proto3" json:"commit_index,omitempty"`
 	// Index of the last entry that this router has applied.
 	AppliedIndex uint64 `protobuf:"varint,5,opt,name=applied_index,json=appliedIndex,proto3" json:"applied_index,omitempty"`
-	// The routers.
+	// All members of the cluster, this router included.
 	Nodes []*NodeStatus `protobuf:"bytes,6,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// How well it is.
+	// Whether every router, a majority or no majority answers.
 	Health ClusterHealth `protobuf:"varint,7,opt,name=health,proto3,enum=conveyor.router.v1.ClusterHealth" json:"health,omitempty"`
 	// Identity of the cluster.
 	ClusterId string `protobuf:"bytes,8,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
@@ -363,7 +363,7 @@ func (x *GetClusterStatusResponse) GetStateHash() []byte {
 // How a router is.
 type NodeStatus struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The router.
+	// Id of the router, never given to another one.
 	NodeId uint64 `protobuf:"varint,1,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
 	// Where it is reached, as host:port.
 	Address string `protobuf:"bytes,2,opt,name=address,proto3" json:"address,omitempty"`
@@ -377,7 +377,7 @@ type NodeStatus struct {
 	LastContact *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=last_contact,json=lastContact,proto3" json:"last_contact,omitempty"`
 	// Where its consensus service is reached, as host:port.
 	RaftAddress string `protobuf:"bytes,7,opt,name=raft_address,json=raftAddress,proto3" json:"raft_address,omitempty"`
-	// True: it votes.
+	// True: it votes. False: it only follows.
 	Voter bool `protobuf:"varint,8,opt,name=voter,proto3" json:"voter,omitempty"`
 	// Its name, for people.
 	Name          string `protobuf:"bytes,9,opt,name=name,proto3" json:"name,omitempty"`
@@ -655,7 +655,7 @@ func (x *AddMemberRequest) GetLearner() bool {
 // A cluster with another router.
 type AddMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The routers.
+	// All members of the cluster, the new one included.
 	Nodes         []*NodeStatus `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -701,7 +701,7 @@ func (x *AddMemberResponse) GetNodes() []*NodeStatus {
 // Takes a router out of the cluster.
 type RemoveMemberRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The router.
+	// Id of the router that shall leave.
 	NodeId uint64 `protobuf:"varint,1,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
 	// True: even if the voters that are left are not all healthy.
 	Force         bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
@@ -756,7 +756,7 @@ func (x *RemoveMemberRequest) GetForce() bool {
 // A cluster with one router less.
 type RemoveMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The routers.
+	// The members that are left.
 	Nodes         []*NodeStatus `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -802,7 +802,7 @@ func (x *RemoveMemberResponse) GetNodes() []*NodeStatus {
 // Gives the lead to another router.
 type TransferLeadershipRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The router; 0: the voter that has got furthest.
+	// Id of the router; 0: the voter that has got furthest.
 	TargetNodeId uint64 `protobuf:"varint,1,opt,name=target_node_id,json=targetNodeId,proto3" json:"target_node_id,omitempty"`
 	// How long to try; unset: 10 seconds. From a second to 5 minutes.
 	Timeout       *durationpb.Duration `protobuf:"bytes,2,opt,name=timeout,proto3" json:"timeout,omitempty"`
@@ -857,9 +857,9 @@ func (x *TransferLeadershipRequest) GetTimeout() *durationpb.Duration {
 // Who leads after a transfer.
 type TransferLeadershipResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The leader.
+	// Id of the router that leads now.
 	LeaderId uint64 `protobuf:"varint,1,opt,name=leader_id,json=leaderId,proto3" json:"leader_id,omitempty"`
-	// Its term.
+	// Term in which it leads.
 	Term          uint64 `protobuf:"varint,2,opt,name=term,proto3" json:"term,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1071,7 +1071,7 @@ type AuditEntry struct {
 	Index uint64 `protobuf:"varint,1,opt,name=index,proto3" json:"index,omitempty"`
 	// When, by the leader's clock.
 	Time *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=time,proto3" json:"time,omitempty"`
-	// Who did it.
+	// Principal that called, as its credentials named it.
 	Actor string `protobuf:"bytes,3,opt,name=actor,proto3" json:"actor,omitempty"`
 	// Method that was called.
 	Method string `protobuf:"bytes,4,opt,name=method,proto3" json:"method,omitempty"`

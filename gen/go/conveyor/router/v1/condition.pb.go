@@ -554,7 +554,7 @@ func (x *OrCondition) GetConditions() []*Condition {
 // A condition that must not be true.
 type NotCondition struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The condition.
+	// Condition whose answer is turned round.
 	Condition     *Condition `protobuf:"bytes,1,opt,name=condition,proto3" json:"condition,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -139,7 +139,7 @@ type Credentials struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The name; empty: the secret alone is enough. At most 256 characters.
 	Username string `protobuf:"bytes,1,opt,name=username,proto3" json:"username,omitempty"`
-	// The secret.
+	// Where the password, key or token lies.
 	Password      *SecretRef `protobuf:"bytes,2,opt,name=password,proto3" json:"password,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -192,7 +192,7 @@ func (x *Credentials) GetPassword() *SecretRef {
 // How to sign in to Kafka.
 type SaslAuth struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The mechanism.
+	// Mechanism that the brokers offer.
 	Mechanism SaslMechanism `protobuf:"varint,1,opt,name=mechanism,proto3,enum=conveyor.router.v1.SaslMechanism" json:"mechanism,omitempty"`
 	// Name and secret.
 	Credentials   *Credentials `protobuf:"bytes,2,opt,name=credentials,proto3" json:"credentials,omitempty"`
@@ -412,7 +412,7 @@ type DatabaseConnection struct {
 	Credentials *Credentials `protobuf:"bytes,4,opt,name=credentials,proto3" json:"credentials,omitempty"`
 	// TLS; unset: none.
 	Tls *TlsConfig `protobuf:"bytes,5,opt,name=tls,proto3" json:"tls,omitempty"`
-	// Further parameters, by the driver's names. At most 32 pairs.
+	// Further parameters, by the driver's names; secrets have no place here. At most 32 pairs.
 	Parameters    map[string]string `protobuf:"bytes,6,rep,name=parameters,proto3" json:"parameters,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

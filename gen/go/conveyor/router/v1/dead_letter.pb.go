@@ -88,7 +88,7 @@ func (DeadLetterStatus) EnumDescriptor() ([]byte, []int) {
 // A record that failed for good, and what befell it.
 type DeadLetter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its identity.
+	// Id of the dead letter, unique in the cluster.
 	DeadLetterId string `protobuf:"bytes,1,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
 	// Pipeline in which it failed.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
@@ -423,7 +423,7 @@ func (x *DeadLetterFilter) GetStatuses() []DeadLetterStatus {
 // Asks for dead letters.
 type ListDeadLettersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Which.
+	// Which dead letters, of which pipeline.
 	Filter *DeadLetterFilter `protobuf:"bytes,1,opt,name=filter,proto3" json:"filter,omitempty"`
 	// Most dead letters in the answer; 0: 50. At most 1000, and fewer where payloads would make it larger than 4 MiB.
 	PageSize uint32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
@@ -562,7 +562,7 @@ type GetDeadLetterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Pipeline in which it failed. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The dead letter. At most 128 characters.
+	// Id of the dead letter. At most 128 characters.
 	DeadLetterId  string `protobuf:"bytes,2,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -670,7 +670,7 @@ func (x *GetDeadLetterResponse) GetAttempts() []*DeadLetterAttempt {
 // One try that failed.
 type DeadLetterAttempt struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// When.
+	// When the try failed.
 	Time *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=time,proto3" json:"time,omitempty"`
 	// Instance of the service; empty for a built-in stage.
 	ServiceId string `protobuf:"bytes,2,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
@@ -898,11 +898,11 @@ func (x *ReplayDeadLettersResponse) GetRemaining() uint64 {
 // A dead letter that could not be handled.
 type DeadLetterFailure struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The dead letter.
+	// Id of the dead letter.
 	DeadLetterId string `protobuf:"bytes,1,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
 	// `DEAD_LETTER_NOT_FOUND`, `DEAD_LETTER_CLOSED` or `STAGE_NOT_FOUND`.
 	Reason string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
-	// In words.
+	// The reason in words.
 	Message       string `protobuf:"bytes,3,opt,name=message,proto3" json:"message,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1044,7 +1044,7 @@ func (x *DiscardDeadLettersRequest) GetReason() string {
 // What became of dead letters that were given up.
 type DiscardDeadLettersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many were.
+	// How many were given up, or deleted, by this call.
 	Discarded uint64 `protobuf:"varint,1,opt,name=discarded,proto3" json:"discarded,omitempty"`
 	// Those that could not be, and why.
 	Failures      []*DeadLetterFailure `protobuf:"bytes,2,rep,name=failures,proto3" json:"failures,omitempty"`

@@ -212,7 +212,7 @@ type FieldMapping_Source struct {
 }
 
 type FieldMapping_Literal struct {
-	// A fixed value.
+	// A value that is the same for every record.
 	Literal *Literal `protobuf:"bytes,2,opt,name=literal,proto3,oneof"`
 }
 
@@ -336,17 +336,17 @@ type Literal_StringValue struct {
 }
 
 type Literal_IntValue struct {
-	// A whole number.
+	// A whole number of 64 bits.
 	IntValue int64 `protobuf:"varint,2,opt,name=int_value,json=intValue,proto3,oneof"`
 }
 
 type Literal_DoubleValue struct {
-	// A number.
+	// A number of double precision; neither infinite nor NaN.
 	DoubleValue float64 `protobuf:"fixed64,3,opt,name=double_value,json=doubleValue,proto3,oneof"`
 }
 
 type Literal_BoolValue struct {
-	// Yes or no.
+	// A truth value.
 	BoolValue bool `protobuf:"varint,4,opt,name=bool_value,json=boolValue,proto3,oneof"`
 }
 
@@ -382,11 +382,11 @@ const file_conveyor_router_v1_mapping_proto_rawDesc = "" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x02R\x06target\x12:\n" +
 	"\x04cast\x18\x05 \x01(\x0e2\x1c.conveyor.router.v1.DataTypeB\b\xbaH\x05\x82\x01\x02\x10\x01R\x04cast\x125\n" +
 	"\adefault\x18\x06 \x01(\v2\x1b.conveyor.router.v1.LiteralR\adefaultB\x0e\n" +
-	"\x05value\x12\x05\xbaH\x02\b\x01\"\xd7\x01\n" +
+	"\x05value\x12\x05\xbaH\x02\b\x01\"\xe0\x01\n" +
 	"\aLiteral\x12-\n" +
 	"\fstring_value\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80 H\x00R\vstringValue\x12\x1d\n" +
-	"\tint_value\x18\x02 \x01(\x03H\x00R\bintValue\x12#\n" +
-	"\fdouble_value\x18\x03 \x01(\x01H\x00R\vdoubleValue\x12\x1f\n" +
+	"\tint_value\x18\x02 \x01(\x03H\x00R\bintValue\x12,\n" +
+	"\fdouble_value\x18\x03 \x01(\x01B\a\xbaH\x04\x12\x02@\x01H\x00R\vdoubleValue\x12\x1f\n" +
 	"\n" +
 	"bool_value\x18\x04 \x01(\bH\x00R\tboolValue\x12(\n" +
 	"\n" +

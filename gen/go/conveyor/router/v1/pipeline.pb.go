@@ -312,7 +312,7 @@ func (PayloadFormat) EnumDescriptor() ([]byte, []int) {
 type PipelineConfig struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Identity of the pipeline; empty on creation: made from the name. Letters, digits, dots, dashes and underscores; at
-	// most 128 characters.
+	// most 63 characters.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// Its name, for people. At most 128 characters.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
@@ -333,7 +333,8 @@ type PipelineConfig struct {
 	DeadLetter *DeadLetterPolicy `protobuf:"bytes,9,opt,name=dead_letter,json=deadLetter,proto3" json:"dead_letter,omitempty"`
 	// How failures are tried again, where a stage does not say otherwise. Unset: the defaults of each field.
 	Retry *RetryPolicy `protobuf:"bytes,10,opt,name=retry,proto3" json:"retry,omitempty"`
-	// How event time is taken and when a source counts as silent, where a stage does not say otherwise.
+	// How event time is taken and when a source counts as silent, where a stage does not say otherwise. Unset: the
+	// records' own, and never.
 	Watermark *WatermarkPolicy `protobuf:"bytes,11,opt,name=watermark,proto3" json:"watermark,omitempty"`
 	// How and how often progress is saved. Unset: frontiers, once a second.
 	Checkpoint *CheckpointPolicy `protobuf:"bytes,12,opt,name=checkpoint,proto3" json:"checkpoint,omitempty"`
@@ -485,7 +486,7 @@ func (x *PipelineConfig) GetTests() []*PipelineTest {
 // One stage of a pipeline.
 type Stage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 128 characters.
+	// Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 63 characters.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// Its name, for people; empty: the id. At most 128 characters.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
@@ -498,7 +499,7 @@ type Stage struct {
 	RoutingRules []*RoutingRule `protobuf:"bytes,5,rep,name=routing_rules,json=routingRules,proto3" json:"routing_rules,omitempty"`
 	// How many tasks share the work; 0: one for each instance of the service, within `scaling`. At most 4096.
 	Parallelism uint32 `protobuf:"varint,6,opt,name=parallelism,proto3" json:"parallelism,omitempty"`
-	// What the stage does, in detail.
+	// What the stage does, in detail; it must fit `stage_type`. Unset: the defaults of every field.
 	//
 	// Types that are valid to be assigned to Config:
 	//
@@ -750,32 +751,32 @@ type isStage_Config interface {
 }
 
 type Stage_Source struct {
-	// For a source.
+	// For a source: what it reads and where it begins.
 	Source *SourceStage `protobuf:"bytes,7,opt,name=source,proto3,oneof"`
 }
 
 type Stage_Transform struct {
-	// For a transform.
+	// For a transform: the built-in function, or the configuration of the service.
 	Transform *TransformStage `protobuf:"bytes,8,opt,name=transform,proto3,oneof"`
 }
 
 type Stage_Lookup struct {
-	// For a lookup.
+	// For a lookup: its keys and what is done with the answers.
 	Lookup *LookupStage `protobuf:"bytes,9,opt,name=lookup,proto3,oneof"`
 }
 
 type Stage_FanIn struct {
-	// For a fan-in.
+	// For a fan-in: the streams that it merges.
 	FanIn *FanInStage `protobuf:"bytes,10,opt,name=fan_in,json=fanIn,proto3,oneof"`
 }
 
 type Stage_FanOut struct {
-	// For a fan-out.
+	// For a fan-out: its branches.
 	FanOut *FanOutStage `protobuf:"bytes,11,opt,name=fan_out,json=fanOut,proto3,oneof"`
 }
 
 type Stage_Sink struct {
-	// For a sink.
+	// For a sink: how it writes.
 	Sink *SinkStage `protobuf:"bytes,12,opt,name=sink,proto3,oneof"`
 }
 
@@ -873,11 +874,11 @@ type Edge struct {
 	ToStage string `protobuf:"bytes,2,opt,name=to_stage,json=toStage,proto3" json:"to_stage,omitempty"`
 	// Which records take it; unset: all.
 	Condition *Condition `protobuf:"bytes,3,opt,name=condition,proto3" json:"condition,omitempty"`
-	// Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 256
+	// Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 200
 	// characters.
 	Id string `protobuf:"bytes,4,opt,name=id,proto3" json:"id,omitempty"`
 	// Named output of the stage that it leaves; empty: the default output. `late` is the output for late records. At
-	// most 128 characters.
+	// most 63 characters.
 	FromOutput string `protobuf:"bytes,5,opt,name=from_output,json=fromOutput,proto3" json:"from_output,omitempty"`
 	// Which records keep their order; unset: none.
 	Ordering *EdgeOrdering `protobuf:"bytes,6,opt,name=ordering,proto3" json:"ordering,omitempty"`
@@ -1129,9 +1130,9 @@ var File_conveyor_router_v1_pipeline_proto protoreflect.FileDescriptor
 
 const file_conveyor_router_v1_pipeline_proto_rawDesc = "" +
 	"\n" +
-	"!conveyor/router/v1/pipeline.proto\x12\x12conveyor.router.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\"conveyor/router/v1/condition.proto\x1a&conveyor/router/v1/pipeline_test.proto\x1a\x1fconveyor/router/v1/policy.proto\x1a!conveyor/router/v1/selector.proto\x1a%conveyor/router/v1/stage_config.proto\x1a\x1egoogle/protobuf/duration.proto\"\x81\b\n" +
-	"\x0ePipelineConfig\x12G\n" +
-	"\x02id\x18\x01 \x01(\tB7\xbaH4\xd8\x01\x01r/\x18\x80\x012*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12\x1e\n" +
+	"!conveyor/router/v1/pipeline.proto\x12\x12conveyor.router.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\"conveyor/router/v1/condition.proto\x1a&conveyor/router/v1/pipeline_test.proto\x1a\x1fconveyor/router/v1/policy.proto\x1a!conveyor/router/v1/selector.proto\x1a%conveyor/router/v1/stage_config.proto\x1a\x1egoogle/protobuf/duration.proto\"\x80\b\n" +
+	"\x0ePipelineConfig\x12F\n" +
+	"\x02id\x18\x01 \x01(\tB6\xbaH3\xd8\x01\x01r.\x18?2*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12\x1e\n" +
 	"\x04name\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x04name\x12*\n" +
 	"\vdescription\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bR\vdescription\x12>\n" +
@@ -1155,9 +1156,9 @@ const file_conveyor_router_v1_pipeline_proto_rawDesc = "" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\n" +
 	"\n" +
-	"\b_enabled\"\xe4\v\n" +
-	"\x05Stage\x12F\n" +
-	"\x02id\x18\x01 \x01(\tB6\xbaH3r1\x10\x01\x18\x80\x012*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12\x1c\n" +
+	"\b_enabled\"\xe3\v\n" +
+	"\x05Stage\x12E\n" +
+	"\x02id\x18\x01 \x01(\tB5\xbaH2r0\x10\x01\x18?2*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12\x1c\n" +
 	"\x04name\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04name\x12H\n" +
 	"\n" +
 	"stage_type\x18\x03 \x01(\x0e2\x1d.conveyor.common.v1.StageTypeB\n" +
@@ -1192,7 +1193,7 @@ const file_conveyor_router_v1_pipeline_proto_rawDesc = "" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x04name\x12C\n" +
 	"\tcondition\x18\x02 \x01(\v2\x1d.conveyor.router.v1.ConditionB\x06\xbaH\x03\xc8\x01\x01R\tcondition\x12:\n" +
 	"\rtarget_stages\x18\x03 \x03(\tB\x15\xbaH\x12\x92\x01\x0f\b\x01\x10@\x18\x01\"\ar\x05\x10\x01\x18\x80\x01R\ftargetStages\x12%\n" +
-	"\bpriority\x18\x04 \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\bpriority\"\xac\x04\n" +
+	"\bpriority\x18\x04 \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\bpriority\"\xab\x04\n" +
 	"\x04Edge\x12)\n" +
 	"\n" +
 	"from_stage\x18\x01 \x01(\tB\n" +
@@ -1200,8 +1201,8 @@ const file_conveyor_router_v1_pipeline_proto_rawDesc = "" +
 	"\bto_stage\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\atoStage\x12;\n" +
 	"\tcondition\x18\x03 \x01(\v2\x1d.conveyor.router.v1.ConditionR\tcondition\x12G\n" +
-	"\x02id\x18\x04 \x01(\tB7\xbaH4\xd8\x01\x01r/\x18\x80\x022*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12)\n" +
-	"\vfrom_output\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\n" +
+	"\x02id\x18\x04 \x01(\tB7\xbaH4\xd8\x01\x01r/\x18\xc8\x012*^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$R\x02id\x12(\n" +
+	"\vfrom_output\x18\x05 \x01(\tB\a\xbaH\x04r\x02\x18?R\n" +
 	"fromOutput\x12<\n" +
 	"\bordering\x18\x06 \x01(\v2 .conveyor.router.v1.EdgeOrderingR\bordering\x128\n" +
 	"\x06buffer\x18\a \x01(\v2 .conveyor.router.v1.BufferPolicyR\x06buffer\x12H\n" +

@@ -360,7 +360,7 @@ func (PipelineEventType) EnumDescriptor() ([]byte, []int) {
 // Creates a pipeline.
 type CreatePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// What the pipeline shall be.
 	Config        *PipelineConfig `protobuf:"bytes,1,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -406,9 +406,9 @@ func (x *CreatePipelineRequest) GetConfig() *PipelineConfig {
 // A pipeline that was created.
 type CreatePipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its identity.
+	// Id of the pipeline, as given or made from its name.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// Its version: 1.
+	// Version of the definition, which is 1.
 	Version uint64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
 	// What works, but probably not as intended.
 	Warnings      []*PipelineViolation `protobuf:"bytes,5,rep,name=warnings,proto3" json:"warnings,omitempty"`
@@ -470,7 +470,7 @@ func (x *CreatePipelineResponse) GetWarnings() []*PipelineViolation {
 // Changes a pipeline.
 type UpdatePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// What it shall be, in full; its `id` is empty or the same.
 	Config *PipelineConfig `protobuf:"bytes,2,opt,name=config,proto3" json:"config,omitempty"`
@@ -671,7 +671,7 @@ func (x *ApplyPipelineRequest) GetReason() string {
 // What was applied, or would be.
 type ApplyPipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Id of the pipeline that was applied.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Its version now; that of before, if nothing differs. For a dry run the version that would be made.
 	Version uint64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
@@ -764,7 +764,7 @@ type PipelineChange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Path of what differs, such as `stages[mask].transform.mask`.
 	Path string `protobuf:"bytes,1,opt,name=path,proto3" json:"path,omitempty"`
-	// How it differs.
+	// Whether it is new, gone or another.
 	Kind ChangeKind `protobuf:"varint,2,opt,name=kind,proto3,enum=conveyor.router.v1.ChangeKind" json:"kind,omitempty"`
 	// What it was, as JSON text; empty if it is added.
 	FromValue string `protobuf:"bytes,3,opt,name=from_value,json=fromValue,proto3" json:"from_value,omitempty"`
@@ -919,7 +919,7 @@ func (x *PipelineViolation) GetWarning() bool {
 // Asks whether a pipeline would be accepted.
 type ValidatePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Definition to check; it need not exist.
 	Config *PipelineConfig `protobuf:"bytes,1,opt,name=config,proto3" json:"config,omitempty"`
 	// True: ask the services as well whether their configuration would work.
 	AskServices bool `protobuf:"varint,2,opt,name=ask_services,json=askServices,proto3" json:"ask_services,omitempty"`
@@ -985,7 +985,7 @@ type ValidatePipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// True: it would. Warnings do not make it false.
 	Valid bool `protobuf:"varint,1,opt,name=valid,proto3" json:"valid,omitempty"`
-	// What is wrong.
+	// Every rule that is broken, and every warning.
 	Violations []*PipelineViolation `protobuf:"bytes,2,rep,name=violations,proto3" json:"violations,omitempty"`
 	// How its tests went.
 	TestResults []*PipelineTestResult `protobuf:"bytes,3,rep,name=test_results,json=testResults,proto3" json:"test_results,omitempty"`
@@ -1056,7 +1056,7 @@ func (x *ValidatePipelineResponse) GetMergedStages() []string {
 // Runs tests of a pipeline.
 type TestPipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Definition whose tests are run; it need not exist.
 	Config *PipelineConfig `protobuf:"bytes,1,opt,name=config,proto3" json:"config,omitempty"`
 	// Names of the tests to run; empty: all of the pipeline. At most 256.
 	TestNames     []string `protobuf:"bytes,2,rep,name=test_names,json=testNames,proto3" json:"test_names,omitempty"`
@@ -1157,7 +1157,7 @@ func (x *TestPipelineResponse) GetResults() []*PipelineTestResult {
 // Deletes a pipeline.
 type DeletePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// True: even if it is enabled; it is drained first.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
@@ -1276,7 +1276,7 @@ func (x *DeletePipelineResponse) GetPendingRecords() uint64 {
 // Asks for a pipeline.
 type GetPipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// The version; 0: the newest.
 	Version       uint64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
@@ -1333,7 +1333,7 @@ type GetPipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What was applied.
 	Config *PipelineConfig `protobuf:"bytes,2,opt,name=config,proto3" json:"config,omitempty"`
-	// How it is.
+	// Phase, versions and counters of the pipeline.
 	Status        *PipelineStatus `protobuf:"bytes,3,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1559,7 +1559,7 @@ type StageStatus struct {
 	AvgLatencyMs float32 `protobuf:"fixed32,4,opt,name=avg_latency_ms,json=avgLatencyMs,proto3" json:"avg_latency_ms,omitempty"`
 	// Tasks that it shall have.
 	DesiredTasks uint32 `protobuf:"varint,5,opt,name=desired_tasks,json=desiredTasks,proto3" json:"desired_tasks,omitempty"`
-	// Tasks that run.
+	// Tasks that run now, parked ones not counted.
 	RunningTasks uint32 `protobuf:"varint,6,opt,name=running_tasks,json=runningTasks,proto3" json:"running_tasks,omitempty"`
 	// Records a second that it takes.
 	RecordsPerSecond float64 `protobuf:"fixed64,7,opt,name=records_per_second,json=recordsPerSecond,proto3" json:"records_per_second,omitempty"`
@@ -1713,9 +1713,9 @@ func (x *StageStatus) GetOldestUnsettled() *durationpb.Duration {
 // How far a change of version is.
 type RolloutStatus struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Version before.
+	// Version that is being replaced.
 	FromVersion uint64 `protobuf:"varint,1,opt,name=from_version,json=fromVersion,proto3" json:"from_version,omitempty"`
-	// Version that comes.
+	// Version that takes its place.
 	ToVersion uint64 `protobuf:"varint,2,opt,name=to_version,json=toVersion,proto3" json:"to_version,omitempty"`
 	// Where the change is.
 	Phase RolloutPhase `protobuf:"varint,3,opt,name=phase,proto3,enum=conveyor.router.v1.RolloutPhase" json:"phase,omitempty"`
@@ -1725,7 +1725,7 @@ type RolloutStatus struct {
 	PendingSidecars []string `protobuf:"bytes,5,rep,name=pending_sidecars,json=pendingSidecars,proto3" json:"pending_sidecars,omitempty"`
 	// What sidecars had against it.
 	Refusals []*PipelineViolation `protobuf:"bytes,6,rep,name=refusals,proto3" json:"refusals,omitempty"`
-	// When it began.
+	// When the change was accepted.
 	StartedAt     *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=started_at,json=startedAt,proto3" json:"started_at,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2024,9 +2024,9 @@ func (x *WatchPipelinesRequest) GetStatusInterval() *durationpb.Duration {
 // A change of a pipeline.
 type WatchPipelinesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What happened.
+	// What happened to the pipeline.
 	EventType PipelineEventType `protobuf:"varint,1,opt,name=event_type,json=eventType,proto3,enum=conveyor.router.v1.PipelineEventType" json:"event_type,omitempty"`
-	// The pipeline; empty for SNAPSHOT_COMPLETE.
+	// Id of the pipeline; empty for SNAPSHOT_COMPLETE.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// What is applied now; set for ADDED and MODIFIED.
 	Config *PipelineConfig `protobuf:"bytes,3,opt,name=config,proto3" json:"config,omitempty"`
@@ -2106,7 +2106,7 @@ func (x *WatchPipelinesResponse) GetRevision() uint64 {
 // Asks for the versions of a pipeline.
 type ListPipelineVersionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Most versions in the answer; 0: 50. At most 200.
 	PageSize uint32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
@@ -2229,9 +2229,9 @@ type PipelineVersion struct {
 	Version uint64 `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
 	// When it was applied.
 	AppliedAt *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=applied_at,json=appliedAt,proto3" json:"applied_at,omitempty"`
-	// Who applied it.
+	// Principal that applied it.
 	AppliedBy string `protobuf:"bytes,3,opt,name=applied_by,json=appliedBy,proto3" json:"applied_by,omitempty"`
-	// Why.
+	// Why, as its author said; empty: not said.
 	Reason string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
 	// What differs from the version before.
 	Changes []*PipelineChange `protobuf:"bytes,5,rep,name=changes,proto3" json:"changes,omitempty"`
@@ -2316,7 +2316,7 @@ func (x *PipelineVersion) GetActive() bool {
 // Applies an older version again, as a new one.
 type RollbackPipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// The version to take up again.
 	ToVersion uint64 `protobuf:"varint,2,opt,name=to_version,json=toVersion,proto3" json:"to_version,omitempty"`
@@ -2389,7 +2389,7 @@ func (x *RollbackPipelineRequest) GetReason() string {
 // The version that a rollback made.
 type RollbackPipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its number.
+	// Number of the new version.
 	Version uint64 `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
 	// What differs from the version before.
 	Changes       []*PipelineChange `protobuf:"bytes,2,rep,name=changes,proto3" json:"changes,omitempty"`
@@ -2444,7 +2444,7 @@ func (x *RollbackPipelineResponse) GetChanges() []*PipelineChange {
 // Lets a pipeline run.
 type EnablePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId    string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2490,7 +2490,7 @@ func (x *EnablePipelineRequest) GetPipelineId() string {
 // How a pipeline is after it was enabled.
 type EnablePipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How it is.
+	// Phase and versions of the pipeline, now enabled.
 	Status        *PipelineStatus `protobuf:"bytes,3,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2536,7 +2536,7 @@ func (x *EnablePipelineResponse) GetStatus() *PipelineStatus {
 // Ends the running of a pipeline.
 type DisablePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// True: settle what is there first.
 	Drain bool `protobuf:"varint,2,opt,name=drain,proto3" json:"drain,omitempty"`
@@ -2646,7 +2646,7 @@ func (x *DisablePipelineResponse) GetPendingRecords() uint64 {
 // Stops the sources of a pipeline and leaves everything else as it is.
 type PausePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Why, for its status. At most 1024 characters.
 	Reason        string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
@@ -2701,7 +2701,7 @@ func (x *PausePipelineRequest) GetReason() string {
 // How a pipeline is after it was paused.
 type PausePipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How it is.
+	// Phase and versions of the pipeline, now paused.
 	Status        *PipelineStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2747,7 +2747,7 @@ func (x *PausePipelineResponse) GetStatus() *PipelineStatus {
 // Lets the sources of a pipeline go on, and stages that have stopped.
 type ResumePipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId    string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2793,7 +2793,7 @@ func (x *ResumePipelineRequest) GetPipelineId() string {
 // How a pipeline is after it was resumed.
 type ResumePipelineResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How it is.
+	// Phase and versions of the pipeline, now running.
 	Status        *PipelineStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2839,7 +2839,7 @@ func (x *ResumePipelineResponse) GetStatus() *PipelineStatus {
 // Pauses a pipeline and waits until nothing is on its way.
 type DrainPipelineRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// How long to wait; unset: 30 seconds. At most an hour.
 	Timeout       *durationpb.Duration `protobuf:"bytes,2,opt,name=timeout,proto3" json:"timeout,omitempty"`

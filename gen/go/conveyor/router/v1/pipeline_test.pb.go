@@ -164,7 +164,7 @@ func (x *TestInput) GetWatermark() *timestamppb.Timestamp {
 // What a service would answer.
 type StageMock struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stage. At most 128 characters.
+	// Id of the stage. At most 128 characters.
 	StageId string `protobuf:"bytes,1,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// The answers; the first that fits a record is taken. At least one, at most 100.
 	Answers       []*MockAnswer `protobuf:"bytes,2,rep,name=answers,proto3" json:"answers,omitempty"`
@@ -324,7 +324,7 @@ type MockAnswer_Records struct {
 }
 
 type MockAnswer_Failure struct {
-	// A failure.
+	// The record fails like this; `index` is not read.
 	Failure *v1.RecordFailure `protobuf:"bytes,3,opt,name=failure,proto3,oneof"`
 }
 
@@ -541,11 +541,11 @@ func (x *TestExpectation) GetDeadLetters() bool {
 // How a test went.
 type PipelineTestResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The test.
+	// Name of the test, as in the definition.
 	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
 	// True: everything came out as it must.
 	Passed bool `protobuf:"varint,2,opt,name=passed,proto3" json:"passed,omitempty"`
-	// What did not.
+	// One sentence for each expectation that was not met; empty: it passed.
 	Failures []string `protobuf:"bytes,3,rep,name=failures,proto3" json:"failures,omitempty"`
 	// What came out of each stage that the test looks at.
 	Outputs       []*TestOutput `protobuf:"bytes,4,rep,name=outputs,proto3" json:"outputs,omitempty"`
@@ -614,11 +614,11 @@ func (x *PipelineTestResult) GetOutputs() []*TestOutput {
 // What came out of a stage in a test.
 type TestOutput struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stage.
+	// Id of the stage that the records came out of.
 	StageId string `protobuf:"bytes,1,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// Named output; empty: the default one.
 	Output string `protobuf:"bytes,2,opt,name=output,proto3" json:"output,omitempty"`
-	// The records.
+	// Records that came out, in their order.
 	Records []*v1.Record `protobuf:"bytes,3,rep,name=records,proto3" json:"records,omitempty"`
 	// Records that failed for good, and why.
 	Failures      []*v1.RecordFailure `protobuf:"bytes,4,rep,name=failures,proto3" json:"failures,omitempty"`

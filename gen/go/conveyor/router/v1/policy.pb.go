@@ -258,7 +258,7 @@ type RetryPolicy struct {
 	InitialBackoff *durationpb.Duration `protobuf:"bytes,2,opt,name=initial_backoff,json=initialBackoff,proto3" json:"initial_backoff,omitempty"`
 	// The longest pause; unset: 30 seconds. From 1 ms to a day.
 	MaxBackoff *durationpb.Duration `protobuf:"bytes,3,opt,name=max_backoff,json=maxBackoff,proto3" json:"max_backoff,omitempty"`
-	// By what the pause grows each time; 0: 2. At most 100.
+	// By what the pause grows each time, from 1 to 100; 0: 2.
 	Multiplier float64 `protobuf:"fixed64,4,opt,name=multiplier,proto3" json:"multiplier,omitempty"`
 	// Most retries, as a share in percent of what the stage processes; unset: 20. Beyond it failures wait for room.
 	BudgetPercent *uint32 `protobuf:"varint,5,opt,name=budget_percent,json=budgetPercent,proto3,oneof" json:"budget_percent,omitempty"`
@@ -533,9 +533,9 @@ type DeadLetterSink struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Which instances of which sink.
 	Selector *ServiceSelector `protobuf:"bytes,1,opt,name=selector,proto3" json:"selector,omitempty"`
-	// The sink within the service; empty: its only one. At most 128 characters.
+	// Id of the sink within the service; empty: its only one. At most 128 characters.
 	SinkId string `protobuf:"bytes,2,opt,name=sink_id,json=sinkId,proto3" json:"sink_id,omitempty"`
-	// Configuration for the service. Encoded at most 64 KiB.
+	// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,3,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1393,15 +1393,15 @@ var File_conveyor_router_v1_policy_proto protoreflect.FileDescriptor
 
 const file_conveyor_router_v1_policy_proto_rawDesc = "" +
 	"\n" +
-	"\x1fconveyor/router/v1/policy.proto\x12\x12conveyor.router.v1\x1a\x1bbuf/validate/validate.proto\x1a!conveyor/router/v1/selector.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\"\xd7\x03\n" +
+	"\x1fconveyor/router/v1/policy.proto\x12\x12conveyor.router.v1\x1a\x1bbuf/validate/validate.proto\x1a!conveyor/router/v1/selector.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1cgoogle/protobuf/struct.proto\"\xda\x03\n" +
 	"\vRetryPolicy\x12/\n" +
 	"\vmax_retries\x18\x01 \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=H\x00R\n" +
 	"maxRetries\x88\x01\x01\x12U\n" +
 	"\x0finitial_backoff\x18\x02 \x01(\v2\x19.google.protobuf.DurationB\x11\xbaH\x0e\xaa\x01\v\"\x03\b\x90\x1c2\x04\x10\xc0\x84=R\x0einitialBackoff\x12N\n" +
 	"\vmax_backoff\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x12\xbaH\x0f\xaa\x01\f\"\x04\b\x80\xa3\x052\x04\x10\xc0\x84=R\n" +
-	"maxBackoff\x127\n" +
+	"maxBackoff\x12:\n" +
 	"\n" +
-	"multiplier\x18\x04 \x01(\x01B\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x00Y@)\x00\x00\x00\x00\x00\x00\x00\x00R\n" +
+	"multiplier\x18\x04 \x01(\x01B\x1a\xbaH\x17\xd8\x01\x01\x12\x12\x19\x00\x00\x00\x00\x00\x00Y@)\x00\x00\x00\x00\x00\x00\xf0?R\n" +
 	"multiplier\x123\n" +
 	"\x0ebudget_percent\x18\x05 \x01(\rB\a\xbaH\x04*\x02\x18dH\x01R\rbudgetPercent\x88\x01\x01\x12E\n" +
 	"\amax_age\x18\x06 \x01(\v2\x19.google.protobuf.DurationB\x11\xbaH\x0e\xaa\x01\v\"\x05\b\x80\xe7\x84\x0f2\x02\b\x01R\x06maxAge\x12\x18\n" +

@@ -487,7 +487,7 @@ type RouterAdminServiceClient interface {
 	// Errors:
 	// - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
 	// - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
-	// - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+	// - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
 	// - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
 	AddMember(ctx context.Context, in *AddMemberRequest, opts ...grpc.CallOption) (*AddMemberResponse, error)
 	// Takes a router out of the cluster. A leader that removes itself hands the lead over first.
@@ -1475,7 +1475,7 @@ type RouterAdminServiceServer interface {
 	// Errors:
 	// - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
 	// - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
-	// - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+	// - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
 	// - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
 	AddMember(context.Context, *AddMemberRequest) (*AddMemberResponse, error)
 	// Takes a router out of the cluster. A leader that removes itself hands the lead over first.

@@ -42,7 +42,7 @@ type ServiceDefinition struct {
 	Tls *TlsConfig `protobuf:"bytes,5,opt,name=tls,proto3" json:"tls,omitempty"`
 	// Token that is sent with every call; unset: none.
 	BearerToken *SecretRef `protobuf:"bytes,6,opt,name=bearer_token,json=bearerToken,proto3" json:"bearer_token,omitempty"`
-	// Configuration that a stage's own is laid over. Encoded at most 64 KiB.
+	// Configuration that a stage's own is laid over; unset: none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,7,opt,name=config,proto3" json:"config,omitempty"`
 	// Labels of all its instances. At most 64 pairs.
 	Labels map[string]string `protobuf:"bytes,8,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
@@ -293,7 +293,7 @@ func (x *ServiceStatus) GetUsedBy() []string {
 // Declares a service, or changes it into what is given.
 type ApplyServiceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The service.
+	// What the service shall be, in full.
 	Definition *ServiceDefinition `protobuf:"bytes,1,opt,name=definition,proto3" json:"definition,omitempty"`
 	// Version that the change is made on; unset: whichever holds. 0: the service must not exist.
 	ExpectedVersion *uint64 `protobuf:"varint,2,opt,name=expected_version,json=expectedVersion,proto3,oneof" json:"expected_version,omitempty"`
@@ -357,7 +357,7 @@ func (x *ApplyServiceRequest) GetDryRun() bool {
 // A service that was declared.
 type ApplyServiceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The service.
+	// The service as it is declared now, and its instances counted.
 	Status *ServiceStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	// True: it did not exist before.
 	Created       bool `protobuf:"varint,2,opt,name=created,proto3" json:"created,omitempty"`
@@ -458,7 +458,7 @@ func (x *GetServiceRequest) GetName() string {
 // A declared service.
 type GetServiceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The service.
+	// The service as it is declared, and its instances counted.
 	Status        *ServiceStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -733,7 +733,7 @@ func (x *DeleteServiceResponse) GetDeleted() bool {
 // Asks whether a declaration would work.
 type ValidateServiceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The service.
+	// Declaration to check; it need not exist.
 	Definition *ServiceDefinition `protobuf:"bytes,1,opt,name=definition,proto3" json:"definition,omitempty"`
 	// True: also call its instances.
 	Connect       bool `protobuf:"varint,2,opt,name=connect,proto3" json:"connect,omitempty"`
@@ -790,7 +790,7 @@ type ValidateServiceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// True: it would. Warnings do not make it false.
 	Valid bool `protobuf:"varint,1,opt,name=valid,proto3" json:"valid,omitempty"`
-	// What is wrong.
+	// Every rule that is broken, and every warning.
 	Violations []*v1.ConfigViolation `protobuf:"bytes,2,rep,name=violations,proto3" json:"violations,omitempty"`
 	// What each instance answered; empty without `connect`.
 	Checks        []*EndpointCheck `protobuf:"bytes,3,rep,name=checks,proto3" json:"checks,omitempty"`
@@ -854,7 +854,7 @@ type EndpointCheck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Where it was called.
 	Endpoint *v1.Endpoint `protobuf:"bytes,1,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
-	// How it is.
+	// What its health service said; unknown if it has none.
 	Health v1.HealthStatus `protobuf:"varint,2,opt,name=health,proto3,enum=conveyor.common.v1.HealthStatus" json:"health,omitempty"`
 	// Why it could not be called; empty otherwise.
 	Error string `protobuf:"bytes,3,opt,name=error,proto3" json:"error,omitempty"`

@@ -288,7 +288,7 @@ type KafkaSource struct {
 	Tls *TlsConfig `protobuf:"bytes,5,opt,name=tls,proto3" json:"tls,omitempty"`
 	// True: records of open and aborted transactions are read as well.
 	ReadUncommitted bool `protobuf:"varint,6,opt,name=read_uncommitted,json=readUncommitted,proto3" json:"read_uncommitted,omitempty"`
-	// Settings of the client library, by their names there. At most 64 pairs.
+	// Settings of the client library, by their names there; secrets have no place here. At most 64 pairs.
 	ClientProperties map[string]string `protobuf:"bytes,7,rep,name=client_properties,json=clientProperties,proto3" json:"client_properties,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	unknownFields    protoimpl.UnknownFields
 	sizeCache        protoimpl.SizeCache
@@ -460,7 +460,7 @@ type KinesisSource struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Name or ARN of the stream. At most 2048 characters.
 	Stream string `protobuf:"bytes,1,opt,name=stream,proto3" json:"stream,omitempty"`
-	// How to reach AWS.
+	// Region, address and credentials of AWS; unset: those of the source's environment.
 	Aws *AwsAccess `protobuf:"bytes,2,opt,name=aws,proto3" json:"aws,omitempty"`
 	// ARN of a consumer with a share of its own; empty: the shared one is polled. At most 2048 characters.
 	ConsumerArn string `protobuf:"bytes,3,opt,name=consumer_arn,json=consumerArn,proto3" json:"consumer_arn,omitempty"`
@@ -628,7 +628,7 @@ type RabbitMqSource struct {
 	VirtualHost string `protobuf:"bytes,2,opt,name=virtual_host,json=virtualHost,proto3" json:"virtual_host,omitempty"`
 	// The queue. At most 256 characters.
 	Queue string `protobuf:"bytes,3,opt,name=queue,proto3" json:"queue,omitempty"`
-	// How to sign in.
+	// How to sign in; unset: as RabbitMQ's `guest`, which it allows from its own machine only.
 	Credentials *Credentials `protobuf:"bytes,4,opt,name=credentials,proto3" json:"credentials,omitempty"`
 	// Most messages that are not settled; 0: 1000. At most 65 535.
 	Prefetch uint32 `protobuf:"varint,5,opt,name=prefetch,proto3" json:"prefetch,omitempty"`
@@ -715,7 +715,7 @@ type SqsSource struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Address of the queue, as a URL. At most 2048 characters.
 	QueueUrl string `protobuf:"bytes,1,opt,name=queue_url,json=queueUrl,proto3" json:"queue_url,omitempty"`
-	// How to reach AWS.
+	// Region, address and credentials of AWS; unset: those of the source's environment.
 	Aws *AwsAccess `protobuf:"bytes,2,opt,name=aws,proto3" json:"aws,omitempty"`
 	// How long a poll waits; unset: 20 seconds. At most 20 seconds.
 	WaitTime *durationpb.Duration `protobuf:"bytes,3,opt,name=wait_time,json=waitTime,proto3" json:"wait_time,omitempty"`
@@ -1064,7 +1064,7 @@ type S3Source struct {
 	Bucket string `protobuf:"bytes,1,opt,name=bucket,proto3" json:"bucket,omitempty"`
 	// Prefix of the keys; empty: all. At most 1024 characters.
 	Prefix string `protobuf:"bytes,2,opt,name=prefix,proto3" json:"prefix,omitempty"`
-	// How to reach the store.
+	// Region, address and credentials of the store; unset: those of the source's environment.
 	Aws *AwsAccess `protobuf:"bytes,3,opt,name=aws,proto3" json:"aws,omitempty"`
 	// How records lie in the objects; unset: one a line.
 	Framing *Framing `protobuf:"bytes,4,opt,name=framing,proto3" json:"framing,omitempty"`
@@ -1367,9 +1367,9 @@ type HttpPoll struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What to ask, as a URL. At most 2048 characters.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
-	// How; empty: GET.
+	// Method to ask with; empty: GET. At most 4 characters.
 	Method string `protobuf:"bytes,2,opt,name=method,proto3" json:"method,omitempty"`
-	// Headers to send. At most 64 pairs.
+	// Headers to send, but for those with secrets. At most 64 pairs.
 	Headers map[string]string `protobuf:"bytes,3,rep,name=headers,proto3" json:"headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// Headers whose values are secrets, by name. At most 16.
 	SecretHeaders map[string]*SecretRef `protobuf:"bytes,4,rep,name=secret_headers,json=secretHeaders,proto3" json:"secret_headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
@@ -1576,7 +1576,7 @@ type WebSocketSource struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Where to connect, as a URL. At most 2048 characters.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
-	// Headers to send. At most 64 pairs.
+	// Headers to send, but for those with secrets. At most 64 pairs.
 	Headers map[string]string `protobuf:"bytes,2,rep,name=headers,proto3" json:"headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// Headers whose values are secrets, by name. At most 16.
 	SecretHeaders map[string]*SecretRef `protobuf:"bytes,3,rep,name=secret_headers,json=secretHeaders,proto3" json:"secret_headers,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
@@ -1897,7 +1897,7 @@ type GrpcSource struct {
 	Endpoint *v1.Endpoint `protobuf:"bytes,1,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
 	// TLS; unset: as the endpoint says, with the system's roots.
 	Tls *TlsConfig `protobuf:"bytes,2,opt,name=tls,proto3" json:"tls,omitempty"`
-	// The service's own configuration. Encoded at most 64 KiB.
+	// The service's own configuration; unset: it needs none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,3,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -260,7 +260,7 @@ func (FanOutMode) EnumDescriptor() ([]byte, []int) {
 // the kind in its capabilities can read it back.
 type SourceStage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The configuration.
+	// The configuration; unset: the service needs none.
 	//
 	// Types that are valid to be assigned to Config:
 	//
@@ -562,7 +562,7 @@ type SourceStage_Rabbitmq struct {
 }
 
 type SourceStage_Sqs struct {
-	// A queue of SQS.
+	// A queue of Amazon SQS.
 	Sqs *SqsSource `protobuf:"bytes,6,opt,name=sqs,proto3,oneof"`
 }
 
@@ -582,7 +582,7 @@ type SourceStage_File struct {
 }
 
 type SourceStage_S3 struct {
-	// Objects of S3.
+	// Objects of a bucket of S3, or of a store that speaks its protocol.
 	S3 *S3Source `protobuf:"bytes,10,opt,name=s3,proto3,oneof"`
 }
 
@@ -597,7 +597,7 @@ type SourceStage_Http struct {
 }
 
 type SourceStage_Websocket struct {
-	// A WebSocket.
+	// Messages of a WebSocket.
 	Websocket *WebSocketSource `protobuf:"bytes,13,opt,name=websocket,proto3,oneof"`
 }
 
@@ -771,7 +771,7 @@ type StartPosition_Timestamp struct {
 }
 
 type StartPosition_Offsets struct {
-	// Fixed offsets.
+	// Fixed offsets, by partition.
 	Offsets *StartOffsets `protobuf:"bytes,4,opt,name=offsets,proto3,oneof"`
 }
 
@@ -832,7 +832,7 @@ func (x *StartOffsets) GetOffsets() map[uint32]uint64 {
 // What a transform stage does.
 type TransformStage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The configuration: of a service, or of a built-in transform.
+	// The configuration: of a service, or of a built-in transform. Unset: the service needs none.
 	//
 	// Types that are valid to be assigned to Config:
 	//
@@ -853,7 +853,7 @@ type TransformStage struct {
 	//	*TransformStage_Sessionize
 	//	*TransformStage_Sample
 	Config isTransformStage_Config `protobuf_oneof:"config"`
-	// The transform within the service; empty: its only one. At most 128 characters.
+	// Id of the transform within the service; empty: its only one. At most 128 characters.
 	TransformId   string `protobuf:"bytes,17,opt,name=transform_id,json=transformId,proto3" json:"transform_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1072,7 +1072,7 @@ type TransformStage_Project struct {
 }
 
 type TransformStage_Rename struct {
-	// Renames fields.
+	// Gives fields other names.
 	Rename *RenameTransform `protobuf:"bytes,5,opt,name=rename,proto3,oneof"`
 }
 
@@ -1166,7 +1166,7 @@ func (*TransformStage_Sample) isTransformStage_Config() {}
 // What a lookup stage finds and what it does with it.
 type LookupStage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The lookup within the service; empty: its only one. At most 128 characters.
+	// Id of the lookup within the service; empty: its only one. At most 128 characters.
 	LookupId string `protobuf:"bytes,1,opt,name=lookup_id,json=lookupId,proto3" json:"lookup_id,omitempty"`
 	// What makes the key. At least one, at most 16.
 	Keys []*LookupKeyMapping `protobuf:"bytes,2,rep,name=keys,proto3" json:"keys,omitempty"`
@@ -1180,7 +1180,7 @@ type LookupStage struct {
 	OnError LookupMissAction `protobuf:"varint,6,opt,name=on_error,json=onError,proto3,enum=conveyor.router.v1.LookupMissAction" json:"on_error,omitempty"`
 	// How long answers are kept; unset: not at all.
 	Cache *LookupCache `protobuf:"bytes,7,opt,name=cache,proto3" json:"cache,omitempty"`
-	// Configuration for the service. Encoded at most 64 KiB.
+	// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,8,opt,name=config,proto3" json:"config,omitempty"`
 	// Field under which NEST puts what was found; empty: `lookup`. At most 256 characters.
 	TargetField   string `protobuf:"bytes,9,opt,name=target_field,json=targetField,proto3" json:"target_field,omitempty"`
@@ -1668,9 +1668,9 @@ func (x *FanOutBranch) GetBestEffort() bool {
 // How a sink stage writes.
 type SinkStage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sink within the service; empty: its only one. At most 128 characters.
+	// Id of the sink within the service; empty: its only one. At most 128 characters.
 	SinkId string `protobuf:"bytes,1,opt,name=sink_id,json=sinkId,proto3" json:"sink_id,omitempty"`
-	// Configuration for the service. Encoded at most 64 KiB.
+	// Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,2,opt,name=config,proto3" json:"config,omitempty"`
 	// How often a record may take effect here; unset: as the pipeline says.
 	Guarantee v1.DeliveryGuarantee `protobuf:"varint,3,opt,name=guarantee,proto3,enum=conveyor.common.v1.DeliveryGuarantee" json:"guarantee,omitempty"`
@@ -1801,7 +1801,7 @@ const file_conveyor_router_v1_stage_config_proto_rawDesc = "" +
 	"\aoffsets\x18\x01 \x03(\v2-.conveyor.router.v1.StartOffsets.OffsetsEntryB\v\xbaH\b\x9a\x01\x05\b\x01\x10\x80 R\aoffsets\x1a:\n" +
 	"\fOffsetsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\x04R\x05value:\x028\x01\"\xc2\b\n" +
+	"\x05value\x18\x02 \x01(\x04R\x05value:\x028\x01\"\xbb\b\n" +
 	"\x0eTransformStage\x123\n" +
 	"\aservice\x18\x01 \x01(\v2\x17.google.protobuf.StructH\x00R\aservice\x12=\n" +
 	"\x06filter\x18\x02 \x01(\v2#.conveyor.router.v1.FilterTransformH\x00R\x06filter\x124\n" +
@@ -1823,8 +1823,8 @@ const file_conveyor_router_v1_stage_config_proto_rawDesc = "" +
 	"sessionize\x18\x0f \x01(\v2'.conveyor.router.v1.SessionizeTransformH\x00R\n" +
 	"sessionize\x12=\n" +
 	"\x06sample\x18\x10 \x01(\v2#.conveyor.router.v1.SampleTransformH\x00R\x06sample\x12+\n" +
-	"\ftransform_id\x18\x11 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\vtransformIdB\x0f\n" +
-	"\x06config\x12\x05\xbaH\x02\b\x01\"\xa6\x04\n" +
+	"\ftransform_id\x18\x11 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\vtransformIdB\b\n" +
+	"\x06config\"\xa6\x04\n" +
 	"\vLookupStage\x12%\n" +
 	"\tlookup_id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\blookupId\x12D\n" +
 	"\x04keys\x18\x02 \x03(\v2$.conveyor.router.v1.LookupKeyMappingB\n" +

@@ -105,7 +105,7 @@ func (RecordOutcome) EnumDescriptor() ([]byte, []int) {
 // Asks to see records as they pass.
 type TapRecordsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Edge to watch; empty: `stage_id` says what. At most 256 characters.
 	EdgeId string `protobuf:"bytes,2,opt,name=edge_id,json=edgeId,proto3" json:"edge_id,omitempty"`
@@ -223,7 +223,7 @@ func (x *TapRecordsRequest) GetMaxPayloadBytes() uint32 {
 // Records that passed.
 type TapRecordsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The records.
+	// Records that passed since the message before, in the order of each sidecar.
 	Samples []*SampledRecord `protobuf:"bytes,1,rep,name=samples,proto3" json:"samples,omitempty"`
 	// How many that fit were dropped since the message before, so as not to slow the pipeline.
 	Dropped       uint64 `protobuf:"varint,2,opt,name=dropped,proto3" json:"dropped,omitempty"`
@@ -278,7 +278,7 @@ func (x *TapRecordsResponse) GetDropped() uint64 {
 // Asks to follow one record through its pipeline.
 type TraceRecordRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Which record.
 	//
@@ -386,7 +386,7 @@ type isTraceRecordRequest_Target interface {
 }
 
 type TraceRecordRequest_RecordId struct {
-	// The one of this id, as soon as it comes. At most 256 characters.
+	// Id of the one of this id, as soon as it comes. At most 256 characters.
 	RecordId string `protobuf:"bytes,2,opt,name=record_id,json=recordId,proto3,oneof"`
 }
 
@@ -409,7 +409,7 @@ func (*TraceRecordRequest_Condition) isTraceRecordRequest_Target() {}
 // What befell a record, or one that came of it.
 type TraceRecordResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What befell it.
+	// What befell the record at one place.
 	Hop *SampledRecord `protobuf:"bytes,1,opt,name=hop,proto3" json:"hop,omitempty"`
 	// True: everything that came of the record is settled, and the stream ends.
 	Settled       bool `protobuf:"varint,2,opt,name=settled,proto3" json:"settled,omitempty"`
@@ -464,7 +464,7 @@ func (x *TraceRecordResponse) GetSettled() bool {
 // A record at one place of its way.
 type SampledRecord struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Version of the pipeline.
 	PipelineVersion uint64 `protobuf:"varint,2,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
@@ -484,15 +484,15 @@ type SampledRecord struct {
 	Outcome RecordOutcome `protobuf:"varint,9,opt,name=outcome,proto3,enum=conveyor.router.v1.RecordOutcome" json:"outcome,omitempty"`
 	// Why it failed; unset otherwise.
 	Failure *v1.RecordFailure `protobuf:"bytes,10,opt,name=failure,proto3" json:"failure,omitempty"`
-	// When.
+	// When it was seen, by the sidecar's clock.
 	Time *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=time,proto3" json:"time,omitempty"`
 	// How long the stage took for it, or for its batch; unset: it has not been there. At most a day.
 	Duration *durationpb.Duration `protobuf:"bytes,12,opt,name=duration,proto3" json:"duration,omitempty"`
 	// How often it had been tried here before.
 	Attempt uint32 `protobuf:"varint,13,opt,name=attempt,proto3" json:"attempt,omitempty"`
-	// Sidecar that saw it. At most 128 characters.
+	// Sidecar that saw it. At most 320 characters.
 	SidecarId string `protobuf:"bytes,14,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
-	// Instance of the service that was called; empty: none. At most 128 characters.
+	// Instance of the service that was called; empty: none. At most 512 characters.
 	ServiceId     string `protobuf:"bytes,15,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -690,9 +690,9 @@ const file_conveyor_router_v1_tap_proto_rawDesc = "" +
 	"\bduration\x18\f \x01(\v2\x19.google.protobuf.DurationB\x0e\xbaH\v\xaa\x01\b\"\x04\b\x80\xa3\x052\x00R\bduration\x12#\n" +
 	"\aattempt\x18\r \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\aattempt\x12'\n" +
 	"\n" +
-	"sidecar_id\x18\x0e \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tsidecarId\x12'\n" +
+	"sidecar_id\x18\x0e \x01(\tB\b\xbaH\x05r\x03\x18\xc0\x02R\tsidecarId\x12'\n" +
 	"\n" +
-	"service_id\x18\x0f \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tserviceId*\x97\x02\n" +
+	"service_id\x18\x0f \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\tserviceId*\x97\x02\n" +
 	"\rRecordOutcome\x12\x1e\n" +
 	"\x1aRECORD_OUTCOME_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17RECORD_OUTCOME_INGESTED\x10\x01\x12\x1a\n" +

@@ -213,7 +213,7 @@ func (x *DescribeTopologyRequest) GetIncludeTasks() bool {
 // What runs where.
 type DescribeTopologyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// It.
+	// Stages, edges, tasks and sidecars at one version of the assignment.
 	Topology      *Topology `protobuf:"bytes,1,opt,name=topology,proto3" json:"topology,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -263,7 +263,7 @@ type Topology struct {
 	AssignmentVersion uint64 `protobuf:"varint,1,opt,name=assignment_version,json=assignmentVersion,proto3" json:"assignment_version,omitempty"`
 	// The stages, after those that several pipelines share have been merged.
 	Nodes []*TopologyNode `protobuf:"bytes,2,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// The edges.
+	// Edges between these stages.
 	Edges []*TopologyEdge `protobuf:"bytes,3,rep,name=edges,proto3" json:"edges,omitempty"`
 	// The sidecars that run something.
 	Sidecars      []*SidecarStatus `protobuf:"bytes,4,rep,name=sidecars,proto3" json:"sidecars,omitempty"`
@@ -336,9 +336,9 @@ type TopologyNode struct {
 	NodeId string `protobuf:"bytes,1,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
 	// Pipelines that it works for.
 	PipelineIds []string `protobuf:"bytes,2,rep,name=pipeline_ids,json=pipelineIds,proto3" json:"pipeline_ids,omitempty"`
-	// The stage.
+	// Id of the stage.
 	StageId string `protobuf:"bytes,3,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
-	// What it does.
+	// What kind of stage it is.
 	StageType v1.StageType `protobuf:"varint,4,opt,name=stage_type,json=stageType,proto3,enum=conveyor.common.v1.StageType" json:"stage_type,omitempty"`
 	// Service that does it; empty for a built-in stage.
 	ServiceName string `protobuf:"bytes,5,opt,name=service_name,json=serviceName,proto3" json:"service_name,omitempty"`
@@ -346,7 +346,7 @@ type TopologyNode struct {
 	DesiredTasks uint32 `protobuf:"varint,6,opt,name=desired_tasks,json=desiredTasks,proto3" json:"desired_tasks,omitempty"`
 	// The tasks; empty unless asked for.
 	Tasks []*TopologyTask `protobuf:"bytes,7,rep,name=tasks,proto3" json:"tasks,omitempty"`
-	// How well it is.
+	// Healthy if every task runs, degraded if some do.
 	Health        v1.HealthStatus `protobuf:"varint,8,opt,name=health,proto3,enum=conveyor.common.v1.HealthStatus" json:"health,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -441,7 +441,7 @@ func (x *TopologyNode) GetHealth() v1.HealthStatus {
 // A task that runs.
 type TopologyTask struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The task.
+	// Stage and lanes of the task.
 	Task *v1.Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	// Sidecar that runs it.
 	SidecarId string `protobuf:"bytes,2,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
@@ -559,7 +559,7 @@ func (x *TopologyTask) GetMessage() string {
 // An edge that runs.
 type TopologyEdge struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The edge.
+	// Id of the edge.
 	EdgeId string `protobuf:"bytes,1,opt,name=edge_id,json=edgeId,proto3" json:"edge_id,omitempty"`
 	// Node that it leaves.
 	FromNodeId string `protobuf:"bytes,2,opt,name=from_node_id,json=fromNodeId,proto3" json:"from_node_id,omitempty"`
@@ -750,7 +750,7 @@ func (x *WatchTopologyRequest) GetIncludeTasks() bool {
 // What runs where, in full, after a change.
 type WatchTopologyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// It.
+	// Stages, edges, tasks and sidecars at the newest version of the assignment.
 	Topology *Topology `protobuf:"bytes,1,opt,name=topology,proto3" json:"topology,omitempty"`
 	// What moved since the message before; empty in the first.
 	Moves         []*TaskMove `protobuf:"bytes,2,rep,name=moves,proto3" json:"moves,omitempty"`
@@ -805,13 +805,13 @@ func (x *WatchTopologyResponse) GetMoves() []*TaskMove {
 // A task that changes place.
 type TaskMove struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The task.
+	// Stage and lanes that move.
 	Task *v1.Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	// Sidecar that had it; empty: none.
 	FromSidecarId string `protobuf:"bytes,2,opt,name=from_sidecar_id,json=fromSidecarId,proto3" json:"from_sidecar_id,omitempty"`
 	// Sidecar that gets it; empty: none.
 	ToSidecarId string `protobuf:"bytes,3,opt,name=to_sidecar_id,json=toSidecarId,proto3" json:"to_sidecar_id,omitempty"`
-	// Why.
+	// What made it necessary.
 	Reason        MoveReason `protobuf:"varint,4,opt,name=reason,proto3,enum=conveyor.router.v1.MoveReason" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -878,9 +878,9 @@ func (x *TaskMove) GetReason() MoveReason {
 // Changes how many tasks a stage has.
 type ScaleStageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The stage. At most 128 characters.
+	// Id of the stage. At most 128 characters.
 	StageId string `protobuf:"bytes,2,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// How many tasks; unset: as the definition says again. 0: the stage sleeps. At most 4096.
 	Tasks         *uint32 `protobuf:"varint,3,opt,name=tasks,proto3,oneof" json:"tasks,omitempty"`
@@ -946,7 +946,7 @@ type ScaleStageResponse struct {
 	DesiredTasks uint32 `protobuf:"varint,1,opt,name=desired_tasks,json=desiredTasks,proto3" json:"desired_tasks,omitempty"`
 	// Version of the assignment that has them.
 	AssignmentVersion uint64 `protobuf:"varint,2,opt,name=assignment_version,json=assignmentVersion,proto3" json:"assignment_version,omitempty"`
-	// What moves.
+	// Tasks that change place because of it.
 	Moves         []*TaskMove `protobuf:"bytes,3,rep,name=moves,proto3" json:"moves,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1244,7 +1244,7 @@ func (x *ListSidecarsResponse) GetNextPageToken() string {
 // How a sidecar is.
 type SidecarStatus struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar.
+	// Id of the sidecar.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Where its data plane is reached, as host:port.
 	Endpoint string `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
@@ -1254,7 +1254,7 @@ type SidecarStatus struct {
 	Namespace string `protobuf:"bytes,4,opt,name=namespace,proto3" json:"namespace,omitempty"`
 	// Zone it runs in; empty: unknown.
 	Zone string `protobuf:"bytes,5,opt,name=zone,proto3" json:"zone,omitempty"`
-	// Its labels.
+	// Labels that it registered with, by which stages are placed.
 	Labels map[string]string `protobuf:"bytes,6,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// Services beside it, by name.
 	ServiceNames []string `protobuf:"bytes,7,rep,name=service_names,json=serviceNames,proto3" json:"service_names,omitempty"`
@@ -1425,7 +1425,7 @@ func (x *SidecarStatus) GetRefusal() string {
 // Empties a sidecar.
 type DrainSidecarRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar. At most 128 characters.
+	// Id of the sidecar. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// How long to wait; unset: 30 seconds. At most an hour. What is left then is taken away.
 	Timeout *durationpb.Duration `protobuf:"bytes,2,opt,name=timeout,proto3" json:"timeout,omitempty"`
@@ -1544,7 +1544,7 @@ func (x *DrainSidecarResponse) GetPendingRecords() uint64 {
 // Lets a drained sidecar take tasks again.
 type ResumeSidecarRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar. At most 128 characters.
+	// Id of the sidecar. At most 320 characters.
 	SidecarId     string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1590,7 +1590,7 @@ func (x *ResumeSidecarRequest) GetSidecarId() string {
 // How a sidecar is after it was resumed.
 type ResumeSidecarResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How it is.
+	// The sidecar, which takes tasks again.
 	Status        *SidecarStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1756,7 +1756,7 @@ const file_conveyor_router_v1_topology_proto_rawDesc = "" +
 	"\x13DrainSidecarRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x12B\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x12B\n" +
 	"\atimeout\x18\x02 \x01(\v2\x19.google.protobuf.DurationB\r\xbaH\n" +
 	"\xaa\x01\a\"\x03\b\x90\x1c2\x00R\atimeout\x12 \n" +
 	"\x06reason\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06reason\"Y\n" +
@@ -1766,7 +1766,7 @@ const file_conveyor_router_v1_topology_proto_rawDesc = "" +
 	"\x14ResumeSidecarRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\"R\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\"R\n" +
 	"\x15ResumeSidecarResponse\x129\n" +
 	"\x06status\x18\x01 \x01(\v2!.conveyor.router.v1.SidecarStatusR\x06status*\xd3\x01\n" +
 	"\n" +

@@ -867,7 +867,7 @@ type FieldCast struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Path of the field. At most 256 characters.
 	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
-	// Its new type.
+	// Type that the value is changed to.
 	Type DataType `protobuf:"varint,2,opt,name=type,proto3,enum=conveyor.router.v1.DataType" json:"type,omitempty"`
 	// What happens to a value that does not fit; unset: the record fails.
 	OnFailure CastFailureAction `protobuf:"varint,3,opt,name=on_failure,json=onFailure,proto3,enum=conveyor.router.v1.CastFailureAction" json:"on_failure,omitempty"`
@@ -986,7 +986,7 @@ type FieldMasking struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Path of the field, or `metadata.<key>`. At most 256 characters.
 	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
-	// How.
+	// How the value is made unreadable.
 	Method MaskMethod `protobuf:"varint,2,opt,name=method,proto3,enum=conveyor.router.v1.MaskMethod" json:"method,omitempty"`
 	// For PARTIAL: how many characters stay readable at the end; 0: 4. At most 64.
 	KeepLast uint32 `protobuf:"varint,3,opt,name=keep_last,json=keepLast,proto3" json:"keep_last,omitempty"`
@@ -1336,7 +1336,7 @@ type SplitTransform struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The outputs; a record leaves by the first whose condition is true. At least one, at most 64.
 	Routes []*SplitRoute `protobuf:"bytes,1,rep,name=routes,proto3" json:"routes,omitempty"`
-	// Output of the records for which none is; empty: the default output. At most 128 characters.
+	// Output of the records for which none is; empty: the default output. At most 63 characters.
 	DefaultOutput string `protobuf:"bytes,2,opt,name=default_output,json=defaultOutput,proto3" json:"default_output,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1389,7 +1389,7 @@ func (x *SplitTransform) GetDefaultOutput() string {
 // One named output of a split.
 type SplitRoute struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Name of the output. At most 128 characters.
+	// Name of the output. At most 63 characters.
 	Output string `protobuf:"bytes,1,opt,name=output,proto3" json:"output,omitempty"`
 	// Which records leave by it.
 	Condition     *Condition `protobuf:"bytes,2,opt,name=condition,proto3" json:"condition,omitempty"`
@@ -1601,13 +1601,13 @@ type AggregateTransform struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Fields by whose values records are grouped; empty: all together. At most 16.
 	GroupBy []string `protobuf:"bytes,1,rep,name=group_by,json=groupBy,proto3" json:"group_by,omitempty"`
-	// The windows.
+	// Windows over which is computed.
 	Window *Window `protobuf:"bytes,2,opt,name=window,proto3" json:"window,omitempty"`
 	// What is computed. At least one, at most 64.
 	Aggregations []*Aggregation `protobuf:"bytes,3,rep,name=aggregations,proto3" json:"aggregations,omitempty"`
 	// When results are given; unset: when a window closes.
 	Emit EmitPolicy `protobuf:"varint,4,opt,name=emit,proto3,enum=conveyor.router.v1.EmitPolicy" json:"emit,omitempty"`
-	// For PERIODIC: how often. From 10 ms to a day.
+	// For PERIODIC: how often; unset for the others. From 10 ms to a day.
 	EmitInterval *durationpb.Duration `protobuf:"bytes,5,opt,name=emit_interval,json=emitInterval,proto3" json:"emit_interval,omitempty"`
 	// Type of the results; empty: that of the first record of the window. At most 128 characters.
 	RecordType    string `protobuf:"bytes,6,opt,name=record_type,json=recordType,proto3" json:"record_type,omitempty"`
@@ -1690,7 +1690,7 @@ func (x *AggregateTransform) GetRecordType() string {
 // One thing that is computed over a window.
 type Aggregation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How.
+	// What is computed of the values.
 	Function AggregateFunction `protobuf:"varint,1,opt,name=function,proto3,enum=conveyor.router.v1.AggregateFunction" json:"function,omitempty"`
 	// Field that it is computed over; empty for COUNT. At most 256 characters.
 	Field string `protobuf:"bytes,2,opt,name=field,proto3" json:"field,omitempty"`
@@ -2436,15 +2436,14 @@ const file_conveyor_router_v1_transform_config_proto_rawDesc = "" +
 	"\x06target\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06target\x12\x1f\n" +
 	"\vkeep_parent\x18\x03 \x01(\bR\n" +
 	"keepParent\x12,\n" +
-	"\fmax_elements\x18\x04 \x01(\rB\t\xbaH\x06*\x04\x18\xa0\x8d\x06R\vmaxElements\"\x85\x01\n" +
+	"\fmax_elements\x18\x04 \x01(\rB\t\xbaH\x06*\x04\x18\xa0\x8d\x06R\vmaxElements\"\x84\x01\n" +
 	"\x0eSplitTransform\x12B\n" +
 	"\x06routes\x18\x01 \x03(\v2\x1e.conveyor.router.v1.SplitRouteB\n" +
-	"\xbaH\a\x92\x01\x04\b\x01\x10@R\x06routes\x12/\n" +
-	"\x0edefault_output\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\rdefaultOutput\"u\n" +
+	"\xbaH\a\x92\x01\x04\b\x01\x10@R\x06routes\x12.\n" +
+	"\x0edefault_output\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18?R\rdefaultOutput\"t\n" +
 	"\n" +
-	"SplitRoute\x12\"\n" +
-	"\x06output\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x06output\x12C\n" +
+	"SplitRoute\x12!\n" +
+	"\x06output\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18?R\x06output\x12C\n" +
 	"\tcondition\x18\x02 \x01(\v2\x1d.conveyor.router.v1.ConditionB\x06\xbaH\x03\xc8\x01\x01R\tcondition\"\xf3\x01\n" +
 	"\x0fDedupeTransform\x122\n" +
 	"\n" +

@@ -257,7 +257,7 @@ func (*SidecarCommand_Resume) isSidecarCommand_Command() {}
 // What a sidecar runs of one pipeline.
 type PipelineAssignment struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Id of the pipeline.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// True: every stage of these lanes runs in this sidecar, and no record leaves it.
 	IsLocalComplete bool `protobuf:"varint,2,opt,name=is_local_complete,json=isLocalComplete,proto3" json:"is_local_complete,omitempty"`
@@ -366,7 +366,7 @@ func (x *PipelineAssignment) GetPaused() bool {
 // Where one stage runs.
 type StageAssignment struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stage.
+	// Id of the stage.
 	StageId string `protobuf:"bytes,1,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
 	// The place.
 	//
@@ -559,7 +559,7 @@ func (*StageAssignment_RemoteEndpoint) isStageAssignment_Target() {}
 // Another sidecar.
 type RemoteSidecar struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar.
+	// Id of the sidecar.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Where its data plane is reached, as host:port.
 	Endpoint      string `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
@@ -614,7 +614,7 @@ func (x *RemoteSidecar) GetEndpoint() string {
 // Where the lanes of an edge go.
 type EdgeRoute struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The edge.
+	// Id of the edge.
 	EdgeId string `protobuf:"bytes,1,opt,name=edge_id,json=edgeId,proto3" json:"edge_id,omitempty"`
 	// How many lanes it has; 0: it is unordered, and any owner may take any batch.
 	LaneCount uint32 `protobuf:"varint,2,opt,name=lane_count,json=laneCount,proto3" json:"lane_count,omitempty"`
@@ -751,7 +751,7 @@ func (x *LaneOwner) GetWeight() uint32 {
 // Takes a pipeline away.
 type PipelineRevocation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Id of the pipeline.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// True: settle what is there first. False: let go at once.
 	DrainFirst bool `protobuf:"varint,2,opt,name=drain_first,json=drainFirst,proto3" json:"drain_first,omitempty"`
@@ -828,7 +828,7 @@ type DrainCommand struct {
 	PipelineIds []string `protobuf:"bytes,1,rep,name=pipeline_ids,json=pipelineIds,proto3" json:"pipeline_ids,omitempty"`
 	// After how long what is left is let go.
 	TimeoutMs uint64 `protobuf:"varint,2,opt,name=timeout_ms,json=timeoutMs,proto3" json:"timeout_ms,omitempty"`
-	// Why, for logs.
+	// Why it is drained, for the sidecar's log.
 	Reason        string `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -934,11 +934,11 @@ func (x *ResumeCommand) GetPipelineIds() []string {
 // Asks to take part in a checkpoint.
 type CheckpointCommand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline.
+	// Id of the pipeline.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Number of the checkpoint.
 	CheckpointNumber uint64 `protobuf:"varint,2,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
-	// What to do.
+	// Whether to begin, to commit or to give up.
 	Action CheckpointAction `protobuf:"varint,3,opt,name=action,proto3,enum=conveyor.sidecar.v1.CheckpointAction" json:"action,omitempty"`
 	// After this time the checkpoint is given up.
 	Deadline *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=deadline,proto3" json:"deadline,omitempty"`
@@ -1016,7 +1016,7 @@ func (x *CheckpointCommand) GetPrepared() map[string]*v11.StateHandle {
 // Takes a lane away at once.
 type FenceCommand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The task.
+	// Stage and lanes that have another owner.
 	Task *v11.Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	// Epoch that now holds; everything below it is void.
 	Fence         *v11.Fence `protobuf:"bytes,2,opt,name=fence,proto3" json:"fence,omitempty"`
@@ -1073,7 +1073,7 @@ type TapCommand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Identity of the tap.
 	TapId string `protobuf:"bytes,1,opt,name=tap_id,json=tapId,proto3" json:"tap_id,omitempty"`
-	// The pipeline.
+	// Id of the pipeline.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Edge to watch; empty: every edge of the stage.
 	EdgeId string `protobuf:"bytes,3,opt,name=edge_id,json=edgeId,proto3" json:"edge_id,omitempty"`

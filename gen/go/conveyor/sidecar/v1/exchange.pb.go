@@ -463,13 +463,13 @@ type ExchangeHello struct {
 	MinProtocolVersion uint32 `protobuf:"varint,1,opt,name=min_protocol_version,json=minProtocolVersion,proto3" json:"min_protocol_version,omitempty"`
 	// Highest version of the exchange protocol that the sender speaks.
 	MaxProtocolVersion uint32 `protobuf:"varint,2,opt,name=max_protocol_version,json=maxProtocolVersion,proto3" json:"max_protocol_version,omitempty"`
-	// Sidecar that sends. At most 128 characters.
+	// Sidecar that sends. At most 320 characters.
 	SenderSidecarId string `protobuf:"bytes,3,opt,name=sender_sidecar_id,json=senderSidecarId,proto3" json:"sender_sidecar_id,omitempty"`
-	// Sidecar that the sender believes to speak with. At most 128 characters.
+	// Sidecar that the sender believes to speak with. At most 320 characters.
 	ReceiverSidecarId string `protobuf:"bytes,4,opt,name=receiver_sidecar_id,json=receiverSidecarId,proto3" json:"receiver_sidecar_id,omitempty"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,5,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
-	// The edge. At most 256 characters.
+	// Id of the edge. At most 256 characters.
 	EdgeId string `protobuf:"bytes,6,opt,name=edge_id,json=edgeId,proto3" json:"edge_id,omitempty"`
 	// Life of the cluster and version of the pipeline that the sender runs; the epochs stand with the lanes.
 	Fence *v1.Fence `protobuf:"bytes,7,opt,name=fence,proto3" json:"fence,omitempty"`
@@ -1022,7 +1022,7 @@ type ExchangeBarrier struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The lanes, each with its epoch; `next_block` is the first block after the mark. At least one, at most 65 536.
 	Lanes []*LaneCursor `protobuf:"bytes,1,rep,name=lanes,proto3" json:"lanes,omitempty"`
-	// The mark.
+	// The mark that stands before those blocks.
 	Barrier       *v1.Barrier `protobuf:"bytes,2,opt,name=barrier,proto3" json:"barrier,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1432,7 +1432,7 @@ func (x *ExchangePong) GetNonce() uint64 {
 // Says that blocks are settled.
 type ExchangeAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The lane.
+	// Lane that the blocks were sent on.
 	Lane uint32 `protobuf:"varint,1,opt,name=lane,proto3" json:"lane,omitempty"`
 	// Epoch that the blocks were sent under; an acknowledgement of another epoch is void.
 	LaneEpoch uint64 `protobuf:"varint,2,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
@@ -1533,9 +1533,9 @@ func (x *ExchangeAck) GetDownstreamWatermark() *timestamppb.Timestamp {
 // Blocks that follow each other.
 type BlockRange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The first.
+	// Number of the first block.
 	First uint64 `protobuf:"varint,1,opt,name=first,proto3" json:"first,omitempty"`
-	// The last, inclusive.
+	// Number of the last block, inclusive.
 	Last          uint64 `protobuf:"varint,2,opt,name=last,proto3" json:"last,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1670,11 +1670,11 @@ func (x *SettledCounts) GetDuplicates() uint64 {
 // Refuses a block.
 type ExchangeReject struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The lane.
+	// Lane that the block was sent on.
 	Lane uint32 `protobuf:"varint,1,opt,name=lane,proto3" json:"lane,omitempty"`
 	// Epoch that the block was sent under.
 	LaneEpoch uint64 `protobuf:"varint,2,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
-	// The block.
+	// Number of the refused block.
 	Block uint64 `protobuf:"varint,3,opt,name=block,proto3" json:"block,omitempty"`
 	// Records that failed for good and that nobody took; the sender settles them by its own policy. Empty: the whole
 	// block is to be sent again.
@@ -1762,7 +1762,7 @@ func (x *ExchangeReject) GetReason() string {
 // Says that a lane has another owner.
 type ExchangeFenced struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The lane.
+	// Lane that the sender has lost.
 	Lane uint32 `protobuf:"varint,1,opt,name=lane,proto3" json:"lane,omitempty"`
 	// Ownership that holds. The sender stops the lane and asks the coordinator.
 	Current       *v1.Fence `protobuf:"bytes,2,opt,name=current,proto3" json:"current,omitempty"`
@@ -1845,9 +1845,9 @@ const file_conveyor_sidecar_v1_exchange_proto_rawDesc = "" +
 	"\x14max_protocol_version\x18\x02 \x01(\rB\n" +
 	"\xbaH\a*\x05\x18\xe8\a(\x01R\x12maxProtocolVersion\x126\n" +
 	"\x11sender_sidecar_id\x18\x03 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0fsenderSidecarId\x12:\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\x0fsenderSidecarId\x12:\n" +
 	"\x13receiver_sidecar_id\x18\x04 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x11receiverSidecarId\x12+\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\x11receiverSidecarId\x12+\n" +
 	"\vpipeline_id\x18\x05 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
 	"pipelineId\x12#\n" +

@@ -148,7 +148,7 @@ func (EventType) EnumDescriptor() ([]byte, []int) {
 // Registers a sidecar.
 type RegisterSidecarRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Identity of the sidecar, `<namespace>/<pod>` by convention. At most 128 characters.
+	// Identity of the sidecar, `<namespace>/<pod>` by convention. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Its pod, or host. At most 253 characters.
 	PodName string `protobuf:"bytes,2,opt,name=pod_name,json=podName,proto3" json:"pod_name,omitempty"`
@@ -164,7 +164,7 @@ type RegisterSidecarRequest struct {
 	NodeName string `protobuf:"bytes,7,opt,name=node_name,json=nodeName,proto3" json:"node_name,omitempty"`
 	// Labels, by which stages can be placed. At most 64 pairs.
 	Labels map[string]string `protobuf:"bytes,8,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// What it can carry.
+	// What it can carry; unset: the defaults of each field.
 	Capacity *SidecarCapacity `protobuf:"bytes,9,opt,name=capacity,proto3" json:"capacity,omitempty"`
 	// Lowest version of the exchange protocol that it speaks.
 	MinProtocolVersion uint32 `protobuf:"varint,10,opt,name=min_protocol_version,json=minProtocolVersion,proto3" json:"min_protocol_version,omitempty"`
@@ -322,7 +322,7 @@ type LocalService struct {
 	GroupId string `protobuf:"bytes,4,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// Labels of the instance. At most 64 pairs.
 	Labels map[string]string `protobuf:"bytes,5,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 128 characters.
+	// Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 512 characters.
 	ServiceId string `protobuf:"bytes,6,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// Version of the service. At most 64 characters.
 	Version string `protobuf:"bytes,7,opt,name=version,proto3" json:"version,omitempty"`
@@ -594,7 +594,7 @@ func (x *RegisterSidecarResponse) GetProtocolVersion() uint32 {
 // A sign of life of a sidecar.
 type SidecarHeartbeatRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar. At most 128 characters.
+	// Id of the sidecar. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// How the services beside it are. At most 64.
 	ServiceHealth []*LocalServiceHealth `protobuf:"bytes,2,rep,name=service_health,json=serviceHealth,proto3" json:"service_health,omitempty"`
@@ -903,13 +903,13 @@ func (x *SidecarLoad) GetRecordsPerSecond() float64 {
 // A task that a sidecar runs.
 type OwnedTask struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The task.
+	// Stage and lanes of the task.
 	Task *v1.Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	// Ownership under which it runs.
 	Fence *v1.Fence `protobuf:"bytes,2,opt,name=fence,proto3" json:"fence,omitempty"`
 	// Where it is in its life.
 	Phase v1.TaskPhase `protobuf:"varint,3,opt,name=phase,proto3,enum=conveyor.common.v1.TaskPhase" json:"phase,omitempty"`
-	// What it has counted since it started.
+	// What it has counted since it started; unset: as told before.
 	Counters *v1.TaskCounters `protobuf:"bytes,4,opt,name=counters,proto3" json:"counters,omitempty"`
 	// Age of the oldest record that is not settled; unset: none waits. At most a year.
 	OldestUnsettled *durationpb.Duration `protobuf:"bytes,5,opt,name=oldest_unsettled,json=oldestUnsettled,proto3" json:"oldest_unsettled,omitempty"`
@@ -1076,7 +1076,7 @@ func (x *AssignmentRefusal) GetMessage() string {
 // Why a task was not taken.
 type TaskRefusal struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The task.
+	// Stage and lanes of the task that was not taken.
 	Task *v1.Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	// What was wrong. At most 1024 characters.
 	Message       string `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
@@ -1287,7 +1287,7 @@ func (x *SidecarHeartbeatResponse) GetClusterIncarnation() uint64 {
 // Asks for the assignments of a sidecar and their changes.
 type WatchPipelineAssignmentsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar. At most 128 characters.
+	// Id of the sidecar. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Its registration. At most 128 characters.
 	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
@@ -1351,7 +1351,7 @@ func (x *WatchPipelineAssignmentsRequest) GetFromVersion() uint64 {
 // A change of a sidecar's assignments.
 type WatchPipelineAssignmentsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What happened.
+	// What happened to the assignment.
 	EventType EventType `protobuf:"varint,1,opt,name=event_type,json=eventType,proto3,enum=conveyor.sidecar.v1.EventType" json:"event_type,omitempty"`
 	// The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
 	Assignment *PipelineAssignment `protobuf:"bytes,2,opt,name=assignment,proto3" json:"assignment,omitempty"`
@@ -1415,7 +1415,7 @@ func (x *WatchPipelineAssignmentsResponse) GetDesiredVersion() uint64 {
 // Takes a sidecar out.
 type DeregisterSidecarRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sidecar. At most 128 characters.
+	// Id of the sidecar. At most 320 characters.
 	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// Its registration; empty: whichever holds. At most 128 characters.
 	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
@@ -1543,9 +1543,9 @@ func (x *DeregisterSidecarResponse) GetPendingRecords() uint64 {
 // What a tap has caught.
 type ReportSamplesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The tap. At most 128 characters.
+	// Id of the tap. At most 128 characters.
 	TapId string `protobuf:"bytes,1,opt,name=tap_id,json=tapId,proto3" json:"tap_id,omitempty"`
-	// Sidecar that reports. At most 128 characters.
+	// Sidecar that reports. At most 320 characters.
 	SidecarId string `protobuf:"bytes,2,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
 	// What was caught. At most 1000.
 	Samples []*v11.SampledRecord `protobuf:"bytes,3,rep,name=samples,proto3" json:"samples,omitempty"`
@@ -1662,11 +1662,11 @@ func (x *ReportSamplesResponse) GetReceived() uint64 {
 // Hands a batch to a stage.
 type ReceiveRecordsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The pipeline. At most 128 characters.
+	// Id of the pipeline. At most 128 characters.
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Stage that the batch goes to. At most 128 characters.
 	StageId string `protobuf:"bytes,2,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
-	// Sidecar that sends. At most 128 characters.
+	// Sidecar that sends. At most 320 characters.
 	SourceSidecarId string `protobuf:"bytes,3,opt,name=source_sidecar_id,json=sourceSidecarId,proto3" json:"source_sidecar_id,omitempty"`
 	// The records. At most 4 MiB; `delivery` must be set in it.
 	Batch         *v1.RecordBatch `protobuf:"bytes,4,opt,name=batch,proto3" json:"batch,omitempty"`
@@ -1872,7 +1872,7 @@ func (x *PushResponse) GetBackpressure() *PushBackpressure {
 // The fate of one record.
 type RecordAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The record.
+	// Id of the record; may be empty where `index` tells it.
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
 	// What became of it.
 	Status AckStatus `protobuf:"varint,2,opt,name=status,proto3,enum=conveyor.sidecar.v1.AckStatus" json:"status,omitempty"`
@@ -1967,7 +1967,7 @@ type PushBackpressure struct {
 	Pause bool `protobuf:"varint,1,opt,name=pause,proto3" json:"pause,omitempty"`
 	// How long to wait.
 	WaitMs uint32 `protobuf:"varint,2,opt,name=wait_ms,json=waitMs,proto3" json:"wait_ms,omitempty"`
-	// Why, for logs.
+	// Why the receiver slows the sender, for its log.
 	Reason        string `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2032,7 +2032,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\x16RegisterSidecarRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x12#\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x12#\n" +
 	"\bpod_name\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xfd\x01R\apodName\x12%\n" +
 	"\tnamespace\x18\x03 \x01(\tB\a\xbaH\x04r\x02\x18?R\tnamespace\x125\n" +
 	"\x10sidecar_endpoint\x18\x04 \x01(\tB\n" +
@@ -2064,7 +2064,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\bgroup_id\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\agroupId\x12^\n" +
 	"\x06labels\x18\x05 \x03(\v2-.conveyor.sidecar.v1.LocalService.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10@\"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\x80\x02R\x06labels\x12'\n" +
 	"\n" +
-	"service_id\x18\x06 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tserviceId\x12!\n" +
+	"service_id\x18\x06 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\tserviceId\x12!\n" +
 	"\aversion\x18\a \x01(\tB\a\xbaH\x04r\x02\x18@R\aversion\x12A\n" +
 	"\x17max_concurrent_requests\x18\b \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\x15maxConcurrentRequests\x1a9\n" +
 	"\vLabelsEntry\x12\x10\n" +
@@ -2086,7 +2086,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\x17SidecarHeartbeatRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x12X\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x12X\n" +
 	"\x0eservice_health\x18\x02 \x03(\v2'.conveyor.sidecar.v1.LocalServiceHealthB\b\xbaH\x05\x92\x01\x02\x10@R\rserviceHealth\x124\n" +
 	"\x04load\x18\x03 \x01(\v2 .conveyor.sidecar.v1.SidecarLoadR\x04load\x123\n" +
 	"\x0fregistration_id\x18\x04 \x01(\tB\n" +
@@ -2152,7 +2152,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\x1fWatchPipelineAssignmentsRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x123\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x123\n" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12!\n" +
 	"\ffrom_version\x18\x03 \x01(\x04R\vfromVersion\"\xd3\x01\n" +
@@ -2166,7 +2166,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\x18DeregisterSidecarRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x121\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x121\n" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x0eregistrationId\x12\x1a\n" +
 	"\bgraceful\x18\x03 \x01(\bR\bgraceful\x12M\n" +
 	"\rdrain_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\r\xbaH\n" +
@@ -2179,7 +2179,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x05tapId\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x02 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tsidecarId\x12F\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x12F\n" +
 	"\asamples\x18\x03 \x03(\v2!.conveyor.router.v1.SampledRecordB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\asamples\x12\x18\n" +
 	"\adropped\x18\x04 \x01(\x04R\adropped\"3\n" +
 	"\x15ReportSamplesResponse\x12\x1a\n" +
@@ -2191,7 +2191,7 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\bstage_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\astageId\x126\n" +
 	"\x11source_sidecar_id\x18\x03 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0fsourceSidecarId\x12=\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\x0fsourceSidecarId\x12=\n" +
 	"\x05batch\x18\x04 \x01(\v2\x1f.conveyor.common.v1.RecordBatchB\x06\xbaH\x03\xc8\x01\x01R\x05batch:\\\xbaHY\x1aW\n" +
 	" receive_records_request.delivery\x12\x19set delivery in the batch\x1a\x18has(this.batch.delivery)\"\xc0\x01\n" +
 	"\x16ReceiveRecordsResponse\x12?\n" +

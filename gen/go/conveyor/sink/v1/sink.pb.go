@@ -159,13 +159,13 @@ type WriteBatchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Sink to write to; a service may serve several. At most 128 characters.
 	SinkId string `protobuf:"bytes,1,opt,name=sink_id,json=sinkId,proto3" json:"sink_id,omitempty"`
-	// The records.
+	// Records to write, in the order in which they shall be written.
 	Batch *v1.RecordBatch `protobuf:"bytes,2,opt,name=batch,proto3" json:"batch,omitempty"`
 	// How to write; unset: with the defaults.
 	Options *WriteOptions `protobuf:"bytes,3,opt,name=options,proto3" json:"options,omitempty"`
-	// How to recognise what comes again. Set if the pipeline promises exactly-once.
+	// How to recognise what comes again; unset: the pipeline does not promise exactly-once.
 	Dedupe *Deduplication `protobuf:"bytes,4,opt,name=dedupe,proto3" json:"dedupe,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,5,opt,name=config,proto3" json:"config,omitempty"`
 	// Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise.
 	CheckpointNumber uint64 `protobuf:"varint,6,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -262,7 +262,7 @@ type WriteOptions struct {
 	RequireAck bool `protobuf:"varint,1,opt,name=require_ack,json=requireAck,proto3" json:"require_ack,omitempty"`
 	// How long the write may take; 0: as long as the call's deadline. At most an hour.
 	TimeoutMs uint32 `protobuf:"varint,2,opt,name=timeout_ms,json=timeoutMs,proto3" json:"timeout_ms,omitempty"`
-	// What the pipeline promises.
+	// What the pipeline promises; unset: at least once.
 	Guarantee     v1.DeliveryGuarantee `protobuf:"varint,3,opt,name=guarantee,proto3,enum=conveyor.common.v1.DeliveryGuarantee" json:"guarantee,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -406,17 +406,17 @@ type DeadLetterContext struct {
 	PipelineVersion uint64 `protobuf:"varint,3,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
 	// Stage in which it failed. At most 128 characters.
 	StageId string `protobuf:"bytes,4,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
-	// Instance of the service that failed; empty: a built-in stage. At most 128 characters.
+	// Instance of the service that failed; empty: a built-in stage. At most 512 characters.
 	ServiceId string `protobuf:"bytes,5,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
-	// What went wrong.
+	// What went wrong; unset: not known.
 	Code v1.FailureCode `protobuf:"varint,6,opt,name=code,proto3,enum=conveyor.common.v1.FailureCode" json:"code,omitempty"`
 	// The last error in words. At most 4096 characters.
 	Message string `protobuf:"bytes,7,opt,name=message,proto3" json:"message,omitempty"`
 	// How many times it was tried.
 	Attempts uint32 `protobuf:"varint,8,opt,name=attempts,proto3" json:"attempts,omitempty"`
-	// When it failed first.
+	// When it failed first; unset: not known.
 	FirstFailure *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=first_failure,json=firstFailure,proto3" json:"first_failure,omitempty"`
-	// When it failed last.
+	// When it failed last; unset: not known.
 	LastFailure   *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=last_failure,json=lastFailure,proto3" json:"last_failure,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -599,7 +599,7 @@ func (x *WriteBatchResponse) GetStoredSeq() uint64 {
 // The outcome of one record.
 type RecordWriteResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The record. May be empty: `index` tells it.
+	// Id of the record. May be empty: `index` tells it.
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
 	// True: it is written.
 	Success bool `protobuf:"varint,2,opt,name=success,proto3" json:"success,omitempty"`
@@ -844,7 +844,7 @@ type StreamWriteInit struct {
 	StreamId string `protobuf:"bytes,2,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// How to write; unset: with the defaults.
 	Options *WriteOptions `protobuf:"bytes,3,opt,name=options,proto3" json:"options,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,4,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -911,7 +911,7 @@ func (x *StreamWriteInit) GetConfig() *structpb.Struct {
 // Asks for durability.
 type CommitMarker struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stream. At most 128 characters.
+	// Id of the stream. At most 128 characters.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// Everything up to this sequence number, inclusive, is to be durable.
 	UpToSequence uint64 `protobuf:"varint,2,opt,name=up_to_sequence,json=upToSequence,proto3" json:"up_to_sequence,omitempty"`
@@ -975,9 +975,9 @@ func (x *CommitMarker) GetLane() uint32 {
 // A batch on a sink's stream.
 type StreamWriteBatch struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The records.
+	// Records to write, in the order in which they shall be written.
 	Batch *v1.RecordBatch `protobuf:"bytes,1,opt,name=batch,proto3" json:"batch,omitempty"`
-	// How to recognise what comes again. Set if the pipeline promises exactly-once.
+	// How to recognise what comes again; unset: the pipeline does not promise exactly-once.
 	Dedupe *Deduplication `protobuf:"bytes,2,opt,name=dedupe,proto3" json:"dedupe,omitempty"`
 	// Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise.
 	CheckpointNumber uint64 `protobuf:"varint,3,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
@@ -1177,7 +1177,7 @@ func (*WriteStreamResponse_BatchResult) isWriteStreamResponse_Msg() {}
 // Says that a sink's stream is open.
 type StreamWriteReady struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stream.
+	// Id of the stream.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// How many records may be without a result at once.
 	InitialCredits uint64 `protobuf:"varint,2,opt,name=initial_credits,json=initialCredits,proto3" json:"initial_credits,omitempty"`
@@ -1241,7 +1241,7 @@ func (x *StreamWriteReady) GetInitialCreditBytes() uint64 {
 // Says that records are durable.
 type CommitAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stream.
+	// Id of the stream.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// Everything up to this sequence number, inclusive, is durable.
 	CommittedSequence uint64 `protobuf:"varint,2,opt,name=committed_sequence,json=committedSequence,proto3" json:"committed_sequence,omitempty"`
@@ -1680,7 +1680,7 @@ func (x *GetCapabilitiesRequest) GetSinkId() string {
 // What a sink supports.
 type GetCapabilitiesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sink.
+	// Sink that the answer is about; empty: all of the service.
 	SinkId string `protobuf:"bytes,1,opt,name=sink_id,json=sinkId,proto3" json:"sink_id,omitempty"`
 	// How it recognises what comes again.
 	DedupeLevel DedupeLevel `protobuf:"varint,2,opt,name=dedupe_level,json=dedupeLevel,proto3,enum=conveyor.sink.v1.DedupeLevel" json:"dedupe_level,omitempty"`
@@ -1926,7 +1926,7 @@ func (x *GetPositionsResponse) GetPositions() []*StoredPosition {
 // The position that a sink has stored for one producer.
 type StoredPosition struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The producer.
+	// Producer that the position is of, as in `Deduplication`.
 	ProducerKey string `protobuf:"bytes,1,opt,name=producer_key,json=producerKey,proto3" json:"producer_key,omitempty"`
 	// Sequence number of the last record that it has written.
 	LastSeq uint64 `protobuf:"varint,2,opt,name=last_seq,json=lastSeq,proto3" json:"last_seq,omitempty"`
@@ -2528,7 +2528,7 @@ const file_conveyor_sink_v1_sink_proto_rawDesc = "" +
 	"\bstage_id\x18\x04 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\astageId\x12'\n" +
 	"\n" +
-	"service_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\tserviceId\x12=\n" +
+	"service_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\tserviceId\x12=\n" +
 	"\x04code\x18\x06 \x01(\x0e2\x1f.conveyor.common.v1.FailureCodeB\b\xbaH\x05\x82\x01\x02\x10\x01R\x04code\x12\"\n" +
 	"\amessage\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80 R\amessage\x12%\n" +
 	"\battempts\x18\b \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\battempts\x12?\n" +

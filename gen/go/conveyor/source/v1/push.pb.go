@@ -283,7 +283,7 @@ type PushOpen struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Source that pushes. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+	// Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Partitions that this stream will carry; empty: all of the source. At most 4096.
 	Partitions []uint32 `protobuf:"varint,3,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
@@ -363,7 +363,7 @@ func (x *PushOpen) GetMaxInFlight() uint64 {
 // Shows that a source lives.
 type Heartbeat struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source's clock, for showing the skew.
+	// The source's clock, for showing the skew; unset: not told.
 	Timestamp *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=timestamp,proto3" json:"timestamp,omitempty"`
 	// Event-time progress of partitions that have nothing to send. At most 4096.
 	Watermarks []*v1.Watermark `protobuf:"bytes,2,rep,name=watermarks,proto3" json:"watermarks,omitempty"`
@@ -429,7 +429,7 @@ type CreditDemand struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How much the source would like to send.
 	Credits *v1.Credits `protobuf:"bytes,1,opt,name=credits,proto3" json:"credits,omitempty"`
-	// How much it matters.
+	// How much it matters; unset: normal.
 	Priority      CreditPriority `protobuf:"varint,2,opt,name=priority,proto3,enum=conveyor.source.v1.CreditPriority" json:"priority,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -748,7 +748,7 @@ func (x *PushOpened) GetMaxBatchBytes() uint64 {
 // Settles a batch.
 type BatchAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The batch.
+	// Id of the batch, as the source gave it.
 	BatchId string `protobuf:"bytes,1,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
 	// The records whose fate differs from ACCEPTED; all others of the batch are accepted.
 	RecordAcks []*PushRecordAck `protobuf:"bytes,2,rep,name=record_acks,json=recordAcks,proto3" json:"record_acks,omitempty"`
@@ -812,7 +812,7 @@ func (x *BatchAck) GetCommittedOffsets() map[uint32]uint64 {
 // The fate of one pushed record.
 type PushRecordAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The record.
+	// Id of the record; may be empty where `index` tells it.
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
 	// What became of it.
 	Status AckStatus `protobuf:"varint,2,opt,name=status,proto3,enum=conveyor.source.v1.AckStatus" json:"status,omitempty"`
@@ -1052,7 +1052,7 @@ type PushRedirect struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Where to connect; unset: anywhere else.
 	Endpoint *v1.Endpoint `protobuf:"bytes,1,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
-	// Why, for logs.
+	// Why the source is sent elsewhere, for its log.
 	Reason string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
 	// When the receiver closes the stream; unset: when everything received is settled.
 	Deadline      *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=deadline,proto3" json:"deadline,omitempty"`
@@ -1116,11 +1116,11 @@ type RequestCreditsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Source that wants to send. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+	// Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// How many records the source would like to send. At least 1, at most ten million.
 	RequestedCredits uint64 `protobuf:"varint,3,opt,name=requested_credits,json=requestedCredits,proto3" json:"requested_credits,omitempty"`
-	// How much it matters.
+	// How much it matters; unset: normal.
 	Priority CreditPriority `protobuf:"varint,4,opt,name=priority,proto3,enum=conveyor.source.v1.CreditPriority" json:"priority,omitempty"`
 	// How many bytes the source would like to send; 0: as many as the records need. At most 16 GiB.
 	RequestedBytes uint64 `protobuf:"varint,5,opt,name=requested_bytes,json=requestedBytes,proto3" json:"requested_bytes,omitempty"`

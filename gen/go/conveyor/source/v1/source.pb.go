@@ -111,7 +111,7 @@ type PullRequest struct {
 	GroupId string `protobuf:"bytes,8,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// What may be sent before the first `Acknowledge` grants more. Unset: no limit but the connection's flow control.
 	InitialCredits *v1.Credits `protobuf:"bytes,9,opt,name=initial_credits,json=initialCredits,proto3" json:"initial_credits,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,10,opt,name=config,proto3" json:"config,omitempty"`
 	// Ownership under which the caller reads. Unset: the caller is alone.
 	Fence *v1.Fence `protobuf:"bytes,11,opt,name=fence,proto3" json:"fence,omitempty"`
@@ -404,7 +404,7 @@ func (x *AckResponse) GetCommittedOffsets() map[uint32]uint64 {
 // The fate of one record.
 type RecordAck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The record. At most 256 characters; empty if the place tells it.
+	// Id of the record. At most 256 characters; empty if the place tells it.
 	RecordId string `protobuf:"bytes,1,opt,name=record_id,json=recordId,proto3" json:"record_id,omitempty"`
 	// What became of it.
 	Status AckStatus `protobuf:"varint,2,opt,name=status,proto3,enum=conveyor.source.v1.AckStatus" json:"status,omitempty"`
@@ -757,7 +757,7 @@ type SessionOpen struct {
 	GroupId string `protobuf:"bytes,3,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// Highest version of the session protocol that the caller speaks; the first is 1.
 	ProtocolVersion uint32 `protobuf:"varint,4,opt,name=protocol_version,json=protocolVersion,proto3" json:"protocol_version,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,5,opt,name=config,proto3" json:"config,omitempty"`
 	// Partitions to begin with and where. Unset: the session begins without partitions and waits for `assign`.
 	Assign *SessionAssign `protobuf:"bytes,6,opt,name=assign,proto3" json:"assign,omitempty"`
@@ -1117,11 +1117,11 @@ func (x *SessionAssign) GetPartitions() []*PartitionStart {
 // Where the reading of a partition starts.
 type PartitionStart struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The partition.
+	// Partition that is read.
 	Partition uint32 `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"`
 	// First sequence number to read; unset: the committed offset, and without one the source's own start.
 	Offset *uint64 `protobuf:"varint,2,opt,name=offset,proto3,oneof" json:"offset,omitempty"`
-	// Ownership under which it is read from now on.
+	// Ownership under which it is read from now on; unset: the reader is alone.
 	Fence         *v1.Fence `protobuf:"bytes,3,opt,name=fence,proto3" json:"fence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1831,7 +1831,7 @@ func (x *GetCapabilitiesRequest) GetSourceId() string {
 // What a source supports.
 type GetCapabilitiesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The source.
+	// Source that the answer is about; empty: all of the service.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// True: `Session` is served; otherwise the simple profile is used.
 	SupportsSession bool `protobuf:"varint,2,opt,name=supports_session,json=supportsSession,proto3" json:"supports_session,omitempty"`
@@ -1993,7 +1993,7 @@ type ListPartitionsRequest struct {
 	PageSize uint32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// `next_page_token` of the answer before; empty: the first page. At most 1024 characters.
 	PageToken string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,5,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2122,7 +2122,7 @@ func (x *ListPartitionsResponse) GetNextPageToken() string {
 // One partition of a source.
 type SourcePartition struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its number.
+	// Number of the partition, from 0 upwards.
 	Partition uint32 `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"`
 	// Sequence number of the oldest record that can still be read.
 	EarliestOffset uint64 `protobuf:"varint,2,opt,name=earliest_offset,json=earliestOffset,proto3" json:"earliest_offset,omitempty"`
@@ -2219,7 +2219,7 @@ type ResolveOffsetsRequest struct {
 	Partitions []uint32 `protobuf:"varint,2,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
 	// The event time to find.
 	Timestamp *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=timestamp,proto3" json:"timestamp,omitempty"`
-	// The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config        *structpb.Struct `protobuf:"bytes,4,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -93,13 +93,13 @@ type ProcessBatchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Transform to use; a service may serve several. At most 128 characters.
 	TransformId string `protobuf:"bytes,1,opt,name=transform_id,json=transformId,proto3" json:"transform_id,omitempty"`
-	// The records.
+	// Records to process, in their order.
 	InputBatch *v1.RecordBatch `protobuf:"bytes,2,opt,name=input_batch,json=inputBatch,proto3" json:"input_batch,omitempty"`
 	// The configuration as flat pairs: nested keys joined by dots, other values than strings as JSON. Filled for
 	// services that do not declare `typed_config`. At most 256 pairs.
 	TransformConfig map[string]string `protobuf:"bytes,3,rep,name=transform_config,json=transformConfig,proto3" json:"transform_config,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`. Encoded at
-	// most 64 KiB.
+	// The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`; unset: there
+	// is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,4,opt,name=config,proto3" json:"config,omitempty"`
 	// Stage of the pipeline that calls; empty outside of a pipeline. At most 128 characters.
 	StageId       string `protobuf:"bytes,5,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
@@ -487,7 +487,8 @@ type StreamInit struct {
 	StreamId string `protobuf:"bytes,2,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// The configuration as flat pairs, as in `ProcessBatchRequest`. At most 256 pairs.
 	Config map[string]string `protobuf:"bytes,3,rep,name=config,proto3" json:"config,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`. Encoded at most 64 KiB.
+	// The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`; unset: there is none. Encoded at
+	// most 64 KiB.
 	TypedConfig *structpb.Struct `protobuf:"bytes,4,opt,name=typed_config,json=typedConfig,proto3" json:"typed_config,omitempty"`
 	// Stage of the pipeline that calls; empty outside of a pipeline. At most 128 characters.
 	StageId string `protobuf:"bytes,5,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
@@ -756,7 +757,7 @@ func (*ProcessStreamResponse_Credits) isProcessStreamResponse_Msg() {}
 // Says that a transform's stream is open.
 type StreamReady struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stream.
+	// Id of the stream.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// How many records may be without a result at once; 0: no limit. It is the first grant of credits.
 	BufferCapacity uint64 `protobuf:"varint,2,opt,name=buffer_capacity,json=bufferCapacity,proto3" json:"buffer_capacity,omitempty"`
@@ -820,7 +821,7 @@ func (x *StreamReady) GetBufferCapacityBytes() uint64 {
 // Says that a flush is done.
 type StreamCompleted struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stream.
+	// Id of the stream.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
 	// How many records it has processed since it was opened.
 	RecordsProcessed uint64 `protobuf:"varint,2,opt,name=records_processed,json=recordsProcessed,proto3" json:"records_processed,omitempty"`
@@ -948,7 +949,7 @@ func (x *BatchResult) GetWatermark() *v1.Watermark {
 // What a transform supports.
 type Capabilities struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The transform; empty: the service has several, and this holds for all.
+	// Id of the transform; empty: the service has several, and this holds for all.
 	TransformId string `protobuf:"bytes,1,opt,name=transform_id,json=transformId,proto3" json:"transform_id,omitempty"`
 	// Types of the records that it takes; empty: all.
 	SupportedRecordTypes []string `protobuf:"bytes,2,rep,name=supported_record_types,json=supportedRecordTypes,proto3" json:"supported_record_types,omitempty"`
@@ -1104,7 +1105,7 @@ type SnapshotStateRequest struct {
 	CheckpointNumber uint64 `protobuf:"varint,4,opt,name=checkpoint_number,json=checkpointNumber,proto3" json:"checkpoint_number,omitempty"`
 	// Lanes whose state is saved; empty: all that the instance has. At most 65 536.
 	Lanes []uint32 `protobuf:"varint,5,rep,packed,name=lanes,proto3" json:"lanes,omitempty"`
-	// Ownership under which the caller asks.
+	// Ownership under which the caller asks; unset: the caller is alone.
 	Fence         *v1.Fence `protobuf:"bytes,6,opt,name=fence,proto3" json:"fence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1243,7 +1244,7 @@ type RestoreStateRequest struct {
 	Lanes []uint32 `protobuf:"varint,5,rep,packed,name=lanes,proto3" json:"lanes,omitempty"`
 	// The states to take up, of one or more former owners. At least one, at most 1024.
 	Handles []*v1.StateHandle `protobuf:"bytes,6,rep,name=handles,proto3" json:"handles,omitempty"`
-	// Ownership under which the caller asks.
+	// Ownership under which the caller asks; unset: the caller is alone.
 	Fence         *v1.Fence `protobuf:"bytes,7,opt,name=fence,proto3" json:"fence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

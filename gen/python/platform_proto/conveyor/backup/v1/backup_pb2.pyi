@@ -118,7 +118,7 @@ class CreateSnapshotRequest(_message.Message):
     """
     @_builtins.property
     def scope(self) -> Global___BackupScope:
-        """What to put in."""
+        """Which pipelines and which parts to put in; unset: everything."""
 
     @_builtins.property
     def destination(self) -> Global___BackupDestination:
@@ -162,7 +162,7 @@ class CreateSnapshotResponse(_message.Message):
     TIMESTAMP_FIELD_NUMBER: _builtins.int
     SHA256_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """Its identity."""
+    """Id of the snapshot, as given or made."""
     size_bytes: _builtins.int
     """Its size in bytes, before compression."""
     commit_index: _builtins.int
@@ -387,7 +387,7 @@ class StreamSnapshotRequest(_message.Message):
     COMPRESSION_FIELD_NUMBER: _builtins.int
     OFFSET_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """The snapshot. At most 128 characters."""
+    """Id of the snapshot. At most 128 characters."""
     compression: Global___CompressionType.ValueType
     """Compression of the archive; unset: Zstandard."""
     offset: _builtins.int
@@ -417,7 +417,7 @@ class StreamSnapshotResponse(_message.Message):
     HEADER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def chunk(self) -> Global___DataChunk:
-        """The chunk."""
+        """The next bytes of the archive."""
 
     @_builtins.property
     def header(self) -> Global___ArchiveHeader:
@@ -523,7 +523,7 @@ class DeleteSnapshotRequest(_message.Message):
 
     SNAPSHOT_ID_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """The snapshot. At most 128 characters."""
+    """Id of the snapshot. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -569,7 +569,7 @@ class UploadSnapshotRequest(_message.Message):
     HEADER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def chunk(self) -> Global___DataChunk:
-        """The chunk."""
+        """The next bytes of the archive; may be empty in the first message."""
 
     @_builtins.property
     def header(self) -> Global___ArchiveHeader:
@@ -598,7 +598,7 @@ class UploadSnapshotResponse(_message.Message):
     SNAPSHOT_ID_FIELD_NUMBER: _builtins.int
     STATE_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """Its identity."""
+    """Id of the snapshot: that of the header, or one made from the time."""
     @_builtins.property
     def state(self) -> Global___StateMetadata:
         """What the state in it is made of."""
@@ -629,7 +629,7 @@ class RestoreSnapshotRequest(_message.Message):
     SCOPE_FIELD_NUMBER: _builtins.int
     RESUME_PIPELINES_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """The snapshot; empty: the newest. At most 128 characters."""
+    """Id of the snapshot; empty: the newest. At most 128 characters."""
     validate_only: _builtins.bool
     """True: read and compare it, and change nothing."""
     allow_foreign: _builtins.bool
@@ -727,11 +727,11 @@ class OffsetChange(_message.Message):
     FROM_OFFSET_FIELD_NUMBER: _builtins.int
     TO_OFFSET_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline."""
     source_id: _builtins.str
-    """The source."""
+    """Id of the source."""
     partition: _builtins.int
-    """The partition."""
+    """Partition of the source."""
     from_offset: _builtins.int
     """The committed offset before; unset: there was none."""
     to_offset: _builtins.int
@@ -791,7 +791,7 @@ class GetStateMetadataResponse(_message.Message):
     STATE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def state(self) -> Global___StateMetadata:
-        """The state."""
+        """Counts, versions and position of the state that this router has applied."""
 
     def __init__(
         self,
@@ -964,7 +964,7 @@ class SnapshotInfo(_message.Message):
     CLUSTER_ID_FIELD_NUMBER: _builtins.int
     SHA256_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """Its identity."""
+    """Id by which the snapshot is restored, streamed and deleted."""
     size_bytes: _builtins.int
     """Its size in bytes, before compression."""
     commit_index: _builtins.int
@@ -983,7 +983,7 @@ class SnapshotInfo(_message.Message):
 
     @_builtins.property
     def scope(self) -> Global___BackupScope:
-        """What it holds."""
+        """Pipelines and parts that it holds; unset: everything."""
 
     @_builtins.property
     def destination(self) -> Global___BackupDestination:
@@ -1025,7 +1025,7 @@ class ApplyBackupScheduleRequest(_message.Message):
     SCHEDULE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def schedule(self) -> Global___BackupSchedule:
-        """The schedule."""
+        """What shall be done and when; it replaces the schedule of the same name in full."""
 
     def __init__(
         self,
@@ -1143,7 +1143,7 @@ class BackupScheduleStatus(_message.Message):
     """Why the last run failed; empty: it did not."""
     @_builtins.property
     def schedule(self) -> Global___BackupSchedule:
-        """The schedule."""
+        """What is done and when, as it was applied."""
 
     @_builtins.property
     def next_run(self) -> _timestamp_pb2.Timestamp:

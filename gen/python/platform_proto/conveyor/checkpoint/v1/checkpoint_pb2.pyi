@@ -70,9 +70,9 @@ class CommitOffsetRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     FENCE_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source. At most 128 characters."""
+    """Id of the source. At most 128 characters."""
     partition: _builtins.int
-    """The partition."""
+    """Partition of the source; 0 for a source without partitions."""
     offset: _builtins.int
     """Sequence number of the first record that is not settled."""
     pipeline_id: _builtins.str
@@ -136,7 +136,7 @@ class CommitFrontiersRequest(_message.Message):
     CLUSTER_INCARNATION_FIELD_NUMBER: _builtins.int
     FRONTIERS_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """Sidecar that reports. At most 128 characters."""
+    """Sidecar that reports. At most 320 characters."""
     registration_id: _builtins.str
     """Its registration. At most 128 characters."""
     cluster_incarnation: _builtins.int
@@ -228,9 +228,9 @@ class SequenceRange(_message.Message):
     FIRST_FIELD_NUMBER: _builtins.int
     LAST_FIELD_NUMBER: _builtins.int
     first: _builtins.int
-    """The first."""
+    """First sequence number of the range."""
     last: _builtins.int
-    """The last, inclusive."""
+    """Last sequence number of the range, inclusive."""
     def __init__(
         self,
         *,
@@ -315,7 +315,7 @@ class GetSourceOffsetRequest(_message.Message):
     PARTITION_FIELD_NUMBER: _builtins.int
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source. At most 128 characters."""
+    """Id of the source. At most 128 characters."""
     partition: _builtins.int
     """The partition; unset: all."""
     pipeline_id: _builtins.str
@@ -480,7 +480,7 @@ class GetWatermarkRequest(_message.Message):
     PARTITION_FIELD_NUMBER: _builtins.int
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source. At most 128 characters."""
+    """Id of the source. At most 128 characters."""
     partition: _builtins.int
     """The partition; unset: all."""
     pipeline_id: _builtins.str
@@ -567,7 +567,7 @@ class SaveCheckpointRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     FENCE_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """Service whose state it is. At most 128 characters."""
+    """Service whose state it is. At most 512 characters."""
     checkpoint_id: _builtins.str
     """Identity of the checkpoint, chosen by the service; empty: one is made, and repeating the call makes another. At
     most 128 characters.
@@ -688,9 +688,9 @@ class GetCheckpointRequest(_message.Message):
     SERVICE_ID_FIELD_NUMBER: _builtins.int
     CHECKPOINT_ID_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """Service whose state is meant. At most 128 characters."""
+    """Service whose state is meant. At most 512 characters."""
     checkpoint_id: _builtins.str
-    """The checkpoint; empty: the newest. At most 128 characters."""
+    """Id of the checkpoint; empty: the newest. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -743,7 +743,7 @@ class GetCheckpointResponse(_message.Message):
     checkpoint_id: _builtins.str
     """Identity of the checkpoint."""
     data: _builtins.bytes
-    """The state."""
+    """The state, as it was saved; at most 64 KiB."""
     @_builtins.property
     def source_offsets(self) -> _containers.MessageMap[_builtins.str, Global___PartitionOffsets]:
         """Offsets that belong to the state, by source."""
@@ -783,7 +783,7 @@ class GetGroupOffsetsRequest(_message.Message):
     GROUP_ID_FIELD_NUMBER: _builtins.int
     SOURCE_ID_FIELD_NUMBER: _builtins.int
     group_id: _builtins.str
-    """The group. At most 128 characters."""
+    """Id of the group. At most 128 characters."""
     source_id: _builtins.str
     """Only this source; unset: all. At most 128 characters."""
     def __init__(
@@ -865,11 +865,11 @@ class CommitGroupOffsetRequest(_message.Message):
     GENERATION_FIELD_NUMBER: _builtins.int
     SERVICE_ID_FIELD_NUMBER: _builtins.int
     group_id: _builtins.str
-    """The group. At most 128 characters."""
+    """Id of the group. At most 128 characters."""
     source_id: _builtins.str
-    """The source. At most 128 characters."""
+    """Id of the source. At most 128 characters."""
     partition: _builtins.int
-    """The partition."""
+    """Partition of the source; 0 for a source without partitions."""
     offset: _builtins.int
     """Sequence number of the first record that is not settled."""
     generation: _builtins.int
@@ -877,7 +877,7 @@ class CommitGroupOffsetRequest(_message.Message):
     members.
     """
     service_id: _builtins.str
-    """Member that commits; empty: none. At most 128 characters."""
+    """Member that commits; empty: none. At most 512 characters."""
     @_builtins.property
     def timestamp(self) -> _timestamp_pb2.Timestamp:
         """Event time that has been reached there; unset: not known."""
@@ -931,7 +931,7 @@ class GetPipelineCheckpointsRequest(_message.Message):
 
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -986,7 +986,7 @@ class GetPipelineCheckpointsResponse(_message.Message):
 
     @_builtins.property
     def watermarks(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Watermark]:
-        """Its watermarks."""
+        """How far event time has come, one mark for each partition of its sources."""
 
     @_builtins.property
     def pipeline_checkpoints(self) -> _containers.RepeatedCompositeFieldContainer[Global___PipelineCheckpoint]:
@@ -1020,11 +1020,11 @@ class ServiceCheckpoint(_message.Message):
     CREATED_AT_FIELD_NUMBER: _builtins.int
     HANDLE_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The service."""
+    """Id of the service."""
     checkpoint_id: _builtins.str
     """Identity of the checkpoint."""
     data: _builtins.bytes
-    """The state."""
+    """The state, as it was saved; at most 64 KiB."""
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
         """When it was saved."""
@@ -1230,9 +1230,9 @@ class ReportCheckpointRequest(_message.Message):
     CHECKPOINT_NUMBER_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """Sidecar that reports. At most 128 characters."""
+    """Sidecar that reports. At most 320 characters."""
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     checkpoint_number: _builtins.int
     """Number of the checkpoint."""
     @_builtins.property
@@ -1264,7 +1264,7 @@ class ReportCheckpointResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     PENDING_TASKS_FIELD_NUMBER: _builtins.int
     status: Global___CheckpointStatus.ValueType
-    """As a whole."""
+    """How far the checkpoint is over all sidecars."""
     pending_tasks: _builtins.int
     """Tasks of other sidecars that are still missing."""
     def __init__(

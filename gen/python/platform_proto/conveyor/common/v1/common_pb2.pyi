@@ -364,7 +364,9 @@ class Record(_message.Message):
 
     @_builtins.property
     def ingestion_time(self) -> _timestamp_pb2.Timestamp:
-        """When Conveyor first saw the record. Set by the source-side sidecar, and never changed after."""
+        """When Conveyor first saw the record. Set by the source-side sidecar and never changed after; unset: it has not come
+        there yet.
+        """
 
     def __init__(
         self,
@@ -487,7 +489,9 @@ class Delivery(_message.Message):
     """
     @_builtins.property
     def fence(self) -> Global___Fence:
-        """Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED."""
+        """Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
+        if all of its fields were 0.
+        """
 
     def __init__(
         self,
@@ -675,7 +679,7 @@ class CheckpointBarrier(_message.Message):
     """Number of the checkpoint within its pipeline, from 1 upwards."""
     @_builtins.property
     def triggered_at(self) -> _timestamp_pb2.Timestamp:
-        """When the coordinator began it."""
+        """When the coordinator began it, by its clock; unset: not told."""
 
     @_builtins.property
     def deadline(self) -> _timestamp_pb2.Timestamp:
@@ -761,7 +765,7 @@ class IdleMark(_message.Message):
     IDLE_SINCE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def idle_since(self) -> _timestamp_pb2.Timestamp:
-        """Since when it has had nothing to send; the clock stands while it has no credit."""
+        """Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told."""
 
     def __init__(
         self,
@@ -839,7 +843,7 @@ class ServiceIdentity(_message.Message):
     CAPABILITIES_FIELD_NUMBER: _builtins.int
     GROUP_ID_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """Identity of this instance, unique in the cluster. At most 128 characters."""
+    """Identity of this instance, unique in the cluster. At most 512 characters."""
     service_type: Global___ServiceType.ValueType
     """Which of the four services it is."""
     name: _builtins.str
@@ -927,7 +931,7 @@ class RecordFailure(_message.Message):
     record_id: _builtins.str
     """Id of the record, where the place alone does not tell it. At most 256 characters."""
     code: Global___FailureCode.ValueType
-    """What went wrong."""
+    """What went wrong; unset: not known."""
     failure_class: Global___FailureClass.ValueType
     """What can be done about it; unset: it may be tried again."""
     message: _builtins.str

@@ -73,9 +73,9 @@ class Task(_message.Message):
     STAGE_ID_FIELD_NUMBER: _builtins.int
     LANES_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     stage_id: _builtins.str
-    """The stage. At most 128 characters."""
+    """Id of the stage. At most 128 characters."""
     @_builtins.property
     def lanes(self) -> _containers.RepeatedCompositeFieldContainer[Global___LaneRange]:
         """Its lanes, or partitions of a source; empty: the stage as a whole. At most 4096."""
@@ -139,7 +139,7 @@ class TaskCounters(_message.Message):
     BLOCKED_MICROS_FIELD_NUMBER: _builtins.int
     RECORDS_LATE_FIELD_NUMBER: _builtins.int
     records_in: _builtins.int
-    """Records taken."""
+    """Records that it has taken from its inputs, repeated ones included."""
     records_out: _builtins.int
     """Records settled by passing them on; a split counts its parent."""
     records_filtered: _builtins.int
@@ -153,7 +153,7 @@ class TaskCounters(_message.Message):
     retries: _builtins.int
     """Tries that failed and were repeated."""
     bytes_in: _builtins.int
-    """Bytes taken."""
+    """Bytes of the records that it has taken."""
     busy_micros: _builtins.int
     """Time spent in the service or the built-in stage, in microseconds."""
     blocked_micros: _builtins.int

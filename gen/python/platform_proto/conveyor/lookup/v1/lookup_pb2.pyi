@@ -89,7 +89,7 @@ class LookupRequest(_message.Message):
     """Lookup to use; a service may serve several. At most 128 characters."""
     @_builtins.property
     def input_record(self) -> _common_pb2.Record:
-        """The record."""
+        """The record that something is to be found for."""
 
     @_builtins.property
     def key_fields(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -105,7 +105,7 @@ class LookupRequest(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     def __init__(
         self,
@@ -220,7 +220,7 @@ class BatchLookupRequest(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def keys(self) -> _containers.RepeatedCompositeFieldContainer[Global___LookupKey]:
@@ -396,7 +396,7 @@ class GetCapabilitiesResponse(_message.Message):
     DETERMINISTIC_FIELD_NUMBER: _builtins.int
     OUTPUT_NAMES_FIELD_NUMBER: _builtins.int
     lookup_id: _builtins.str
-    """The lookup."""
+    """Lookup that the answer is about; empty: all of the service."""
     supports_batch: _builtins.bool
     """True: `BatchLookup` is served."""
     max_batch_size: _builtins.int

@@ -61,9 +61,9 @@ class LeaderId(_message.Message):
     TERM_FIELD_NUMBER: _builtins.int
     NODE_ID_FIELD_NUMBER: _builtins.int
     term: _builtins.int
-    """Its term."""
+    """Term in which it leads, or wants to."""
     node_id: _builtins.int
-    """The node."""
+    """The node that leads, or wants to. 0 in a log id, where the term alone tells the leader."""
     def __init__(
         self,
         *,
@@ -90,7 +90,7 @@ class Vote(_message.Message):
     """True: a majority has given it, and the node leads."""
     @_builtins.property
     def leader_id(self) -> Global___LeaderId:
-        """Whom it is for."""
+        """Term and node that the vote is for."""
 
     def __init__(
         self,
@@ -150,7 +150,7 @@ class LogEntry(_message.Message):
     """A command of the state machine. At most 1 MiB."""
     @_builtins.property
     def log_id(self) -> Global___LogId:
-        """Its place."""
+        """Where the entry stands in the log."""
 
     @_builtins.property
     def membership(self) -> Global___Membership:
@@ -272,11 +272,11 @@ class StoredMembership(_message.Message):
     MEMBERSHIP_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def log_id(self) -> Global___LogId:
-        """The entry; unset: the first set, which no entry made."""
+        """Id of the entry; unset: the first set, which no entry made."""
 
     @_builtins.property
     def membership(self) -> Global___Membership:
-        """The members."""
+        """The members as of that entry."""
 
     def __init__(
         self,
@@ -590,7 +590,7 @@ class StreamAppendRequest(_message.Message):
     """Number of the message on the stream, from 1 upwards."""
     @_builtins.property
     def append(self) -> Global___AppendEntriesRequest:
-        """The entries."""
+        """Entries, as in a call of `AppendEntries`."""
 
     def __init__(
         self,
@@ -769,7 +769,7 @@ class GetSnapshotProgressRequest(_message.Message):
     HEADER_FIELD_NUMBER: _builtins.int
     SNAPSHOT_ID_FIELD_NUMBER: _builtins.int
     snapshot_id: _builtins.str
-    """The snapshot. At most 128 characters."""
+    """Id of the snapshot. At most 128 characters."""
     @_builtins.property
     def header(self) -> Global___RaftHeader:
         """Where the message belongs."""

@@ -79,10 +79,10 @@ class RegisterRequest(_message.Message):
     HEARTBEAT_INTERVAL_FIELD_NUMBER: _builtins.int
     SIDECAR_ID_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 128 characters."""
+    """Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 320 characters."""
     @_builtins.property
     def identity(self) -> _common_pb2.ServiceIdentity:
-        """What it is."""
+        """Id, type, name and group of the instance."""
 
     @_builtins.property
     def endpoint(self) -> _common_pb2.Endpoint:
@@ -90,7 +90,7 @@ class RegisterRequest(_message.Message):
 
     @_builtins.property
     def metadata(self) -> Global___ServiceMetadata:
-        """What selectors and balancing need to know about it."""
+        """What selectors and balancing need to know about it; unset: the defaults of each field."""
 
     @_builtins.property
     def heartbeat_interval(self) -> _duration_pb2.Duration:
@@ -228,9 +228,9 @@ class DeregisterRequest(_message.Message):
     GRACEFUL_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The instance. At most 128 characters."""
+    """Id of the instance. At most 512 characters."""
     registration_id: _builtins.str
-    """The registration; empty: whichever holds. At most 128 characters."""
+    """Id of the registration; empty: whichever holds. At most 128 characters."""
     graceful: _builtins.bool
     """True: wait until its work is settled."""
     @_builtins.property
@@ -289,7 +289,7 @@ class HeartbeatRequest(_message.Message):
     HELD_FIELD_NUMBER: _builtins.int
     REFUSAL_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The instance. At most 128 characters."""
+    """Id of the instance. At most 512 characters."""
     registration_id: _builtins.str
     """Its registration. At most 128 characters."""
     applied_version: _builtins.int
@@ -360,7 +360,7 @@ class ServiceHealth(_message.Message):
     MESSAGE_FIELD_NUMBER: _builtins.int
     COMPONENTS_FIELD_NUMBER: _builtins.int
     status: _common_pb2.HealthStatus.ValueType
-    """As a whole."""
+    """How the instance is as a whole, which decides whether it gets traffic."""
     message: _builtins.str
     """Why, for people. At most 1024 characters."""
     @_builtins.property
@@ -394,7 +394,7 @@ class ComponentHealth(_message.Message):
     name: _builtins.str
     """Name of the part. At most 128 characters."""
     status: _common_pb2.HealthStatus.ValueType
-    """How it is."""
+    """How the part is; unset: not known."""
     message: _builtins.str
     """Why, for people. At most 1024 characters."""
     def __init__(
@@ -460,7 +460,7 @@ class GroupAssignment(_message.Message):
     GENERATION_FIELD_NUMBER: _builtins.int
     PARTITIONS_FIELD_NUMBER: _builtins.int
     group_id: _builtins.str
-    """The group. At most 128 characters."""
+    """Id of the group. At most 128 characters."""
     generation: _builtins.int
     """Generation of the group that it has seen."""
     @_builtins.property
@@ -524,7 +524,7 @@ class HeartbeatResponse(_message.Message):
     acknowledged: _builtins.bool
     """False: the registration does not hold, and the service must register anew."""
     service_id: _builtins.str
-    """The instance that is answered."""
+    """Id of the instance that is answered."""
     desired_version: _builtins.int
     """Version of the desired state; the commands lead there."""
     additional_credits: _builtins.int
@@ -619,7 +619,7 @@ class DrainCommand(_message.Message):
     REASON_FIELD_NUMBER: _builtins.int
     TIMEOUT_FIELD_NUMBER: _builtins.int
     reason: _builtins.str
-    """Why, for logs."""
+    """Why the instance is drained, for its log."""
     @_builtins.property
     def timeout(self) -> _duration_pb2.Duration:
         """After how long what is left is taken away."""
@@ -646,7 +646,7 @@ class ResumeCommand(_message.Message):
 
     REASON_FIELD_NUMBER: _builtins.int
     reason: _builtins.str
-    """Why, for logs."""
+    """Why the instance may go on, for its log."""
     def __init__(
         self,
         *,
@@ -724,12 +724,12 @@ class RevokePartitions(_message.Message):
     PARTITIONS_FIELD_NUMBER: _builtins.int
     GENERATION_FIELD_NUMBER: _builtins.int
     group_id: _builtins.str
-    """The group."""
+    """Group whose assignment has changed."""
     generation: _builtins.int
     """Generation of the group that takes them away."""
     @_builtins.property
     def partitions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
-        """The partitions."""
+        """Partitions that the instance must let go of."""
 
     def __init__(
         self,
@@ -756,12 +756,12 @@ class AssignPartitions(_message.Message):
     PARTITIONS_FIELD_NUMBER: _builtins.int
     GENERATION_FIELD_NUMBER: _builtins.int
     group_id: _builtins.str
-    """The group."""
+    """Group whose assignment has changed."""
     generation: _builtins.int
     """Generation of the group that gives them; commits carry it as the lane epoch."""
     @_builtins.property
     def partitions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
-        """The partitions."""
+        """Partitions that the instance shall work on, besides those that it has."""
 
     def __init__(
         self,
@@ -897,7 +897,7 @@ class RegisteredService(_message.Message):
     """True: it is being drained."""
     @_builtins.property
     def identity(self) -> _common_pb2.ServiceIdentity:
-        """What it is."""
+        """Id, type, name and group of the instance."""
 
     @_builtins.property
     def endpoint(self) -> _common_pb2.Endpoint:
@@ -1016,7 +1016,7 @@ class ServiceEvent(_message.Message):
     SERVICE_FIELD_NUMBER: _builtins.int
     REVISION_FIELD_NUMBER: _builtins.int
     event_type: Global___EventType.ValueType
-    """What happened."""
+    """What happened to the instance."""
     revision: _builtins.int
     """Revision of the registry that made the change."""
     @_builtins.property
@@ -1105,11 +1105,11 @@ class EndpointInfo(_message.Message):
     ASSIGNED_PARTITIONS_FIELD_NUMBER: _builtins.int
     ZONE_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The instance."""
+    """Id of the instance that is reached there."""
     weight: _builtins.int
     """Its share under weighted balancing."""
     health: _common_pb2.HealthStatus.ValueType
-    """How it is."""
+    """How the instance is: healthy or degraded."""
     zone: _builtins.str
     """Zone it runs in; empty: unknown."""
     @_builtins.property
@@ -1150,9 +1150,9 @@ class JoinGroupRequest(_message.Message):
     PARTITION_PREFERENCES_FIELD_NUMBER: _builtins.int
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The instance. At most 128 characters."""
+    """Id of the instance. At most 512 characters."""
     group_id: _builtins.str
-    """The group. At most 128 characters."""
+    """Id of the group. At most 128 characters."""
     stage_id: _builtins.str
     """Stage whose partitions the group shares. At most 128 characters."""
     pipeline_id: _builtins.str
@@ -1216,9 +1216,9 @@ class LeaveGroupRequest(_message.Message):
     GROUP_ID_FIELD_NUMBER: _builtins.int
     GRACEFUL_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """The instance. At most 128 characters."""
+    """Id of the instance. At most 512 characters."""
     group_id: _builtins.str
-    """The group. At most 128 characters."""
+    """Id of the group. At most 128 characters."""
     graceful: _builtins.bool
     """True: its partitions are handed over only when their records are settled."""
     def __init__(

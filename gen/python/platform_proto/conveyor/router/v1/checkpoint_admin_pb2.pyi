@@ -32,7 +32,7 @@ class TriggerCheckpointRequest(_message.Message):
     LABEL_FIELD_NUMBER: _builtins.int
     WAIT_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     savepoint: _builtins.bool
     """True: keep it until it is deleted. False: it is one among the others."""
     label: _builtins.str
@@ -64,7 +64,7 @@ class TriggerCheckpointResponse(_message.Message):
     CHECKPOINT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def checkpoint(self) -> _checkpoint_pb2.PipelineCheckpoint:
-        """The checkpoint."""
+        """The checkpoint, running or, if the call waited, committed."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class ListCheckpointsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     page_size: _builtins.int
     """Most checkpoints in the answer; 0: 50. At most 200."""
     page_token: _builtins.str
@@ -152,7 +152,7 @@ class GetCheckpointRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     CHECKPOINT_NUMBER_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     checkpoint_number: _builtins.int
     """Number of the checkpoint; 0: the newest that is committed."""
     def __init__(
@@ -202,7 +202,7 @@ class DeleteCheckpointRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     CHECKPOINT_NUMBER_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     checkpoint_number: _builtins.int
     """Number of the checkpoint."""
     def __init__(
@@ -252,7 +252,7 @@ class RestoreCheckpointRequest(_message.Message):
     ALLOW_MISSING_STAGES_FIELD_NUMBER: _builtins.int
     DRY_RUN_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     checkpoint_number: _builtins.int
     """Number of the checkpoint; 0: the newest that is committed."""
     allow_missing_stages: _builtins.bool
@@ -285,7 +285,7 @@ class RestoreCheckpointResponse(_message.Message):
     MOVES_FIELD_NUMBER: _builtins.int
     DROPPED_STAGES_FIELD_NUMBER: _builtins.int
     checkpoint_number: _builtins.int
-    """The checkpoint."""
+    """Number of the checkpoint that is taken up."""
     @_builtins.property
     def moves(self) -> _containers.RepeatedCompositeFieldContainer[Global___OffsetMove]:
         """How the offsets move."""
@@ -320,7 +320,7 @@ class ListSourceOffsetsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     source_id: _builtins.str
     """Only this source; empty: all. At most 128 characters."""
     page_size: _builtins.int
@@ -385,9 +385,9 @@ class PartitionProgress(_message.Message):
     WATERMARK_FIELD_NUMBER: _builtins.int
     SIDECAR_ID_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source."""
+    """Id of the source."""
     partition: _builtins.int
-    """The partition."""
+    """Partition of the source."""
     latest_offset: _builtins.int
     """Sequence number that the source's next new record will get; unset: not known."""
     lag_records: _builtins.int
@@ -444,9 +444,9 @@ class ResetOffsetsRequest(_message.Message):
     DRY_RUN_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     source_id: _builtins.str
-    """The source. At most 128 characters."""
+    """Id of the source. At most 128 characters."""
     earliest: _builtins.bool
     """The oldest record that is left. Always true when set."""
     latest: _builtins.bool
@@ -465,7 +465,7 @@ class ResetOffsetsRequest(_message.Message):
 
     @_builtins.property
     def offsets(self) -> _checkpoint_pb2.PartitionOffsets:
-        """Fixed offsets."""
+        """Fixed offsets, by partition."""
 
     def __init__(
         self,
@@ -499,7 +499,7 @@ class ResetOffsetsResponse(_message.Message):
     MOVES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def moves(self) -> _containers.RepeatedCompositeFieldContainer[Global___OffsetMove]:
-        """The moves."""
+        """One entry for each partition whose offset moves."""
 
     def __init__(
         self,
@@ -526,9 +526,9 @@ class OffsetMove(_message.Message):
     TO_OFFSET_FIELD_NUMBER: _builtins.int
     LANE_EPOCH_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source."""
+    """Id of the source."""
     partition: _builtins.int
-    """The partition."""
+    """Partition of the source."""
     from_offset: _builtins.int
     """The committed offset before; unset: there was none."""
     to_offset: _builtins.int

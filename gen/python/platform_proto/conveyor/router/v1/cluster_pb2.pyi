@@ -125,17 +125,17 @@ class GetClusterStatusResponse(_message.Message):
     ASSIGNMENT_VERSION_FIELD_NUMBER: _builtins.int
     STATE_HASH_FIELD_NUMBER: _builtins.int
     node_id: _builtins.int
-    """The router that answers."""
+    """Id of the router that answers."""
     leader_id: _builtins.int
-    """The leader; 0: none is known."""
+    """Id of the leader; 0: none is known."""
     term: _builtins.int
-    """The term."""
+    """Term of the consensus that this router knows."""
     commit_index: _builtins.int
     """Index of the last entry that is known to be committed."""
     applied_index: _builtins.int
     """Index of the last entry that this router has applied."""
     health: Global___ClusterHealth.ValueType
-    """How well it is."""
+    """Whether every router, a majority or no majority answers."""
     cluster_id: _builtins.str
     """Identity of the cluster."""
     cluster_incarnation: _builtins.int
@@ -154,7 +154,7 @@ class GetClusterStatusResponse(_message.Message):
     """Hash of the state at `applied_index`, equal on two routers that have applied the same entries."""
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___NodeStatus]:
-        """The routers."""
+        """All members of the cluster, this router included."""
 
     def __init__(
         self,
@@ -199,7 +199,7 @@ class NodeStatus(_message.Message):
     VOTER_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     node_id: _builtins.int
-    """The router."""
+    """Id of the router, never given to another one."""
     address: _builtins.str
     """Where it is reached, as host:port."""
     role: Global___NodeRole.ValueType
@@ -211,7 +211,7 @@ class NodeStatus(_message.Message):
     raft_address: _builtins.str
     """Where its consensus service is reached, as host:port."""
     voter: _builtins.bool
-    """True: it votes."""
+    """True: it votes. False: it only follows."""
     name: _builtins.str
     """Its name, for people."""
     @_builtins.property
@@ -354,7 +354,7 @@ class AddMemberResponse(_message.Message):
     NODES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___NodeStatus]:
-        """The routers."""
+        """All members of the cluster, the new one included."""
 
     def __init__(
         self,
@@ -378,7 +378,7 @@ class RemoveMemberRequest(_message.Message):
     NODE_ID_FIELD_NUMBER: _builtins.int
     FORCE_FIELD_NUMBER: _builtins.int
     node_id: _builtins.int
-    """The router."""
+    """Id of the router that shall leave."""
     force: _builtins.bool
     """True: even if the voters that are left are not all healthy."""
     def __init__(
@@ -404,7 +404,7 @@ class RemoveMemberResponse(_message.Message):
     NODES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___NodeStatus]:
-        """The routers."""
+        """The members that are left."""
 
     def __init__(
         self,
@@ -428,7 +428,7 @@ class TransferLeadershipRequest(_message.Message):
     TARGET_NODE_ID_FIELD_NUMBER: _builtins.int
     TIMEOUT_FIELD_NUMBER: _builtins.int
     target_node_id: _builtins.int
-    """The router; 0: the voter that has got furthest."""
+    """Id of the router; 0: the voter that has got furthest."""
     @_builtins.property
     def timeout(self) -> _duration_pb2.Duration:
         """How long to try; unset: 10 seconds. From a second to 5 minutes."""
@@ -456,9 +456,9 @@ class TransferLeadershipResponse(_message.Message):
     LEADER_ID_FIELD_NUMBER: _builtins.int
     TERM_FIELD_NUMBER: _builtins.int
     leader_id: _builtins.int
-    """The leader."""
+    """Id of the router that leads now."""
     term: _builtins.int
-    """Its term."""
+    """Term in which it leads."""
     def __init__(
         self,
         *,
@@ -568,7 +568,7 @@ class AuditEntry(_message.Message):
     index: _builtins.int
     """Its index in the log of the cluster."""
     actor: _builtins.str
-    """Who did it."""
+    """Principal that called, as its credentials named it."""
     method: _builtins.str
     """Method that was called."""
     resource: _builtins.str

@@ -274,7 +274,7 @@ class NotCondition(_message.Message):
     CONDITION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def condition(self) -> Global___Condition:
-        """The condition."""
+        """Condition whose answer is turned round."""
 
     def __init__(
         self,

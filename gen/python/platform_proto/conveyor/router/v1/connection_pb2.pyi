@@ -85,7 +85,7 @@ class Credentials(_message.Message):
     """The name; empty: the secret alone is enough. At most 256 characters."""
     @_builtins.property
     def password(self) -> Global___SecretRef:
-        """The secret."""
+        """Where the password, key or token lies."""
 
     def __init__(
         self,
@@ -110,7 +110,7 @@ class SaslAuth(_message.Message):
     MECHANISM_FIELD_NUMBER: _builtins.int
     CREDENTIALS_FIELD_NUMBER: _builtins.int
     mechanism: Global___SaslMechanism.ValueType
-    """The mechanism."""
+    """Mechanism that the brokers offer."""
     @_builtins.property
     def credentials(self) -> Global___Credentials:
         """Name and secret."""
@@ -259,7 +259,7 @@ class DatabaseConnection(_message.Message):
 
     @_builtins.property
     def parameters(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Further parameters, by the driver's names. At most 32 pairs."""
+        """Further parameters, by the driver's names; secrets have no place here. At most 32 pairs."""
 
     def __init__(
         self,

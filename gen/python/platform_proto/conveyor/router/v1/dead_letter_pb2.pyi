@@ -80,7 +80,7 @@ class DeadLetter(_message.Message):
     EXPIRES_AT_FIELD_NUMBER: _builtins.int
     RESOLVED_BY_FIELD_NUMBER: _builtins.int
     dead_letter_id: _builtins.str
-    """Its identity."""
+    """Id of the dead letter, unique in the cluster."""
     pipeline_id: _builtins.str
     """Pipeline in which it failed."""
     source_id: _builtins.str
@@ -239,7 +239,7 @@ class ListDeadLettersRequest(_message.Message):
     """True: with payloads."""
     @_builtins.property
     def filter(self) -> Global___DeadLetterFilter:
-        """Which."""
+        """Which dead letters, of which pipeline."""
 
     def __init__(
         self,
@@ -300,7 +300,7 @@ class GetDeadLetterRequest(_message.Message):
     pipeline_id: _builtins.str
     """Pipeline in which it failed. At most 128 characters."""
     dead_letter_id: _builtins.str
-    """The dead letter. At most 128 characters."""
+    """Id of the dead letter. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -363,7 +363,7 @@ class DeadLetterAttempt(_message.Message):
     """The error in words."""
     @_builtins.property
     def time(self) -> _timestamp_pb2.Timestamp:
-        """When."""
+        """When the try failed."""
 
     def __init__(
         self,
@@ -469,11 +469,11 @@ class DeadLetterFailure(_message.Message):
     REASON_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
     dead_letter_id: _builtins.str
-    """The dead letter."""
+    """Id of the dead letter."""
     reason: _builtins.str
     """`DEAD_LETTER_NOT_FOUND`, `DEAD_LETTER_CLOSED` or `STAGE_NOT_FOUND`."""
     message: _builtins.str
-    """In words."""
+    """The reason in words."""
     def __init__(
         self,
         *,
@@ -540,7 +540,7 @@ class DiscardDeadLettersResponse(_message.Message):
     DISCARDED_FIELD_NUMBER: _builtins.int
     FAILURES_FIELD_NUMBER: _builtins.int
     discarded: _builtins.int
-    """How many were."""
+    """How many were given up, or deleted, by this call."""
     @_builtins.property
     def failures(self) -> _containers.RepeatedCompositeFieldContainer[Global___DeadLetterFailure]:
         """Those that could not be, and why."""

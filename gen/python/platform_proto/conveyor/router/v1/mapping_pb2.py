@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from platform_proto.buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n conveyor/router/v1/mapping.proto\x12\x12\x63onveyor.router.v1\x1a\x1b\x62uf/validate/validate.proto\"\xc2\x02\n\x0c\x46ieldMapping\x12$\n\x06source\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x02H\x00R\x06source\x12\x37\n\x07literal\x18\x02 \x01(\x0b\x32\x1b.conveyor.router.v1.LiteralH\x00R\x07literal\x12,\n\nexpression\x18\x03 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80 H\x00R\nexpression\x12\"\n\x06target\x18\x04 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x02R\x06target\x12:\n\x04\x63\x61st\x18\x05 \x01(\x0e\x32\x1c.conveyor.router.v1.DataTypeB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x04\x63\x61st\x12\x35\n\x07\x64\x65\x66\x61ult\x18\x06 \x01(\x0b\x32\x1b.conveyor.router.v1.LiteralR\x07\x64\x65\x66\x61ultB\x0e\n\x05value\x12\x05\xbaH\x02\x08\x01\"\xd7\x01\n\x07Literal\x12-\n\x0cstring_value\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 H\x00R\x0bstringValue\x12\x1d\n\tint_value\x18\x02 \x01(\x03H\x00R\x08intValue\x12#\n\x0c\x64ouble_value\x18\x03 \x01(\x01H\x00R\x0b\x64oubleValue\x12\x1f\n\nbool_value\x18\x04 \x01(\x08H\x00R\tboolValue\x12(\n\nnull_value\x18\x05 \x01(\x08\x42\x07\xbaH\x04j\x02\x08\x01H\x00R\tnullValueB\x0e\n\x05value\x12\x05\xbaH\x02\x08\x01*\xc3\x01\n\x08\x44\x61taType\x12\x19\n\x15\x44\x41TA_TYPE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x44\x41TA_TYPE_STRING\x10\x01\x12\x15\n\x11\x44\x41TA_TYPE_INTEGER\x10\x02\x12\x14\n\x10\x44\x41TA_TYPE_DOUBLE\x10\x03\x12\x15\n\x11\x44\x41TA_TYPE_BOOLEAN\x10\x04\x12\x17\n\x13\x44\x41TA_TYPE_TIMESTAMP\x10\x05\x12\x15\n\x11\x44\x41TA_TYPE_DECIMAL\x10\x06\x12\x12\n\x0e\x44\x41TA_TYPE_DATE\x10\x07\x42\xcc\x01\n\x16\x63om.conveyor.router.v1B\x0cMappingProtoP\x01Z:github.com/org/platform/gen/go/conveyor/router/v1;routerv1\xa2\x02\x03\x43RX\xaa\x02\x12\x43onveyor.Router.V1\xca\x02\x12\x43onveyor\\Router\\V1\xe2\x02\x1e\x43onveyor\\Router\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Router::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n conveyor/router/v1/mapping.proto\x12\x12\x63onveyor.router.v1\x1a\x1b\x62uf/validate/validate.proto\"\xc2\x02\n\x0c\x46ieldMapping\x12$\n\x06source\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x02H\x00R\x06source\x12\x37\n\x07literal\x18\x02 \x01(\x0b\x32\x1b.conveyor.router.v1.LiteralH\x00R\x07literal\x12,\n\nexpression\x18\x03 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80 H\x00R\nexpression\x12\"\n\x06target\x18\x04 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x02R\x06target\x12:\n\x04\x63\x61st\x18\x05 \x01(\x0e\x32\x1c.conveyor.router.v1.DataTypeB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x04\x63\x61st\x12\x35\n\x07\x64\x65\x66\x61ult\x18\x06 \x01(\x0b\x32\x1b.conveyor.router.v1.LiteralR\x07\x64\x65\x66\x61ultB\x0e\n\x05value\x12\x05\xbaH\x02\x08\x01\"\xe0\x01\n\x07Literal\x12-\n\x0cstring_value\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 H\x00R\x0bstringValue\x12\x1d\n\tint_value\x18\x02 \x01(\x03H\x00R\x08intValue\x12,\n\x0c\x64ouble_value\x18\x03 \x01(\x01\x42\x07\xbaH\x04\x12\x02@\x01H\x00R\x0b\x64oubleValue\x12\x1f\n\nbool_value\x18\x04 \x01(\x08H\x00R\tboolValue\x12(\n\nnull_value\x18\x05 \x01(\x08\x42\x07\xbaH\x04j\x02\x08\x01H\x00R\tnullValueB\x0e\n\x05value\x12\x05\xbaH\x02\x08\x01*\xc3\x01\n\x08\x44\x61taType\x12\x19\n\x15\x44\x41TA_TYPE_UNSPECIFIED\x10\x00\x12\x14\n\x10\x44\x41TA_TYPE_STRING\x10\x01\x12\x15\n\x11\x44\x41TA_TYPE_INTEGER\x10\x02\x12\x14\n\x10\x44\x41TA_TYPE_DOUBLE\x10\x03\x12\x15\n\x11\x44\x41TA_TYPE_BOOLEAN\x10\x04\x12\x17\n\x13\x44\x41TA_TYPE_TIMESTAMP\x10\x05\x12\x15\n\x11\x44\x41TA_TYPE_DECIMAL\x10\x06\x12\x12\n\x0e\x44\x41TA_TYPE_DATE\x10\x07\x42\xcc\x01\n\x16\x63om.conveyor.router.v1B\x0cMappingProtoP\x01Z:github.com/org/platform/gen/go/conveyor/router/v1;routerv1\xa2\x02\x03\x43RX\xaa\x02\x12\x43onveyor.Router.V1\xca\x02\x12\x43onveyor\\Router\\V1\xe2\x02\x1e\x43onveyor\\Router\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Router::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,12 +47,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LITERAL'].oneofs_by_name['value']._serialized_options = b'\272H\002\010\001'
   _globals['_LITERAL'].fields_by_name['string_value']._loaded_options = None
   _globals['_LITERAL'].fields_by_name['string_value']._serialized_options = b'\272H\005r\003\030\200 '
+  _globals['_LITERAL'].fields_by_name['double_value']._loaded_options = None
+  _globals['_LITERAL'].fields_by_name['double_value']._serialized_options = b'\272H\004\022\002@\001'
   _globals['_LITERAL'].fields_by_name['null_value']._loaded_options = None
   _globals['_LITERAL'].fields_by_name['null_value']._serialized_options = b'\272H\004j\002\010\001'
-  _globals['_DATATYPE']._serialized_start=629
-  _globals['_DATATYPE']._serialized_end=824
+  _globals['_DATATYPE']._serialized_start=638
+  _globals['_DATATYPE']._serialized_end=833
   _globals['_FIELDMAPPING']._serialized_start=86
   _globals['_FIELDMAPPING']._serialized_end=408
   _globals['_LITERAL']._serialized_start=411
-  _globals['_LITERAL']._serialized_end=626
+  _globals['_LITERAL']._serialized_end=635
 # @@protoc_insertion_point(module_scope)

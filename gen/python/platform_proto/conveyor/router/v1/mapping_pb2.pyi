@@ -85,7 +85,7 @@ class FieldMapping(_message.Message):
     """Type that the value is changed to; unset: it keeps its own."""
     @_builtins.property
     def literal(self) -> Global___Literal:
-        """A fixed value."""
+        """A value that is the same for every record."""
 
     @_builtins.property
     def default(self) -> Global___Literal:
@@ -125,11 +125,11 @@ class Literal(_message.Message):
     string_value: _builtins.str
     """A text. At most 4096 characters."""
     int_value: _builtins.int
-    """A whole number."""
+    """A whole number of 64 bits."""
     double_value: _builtins.float
-    """A number."""
+    """A number of double precision; neither infinite nor NaN."""
     bool_value: _builtins.bool
-    """Yes or no."""
+    """A truth value."""
     null_value: _builtins.bool
     """Nothing, as in JSON. Always true when set."""
     def __init__(

@@ -220,7 +220,7 @@ class CreatePipelineRequest(_message.Message):
     CONFIG_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def config(self) -> _pipeline_pb2.PipelineConfig:
-        """The pipeline."""
+        """What the pipeline shall be."""
 
     def __init__(
         self,
@@ -245,9 +245,9 @@ class CreatePipelineResponse(_message.Message):
     VERSION_FIELD_NUMBER: _builtins.int
     WARNINGS_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """Its identity."""
+    """Id of the pipeline, as given or made from its name."""
     version: _builtins.int
-    """Its version: 1."""
+    """Version of the definition, which is 1."""
     @_builtins.property
     def warnings(self) -> _containers.RepeatedCompositeFieldContainer[Global___PipelineViolation]:
         """What works, but probably not as intended."""
@@ -277,7 +277,7 @@ class UpdatePipelineRequest(_message.Message):
     CONFIG_FIELD_NUMBER: _builtins.int
     EXPECTED_VERSION_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     expected_version: _builtins.int
     """Version that the change is made on; 0: whichever holds."""
     @_builtins.property
@@ -384,7 +384,7 @@ class ApplyPipelineResponse(_message.Message):
     WARNINGS_FIELD_NUMBER: _builtins.int
     TEST_RESULTS_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline that was applied."""
     version: _builtins.int
     """Its version now; that of before, if nothing differs. For a dry run the version that would be made."""
     created: _builtins.bool
@@ -433,7 +433,7 @@ class PipelineChange(_message.Message):
     path: _builtins.str
     """Path of what differs, such as `stages[mask].transform.mask`."""
     kind: Global___ChangeKind.ValueType
-    """How it differs."""
+    """Whether it is new, gone or another."""
     from_value: _builtins.str
     """What it was, as JSON text; empty if it is added."""
     to_value: _builtins.str
@@ -509,7 +509,7 @@ class ValidatePipelineRequest(_message.Message):
     """True: run its tests."""
     @_builtins.property
     def config(self) -> _pipeline_pb2.PipelineConfig:
-        """The pipeline."""
+        """Definition to check; it need not exist."""
 
     def __init__(
         self,
@@ -540,7 +540,7 @@ class ValidatePipelineResponse(_message.Message):
     """True: it would. Warnings do not make it false."""
     @_builtins.property
     def violations(self) -> _containers.RepeatedCompositeFieldContainer[Global___PipelineViolation]:
-        """What is wrong."""
+        """Every rule that is broken, and every warning."""
 
     @_builtins.property
     def test_results(self) -> _containers.RepeatedCompositeFieldContainer[_pipeline_test_pb2.PipelineTestResult]:
@@ -576,7 +576,7 @@ class TestPipelineRequest(_message.Message):
     TEST_NAMES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def config(self) -> _pipeline_pb2.PipelineConfig:
-        """The pipeline."""
+        """Definition whose tests are run; it need not exist."""
 
     @_builtins.property
     def test_names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -631,7 +631,7 @@ class DeletePipelineRequest(_message.Message):
     KEEP_OFFSETS_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     force: _builtins.bool
     """True: even if it is enabled; it is drained first."""
     keep_offsets: _builtins.bool
@@ -687,7 +687,7 @@ class GetPipelineRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     version: _builtins.int
     """The version; 0: the newest."""
     def __init__(
@@ -718,7 +718,7 @@ class GetPipelineResponse(_message.Message):
 
     @_builtins.property
     def status(self) -> Global___PipelineStatus:
-        """How it is."""
+        """Phase, versions and counters of the pipeline."""
 
     def __init__(
         self,
@@ -872,7 +872,7 @@ class StageStatus(_message.Message):
     desired_tasks: _builtins.int
     """Tasks that it shall have."""
     running_tasks: _builtins.int
-    """Tasks that run."""
+    """Tasks that run now, parked ones not counted."""
     records_per_second: _builtins.float
     """Records a second that it takes."""
     blocked_percent: _builtins.float
@@ -935,9 +935,9 @@ class RolloutStatus(_message.Message):
     REFUSALS_FIELD_NUMBER: _builtins.int
     STARTED_AT_FIELD_NUMBER: _builtins.int
     from_version: _builtins.int
-    """Version before."""
+    """Version that is being replaced."""
     to_version: _builtins.int
-    """Version that comes."""
+    """Version that takes its place."""
     phase: Global___RolloutPhase.ValueType
     """Where the change is."""
     lanes_percent: _builtins.int
@@ -952,7 +952,7 @@ class RolloutStatus(_message.Message):
 
     @_builtins.property
     def started_at(self) -> _timestamp_pb2.Timestamp:
-        """When it began."""
+        """When the change was accepted."""
 
     def __init__(
         self,
@@ -1138,9 +1138,9 @@ class WatchPipelinesResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     REVISION_FIELD_NUMBER: _builtins.int
     event_type: Global___PipelineEventType.ValueType
-    """What happened."""
+    """What happened to the pipeline."""
     pipeline_id: _builtins.str
-    """The pipeline; empty for SNAPSHOT_COMPLETE."""
+    """Id of the pipeline; empty for SNAPSHOT_COMPLETE."""
     revision: _builtins.int
     """Revision that made the change."""
     @_builtins.property
@@ -1178,7 +1178,7 @@ class ListPipelineVersionsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     page_size: _builtins.int
     """Most versions in the answer; 0: 50. At most 200."""
     page_token: _builtins.str
@@ -1241,9 +1241,9 @@ class PipelineVersion(_message.Message):
     version: _builtins.int
     """Its number, from 1 upwards."""
     applied_by: _builtins.str
-    """Who applied it."""
+    """Principal that applied it."""
     reason: _builtins.str
-    """Why."""
+    """Why, as its author said; empty: not said."""
     active: _builtins.bool
     """True: it runs now."""
     @_builtins.property
@@ -1283,7 +1283,7 @@ class RollbackPipelineRequest(_message.Message):
     EXPECTED_VERSION_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     to_version: _builtins.int
     """The version to take up again."""
     expected_version: _builtins.int
@@ -1315,7 +1315,7 @@ class RollbackPipelineResponse(_message.Message):
     VERSION_FIELD_NUMBER: _builtins.int
     CHANGES_FIELD_NUMBER: _builtins.int
     version: _builtins.int
-    """Its number."""
+    """Number of the new version."""
     @_builtins.property
     def changes(self) -> _containers.RepeatedCompositeFieldContainer[Global___PipelineChange]:
         """What differs from the version before."""
@@ -1342,7 +1342,7 @@ class EnablePipelineRequest(_message.Message):
 
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -1365,7 +1365,7 @@ class EnablePipelineResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> Global___PipelineStatus:
-        """How it is."""
+        """Phase and versions of the pipeline, now enabled."""
 
     def __init__(
         self,
@@ -1390,7 +1390,7 @@ class DisablePipelineRequest(_message.Message):
     DRAIN_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     drain: _builtins.bool
     """True: settle what is there first."""
     @_builtins.property
@@ -1443,7 +1443,7 @@ class PausePipelineRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     reason: _builtins.str
     """Why, for its status. At most 1024 characters."""
     def __init__(
@@ -1469,7 +1469,7 @@ class PausePipelineResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> Global___PipelineStatus:
-        """How it is."""
+        """Phase and versions of the pipeline, now paused."""
 
     def __init__(
         self,
@@ -1492,7 +1492,7 @@ class ResumePipelineRequest(_message.Message):
 
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     def __init__(
         self,
         *,
@@ -1515,7 +1515,7 @@ class ResumePipelineResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> Global___PipelineStatus:
-        """How it is."""
+        """Phase and versions of the pipeline, now running."""
 
     def __init__(
         self,
@@ -1539,7 +1539,7 @@ class DrainPipelineRequest(_message.Message):
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     TIMEOUT_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     @_builtins.property
     def timeout(self) -> _duration_pb2.Duration:
         """How long to wait; unset: 30 seconds. At most an hour."""

@@ -209,7 +209,7 @@ class PipelineConfig(_message.Message):
     TESTS_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """Identity of the pipeline; empty on creation: made from the name. Letters, digits, dots, dashes and underscores; at
-    most 128 characters.
+    most 63 characters.
     """
     name: _builtins.str
     """Its name, for people. At most 128 characters."""
@@ -243,7 +243,9 @@ class PipelineConfig(_message.Message):
 
     @_builtins.property
     def watermark(self) -> _policy_pb2.WatermarkPolicy:
-        """How event time is taken and when a source counts as silent, where a stage does not say otherwise."""
+        """How event time is taken and when a source counts as silent, where a stage does not say otherwise. Unset: the
+        records' own, and never.
+        """
 
     @_builtins.property
     def checkpoint(self) -> _policy_pb2.CheckpointPolicy:
@@ -320,7 +322,7 @@ class Stage(_message.Message):
     WATERMARK_FIELD_NUMBER: _builtins.int
     PAYLOAD_FORMAT_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 128 characters."""
+    """Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 63 characters."""
     name: _builtins.str
     """Its name, for people; empty: the id. At most 128 characters."""
     stage_type: _common_pb2.StageType.ValueType
@@ -343,27 +345,27 @@ class Stage(_message.Message):
 
     @_builtins.property
     def source(self) -> _stage_config_pb2.SourceStage:
-        """For a source."""
+        """For a source: what it reads and where it begins."""
 
     @_builtins.property
     def transform(self) -> _stage_config_pb2.TransformStage:
-        """For a transform."""
+        """For a transform: the built-in function, or the configuration of the service."""
 
     @_builtins.property
     def lookup(self) -> _stage_config_pb2.LookupStage:
-        """For a lookup."""
+        """For a lookup: its keys and what is done with the answers."""
 
     @_builtins.property
     def fan_in(self) -> _stage_config_pb2.FanInStage:
-        """For a fan-in."""
+        """For a fan-in: the streams that it merges."""
 
     @_builtins.property
     def fan_out(self) -> _stage_config_pb2.FanOutStage:
-        """For a fan-out."""
+        """For a fan-out: its branches."""
 
     @_builtins.property
     def sink(self) -> _stage_config_pb2.SinkStage:
-        """For a sink."""
+        """For a sink: how it writes."""
 
     @_builtins.property
     def retry(self) -> _policy_pb2.RetryPolicy:
@@ -495,12 +497,12 @@ class Edge(_message.Message):
     to_stage: _builtins.str
     """Stage that it leads to. At most 128 characters."""
     id: _builtins.str
-    """Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 256
+    """Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 200
     characters.
     """
     from_output: _builtins.str
     """Named output of the stage that it leaves; empty: the default output. `late` is the output for late records. At
-    most 128 characters.
+    most 63 characters.
     """
     overflow: Global___OverflowAction.ValueType
     """What happens when that is full; unset: the edge blocks."""

@@ -104,7 +104,7 @@ class StageMock(_message.Message):
     STAGE_ID_FIELD_NUMBER: _builtins.int
     ANSWERS_FIELD_NUMBER: _builtins.int
     stage_id: _builtins.str
-    """The stage. At most 128 characters."""
+    """Id of the stage. At most 128 characters."""
     @_builtins.property
     def answers(self) -> _containers.RepeatedCompositeFieldContainer[Global___MockAnswer]:
         """The answers; the first that fits a record is taken. At least one, at most 100."""
@@ -146,7 +146,7 @@ class MockAnswer(_message.Message):
 
     @_builtins.property
     def failure(self) -> _common_pb2.RecordFailure:
-        """A failure."""
+        """The record fails like this; `index` is not read."""
 
     @_builtins.property
     def lookup(self) -> Global___MockLookup:
@@ -302,12 +302,12 @@ class PipelineTestResult(_message.Message):
     FAILURES_FIELD_NUMBER: _builtins.int
     OUTPUTS_FIELD_NUMBER: _builtins.int
     name: _builtins.str
-    """The test."""
+    """Name of the test, as in the definition."""
     passed: _builtins.bool
     """True: everything came out as it must."""
     @_builtins.property
     def failures(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """What did not."""
+        """One sentence for each expectation that was not met; empty: it passed."""
 
     @_builtins.property
     def outputs(self) -> _containers.RepeatedCompositeFieldContainer[Global___TestOutput]:
@@ -340,12 +340,12 @@ class TestOutput(_message.Message):
     RECORDS_FIELD_NUMBER: _builtins.int
     FAILURES_FIELD_NUMBER: _builtins.int
     stage_id: _builtins.str
-    """The stage."""
+    """Id of the stage that the records came out of."""
     output: _builtins.str
     """Named output; empty: the default one."""
     @_builtins.property
     def records(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Record]:
-        """The records."""
+        """Records that came out, in their order."""
 
     @_builtins.property
     def failures(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.RecordFailure]:

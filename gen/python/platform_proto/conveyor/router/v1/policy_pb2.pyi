@@ -146,7 +146,7 @@ class RetryPolicy(_message.Message):
     max_retries: _builtins.int
     """How many times after the first try; unset: 3. 0: not at all."""
     multiplier: _builtins.float
-    """By what the pause grows each time; 0: 2. At most 100."""
+    """By what the pause grows each time, from 1 to 100; 0: 2."""
     budget_percent: _builtins.int
     """Most retries, as a share in percent of what the stage processes; unset: 20. Beyond it failures wait for room."""
     forever: _builtins.bool
@@ -283,14 +283,14 @@ class DeadLetterSink(_message.Message):
     SINK_ID_FIELD_NUMBER: _builtins.int
     CONFIG_FIELD_NUMBER: _builtins.int
     sink_id: _builtins.str
-    """The sink within the service; empty: its only one. At most 128 characters."""
+    """Id of the sink within the service; empty: its only one. At most 128 characters."""
     @_builtins.property
     def selector(self) -> _selector_pb2.ServiceSelector:
         """Which instances of which sink."""
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """Configuration for the service. Encoded at most 64 KiB."""
+        """Configuration for the service; unset: it needs none. Encoded at most 64 KiB."""
 
     def __init__(
         self,

@@ -495,7 +495,7 @@ class RouterAdminServiceStub:
     Errors:
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
     - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
-    - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+    - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
     - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
     """
     RemoveMember: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RemoveMemberRequest, _cluster_pb2.RemoveMemberResponse]
@@ -1015,7 +1015,7 @@ class RouterAdminServiceAsyncStub(RouterAdminServiceStub):
     Errors:
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
     - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
-    - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+    - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
     - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
     """
     RemoveMember: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RemoveMemberRequest, _cluster_pb2.RemoveMemberResponse]  # type: ignore[assignment]
@@ -1784,7 +1784,7 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: there is a router of this id at another address.
         - FAILED_PRECONDITION MEMBERSHIP_CHANGE_IN_PROGRESS: another change of members runs.
-        - FAILED_PRECONDITION MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
+        - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
 

@@ -110,7 +110,7 @@ class ServiceDefinition(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """Configuration that a stage's own is laid over. Encoded at most 64 KiB."""
+        """Configuration that a stage's own is laid over; unset: none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def labels(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
@@ -222,7 +222,7 @@ class ApplyServiceRequest(_message.Message):
     """True: check it, and change nothing."""
     @_builtins.property
     def definition(self) -> Global___ServiceDefinition:
-        """The service."""
+        """What the service shall be, in full."""
 
     def __init__(
         self,
@@ -253,7 +253,7 @@ class ApplyServiceResponse(_message.Message):
     """True: it did not exist before."""
     @_builtins.property
     def status(self) -> Global___ServiceStatus:
-        """The service."""
+        """The service as it is declared now, and its instances counted."""
 
     def __init__(
         self,
@@ -300,7 +300,7 @@ class GetServiceResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> Global___ServiceStatus:
-        """The service."""
+        """The service as it is declared, and its instances counted."""
 
     def __init__(
         self,
@@ -459,7 +459,7 @@ class ValidateServiceRequest(_message.Message):
     """True: also call its instances."""
     @_builtins.property
     def definition(self) -> Global___ServiceDefinition:
-        """The service."""
+        """Declaration to check; it need not exist."""
 
     def __init__(
         self,
@@ -488,7 +488,7 @@ class ValidateServiceResponse(_message.Message):
     """True: it would. Warnings do not make it false."""
     @_builtins.property
     def violations(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.ConfigViolation]:
-        """What is wrong."""
+        """Every rule that is broken, and every warning."""
 
     @_builtins.property
     def checks(self) -> _containers.RepeatedCompositeFieldContainer[Global___EndpointCheck]:
@@ -521,7 +521,7 @@ class EndpointCheck(_message.Message):
     LATENCY_MICROS_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     health: _common_pb2.HealthStatus.ValueType
-    """How it is."""
+    """What its health service said; unknown if it has none."""
     error: _builtins.str
     """Why it could not be called; empty otherwise."""
     latency_micros: _builtins.int

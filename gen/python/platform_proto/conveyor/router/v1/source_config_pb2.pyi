@@ -210,7 +210,7 @@ class KafkaSource(_message.Message):
 
     @_builtins.property
     def client_properties(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Settings of the client library, by their names there. At most 64 pairs."""
+        """Settings of the client library, by their names there; secrets have no place here. At most 64 pairs."""
 
     def __init__(
         self,
@@ -293,7 +293,7 @@ class KinesisSource(_message.Message):
     """ARN of a consumer with a share of its own; empty: the shared one is polled. At most 2048 characters."""
     @_builtins.property
     def aws(self) -> _connection_pb2.AwsAccess:
-        """How to reach AWS."""
+        """Region, address and credentials of AWS; unset: those of the source's environment."""
 
     @_builtins.property
     def poll_interval(self) -> _duration_pb2.Duration:
@@ -385,7 +385,7 @@ class RabbitMqSource(_message.Message):
     """Most messages that are not settled; 0: 1000. At most 65 535."""
     @_builtins.property
     def credentials(self) -> _connection_pb2.Credentials:
-        """How to sign in."""
+        """How to sign in; unset: as RabbitMQ's `guest`, which it allows from its own machine only."""
 
     @_builtins.property
     def tls(self) -> _connection_pb2.TlsConfig:
@@ -423,7 +423,7 @@ class SqsSource(_message.Message):
     """Address of the queue, as a URL. At most 2048 characters."""
     @_builtins.property
     def aws(self) -> _connection_pb2.AwsAccess:
-        """How to reach AWS."""
+        """Region, address and credentials of AWS; unset: those of the source's environment."""
 
     @_builtins.property
     def wait_time(self) -> _duration_pb2.Duration:
@@ -625,7 +625,7 @@ class S3Source(_message.Message):
     """A pattern with `*`, `?` and `**` that keys must fit; empty: all. At most 1024 characters."""
     @_builtins.property
     def aws(self) -> _connection_pb2.AwsAccess:
-        """How to reach the store."""
+        """Region, address and credentials of the store; unset: those of the source's environment."""
 
     @_builtins.property
     def framing(self) -> Global___Framing:
@@ -804,7 +804,7 @@ class HttpPoll(_message.Message):
     url: _builtins.str
     """What to ask, as a URL. At most 2048 characters."""
     method: _builtins.str
-    """How; empty: GET."""
+    """Method to ask with; empty: GET. At most 4 characters."""
     body: _builtins.bytes
     """Body to send. At most 64 KiB."""
     cursor_field: _builtins.str
@@ -813,7 +813,7 @@ class HttpPoll(_message.Message):
     """Parameter of the URL that carries the cursor. At most 128 characters."""
     @_builtins.property
     def headers(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Headers to send. At most 64 pairs."""
+        """Headers to send, but for those with secrets. At most 64 pairs."""
 
     @_builtins.property
     def secret_headers(self) -> _containers.MessageMap[_builtins.str, _connection_pb2.SecretRef]:
@@ -953,7 +953,7 @@ class WebSocketSource(_message.Message):
     """Where to connect, as a URL. At most 2048 characters."""
     @_builtins.property
     def headers(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Headers to send. At most 64 pairs."""
+        """Headers to send, but for those with secrets. At most 64 pairs."""
 
     @_builtins.property
     def secret_headers(self) -> _containers.MessageMap[_builtins.str, _connection_pb2.SecretRef]:
@@ -1126,7 +1126,7 @@ class GrpcSource(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The service's own configuration. Encoded at most 64 KiB."""
+        """The service's own configuration; unset: it needs none. Encoded at most 64 KiB."""
 
     def __init__(
         self,

@@ -203,7 +203,7 @@ class SourceStage(_message.Message):
 
     @_builtins.property
     def sqs(self) -> _source_config_pb2.SqsSource:
-        """A queue of SQS."""
+        """A queue of Amazon SQS."""
 
     @_builtins.property
     def redis(self) -> _source_config_pb2.RedisSource:
@@ -219,7 +219,7 @@ class SourceStage(_message.Message):
 
     @_builtins.property
     def s3(self) -> _source_config_pb2.S3Source:
-        """Objects of S3."""
+        """Objects of a bucket of S3, or of a store that speaks its protocol."""
 
     @_builtins.property
     def gcs(self) -> _source_config_pb2.GcsSource:
@@ -231,7 +231,7 @@ class SourceStage(_message.Message):
 
     @_builtins.property
     def websocket(self) -> _source_config_pb2.WebSocketSource:
-        """A WebSocket."""
+        """Messages of a WebSocket."""
 
     @_builtins.property
     def postgres(self) -> _source_config_pb2.PostgresSource:
@@ -318,7 +318,7 @@ class StartPosition(_message.Message):
 
     @_builtins.property
     def offsets(self) -> Global___StartOffsets:
-        """Fixed offsets."""
+        """Fixed offsets, by partition."""
 
     def __init__(
         self,
@@ -406,7 +406,7 @@ class TransformStage(_message.Message):
     SAMPLE_FIELD_NUMBER: _builtins.int
     TRANSFORM_ID_FIELD_NUMBER: _builtins.int
     transform_id: _builtins.str
-    """The transform within the service; empty: its only one. At most 128 characters."""
+    """Id of the transform within the service; empty: its only one. At most 128 characters."""
     @_builtins.property
     def service(self) -> _struct_pb2.Struct:
         """Of a service. Encoded at most 64 KiB."""
@@ -425,7 +425,7 @@ class TransformStage(_message.Message):
 
     @_builtins.property
     def rename(self) -> _transform_config_pb2.RenameTransform:
-        """Renames fields."""
+        """Gives fields other names."""
 
     @_builtins.property
     def cast(self) -> _transform_config_pb2.CastTransform:
@@ -518,7 +518,7 @@ class LookupStage(_message.Message):
     CONFIG_FIELD_NUMBER: _builtins.int
     TARGET_FIELD_FIELD_NUMBER: _builtins.int
     lookup_id: _builtins.str
-    """The lookup within the service; empty: its only one. At most 128 characters."""
+    """Id of the lookup within the service; empty: its only one. At most 128 characters."""
     output_prefix: _builtins.str
     """What is put before the names of what was found; empty: nothing. At most 128 characters."""
     merge_strategy: Global___MergeStrategy.ValueType
@@ -539,7 +539,7 @@ class LookupStage(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """Configuration for the service. Encoded at most 64 KiB."""
+        """Configuration for the service; unset: it needs none. Encoded at most 64 KiB."""
 
     def __init__(
         self,
@@ -771,14 +771,14 @@ class SinkStage(_message.Message):
     FLUSH_INTERVAL_FIELD_NUMBER: _builtins.int
     CONDITION_FIELD_NUMBER: _builtins.int
     sink_id: _builtins.str
-    """The sink within the service; empty: its only one. At most 128 characters."""
+    """Id of the sink within the service; empty: its only one. At most 128 characters."""
     guarantee: _common_pb2.DeliveryGuarantee.ValueType
     """How often a record may take effect here; unset: as the pipeline says."""
     max_message_bytes: _builtins.int
     """Most bytes in one call; 0: 4 MiB, within the service's capabilities. At most 64 MiB."""
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """Configuration for the service. Encoded at most 64 KiB."""
+        """Configuration for the service; unset: it needs none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def flush_interval(self) -> _duration_pb2.Duration:

@@ -87,7 +87,7 @@ class TapRecordsRequest(_message.Message):
     REDACT_METADATA_FIELD_NUMBER: _builtins.int
     MAX_PAYLOAD_BYTES_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     edge_id: _builtins.str
     """Edge to watch; empty: `stage_id` says what. At most 256 characters."""
     stage_id: _builtins.str
@@ -143,7 +143,7 @@ class TapRecordsResponse(_message.Message):
     """How many that fit were dropped since the message before, so as not to slow the pipeline."""
     @_builtins.property
     def samples(self) -> _containers.RepeatedCompositeFieldContainer[Global___SampledRecord]:
-        """The records."""
+        """Records that passed since the message before, in the order of each sidecar."""
 
     def __init__(
         self,
@@ -172,9 +172,9 @@ class TraceRecordRequest(_message.Message):
     MAX_DURATION_FIELD_NUMBER: _builtins.int
     MAX_PAYLOAD_BYTES_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     record_id: _builtins.str
-    """The one of this id, as soon as it comes. At most 256 characters."""
+    """Id of the one of this id, as soon as it comes. At most 256 characters."""
     key: _builtins.bytes
     """The next one of this key. At most 4 KiB."""
     max_payload_bytes: _builtins.int
@@ -219,7 +219,7 @@ class TraceRecordResponse(_message.Message):
     """True: everything that came of the record is settled, and the stream ends."""
     @_builtins.property
     def hop(self) -> Global___SampledRecord:
-        """What befell it."""
+        """What befell the record at one place."""
 
     def __init__(
         self,
@@ -257,7 +257,7 @@ class SampledRecord(_message.Message):
     SIDECAR_ID_FIELD_NUMBER: _builtins.int
     SERVICE_ID_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     pipeline_version: _builtins.int
     """Version of the pipeline."""
     stage_id: _builtins.str
@@ -275,9 +275,9 @@ class SampledRecord(_message.Message):
     attempt: _builtins.int
     """How often it had been tried here before."""
     sidecar_id: _builtins.str
-    """Sidecar that saw it. At most 128 characters."""
+    """Sidecar that saw it. At most 320 characters."""
     service_id: _builtins.str
-    """Instance of the service that was called; empty: none. At most 128 characters."""
+    """Instance of the service that was called; empty: none. At most 512 characters."""
     @_builtins.property
     def record(self) -> _common_pb2.Record:
         """The record; its payload may be cut."""
@@ -288,7 +288,7 @@ class SampledRecord(_message.Message):
 
     @_builtins.property
     def time(self) -> _timestamp_pb2.Timestamp:
-        """When."""
+        """When it was seen, by the sidecar's clock."""
 
     @_builtins.property
     def duration(self) -> _duration_pb2.Duration:

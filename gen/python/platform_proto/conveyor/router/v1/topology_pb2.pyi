@@ -130,7 +130,7 @@ class DescribeTopologyResponse(_message.Message):
     TOPOLOGY_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def topology(self) -> Global___Topology:
-        """It."""
+        """Stages, edges, tasks and sidecars at one version of the assignment."""
 
     def __init__(
         self,
@@ -163,7 +163,7 @@ class Topology(_message.Message):
 
     @_builtins.property
     def edges(self) -> _containers.RepeatedCompositeFieldContainer[Global___TopologyEdge]:
-        """The edges."""
+        """Edges between these stages."""
 
     @_builtins.property
     def sidecars(self) -> _containers.RepeatedCompositeFieldContainer[Global___SidecarStatus]:
@@ -202,15 +202,15 @@ class TopologyNode(_message.Message):
     node_id: _builtins.str
     """Identity of the node: `<pipeline>/<stage>`, or `shared/<source>/<stage>` if several pipelines share it."""
     stage_id: _builtins.str
-    """The stage."""
+    """Id of the stage."""
     stage_type: _common_pb2.StageType.ValueType
-    """What it does."""
+    """What kind of stage it is."""
     service_name: _builtins.str
     """Service that does it; empty for a built-in stage."""
     desired_tasks: _builtins.int
     """How many tasks it shall have."""
     health: _common_pb2.HealthStatus.ValueType
-    """How well it is."""
+    """Healthy if every task runs, degraded if some do."""
     @_builtins.property
     def pipeline_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Pipelines that it works for."""
@@ -264,7 +264,7 @@ class TopologyTask(_message.Message):
     """Why it is parked or failed; empty otherwise."""
     @_builtins.property
     def task(self) -> _task_pb2.Task:
-        """The task."""
+        """Stage and lanes of the task."""
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
@@ -320,7 +320,7 @@ class TopologyEdge(_message.Message):
     SHED_RECORDS_FIELD_NUMBER: _builtins.int
     WATERMARK_FIELD_NUMBER: _builtins.int
     edge_id: _builtins.str
-    """The edge."""
+    """Id of the edge."""
     from_node_id: _builtins.str
     """Node that it leaves."""
     to_node_id: _builtins.str
@@ -405,7 +405,7 @@ class WatchTopologyResponse(_message.Message):
     MOVES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def topology(self) -> Global___Topology:
-        """It."""
+        """Stages, edges, tasks and sidecars at the newest version of the assignment."""
 
     @_builtins.property
     def moves(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskMove]:
@@ -440,10 +440,10 @@ class TaskMove(_message.Message):
     to_sidecar_id: _builtins.str
     """Sidecar that gets it; empty: none."""
     reason: Global___MoveReason.ValueType
-    """Why."""
+    """What made it necessary."""
     @_builtins.property
     def task(self) -> _task_pb2.Task:
-        """The task."""
+        """Stage and lanes that move."""
 
     def __init__(
         self,
@@ -471,9 +471,9 @@ class ScaleStageRequest(_message.Message):
     STAGE_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     stage_id: _builtins.str
-    """The stage. At most 128 characters."""
+    """Id of the stage. At most 128 characters."""
     tasks: _builtins.int
     """How many tasks; unset: as the definition says again. 0: the stage sleeps. At most 4096."""
     def __init__(
@@ -508,7 +508,7 @@ class ScaleStageResponse(_message.Message):
     """Version of the assignment that has them."""
     @_builtins.property
     def moves(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskMove]:
-        """What moves."""
+        """Tasks that change place because of it."""
 
     def __init__(
         self,
@@ -706,7 +706,7 @@ class SidecarStatus(_message.Message):
     VERSION_FIELD_NUMBER: _builtins.int
     REFUSAL_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar."""
+    """Id of the sidecar."""
     endpoint: _builtins.str
     """Where its data plane is reached, as host:port."""
     pod_name: _builtins.str
@@ -731,7 +731,7 @@ class SidecarStatus(_message.Message):
     """What it had against the desired state; empty: nothing."""
     @_builtins.property
     def labels(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Its labels."""
+        """Labels that it registered with, by which stages are placed."""
 
     @_builtins.property
     def service_names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -783,7 +783,7 @@ class DrainSidecarRequest(_message.Message):
     TIMEOUT_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar. At most 128 characters."""
+    """Id of the sidecar. At most 320 characters."""
     reason: _builtins.str
     """Why, for logs. At most 256 characters."""
     @_builtins.property
@@ -839,7 +839,7 @@ class ResumeSidecarRequest(_message.Message):
 
     SIDECAR_ID_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar. At most 128 characters."""
+    """Id of the sidecar. At most 320 characters."""
     def __init__(
         self,
         *,
@@ -862,7 +862,7 @@ class ResumeSidecarResponse(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> Global___SidecarStatus:
-        """How it is."""
+        """The sidecar, which takes tasks again."""
 
     def __init__(
         self,

@@ -494,7 +494,7 @@ class FieldCast(_message.Message):
     field: _builtins.str
     """Path of the field. At most 256 characters."""
     type: _mapping_pb2.DataType.ValueType
-    """Its new type."""
+    """Type that the value is changed to."""
     on_failure: Global___CastFailureAction.ValueType
     """What happens to a value that does not fit; unset: the record fails."""
     format: _builtins.str
@@ -553,7 +553,7 @@ class FieldMasking(_message.Message):
     field: _builtins.str
     """Path of the field, or `metadata.<key>`. At most 256 characters."""
     method: Global___MaskMethod.ValueType
-    """How."""
+    """How the value is made unreadable."""
     keep_last: _builtins.int
     """For PARTIAL: how many characters stay readable at the end; 0: 4. At most 64."""
     key_secret: _builtins.str
@@ -700,7 +700,7 @@ class SplitTransform(_message.Message):
     ROUTES_FIELD_NUMBER: _builtins.int
     DEFAULT_OUTPUT_FIELD_NUMBER: _builtins.int
     default_output: _builtins.str
-    """Output of the records for which none is; empty: the default output. At most 128 characters."""
+    """Output of the records for which none is; empty: the default output. At most 63 characters."""
     @_builtins.property
     def routes(self) -> _containers.RepeatedCompositeFieldContainer[Global___SplitRoute]:
         """The outputs; a record leaves by the first whose condition is true. At least one, at most 64."""
@@ -728,7 +728,7 @@ class SplitRoute(_message.Message):
     OUTPUT_FIELD_NUMBER: _builtins.int
     CONDITION_FIELD_NUMBER: _builtins.int
     output: _builtins.str
-    """Name of the output. At most 128 characters."""
+    """Name of the output. At most 63 characters."""
     @_builtins.property
     def condition(self) -> _condition_pb2.Condition:
         """Which records leave by it."""
@@ -847,7 +847,7 @@ class AggregateTransform(_message.Message):
 
     @_builtins.property
     def window(self) -> Global___Window:
-        """The windows."""
+        """Windows over which is computed."""
 
     @_builtins.property
     def aggregations(self) -> _containers.RepeatedCompositeFieldContainer[Global___Aggregation]:
@@ -855,7 +855,7 @@ class AggregateTransform(_message.Message):
 
     @_builtins.property
     def emit_interval(self) -> _duration_pb2.Duration:
-        """For PERIODIC: how often. From 10 ms to a day."""
+        """For PERIODIC: how often; unset for the others. From 10 ms to a day."""
 
     def __init__(
         self,
@@ -886,7 +886,7 @@ class Aggregation(_message.Message):
     OUTPUT_FIELD_FIELD_NUMBER: _builtins.int
     MAX_VALUES_FIELD_NUMBER: _builtins.int
     function: Global___AggregateFunction.ValueType
-    """How."""
+    """What is computed of the values."""
     field: _builtins.str
     """Field that it is computed over; empty for COUNT. At most 256 characters."""
     output_field: _builtins.str

@@ -130,7 +130,7 @@ class PipelineAssignment(_message.Message):
     PREPARE_ONLY_FIELD_NUMBER: _builtins.int
     PAUSED_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline."""
     is_local_complete: _builtins.bool
     """True: every stage of these lanes runs in this sidecar, and no record leaves it."""
     pipeline_version: _builtins.int
@@ -210,7 +210,7 @@ class StageAssignment(_message.Message):
     RESTORE_CHECKPOINT_NUMBER_FIELD_NUMBER: _builtins.int
     RESTORE_HANDLES_FIELD_NUMBER: _builtins.int
     stage_id: _builtins.str
-    """The stage."""
+    """Id of the stage."""
     local_endpoint: _builtins.str
     """A service beside the sidecar: host:port on the loopback, or `unix:` and a path."""
     built_in: _builtins.bool
@@ -280,7 +280,7 @@ class RemoteSidecar(_message.Message):
     SIDECAR_ID_FIELD_NUMBER: _builtins.int
     ENDPOINT_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar."""
+    """Id of the sidecar."""
     endpoint: _builtins.str
     """Where its data plane is reached, as host:port."""
     def __init__(
@@ -307,7 +307,7 @@ class EdgeRoute(_message.Message):
     LANE_COUNT_FIELD_NUMBER: _builtins.int
     OWNERS_FIELD_NUMBER: _builtins.int
     edge_id: _builtins.str
-    """The edge."""
+    """Id of the edge."""
     lane_count: _builtins.int
     """How many lanes it has; 0: it is unordered, and any owner may take any batch."""
     @_builtins.property
@@ -378,7 +378,7 @@ class PipelineRevocation(_message.Message):
     TASKS_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline."""
     drain_first: _builtins.bool
     """True: settle what is there first. False: let go at once."""
     @_builtins.property
@@ -417,7 +417,7 @@ class DrainCommand(_message.Message):
     timeout_ms: _builtins.int
     """After how long what is left is let go."""
     reason: _builtins.str
-    """Why, for logs."""
+    """Why it is drained, for the sidecar's log."""
     @_builtins.property
     def pipeline_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The pipelines; empty: all, and the sidecar is to leave."""
@@ -494,11 +494,11 @@ class CheckpointCommand(_message.Message):
     DEADLINE_FIELD_NUMBER: _builtins.int
     PREPARED_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline."""
     checkpoint_number: _builtins.int
     """Number of the checkpoint."""
     action: Global___CheckpointAction.ValueType
-    """What to do."""
+    """Whether to begin, to commit or to give up."""
     @_builtins.property
     def deadline(self) -> _timestamp_pb2.Timestamp:
         """After this time the checkpoint is given up."""
@@ -534,7 +534,7 @@ class FenceCommand(_message.Message):
     FENCE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> _task_pb2.Task:
-        """The task."""
+        """Stage and lanes that have another owner."""
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
@@ -574,7 +574,7 @@ class TapCommand(_message.Message):
     tap_id: _builtins.str
     """Identity of the tap."""
     pipeline_id: _builtins.str
-    """The pipeline."""
+    """Id of the pipeline."""
     edge_id: _builtins.str
     """Edge to watch; empty: every edge of the stage."""
     stage_id: _builtins.str

@@ -203,13 +203,13 @@ class ExchangeHello(_message.Message):
     max_protocol_version: _builtins.int
     """Highest version of the exchange protocol that the sender speaks."""
     sender_sidecar_id: _builtins.str
-    """Sidecar that sends. At most 128 characters."""
+    """Sidecar that sends. At most 320 characters."""
     receiver_sidecar_id: _builtins.str
-    """Sidecar that the sender believes to speak with. At most 128 characters."""
+    """Sidecar that the sender believes to speak with. At most 320 characters."""
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     edge_id: _builtins.str
-    """The edge. At most 256 characters."""
+    """Id of the edge. At most 256 characters."""
     stream_id: _builtins.str
     """Identity of the stream, for logs. At most 128 characters."""
     @_builtins.property
@@ -466,7 +466,7 @@ class ExchangeBarrier(_message.Message):
 
     @_builtins.property
     def barrier(self) -> _common_pb2.Barrier:
-        """The mark."""
+        """The mark that stands before those blocks."""
 
     def __init__(
         self,
@@ -679,7 +679,7 @@ class ExchangeAck(_message.Message):
     COUNTS_FIELD_NUMBER: _builtins.int
     DOWNSTREAM_WATERMARK_FIELD_NUMBER: _builtins.int
     lane: _builtins.int
-    """The lane."""
+    """Lane that the blocks were sent on."""
     lane_epoch: _builtins.int
     """Epoch that the blocks were sent under; an acknowledgement of another epoch is void."""
     settled_before: _builtins.int
@@ -730,9 +730,9 @@ class BlockRange(_message.Message):
     FIRST_FIELD_NUMBER: _builtins.int
     LAST_FIELD_NUMBER: _builtins.int
     first: _builtins.int
-    """The first."""
+    """Number of the first block."""
     last: _builtins.int
-    """The last, inclusive."""
+    """Number of the last block, inclusive."""
     def __init__(
         self,
         *,
@@ -798,11 +798,11 @@ class ExchangeReject(_message.Message):
     RETRY_AFTER_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     lane: _builtins.int
-    """The lane."""
+    """Lane that the block was sent on."""
     lane_epoch: _builtins.int
     """Epoch that the block was sent under."""
     block: _builtins.int
-    """The block."""
+    """Number of the refused block."""
     reason: _builtins.str
     """Why, as a reason of `docs/errors.md`, such as `BUFFER_FULL`."""
     @_builtins.property
@@ -842,7 +842,7 @@ class ExchangeFenced(_message.Message):
     LANE_FIELD_NUMBER: _builtins.int
     CURRENT_FIELD_NUMBER: _builtins.int
     lane: _builtins.int
-    """The lane."""
+    """Lane that the sender has lost."""
     @_builtins.property
     def current(self) -> _common_pb2.Fence:
         """Ownership that holds. The sender stops the lane and asks the coordinator."""

@@ -126,7 +126,7 @@ class RegisterSidecarRequest(_message.Message):
     CLUSTER_INCARNATION_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """Identity of the sidecar, `<namespace>/<pod>` by convention. At most 128 characters."""
+    """Identity of the sidecar, `<namespace>/<pod>` by convention. At most 320 characters."""
     pod_name: _builtins.str
     """Its pod, or host. At most 253 characters."""
     namespace: _builtins.str
@@ -155,7 +155,7 @@ class RegisterSidecarRequest(_message.Message):
 
     @_builtins.property
     def capacity(self) -> Global___SidecarCapacity:
-        """What it can carry."""
+        """What it can carry; unset: the defaults of each field."""
 
     @_builtins.property
     def built_in_stages(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -232,7 +232,7 @@ class LocalService(_message.Message):
     group_id: _builtins.str
     """Group of the instance; empty: none. At most 128 characters."""
     service_id: _builtins.str
-    """Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 128 characters."""
+    """Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 512 characters."""
     version: _builtins.str
     """Version of the service. At most 64 characters."""
     max_concurrent_requests: _builtins.int
@@ -364,7 +364,7 @@ class SidecarHeartbeatRequest(_message.Message):
     DRAIN_FIELD_NUMBER: _builtins.int
     CHANGED_SERVICES_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar. At most 128 characters."""
+    """Id of the sidecar. At most 320 characters."""
     registration_id: _builtins.str
     """Its registration. At most 128 characters."""
     applied_version: _builtins.int
@@ -523,7 +523,7 @@ class OwnedTask(_message.Message):
     """For a source: records that wait at it, over its partitions; unset: not known."""
     @_builtins.property
     def task(self) -> _task_pb2.Task:
-        """The task."""
+        """Stage and lanes of the task."""
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
@@ -531,7 +531,7 @@ class OwnedTask(_message.Message):
 
     @_builtins.property
     def counters(self) -> _task_pb2.TaskCounters:
-        """What it has counted since it started."""
+        """What it has counted since it started; unset: as told before."""
 
     @_builtins.property
     def oldest_unsettled(self) -> _duration_pb2.Duration:
@@ -607,7 +607,7 @@ class TaskRefusal(_message.Message):
     """What was wrong. At most 1024 characters."""
     @_builtins.property
     def task(self) -> _task_pb2.Task:
-        """The task."""
+        """Stage and lanes of the task that was not taken."""
 
     def __init__(
         self,
@@ -711,7 +711,7 @@ class WatchPipelineAssignmentsRequest(_message.Message):
     REGISTRATION_ID_FIELD_NUMBER: _builtins.int
     FROM_VERSION_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar. At most 128 characters."""
+    """Id of the sidecar. At most 320 characters."""
     registration_id: _builtins.str
     """Its registration. At most 128 characters."""
     from_version: _builtins.int
@@ -741,7 +741,7 @@ class WatchPipelineAssignmentsResponse(_message.Message):
     ASSIGNMENT_FIELD_NUMBER: _builtins.int
     DESIRED_VERSION_FIELD_NUMBER: _builtins.int
     event_type: Global___EventType.ValueType
-    """What happened."""
+    """What happened to the assignment."""
     desired_version: _builtins.int
     """Version of the desired state that made the change."""
     @_builtins.property
@@ -774,7 +774,7 @@ class DeregisterSidecarRequest(_message.Message):
     GRACEFUL_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
     sidecar_id: _builtins.str
-    """The sidecar. At most 128 characters."""
+    """Id of the sidecar. At most 320 characters."""
     registration_id: _builtins.str
     """Its registration; empty: whichever holds. At most 128 characters."""
     graceful: _builtins.bool
@@ -838,9 +838,9 @@ class ReportSamplesRequest(_message.Message):
     SAMPLES_FIELD_NUMBER: _builtins.int
     DROPPED_FIELD_NUMBER: _builtins.int
     tap_id: _builtins.str
-    """The tap. At most 128 characters."""
+    """Id of the tap. At most 128 characters."""
     sidecar_id: _builtins.str
-    """Sidecar that reports. At most 128 characters."""
+    """Sidecar that reports. At most 320 characters."""
     dropped: _builtins.int
     """How many were dropped since the message before."""
     @_builtins.property
@@ -896,11 +896,11 @@ class ReceiveRecordsRequest(_message.Message):
     SOURCE_SIDECAR_ID_FIELD_NUMBER: _builtins.int
     BATCH_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
-    """The pipeline. At most 128 characters."""
+    """Id of the pipeline. At most 128 characters."""
     stage_id: _builtins.str
     """Stage that the batch goes to. At most 128 characters."""
     source_sidecar_id: _builtins.str
-    """Sidecar that sends. At most 128 characters."""
+    """Sidecar that sends. At most 320 characters."""
     @_builtins.property
     def batch(self) -> _common_pb2.RecordBatch:
         """The records. At most 4 MiB; `delivery` must be set in it."""
@@ -1006,7 +1006,7 @@ class RecordAck(_message.Message):
     INDEX_FIELD_NUMBER: _builtins.int
     BATCH_ID_FIELD_NUMBER: _builtins.int
     record_id: _builtins.str
-    """The record."""
+    """Id of the record; may be empty where `index` tells it."""
     status: Global___AckStatus.ValueType
     """What became of it."""
     error: _builtins.str
@@ -1049,7 +1049,7 @@ class PushBackpressure(_message.Message):
     wait_ms: _builtins.int
     """How long to wait."""
     reason: _builtins.str
-    """Why, for logs."""
+    """Why the receiver slows the sender, for its log."""
     def __init__(
         self,
         *,

@@ -110,7 +110,7 @@ class WriteBatchRequest(_message.Message):
     """Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise."""
     @_builtins.property
     def batch(self) -> _common_pb2.RecordBatch:
-        """The records."""
+        """Records to write, in the order in which they shall be written."""
 
     @_builtins.property
     def options(self) -> Global___WriteOptions:
@@ -118,11 +118,11 @@ class WriteBatchRequest(_message.Message):
 
     @_builtins.property
     def dedupe(self) -> Global___Deduplication:
-        """How to recognise what comes again. Set if the pipeline promises exactly-once."""
+        """How to recognise what comes again; unset: the pipeline does not promise exactly-once."""
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def dead_letters(self) -> _containers.RepeatedCompositeFieldContainer[Global___DeadLetterContext]:
@@ -163,7 +163,7 @@ class WriteOptions(_message.Message):
     timeout_ms: _builtins.int
     """How long the write may take; 0: as long as the call's deadline. At most an hour."""
     guarantee: _common_pb2.DeliveryGuarantee.ValueType
-    """What the pipeline promises."""
+    """What the pipeline promises; unset: at least once."""
     def __init__(
         self,
         *,
@@ -244,20 +244,20 @@ class DeadLetterContext(_message.Message):
     stage_id: _builtins.str
     """Stage in which it failed. At most 128 characters."""
     service_id: _builtins.str
-    """Instance of the service that failed; empty: a built-in stage. At most 128 characters."""
+    """Instance of the service that failed; empty: a built-in stage. At most 512 characters."""
     code: _common_pb2.FailureCode.ValueType
-    """What went wrong."""
+    """What went wrong; unset: not known."""
     message: _builtins.str
     """The last error in words. At most 4096 characters."""
     attempts: _builtins.int
     """How many times it was tried."""
     @_builtins.property
     def first_failure(self) -> _timestamp_pb2.Timestamp:
-        """When it failed first."""
+        """When it failed first; unset: not known."""
 
     @_builtins.property
     def last_failure(self) -> _timestamp_pb2.Timestamp:
-        """When it failed last."""
+        """When it failed last; unset: not known."""
 
     def __init__(
         self,
@@ -337,7 +337,7 @@ class RecordWriteResult(_message.Message):
     DUPLICATE_FIELD_NUMBER: _builtins.int
     FAILURE_CODE_FIELD_NUMBER: _builtins.int
     record_id: _builtins.str
-    """The record. May be empty: `index` tells it."""
+    """Id of the record. May be empty: `index` tells it."""
     success: _builtins.bool
     """True: it is written."""
     error: _builtins.str
@@ -443,7 +443,7 @@ class StreamWriteInit(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     def __init__(
         self,
@@ -471,7 +471,7 @@ class CommitMarker(_message.Message):
     UP_TO_SEQUENCE_FIELD_NUMBER: _builtins.int
     LANE_FIELD_NUMBER: _builtins.int
     stream_id: _builtins.str
-    """The stream. At most 128 characters."""
+    """Id of the stream. At most 128 characters."""
     up_to_sequence: _builtins.int
     """Everything up to this sequence number, inclusive, is to be durable."""
     lane: _builtins.int
@@ -504,11 +504,11 @@ class StreamWriteBatch(_message.Message):
     """Checkpoint whose transaction the records belong to, on a sink that declares TWO_PHASE; 0 otherwise."""
     @_builtins.property
     def batch(self) -> _common_pb2.RecordBatch:
-        """The records."""
+        """Records to write, in the order in which they shall be written."""
 
     @_builtins.property
     def dedupe(self) -> Global___Deduplication:
-        """How to recognise what comes again. Set if the pipeline promises exactly-once."""
+        """How to recognise what comes again; unset: the pipeline does not promise exactly-once."""
 
     def __init__(
         self,
@@ -585,7 +585,7 @@ class StreamWriteReady(_message.Message):
     INITIAL_CREDITS_FIELD_NUMBER: _builtins.int
     INITIAL_CREDIT_BYTES_FIELD_NUMBER: _builtins.int
     stream_id: _builtins.str
-    """The stream."""
+    """Id of the stream."""
     initial_credits: _builtins.int
     """How many records may be without a result at once."""
     initial_credit_bytes: _builtins.int
@@ -615,7 +615,7 @@ class CommitAck(_message.Message):
     COMMITTED_SEQUENCE_FIELD_NUMBER: _builtins.int
     LANE_FIELD_NUMBER: _builtins.int
     stream_id: _builtins.str
-    """The stream."""
+    """Id of the stream."""
     committed_sequence: _builtins.int
     """Everything up to this sequence number, inclusive, is durable."""
     lane: _builtins.int
@@ -832,7 +832,7 @@ class GetCapabilitiesResponse(_message.Message):
     SUPPORTED_RECORD_TYPES_FIELD_NUMBER: _builtins.int
     ACCEPTS_DEAD_LETTERS_FIELD_NUMBER: _builtins.int
     sink_id: _builtins.str
-    """The sink."""
+    """Sink that the answer is about; empty: all of the service."""
     dedupe_level: Global___DedupeLevel.ValueType
     """How it recognises what comes again."""
     supports_streaming: _builtins.bool
@@ -945,7 +945,7 @@ class StoredPosition(_message.Message):
     LAST_SEQ_FIELD_NUMBER: _builtins.int
     EPOCH_FIELD_NUMBER: _builtins.int
     producer_key: _builtins.str
-    """The producer."""
+    """Producer that the position is of, as in `Deduplication`."""
     last_seq: _builtins.int
     """Sequence number of the last record that it has written."""
     @_builtins.property

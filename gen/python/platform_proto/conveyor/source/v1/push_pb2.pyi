@@ -143,7 +143,7 @@ class PushOpen(_message.Message):
     source_id: _builtins.str
     """Source that pushes. At most 128 characters."""
     pipeline_id: _builtins.str
-    """The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters."""
+    """Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters."""
     producer_epoch: _builtins.int
     """Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced."""
     max_in_flight: _builtins.int
@@ -182,7 +182,7 @@ class Heartbeat(_message.Message):
     """Records that wait at the source; unset: not known."""
     @_builtins.property
     def timestamp(self) -> _timestamp_pb2.Timestamp:
-        """The source's clock, for showing the skew."""
+        """The source's clock, for showing the skew; unset: not told."""
 
     @_builtins.property
     def watermarks(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Watermark]:
@@ -214,7 +214,7 @@ class CreditDemand(_message.Message):
     CREDITS_FIELD_NUMBER: _builtins.int
     PRIORITY_FIELD_NUMBER: _builtins.int
     priority: Global___CreditPriority.ValueType
-    """How much it matters."""
+    """How much it matters; unset: normal."""
     @_builtins.property
     def credits(self) -> _common_pb2.Credits:
         """How much the source would like to send."""
@@ -397,7 +397,7 @@ class BatchAck(_message.Message):
     RECORD_ACKS_FIELD_NUMBER: _builtins.int
     COMMITTED_OFFSETS_FIELD_NUMBER: _builtins.int
     batch_id: _builtins.str
-    """The batch."""
+    """Id of the batch, as the source gave it."""
     @_builtins.property
     def record_acks(self) -> _containers.RepeatedCompositeFieldContainer[Global___PushRecordAck]:
         """The records whose fate differs from ACCEPTED; all others of the batch are accepted."""
@@ -434,7 +434,7 @@ class PushRecordAck(_message.Message):
     CODE_FIELD_NUMBER: _builtins.int
     RETRY_AFTER_FIELD_NUMBER: _builtins.int
     record_id: _builtins.str
-    """The record."""
+    """Id of the record; may be empty where `index` tells it."""
     status: _source_pb2.AckStatus.ValueType
     """What became of it."""
     error_message: _builtins.str
@@ -545,7 +545,7 @@ class PushRedirect(_message.Message):
     REASON_FIELD_NUMBER: _builtins.int
     DEADLINE_FIELD_NUMBER: _builtins.int
     reason: _builtins.str
-    """Why, for logs."""
+    """Why the source is sent elsewhere, for its log."""
     @_builtins.property
     def endpoint(self) -> _common_pb2.Endpoint:
         """Where to connect; unset: anywhere else."""
@@ -583,11 +583,11 @@ class RequestCreditsRequest(_message.Message):
     source_id: _builtins.str
     """Source that wants to send. At most 128 characters."""
     pipeline_id: _builtins.str
-    """The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters."""
+    """Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters."""
     requested_credits: _builtins.int
     """How many records the source would like to send. At least 1, at most ten million."""
     priority: Global___CreditPriority.ValueType
-    """How much it matters."""
+    """How much it matters; unset: normal."""
     requested_bytes: _builtins.int
     """How many bytes the source would like to send; 0: as many as the records need. At most 16 GiB."""
     def __init__(

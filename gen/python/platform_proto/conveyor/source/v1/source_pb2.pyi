@@ -125,7 +125,7 @@ class PullRequest(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
@@ -299,7 +299,7 @@ class RecordAck(_message.Message):
     REDELIVER_AFTER_FIELD_NUMBER: _builtins.int
     MAX_DELIVERIES_FIELD_NUMBER: _builtins.int
     record_id: _builtins.str
-    """The record. At most 256 characters; empty if the place tells it."""
+    """Id of the record. At most 256 characters; empty if the place tells it."""
     status: Global___AckStatus.ValueType
     """What became of it."""
     error_message: _builtins.str
@@ -463,7 +463,7 @@ class SessionOpen(_message.Message):
     """Most bytes of records in one batch; 0: the source decides. At most 64 MiB."""
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     @_builtins.property
     def assign(self) -> Global___SessionAssign:
@@ -657,12 +657,12 @@ class PartitionStart(_message.Message):
     OFFSET_FIELD_NUMBER: _builtins.int
     FENCE_FIELD_NUMBER: _builtins.int
     partition: _builtins.int
-    """The partition."""
+    """Partition that is read."""
     offset: _builtins.int
     """First sequence number to read; unset: the committed offset, and without one the source's own start."""
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
-        """Ownership under which it is read from now on."""
+        """Ownership under which it is read from now on; unset: the reader is alone."""
 
     def __init__(
         self,
@@ -1049,7 +1049,7 @@ class GetCapabilitiesResponse(_message.Message):
     CONFIG_KINDS_FIELD_NUMBER: _builtins.int
     PROTOCOL_VERSIONS_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
-    """The source."""
+    """Source that the answer is about; empty: all of the service."""
     supports_session: _builtins.bool
     """True: `Session` is served; otherwise the simple profile is used."""
     supports_selective_ack: _builtins.bool
@@ -1126,7 +1126,7 @@ class ListPartitionsRequest(_message.Message):
     """`next_page_token` of the answer before; empty: the first page. At most 1024 characters."""
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     def __init__(
         self,
@@ -1186,7 +1186,7 @@ class SourcePartition(_message.Message):
     PENDING_FIELD_NUMBER: _builtins.int
     WATERMARK_FIELD_NUMBER: _builtins.int
     partition: _builtins.int
-    """Its number."""
+    """Number of the partition, from 0 upwards."""
     earliest_offset: _builtins.int
     """Sequence number of the oldest record that can still be read."""
     latest_offset: _builtins.int
@@ -1246,7 +1246,7 @@ class ResolveOffsetsRequest(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB."""
+        """The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB."""
 
     def __init__(
         self,

@@ -91,7 +91,7 @@ class ProcessBatchRequest(_message.Message):
     """Stage of the pipeline that calls; empty outside of a pipeline. At most 128 characters."""
     @_builtins.property
     def input_batch(self) -> _common_pb2.RecordBatch:
-        """The records."""
+        """Records to process, in their order."""
 
     @_builtins.property
     def transform_config(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
@@ -101,8 +101,8 @@ class ProcessBatchRequest(_message.Message):
 
     @_builtins.property
     def config(self) -> _struct_pb2.Struct:
-        """The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`. Encoded at
-        most 64 KiB.
+        """The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`; unset: there
+        is none. Encoded at most 64 KiB.
         """
 
     def __init__(
@@ -309,7 +309,9 @@ class StreamInit(_message.Message):
 
     @_builtins.property
     def typed_config(self) -> _struct_pb2.Struct:
-        """The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`. Encoded at most 64 KiB."""
+        """The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`; unset: there is none. Encoded at
+        most 64 KiB.
+        """
 
     @_builtins.property
     def lanes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
@@ -415,7 +417,7 @@ class StreamReady(_message.Message):
     BUFFER_CAPACITY_FIELD_NUMBER: _builtins.int
     BUFFER_CAPACITY_BYTES_FIELD_NUMBER: _builtins.int
     stream_id: _builtins.str
-    """The stream."""
+    """Id of the stream."""
     buffer_capacity: _builtins.int
     """How many records may be without a result at once; 0: no limit. It is the first grant of credits."""
     buffer_capacity_bytes: _builtins.int
@@ -444,7 +446,7 @@ class StreamCompleted(_message.Message):
     STREAM_ID_FIELD_NUMBER: _builtins.int
     RECORDS_PROCESSED_FIELD_NUMBER: _builtins.int
     stream_id: _builtins.str
-    """The stream."""
+    """Id of the stream."""
     records_processed: _builtins.int
     """How many records it has processed since it was opened."""
     def __init__(
@@ -518,7 +520,7 @@ class Capabilities(_message.Message):
     OUTPUT_NAMES_FIELD_NUMBER: _builtins.int
     OUTPUT_RECORD_TYPES_FIELD_NUMBER: _builtins.int
     transform_id: _builtins.str
-    """The transform; empty: the service has several, and this holds for all."""
+    """Id of the transform; empty: the service has several, and this holds for all."""
     supports_streaming: _builtins.bool
     """True: `ProcessStream` is served."""
     max_batch_size: _builtins.int
@@ -599,7 +601,7 @@ class SnapshotStateRequest(_message.Message):
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
-        """Ownership under which the caller asks."""
+        """Ownership under which the caller asks; unset: the caller is alone."""
 
     def __init__(
         self,
@@ -674,7 +676,7 @@ class RestoreStateRequest(_message.Message):
 
     @_builtins.property
     def fence(self) -> _common_pb2.Fence:
-        """Ownership under which the caller asks."""
+        """Ownership under which the caller asks; unset: the caller is alone."""
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ export declare type CreateSnapshotRequest = Message<"conveyor.backup.v1.CreateSn
   snapshotId: string;
 
   /**
-   * What to put in.
+   * Which pipelines and which parts to put in; unset: everything.
    *
    * @generated from field: conveyor.backup.v1.BackupScope scope = 2;
    */
@@ -69,7 +69,7 @@ export declare type CreateSnapshotRequestJson = {
   snapshotId?: string;
 
   /**
-   * What to put in.
+   * Which pipelines and which parts to put in; unset: everything.
    *
    * @generated from field: conveyor.backup.v1.BackupScope scope = 2;
    */
@@ -110,7 +110,7 @@ export declare const CreateSnapshotRequestSchema: GenMessage<CreateSnapshotReque
  */
 export declare type CreateSnapshotResponse = Message<"conveyor.backup.v1.CreateSnapshotResponse"> & {
   /**
-   * Its identity.
+   * Id of the snapshot, as given or made.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -159,7 +159,7 @@ export declare type CreateSnapshotResponse = Message<"conveyor.backup.v1.CreateS
  */
 export declare type CreateSnapshotResponseJson = {
   /**
-   * Its identity.
+   * Id of the snapshot, as given or made.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -568,7 +568,7 @@ export declare const BackupOptionsSchema: GenMessage<BackupOptions, {jsonType: B
  */
 export declare type StreamSnapshotRequest = Message<"conveyor.backup.v1.StreamSnapshotRequest"> & {
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -596,7 +596,7 @@ export declare type StreamSnapshotRequest = Message<"conveyor.backup.v1.StreamSn
  */
 export declare type StreamSnapshotRequestJson = {
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -630,7 +630,7 @@ export declare const StreamSnapshotRequestSchema: GenMessage<StreamSnapshotReque
  */
 export declare type StreamSnapshotResponse = Message<"conveyor.backup.v1.StreamSnapshotResponse"> & {
   /**
-   * The chunk.
+   * The next bytes of the archive.
    *
    * @generated from field: conveyor.backup.v1.DataChunk chunk = 1;
    */
@@ -651,7 +651,7 @@ export declare type StreamSnapshotResponse = Message<"conveyor.backup.v1.StreamS
  */
 export declare type StreamSnapshotResponseJson = {
   /**
-   * The chunk.
+   * The next bytes of the archive.
    *
    * @generated from field: conveyor.backup.v1.DataChunk chunk = 1;
    */
@@ -858,7 +858,7 @@ export declare const ArchiveHeaderSchema: GenMessage<ArchiveHeader, {jsonType: A
  */
 export declare type DeleteSnapshotRequest = Message<"conveyor.backup.v1.DeleteSnapshotRequest"> & {
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -872,7 +872,7 @@ export declare type DeleteSnapshotRequest = Message<"conveyor.backup.v1.DeleteSn
  */
 export declare type DeleteSnapshotRequestJson = {
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -926,7 +926,7 @@ export declare const DeleteSnapshotResponseSchema: GenMessage<DeleteSnapshotResp
  */
 export declare type UploadSnapshotRequest = Message<"conveyor.backup.v1.UploadSnapshotRequest"> & {
   /**
-   * The chunk.
+   * The next bytes of the archive; may be empty in the first message.
    *
    * @generated from field: conveyor.backup.v1.DataChunk chunk = 1;
    */
@@ -947,7 +947,7 @@ export declare type UploadSnapshotRequest = Message<"conveyor.backup.v1.UploadSn
  */
 export declare type UploadSnapshotRequestJson = {
   /**
-   * The chunk.
+   * The next bytes of the archive; may be empty in the first message.
    *
    * @generated from field: conveyor.backup.v1.DataChunk chunk = 1;
    */
@@ -974,7 +974,7 @@ export declare const UploadSnapshotRequestSchema: GenMessage<UploadSnapshotReque
  */
 export declare type UploadSnapshotResponse = Message<"conveyor.backup.v1.UploadSnapshotResponse"> & {
   /**
-   * Its identity.
+   * Id of the snapshot: that of the header, or one made from the time.
    *
    * @generated from field: string snapshot_id = 2;
    */
@@ -995,7 +995,7 @@ export declare type UploadSnapshotResponse = Message<"conveyor.backup.v1.UploadS
  */
 export declare type UploadSnapshotResponseJson = {
   /**
-   * Its identity.
+   * Id of the snapshot: that of the header, or one made from the time.
    *
    * @generated from field: string snapshot_id = 2;
    */
@@ -1022,7 +1022,7 @@ export declare const UploadSnapshotResponseSchema: GenMessage<UploadSnapshotResp
  */
 export declare type RestoreSnapshotRequest = Message<"conveyor.backup.v1.RestoreSnapshotRequest"> & {
   /**
-   * The snapshot; empty: the newest. At most 128 characters.
+   * Id of the snapshot; empty: the newest. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -1064,7 +1064,7 @@ export declare type RestoreSnapshotRequest = Message<"conveyor.backup.v1.Restore
  */
 export declare type RestoreSnapshotRequestJson = {
   /**
-   * The snapshot; empty: the newest. At most 128 characters.
+   * Id of the snapshot; empty: the newest. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -1230,21 +1230,21 @@ export declare const RestoreSnapshotResponseSchema: GenMessage<RestoreSnapshotRe
  */
 export declare type OffsetChange = Message<"conveyor.backup.v1.OffsetChange"> & {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId: string;
 
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 2;
    */
   sourceId: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 3;
    */
@@ -1272,21 +1272,21 @@ export declare type OffsetChange = Message<"conveyor.backup.v1.OffsetChange"> & 
  */
 export declare type OffsetChangeJson = {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId?: string;
 
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 2;
    */
   sourceId?: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 3;
    */
@@ -1354,7 +1354,7 @@ export declare const GetStateMetadataRequestSchema: GenMessage<GetStateMetadataR
  */
 export declare type GetStateMetadataResponse = Message<"conveyor.backup.v1.GetStateMetadataResponse"> & {
   /**
-   * The state.
+   * Counts, versions and position of the state that this router has applied.
    *
    * @generated from field: conveyor.backup.v1.StateMetadata state = 1;
    */
@@ -1368,7 +1368,7 @@ export declare type GetStateMetadataResponse = Message<"conveyor.backup.v1.GetSt
  */
 export declare type GetStateMetadataResponseJson = {
   /**
-   * The state.
+   * Counts, versions and position of the state that this router has applied.
    *
    * @generated from field: conveyor.backup.v1.StateMetadata state = 1;
    */
@@ -1672,7 +1672,7 @@ export declare const ListSnapshotsResponseSchema: GenMessage<ListSnapshotsRespon
  */
 export declare type SnapshotInfo = Message<"conveyor.backup.v1.SnapshotInfo"> & {
   /**
-   * Its identity.
+   * Id by which the snapshot is restored, streamed and deleted.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -1707,7 +1707,7 @@ export declare type SnapshotInfo = Message<"conveyor.backup.v1.SnapshotInfo"> & 
   createdAt?: Timestamp | undefined;
 
   /**
-   * What it holds.
+   * Pipelines and parts that it holds; unset: everything.
    *
    * @generated from field: conveyor.backup.v1.BackupScope scope = 6;
    */
@@ -1756,7 +1756,7 @@ export declare type SnapshotInfo = Message<"conveyor.backup.v1.SnapshotInfo"> & 
  */
 export declare type SnapshotInfoJson = {
   /**
-   * Its identity.
+   * Id by which the snapshot is restored, streamed and deleted.
    *
    * @generated from field: string snapshot_id = 1;
    */
@@ -1791,7 +1791,7 @@ export declare type SnapshotInfoJson = {
   createdAt?: TimestampJson;
 
   /**
-   * What it holds.
+   * Pipelines and parts that it holds; unset: everything.
    *
    * @generated from field: conveyor.backup.v1.BackupScope scope = 6;
    */
@@ -1846,7 +1846,7 @@ export declare const SnapshotInfoSchema: GenMessage<SnapshotInfo, {jsonType: Sna
  */
 export declare type ApplyBackupScheduleRequest = Message<"conveyor.backup.v1.ApplyBackupScheduleRequest"> & {
   /**
-   * The schedule.
+   * What shall be done and when; it replaces the schedule of the same name in full.
    *
    * @generated from field: conveyor.backup.v1.BackupSchedule schedule = 1;
    */
@@ -1860,7 +1860,7 @@ export declare type ApplyBackupScheduleRequest = Message<"conveyor.backup.v1.App
  */
 export declare type ApplyBackupScheduleRequestJson = {
   /**
-   * The schedule.
+   * What shall be done and when; it replaces the schedule of the same name in full.
    *
    * @generated from field: conveyor.backup.v1.BackupSchedule schedule = 1;
    */
@@ -2060,7 +2060,7 @@ export declare const BackupScheduleSchema: GenMessage<BackupSchedule, {jsonType:
  */
 export declare type BackupScheduleStatus = Message<"conveyor.backup.v1.BackupScheduleStatus"> & {
   /**
-   * The schedule.
+   * What is done and when, as it was applied.
    *
    * @generated from field: conveyor.backup.v1.BackupSchedule schedule = 1;
    */
@@ -2102,7 +2102,7 @@ export declare type BackupScheduleStatus = Message<"conveyor.backup.v1.BackupSch
  */
 export declare type BackupScheduleStatusJson = {
   /**
-   * The schedule.
+   * What is done and when, as it was applied.
    *
    * @generated from field: conveyor.backup.v1.BackupSchedule schedule = 1;
    */

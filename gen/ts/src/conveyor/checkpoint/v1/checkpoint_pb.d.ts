@@ -19,14 +19,14 @@ export declare const file_conveyor_checkpoint_v1_checkpoint: GenFile;
  */
 export declare type CommitOffsetRequest = Message<"conveyor.checkpoint.v1.CommitOffsetRequest"> & {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId: string;
 
   /**
-   * The partition.
+   * Partition of the source; 0 for a source without partitions.
    *
    * @generated from field: uint32 partition = 2;
    */
@@ -68,14 +68,14 @@ export declare type CommitOffsetRequest = Message<"conveyor.checkpoint.v1.Commit
  */
 export declare type CommitOffsetRequestJson = {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId?: string;
 
   /**
-   * The partition.
+   * Partition of the source; 0 for a source without partitions.
    *
    * @generated from field: uint32 partition = 2;
    */
@@ -157,7 +157,7 @@ export declare const CommitOffsetResponseSchema: GenMessage<CommitOffsetResponse
  */
 export declare type CommitFrontiersRequest = Message<"conveyor.checkpoint.v1.CommitFrontiersRequest"> & {
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -192,7 +192,7 @@ export declare type CommitFrontiersRequest = Message<"conveyor.checkpoint.v1.Com
  */
 export declare type CommitFrontiersRequestJson = {
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -367,14 +367,14 @@ export declare const FrontierSchema: GenMessage<Frontier, {jsonType: FrontierJso
  */
 export declare type SequenceRange = Message<"conveyor.checkpoint.v1.SequenceRange"> & {
   /**
-   * The first.
+   * First sequence number of the range.
    *
    * @generated from field: uint64 first = 1;
    */
   first: bigint;
 
   /**
-   * The last, inclusive.
+   * Last sequence number of the range, inclusive.
    *
    * @generated from field: uint64 last = 2;
    */
@@ -388,14 +388,14 @@ export declare type SequenceRange = Message<"conveyor.checkpoint.v1.SequenceRang
  */
 export declare type SequenceRangeJson = {
   /**
-   * The first.
+   * First sequence number of the range.
    *
    * @generated from field: uint64 first = 1;
    */
   first?: string;
 
   /**
-   * The last, inclusive.
+   * Last sequence number of the range, inclusive.
    *
    * @generated from field: uint64 last = 2;
    */
@@ -525,7 +525,7 @@ export declare const RefusedFrontierSchema: GenMessage<RefusedFrontier, {jsonTyp
  */
 export declare type GetSourceOffsetRequest = Message<"conveyor.checkpoint.v1.GetSourceOffsetRequest"> & {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
@@ -553,7 +553,7 @@ export declare type GetSourceOffsetRequest = Message<"conveyor.checkpoint.v1.Get
  */
 export declare type GetSourceOffsetRequestJson = {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
@@ -745,7 +745,7 @@ export declare const ReportWatermarkResponseSchema: GenMessage<ReportWatermarkRe
  */
 export declare type GetWatermarkRequest = Message<"conveyor.checkpoint.v1.GetWatermarkRequest"> & {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
@@ -773,7 +773,7 @@ export declare type GetWatermarkRequest = Message<"conveyor.checkpoint.v1.GetWat
  */
 export declare type GetWatermarkRequestJson = {
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 1;
    */
@@ -855,7 +855,7 @@ export declare const GetWatermarkResponseSchema: GenMessage<GetWatermarkResponse
  */
 export declare type SaveCheckpointRequest = Message<"conveyor.checkpoint.v1.SaveCheckpointRequest"> & {
   /**
-   * Service whose state it is. At most 128 characters.
+   * Service whose state it is. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -912,7 +912,7 @@ export declare type SaveCheckpointRequest = Message<"conveyor.checkpoint.v1.Save
  */
 export declare type SaveCheckpointRequestJson = {
   /**
-   * Service whose state it is. At most 128 characters.
+   * Service whose state it is. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1057,14 +1057,14 @@ export declare const SaveCheckpointResponseSchema: GenMessage<SaveCheckpointResp
  */
 export declare type GetCheckpointRequest = Message<"conveyor.checkpoint.v1.GetCheckpointRequest"> & {
   /**
-   * Service whose state is meant. At most 128 characters.
+   * Service whose state is meant. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId: string;
 
   /**
-   * The checkpoint; empty: the newest. At most 128 characters.
+   * Id of the checkpoint; empty: the newest. At most 128 characters.
    *
    * @generated from field: string checkpoint_id = 2;
    */
@@ -1078,14 +1078,14 @@ export declare type GetCheckpointRequest = Message<"conveyor.checkpoint.v1.GetCh
  */
 export declare type GetCheckpointRequestJson = {
   /**
-   * Service whose state is meant. At most 128 characters.
+   * Service whose state is meant. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId?: string;
 
   /**
-   * The checkpoint; empty: the newest. At most 128 characters.
+   * Id of the checkpoint; empty: the newest. At most 128 characters.
    *
    * @generated from field: string checkpoint_id = 2;
    */
@@ -1119,7 +1119,7 @@ export declare type GetCheckpointResponse = Message<"conveyor.checkpoint.v1.GetC
   checkpointId: string;
 
   /**
-   * The state.
+   * The state, as it was saved; at most 64 KiB.
    *
    * @generated from field: bytes data = 3;
    */
@@ -1168,7 +1168,7 @@ export declare type GetCheckpointResponseJson = {
   checkpointId?: string;
 
   /**
-   * The state.
+   * The state, as it was saved; at most 64 KiB.
    *
    * @generated from field: bytes data = 3;
    */
@@ -1209,7 +1209,7 @@ export declare const GetCheckpointResponseSchema: GenMessage<GetCheckpointRespon
  */
 export declare type GetGroupOffsetsRequest = Message<"conveyor.checkpoint.v1.GetGroupOffsetsRequest"> & {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
@@ -1230,7 +1230,7 @@ export declare type GetGroupOffsetsRequest = Message<"conveyor.checkpoint.v1.Get
  */
 export declare type GetGroupOffsetsRequestJson = {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
@@ -1305,21 +1305,21 @@ export declare const GetGroupOffsetsResponseSchema: GenMessage<GetGroupOffsetsRe
  */
 export declare type CommitGroupOffsetRequest = Message<"conveyor.checkpoint.v1.CommitGroupOffsetRequest"> & {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
   groupId: string;
 
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 2;
    */
   sourceId: string;
 
   /**
-   * The partition.
+   * Partition of the source; 0 for a source without partitions.
    *
    * @generated from field: uint32 partition = 3;
    */
@@ -1348,7 +1348,7 @@ export declare type CommitGroupOffsetRequest = Message<"conveyor.checkpoint.v1.C
   generation: bigint;
 
   /**
-   * Member that commits; empty: none. At most 128 characters.
+   * Member that commits; empty: none. At most 512 characters.
    *
    * @generated from field: string service_id = 7;
    */
@@ -1362,21 +1362,21 @@ export declare type CommitGroupOffsetRequest = Message<"conveyor.checkpoint.v1.C
  */
 export declare type CommitGroupOffsetRequestJson = {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
   groupId?: string;
 
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 2;
    */
   sourceId?: string;
 
   /**
-   * The partition.
+   * Partition of the source; 0 for a source without partitions.
    *
    * @generated from field: uint32 partition = 3;
    */
@@ -1405,7 +1405,7 @@ export declare type CommitGroupOffsetRequestJson = {
   generation?: string;
 
   /**
-   * Member that commits; empty: none. At most 128 characters.
+   * Member that commits; empty: none. At most 512 characters.
    *
    * @generated from field: string service_id = 7;
    */
@@ -1459,7 +1459,7 @@ export declare const CommitGroupOffsetResponseSchema: GenMessage<CommitGroupOffs
  */
 export declare type GetPipelineCheckpointsRequest = Message<"conveyor.checkpoint.v1.GetPipelineCheckpointsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1473,7 +1473,7 @@ export declare type GetPipelineCheckpointsRequest = Message<"conveyor.checkpoint
  */
 export declare type GetPipelineCheckpointsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1507,7 +1507,7 @@ export declare type GetPipelineCheckpointsResponse = Message<"conveyor.checkpoin
   sourceOffsets: { [key: string]: PartitionOffsets };
 
   /**
-   * Its watermarks.
+   * How far event time has come, one mark for each partition of its sources.
    *
    * @generated from field: repeated conveyor.common.v1.Watermark watermarks = 3;
    */
@@ -1542,7 +1542,7 @@ export declare type GetPipelineCheckpointsResponseJson = {
   sourceOffsets?: { [key: string]: PartitionOffsetsJson };
 
   /**
-   * Its watermarks.
+   * How far event time has come, one mark for each partition of its sources.
    *
    * @generated from field: repeated conveyor.common.v1.Watermark watermarks = 3;
    */
@@ -1569,7 +1569,7 @@ export declare const GetPipelineCheckpointsResponseSchema: GenMessage<GetPipelin
  */
 export declare type ServiceCheckpoint = Message<"conveyor.checkpoint.v1.ServiceCheckpoint"> & {
   /**
-   * The service.
+   * Id of the service.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1583,7 +1583,7 @@ export declare type ServiceCheckpoint = Message<"conveyor.checkpoint.v1.ServiceC
   checkpointId: string;
 
   /**
-   * The state.
+   * The state, as it was saved; at most 64 KiB.
    *
    * @generated from field: bytes data = 3;
    */
@@ -1611,7 +1611,7 @@ export declare type ServiceCheckpoint = Message<"conveyor.checkpoint.v1.ServiceC
  */
 export declare type ServiceCheckpointJson = {
   /**
-   * The service.
+   * Id of the service.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1625,7 +1625,7 @@ export declare type ServiceCheckpointJson = {
   checkpointId?: string;
 
   /**
-   * The state.
+   * The state, as it was saved; at most 64 KiB.
    *
    * @generated from field: bytes data = 3;
    */
@@ -1965,14 +1965,14 @@ export declare const TaskStateSchema: GenMessage<TaskState, {jsonType: TaskState
  */
 export declare type ReportCheckpointRequest = Message<"conveyor.checkpoint.v1.ReportCheckpointRequest"> & {
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
   sidecarId: string;
 
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -2000,14 +2000,14 @@ export declare type ReportCheckpointRequest = Message<"conveyor.checkpoint.v1.Re
  */
 export declare type ReportCheckpointRequestJson = {
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
   sidecarId?: string;
 
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -2041,7 +2041,7 @@ export declare const ReportCheckpointRequestSchema: GenMessage<ReportCheckpointR
  */
 export declare type ReportCheckpointResponse = Message<"conveyor.checkpoint.v1.ReportCheckpointResponse"> & {
   /**
-   * As a whole.
+   * How far the checkpoint is over all sidecars.
    *
    * @generated from field: conveyor.checkpoint.v1.CheckpointStatus status = 1;
    */
@@ -2062,7 +2062,7 @@ export declare type ReportCheckpointResponse = Message<"conveyor.checkpoint.v1.R
  */
 export declare type ReportCheckpointResponseJson = {
   /**
-   * As a whole.
+   * How far the checkpoint is over all sidecars.
    *
    * @generated from field: conveyor.checkpoint.v1.CheckpointStatus status = 1;
    */

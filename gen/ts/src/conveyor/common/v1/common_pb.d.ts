@@ -99,7 +99,8 @@ export declare type Record = Message<"conveyor.common.v1.Record"> & {
   idempotencyKey: Uint8Array;
 
   /**
-   * When Conveyor first saw the record. Set by the source-side sidecar, and never changed after.
+   * When Conveyor first saw the record. Set by the source-side sidecar and never changed after; unset: it has not come
+   * there yet.
    *
    * @generated from field: google.protobuf.Timestamp ingestion_time = 11;
    */
@@ -230,7 +231,8 @@ export declare type RecordJson = {
   idempotencyKey?: string;
 
   /**
-   * When Conveyor first saw the record. Set by the source-side sidecar, and never changed after.
+   * When Conveyor first saw the record. Set by the source-side sidecar and never changed after; unset: it has not come
+   * there yet.
    *
    * @generated from field: google.protobuf.Timestamp ingestion_time = 11;
    */
@@ -416,7 +418,8 @@ export declare type Delivery = Message<"conveyor.common.v1.Delivery"> & {
   lane: number;
 
   /**
-   * Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED.
+   * Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
+   * if all of its fields were 0.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 5;
    */
@@ -487,7 +490,8 @@ export declare type DeliveryJson = {
   lane?: number;
 
   /**
-   * Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED.
+   * Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
+   * if all of its fields were 0.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 5;
    */
@@ -849,7 +853,7 @@ export declare type CheckpointBarrier = Message<"conveyor.common.v1.CheckpointBa
   checkpointNumber: bigint;
 
   /**
-   * When the coordinator began it.
+   * When the coordinator began it, by its clock; unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp triggered_at = 2;
    */
@@ -878,7 +882,7 @@ export declare type CheckpointBarrierJson = {
   checkpointNumber?: string;
 
   /**
-   * When the coordinator began it.
+   * When the coordinator began it, by its clock; unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp triggered_at = 2;
    */
@@ -1002,7 +1006,7 @@ export declare const DrainBarrierSchema: GenMessage<DrainBarrier, {jsonType: Dra
  */
 export declare type IdleMark = Message<"conveyor.common.v1.IdleMark"> & {
   /**
-   * Since when it has had nothing to send; the clock stands while it has no credit.
+   * Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp idle_since = 1;
    */
@@ -1016,7 +1020,7 @@ export declare type IdleMark = Message<"conveyor.common.v1.IdleMark"> & {
  */
 export declare type IdleMarkJson = {
   /**
-   * Since when it has had nothing to send; the clock stands while it has no credit.
+   * Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp idle_since = 1;
    */
@@ -1120,7 +1124,7 @@ export declare const CreditsSchema: GenMessage<Credits, {jsonType: CreditsJson}>
  */
 export declare type ServiceIdentity = Message<"conveyor.common.v1.ServiceIdentity"> & {
   /**
-   * Identity of this instance, unique in the cluster. At most 128 characters.
+   * Identity of this instance, unique in the cluster. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1170,7 +1174,7 @@ export declare type ServiceIdentity = Message<"conveyor.common.v1.ServiceIdentit
  */
 export declare type ServiceIdentityJson = {
   /**
-   * Identity of this instance, unique in the cluster. At most 128 characters.
+   * Identity of this instance, unique in the cluster. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1330,7 +1334,7 @@ export declare type RecordFailure = Message<"conveyor.common.v1.RecordFailure"> 
   recordId: string;
 
   /**
-   * What went wrong.
+   * What went wrong; unset: not known.
    *
    * @generated from field: conveyor.common.v1.FailureCode code = 3;
    */
@@ -1379,7 +1383,7 @@ export declare type RecordFailureJson = {
   recordId?: string;
 
   /**
-   * What went wrong.
+   * What went wrong; unset: not known.
    *
    * @generated from field: conveyor.common.v1.FailureCode code = 3;
    */

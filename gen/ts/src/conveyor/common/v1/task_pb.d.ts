@@ -17,14 +17,14 @@ export declare const file_conveyor_common_v1_task: GenFile;
  */
 export declare type Task = Message<"conveyor.common.v1.Task"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId: string;
 
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 2;
    */
@@ -45,14 +45,14 @@ export declare type Task = Message<"conveyor.common.v1.Task"> & {
  */
 export declare type TaskJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId?: string;
 
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 2;
    */
@@ -127,7 +127,7 @@ export declare const LaneRangeSchema: GenMessage<LaneRange, {jsonType: LaneRange
  */
 export declare type TaskCounters = Message<"conveyor.common.v1.TaskCounters"> & {
   /**
-   * Records taken.
+   * Records that it has taken from its inputs, repeated ones included.
    *
    * @generated from field: uint64 records_in = 1;
    */
@@ -176,7 +176,7 @@ export declare type TaskCounters = Message<"conveyor.common.v1.TaskCounters"> & 
   retries: bigint;
 
   /**
-   * Bytes taken.
+   * Bytes of the records that it has taken.
    *
    * @generated from field: uint64 bytes_in = 8;
    */
@@ -211,7 +211,7 @@ export declare type TaskCounters = Message<"conveyor.common.v1.TaskCounters"> & 
  */
 export declare type TaskCountersJson = {
   /**
-   * Records taken.
+   * Records that it has taken from its inputs, repeated ones included.
    *
    * @generated from field: uint64 records_in = 1;
    */
@@ -260,7 +260,7 @@ export declare type TaskCountersJson = {
   retries?: string;
 
   /**
-   * Bytes taken.
+   * Bytes of the records that it has taken.
    *
    * @generated from field: uint64 bytes_in = 8;
    */

@@ -26,7 +26,7 @@ export declare type LookupRequest = Message<"conveyor.lookup.v1.LookupRequest"> 
   lookupId: string;
 
   /**
-   * The record.
+   * The record that something is to be found for.
    *
    * @generated from field: conveyor.common.v1.Record input_record = 2;
    */
@@ -49,7 +49,7 @@ export declare type LookupRequest = Message<"conveyor.lookup.v1.LookupRequest"> 
   keys: { [key: string]: Uint8Array };
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -70,7 +70,7 @@ export declare type LookupRequestJson = {
   lookupId?: string;
 
   /**
-   * The record.
+   * The record that something is to be found for.
    *
    * @generated from field: conveyor.common.v1.Record input_record = 2;
    */
@@ -93,7 +93,7 @@ export declare type LookupRequestJson = {
   keys?: { [key: string]: string };
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -252,7 +252,7 @@ export declare type BatchLookupRequest = Message<"conveyor.lookup.v1.BatchLookup
   keyFields: string[];
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -302,7 +302,7 @@ export declare type BatchLookupRequestJson = {
   keyFields?: string[];
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -543,7 +543,7 @@ export declare const GetCapabilitiesRequestSchema: GenMessage<GetCapabilitiesReq
  */
 export declare type GetCapabilitiesResponse = Message<"conveyor.lookup.v1.GetCapabilitiesResponse"> & {
   /**
-   * The lookup.
+   * Lookup that the answer is about; empty: all of the service.
    *
    * @generated from field: string lookup_id = 1;
    */
@@ -613,7 +613,7 @@ export declare type GetCapabilitiesResponse = Message<"conveyor.lookup.v1.GetCap
  */
 export declare type GetCapabilitiesResponseJson = {
   /**
-   * The lookup.
+   * Lookup that the answer is about; empty: all of the service.
    *
    * @generated from field: string lookup_id = 1;
    */

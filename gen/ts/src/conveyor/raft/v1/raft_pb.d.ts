@@ -93,14 +93,14 @@ export declare const RaftHeaderSchema: GenMessage<RaftHeader, {jsonType: RaftHea
  */
 export declare type LeaderId = Message<"conveyor.raft.v1.LeaderId"> & {
   /**
-   * Its term.
+   * Term in which it leads, or wants to.
    *
    * @generated from field: uint64 term = 1;
    */
   term: bigint;
 
   /**
-   * The node.
+   * The node that leads, or wants to. 0 in a log id, where the term alone tells the leader.
    *
    * @generated from field: uint64 node_id = 2;
    */
@@ -114,14 +114,14 @@ export declare type LeaderId = Message<"conveyor.raft.v1.LeaderId"> & {
  */
 export declare type LeaderIdJson = {
   /**
-   * Its term.
+   * Term in which it leads, or wants to.
    *
    * @generated from field: uint64 term = 1;
    */
   term?: string;
 
   /**
-   * The node.
+   * The node that leads, or wants to. 0 in a log id, where the term alone tells the leader.
    *
    * @generated from field: uint64 node_id = 2;
    */
@@ -141,7 +141,7 @@ export declare const LeaderIdSchema: GenMessage<LeaderId, {jsonType: LeaderIdJso
  */
 export declare type Vote = Message<"conveyor.raft.v1.Vote"> & {
   /**
-   * Whom it is for.
+   * Term and node that the vote is for.
    *
    * @generated from field: conveyor.raft.v1.LeaderId leader_id = 1;
    */
@@ -162,7 +162,7 @@ export declare type Vote = Message<"conveyor.raft.v1.Vote"> & {
  */
 export declare type VoteJson = {
   /**
-   * Whom it is for.
+   * Term and node that the vote is for.
    *
    * @generated from field: conveyor.raft.v1.LeaderId leader_id = 1;
    */
@@ -237,7 +237,7 @@ export declare const LogIdSchema: GenMessage<LogId, {jsonType: LogIdJson}>;
  */
 export declare type LogEntry = Message<"conveyor.raft.v1.LogEntry"> & {
   /**
-   * Its place.
+   * Where the entry stands in the log.
    *
    * @generated from field: conveyor.raft.v1.LogId log_id = 1;
    */
@@ -282,7 +282,7 @@ export declare type LogEntry = Message<"conveyor.raft.v1.LogEntry"> & {
  */
 export declare type LogEntryJson = {
   /**
-   * Its place.
+   * Where the entry stands in the log.
    *
    * @generated from field: conveyor.raft.v1.LogId log_id = 1;
    */
@@ -481,14 +481,14 @@ export declare const RaftNodeSchema: GenMessage<RaftNode, {jsonType: RaftNodeJso
  */
 export declare type StoredMembership = Message<"conveyor.raft.v1.StoredMembership"> & {
   /**
-   * The entry; unset: the first set, which no entry made.
+   * Id of the entry; unset: the first set, which no entry made.
    *
    * @generated from field: conveyor.raft.v1.LogId log_id = 1;
    */
   logId?: LogId | undefined;
 
   /**
-   * The members.
+   * The members as of that entry.
    *
    * @generated from field: conveyor.raft.v1.Membership membership = 2;
    */
@@ -502,14 +502,14 @@ export declare type StoredMembership = Message<"conveyor.raft.v1.StoredMembershi
  */
 export declare type StoredMembershipJson = {
   /**
-   * The entry; unset: the first set, which no entry made.
+   * Id of the entry; unset: the first set, which no entry made.
    *
    * @generated from field: conveyor.raft.v1.LogId log_id = 1;
    */
   logId?: LogIdJson;
 
   /**
-   * The members.
+   * The members as of that entry.
    *
    * @generated from field: conveyor.raft.v1.Membership membership = 2;
    */
@@ -1056,7 +1056,7 @@ export declare type StreamAppendRequest = Message<"conveyor.raft.v1.StreamAppend
   sequence: bigint;
 
   /**
-   * The entries.
+   * Entries, as in a call of `AppendEntries`.
    *
    * @generated from field: conveyor.raft.v1.AppendEntriesRequest append = 2;
    */
@@ -1077,7 +1077,7 @@ export declare type StreamAppendRequestJson = {
   sequence?: string;
 
   /**
-   * The entries.
+   * Entries, as in a call of `AppendEntries`.
    *
    * @generated from field: conveyor.raft.v1.AppendEntriesRequest append = 2;
    */
@@ -1422,7 +1422,7 @@ export declare type GetSnapshotProgressRequest = Message<"conveyor.raft.v1.GetSn
   header?: RaftHeader | undefined;
 
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 2;
    */
@@ -1443,7 +1443,7 @@ export declare type GetSnapshotProgressRequestJson = {
   header?: RaftHeaderJson;
 
   /**
-   * The snapshot. At most 128 characters.
+   * Id of the snapshot. At most 128 characters.
    *
    * @generated from field: string snapshot_id = 2;
    */

@@ -19,7 +19,7 @@ export declare const file_conveyor_registry_v1_registry: GenFile;
  */
 export declare type RegisterRequest = Message<"conveyor.registry.v1.RegisterRequest"> & {
   /**
-   * What it is.
+   * Id, type, name and group of the instance.
    *
    * @generated from field: conveyor.common.v1.ServiceIdentity identity = 1;
    */
@@ -33,7 +33,7 @@ export declare type RegisterRequest = Message<"conveyor.registry.v1.RegisterRequ
   endpoint?: Endpoint | undefined;
 
   /**
-   * What selectors and balancing need to know about it.
+   * What selectors and balancing need to know about it; unset: the defaults of each field.
    *
    * @generated from field: conveyor.registry.v1.ServiceMetadata metadata = 3;
    */
@@ -48,7 +48,7 @@ export declare type RegisterRequest = Message<"conveyor.registry.v1.RegisterRequ
   heartbeatInterval?: Duration | undefined;
 
   /**
-   * Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 128 characters.
+   * Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 10;
    */
@@ -62,7 +62,7 @@ export declare type RegisterRequest = Message<"conveyor.registry.v1.RegisterRequ
  */
 export declare type RegisterRequestJson = {
   /**
-   * What it is.
+   * Id, type, name and group of the instance.
    *
    * @generated from field: conveyor.common.v1.ServiceIdentity identity = 1;
    */
@@ -76,7 +76,7 @@ export declare type RegisterRequestJson = {
   endpoint?: EndpointJson;
 
   /**
-   * What selectors and balancing need to know about it.
+   * What selectors and balancing need to know about it; unset: the defaults of each field.
    *
    * @generated from field: conveyor.registry.v1.ServiceMetadata metadata = 3;
    */
@@ -91,7 +91,7 @@ export declare type RegisterRequestJson = {
   heartbeatInterval?: DurationJson;
 
   /**
-   * Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 128 characters.
+   * Sidecar that stands beside it and calls it; empty: it is called from everywhere. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 10;
    */
@@ -291,14 +291,14 @@ export declare const RegisterResponseSchema: GenMessage<RegisterResponse, {jsonT
  */
 export declare type DeregisterRequest = Message<"conveyor.registry.v1.DeregisterRequest"> & {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId: string;
 
   /**
-   * The registration; empty: whichever holds. At most 128 characters.
+   * Id of the registration; empty: whichever holds. At most 128 characters.
    *
    * @generated from field: string registration_id = 2;
    */
@@ -326,14 +326,14 @@ export declare type DeregisterRequest = Message<"conveyor.registry.v1.Deregister
  */
 export declare type DeregisterRequestJson = {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId?: string;
 
   /**
-   * The registration; empty: whichever holds. At most 128 characters.
+   * Id of the registration; empty: whichever holds. At most 128 characters.
    *
    * @generated from field: string registration_id = 2;
    */
@@ -401,7 +401,7 @@ export declare const DeregisterResponseSchema: GenMessage<DeregisterResponse, {j
  */
 export declare type HeartbeatRequest = Message<"conveyor.registry.v1.HeartbeatRequest"> & {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -457,7 +457,7 @@ export declare type HeartbeatRequest = Message<"conveyor.registry.v1.HeartbeatRe
  */
 export declare type HeartbeatRequestJson = {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
@@ -519,7 +519,7 @@ export declare const HeartbeatRequestSchema: GenMessage<HeartbeatRequest, {jsonT
  */
 export declare type ServiceHealth = Message<"conveyor.registry.v1.ServiceHealth"> & {
   /**
-   * As a whole.
+   * How the instance is as a whole, which decides whether it gets traffic.
    *
    * @generated from field: conveyor.common.v1.HealthStatus status = 1;
    */
@@ -547,7 +547,7 @@ export declare type ServiceHealth = Message<"conveyor.registry.v1.ServiceHealth"
  */
 export declare type ServiceHealthJson = {
   /**
-   * As a whole.
+   * How the instance is as a whole, which decides whether it gets traffic.
    *
    * @generated from field: conveyor.common.v1.HealthStatus status = 1;
    */
@@ -588,7 +588,7 @@ export declare type ComponentHealth = Message<"conveyor.registry.v1.ComponentHea
   name: string;
 
   /**
-   * How it is.
+   * How the part is; unset: not known.
    *
    * @generated from field: conveyor.common.v1.HealthStatus status = 2;
    */
@@ -616,7 +616,7 @@ export declare type ComponentHealthJson = {
   name?: string;
 
   /**
-   * How it is.
+   * How the part is; unset: not known.
    *
    * @generated from field: conveyor.common.v1.HealthStatus status = 2;
    */
@@ -733,7 +733,7 @@ export declare const ServiceLoadSchema: GenMessage<ServiceLoad, {jsonType: Servi
  */
 export declare type GroupAssignment = Message<"conveyor.registry.v1.GroupAssignment"> & {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
@@ -761,7 +761,7 @@ export declare type GroupAssignment = Message<"conveyor.registry.v1.GroupAssignm
  */
 export declare type GroupAssignmentJson = {
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 1;
    */
@@ -864,7 +864,7 @@ export declare type HeartbeatResponse = Message<"conveyor.registry.v1.HeartbeatR
   commands: RouterCommand[];
 
   /**
-   * The instance that is answered.
+   * Id of the instance that is answered.
    *
    * @generated from field: string service_id = 4;
    */
@@ -920,7 +920,7 @@ export declare type HeartbeatResponseJson = {
   commands?: RouterCommandJson[];
 
   /**
-   * The instance that is answered.
+   * Id of the instance that is answered.
    *
    * @generated from field: string service_id = 4;
    */
@@ -1063,7 +1063,7 @@ export declare const RouterCommandSchema: GenMessage<RouterCommand, {jsonType: R
  */
 export declare type DrainCommand = Message<"conveyor.registry.v1.DrainCommand"> & {
   /**
-   * Why, for logs.
+   * Why the instance is drained, for its log.
    *
    * @generated from field: string reason = 1;
    */
@@ -1084,7 +1084,7 @@ export declare type DrainCommand = Message<"conveyor.registry.v1.DrainCommand"> 
  */
 export declare type DrainCommandJson = {
   /**
-   * Why, for logs.
+   * Why the instance is drained, for its log.
    *
    * @generated from field: string reason = 1;
    */
@@ -1111,7 +1111,7 @@ export declare const DrainCommandSchema: GenMessage<DrainCommand, {jsonType: Dra
  */
 export declare type ResumeCommand = Message<"conveyor.registry.v1.ResumeCommand"> & {
   /**
-   * Why, for logs.
+   * Why the instance may go on, for its log.
    *
    * @generated from field: string reason = 1;
    */
@@ -1125,7 +1125,7 @@ export declare type ResumeCommand = Message<"conveyor.registry.v1.ResumeCommand"
  */
 export declare type ResumeCommandJson = {
   /**
-   * Why, for logs.
+   * Why the instance may go on, for its log.
    *
    * @generated from field: string reason = 1;
    */
@@ -1207,14 +1207,14 @@ export declare const ConfigUpdateSchema: GenMessage<ConfigUpdate, {jsonType: Con
  */
 export declare type RevokePartitions = Message<"conveyor.registry.v1.RevokePartitions"> & {
   /**
-   * The group.
+   * Group whose assignment has changed.
    *
    * @generated from field: string group_id = 1;
    */
   groupId: string;
 
   /**
-   * The partitions.
+   * Partitions that the instance must let go of.
    *
    * @generated from field: repeated uint32 partitions = 2;
    */
@@ -1235,14 +1235,14 @@ export declare type RevokePartitions = Message<"conveyor.registry.v1.RevokeParti
  */
 export declare type RevokePartitionsJson = {
   /**
-   * The group.
+   * Group whose assignment has changed.
    *
    * @generated from field: string group_id = 1;
    */
   groupId?: string;
 
   /**
-   * The partitions.
+   * Partitions that the instance must let go of.
    *
    * @generated from field: repeated uint32 partitions = 2;
    */
@@ -1269,14 +1269,14 @@ export declare const RevokePartitionsSchema: GenMessage<RevokePartitions, {jsonT
  */
 export declare type AssignPartitions = Message<"conveyor.registry.v1.AssignPartitions"> & {
   /**
-   * The group.
+   * Group whose assignment has changed.
    *
    * @generated from field: string group_id = 1;
    */
   groupId: string;
 
   /**
-   * The partitions.
+   * Partitions that the instance shall work on, besides those that it has.
    *
    * @generated from field: repeated uint32 partitions = 2;
    */
@@ -1297,14 +1297,14 @@ export declare type AssignPartitions = Message<"conveyor.registry.v1.AssignParti
  */
 export declare type AssignPartitionsJson = {
   /**
-   * The group.
+   * Group whose assignment has changed.
    *
    * @generated from field: string group_id = 1;
    */
   groupId?: string;
 
   /**
-   * The partitions.
+   * Partitions that the instance shall work on, besides those that it has.
    *
    * @generated from field: repeated uint32 partitions = 2;
    */
@@ -1497,7 +1497,7 @@ export declare const ListServicesResponseSchema: GenMessage<ListServicesResponse
  */
 export declare type RegisteredService = Message<"conveyor.registry.v1.RegisteredService"> & {
   /**
-   * What it is.
+   * Id, type, name and group of the instance.
    *
    * @generated from field: conveyor.common.v1.ServiceIdentity identity = 1;
    */
@@ -1581,7 +1581,7 @@ export declare type RegisteredService = Message<"conveyor.registry.v1.Registered
  */
 export declare type RegisteredServiceJson = {
   /**
-   * What it is.
+   * Id, type, name and group of the instance.
    *
    * @generated from field: conveyor.common.v1.ServiceIdentity identity = 1;
    */
@@ -1733,7 +1733,7 @@ export declare const WatchServicesRequestSchema: GenMessage<WatchServicesRequest
  */
 export declare type ServiceEvent = Message<"conveyor.registry.v1.ServiceEvent"> & {
   /**
-   * What happened.
+   * What happened to the instance.
    *
    * @generated from field: conveyor.registry.v1.EventType event_type = 1;
    */
@@ -1761,7 +1761,7 @@ export declare type ServiceEvent = Message<"conveyor.registry.v1.ServiceEvent"> 
  */
 export declare type ServiceEventJson = {
   /**
-   * What happened.
+   * What happened to the instance.
    *
    * @generated from field: conveyor.registry.v1.EventType event_type = 1;
    */
@@ -1891,7 +1891,7 @@ export declare const GetServiceEndpointsResponseSchema: GenMessage<GetServiceEnd
  */
 export declare type EndpointInfo = Message<"conveyor.registry.v1.EndpointInfo"> & {
   /**
-   * The instance.
+   * Id of the instance that is reached there.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1912,7 +1912,7 @@ export declare type EndpointInfo = Message<"conveyor.registry.v1.EndpointInfo"> 
   weight: number;
 
   /**
-   * How it is.
+   * How the instance is: healthy or degraded.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 4;
    */
@@ -1940,7 +1940,7 @@ export declare type EndpointInfo = Message<"conveyor.registry.v1.EndpointInfo"> 
  */
 export declare type EndpointInfoJson = {
   /**
-   * The instance.
+   * Id of the instance that is reached there.
    *
    * @generated from field: string service_id = 1;
    */
@@ -1961,7 +1961,7 @@ export declare type EndpointInfoJson = {
   weight?: number;
 
   /**
-   * How it is.
+   * How the instance is: healthy or degraded.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 4;
    */
@@ -1995,14 +1995,14 @@ export declare const EndpointInfoSchema: GenMessage<EndpointInfo, {jsonType: End
  */
 export declare type JoinGroupRequest = Message<"conveyor.registry.v1.JoinGroupRequest"> & {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId: string;
 
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 2;
    */
@@ -2037,14 +2037,14 @@ export declare type JoinGroupRequest = Message<"conveyor.registry.v1.JoinGroupRe
  */
 export declare type JoinGroupRequestJson = {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId?: string;
 
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 2;
    */
@@ -2133,14 +2133,14 @@ export declare const JoinGroupResponseSchema: GenMessage<JoinGroupResponse, {jso
  */
 export declare type LeaveGroupRequest = Message<"conveyor.registry.v1.LeaveGroupRequest"> & {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId: string;
 
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 2;
    */
@@ -2161,14 +2161,14 @@ export declare type LeaveGroupRequest = Message<"conveyor.registry.v1.LeaveGroup
  */
 export declare type LeaveGroupRequestJson = {
   /**
-   * The instance. At most 128 characters.
+   * Id of the instance. At most 512 characters.
    *
    * @generated from field: string service_id = 1;
    */
   serviceId?: string;
 
   /**
-   * The group. At most 128 characters.
+   * Id of the group. At most 128 characters.
    *
    * @generated from field: string group_id = 2;
    */

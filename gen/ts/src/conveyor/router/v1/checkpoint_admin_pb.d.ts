@@ -20,7 +20,7 @@ export declare const file_conveyor_router_v1_checkpoint_admin: GenFile;
  */
 export declare type TriggerCheckpointRequest = Message<"conveyor.router.v1.TriggerCheckpointRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -55,7 +55,7 @@ export declare type TriggerCheckpointRequest = Message<"conveyor.router.v1.Trigg
  */
 export declare type TriggerCheckpointRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -96,7 +96,7 @@ export declare const TriggerCheckpointRequestSchema: GenMessage<TriggerCheckpoin
  */
 export declare type TriggerCheckpointResponse = Message<"conveyor.router.v1.TriggerCheckpointResponse"> & {
   /**
-   * The checkpoint.
+   * The checkpoint, running or, if the call waited, committed.
    *
    * @generated from field: conveyor.checkpoint.v1.PipelineCheckpoint checkpoint = 1;
    */
@@ -110,7 +110,7 @@ export declare type TriggerCheckpointResponse = Message<"conveyor.router.v1.Trig
  */
 export declare type TriggerCheckpointResponseJson = {
   /**
-   * The checkpoint.
+   * The checkpoint, running or, if the call waited, committed.
    *
    * @generated from field: conveyor.checkpoint.v1.PipelineCheckpoint checkpoint = 1;
    */
@@ -130,7 +130,7 @@ export declare const TriggerCheckpointResponseSchema: GenMessage<TriggerCheckpoi
  */
 export declare type ListCheckpointsRequest = Message<"conveyor.router.v1.ListCheckpointsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -165,7 +165,7 @@ export declare type ListCheckpointsRequest = Message<"conveyor.router.v1.ListChe
  */
 export declare type ListCheckpointsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -254,7 +254,7 @@ export declare const ListCheckpointsResponseSchema: GenMessage<ListCheckpointsRe
  */
 export declare type GetCheckpointRequest = Message<"conveyor.router.v1.GetCheckpointRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -275,7 +275,7 @@ export declare type GetCheckpointRequest = Message<"conveyor.router.v1.GetCheckp
  */
 export declare type GetCheckpointRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -336,7 +336,7 @@ export declare const GetCheckpointResponseSchema: GenMessage<GetCheckpointRespon
  */
 export declare type DeleteCheckpointRequest = Message<"conveyor.router.v1.DeleteCheckpointRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -357,7 +357,7 @@ export declare type DeleteCheckpointRequest = Message<"conveyor.router.v1.Delete
  */
 export declare type DeleteCheckpointRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -418,7 +418,7 @@ export declare const DeleteCheckpointResponseSchema: GenMessage<DeleteCheckpoint
  */
 export declare type RestoreCheckpointRequest = Message<"conveyor.router.v1.RestoreCheckpointRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -453,7 +453,7 @@ export declare type RestoreCheckpointRequest = Message<"conveyor.router.v1.Resto
  */
 export declare type RestoreCheckpointRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -494,7 +494,7 @@ export declare const RestoreCheckpointRequestSchema: GenMessage<RestoreCheckpoin
  */
 export declare type RestoreCheckpointResponse = Message<"conveyor.router.v1.RestoreCheckpointResponse"> & {
   /**
-   * The checkpoint.
+   * Number of the checkpoint that is taken up.
    *
    * @generated from field: uint64 checkpoint_number = 1;
    */
@@ -522,7 +522,7 @@ export declare type RestoreCheckpointResponse = Message<"conveyor.router.v1.Rest
  */
 export declare type RestoreCheckpointResponseJson = {
   /**
-   * The checkpoint.
+   * Number of the checkpoint that is taken up.
    *
    * @generated from field: uint64 checkpoint_number = 1;
    */
@@ -556,7 +556,7 @@ export declare const RestoreCheckpointResponseSchema: GenMessage<RestoreCheckpoi
  */
 export declare type ListSourceOffsetsRequest = Message<"conveyor.router.v1.ListSourceOffsetsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -591,7 +591,7 @@ export declare type ListSourceOffsetsRequest = Message<"conveyor.router.v1.ListS
  */
 export declare type ListSourceOffsetsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -680,14 +680,14 @@ export declare const ListSourceOffsetsResponseSchema: GenMessage<ListSourceOffse
  */
 export declare type PartitionProgress = Message<"conveyor.router.v1.PartitionProgress"> & {
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 2;
    */
@@ -736,14 +736,14 @@ export declare type PartitionProgress = Message<"conveyor.router.v1.PartitionPro
  */
 export declare type PartitionProgressJson = {
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId?: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 2;
    */
@@ -798,14 +798,14 @@ export declare const PartitionProgressSchema: GenMessage<PartitionProgress, {jso
  */
 export declare type ResetOffsetsRequest = Message<"conveyor.router.v1.ResetOffsetsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId: string;
 
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 2;
    */
@@ -849,7 +849,7 @@ export declare type ResetOffsetsRequest = Message<"conveyor.router.v1.ResetOffse
     case: "timestamp";
   } | {
     /**
-     * Fixed offsets.
+     * Fixed offsets, by partition.
      *
      * @generated from field: conveyor.checkpoint.v1.PartitionOffsets offsets = 7;
      */
@@ -879,14 +879,14 @@ export declare type ResetOffsetsRequest = Message<"conveyor.router.v1.ResetOffse
  */
 export declare type ResetOffsetsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId?: string;
 
   /**
-   * The source. At most 128 characters.
+   * Id of the source. At most 128 characters.
    *
    * @generated from field: string source_id = 2;
    */
@@ -921,7 +921,7 @@ export declare type ResetOffsetsRequestJson = {
   timestamp?: TimestampJson;
 
   /**
-   * Fixed offsets.
+   * Fixed offsets, by partition.
    *
    * @generated from field: conveyor.checkpoint.v1.PartitionOffsets offsets = 7;
    */
@@ -955,7 +955,7 @@ export declare const ResetOffsetsRequestSchema: GenMessage<ResetOffsetsRequest, 
  */
 export declare type ResetOffsetsResponse = Message<"conveyor.router.v1.ResetOffsetsResponse"> & {
   /**
-   * The moves.
+   * One entry for each partition whose offset moves.
    *
    * @generated from field: repeated conveyor.router.v1.OffsetMove moves = 1;
    */
@@ -969,7 +969,7 @@ export declare type ResetOffsetsResponse = Message<"conveyor.router.v1.ResetOffs
  */
 export declare type ResetOffsetsResponseJson = {
   /**
-   * The moves.
+   * One entry for each partition whose offset moves.
    *
    * @generated from field: repeated conveyor.router.v1.OffsetMove moves = 1;
    */
@@ -989,14 +989,14 @@ export declare const ResetOffsetsResponseSchema: GenMessage<ResetOffsetsResponse
  */
 export declare type OffsetMove = Message<"conveyor.router.v1.OffsetMove"> & {
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 2;
    */
@@ -1031,14 +1031,14 @@ export declare type OffsetMove = Message<"conveyor.router.v1.OffsetMove"> & {
  */
 export declare type OffsetMoveJson = {
   /**
-   * The source.
+   * Id of the source.
    *
    * @generated from field: string source_id = 1;
    */
   sourceId?: string;
 
   /**
-   * The partition.
+   * Partition of the source.
    *
    * @generated from field: uint32 partition = 2;
    */

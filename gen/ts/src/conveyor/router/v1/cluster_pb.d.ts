@@ -52,21 +52,21 @@ export declare const GetClusterStatusRequestSchema: GenMessage<GetClusterStatusR
  */
 export declare type GetClusterStatusResponse = Message<"conveyor.router.v1.GetClusterStatusResponse"> & {
   /**
-   * The router that answers.
+   * Id of the router that answers.
    *
    * @generated from field: uint64 node_id = 1;
    */
   nodeId: bigint;
 
   /**
-   * The leader; 0: none is known.
+   * Id of the leader; 0: none is known.
    *
    * @generated from field: uint64 leader_id = 2;
    */
   leaderId: bigint;
 
   /**
-   * The term.
+   * Term of the consensus that this router knows.
    *
    * @generated from field: uint64 term = 3;
    */
@@ -87,14 +87,14 @@ export declare type GetClusterStatusResponse = Message<"conveyor.router.v1.GetCl
   appliedIndex: bigint;
 
   /**
-   * The routers.
+   * All members of the cluster, this router included.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 6;
    */
   nodes: NodeStatus[];
 
   /**
-   * How well it is.
+   * Whether every router, a majority or no majority answers.
    *
    * @generated from field: conveyor.router.v1.ClusterHealth health = 7;
    */
@@ -164,21 +164,21 @@ export declare type GetClusterStatusResponse = Message<"conveyor.router.v1.GetCl
  */
 export declare type GetClusterStatusResponseJson = {
   /**
-   * The router that answers.
+   * Id of the router that answers.
    *
    * @generated from field: uint64 node_id = 1;
    */
   nodeId?: string;
 
   /**
-   * The leader; 0: none is known.
+   * Id of the leader; 0: none is known.
    *
    * @generated from field: uint64 leader_id = 2;
    */
   leaderId?: string;
 
   /**
-   * The term.
+   * Term of the consensus that this router knows.
    *
    * @generated from field: uint64 term = 3;
    */
@@ -199,14 +199,14 @@ export declare type GetClusterStatusResponseJson = {
   appliedIndex?: string;
 
   /**
-   * The routers.
+   * All members of the cluster, this router included.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 6;
    */
   nodes?: NodeStatusJson[];
 
   /**
-   * How well it is.
+   * Whether every router, a majority or no majority answers.
    *
    * @generated from field: conveyor.router.v1.ClusterHealth health = 7;
    */
@@ -282,7 +282,7 @@ export declare const GetClusterStatusResponseSchema: GenMessage<GetClusterStatus
  */
 export declare type NodeStatus = Message<"conveyor.router.v1.NodeStatus"> & {
   /**
-   * The router.
+   * Id of the router, never given to another one.
    *
    * @generated from field: uint64 node_id = 1;
    */
@@ -331,7 +331,7 @@ export declare type NodeStatus = Message<"conveyor.router.v1.NodeStatus"> & {
   raftAddress: string;
 
   /**
-   * True: it votes.
+   * True: it votes. False: it only follows.
    *
    * @generated from field: bool voter = 8;
    */
@@ -352,7 +352,7 @@ export declare type NodeStatus = Message<"conveyor.router.v1.NodeStatus"> & {
  */
 export declare type NodeStatusJson = {
   /**
-   * The router.
+   * Id of the router, never given to another one.
    *
    * @generated from field: uint64 node_id = 1;
    */
@@ -401,7 +401,7 @@ export declare type NodeStatusJson = {
   raftAddress?: string;
 
   /**
-   * True: it votes.
+   * True: it votes. False: it only follows.
    *
    * @generated from field: bool voter = 8;
    */
@@ -586,7 +586,7 @@ export declare const AddMemberRequestSchema: GenMessage<AddMemberRequest, {jsonT
  */
 export declare type AddMemberResponse = Message<"conveyor.router.v1.AddMemberResponse"> & {
   /**
-   * The routers.
+   * All members of the cluster, the new one included.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 1;
    */
@@ -600,7 +600,7 @@ export declare type AddMemberResponse = Message<"conveyor.router.v1.AddMemberRes
  */
 export declare type AddMemberResponseJson = {
   /**
-   * The routers.
+   * All members of the cluster, the new one included.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 1;
    */
@@ -620,7 +620,7 @@ export declare const AddMemberResponseSchema: GenMessage<AddMemberResponse, {jso
  */
 export declare type RemoveMemberRequest = Message<"conveyor.router.v1.RemoveMemberRequest"> & {
   /**
-   * The router.
+   * Id of the router that shall leave.
    *
    * @generated from field: uint64 node_id = 1;
    */
@@ -641,7 +641,7 @@ export declare type RemoveMemberRequest = Message<"conveyor.router.v1.RemoveMemb
  */
 export declare type RemoveMemberRequestJson = {
   /**
-   * The router.
+   * Id of the router that shall leave.
    *
    * @generated from field: uint64 node_id = 1;
    */
@@ -668,7 +668,7 @@ export declare const RemoveMemberRequestSchema: GenMessage<RemoveMemberRequest, 
  */
 export declare type RemoveMemberResponse = Message<"conveyor.router.v1.RemoveMemberResponse"> & {
   /**
-   * The routers.
+   * The members that are left.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 1;
    */
@@ -682,7 +682,7 @@ export declare type RemoveMemberResponse = Message<"conveyor.router.v1.RemoveMem
  */
 export declare type RemoveMemberResponseJson = {
   /**
-   * The routers.
+   * The members that are left.
    *
    * @generated from field: repeated conveyor.router.v1.NodeStatus nodes = 1;
    */
@@ -702,7 +702,7 @@ export declare const RemoveMemberResponseSchema: GenMessage<RemoveMemberResponse
  */
 export declare type TransferLeadershipRequest = Message<"conveyor.router.v1.TransferLeadershipRequest"> & {
   /**
-   * The router; 0: the voter that has got furthest.
+   * Id of the router; 0: the voter that has got furthest.
    *
    * @generated from field: uint64 target_node_id = 1;
    */
@@ -723,7 +723,7 @@ export declare type TransferLeadershipRequest = Message<"conveyor.router.v1.Tran
  */
 export declare type TransferLeadershipRequestJson = {
   /**
-   * The router; 0: the voter that has got furthest.
+   * Id of the router; 0: the voter that has got furthest.
    *
    * @generated from field: uint64 target_node_id = 1;
    */
@@ -750,14 +750,14 @@ export declare const TransferLeadershipRequestSchema: GenMessage<TransferLeaders
  */
 export declare type TransferLeadershipResponse = Message<"conveyor.router.v1.TransferLeadershipResponse"> & {
   /**
-   * The leader.
+   * Id of the router that leads now.
    *
    * @generated from field: uint64 leader_id = 1;
    */
   leaderId: bigint;
 
   /**
-   * Its term.
+   * Term in which it leads.
    *
    * @generated from field: uint64 term = 2;
    */
@@ -771,14 +771,14 @@ export declare type TransferLeadershipResponse = Message<"conveyor.router.v1.Tra
  */
 export declare type TransferLeadershipResponseJson = {
   /**
-   * The leader.
+   * Id of the router that leads now.
    *
    * @generated from field: uint64 leader_id = 1;
    */
   leaderId?: string;
 
   /**
-   * Its term.
+   * Term in which it leads.
    *
    * @generated from field: uint64 term = 2;
    */
@@ -978,7 +978,7 @@ export declare type AuditEntry = Message<"conveyor.router.v1.AuditEntry"> & {
   time?: Timestamp | undefined;
 
   /**
-   * Who did it.
+   * Principal that called, as its credentials named it.
    *
    * @generated from field: string actor = 3;
    */
@@ -1041,7 +1041,7 @@ export declare type AuditEntryJson = {
   time?: TimestampJson;
 
   /**
-   * Who did it.
+   * Principal that called, as its credentials named it.
    *
    * @generated from field: string actor = 3;
    */

@@ -407,7 +407,7 @@ export declare const OrConditionSchema: GenMessage<OrCondition, {jsonType: OrCon
  */
 export declare type NotCondition = Message<"conveyor.router.v1.NotCondition"> & {
   /**
-   * The condition.
+   * Condition whose answer is turned round.
    *
    * @generated from field: conveyor.router.v1.Condition condition = 1;
    */
@@ -421,7 +421,7 @@ export declare type NotCondition = Message<"conveyor.router.v1.NotCondition"> & 
  */
 export declare type NotConditionJson = {
   /**
-   * The condition.
+   * Condition whose answer is turned round.
    *
    * @generated from field: conveyor.router.v1.Condition condition = 1;
    */

@@ -72,7 +72,7 @@ export declare type Credentials = Message<"conveyor.router.v1.Credentials"> & {
   username: string;
 
   /**
-   * The secret.
+   * Where the password, key or token lies.
    *
    * @generated from field: conveyor.router.v1.SecretRef password = 2;
    */
@@ -93,7 +93,7 @@ export declare type CredentialsJson = {
   username?: string;
 
   /**
-   * The secret.
+   * Where the password, key or token lies.
    *
    * @generated from field: conveyor.router.v1.SecretRef password = 2;
    */
@@ -113,7 +113,7 @@ export declare const CredentialsSchema: GenMessage<Credentials, {jsonType: Crede
  */
 export declare type SaslAuth = Message<"conveyor.router.v1.SaslAuth"> & {
   /**
-   * The mechanism.
+   * Mechanism that the brokers offer.
    *
    * @generated from field: conveyor.router.v1.SaslMechanism mechanism = 1;
    */
@@ -134,7 +134,7 @@ export declare type SaslAuth = Message<"conveyor.router.v1.SaslAuth"> & {
  */
 export declare type SaslAuthJson = {
   /**
-   * The mechanism.
+   * Mechanism that the brokers offer.
    *
    * @generated from field: conveyor.router.v1.SaslMechanism mechanism = 1;
    */
@@ -362,7 +362,7 @@ export declare type DatabaseConnection = Message<"conveyor.router.v1.DatabaseCon
   tls?: TlsConfig | undefined;
 
   /**
-   * Further parameters, by the driver's names. At most 32 pairs.
+   * Further parameters, by the driver's names; secrets have no place here. At most 32 pairs.
    *
    * @generated from field: map<string, string> parameters = 6;
    */
@@ -411,7 +411,7 @@ export declare type DatabaseConnectionJson = {
   tls?: TlsConfigJson;
 
   /**
-   * Further parameters, by the driver's names. At most 32 pairs.
+   * Further parameters, by the driver's names; secrets have no place here. At most 32 pairs.
    *
    * @generated from field: map<string, string> parameters = 6;
    */

@@ -19,7 +19,7 @@ export declare const file_conveyor_router_v1_dead_letter: GenFile;
  */
 export declare type DeadLetter = Message<"conveyor.router.v1.DeadLetter"> & {
   /**
-   * Its identity.
+   * Id of the dead letter, unique in the cluster.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -166,7 +166,7 @@ export declare type DeadLetter = Message<"conveyor.router.v1.DeadLetter"> & {
  */
 export declare type DeadLetterJson = {
   /**
-   * Its identity.
+   * Id of the dead letter, unique in the cluster.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -465,7 +465,7 @@ export declare const DeadLetterFilterSchema: GenMessage<DeadLetterFilter, {jsonT
  */
 export declare type ListDeadLettersRequest = Message<"conveyor.router.v1.ListDeadLettersRequest"> & {
   /**
-   * Which.
+   * Which dead letters, of which pipeline.
    *
    * @generated from field: conveyor.router.v1.DeadLetterFilter filter = 1;
    */
@@ -500,7 +500,7 @@ export declare type ListDeadLettersRequest = Message<"conveyor.router.v1.ListDea
  */
 export declare type ListDeadLettersRequestJson = {
   /**
-   * Which.
+   * Which dead letters, of which pipeline.
    *
    * @generated from field: conveyor.router.v1.DeadLetterFilter filter = 1;
    */
@@ -610,7 +610,7 @@ export declare type GetDeadLetterRequest = Message<"conveyor.router.v1.GetDeadLe
   pipelineId: string;
 
   /**
-   * The dead letter. At most 128 characters.
+   * Id of the dead letter. At most 128 characters.
    *
    * @generated from field: string dead_letter_id = 2;
    */
@@ -631,7 +631,7 @@ export declare type GetDeadLetterRequestJson = {
   pipelineId?: string;
 
   /**
-   * The dead letter. At most 128 characters.
+   * Id of the dead letter. At most 128 characters.
    *
    * @generated from field: string dead_letter_id = 2;
    */
@@ -699,7 +699,7 @@ export declare const GetDeadLetterResponseSchema: GenMessage<GetDeadLetterRespon
  */
 export declare type DeadLetterAttempt = Message<"conveyor.router.v1.DeadLetterAttempt"> & {
   /**
-   * When.
+   * When the try failed.
    *
    * @generated from field: google.protobuf.Timestamp time = 1;
    */
@@ -734,7 +734,7 @@ export declare type DeadLetterAttempt = Message<"conveyor.router.v1.DeadLetterAt
  */
 export declare type DeadLetterAttemptJson = {
   /**
-   * When.
+   * When the try failed.
    *
    * @generated from field: google.protobuf.Timestamp time = 1;
    */
@@ -941,7 +941,7 @@ export declare const ReplayDeadLettersResponseSchema: GenMessage<ReplayDeadLette
  */
 export declare type DeadLetterFailure = Message<"conveyor.router.v1.DeadLetterFailure"> & {
   /**
-   * The dead letter.
+   * Id of the dead letter.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -955,7 +955,7 @@ export declare type DeadLetterFailure = Message<"conveyor.router.v1.DeadLetterFa
   reason: string;
 
   /**
-   * In words.
+   * The reason in words.
    *
    * @generated from field: string message = 3;
    */
@@ -969,7 +969,7 @@ export declare type DeadLetterFailure = Message<"conveyor.router.v1.DeadLetterFa
  */
 export declare type DeadLetterFailureJson = {
   /**
-   * The dead letter.
+   * Id of the dead letter.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -983,7 +983,7 @@ export declare type DeadLetterFailureJson = {
   reason?: string;
 
   /**
-   * In words.
+   * The reason in words.
    *
    * @generated from field: string message = 3;
    */
@@ -1093,7 +1093,7 @@ export declare const DiscardDeadLettersRequestSchema: GenMessage<DiscardDeadLett
  */
 export declare type DiscardDeadLettersResponse = Message<"conveyor.router.v1.DiscardDeadLettersResponse"> & {
   /**
-   * How many were.
+   * How many were given up, or deleted, by this call.
    *
    * @generated from field: uint64 discarded = 1;
    */
@@ -1114,7 +1114,7 @@ export declare type DiscardDeadLettersResponse = Message<"conveyor.router.v1.Dis
  */
 export declare type DiscardDeadLettersResponseJson = {
   /**
-   * How many were.
+   * How many were given up, or deleted, by this call.
    *
    * @generated from field: uint64 discarded = 1;
    */

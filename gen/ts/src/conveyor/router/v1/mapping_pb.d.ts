@@ -32,7 +32,7 @@ export declare type FieldMapping = Message<"conveyor.router.v1.FieldMapping"> & 
     case: "source";
   } | {
     /**
-     * A fixed value.
+     * A value that is the same for every record.
      *
      * @generated from field: conveyor.router.v1.Literal literal = 2;
      */
@@ -85,7 +85,7 @@ export declare type FieldMappingJson = {
   source?: string;
 
   /**
-   * A fixed value.
+   * A value that is the same for every record.
    *
    * @generated from field: conveyor.router.v1.Literal literal = 2;
    */
@@ -147,7 +147,7 @@ export declare type Literal = Message<"conveyor.router.v1.Literal"> & {
     case: "stringValue";
   } | {
     /**
-     * A whole number.
+     * A whole number of 64 bits.
      *
      * @generated from field: int64 int_value = 2;
      */
@@ -155,7 +155,7 @@ export declare type Literal = Message<"conveyor.router.v1.Literal"> & {
     case: "intValue";
   } | {
     /**
-     * A number.
+     * A number of double precision; neither infinite nor NaN.
      *
      * @generated from field: double double_value = 3;
      */
@@ -163,7 +163,7 @@ export declare type Literal = Message<"conveyor.router.v1.Literal"> & {
     case: "doubleValue";
   } | {
     /**
-     * Yes or no.
+     * A truth value.
      *
      * @generated from field: bool bool_value = 4;
      */
@@ -194,21 +194,21 @@ export declare type LiteralJson = {
   stringValue?: string;
 
   /**
-   * A whole number.
+   * A whole number of 64 bits.
    *
    * @generated from field: int64 int_value = 2;
    */
   intValue?: string;
 
   /**
-   * A number.
+   * A number of double precision; neither infinite nor NaN.
    *
    * @generated from field: double double_value = 3;
    */
   doubleValue?: number | "NaN" | "Infinity" | "-Infinity";
 
   /**
-   * Yes or no.
+   * A truth value.
    *
    * @generated from field: bool bool_value = 4;
    */

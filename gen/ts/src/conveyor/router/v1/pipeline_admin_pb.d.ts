@@ -20,7 +20,7 @@ export declare const file_conveyor_router_v1_pipeline_admin: GenFile;
  */
 export declare type CreatePipelineRequest = Message<"conveyor.router.v1.CreatePipelineRequest"> & {
   /**
-   * The pipeline.
+   * What the pipeline shall be.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -34,7 +34,7 @@ export declare type CreatePipelineRequest = Message<"conveyor.router.v1.CreatePi
  */
 export declare type CreatePipelineRequestJson = {
   /**
-   * The pipeline.
+   * What the pipeline shall be.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -54,14 +54,14 @@ export declare const CreatePipelineRequestSchema: GenMessage<CreatePipelineReque
  */
 export declare type CreatePipelineResponse = Message<"conveyor.router.v1.CreatePipelineResponse"> & {
   /**
-   * Its identity.
+   * Id of the pipeline, as given or made from its name.
    *
    * @generated from field: string pipeline_id = 2;
    */
   pipelineId: string;
 
   /**
-   * Its version: 1.
+   * Version of the definition, which is 1.
    *
    * @generated from field: uint64 version = 4;
    */
@@ -82,14 +82,14 @@ export declare type CreatePipelineResponse = Message<"conveyor.router.v1.CreateP
  */
 export declare type CreatePipelineResponseJson = {
   /**
-   * Its identity.
+   * Id of the pipeline, as given or made from its name.
    *
    * @generated from field: string pipeline_id = 2;
    */
   pipelineId?: string;
 
   /**
-   * Its version: 1.
+   * Version of the definition, which is 1.
    *
    * @generated from field: uint64 version = 4;
    */
@@ -116,7 +116,7 @@ export declare const CreatePipelineResponseSchema: GenMessage<CreatePipelineResp
  */
 export declare type UpdatePipelineRequest = Message<"conveyor.router.v1.UpdatePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -144,7 +144,7 @@ export declare type UpdatePipelineRequest = Message<"conveyor.router.v1.UpdatePi
  */
 export declare type UpdatePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -316,7 +316,7 @@ export declare const ApplyPipelineRequestSchema: GenMessage<ApplyPipelineRequest
  */
 export declare type ApplyPipelineResponse = Message<"conveyor.router.v1.ApplyPipelineResponse"> & {
   /**
-   * The pipeline.
+   * Id of the pipeline that was applied.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -365,7 +365,7 @@ export declare type ApplyPipelineResponse = Message<"conveyor.router.v1.ApplyPip
  */
 export declare type ApplyPipelineResponseJson = {
   /**
-   * The pipeline.
+   * Id of the pipeline that was applied.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -427,7 +427,7 @@ export declare type PipelineChange = Message<"conveyor.router.v1.PipelineChange"
   path: string;
 
   /**
-   * How it differs.
+   * Whether it is new, gone or another.
    *
    * @generated from field: conveyor.router.v1.ChangeKind kind = 2;
    */
@@ -469,7 +469,7 @@ export declare type PipelineChangeJson = {
   path?: string;
 
   /**
-   * How it differs.
+   * Whether it is new, gone or another.
    *
    * @generated from field: conveyor.router.v1.ChangeKind kind = 2;
    */
@@ -590,7 +590,7 @@ export declare const PipelineViolationSchema: GenMessage<PipelineViolation, {jso
  */
 export declare type ValidatePipelineRequest = Message<"conveyor.router.v1.ValidatePipelineRequest"> & {
   /**
-   * The pipeline.
+   * Definition to check; it need not exist.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -618,7 +618,7 @@ export declare type ValidatePipelineRequest = Message<"conveyor.router.v1.Valida
  */
 export declare type ValidatePipelineRequestJson = {
   /**
-   * The pipeline.
+   * Definition to check; it need not exist.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -659,7 +659,7 @@ export declare type ValidatePipelineResponse = Message<"conveyor.router.v1.Valid
   valid: boolean;
 
   /**
-   * What is wrong.
+   * Every rule that is broken, and every warning.
    *
    * @generated from field: repeated conveyor.router.v1.PipelineViolation violations = 2;
    */
@@ -694,7 +694,7 @@ export declare type ValidatePipelineResponseJson = {
   valid?: boolean;
 
   /**
-   * What is wrong.
+   * Every rule that is broken, and every warning.
    *
    * @generated from field: repeated conveyor.router.v1.PipelineViolation violations = 2;
    */
@@ -728,7 +728,7 @@ export declare const ValidatePipelineResponseSchema: GenMessage<ValidatePipeline
  */
 export declare type TestPipelineRequest = Message<"conveyor.router.v1.TestPipelineRequest"> & {
   /**
-   * The pipeline.
+   * Definition whose tests are run; it need not exist.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -749,7 +749,7 @@ export declare type TestPipelineRequest = Message<"conveyor.router.v1.TestPipeli
  */
 export declare type TestPipelineRequestJson = {
   /**
-   * The pipeline.
+   * Definition whose tests are run; it need not exist.
    *
    * @generated from field: conveyor.router.v1.PipelineConfig config = 1;
    */
@@ -810,7 +810,7 @@ export declare const TestPipelineResponseSchema: GenMessage<TestPipelineResponse
  */
 export declare type DeletePipelineRequest = Message<"conveyor.router.v1.DeletePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -845,7 +845,7 @@ export declare type DeletePipelineRequest = Message<"conveyor.router.v1.DeletePi
  */
 export declare type DeletePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -920,7 +920,7 @@ export declare const DeletePipelineResponseSchema: GenMessage<DeletePipelineResp
  */
 export declare type GetPipelineRequest = Message<"conveyor.router.v1.GetPipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -941,7 +941,7 @@ export declare type GetPipelineRequest = Message<"conveyor.router.v1.GetPipeline
  */
 export declare type GetPipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -975,7 +975,7 @@ export declare type GetPipelineResponse = Message<"conveyor.router.v1.GetPipelin
   config?: PipelineConfig | undefined;
 
   /**
-   * How it is.
+   * Phase, versions and counters of the pipeline.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 3;
    */
@@ -996,7 +996,7 @@ export declare type GetPipelineResponseJson = {
   config?: PipelineConfigJson;
 
   /**
-   * How it is.
+   * Phase, versions and counters of the pipeline.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 3;
    */
@@ -1267,7 +1267,7 @@ export declare type StageStatus = Message<"conveyor.router.v1.StageStatus"> & {
   desiredTasks: number;
 
   /**
-   * Tasks that run.
+   * Tasks that run now, parked ones not counted.
    *
    * @generated from field: uint32 running_tasks = 6;
    */
@@ -1373,7 +1373,7 @@ export declare type StageStatusJson = {
   desiredTasks?: number;
 
   /**
-   * Tasks that run.
+   * Tasks that run now, parked ones not counted.
    *
    * @generated from field: uint32 running_tasks = 6;
    */
@@ -1450,14 +1450,14 @@ export declare const StageStatusSchema: GenMessage<StageStatus, {jsonType: Stage
  */
 export declare type RolloutStatus = Message<"conveyor.router.v1.RolloutStatus"> & {
   /**
-   * Version before.
+   * Version that is being replaced.
    *
    * @generated from field: uint64 from_version = 1;
    */
   fromVersion: bigint;
 
   /**
-   * Version that comes.
+   * Version that takes its place.
    *
    * @generated from field: uint64 to_version = 2;
    */
@@ -1492,7 +1492,7 @@ export declare type RolloutStatus = Message<"conveyor.router.v1.RolloutStatus"> 
   refusals: PipelineViolation[];
 
   /**
-   * When it began.
+   * When the change was accepted.
    *
    * @generated from field: google.protobuf.Timestamp started_at = 7;
    */
@@ -1506,14 +1506,14 @@ export declare type RolloutStatus = Message<"conveyor.router.v1.RolloutStatus"> 
  */
 export declare type RolloutStatusJson = {
   /**
-   * Version before.
+   * Version that is being replaced.
    *
    * @generated from field: uint64 from_version = 1;
    */
   fromVersion?: string;
 
   /**
-   * Version that comes.
+   * Version that takes its place.
    *
    * @generated from field: uint64 to_version = 2;
    */
@@ -1548,7 +1548,7 @@ export declare type RolloutStatusJson = {
   refusals?: PipelineViolationJson[];
 
   /**
-   * When it began.
+   * When the change was accepted.
    *
    * @generated from field: google.protobuf.Timestamp started_at = 7;
    */
@@ -1784,14 +1784,14 @@ export declare const WatchPipelinesRequestSchema: GenMessage<WatchPipelinesReque
  */
 export declare type WatchPipelinesResponse = Message<"conveyor.router.v1.WatchPipelinesResponse"> & {
   /**
-   * What happened.
+   * What happened to the pipeline.
    *
    * @generated from field: conveyor.router.v1.PipelineEventType event_type = 1;
    */
   eventType: PipelineEventType;
 
   /**
-   * The pipeline; empty for SNAPSHOT_COMPLETE.
+   * Id of the pipeline; empty for SNAPSHOT_COMPLETE.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -1826,14 +1826,14 @@ export declare type WatchPipelinesResponse = Message<"conveyor.router.v1.WatchPi
  */
 export declare type WatchPipelinesResponseJson = {
   /**
-   * What happened.
+   * What happened to the pipeline.
    *
    * @generated from field: conveyor.router.v1.PipelineEventType event_type = 1;
    */
   eventType?: PipelineEventTypeJson;
 
   /**
-   * The pipeline; empty for SNAPSHOT_COMPLETE.
+   * Id of the pipeline; empty for SNAPSHOT_COMPLETE.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -1874,7 +1874,7 @@ export declare const WatchPipelinesResponseSchema: GenMessage<WatchPipelinesResp
  */
 export declare type ListPipelineVersionsRequest = Message<"conveyor.router.v1.ListPipelineVersionsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1902,7 +1902,7 @@ export declare type ListPipelineVersionsRequest = Message<"conveyor.router.v1.Li
  */
 export declare type ListPipelineVersionsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1998,14 +1998,14 @@ export declare type PipelineVersion = Message<"conveyor.router.v1.PipelineVersio
   appliedAt?: Timestamp | undefined;
 
   /**
-   * Who applied it.
+   * Principal that applied it.
    *
    * @generated from field: string applied_by = 3;
    */
   appliedBy: string;
 
   /**
-   * Why.
+   * Why, as its author said; empty: not said.
    *
    * @generated from field: string reason = 4;
    */
@@ -2047,14 +2047,14 @@ export declare type PipelineVersionJson = {
   appliedAt?: TimestampJson;
 
   /**
-   * Who applied it.
+   * Principal that applied it.
    *
    * @generated from field: string applied_by = 3;
    */
   appliedBy?: string;
 
   /**
-   * Why.
+   * Why, as its author said; empty: not said.
    *
    * @generated from field: string reason = 4;
    */
@@ -2088,7 +2088,7 @@ export declare const PipelineVersionSchema: GenMessage<PipelineVersion, {jsonTyp
  */
 export declare type RollbackPipelineRequest = Message<"conveyor.router.v1.RollbackPipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2123,7 +2123,7 @@ export declare type RollbackPipelineRequest = Message<"conveyor.router.v1.Rollba
  */
 export declare type RollbackPipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2164,7 +2164,7 @@ export declare const RollbackPipelineRequestSchema: GenMessage<RollbackPipelineR
  */
 export declare type RollbackPipelineResponse = Message<"conveyor.router.v1.RollbackPipelineResponse"> & {
   /**
-   * Its number.
+   * Number of the new version.
    *
    * @generated from field: uint64 version = 1;
    */
@@ -2185,7 +2185,7 @@ export declare type RollbackPipelineResponse = Message<"conveyor.router.v1.Rollb
  */
 export declare type RollbackPipelineResponseJson = {
   /**
-   * Its number.
+   * Number of the new version.
    *
    * @generated from field: uint64 version = 1;
    */
@@ -2212,7 +2212,7 @@ export declare const RollbackPipelineResponseSchema: GenMessage<RollbackPipeline
  */
 export declare type EnablePipelineRequest = Message<"conveyor.router.v1.EnablePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2226,7 +2226,7 @@ export declare type EnablePipelineRequest = Message<"conveyor.router.v1.EnablePi
  */
 export declare type EnablePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2246,7 +2246,7 @@ export declare const EnablePipelineRequestSchema: GenMessage<EnablePipelineReque
  */
 export declare type EnablePipelineResponse = Message<"conveyor.router.v1.EnablePipelineResponse"> & {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now enabled.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 3;
    */
@@ -2260,7 +2260,7 @@ export declare type EnablePipelineResponse = Message<"conveyor.router.v1.EnableP
  */
 export declare type EnablePipelineResponseJson = {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now enabled.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 3;
    */
@@ -2280,7 +2280,7 @@ export declare const EnablePipelineResponseSchema: GenMessage<EnablePipelineResp
  */
 export declare type DisablePipelineRequest = Message<"conveyor.router.v1.DisablePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2308,7 +2308,7 @@ export declare type DisablePipelineRequest = Message<"conveyor.router.v1.Disable
  */
 export declare type DisablePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2376,7 +2376,7 @@ export declare const DisablePipelineResponseSchema: GenMessage<DisablePipelineRe
  */
 export declare type PausePipelineRequest = Message<"conveyor.router.v1.PausePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2397,7 +2397,7 @@ export declare type PausePipelineRequest = Message<"conveyor.router.v1.PausePipe
  */
 export declare type PausePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2424,7 +2424,7 @@ export declare const PausePipelineRequestSchema: GenMessage<PausePipelineRequest
  */
 export declare type PausePipelineResponse = Message<"conveyor.router.v1.PausePipelineResponse"> & {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now paused.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 1;
    */
@@ -2438,7 +2438,7 @@ export declare type PausePipelineResponse = Message<"conveyor.router.v1.PausePip
  */
 export declare type PausePipelineResponseJson = {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now paused.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 1;
    */
@@ -2458,7 +2458,7 @@ export declare const PausePipelineResponseSchema: GenMessage<PausePipelineRespon
  */
 export declare type ResumePipelineRequest = Message<"conveyor.router.v1.ResumePipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2472,7 +2472,7 @@ export declare type ResumePipelineRequest = Message<"conveyor.router.v1.ResumePi
  */
 export declare type ResumePipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2492,7 +2492,7 @@ export declare const ResumePipelineRequestSchema: GenMessage<ResumePipelineReque
  */
 export declare type ResumePipelineResponse = Message<"conveyor.router.v1.ResumePipelineResponse"> & {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now running.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 1;
    */
@@ -2506,7 +2506,7 @@ export declare type ResumePipelineResponse = Message<"conveyor.router.v1.ResumeP
  */
 export declare type ResumePipelineResponseJson = {
   /**
-   * How it is.
+   * Phase and versions of the pipeline, now running.
    *
    * @generated from field: conveyor.router.v1.PipelineStatus status = 1;
    */
@@ -2526,7 +2526,7 @@ export declare const ResumePipelineResponseSchema: GenMessage<ResumePipelineResp
  */
 export declare type DrainPipelineRequest = Message<"conveyor.router.v1.DrainPipelineRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -2547,7 +2547,7 @@ export declare type DrainPipelineRequest = Message<"conveyor.router.v1.DrainPipe
  */
 export declare type DrainPipelineRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */

@@ -28,7 +28,7 @@ export declare const file_conveyor_router_v1_pipeline: GenFile;
 export declare type PipelineConfig = Message<"conveyor.router.v1.PipelineConfig"> & {
   /**
    * Identity of the pipeline; empty on creation: made from the name. Letters, digits, dots, dashes and underscores; at
-   * most 128 characters.
+   * most 63 characters.
    *
    * @generated from field: string id = 1;
    */
@@ -99,7 +99,8 @@ export declare type PipelineConfig = Message<"conveyor.router.v1.PipelineConfig"
   retry?: RetryPolicy | undefined;
 
   /**
-   * How event time is taken and when a source counts as silent, where a stage does not say otherwise.
+   * How event time is taken and when a source counts as silent, where a stage does not say otherwise. Unset: the
+   * records' own, and never.
    *
    * @generated from field: conveyor.router.v1.WatermarkPolicy watermark = 11;
    */
@@ -145,7 +146,7 @@ export declare type PipelineConfig = Message<"conveyor.router.v1.PipelineConfig"
 export declare type PipelineConfigJson = {
   /**
    * Identity of the pipeline; empty on creation: made from the name. Letters, digits, dots, dashes and underscores; at
-   * most 128 characters.
+   * most 63 characters.
    *
    * @generated from field: string id = 1;
    */
@@ -216,7 +217,8 @@ export declare type PipelineConfigJson = {
   retry?: RetryPolicyJson;
 
   /**
-   * How event time is taken and when a source counts as silent, where a stage does not say otherwise.
+   * How event time is taken and when a source counts as silent, where a stage does not say otherwise. Unset: the
+   * records' own, and never.
    *
    * @generated from field: conveyor.router.v1.WatermarkPolicy watermark = 11;
    */
@@ -264,7 +266,7 @@ export declare const PipelineConfigSchema: GenMessage<PipelineConfig, {jsonType:
  */
 export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
   /**
-   * Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 128 characters.
+   * Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 63 characters.
    *
    * @generated from field: string id = 1;
    */
@@ -307,13 +309,13 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
   parallelism: number;
 
   /**
-   * What the stage does, in detail.
+   * What the stage does, in detail; it must fit `stage_type`. Unset: the defaults of every field.
    *
    * @generated from oneof conveyor.router.v1.Stage.config
    */
   config: {
     /**
-     * For a source.
+     * For a source: what it reads and where it begins.
      *
      * @generated from field: conveyor.router.v1.SourceStage source = 7;
      */
@@ -321,7 +323,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
     case: "source";
   } | {
     /**
-     * For a transform.
+     * For a transform: the built-in function, or the configuration of the service.
      *
      * @generated from field: conveyor.router.v1.TransformStage transform = 8;
      */
@@ -329,7 +331,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
     case: "transform";
   } | {
     /**
-     * For a lookup.
+     * For a lookup: its keys and what is done with the answers.
      *
      * @generated from field: conveyor.router.v1.LookupStage lookup = 9;
      */
@@ -337,7 +339,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
     case: "lookup";
   } | {
     /**
-     * For a fan-in.
+     * For a fan-in: the streams that it merges.
      *
      * @generated from field: conveyor.router.v1.FanInStage fan_in = 10;
      */
@@ -345,7 +347,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
     case: "fanIn";
   } | {
     /**
-     * For a fan-out.
+     * For a fan-out: its branches.
      *
      * @generated from field: conveyor.router.v1.FanOutStage fan_out = 11;
      */
@@ -353,7 +355,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
     case: "fanOut";
   } | {
     /**
-     * For a sink.
+     * For a sink: how it writes.
      *
      * @generated from field: conveyor.router.v1.SinkStage sink = 12;
      */
@@ -446,7 +448,7 @@ export declare type Stage = Message<"conveyor.router.v1.Stage"> & {
  */
 export declare type StageJson = {
   /**
-   * Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 128 characters.
+   * Identity of the stage in its pipeline. Letters, digits, dots, dashes and underscores; at most 63 characters.
    *
    * @generated from field: string id = 1;
    */
@@ -489,42 +491,42 @@ export declare type StageJson = {
   parallelism?: number;
 
   /**
-   * For a source.
+   * For a source: what it reads and where it begins.
    *
    * @generated from field: conveyor.router.v1.SourceStage source = 7;
    */
   source?: SourceStageJson;
 
   /**
-   * For a transform.
+   * For a transform: the built-in function, or the configuration of the service.
    *
    * @generated from field: conveyor.router.v1.TransformStage transform = 8;
    */
   transform?: TransformStageJson;
 
   /**
-   * For a lookup.
+   * For a lookup: its keys and what is done with the answers.
    *
    * @generated from field: conveyor.router.v1.LookupStage lookup = 9;
    */
   lookup?: LookupStageJson;
 
   /**
-   * For a fan-in.
+   * For a fan-in: the streams that it merges.
    *
    * @generated from field: conveyor.router.v1.FanInStage fan_in = 10;
    */
   fanIn?: FanInStageJson;
 
   /**
-   * For a fan-out.
+   * For a fan-out: its branches.
    *
    * @generated from field: conveyor.router.v1.FanOutStage fan_out = 11;
    */
   fanOut?: FanOutStageJson;
 
   /**
-   * For a sink.
+   * For a sink: how it writes.
    *
    * @generated from field: conveyor.router.v1.SinkStage sink = 12;
    */
@@ -718,7 +720,7 @@ export declare type Edge = Message<"conveyor.router.v1.Edge"> & {
   condition?: Condition | undefined;
 
   /**
-   * Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 256
+   * Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 200
    * characters.
    *
    * @generated from field: string id = 4;
@@ -727,7 +729,7 @@ export declare type Edge = Message<"conveyor.router.v1.Edge"> & {
 
   /**
    * Named output of the stage that it leaves; empty: the default output. `late` is the output for late records. At
-   * most 128 characters.
+   * most 63 characters.
    *
    * @generated from field: string from_output = 5;
    */
@@ -783,7 +785,7 @@ export declare type EdgeJson = {
   condition?: ConditionJson;
 
   /**
-   * Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 256
+   * Identity of the edge; empty: `<from_stage>.<to_stage>`, with a dot and the output if there is one. At most 200
    * characters.
    *
    * @generated from field: string id = 4;
@@ -792,7 +794,7 @@ export declare type EdgeJson = {
 
   /**
    * Named output of the stage that it leaves; empty: the default output. `late` is the output for late records. At
-   * most 128 characters.
+   * most 63 characters.
    *
    * @generated from field: string from_output = 5;
    */

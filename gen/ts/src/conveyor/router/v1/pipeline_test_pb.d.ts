@@ -158,7 +158,7 @@ export declare const TestInputSchema: GenMessage<TestInput, {jsonType: TestInput
  */
 export declare type StageMock = Message<"conveyor.router.v1.StageMock"> & {
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -179,7 +179,7 @@ export declare type StageMock = Message<"conveyor.router.v1.StageMock"> & {
  */
 export declare type StageMockJson = {
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -227,7 +227,7 @@ export declare type MockAnswer = Message<"conveyor.router.v1.MockAnswer"> & {
     case: "records";
   } | {
     /**
-     * A failure.
+     * The record fails like this; `index` is not read.
      *
      * @generated from field: conveyor.common.v1.RecordFailure failure = 3;
      */
@@ -273,7 +273,7 @@ export declare type MockAnswerJson = {
   records?: MockRecordsJson;
 
   /**
-   * A failure.
+   * The record fails like this; `index` is not read.
    *
    * @generated from field: conveyor.common.v1.RecordFailure failure = 3;
    */
@@ -493,7 +493,7 @@ export declare const TestExpectationSchema: GenMessage<TestExpectation, {jsonTyp
  */
 export declare type PipelineTestResult = Message<"conveyor.router.v1.PipelineTestResult"> & {
   /**
-   * The test.
+   * Name of the test, as in the definition.
    *
    * @generated from field: string name = 1;
    */
@@ -507,7 +507,7 @@ export declare type PipelineTestResult = Message<"conveyor.router.v1.PipelineTes
   passed: boolean;
 
   /**
-   * What did not.
+   * One sentence for each expectation that was not met; empty: it passed.
    *
    * @generated from field: repeated string failures = 3;
    */
@@ -528,7 +528,7 @@ export declare type PipelineTestResult = Message<"conveyor.router.v1.PipelineTes
  */
 export declare type PipelineTestResultJson = {
   /**
-   * The test.
+   * Name of the test, as in the definition.
    *
    * @generated from field: string name = 1;
    */
@@ -542,7 +542,7 @@ export declare type PipelineTestResultJson = {
   passed?: boolean;
 
   /**
-   * What did not.
+   * One sentence for each expectation that was not met; empty: it passed.
    *
    * @generated from field: repeated string failures = 3;
    */
@@ -569,7 +569,7 @@ export declare const PipelineTestResultSchema: GenMessage<PipelineTestResult, {j
  */
 export declare type TestOutput = Message<"conveyor.router.v1.TestOutput"> & {
   /**
-   * The stage.
+   * Id of the stage that the records came out of.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -583,7 +583,7 @@ export declare type TestOutput = Message<"conveyor.router.v1.TestOutput"> & {
   output: string;
 
   /**
-   * The records.
+   * Records that came out, in their order.
    *
    * @generated from field: repeated conveyor.common.v1.Record records = 3;
    */
@@ -604,7 +604,7 @@ export declare type TestOutput = Message<"conveyor.router.v1.TestOutput"> & {
  */
 export declare type TestOutputJson = {
   /**
-   * The stage.
+   * Id of the stage that the records came out of.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -618,7 +618,7 @@ export declare type TestOutputJson = {
   output?: string;
 
   /**
-   * The records.
+   * Records that came out, in their order.
    *
    * @generated from field: repeated conveyor.common.v1.Record records = 3;
    */

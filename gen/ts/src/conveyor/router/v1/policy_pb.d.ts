@@ -41,7 +41,7 @@ export declare type RetryPolicy = Message<"conveyor.router.v1.RetryPolicy"> & {
   maxBackoff?: Duration | undefined;
 
   /**
-   * By what the pause grows each time; 0: 2. At most 100.
+   * By what the pause grows each time, from 1 to 100; 0: 2.
    *
    * @generated from field: double multiplier = 4;
    */
@@ -99,7 +99,7 @@ export declare type RetryPolicyJson = {
   maxBackoff?: DurationJson;
 
   /**
-   * By what the pause grows each time; 0: 2. At most 100.
+   * By what the pause grows each time, from 1 to 100; 0: 2.
    *
    * @generated from field: double multiplier = 4;
    */
@@ -309,14 +309,14 @@ export declare type DeadLetterSink = Message<"conveyor.router.v1.DeadLetterSink"
   selector?: ServiceSelector | undefined;
 
   /**
-   * The sink within the service; empty: its only one. At most 128 characters.
+   * Id of the sink within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string sink_id = 2;
    */
   sinkId: string;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 3;
    */
@@ -337,14 +337,14 @@ export declare type DeadLetterSinkJson = {
   selector?: ServiceSelectorJson;
 
   /**
-   * The sink within the service; empty: its only one. At most 128 characters.
+   * Id of the sink within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string sink_id = 2;
    */
   sinkId?: string;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 3;
    */

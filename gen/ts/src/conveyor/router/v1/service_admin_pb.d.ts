@@ -63,7 +63,7 @@ export declare type ServiceDefinition = Message<"conveyor.router.v1.ServiceDefin
   bearerToken?: SecretRef | undefined;
 
   /**
-   * Configuration that a stage's own is laid over. Encoded at most 64 KiB.
+   * Configuration that a stage's own is laid over; unset: none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 7;
    */
@@ -162,7 +162,7 @@ export declare type ServiceDefinitionJson = {
   bearerToken?: SecretRefJson;
 
   /**
-   * Configuration that a stage's own is laid over. Encoded at most 64 KiB.
+   * Configuration that a stage's own is laid over; unset: none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 7;
    */
@@ -356,7 +356,7 @@ export declare const ServiceStatusSchema: GenMessage<ServiceStatus, {jsonType: S
  */
 export declare type ApplyServiceRequest = Message<"conveyor.router.v1.ApplyServiceRequest"> & {
   /**
-   * The service.
+   * What the service shall be, in full.
    *
    * @generated from field: conveyor.router.v1.ServiceDefinition definition = 1;
    */
@@ -384,7 +384,7 @@ export declare type ApplyServiceRequest = Message<"conveyor.router.v1.ApplyServi
  */
 export declare type ApplyServiceRequestJson = {
   /**
-   * The service.
+   * What the service shall be, in full.
    *
    * @generated from field: conveyor.router.v1.ServiceDefinition definition = 1;
    */
@@ -418,7 +418,7 @@ export declare const ApplyServiceRequestSchema: GenMessage<ApplyServiceRequest, 
  */
 export declare type ApplyServiceResponse = Message<"conveyor.router.v1.ApplyServiceResponse"> & {
   /**
-   * The service.
+   * The service as it is declared now, and its instances counted.
    *
    * @generated from field: conveyor.router.v1.ServiceStatus status = 1;
    */
@@ -439,7 +439,7 @@ export declare type ApplyServiceResponse = Message<"conveyor.router.v1.ApplyServ
  */
 export declare type ApplyServiceResponseJson = {
   /**
-   * The service.
+   * The service as it is declared now, and its instances counted.
    *
    * @generated from field: conveyor.router.v1.ServiceStatus status = 1;
    */
@@ -500,7 +500,7 @@ export declare const GetServiceRequestSchema: GenMessage<GetServiceRequest, {jso
  */
 export declare type GetServiceResponse = Message<"conveyor.router.v1.GetServiceResponse"> & {
   /**
-   * The service.
+   * The service as it is declared, and its instances counted.
    *
    * @generated from field: conveyor.router.v1.ServiceStatus status = 1;
    */
@@ -514,7 +514,7 @@ export declare type GetServiceResponse = Message<"conveyor.router.v1.GetServiceR
  */
 export declare type GetServiceResponseJson = {
   /**
-   * The service.
+   * The service as it is declared, and its instances counted.
    *
    * @generated from field: conveyor.router.v1.ServiceStatus status = 1;
    */
@@ -740,7 +740,7 @@ export declare const DeleteServiceResponseSchema: GenMessage<DeleteServiceRespon
  */
 export declare type ValidateServiceRequest = Message<"conveyor.router.v1.ValidateServiceRequest"> & {
   /**
-   * The service.
+   * Declaration to check; it need not exist.
    *
    * @generated from field: conveyor.router.v1.ServiceDefinition definition = 1;
    */
@@ -761,7 +761,7 @@ export declare type ValidateServiceRequest = Message<"conveyor.router.v1.Validat
  */
 export declare type ValidateServiceRequestJson = {
   /**
-   * The service.
+   * Declaration to check; it need not exist.
    *
    * @generated from field: conveyor.router.v1.ServiceDefinition definition = 1;
    */
@@ -795,7 +795,7 @@ export declare type ValidateServiceResponse = Message<"conveyor.router.v1.Valida
   valid: boolean;
 
   /**
-   * What is wrong.
+   * Every rule that is broken, and every warning.
    *
    * @generated from field: repeated conveyor.common.v1.ConfigViolation violations = 2;
    */
@@ -823,7 +823,7 @@ export declare type ValidateServiceResponseJson = {
   valid?: boolean;
 
   /**
-   * What is wrong.
+   * Every rule that is broken, and every warning.
    *
    * @generated from field: repeated conveyor.common.v1.ConfigViolation violations = 2;
    */
@@ -857,7 +857,7 @@ export declare type EndpointCheck = Message<"conveyor.router.v1.EndpointCheck"> 
   endpoint?: Endpoint | undefined;
 
   /**
-   * How it is.
+   * What its health service said; unknown if it has none.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 2;
    */
@@ -899,7 +899,7 @@ export declare type EndpointCheckJson = {
   endpoint?: EndpointJson;
 
   /**
-   * How it is.
+   * What its health service said; unknown if it has none.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 2;
    */

@@ -62,7 +62,7 @@ export declare type KafkaSource = Message<"conveyor.router.v1.KafkaSource"> & {
   readUncommitted: boolean;
 
   /**
-   * Settings of the client library, by their names there. At most 64 pairs.
+   * Settings of the client library, by their names there; secrets have no place here. At most 64 pairs.
    *
    * @generated from field: map<string, string> client_properties = 7;
    */
@@ -118,7 +118,7 @@ export declare type KafkaSourceJson = {
   readUncommitted?: boolean;
 
   /**
-   * Settings of the client library, by their names there. At most 64 pairs.
+   * Settings of the client library, by their names there; secrets have no place here. At most 64 pairs.
    *
    * @generated from field: map<string, string> client_properties = 7;
    */
@@ -235,7 +235,7 @@ export declare type KinesisSource = Message<"conveyor.router.v1.KinesisSource"> 
   stream: string;
 
   /**
-   * How to reach AWS.
+   * Region, address and credentials of AWS; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 2;
    */
@@ -270,7 +270,7 @@ export declare type KinesisSourceJson = {
   stream?: string;
 
   /**
-   * How to reach AWS.
+   * Region, address and credentials of AWS; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 2;
    */
@@ -429,7 +429,7 @@ export declare type RabbitMqSource = Message<"conveyor.router.v1.RabbitMqSource"
   queue: string;
 
   /**
-   * How to sign in.
+   * How to sign in; unset: as RabbitMQ's `guest`, which it allows from its own machine only.
    *
    * @generated from field: conveyor.router.v1.Credentials credentials = 4;
    */
@@ -478,7 +478,7 @@ export declare type RabbitMqSourceJson = {
   queue?: string;
 
   /**
-   * How to sign in.
+   * How to sign in; unset: as RabbitMQ's `guest`, which it allows from its own machine only.
    *
    * @generated from field: conveyor.router.v1.Credentials credentials = 4;
    */
@@ -519,7 +519,7 @@ export declare type SqsSource = Message<"conveyor.router.v1.SqsSource"> & {
   queueUrl: string;
 
   /**
-   * How to reach AWS.
+   * Region, address and credentials of AWS; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 2;
    */
@@ -555,7 +555,7 @@ export declare type SqsSourceJson = {
   queueUrl?: string;
 
   /**
-   * How to reach AWS.
+   * Region, address and credentials of AWS; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 2;
    */
@@ -916,7 +916,7 @@ export declare type S3Source = Message<"conveyor.router.v1.S3Source"> & {
   prefix: string;
 
   /**
-   * How to reach the store.
+   * Region, address and credentials of the store; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 3;
    */
@@ -979,7 +979,7 @@ export declare type S3SourceJson = {
   prefix?: string;
 
   /**
-   * How to reach the store.
+   * Region, address and credentials of the store; unset: those of the source's environment.
    *
    * @generated from field: conveyor.router.v1.AwsAccess aws = 3;
    */
@@ -1230,14 +1230,14 @@ export declare type HttpPoll = Message<"conveyor.router.v1.HttpPoll"> & {
   url: string;
 
   /**
-   * How; empty: GET.
+   * Method to ask with; empty: GET. At most 4 characters.
    *
    * @generated from field: string method = 2;
    */
   method: string;
 
   /**
-   * Headers to send. At most 64 pairs.
+   * Headers to send, but for those with secrets. At most 64 pairs.
    *
    * @generated from field: map<string, string> headers = 3;
    */
@@ -1300,14 +1300,14 @@ export declare type HttpPollJson = {
   url?: string;
 
   /**
-   * How; empty: GET.
+   * Method to ask with; empty: GET. At most 4 characters.
    *
    * @generated from field: string method = 2;
    */
   method?: string;
 
   /**
-   * Headers to send. At most 64 pairs.
+   * Headers to send, but for those with secrets. At most 64 pairs.
    *
    * @generated from field: map<string, string> headers = 3;
    */
@@ -1480,7 +1480,7 @@ export declare type WebSocketSource = Message<"conveyor.router.v1.WebSocketSourc
   url: string;
 
   /**
-   * Headers to send. At most 64 pairs.
+   * Headers to send, but for those with secrets. At most 64 pairs.
    *
    * @generated from field: map<string, string> headers = 2;
    */
@@ -1529,7 +1529,7 @@ export declare type WebSocketSourceJson = {
   url?: string;
 
   /**
-   * Headers to send. At most 64 pairs.
+   * Headers to send, but for those with secrets. At most 64 pairs.
    *
    * @generated from field: map<string, string> headers = 2;
    */
@@ -1833,7 +1833,7 @@ export declare type GrpcSource = Message<"conveyor.router.v1.GrpcSource"> & {
   tls?: TlsConfig | undefined;
 
   /**
-   * The service's own configuration. Encoded at most 64 KiB.
+   * The service's own configuration; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 3;
    */
@@ -1861,7 +1861,7 @@ export declare type GrpcSourceJson = {
   tls?: TlsConfigJson;
 
   /**
-   * The service's own configuration. Encoded at most 64 KiB.
+   * The service's own configuration; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 3;
    */

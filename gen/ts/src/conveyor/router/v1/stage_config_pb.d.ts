@@ -27,7 +27,7 @@ export declare const file_conveyor_router_v1_stage_config: GenFile;
  */
 export declare type SourceStage = Message<"conveyor.router.v1.SourceStage"> & {
   /**
-   * The configuration.
+   * The configuration; unset: the service needs none.
    *
    * @generated from oneof conveyor.router.v1.SourceStage.config
    */
@@ -73,7 +73,7 @@ export declare type SourceStage = Message<"conveyor.router.v1.SourceStage"> & {
     case: "rabbitmq";
   } | {
     /**
-     * A queue of SQS.
+     * A queue of Amazon SQS.
      *
      * @generated from field: conveyor.router.v1.SqsSource sqs = 6;
      */
@@ -105,7 +105,7 @@ export declare type SourceStage = Message<"conveyor.router.v1.SourceStage"> & {
     case: "file";
   } | {
     /**
-     * Objects of S3.
+     * Objects of a bucket of S3, or of a store that speaks its protocol.
      *
      * @generated from field: conveyor.router.v1.S3Source s3 = 10;
      */
@@ -129,7 +129,7 @@ export declare type SourceStage = Message<"conveyor.router.v1.SourceStage"> & {
     case: "http";
   } | {
     /**
-     * A WebSocket.
+     * Messages of a WebSocket.
      *
      * @generated from field: conveyor.router.v1.WebSocketSource websocket = 13;
      */
@@ -259,7 +259,7 @@ export declare type SourceStageJson = {
   rabbitmq?: RabbitMqSourceJson;
 
   /**
-   * A queue of SQS.
+   * A queue of Amazon SQS.
    *
    * @generated from field: conveyor.router.v1.SqsSource sqs = 6;
    */
@@ -287,7 +287,7 @@ export declare type SourceStageJson = {
   file?: FileSourceJson;
 
   /**
-   * Objects of S3.
+   * Objects of a bucket of S3, or of a store that speaks its protocol.
    *
    * @generated from field: conveyor.router.v1.S3Source s3 = 10;
    */
@@ -308,7 +308,7 @@ export declare type SourceStageJson = {
   http?: HttpSourceJson;
 
   /**
-   * A WebSocket.
+   * Messages of a WebSocket.
    *
    * @generated from field: conveyor.router.v1.WebSocketSource websocket = 13;
    */
@@ -429,7 +429,7 @@ export declare type StartPosition = Message<"conveyor.router.v1.StartPosition"> 
     case: "timestamp";
   } | {
     /**
-     * Fixed offsets.
+     * Fixed offsets, by partition.
      *
      * @generated from field: conveyor.router.v1.StartOffsets offsets = 4;
      */
@@ -466,7 +466,7 @@ export declare type StartPositionJson = {
   timestamp?: TimestampJson;
 
   /**
-   * Fixed offsets.
+   * Fixed offsets, by partition.
    *
    * @generated from field: conveyor.router.v1.StartOffsets offsets = 4;
    */
@@ -520,7 +520,7 @@ export declare const StartOffsetsSchema: GenMessage<StartOffsets, {jsonType: Sta
  */
 export declare type TransformStage = Message<"conveyor.router.v1.TransformStage"> & {
   /**
-   * The configuration: of a service, or of a built-in transform.
+   * The configuration: of a service, or of a built-in transform. Unset: the service needs none.
    *
    * @generated from oneof conveyor.router.v1.TransformStage.config
    */
@@ -558,7 +558,7 @@ export declare type TransformStage = Message<"conveyor.router.v1.TransformStage"
     case: "project";
   } | {
     /**
-     * Renames fields.
+     * Gives fields other names.
      *
      * @generated from field: conveyor.router.v1.RenameTransform rename = 5;
      */
@@ -655,7 +655,7 @@ export declare type TransformStage = Message<"conveyor.router.v1.TransformStage"
   } | { case: undefined; value?: undefined };
 
   /**
-   * The transform within the service; empty: its only one. At most 128 characters.
+   * Id of the transform within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string transform_id = 17;
    */
@@ -697,7 +697,7 @@ export declare type TransformStageJson = {
   project?: ProjectTransformJson;
 
   /**
-   * Renames fields.
+   * Gives fields other names.
    *
    * @generated from field: conveyor.router.v1.RenameTransform rename = 5;
    */
@@ -781,7 +781,7 @@ export declare type TransformStageJson = {
   sample?: SampleTransformJson;
 
   /**
-   * The transform within the service; empty: its only one. At most 128 characters.
+   * Id of the transform within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string transform_id = 17;
    */
@@ -801,7 +801,7 @@ export declare const TransformStageSchema: GenMessage<TransformStage, {jsonType:
  */
 export declare type LookupStage = Message<"conveyor.router.v1.LookupStage"> & {
   /**
-   * The lookup within the service; empty: its only one. At most 128 characters.
+   * Id of the lookup within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string lookup_id = 1;
    */
@@ -850,7 +850,7 @@ export declare type LookupStage = Message<"conveyor.router.v1.LookupStage"> & {
   cache?: LookupCache | undefined;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 8;
    */
@@ -871,7 +871,7 @@ export declare type LookupStage = Message<"conveyor.router.v1.LookupStage"> & {
  */
 export declare type LookupStageJson = {
   /**
-   * The lookup within the service; empty: its only one. At most 128 characters.
+   * Id of the lookup within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string lookup_id = 1;
    */
@@ -920,7 +920,7 @@ export declare type LookupStageJson = {
   cache?: LookupCacheJson;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 8;
    */
@@ -1319,14 +1319,14 @@ export declare const FanOutBranchSchema: GenMessage<FanOutBranch, {jsonType: Fan
  */
 export declare type SinkStage = Message<"conveyor.router.v1.SinkStage"> & {
   /**
-   * The sink within the service; empty: its only one. At most 128 characters.
+   * Id of the sink within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string sink_id = 1;
    */
   sinkId: string;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 2;
    */
@@ -1369,14 +1369,14 @@ export declare type SinkStage = Message<"conveyor.router.v1.SinkStage"> & {
  */
 export declare type SinkStageJson = {
   /**
-   * The sink within the service; empty: its only one. At most 128 characters.
+   * Id of the sink within the service; empty: its only one. At most 128 characters.
    *
    * @generated from field: string sink_id = 1;
    */
   sinkId?: string;
 
   /**
-   * Configuration for the service. Encoded at most 64 KiB.
+   * Configuration for the service; unset: it needs none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 2;
    */

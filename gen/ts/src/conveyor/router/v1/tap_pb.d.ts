@@ -20,7 +20,7 @@ export declare const file_conveyor_router_v1_tap: GenFile;
  */
 export declare type TapRecordsRequest = Message<"conveyor.router.v1.TapRecordsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -90,7 +90,7 @@ export declare type TapRecordsRequest = Message<"conveyor.router.v1.TapRecordsRe
  */
 export declare type TapRecordsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -166,7 +166,7 @@ export declare const TapRecordsRequestSchema: GenMessage<TapRecordsRequest, {jso
  */
 export declare type TapRecordsResponse = Message<"conveyor.router.v1.TapRecordsResponse"> & {
   /**
-   * The records.
+   * Records that passed since the message before, in the order of each sidecar.
    *
    * @generated from field: repeated conveyor.router.v1.SampledRecord samples = 1;
    */
@@ -187,7 +187,7 @@ export declare type TapRecordsResponse = Message<"conveyor.router.v1.TapRecordsR
  */
 export declare type TapRecordsResponseJson = {
   /**
-   * The records.
+   * Records that passed since the message before, in the order of each sidecar.
    *
    * @generated from field: repeated conveyor.router.v1.SampledRecord samples = 1;
    */
@@ -214,7 +214,7 @@ export declare const TapRecordsResponseSchema: GenMessage<TapRecordsResponse, {j
  */
 export declare type TraceRecordRequest = Message<"conveyor.router.v1.TraceRecordRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -227,7 +227,7 @@ export declare type TraceRecordRequest = Message<"conveyor.router.v1.TraceRecord
    */
   target: {
     /**
-     * The one of this id, as soon as it comes. At most 256 characters.
+     * Id of the one of this id, as soon as it comes. At most 256 characters.
      *
      * @generated from field: string record_id = 2;
      */
@@ -273,14 +273,14 @@ export declare type TraceRecordRequest = Message<"conveyor.router.v1.TraceRecord
  */
 export declare type TraceRecordRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId?: string;
 
   /**
-   * The one of this id, as soon as it comes. At most 256 characters.
+   * Id of the one of this id, as soon as it comes. At most 256 characters.
    *
    * @generated from field: string record_id = 2;
    */
@@ -328,7 +328,7 @@ export declare const TraceRecordRequestSchema: GenMessage<TraceRecordRequest, {j
  */
 export declare type TraceRecordResponse = Message<"conveyor.router.v1.TraceRecordResponse"> & {
   /**
-   * What befell it.
+   * What befell the record at one place.
    *
    * @generated from field: conveyor.router.v1.SampledRecord hop = 1;
    */
@@ -349,7 +349,7 @@ export declare type TraceRecordResponse = Message<"conveyor.router.v1.TraceRecor
  */
 export declare type TraceRecordResponseJson = {
   /**
-   * What befell it.
+   * What befell the record at one place.
    *
    * @generated from field: conveyor.router.v1.SampledRecord hop = 1;
    */
@@ -376,7 +376,7 @@ export declare const TraceRecordResponseSchema: GenMessage<TraceRecordResponse, 
  */
 export declare type SampledRecord = Message<"conveyor.router.v1.SampledRecord"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -446,7 +446,7 @@ export declare type SampledRecord = Message<"conveyor.router.v1.SampledRecord"> 
   failure?: RecordFailure | undefined;
 
   /**
-   * When.
+   * When it was seen, by the sidecar's clock.
    *
    * @generated from field: google.protobuf.Timestamp time = 11;
    */
@@ -467,14 +467,14 @@ export declare type SampledRecord = Message<"conveyor.router.v1.SampledRecord"> 
   attempt: number;
 
   /**
-   * Sidecar that saw it. At most 128 characters.
+   * Sidecar that saw it. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 14;
    */
   sidecarId: string;
 
   /**
-   * Instance of the service that was called; empty: none. At most 128 characters.
+   * Instance of the service that was called; empty: none. At most 512 characters.
    *
    * @generated from field: string service_id = 15;
    */
@@ -488,7 +488,7 @@ export declare type SampledRecord = Message<"conveyor.router.v1.SampledRecord"> 
  */
 export declare type SampledRecordJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -558,7 +558,7 @@ export declare type SampledRecordJson = {
   failure?: RecordFailureJson;
 
   /**
-   * When.
+   * When it was seen, by the sidecar's clock.
    *
    * @generated from field: google.protobuf.Timestamp time = 11;
    */
@@ -579,14 +579,14 @@ export declare type SampledRecordJson = {
   attempt?: number;
 
   /**
-   * Sidecar that saw it. At most 128 characters.
+   * Sidecar that saw it. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 14;
    */
   sidecarId?: string;
 
   /**
-   * Instance of the service that was called; empty: none. At most 128 characters.
+   * Instance of the service that was called; empty: none. At most 512 characters.
    *
    * @generated from field: string service_id = 15;
    */

@@ -68,7 +68,7 @@ export declare const DescribeTopologyRequestSchema: GenMessage<DescribeTopologyR
  */
 export declare type DescribeTopologyResponse = Message<"conveyor.router.v1.DescribeTopologyResponse"> & {
   /**
-   * It.
+   * Stages, edges, tasks and sidecars at one version of the assignment.
    *
    * @generated from field: conveyor.router.v1.Topology topology = 1;
    */
@@ -82,7 +82,7 @@ export declare type DescribeTopologyResponse = Message<"conveyor.router.v1.Descr
  */
 export declare type DescribeTopologyResponseJson = {
   /**
-   * It.
+   * Stages, edges, tasks and sidecars at one version of the assignment.
    *
    * @generated from field: conveyor.router.v1.Topology topology = 1;
    */
@@ -116,7 +116,7 @@ export declare type Topology = Message<"conveyor.router.v1.Topology"> & {
   nodes: TopologyNode[];
 
   /**
-   * The edges.
+   * Edges between these stages.
    *
    * @generated from field: repeated conveyor.router.v1.TopologyEdge edges = 3;
    */
@@ -151,7 +151,7 @@ export declare type TopologyJson = {
   nodes?: TopologyNodeJson[];
 
   /**
-   * The edges.
+   * Edges between these stages.
    *
    * @generated from field: repeated conveyor.router.v1.TopologyEdge edges = 3;
    */
@@ -192,14 +192,14 @@ export declare type TopologyNode = Message<"conveyor.router.v1.TopologyNode"> & 
   pipelineIds: string[];
 
   /**
-   * The stage.
+   * Id of the stage.
    *
    * @generated from field: string stage_id = 3;
    */
   stageId: string;
 
   /**
-   * What it does.
+   * What kind of stage it is.
    *
    * @generated from field: conveyor.common.v1.StageType stage_type = 4;
    */
@@ -227,7 +227,7 @@ export declare type TopologyNode = Message<"conveyor.router.v1.TopologyNode"> & 
   tasks: TopologyTask[];
 
   /**
-   * How well it is.
+   * Healthy if every task runs, degraded if some do.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 8;
    */
@@ -255,14 +255,14 @@ export declare type TopologyNodeJson = {
   pipelineIds?: string[];
 
   /**
-   * The stage.
+   * Id of the stage.
    *
    * @generated from field: string stage_id = 3;
    */
   stageId?: string;
 
   /**
-   * What it does.
+   * What kind of stage it is.
    *
    * @generated from field: conveyor.common.v1.StageType stage_type = 4;
    */
@@ -290,7 +290,7 @@ export declare type TopologyNodeJson = {
   tasks?: TopologyTaskJson[];
 
   /**
-   * How well it is.
+   * Healthy if every task runs, degraded if some do.
    *
    * @generated from field: conveyor.common.v1.HealthStatus health = 8;
    */
@@ -310,7 +310,7 @@ export declare const TopologyNodeSchema: GenMessage<TopologyNode, {jsonType: Top
  */
 export declare type TopologyTask = Message<"conveyor.router.v1.TopologyTask"> & {
   /**
-   * The task.
+   * Stage and lanes of the task.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -380,7 +380,7 @@ export declare type TopologyTask = Message<"conveyor.router.v1.TopologyTask"> & 
  */
 export declare type TopologyTaskJson = {
   /**
-   * The task.
+   * Stage and lanes of the task.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -456,7 +456,7 @@ export declare const TopologyTaskSchema: GenMessage<TopologyTask, {jsonType: Top
  */
 export declare type TopologyEdge = Message<"conveyor.router.v1.TopologyEdge"> & {
   /**
-   * The edge.
+   * Id of the edge.
    *
    * @generated from field: string edge_id = 1;
    */
@@ -533,7 +533,7 @@ export declare type TopologyEdge = Message<"conveyor.router.v1.TopologyEdge"> & 
  */
 export declare type TopologyEdgeJson = {
   /**
-   * The edge.
+   * Id of the edge.
    *
    * @generated from field: string edge_id = 1;
    */
@@ -678,7 +678,7 @@ export declare const WatchTopologyRequestSchema: GenMessage<WatchTopologyRequest
  */
 export declare type WatchTopologyResponse = Message<"conveyor.router.v1.WatchTopologyResponse"> & {
   /**
-   * It.
+   * Stages, edges, tasks and sidecars at the newest version of the assignment.
    *
    * @generated from field: conveyor.router.v1.Topology topology = 1;
    */
@@ -699,7 +699,7 @@ export declare type WatchTopologyResponse = Message<"conveyor.router.v1.WatchTop
  */
 export declare type WatchTopologyResponseJson = {
   /**
-   * It.
+   * Stages, edges, tasks and sidecars at the newest version of the assignment.
    *
    * @generated from field: conveyor.router.v1.Topology topology = 1;
    */
@@ -726,7 +726,7 @@ export declare const WatchTopologyResponseSchema: GenMessage<WatchTopologyRespon
  */
 export declare type TaskMove = Message<"conveyor.router.v1.TaskMove"> & {
   /**
-   * The task.
+   * Stage and lanes that move.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -747,7 +747,7 @@ export declare type TaskMove = Message<"conveyor.router.v1.TaskMove"> & {
   toSidecarId: string;
 
   /**
-   * Why.
+   * What made it necessary.
    *
    * @generated from field: conveyor.router.v1.MoveReason reason = 4;
    */
@@ -761,7 +761,7 @@ export declare type TaskMove = Message<"conveyor.router.v1.TaskMove"> & {
  */
 export declare type TaskMoveJson = {
   /**
-   * The task.
+   * Stage and lanes that move.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -782,7 +782,7 @@ export declare type TaskMoveJson = {
   toSidecarId?: string;
 
   /**
-   * Why.
+   * What made it necessary.
    *
    * @generated from field: conveyor.router.v1.MoveReason reason = 4;
    */
@@ -802,14 +802,14 @@ export declare const TaskMoveSchema: GenMessage<TaskMove, {jsonType: TaskMoveJso
  */
 export declare type ScaleStageRequest = Message<"conveyor.router.v1.ScaleStageRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId: string;
 
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 2;
    */
@@ -830,14 +830,14 @@ export declare type ScaleStageRequest = Message<"conveyor.router.v1.ScaleStageRe
  */
 export declare type ScaleStageRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
   pipelineId?: string;
 
   /**
-   * The stage. At most 128 characters.
+   * Id of the stage. At most 128 characters.
    *
    * @generated from field: string stage_id = 2;
    */
@@ -878,7 +878,7 @@ export declare type ScaleStageResponse = Message<"conveyor.router.v1.ScaleStageR
   assignmentVersion: bigint;
 
   /**
-   * What moves.
+   * Tasks that change place because of it.
    *
    * @generated from field: repeated conveyor.router.v1.TaskMove moves = 3;
    */
@@ -906,7 +906,7 @@ export declare type ScaleStageResponseJson = {
   assignmentVersion?: string;
 
   /**
-   * What moves.
+   * Tasks that change place because of it.
    *
    * @generated from field: repeated conveyor.router.v1.TaskMove moves = 3;
    */
@@ -1146,7 +1146,7 @@ export declare const ListSidecarsResponseSchema: GenMessage<ListSidecarsResponse
  */
 export declare type SidecarStatus = Message<"conveyor.router.v1.SidecarStatus"> & {
   /**
-   * The sidecar.
+   * Id of the sidecar.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1181,7 +1181,7 @@ export declare type SidecarStatus = Message<"conveyor.router.v1.SidecarStatus"> 
   zone: string;
 
   /**
-   * Its labels.
+   * Labels that it registered with, by which stages are placed.
    *
    * @generated from field: map<string, string> labels = 6;
    */
@@ -1265,7 +1265,7 @@ export declare type SidecarStatus = Message<"conveyor.router.v1.SidecarStatus"> 
  */
 export declare type SidecarStatusJson = {
   /**
-   * The sidecar.
+   * Id of the sidecar.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1300,7 +1300,7 @@ export declare type SidecarStatusJson = {
   zone?: string;
 
   /**
-   * Its labels.
+   * Labels that it registered with, by which stages are placed.
    *
    * @generated from field: map<string, string> labels = 6;
    */
@@ -1390,7 +1390,7 @@ export declare const SidecarStatusSchema: GenMessage<SidecarStatus, {jsonType: S
  */
 export declare type DrainSidecarRequest = Message<"conveyor.router.v1.DrainSidecarRequest"> & {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1418,7 +1418,7 @@ export declare type DrainSidecarRequest = Message<"conveyor.router.v1.DrainSidec
  */
 export declare type DrainSidecarRequestJson = {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1500,7 +1500,7 @@ export declare const DrainSidecarResponseSchema: GenMessage<DrainSidecarResponse
  */
 export declare type ResumeSidecarRequest = Message<"conveyor.router.v1.ResumeSidecarRequest"> & {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1514,7 +1514,7 @@ export declare type ResumeSidecarRequest = Message<"conveyor.router.v1.ResumeSid
  */
 export declare type ResumeSidecarRequestJson = {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1534,7 +1534,7 @@ export declare const ResumeSidecarRequestSchema: GenMessage<ResumeSidecarRequest
  */
 export declare type ResumeSidecarResponse = Message<"conveyor.router.v1.ResumeSidecarResponse"> & {
   /**
-   * How it is.
+   * The sidecar, which takes tasks again.
    *
    * @generated from field: conveyor.router.v1.SidecarStatus status = 1;
    */
@@ -1548,7 +1548,7 @@ export declare type ResumeSidecarResponse = Message<"conveyor.router.v1.ResumeSi
  */
 export declare type ResumeSidecarResponseJson = {
   /**
-   * How it is.
+   * The sidecar, which takes tasks again.
    *
    * @generated from field: conveyor.router.v1.SidecarStatus status = 1;
    */

@@ -283,7 +283,7 @@ export declare type FieldCast = Message<"conveyor.router.v1.FieldCast"> & {
   field: string;
 
   /**
-   * Its new type.
+   * Type that the value is changed to.
    *
    * @generated from field: conveyor.router.v1.DataType type = 2;
    */
@@ -318,7 +318,7 @@ export declare type FieldCastJson = {
   field?: string;
 
   /**
-   * Its new type.
+   * Type that the value is changed to.
    *
    * @generated from field: conveyor.router.v1.DataType type = 2;
    */
@@ -393,7 +393,7 @@ export declare type FieldMasking = Message<"conveyor.router.v1.FieldMasking"> & 
   field: string;
 
   /**
-   * How.
+   * How the value is made unreadable.
    *
    * @generated from field: conveyor.router.v1.MaskMethod method = 2;
    */
@@ -435,7 +435,7 @@ export declare type FieldMaskingJson = {
   field?: string;
 
   /**
-   * How.
+   * How the value is made unreadable.
    *
    * @generated from field: conveyor.router.v1.MaskMethod method = 2;
    */
@@ -735,7 +735,7 @@ export declare type SplitTransform = Message<"conveyor.router.v1.SplitTransform"
   routes: SplitRoute[];
 
   /**
-   * Output of the records for which none is; empty: the default output. At most 128 characters.
+   * Output of the records for which none is; empty: the default output. At most 63 characters.
    *
    * @generated from field: string default_output = 2;
    */
@@ -756,7 +756,7 @@ export declare type SplitTransformJson = {
   routes?: SplitRouteJson[];
 
   /**
-   * Output of the records for which none is; empty: the default output. At most 128 characters.
+   * Output of the records for which none is; empty: the default output. At most 63 characters.
    *
    * @generated from field: string default_output = 2;
    */
@@ -776,7 +776,7 @@ export declare const SplitTransformSchema: GenMessage<SplitTransform, {jsonType:
  */
 export declare type SplitRoute = Message<"conveyor.router.v1.SplitRoute"> & {
   /**
-   * Name of the output. At most 128 characters.
+   * Name of the output. At most 63 characters.
    *
    * @generated from field: string output = 1;
    */
@@ -797,7 +797,7 @@ export declare type SplitRoute = Message<"conveyor.router.v1.SplitRoute"> & {
  */
 export declare type SplitRouteJson = {
   /**
-   * Name of the output. At most 128 characters.
+   * Name of the output. At most 63 characters.
    *
    * @generated from field: string output = 1;
    */
@@ -997,7 +997,7 @@ export declare type AggregateTransform = Message<"conveyor.router.v1.AggregateTr
   groupBy: string[];
 
   /**
-   * The windows.
+   * Windows over which is computed.
    *
    * @generated from field: conveyor.router.v1.Window window = 2;
    */
@@ -1018,7 +1018,7 @@ export declare type AggregateTransform = Message<"conveyor.router.v1.AggregateTr
   emit: EmitPolicy;
 
   /**
-   * For PERIODIC: how often. From 10 ms to a day.
+   * For PERIODIC: how often; unset for the others. From 10 ms to a day.
    *
    * @generated from field: google.protobuf.Duration emit_interval = 5;
    */
@@ -1046,7 +1046,7 @@ export declare type AggregateTransformJson = {
   groupBy?: string[];
 
   /**
-   * The windows.
+   * Windows over which is computed.
    *
    * @generated from field: conveyor.router.v1.Window window = 2;
    */
@@ -1067,7 +1067,7 @@ export declare type AggregateTransformJson = {
   emit?: EmitPolicyJson;
 
   /**
-   * For PERIODIC: how often. From 10 ms to a day.
+   * For PERIODIC: how often; unset for the others. From 10 ms to a day.
    *
    * @generated from field: google.protobuf.Duration emit_interval = 5;
    */
@@ -1094,7 +1094,7 @@ export declare const AggregateTransformSchema: GenMessage<AggregateTransform, {j
  */
 export declare type Aggregation = Message<"conveyor.router.v1.Aggregation"> & {
   /**
-   * How.
+   * What is computed of the values.
    *
    * @generated from field: conveyor.router.v1.AggregateFunction function = 1;
    */
@@ -1129,7 +1129,7 @@ export declare type Aggregation = Message<"conveyor.router.v1.Aggregation"> & {
  */
 export declare type AggregationJson = {
   /**
-   * How.
+   * What is computed of the values.
    *
    * @generated from field: conveyor.router.v1.AggregateFunction function = 1;
    */

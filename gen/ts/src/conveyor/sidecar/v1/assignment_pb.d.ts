@@ -154,7 +154,7 @@ export declare const SidecarCommandSchema: GenMessage<SidecarCommand, {jsonType:
  */
 export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAssignment"> & {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -217,7 +217,7 @@ export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAs
  */
 export declare type PipelineAssignmentJson = {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -286,7 +286,7 @@ export declare const PipelineAssignmentSchema: GenMessage<PipelineAssignment, {j
  */
 export declare type StageAssignment = Message<"conveyor.sidecar.v1.StageAssignment"> & {
   /**
-   * The stage.
+   * Id of the stage.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -388,7 +388,7 @@ export declare type StageAssignment = Message<"conveyor.sidecar.v1.StageAssignme
  */
 export declare type StageAssignmentJson = {
   /**
-   * The stage.
+   * Id of the stage.
    *
    * @generated from field: string stage_id = 1;
    */
@@ -485,7 +485,7 @@ export declare const StageAssignmentSchema: GenMessage<StageAssignment, {jsonTyp
  */
 export declare type RemoteSidecar = Message<"conveyor.sidecar.v1.RemoteSidecar"> & {
   /**
-   * The sidecar.
+   * Id of the sidecar.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -506,7 +506,7 @@ export declare type RemoteSidecar = Message<"conveyor.sidecar.v1.RemoteSidecar">
  */
 export declare type RemoteSidecarJson = {
   /**
-   * The sidecar.
+   * Id of the sidecar.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -533,7 +533,7 @@ export declare const RemoteSidecarSchema: GenMessage<RemoteSidecar, {jsonType: R
  */
 export declare type EdgeRoute = Message<"conveyor.sidecar.v1.EdgeRoute"> & {
   /**
-   * The edge.
+   * Id of the edge.
    *
    * @generated from field: string edge_id = 1;
    */
@@ -561,7 +561,7 @@ export declare type EdgeRoute = Message<"conveyor.sidecar.v1.EdgeRoute"> & {
  */
 export declare type EdgeRouteJson = {
   /**
-   * The edge.
+   * Id of the edge.
    *
    * @generated from field: string edge_id = 1;
    */
@@ -671,7 +671,7 @@ export declare const LaneOwnerSchema: GenMessage<LaneOwner, {jsonType: LaneOwner
  */
 export declare type PipelineRevocation = Message<"conveyor.sidecar.v1.PipelineRevocation"> & {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -706,7 +706,7 @@ export declare type PipelineRevocation = Message<"conveyor.sidecar.v1.PipelineRe
  */
 export declare type PipelineRevocationJson = {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -761,7 +761,7 @@ export declare type DrainCommand = Message<"conveyor.sidecar.v1.DrainCommand"> &
   timeoutMs: bigint;
 
   /**
-   * Why, for logs.
+   * Why it is drained, for the sidecar's log.
    *
    * @generated from field: string reason = 3;
    */
@@ -789,7 +789,7 @@ export declare type DrainCommandJson = {
   timeoutMs?: string;
 
   /**
-   * Why, for logs.
+   * Why it is drained, for the sidecar's log.
    *
    * @generated from field: string reason = 3;
    */
@@ -843,7 +843,7 @@ export declare const ResumeCommandSchema: GenMessage<ResumeCommand, {jsonType: R
  */
 export declare type CheckpointCommand = Message<"conveyor.sidecar.v1.CheckpointCommand"> & {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -857,7 +857,7 @@ export declare type CheckpointCommand = Message<"conveyor.sidecar.v1.CheckpointC
   checkpointNumber: bigint;
 
   /**
-   * What to do.
+   * Whether to begin, to commit or to give up.
    *
    * @generated from field: conveyor.sidecar.v1.CheckpointAction action = 3;
    */
@@ -885,7 +885,7 @@ export declare type CheckpointCommand = Message<"conveyor.sidecar.v1.CheckpointC
  */
 export declare type CheckpointCommandJson = {
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -899,7 +899,7 @@ export declare type CheckpointCommandJson = {
   checkpointNumber?: string;
 
   /**
-   * What to do.
+   * Whether to begin, to commit or to give up.
    *
    * @generated from field: conveyor.sidecar.v1.CheckpointAction action = 3;
    */
@@ -933,7 +933,7 @@ export declare const CheckpointCommandSchema: GenMessage<CheckpointCommand, {jso
  */
 export declare type FenceCommand = Message<"conveyor.sidecar.v1.FenceCommand"> & {
   /**
-   * The task.
+   * Stage and lanes that have another owner.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -954,7 +954,7 @@ export declare type FenceCommand = Message<"conveyor.sidecar.v1.FenceCommand"> &
  */
 export declare type FenceCommandJson = {
   /**
-   * The task.
+   * Stage and lanes that have another owner.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -988,7 +988,7 @@ export declare type TapCommand = Message<"conveyor.sidecar.v1.TapCommand"> & {
   tapId: string;
 
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -1072,7 +1072,7 @@ export declare type TapCommandJson = {
   tapId?: string;
 
   /**
-   * The pipeline.
+   * Id of the pipeline.
    *
    * @generated from field: string pipeline_id = 2;
    */

@@ -327,28 +327,28 @@ export declare type ExchangeHello = Message<"conveyor.sidecar.v1.ExchangeHello">
   maxProtocolVersion: number;
 
   /**
-   * Sidecar that sends. At most 128 characters.
+   * Sidecar that sends. At most 320 characters.
    *
    * @generated from field: string sender_sidecar_id = 3;
    */
   senderSidecarId: string;
 
   /**
-   * Sidecar that the sender believes to speak with. At most 128 characters.
+   * Sidecar that the sender believes to speak with. At most 320 characters.
    *
    * @generated from field: string receiver_sidecar_id = 4;
    */
   receiverSidecarId: string;
 
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 5;
    */
   pipelineId: string;
 
   /**
-   * The edge. At most 256 characters.
+   * Id of the edge. At most 256 characters.
    *
    * @generated from field: string edge_id = 6;
    */
@@ -404,28 +404,28 @@ export declare type ExchangeHelloJson = {
   maxProtocolVersion?: number;
 
   /**
-   * Sidecar that sends. At most 128 characters.
+   * Sidecar that sends. At most 320 characters.
    *
    * @generated from field: string sender_sidecar_id = 3;
    */
   senderSidecarId?: string;
 
   /**
-   * Sidecar that the sender believes to speak with. At most 128 characters.
+   * Sidecar that the sender believes to speak with. At most 320 characters.
    *
    * @generated from field: string receiver_sidecar_id = 4;
    */
   receiverSidecarId?: string;
 
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 5;
    */
   pipelineId?: string;
 
   /**
-   * The edge. At most 256 characters.
+   * Id of the edge. At most 256 characters.
    *
    * @generated from field: string edge_id = 6;
    */
@@ -965,7 +965,7 @@ export declare type ExchangeBarrier = Message<"conveyor.sidecar.v1.ExchangeBarri
   lanes: LaneCursor[];
 
   /**
-   * The mark.
+   * The mark that stands before those blocks.
    *
    * @generated from field: conveyor.common.v1.Barrier barrier = 2;
    */
@@ -986,7 +986,7 @@ export declare type ExchangeBarrierJson = {
   lanes?: LaneCursorJson[];
 
   /**
-   * The mark.
+   * The mark that stands before those blocks.
    *
    * @generated from field: conveyor.common.v1.Barrier barrier = 2;
    */
@@ -1336,7 +1336,7 @@ export declare const ExchangePongSchema: GenMessage<ExchangePong, {jsonType: Exc
  */
 export declare type ExchangeAck = Message<"conveyor.sidecar.v1.ExchangeAck"> & {
   /**
-   * The lane.
+   * Lane that the blocks were sent on.
    *
    * @generated from field: uint32 lane = 1;
    */
@@ -1393,7 +1393,7 @@ export declare type ExchangeAck = Message<"conveyor.sidecar.v1.ExchangeAck"> & {
  */
 export declare type ExchangeAckJson = {
   /**
-   * The lane.
+   * Lane that the blocks were sent on.
    *
    * @generated from field: uint32 lane = 1;
    */
@@ -1456,14 +1456,14 @@ export declare const ExchangeAckSchema: GenMessage<ExchangeAck, {jsonType: Excha
  */
 export declare type BlockRange = Message<"conveyor.sidecar.v1.BlockRange"> & {
   /**
-   * The first.
+   * Number of the first block.
    *
    * @generated from field: uint64 first = 1;
    */
   first: bigint;
 
   /**
-   * The last, inclusive.
+   * Number of the last block, inclusive.
    *
    * @generated from field: uint64 last = 2;
    */
@@ -1477,14 +1477,14 @@ export declare type BlockRange = Message<"conveyor.sidecar.v1.BlockRange"> & {
  */
 export declare type BlockRangeJson = {
   /**
-   * The first.
+   * Number of the first block.
    *
    * @generated from field: uint64 first = 1;
    */
   first?: string;
 
   /**
-   * The last, inclusive.
+   * Number of the last block, inclusive.
    *
    * @generated from field: uint64 last = 2;
    */
@@ -1594,7 +1594,7 @@ export declare const SettledCountsSchema: GenMessage<SettledCounts, {jsonType: S
  */
 export declare type ExchangeReject = Message<"conveyor.sidecar.v1.ExchangeReject"> & {
   /**
-   * The lane.
+   * Lane that the block was sent on.
    *
    * @generated from field: uint32 lane = 1;
    */
@@ -1608,7 +1608,7 @@ export declare type ExchangeReject = Message<"conveyor.sidecar.v1.ExchangeReject
   laneEpoch: bigint;
 
   /**
-   * The block.
+   * Number of the refused block.
    *
    * @generated from field: uint64 block = 3;
    */
@@ -1644,7 +1644,7 @@ export declare type ExchangeReject = Message<"conveyor.sidecar.v1.ExchangeReject
  */
 export declare type ExchangeRejectJson = {
   /**
-   * The lane.
+   * Lane that the block was sent on.
    *
    * @generated from field: uint32 lane = 1;
    */
@@ -1658,7 +1658,7 @@ export declare type ExchangeRejectJson = {
   laneEpoch?: string;
 
   /**
-   * The block.
+   * Number of the refused block.
    *
    * @generated from field: uint64 block = 3;
    */
@@ -1700,7 +1700,7 @@ export declare const ExchangeRejectSchema: GenMessage<ExchangeReject, {jsonType:
  */
 export declare type ExchangeFenced = Message<"conveyor.sidecar.v1.ExchangeFenced"> & {
   /**
-   * The lane.
+   * Lane that the sender has lost.
    *
    * @generated from field: uint32 lane = 1;
    */
@@ -1721,7 +1721,7 @@ export declare type ExchangeFenced = Message<"conveyor.sidecar.v1.ExchangeFenced
  */
 export declare type ExchangeFencedJson = {
   /**
-   * The lane.
+   * Lane that the sender has lost.
    *
    * @generated from field: uint32 lane = 1;
    */

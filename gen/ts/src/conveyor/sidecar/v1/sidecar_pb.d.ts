@@ -23,7 +23,7 @@ export declare const file_conveyor_sidecar_v1_sidecar: GenFile;
  */
 export declare type RegisterSidecarRequest = Message<"conveyor.sidecar.v1.RegisterSidecarRequest"> & {
   /**
-   * Identity of the sidecar, `<namespace>/<pod>` by convention. At most 128 characters.
+   * Identity of the sidecar, `<namespace>/<pod>` by convention. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -79,7 +79,7 @@ export declare type RegisterSidecarRequest = Message<"conveyor.sidecar.v1.Regist
   labels: { [key: string]: string };
 
   /**
-   * What it can carry.
+   * What it can carry; unset: the defaults of each field.
    *
    * @generated from field: conveyor.sidecar.v1.SidecarCapacity capacity = 9;
    */
@@ -129,7 +129,7 @@ export declare type RegisterSidecarRequest = Message<"conveyor.sidecar.v1.Regist
  */
 export declare type RegisterSidecarRequestJson = {
   /**
-   * Identity of the sidecar, `<namespace>/<pod>` by convention. At most 128 characters.
+   * Identity of the sidecar, `<namespace>/<pod>` by convention. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -185,7 +185,7 @@ export declare type RegisterSidecarRequestJson = {
   labels?: { [key: string]: string };
 
   /**
-   * What it can carry.
+   * What it can carry; unset: the defaults of each field.
    *
    * @generated from field: conveyor.sidecar.v1.SidecarCapacity capacity = 9;
    */
@@ -276,7 +276,7 @@ export declare type LocalService = Message<"conveyor.sidecar.v1.LocalService"> &
   labels: { [key: string]: string };
 
   /**
-   * Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 128 characters.
+   * Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 512 characters.
    *
    * @generated from field: string service_id = 6;
    */
@@ -339,7 +339,7 @@ export declare type LocalServiceJson = {
   labels?: { [key: string]: string };
 
   /**
-   * Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 128 characters.
+   * Identity of the instance; empty: the sidecar's and the name, joined by a slash. At most 512 characters.
    *
    * @generated from field: string service_id = 6;
    */
@@ -567,7 +567,7 @@ export declare const RegisterSidecarResponseSchema: GenMessage<RegisterSidecarRe
  */
 export declare type SidecarHeartbeatRequest = Message<"conveyor.sidecar.v1.SidecarHeartbeatRequest"> & {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -644,7 +644,7 @@ export declare type SidecarHeartbeatRequest = Message<"conveyor.sidecar.v1.Sidec
  */
 export declare type SidecarHeartbeatRequestJson = {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -935,7 +935,7 @@ export declare const SidecarLoadSchema: GenMessage<SidecarLoad, {jsonType: Sidec
  */
 export declare type OwnedTask = Message<"conveyor.sidecar.v1.OwnedTask"> & {
   /**
-   * The task.
+   * Stage and lanes of the task.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -956,7 +956,7 @@ export declare type OwnedTask = Message<"conveyor.sidecar.v1.OwnedTask"> & {
   phase: TaskPhase;
 
   /**
-   * What it has counted since it started.
+   * What it has counted since it started; unset: as told before.
    *
    * @generated from field: conveyor.common.v1.TaskCounters counters = 4;
    */
@@ -998,7 +998,7 @@ export declare type OwnedTask = Message<"conveyor.sidecar.v1.OwnedTask"> & {
  */
 export declare type OwnedTaskJson = {
   /**
-   * The task.
+   * Stage and lanes of the task.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -1019,7 +1019,7 @@ export declare type OwnedTaskJson = {
   phase?: TaskPhaseJson;
 
   /**
-   * What it has counted since it started.
+   * What it has counted since it started; unset: as told before.
    *
    * @generated from field: conveyor.common.v1.TaskCounters counters = 4;
    */
@@ -1129,7 +1129,7 @@ export declare const AssignmentRefusalSchema: GenMessage<AssignmentRefusal, {jso
  */
 export declare type TaskRefusal = Message<"conveyor.sidecar.v1.TaskRefusal"> & {
   /**
-   * The task.
+   * Stage and lanes of the task that was not taken.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -1150,7 +1150,7 @@ export declare type TaskRefusal = Message<"conveyor.sidecar.v1.TaskRefusal"> & {
  */
 export declare type TaskRefusalJson = {
   /**
-   * The task.
+   * Stage and lanes of the task that was not taken.
    *
    * @generated from field: conveyor.common.v1.Task task = 1;
    */
@@ -1345,7 +1345,7 @@ export declare const SidecarHeartbeatResponseSchema: GenMessage<SidecarHeartbeat
  */
 export declare type WatchPipelineAssignmentsRequest = Message<"conveyor.sidecar.v1.WatchPipelineAssignmentsRequest"> & {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1373,7 +1373,7 @@ export declare type WatchPipelineAssignmentsRequest = Message<"conveyor.sidecar.
  */
 export declare type WatchPipelineAssignmentsRequestJson = {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1407,7 +1407,7 @@ export declare const WatchPipelineAssignmentsRequestSchema: GenMessage<WatchPipe
  */
 export declare type WatchPipelineAssignmentsResponse = Message<"conveyor.sidecar.v1.WatchPipelineAssignmentsResponse"> & {
   /**
-   * What happened.
+   * What happened to the assignment.
    *
    * @generated from field: conveyor.sidecar.v1.EventType event_type = 1;
    */
@@ -1435,7 +1435,7 @@ export declare type WatchPipelineAssignmentsResponse = Message<"conveyor.sidecar
  */
 export declare type WatchPipelineAssignmentsResponseJson = {
   /**
-   * What happened.
+   * What happened to the assignment.
    *
    * @generated from field: conveyor.sidecar.v1.EventType event_type = 1;
    */
@@ -1469,7 +1469,7 @@ export declare const WatchPipelineAssignmentsResponseSchema: GenMessage<WatchPip
  */
 export declare type DeregisterSidecarRequest = Message<"conveyor.sidecar.v1.DeregisterSidecarRequest"> & {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1504,7 +1504,7 @@ export declare type DeregisterSidecarRequest = Message<"conveyor.sidecar.v1.Dere
  */
 export declare type DeregisterSidecarRequestJson = {
   /**
-   * The sidecar. At most 128 characters.
+   * Id of the sidecar. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 1;
    */
@@ -1593,14 +1593,14 @@ export declare const DeregisterSidecarResponseSchema: GenMessage<DeregisterSidec
  */
 export declare type ReportSamplesRequest = Message<"conveyor.sidecar.v1.ReportSamplesRequest"> & {
   /**
-   * The tap. At most 128 characters.
+   * Id of the tap. At most 128 characters.
    *
    * @generated from field: string tap_id = 1;
    */
   tapId: string;
 
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 2;
    */
@@ -1628,14 +1628,14 @@ export declare type ReportSamplesRequest = Message<"conveyor.sidecar.v1.ReportSa
  */
 export declare type ReportSamplesRequestJson = {
   /**
-   * The tap. At most 128 characters.
+   * Id of the tap. At most 128 characters.
    *
    * @generated from field: string tap_id = 1;
    */
   tapId?: string;
 
   /**
-   * Sidecar that reports. At most 128 characters.
+   * Sidecar that reports. At most 320 characters.
    *
    * @generated from field: string sidecar_id = 2;
    */
@@ -1703,7 +1703,7 @@ export declare const ReportSamplesResponseSchema: GenMessage<ReportSamplesRespon
  */
 export declare type ReceiveRecordsRequest = Message<"conveyor.sidecar.v1.ReceiveRecordsRequest"> & {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1717,7 +1717,7 @@ export declare type ReceiveRecordsRequest = Message<"conveyor.sidecar.v1.Receive
   stageId: string;
 
   /**
-   * Sidecar that sends. At most 128 characters.
+   * Sidecar that sends. At most 320 characters.
    *
    * @generated from field: string source_sidecar_id = 3;
    */
@@ -1738,7 +1738,7 @@ export declare type ReceiveRecordsRequest = Message<"conveyor.sidecar.v1.Receive
  */
 export declare type ReceiveRecordsRequestJson = {
   /**
-   * The pipeline. At most 128 characters.
+   * Id of the pipeline. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 1;
    */
@@ -1752,7 +1752,7 @@ export declare type ReceiveRecordsRequestJson = {
   stageId?: string;
 
   /**
-   * Sidecar that sends. At most 128 characters.
+   * Sidecar that sends. At most 320 characters.
    *
    * @generated from field: string source_sidecar_id = 3;
    */
@@ -1917,7 +1917,7 @@ export declare const PushResponseSchema: GenMessage<PushResponse, {jsonType: Pus
  */
 export declare type RecordAck = Message<"conveyor.sidecar.v1.RecordAck"> & {
   /**
-   * The record.
+   * Id of the record; may be empty where `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -1966,7 +1966,7 @@ export declare type RecordAck = Message<"conveyor.sidecar.v1.RecordAck"> & {
  */
 export declare type RecordAckJson = {
   /**
-   * The record.
+   * Id of the record; may be empty where `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -2035,7 +2035,7 @@ export declare type PushBackpressure = Message<"conveyor.sidecar.v1.PushBackpres
   waitMs: number;
 
   /**
-   * Why, for logs.
+   * Why the receiver slows the sender, for its log.
    *
    * @generated from field: string reason = 3;
    */
@@ -2063,7 +2063,7 @@ export declare type PushBackpressureJson = {
   waitMs?: number;
 
   /**
-   * Why, for logs.
+   * Why the receiver slows the sender, for its log.
    *
    * @generated from field: string reason = 3;
    */

@@ -26,7 +26,7 @@ export declare type WriteBatchRequest = Message<"conveyor.sink.v1.WriteBatchRequ
   sinkId: string;
 
   /**
-   * The records.
+   * Records to write, in the order in which they shall be written.
    *
    * @generated from field: conveyor.common.v1.RecordBatch batch = 2;
    */
@@ -40,14 +40,14 @@ export declare type WriteBatchRequest = Message<"conveyor.sink.v1.WriteBatchRequ
   options?: WriteOptions | undefined;
 
   /**
-   * How to recognise what comes again. Set if the pipeline promises exactly-once.
+   * How to recognise what comes again; unset: the pipeline does not promise exactly-once.
    *
    * @generated from field: conveyor.sink.v1.Deduplication dedupe = 4;
    */
   dedupe?: Deduplication | undefined;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -83,7 +83,7 @@ export declare type WriteBatchRequestJson = {
   sinkId?: string;
 
   /**
-   * The records.
+   * Records to write, in the order in which they shall be written.
    *
    * @generated from field: conveyor.common.v1.RecordBatch batch = 2;
    */
@@ -97,14 +97,14 @@ export declare type WriteBatchRequestJson = {
   options?: WriteOptionsJson;
 
   /**
-   * How to recognise what comes again. Set if the pipeline promises exactly-once.
+   * How to recognise what comes again; unset: the pipeline does not promise exactly-once.
    *
    * @generated from field: conveyor.sink.v1.Deduplication dedupe = 4;
    */
   dedupe?: DeduplicationJson;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -153,7 +153,7 @@ export declare type WriteOptions = Message<"conveyor.sink.v1.WriteOptions"> & {
   timeoutMs: number;
 
   /**
-   * What the pipeline promises.
+   * What the pipeline promises; unset: at least once.
    *
    * @generated from field: conveyor.common.v1.DeliveryGuarantee guarantee = 3;
    */
@@ -181,7 +181,7 @@ export declare type WriteOptionsJson = {
   timeoutMs?: number;
 
   /**
-   * What the pipeline promises.
+   * What the pipeline promises; unset: at least once.
    *
    * @generated from field: conveyor.common.v1.DeliveryGuarantee guarantee = 3;
    */
@@ -311,14 +311,14 @@ export declare type DeadLetterContext = Message<"conveyor.sink.v1.DeadLetterCont
   stageId: string;
 
   /**
-   * Instance of the service that failed; empty: a built-in stage. At most 128 characters.
+   * Instance of the service that failed; empty: a built-in stage. At most 512 characters.
    *
    * @generated from field: string service_id = 5;
    */
   serviceId: string;
 
   /**
-   * What went wrong.
+   * What went wrong; unset: not known.
    *
    * @generated from field: conveyor.common.v1.FailureCode code = 6;
    */
@@ -339,14 +339,14 @@ export declare type DeadLetterContext = Message<"conveyor.sink.v1.DeadLetterCont
   attempts: number;
 
   /**
-   * When it failed first.
+   * When it failed first; unset: not known.
    *
    * @generated from field: google.protobuf.Timestamp first_failure = 9;
    */
   firstFailure?: Timestamp | undefined;
 
   /**
-   * When it failed last.
+   * When it failed last; unset: not known.
    *
    * @generated from field: google.protobuf.Timestamp last_failure = 10;
    */
@@ -388,14 +388,14 @@ export declare type DeadLetterContextJson = {
   stageId?: string;
 
   /**
-   * Instance of the service that failed; empty: a built-in stage. At most 128 characters.
+   * Instance of the service that failed; empty: a built-in stage. At most 512 characters.
    *
    * @generated from field: string service_id = 5;
    */
   serviceId?: string;
 
   /**
-   * What went wrong.
+   * What went wrong; unset: not known.
    *
    * @generated from field: conveyor.common.v1.FailureCode code = 6;
    */
@@ -416,14 +416,14 @@ export declare type DeadLetterContextJson = {
   attempts?: number;
 
   /**
-   * When it failed first.
+   * When it failed first; unset: not known.
    *
    * @generated from field: google.protobuf.Timestamp first_failure = 9;
    */
   firstFailure?: TimestampJson;
 
   /**
-   * When it failed last.
+   * When it failed last; unset: not known.
    *
    * @generated from field: google.protobuf.Timestamp last_failure = 10;
    */
@@ -521,7 +521,7 @@ export declare const WriteBatchResponseSchema: GenMessage<WriteBatchResponse, {j
  */
 export declare type RecordWriteResult = Message<"conveyor.sink.v1.RecordWriteResult"> & {
   /**
-   * The record. May be empty: `index` tells it.
+   * Id of the record. May be empty: `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -591,7 +591,7 @@ export declare type RecordWriteResult = Message<"conveyor.sink.v1.RecordWriteRes
  */
 export declare type RecordWriteResultJson = {
   /**
-   * The record. May be empty: `index` tells it.
+   * Id of the record. May be empty: `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -775,7 +775,7 @@ export declare type StreamWriteInit = Message<"conveyor.sink.v1.StreamWriteInit"
   options?: WriteOptions | undefined;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -810,7 +810,7 @@ export declare type StreamWriteInitJson = {
   options?: WriteOptionsJson;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -830,7 +830,7 @@ export declare const StreamWriteInitSchema: GenMessage<StreamWriteInit, {jsonTyp
  */
 export declare type CommitMarker = Message<"conveyor.sink.v1.CommitMarker"> & {
   /**
-   * The stream. At most 128 characters.
+   * Id of the stream. At most 128 characters.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -858,7 +858,7 @@ export declare type CommitMarker = Message<"conveyor.sink.v1.CommitMarker"> & {
  */
 export declare type CommitMarkerJson = {
   /**
-   * The stream. At most 128 characters.
+   * Id of the stream. At most 128 characters.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -892,14 +892,14 @@ export declare const CommitMarkerSchema: GenMessage<CommitMarker, {jsonType: Com
  */
 export declare type StreamWriteBatch = Message<"conveyor.sink.v1.StreamWriteBatch"> & {
   /**
-   * The records.
+   * Records to write, in the order in which they shall be written.
    *
    * @generated from field: conveyor.common.v1.RecordBatch batch = 1;
    */
   batch?: RecordBatch | undefined;
 
   /**
-   * How to recognise what comes again. Set if the pipeline promises exactly-once.
+   * How to recognise what comes again; unset: the pipeline does not promise exactly-once.
    *
    * @generated from field: conveyor.sink.v1.Deduplication dedupe = 2;
    */
@@ -920,14 +920,14 @@ export declare type StreamWriteBatch = Message<"conveyor.sink.v1.StreamWriteBatc
  */
 export declare type StreamWriteBatchJson = {
   /**
-   * The records.
+   * Records to write, in the order in which they shall be written.
    *
    * @generated from field: conveyor.common.v1.RecordBatch batch = 1;
    */
   batch?: RecordBatchJson;
 
   /**
-   * How to recognise what comes again. Set if the pipeline promises exactly-once.
+   * How to recognise what comes again; unset: the pipeline does not promise exactly-once.
    *
    * @generated from field: conveyor.sink.v1.Deduplication dedupe = 2;
    */
@@ -1056,7 +1056,7 @@ export declare const WriteStreamResponseSchema: GenMessage<WriteStreamResponse, 
  */
 export declare type StreamWriteReady = Message<"conveyor.sink.v1.StreamWriteReady"> & {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -1084,7 +1084,7 @@ export declare type StreamWriteReady = Message<"conveyor.sink.v1.StreamWriteRead
  */
 export declare type StreamWriteReadyJson = {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -1118,7 +1118,7 @@ export declare const StreamWriteReadySchema: GenMessage<StreamWriteReady, {jsonT
  */
 export declare type CommitAck = Message<"conveyor.sink.v1.CommitAck"> & {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -1146,7 +1146,7 @@ export declare type CommitAck = Message<"conveyor.sink.v1.CommitAck"> & {
  */
 export declare type CommitAckJson = {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -1538,7 +1538,7 @@ export declare const GetCapabilitiesRequestSchema: GenMessage<GetCapabilitiesReq
  */
 export declare type GetCapabilitiesResponse = Message<"conveyor.sink.v1.GetCapabilitiesResponse"> & {
   /**
-   * The sink.
+   * Sink that the answer is about; empty: all of the service.
    *
    * @generated from field: string sink_id = 1;
    */
@@ -1629,7 +1629,7 @@ export declare type GetCapabilitiesResponse = Message<"conveyor.sink.v1.GetCapab
  */
 export declare type GetCapabilitiesResponseJson = {
   /**
-   * The sink.
+   * Sink that the answer is about; empty: all of the service.
    *
    * @generated from field: string sink_id = 1;
    */
@@ -1808,7 +1808,7 @@ export declare const GetPositionsResponseSchema: GenMessage<GetPositionsResponse
  */
 export declare type StoredPosition = Message<"conveyor.sink.v1.StoredPosition"> & {
   /**
-   * The producer.
+   * Producer that the position is of, as in `Deduplication`.
    *
    * @generated from field: string producer_key = 1;
    */
@@ -1836,7 +1836,7 @@ export declare type StoredPosition = Message<"conveyor.sink.v1.StoredPosition"> 
  */
 export declare type StoredPositionJson = {
   /**
-   * The producer.
+   * Producer that the position is of, as in `Deduplication`.
    *
    * @generated from field: string producer_key = 1;
    */

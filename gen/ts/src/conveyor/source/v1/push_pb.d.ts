@@ -129,7 +129,7 @@ export declare type PushOpen = Message<"conveyor.source.v1.PushOpen"> & {
   sourceId: string;
 
   /**
-   * The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+   * Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -171,7 +171,7 @@ export declare type PushOpenJson = {
   sourceId?: string;
 
   /**
-   * The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+   * Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -212,7 +212,7 @@ export declare const PushOpenSchema: GenMessage<PushOpen, {jsonType: PushOpenJso
  */
 export declare type Heartbeat = Message<"conveyor.source.v1.Heartbeat"> & {
   /**
-   * The source's clock, for showing the skew.
+   * The source's clock, for showing the skew; unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp timestamp = 1;
    */
@@ -240,7 +240,7 @@ export declare type Heartbeat = Message<"conveyor.source.v1.Heartbeat"> & {
  */
 export declare type HeartbeatJson = {
   /**
-   * The source's clock, for showing the skew.
+   * The source's clock, for showing the skew; unset: not told.
    *
    * @generated from field: google.protobuf.Timestamp timestamp = 1;
    */
@@ -281,7 +281,7 @@ export declare type CreditDemand = Message<"conveyor.source.v1.CreditDemand"> & 
   credits?: Credits | undefined;
 
   /**
-   * How much it matters.
+   * How much it matters; unset: normal.
    *
    * @generated from field: conveyor.source.v1.CreditPriority priority = 2;
    */
@@ -302,7 +302,7 @@ export declare type CreditDemandJson = {
   credits?: CreditsJson;
 
   /**
-   * How much it matters.
+   * How much it matters; unset: normal.
    *
    * @generated from field: conveyor.source.v1.CreditPriority priority = 2;
    */
@@ -548,7 +548,7 @@ export declare const PushOpenedSchema: GenMessage<PushOpened, {jsonType: PushOpe
  */
 export declare type BatchAck = Message<"conveyor.source.v1.BatchAck"> & {
   /**
-   * The batch.
+   * Id of the batch, as the source gave it.
    *
    * @generated from field: string batch_id = 1;
    */
@@ -576,7 +576,7 @@ export declare type BatchAck = Message<"conveyor.source.v1.BatchAck"> & {
  */
 export declare type BatchAckJson = {
   /**
-   * The batch.
+   * Id of the batch, as the source gave it.
    *
    * @generated from field: string batch_id = 1;
    */
@@ -610,7 +610,7 @@ export declare const BatchAckSchema: GenMessage<BatchAck, {jsonType: BatchAckJso
  */
 export declare type PushRecordAck = Message<"conveyor.source.v1.PushRecordAck"> & {
   /**
-   * The record.
+   * Id of the record; may be empty where `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -659,7 +659,7 @@ export declare type PushRecordAck = Message<"conveyor.source.v1.PushRecordAck"> 
  */
 export declare type PushRecordAckJson = {
   /**
-   * The record.
+   * Id of the record; may be empty where `index` tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -875,7 +875,7 @@ export declare type PushRedirect = Message<"conveyor.source.v1.PushRedirect"> & 
   endpoint?: Endpoint | undefined;
 
   /**
-   * Why, for logs.
+   * Why the source is sent elsewhere, for its log.
    *
    * @generated from field: string reason = 2;
    */
@@ -903,7 +903,7 @@ export declare type PushRedirectJson = {
   endpoint?: EndpointJson;
 
   /**
-   * Why, for logs.
+   * Why the source is sent elsewhere, for its log.
    *
    * @generated from field: string reason = 2;
    */
@@ -937,7 +937,7 @@ export declare type RequestCreditsRequest = Message<"conveyor.source.v1.RequestC
   sourceId: string;
 
   /**
-   * The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+   * Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -951,7 +951,7 @@ export declare type RequestCreditsRequest = Message<"conveyor.source.v1.RequestC
   requestedCredits: bigint;
 
   /**
-   * How much it matters.
+   * How much it matters; unset: normal.
    *
    * @generated from field: conveyor.source.v1.CreditPriority priority = 4;
    */
@@ -979,7 +979,7 @@ export declare type RequestCreditsRequestJson = {
   sourceId?: string;
 
   /**
-   * The one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
+   * Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters.
    *
    * @generated from field: string pipeline_id = 2;
    */
@@ -993,7 +993,7 @@ export declare type RequestCreditsRequestJson = {
   requestedCredits?: string;
 
   /**
-   * How much it matters.
+   * How much it matters; unset: normal.
    *
    * @generated from field: conveyor.source.v1.CreditPriority priority = 4;
    */

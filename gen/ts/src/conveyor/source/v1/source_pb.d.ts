@@ -83,7 +83,7 @@ export declare type PullRequest = Message<"conveyor.source.v1.PullRequest"> & {
   initialCredits?: Credits | undefined;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 10;
    */
@@ -175,7 +175,7 @@ export declare type PullRequestJson = {
   initialCredits?: CreditsJson;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 10;
    */
@@ -393,7 +393,7 @@ export declare const AckResponseSchema: GenMessage<AckResponse, {jsonType: AckRe
  */
 export declare type RecordAck = Message<"conveyor.source.v1.RecordAck"> & {
   /**
-   * The record. At most 256 characters; empty if the place tells it.
+   * Id of the record. At most 256 characters; empty if the place tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -450,7 +450,7 @@ export declare type RecordAck = Message<"conveyor.source.v1.RecordAck"> & {
  */
 export declare type RecordAckJson = {
   /**
-   * The record. At most 256 characters; empty if the place tells it.
+   * Id of the record. At most 256 characters; empty if the place tells it.
    *
    * @generated from field: string record_id = 1;
    */
@@ -736,7 +736,7 @@ export declare type SessionOpen = Message<"conveyor.source.v1.SessionOpen"> & {
   protocolVersion: number;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -813,7 +813,7 @@ export declare type SessionOpenJson = {
   protocolVersion?: number;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -1094,7 +1094,7 @@ export declare const SessionAssignSchema: GenMessage<SessionAssign, {jsonType: S
  */
 export declare type PartitionStart = Message<"conveyor.source.v1.PartitionStart"> & {
   /**
-   * The partition.
+   * Partition that is read.
    *
    * @generated from field: uint32 partition = 1;
    */
@@ -1108,7 +1108,7 @@ export declare type PartitionStart = Message<"conveyor.source.v1.PartitionStart"
   offset?: bigint | undefined;
 
   /**
-   * Ownership under which it is read from now on.
+   * Ownership under which it is read from now on; unset: the reader is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 3;
    */
@@ -1122,7 +1122,7 @@ export declare type PartitionStart = Message<"conveyor.source.v1.PartitionStart"
  */
 export declare type PartitionStartJson = {
   /**
-   * The partition.
+   * Partition that is read.
    *
    * @generated from field: uint32 partition = 1;
    */
@@ -1136,7 +1136,7 @@ export declare type PartitionStartJson = {
   offset?: string;
 
   /**
-   * Ownership under which it is read from now on.
+   * Ownership under which it is read from now on; unset: the reader is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 3;
    */
@@ -1705,7 +1705,7 @@ export declare const GetCapabilitiesRequestSchema: GenMessage<GetCapabilitiesReq
  */
 export declare type GetCapabilitiesResponse = Message<"conveyor.source.v1.GetCapabilitiesResponse"> & {
   /**
-   * The source.
+   * Source that the answer is about; empty: all of the service.
    *
    * @generated from field: string source_id = 1;
    */
@@ -1803,7 +1803,7 @@ export declare type GetCapabilitiesResponse = Message<"conveyor.source.v1.GetCap
  */
 export declare type GetCapabilitiesResponseJson = {
   /**
-   * The source.
+   * Source that the answer is about; empty: all of the service.
    *
    * @generated from field: string source_id = 1;
    */
@@ -1935,7 +1935,7 @@ export declare type ListPartitionsRequest = Message<"conveyor.source.v1.ListPart
   pageToken: string;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -1977,7 +1977,7 @@ export declare type ListPartitionsRequestJson = {
   pageToken?: string;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 5;
    */
@@ -2045,7 +2045,7 @@ export declare const ListPartitionsResponseSchema: GenMessage<ListPartitionsResp
  */
 export declare type SourcePartition = Message<"conveyor.source.v1.SourcePartition"> & {
   /**
-   * Its number.
+   * Number of the partition, from 0 upwards.
    *
    * @generated from field: uint32 partition = 1;
    */
@@ -2094,7 +2094,7 @@ export declare type SourcePartition = Message<"conveyor.source.v1.SourcePartitio
  */
 export declare type SourcePartitionJson = {
   /**
-   * Its number.
+   * Number of the partition, from 0 upwards.
    *
    * @generated from field: uint32 partition = 1;
    */
@@ -2170,7 +2170,7 @@ export declare type ResolveOffsetsRequest = Message<"conveyor.source.v1.ResolveO
   timestamp?: Timestamp | undefined;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -2205,7 +2205,7 @@ export declare type ResolveOffsetsRequestJson = {
   timestamp?: TimestampJson;
 
   /**
-   * The configuration of the stage, as the pipeline's author wrote it. Encoded at most 64 KiB.
+   * The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */

@@ -26,7 +26,7 @@ export declare type ProcessBatchRequest = Message<"conveyor.transform.v1.Process
   transformId: string;
 
   /**
-   * The records.
+   * Records to process, in their order.
    *
    * @generated from field: conveyor.common.v1.RecordBatch input_batch = 2;
    */
@@ -41,8 +41,8 @@ export declare type ProcessBatchRequest = Message<"conveyor.transform.v1.Process
   transformConfig: { [key: string]: string };
 
   /**
-   * The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`. Encoded at
-   * most 64 KiB.
+   * The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`; unset: there
+   * is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -70,7 +70,7 @@ export declare type ProcessBatchRequestJson = {
   transformId?: string;
 
   /**
-   * The records.
+   * Records to process, in their order.
    *
    * @generated from field: conveyor.common.v1.RecordBatch input_batch = 2;
    */
@@ -85,8 +85,8 @@ export declare type ProcessBatchRequestJson = {
   transformConfig?: { [key: string]: string };
 
   /**
-   * The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`. Encoded at
-   * most 64 KiB.
+   * The configuration as the pipeline's author wrote it. Filled for services that declare `typed_config`; unset: there
+   * is none. Encoded at most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct config = 4;
    */
@@ -435,7 +435,8 @@ export declare type StreamInit = Message<"conveyor.transform.v1.StreamInit"> & {
   config: { [key: string]: string };
 
   /**
-   * The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`. Encoded at most 64 KiB.
+   * The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`; unset: there is none. Encoded at
+   * most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct typed_config = 4;
    */
@@ -484,7 +485,8 @@ export declare type StreamInitJson = {
   config?: { [key: string]: string };
 
   /**
-   * The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`. Encoded at most 64 KiB.
+   * The configuration as the pipeline's author wrote it, as in `ProcessBatchRequest`; unset: there is none. Encoded at
+   * most 64 KiB.
    *
    * @generated from field: google.protobuf.Struct typed_config = 4;
    */
@@ -654,7 +656,7 @@ export declare const ProcessStreamResponseSchema: GenMessage<ProcessStreamRespon
  */
 export declare type StreamReady = Message<"conveyor.transform.v1.StreamReady"> & {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -682,7 +684,7 @@ export declare type StreamReady = Message<"conveyor.transform.v1.StreamReady"> &
  */
 export declare type StreamReadyJson = {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -716,7 +718,7 @@ export declare const StreamReadySchema: GenMessage<StreamReady, {jsonType: Strea
  */
 export declare type StreamCompleted = Message<"conveyor.transform.v1.StreamCompleted"> & {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -737,7 +739,7 @@ export declare type StreamCompleted = Message<"conveyor.transform.v1.StreamCompl
  */
 export declare type StreamCompletedJson = {
   /**
-   * The stream.
+   * Id of the stream.
    *
    * @generated from field: string stream_id = 1;
    */
@@ -840,7 +842,7 @@ export declare const BatchResultSchema: GenMessage<BatchResult, {jsonType: Batch
  */
 export declare type Capabilities = Message<"conveyor.transform.v1.Capabilities"> & {
   /**
-   * The transform; empty: the service has several, and this holds for all.
+   * Id of the transform; empty: the service has several, and this holds for all.
    *
    * @generated from field: string transform_id = 1;
    */
@@ -932,7 +934,7 @@ export declare type Capabilities = Message<"conveyor.transform.v1.Capabilities">
  */
 export declare type CapabilitiesJson = {
   /**
-   * The transform; empty: the service has several, and this holds for all.
+   * Id of the transform; empty: the service has several, and this holds for all.
    *
    * @generated from field: string transform_id = 1;
    */
@@ -1065,7 +1067,7 @@ export declare type SnapshotStateRequest = Message<"conveyor.transform.v1.Snapsh
   lanes: number[];
 
   /**
-   * Ownership under which the caller asks.
+   * Ownership under which the caller asks; unset: the caller is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 6;
    */
@@ -1114,7 +1116,7 @@ export declare type SnapshotStateRequestJson = {
   lanes?: number[];
 
   /**
-   * Ownership under which the caller asks.
+   * Ownership under which the caller asks; unset: the caller is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 6;
    */
@@ -1210,7 +1212,7 @@ export declare type RestoreStateRequest = Message<"conveyor.transform.v1.Restore
   handles: StateHandle[];
 
   /**
-   * Ownership under which the caller asks.
+   * Ownership under which the caller asks; unset: the caller is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 7;
    */
@@ -1266,7 +1268,7 @@ export declare type RestoreStateRequestJson = {
   handles?: StateHandleJson[];
 
   /**
-   * Ownership under which the caller asks.
+   * Ownership under which the caller asks; unset: the caller is alone.
    *
    * @generated from field: conveyor.common.v1.Fence fence = 7;
    */

@@ -1,0 +1,4640 @@
+const _: () = {
+    use crate::validate::Checker;
+    use crate::validate::Path;
+    use crate::validate::Rule;
+    use crate::validate::Validate;
+    use crate::validate::cel;
+    use crate::validate::time;
+    static BOOL_CONST: Rule = Rule::new("bool.const");
+    static BYTES_LEN: Rule = Rule::new("bytes.len");
+    static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static DOUBLE_GTE: Rule = Rule::new("double.gte");
+    static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
+    static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
+        path: "map.keys.string.max_len",
+        id: "string.max_len",
+    };
+    static MAP_KEYS_STRING_MIN_LEN: Rule = Rule {
+        path: "map.keys.string.min_len",
+        id: "string.min_len",
+    };
+    static MAP_MAX_PAIRS: Rule = Rule::new("map.max_pairs");
+    static MAP_VALUES_STRING_MAX_LEN: Rule = Rule {
+        path: "map.values.string.max_len",
+        id: "string.max_len",
+    };
+    static PATTERN_0: cel::Pattern = cel::Pattern::new(
+        "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+    );
+    static PATTERN_1: cel::Pattern = cel::Pattern::new("^[A-Za-z0-9_-]*$");
+    static PATTERN_2: cel::Pattern = cel::Pattern::new("^[A-Za-z0-9._@-]+$");
+    static PATTERN_3: cel::Pattern = cel::Pattern::new("^(.{12,})?$");
+    static REPEATED_ITEMS_BYTES_MAX_LEN: Rule = Rule {
+        path: "repeated.items.bytes.max_len",
+        id: "bytes.max_len",
+    };
+    static REPEATED_ITEMS_BYTES_MIN_LEN: Rule = Rule {
+        path: "repeated.items.bytes.min_len",
+        id: "bytes.min_len",
+    };
+    static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
+        path: "repeated.items.enum.defined_only",
+        id: "enum.defined_only",
+    };
+    static REPEATED_ITEMS_ENUM_NOT_IN: Rule = Rule {
+        path: "repeated.items.enum.not_in",
+        id: "enum.not_in",
+    };
+    static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
+        path: "repeated.items.string.max_len",
+        id: "string.max_len",
+    };
+    static REPEATED_ITEMS_STRING_MIN_LEN: Rule = Rule {
+        path: "repeated.items.string.min_len",
+        id: "string.min_len",
+    };
+    static REPEATED_ITEMS_UINT64_GTE: Rule = Rule {
+        path: "repeated.items.uint64.gte",
+        id: "uint64.gte",
+    };
+    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
+    static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
+    static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
+    static REQUIRED: Rule = Rule::new("required");
+    static RULE_0: Rule = Rule {
+        path: "",
+        id: "slot_range.order",
+    };
+    static RULE_12: Rule = Rule {
+        path: "",
+        id: "start_migration_request.other_shard",
+    };
+    static RULE_14: Rule = Rule {
+        path: "",
+        id: "migration_data_chunk.content_checksum",
+    };
+    static RULE_15: Rule = Rule { path: "", id: "required" };
+    static RULE_19: Rule = Rule {
+        path: "",
+        id: "sorted_set_member.score",
+    };
+    static RULE_2: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
+    static RULE_21: Rule = Rule {
+        path: "",
+        id: "export_shard_request.offset",
+    };
+    static RULE_23: Rule = Rule {
+        path: "string.uuid",
+        id: "string.uuid_empty",
+    };
+    static RULE_24: Rule = Rule {
+        path: "",
+        id: "forward_entries_request.range",
+    };
+    static RULE_28: Rule = Rule {
+        path: "",
+        id: "advance_operation_request.failure",
+    };
+    static RULE_3: Rule = Rule {
+        path: "",
+        id: "transfer_split_snapshot_request.content_checksum",
+    };
+    static RULE_38: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static RULE_4: Rule = Rule {
+        path: "",
+        id: "transfer_split_snapshot_request.chunk_index",
+    };
+    static RULE_40: Rule = Rule {
+        path: "",
+        id: "cluster_settings.node_dead_after",
+    };
+    static RULE_41: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static RULE_42: Rule = Rule {
+        path: "uint64.gte",
+        id: "uint64.gte_lte",
+    };
+    static RULE_43: Rule = Rule {
+        path: "",
+        id: "put_operation.expiry",
+    };
+    static RULE_44: Rule = Rule {
+        path: "",
+        id: "key_span.bounds",
+    };
+    static RULE_45: Rule = Rule {
+        path: "",
+        id: "key_span.order",
+    };
+    static RULE_46: Rule = Rule {
+        path: "",
+        id: "read_options.max_staleness",
+    };
+    static RULE_47: Rule = Rule {
+        path: "",
+        id: "batch_get_request.min_revision",
+    };
+    static RULE_49: Rule = Rule {
+        path: "",
+        id: "put_request.expiry",
+    };
+    static RULE_50: Rule = Rule {
+        path: "",
+        id: "compare_and_swap_request.expiry",
+    };
+    static RULE_52: Rule = Rule {
+        path: "",
+        id: "merge_shards_request.other_shard",
+    };
+    static RULE_53: Rule = Rule {
+        path: "",
+        id: "move_slots_request.other_shard",
+    };
+    static RULE_54: Rule = Rule {
+        path: "",
+        id: "move_replica_request.nodes",
+    };
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static STRING_PATTERN: Rule = Rule::new("string.pattern");
+    static STRING_UUID: Rule = Rule::new("string.uuid");
+    static UINT32_GTE: Rule = Rule::new("uint32.gte");
+    static UINT32_LTE: Rule = Rule::new("uint32.lte");
+    static UINT64_GTE: Rule = Rule::new("uint64.gte");
+    impl Validate for crate::node::v1::SlotRange {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if u64::from(self.start_slot) >= u64::from(self.end_slot) {
+                c.fail(at, &RULE_0, "start_slot must be less than end_slot");
+            }
+            if self.start_slot > 16383 {
+                c.fail(
+                    &at.field("start_slot"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 16383",
+                );
+            }
+            if self.end_slot > 16384 || self.end_slot < 1 {
+                c.fail(
+                    &at.field("end_slot"),
+                    &RULE_2,
+                    "must be greater than or equal to 1 and less than or equal to 16384",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RouteHint {}
+    impl Validate for crate::node::v1::SlotRedirect {}
+    impl Validate for crate::node::v1::TransferSplitSnapshotRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.is_last_chunk != !(&self.content_checksum[..]).is_empty() {
+                c.fail(
+                    at,
+                    &RULE_3,
+                    "content_checksum belongs to the last chunk, and only there",
+                );
+            }
+            if self.total_chunks != 0
+                && u64::from(self.chunk_index) >= u64::from(self.total_chunks)
+            {
+                c.fail(at, &RULE_4, "chunk_index must be less than total_chunks");
+            }
+            if cel::longer(self.source_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.target_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.split_slot > 16383 {
+                c.fail(
+                    &at.field("split_slot"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 16383",
+                );
+            }
+            if (&self.chunk_data[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("chunk_data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+            if (&self.checksum[..]).len() != 4 {
+                c.fail(&at.field("checksum"), &BYTES_LEN, "must be 4 bytes");
+            }
+            if self.transfer_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("transfer_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.transfer_id.as_str(), 128) {
+                c.fail(
+                    &at.field("transfer_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !self.content_checksum.is_empty() {
+                if (&self.content_checksum[..]).len() != 4 {
+                    c.fail(&at.field("content_checksum"), &BYTES_LEN, "must be 4 bytes");
+                }
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.fence {
+                v.check(c, &at.field("fence"));
+            }
+            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+                c.fail(
+                    &at.field("compression"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransferSplitSnapshotResponse {}
+    impl Validate for crate::node::v1::GetTransferProgressRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.transfer_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("transfer_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.transfer_id.as_str(), 128) {
+                c.fail(
+                    &at.field("transfer_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetTransferProgressResponse {}
+    impl Validate for crate::node::v1::CompleteSplitRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.split_task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("split_task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.split_task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("split_task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.fence {
+                v.check(c, &at.field("fence"));
+            } else {
+                c.fail(&at.field("fence"), &REQUIRED, "value is required");
+            }
+            if self.final_index < 1 {
+                c.fail(
+                    &at.field("final_index"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CompleteSplitResponse {}
+    impl Validate for crate::node::v1::CancelSplitRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.split_task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("split_task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.split_task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("split_task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.attempt < 1 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CancelSplitResponse {}
+    impl Validate for crate::node::v1::HandoverFence {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.attempt < 1 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.source_epoch < 1 {
+                c.fail(
+                    &at.field("source_epoch"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.target_epoch < 1 {
+                c.fail(
+                    &at.field("target_epoch"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.source_term < 1 {
+                c.fail(
+                    &at.field("source_term"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::StartMigrationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
+                c.fail(at, &RULE_12, "target_shard_id must differ from source_shard_id");
+            }
+            if self.task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.source_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.source_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.target_node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("target_node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.target_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("target_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.slot_range {
+                v.check(c, &at.field("slot_range"));
+            } else {
+                c.fail(&at.field("slot_range"), &REQUIRED, "value is required");
+            }
+            if self.target_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.target_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.fence {
+                v.check(c, &at.field("fence"));
+            } else {
+                c.fail(&at.field("fence"), &REQUIRED, "value is required");
+            }
+            if self.snapshot_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.snapshot_id.as_str(), 128) {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.format_version < 1 {
+                c.fail(
+                    &at.field("format_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+                c.fail(
+                    &at.field("compression"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if self.source_node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("source_node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.source_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::StartMigrationResponse {}
+    impl Validate for crate::node::v1::MigrationDataChunk {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.is_last_chunk != !(&self.content_checksum[..]).is_empty() {
+                c.fail(
+                    at,
+                    &RULE_14,
+                    "content_checksum belongs to the last chunk, and only there",
+                );
+            }
+            if self.task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if (&self.data[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+            if (&self.checksum[..]).len() != 4 {
+                c.fail(&at.field("checksum"), &BYTES_LEN, "must be 4 bytes");
+            }
+            if self.attempt < 1 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if !self.content_checksum.is_empty() {
+                if (&self.content_checksum[..]).len() != 4 {
+                    c.fail(&at.field("content_checksum"), &BYTES_LEN, "must be 4 bytes");
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MigrationDataResponse {}
+    impl Validate for crate::node::v1::CompleteMigrationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.fence {
+                v.check(c, &at.field("fence"));
+            } else {
+                c.fail(&at.field("fence"), &REQUIRED, "value is required");
+            }
+            if self.final_index < 1 {
+                c.fail(
+                    &at.field("final_index"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CompleteMigrationResponse {}
+    impl Validate for crate::node::v1::CancelMigrationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.attempt < 1 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CancelMigrationResponse {}
+    impl Validate for crate::node::v1::GetMigrationStatusRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.task_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.task_id.as_str(), 128) {
+                c.fail(
+                    &at.field("task_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetMigrationStatusResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.slot_range {
+                v.check(c, &at.field("slot_range"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::HealthCheckRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.service.as_str(), 192) {
+                c.fail(
+                    &at.field("service"),
+                    &STRING_MAX_LEN,
+                    "must be at most 192 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::HealthCheckResponse {}
+    impl Validate for crate::node::v1::ComponentHealth {}
+    impl Validate for crate::node::v1::GetNodeStatusRequest {}
+    impl Validate for crate::node::v1::GetNodeStatusResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.replicas.iter().enumerate() {
+                v.check(c, &at.item("replicas", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ReplicaStatus {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.leader_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("leader_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SnapshotRecord {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.record {
+                Some(crate::node::v1::snapshot_record::Record::Header(v)) => {
+                    v.check(c, &at.field("header"));
+                }
+                Some(crate::node::v1::snapshot_record::Record::Key(v)) => {
+                    v.check(c, &at.field("key"));
+                }
+                Some(crate::node::v1::snapshot_record::Record::AppliedWrite(v)) => {
+                    v.check(c, &at.field("applied_write"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("record"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SnapshotHeader {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.format_version < 1 {
+                c.fail(
+                    &at.field("format_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.slots.len() > 16384 {
+                c.fail(
+                    &at.field("slots"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16384 item(s)",
+                );
+            }
+            for (i, v) in self.slots.iter().enumerate() {
+                v.check(c, &at.item("slots", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SnapshotTrailer {}
+    impl Validate for crate::node::v1::StoredKey {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            match &self.content {
+                Some(crate::node::v1::stored_key::Content::StringValue(v)) => {
+                    if (&v[..]).len() > 4194304 {
+                        c.fail(
+                            &at.field("string_value"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 4194304 bytes",
+                        );
+                    }
+                }
+                Some(crate::node::v1::stored_key::Content::List(v)) => {
+                    v.check(c, &at.field("list"));
+                }
+                Some(crate::node::v1::stored_key::Content::Hash(v)) => {
+                    v.check(c, &at.field("hash"));
+                }
+                Some(crate::node::v1::stored_key::Content::Set(v)) => {
+                    v.check(c, &at.field("set"));
+                }
+                Some(crate::node::v1::stored_key::Content::SortedSet(v)) => {
+                    v.check(c, &at.field("sorted_set"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("content"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListElements {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.elements.len() > 65536 {
+                c.fail(
+                    &at.field("elements"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.elements.iter().enumerate() {
+                if (&v[..]).len() > 4194304 {
+                    c.fail(
+                        &at.item("elements", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 4194304 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::HashFields {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.fields.len() > 65536 {
+                c.fail(
+                    &at.field("fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.fields.iter().enumerate() {
+                v.check(c, &at.item("fields", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::HashField {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.field[..]).len() > 65536 {
+                c.fail(
+                    &at.field("field"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 65536 bytes",
+                );
+            }
+            if (&self.content[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("content"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SetMembers {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.members.len() > 65536 {
+                c.fail(
+                    &at.field("members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.members.iter().enumerate() {
+                if (&v[..]).len() > 65536 {
+                    c.fail(
+                        &at.item("members", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 65536 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SortedSetMembers {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.members.len() > 65536 {
+                c.fail(
+                    &at.field("members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.members.iter().enumerate() {
+                v.check(c, &at.item("members", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SortedSetMember {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !(self.score <= 0.0) && !(self.score >= 0.0) {
+                c.fail(at, &RULE_19, "score must be a number");
+            }
+            if (&self.member[..]).len() > 65536 {
+                c.fail(
+                    &at.field("member"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 65536 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AppliedWrite {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.slot > 16383 {
+                c.fail(
+                    &at.field("slot"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 16383",
+                );
+            }
+            if (&self.client_id[..]).len() != 16 {
+                c.fail(&at.field("client_id"), &BYTES_LEN, "must be 16 bytes");
+            }
+            if (&self.response[..]).len() > 8388608 {
+                c.fail(
+                    &at.field("response"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 8388608 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::KeyEffect {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            match &self.effect {
+                Some(crate::node::v1::key_effect::Effect::Replaced(v)) => {
+                    v.check(c, &at.field("replaced"));
+                }
+                Some(crate::node::v1::key_effect::Effect::Removed(v)) => {
+                    if !*v {
+                        c.fail(&at.field("removed"), &BOOL_CONST, "must equal true");
+                    }
+                }
+                Some(crate::node::v1::key_effect::Effect::Edited(v)) => {
+                    v.check(c, &at.field("edited"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("effect"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExpiryEdit {}
+    impl Validate for crate::node::v1::CollectionEdit {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.edit {
+                Some(crate::node::v1::collection_edit::Edit::List(v)) => {
+                    v.check(c, &at.field("list"));
+                }
+                Some(crate::node::v1::collection_edit::Edit::Hash(v)) => {
+                    v.check(c, &at.field("hash"));
+                }
+                Some(crate::node::v1::collection_edit::Edit::Set(v)) => {
+                    v.check(c, &at.field("set"));
+                }
+                Some(crate::node::v1::collection_edit::Edit::SortedSet(v)) => {
+                    v.check(c, &at.field("sorted_set"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("edit"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListEdit {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.push_front.len() > 65536 {
+                c.fail(
+                    &at.field("push_front"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.push_front.iter().enumerate() {
+                if (&v[..]).len() > 4194304 {
+                    c.fail(
+                        &at.item("push_front", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 4194304 bytes",
+                    );
+                }
+            }
+            if self.push_back.len() > 65536 {
+                c.fail(
+                    &at.field("push_back"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.push_back.iter().enumerate() {
+                if (&v[..]).len() > 4194304 {
+                    c.fail(
+                        &at.item("push_back", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 4194304 bytes",
+                    );
+                }
+            }
+            if self.replacements.len() > 65536 {
+                c.fail(
+                    &at.field("replacements"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.replacements.iter().enumerate() {
+                v.check(c, &at.item("replacements", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListReplacement {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.element[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("element"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::HashEdit {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.set_fields.len() > 65536 {
+                c.fail(
+                    &at.field("set_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.set_fields.iter().enumerate() {
+                v.check(c, &at.item("set_fields", i));
+            }
+            if self.removed_fields.len() > 65536 {
+                c.fail(
+                    &at.field("removed_fields"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.removed_fields.iter().enumerate() {
+                if (&v[..]).len() > 65536 {
+                    c.fail(
+                        &at.item("removed_fields", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 65536 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SetEdit {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.added_members.len() > 65536 {
+                c.fail(
+                    &at.field("added_members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.added_members.iter().enumerate() {
+                if (&v[..]).len() > 65536 {
+                    c.fail(
+                        &at.item("added_members", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 65536 bytes",
+                    );
+                }
+            }
+            if self.removed_members.len() > 65536 {
+                c.fail(
+                    &at.field("removed_members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.removed_members.iter().enumerate() {
+                if (&v[..]).len() > 65536 {
+                    c.fail(
+                        &at.item("removed_members", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 65536 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SortedSetEdit {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.set_members.len() > 65536 {
+                c.fail(
+                    &at.field("set_members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.set_members.iter().enumerate() {
+                v.check(c, &at.item("set_members", i));
+            }
+            if self.removed_members.len() > 65536 {
+                c.fail(
+                    &at.field("removed_members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 65536 item(s)",
+                );
+            }
+            for (i, v) in self.removed_members.iter().enumerate() {
+                if (&v[..]).len() > 65536 {
+                    c.fail(
+                        &at.item("removed_members", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 65536 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExportShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.offset != 0 && self.export_id.as_str().is_empty() {
+                c.fail(
+                    at,
+                    &RULE_21,
+                    "offset belongs to an export that is taken up again: set export_id",
+                );
+            }
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.export_id.as_str(), 128) {
+                c.fail(
+                    &at.field("export_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+                c.fail(
+                    &at.field("compression"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExportShardResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.payload {
+                Some(
+                    crate::node::v1::export_shard_response::Payload::Description(v),
+                ) => {
+                    v.check(c, &at.field("description"));
+                }
+                Some(crate::node::v1::export_shard_response::Payload::Chunk(v)) => {
+                    v.check(c, &at.field("chunk"));
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExportDescription {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ContentChunk {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.data[..]).is_empty() {
+                c.fail(&at.field("data"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.data[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ContentEnd {}
+    impl Validate for crate::node::v1::ImportShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.payload {
+                Some(crate::node::v1::import_shard_request::Payload::Description(v)) => {
+                    v.check(c, &at.field("description"));
+                }
+                Some(crate::node::v1::import_shard_request::Payload::Chunk(v)) => {
+                    v.check(c, &at.field("chunk"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("payload"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ImportDescription {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.import_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.import_id.as_str())
+            {
+                c.fail(&at.field("import_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.import_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("import_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.format_version < 1 {
+                c.fail(
+                    &at.field("format_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+                c.fail(
+                    &at.field("compression"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ImportShardResponse {}
+    impl Validate for crate::node::v1::GetImportProgressRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.import_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.import_id.as_str())
+            {
+                c.fail(&at.field("import_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.import_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("import_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetImportProgressResponse {}
+    impl Validate for crate::node::v1::ForwardEntriesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.previous_index > self.read_index {
+                c.fail(
+                    at,
+                    &RULE_24,
+                    "previous_index must not be greater than read_index",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.fence {
+                v.check(c, &at.field("fence"));
+            }
+            if self.entries.len() > 4096 {
+                c.fail(
+                    &at.field("entries"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.entries.iter().enumerate() {
+                v.check(c, &at.item("entries", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ForwardedEntry {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.index < 1 {
+                c.fail(
+                    &at.field("index"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.effects.len() > 100000 {
+                c.fail(
+                    &at.field("effects"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 100000 item(s)",
+                );
+            }
+            for (i, v) in self.effects.iter().enumerate() {
+                v.check(c, &at.item("effects", i));
+            }
+            if self.applied_writes.len() > 4096 {
+                c.fail(
+                    &at.field("applied_writes"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.applied_writes.iter().enumerate() {
+                v.check(c, &at.item("applied_writes", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ForwardEntriesResponse {}
+    impl Validate for crate::node::v1::GetOperationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetOperationResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListOperationsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.kinds.len() > 8 {
+                c.fail(
+                    &at.field("kinds"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 8 item(s)",
+                );
+            }
+            if !cel::unique(self.kinds.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("kinds"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.kinds.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("kinds", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::node::v1::OperationKind::is_valid(*v) {
+                    c.fail(
+                        &at.item("kinds", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListOperationsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.operations.iter().enumerate() {
+                v.check(c, &at.item("operations", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchOperationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchOperationResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CancelOperationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.comment.as_str(), 1024) {
+                c.fail(
+                    &at.field("comment"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CancelOperationResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ClaimOperationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.source_term < 1 {
+                c.fail(
+                    &at.field("source_term"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ClaimOperationResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AdvanceOperationRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !(if self.failure.is_some() {
+                self.to_phase == 9 || self.to_phase == 10
+            } else {
+                self.to_phase != 10
+            }) {
+                c.fail(at, &RULE_28, "a failure belongs to a rollback, and only there");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.attempt < 1 {
+                c.fail(
+                    &at.field("attempt"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if matches!(self.from_phase, 0) {
+                c.fail(&at.field("from_phase"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::node::v1::OperationPhase::is_valid(self.from_phase) {
+                c.fail(
+                    &at.field("from_phase"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if matches!(self.to_phase, 0) {
+                c.fail(&at.field("to_phase"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::node::v1::OperationPhase::is_valid(self.to_phase) {
+                c.fail(
+                    &at.field("to_phase"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if let Some(v) = &self.failure {
+                v.check(c, &at.field("failure"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AdvanceOperationResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::Operation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.slots.iter().enumerate() {
+                v.check(c, &at.item("slots", i));
+            }
+            if let Some(v) = &self.failure {
+                v.check(c, &at.field("failure"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::OperationProgress {}
+    impl Validate for crate::node::v1::OperationFailure {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.reason.as_str().is_empty() {
+                c.fail(
+                    &at.field("reason"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.reason.as_str(), 64) {
+                c.fail(
+                    &at.field("reason"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if cel::longer(self.message.as_str(), 4096) {
+                c.fail(
+                    &at.field("message"),
+                    &STRING_MAX_LEN,
+                    "must be at most 4096 characters",
+                );
+            }
+            if !crate::node::v1::OperationPhase::is_valid(self.phase) {
+                c.fail(
+                    &at.field("phase"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RaftHeader {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.cluster_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.from_node < 1 {
+                c.fail(
+                    &at.field("from_node"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.to_node < 1 {
+                c.fail(
+                    &at.field("to_node"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::LogId {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.index < 1 {
+                c.fail(
+                    &at.field("index"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::Vote {}
+    impl Validate for crate::node::v1::RequestVoteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.vote.is_none() {
+                c.fail(&at.field("vote"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RequestVoteResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::PreVoteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.vote.is_none() {
+                c.fail(&at.field("vote"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::PreVoteResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AppendEntriesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.batch {
+                v.check(c, &at.field("batch"));
+            } else {
+                c.fail(&at.field("batch"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AppendBatch {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.vote.is_none() {
+                c.fail(&at.field("vote"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.previous_log_id {
+                v.check(c, &at.field("previous_log_id"));
+            }
+            if self.entries.len() > 4096 {
+                c.fail(
+                    &at.field("entries"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.entries.iter().enumerate() {
+                v.check(c, &at.item("entries", i));
+            }
+            if let Some(v) = &self.leader_commit {
+                v.check(c, &at.field("leader_commit"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RaftEntry {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.log_id {
+                v.check(c, &at.field("log_id"));
+            } else {
+                c.fail(&at.field("log_id"), &REQUIRED, "value is required");
+            }
+            match &self.payload {
+                Some(crate::node::v1::raft_entry::Payload::Blank(v)) => {
+                    if !*v {
+                        c.fail(&at.field("blank"), &BOOL_CONST, "must equal true");
+                    }
+                }
+                Some(crate::node::v1::raft_entry::Payload::Command(v)) => {
+                    if (&v[..]).len() > 16777216 {
+                        c.fail(
+                            &at.field("command"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 16777216 bytes",
+                        );
+                    }
+                }
+                Some(crate::node::v1::raft_entry::Payload::Membership(v)) => {
+                    v.check(c, &at.field("membership"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("payload"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GroupMembership {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.configs.is_empty() {
+                c.fail(
+                    &at.field("configs"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.configs.len() > 2 {
+                c.fail(
+                    &at.field("configs"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 2 item(s)",
+                );
+            }
+            for (i, v) in self.configs.iter().enumerate() {
+                v.check(c, &at.item("configs", i));
+            }
+            if self.members.len() > 64 {
+                c.fail(
+                    &at.field("members"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            for (i, v) in self.members.iter().enumerate() {
+                v.check(c, &at.item("members", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::VoterSet {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.nodes.len() > 32 {
+                c.fail(
+                    &at.field("nodes"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 32 item(s)",
+                );
+            }
+            if !cel::unique(self.nodes.iter().map(|item| *item)) {
+                c.fail(
+                    &at.field("nodes"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.nodes.iter().enumerate() {
+                if *v < 1 {
+                    c.fail(
+                        &at.item("nodes", i),
+                        &REPEATED_ITEMS_UINT64_GTE,
+                        "must be greater than or equal to 1",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GroupMember {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node < 1 {
+                c.fail(
+                    &at.field("node"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.address.as_str(), 261) {
+                c.fail(
+                    &at.field("address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 261 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AppendEntriesResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.outcome {
+                v.check(c, &at.field("outcome"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::AppendOutcome {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.result {
+                Some(crate::node::v1::append_outcome::Result::Matched(v)) => {
+                    v.check(c, &at.field("matched"));
+                }
+                Some(crate::node::v1::append_outcome::Result::Conflict(v)) => {
+                    v.check(c, &at.field("conflict"));
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::LogMatch {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.log_id {
+                v.check(c, &at.field("log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GroupRefusal {}
+    impl Validate for crate::node::v1::StreamAppendRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            }
+            if self.items.len() > 1024 {
+                c.fail(
+                    &at.field("items"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1024 item(s)",
+                );
+            }
+            for (i, v) in self.items.iter().enumerate() {
+                v.check(c, &at.item("items", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::StreamAppendItem {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.session < 1 {
+                c.fail(
+                    &at.field("session"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.sequence < 1 {
+                c.fail(
+                    &at.field("sequence"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if let Some(v) = &self.batch {
+                v.check(c, &at.field("batch"));
+            } else {
+                c.fail(&at.field("batch"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::StreamAppendResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.results.iter().enumerate() {
+                v.check(c, &at.item("results", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::StreamAppendResult {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.outcome {
+                v.check(c, &at.field("outcome"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::InstallSnapshotRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.payload {
+                Some(
+                    crate::node::v1::install_snapshot_request::Payload::Description(v),
+                ) => {
+                    v.check(c, &at.field("description"));
+                }
+                Some(crate::node::v1::install_snapshot_request::Payload::Chunk(v)) => {
+                    v.check(c, &at.field("chunk"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("payload"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SnapshotDescription {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.vote.is_none() {
+                c.fail(&at.field("vote"), &REQUIRED, "value is required");
+            }
+            if self.snapshot_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.snapshot_id.as_str(), 128) {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+            if let Some(v) = &self.membership_log_id {
+                v.check(c, &at.field("membership_log_id"));
+            }
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            } else {
+                c.fail(&at.field("membership"), &REQUIRED, "value is required");
+            }
+            if self.format_version < 1 {
+                c.fail(
+                    &at.field("format_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+                c.fail(
+                    &at.field("compression"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SnapshotChunk {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.data[..]).is_empty() {
+                c.fail(&at.field("data"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.data[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("data"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::InstallSnapshotResponse {}
+    impl Validate for crate::node::v1::GetSnapshotProgressRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.snapshot_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.snapshot_id.as_str(), 128) {
+                c.fail(
+                    &at.field("snapshot_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetSnapshotProgressResponse {}
+    impl Validate for crate::node::v1::TransferLeaderRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.from_leader.is_none() {
+                c.fail(&at.field("from_leader"), &REQUIRED, "value is required");
+            }
+            if self.successor < 1 {
+                c.fail(
+                    &at.field("successor"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransferLeaderResponse {}
+    impl Validate for crate::node::v1::GetReadIndexRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.header {
+                v.check(c, &at.field("header"));
+            } else {
+                c.fail(&at.field("header"), &REQUIRED, "value is required");
+            }
+            if self.group_id < 1 {
+                c.fail(
+                    &at.field("group_id"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetReadIndexResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.read_log_id {
+                v.check(c, &at.field("read_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetRaftStateRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.raft_group_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("raft_group_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.raft_group_id.as_str(), 128) {
+                c.fail(
+                    &at.field("raft_group_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetRaftStateResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.last_log_id {
+                v.check(c, &at.field("last_log_id"));
+            }
+            if let Some(v) = &self.commit_log_id {
+                v.check(c, &at.field("commit_log_id"));
+            }
+            if let Some(v) = &self.snapshot_log_id {
+                v.check(c, &at.field("snapshot_log_id"));
+            }
+            if let Some(v) = &self.purged_log_id {
+                v.check(c, &at.field("purged_log_id"));
+            }
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            }
+            for (i, v) in self.replication.iter().enumerate() {
+                v.check(c, &at.item("replication", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ReplicationProgress {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.member {
+                v.check(c, &at.field("member"));
+            }
+            if let Some(v) = &self.matched_log_id {
+                v.check(c, &at.field("matched_log_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::InitializeClusterRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.cluster_name.as_str().is_empty() {
+                c.fail(
+                    &at.field("cluster_name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.cluster_name.as_str(), 128) {
+                c.fail(
+                    &at.field("cluster_name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.peer_addresses.len() > 100 {
+                c.fail(
+                    &at.field("peer_addresses"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 100 item(s)",
+                );
+            }
+            if !cel::unique(self.peer_addresses.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("peer_addresses"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.peer_addresses.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("peer_addresses", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 261) {
+                    c.fail(
+                        &at.item("peer_addresses", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 261 characters",
+                    );
+                }
+            }
+            if self.shard_count > 1024 {
+                c.fail(
+                    &at.field("shard_count"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1024",
+                );
+            }
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::InitializeClusterResponse {}
+    impl Validate for crate::node::v1::JoinClusterRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.cluster_id.as_str(), 64) {
+                c.fail(
+                    &at.field("cluster_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.incarnation < 1 {
+                c.fail(
+                    &at.field("incarnation"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.address.as_str().is_empty() {
+                c.fail(
+                    &at.field("address"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.address.as_str(), 261) {
+                c.fail(
+                    &at.field("address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 261 characters",
+                );
+            }
+            if cel::longer(self.resp_address.as_str(), 261) {
+                c.fail(
+                    &at.field("resp_address"),
+                    &STRING_MAX_LEN,
+                    "must be at most 261 characters",
+                );
+            }
+            if self.labels.len() > 64 {
+                c.fail(
+                    &at.field("labels"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 64 entries",
+                );
+            }
+            for (k, v) in &self.labels {
+                if k.as_str().is_empty() {
+                    c.fail(
+                        &at.key("labels", k),
+                        &MAP_KEYS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(k.as_str(), 63) {
+                    c.fail(
+                        &at.key("labels", k),
+                        &MAP_KEYS_STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.value("labels", k),
+                        &MAP_VALUES_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+            if self.weight > 10000 {
+                c.fail(
+                    &at.field("weight"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 10000",
+                );
+            }
+            if self.version.as_str().is_empty() {
+                c.fail(
+                    &at.field("version"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.version.as_str(), 64) {
+                c.fail(
+                    &at.field("version"),
+                    &STRING_MAX_LEN,
+                    "must be at most 64 characters",
+                );
+            }
+            if self.min_cluster_version < 1 {
+                c.fail(
+                    &at.field("min_cluster_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if self.max_cluster_version < 1 {
+                c.fail(
+                    &at.field("max_cluster_version"),
+                    &UINT32_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::JoinClusterResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.metadata_membership {
+                v.check(c, &at.field("metadata_membership"));
+            }
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::LeaveClusterRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::LeaveClusterResponse {}
+    impl Validate for crate::node::v1::DrainNodeRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DrainNodeResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ResumeNodeRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ResumeNodeResponse {}
+    impl Validate for crate::node::v1::UpdateNodeRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.labels {
+                v.check(c, &at.field("labels"));
+            }
+            if let Some(v) = self.weight {
+                if v > 10000 || v < 1 {
+                    c.fail(
+                        &at.field("weight"),
+                        &RULE_2,
+                        "must be greater than or equal to 1 and less than or equal to 10000",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::NodeLabels {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.labels.len() > 64 {
+                c.fail(
+                    &at.field("labels"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 64 entries",
+                );
+            }
+            for (k, v) in &self.labels {
+                if k.as_str().is_empty() {
+                    c.fail(
+                        &at.key("labels", k),
+                        &MAP_KEYS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(k.as_str(), 63) {
+                    c.fail(
+                        &at.key("labels", k),
+                        &MAP_KEYS_STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.value("labels", k),
+                        &MAP_VALUES_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UpdateNodeResponse {}
+    impl Validate for crate::node::v1::ListNodesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.states.len() > 8 {
+                c.fail(
+                    &at.field("states"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 8 item(s)",
+                );
+            }
+            if !cel::unique(self.states.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("states"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.states.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("states", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::node::v1::NodeState::is_valid(*v) {
+                    c.fail(
+                        &at.item("states", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListNodesResponse {}
+    impl Validate for crate::node::v1::GetClusterRequest {}
+    impl Validate for crate::node::v1::GetClusterResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.metadata_membership {
+                v.check(c, &at.field("metadata_membership"));
+            }
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UpdateClusterSettingsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            } else {
+                c.fail(&at.field("settings"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UpdateClusterSettingsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::FinalizeUpgradeRequest {}
+    impl Validate for crate::node::v1::FinalizeUpgradeResponse {}
+    impl Validate for crate::node::v1::SetMetadataVotersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_ids.is_empty() {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.node_ids.len() > 9 {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 9 item(s)",
+                );
+            }
+            if !cel::unique(self.node_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.node_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SetMetadataVotersResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.membership {
+                v.check(c, &at.field("membership"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ReportNodeRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.incarnation < 1 {
+                c.fail(
+                    &at.field("incarnation"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+            if matches!(self.status, 0) {
+                c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::node::v1::NodeStatus::is_valid(self.status) {
+                c.fail(
+                    &at.field("status"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if self.replicas.len() > 4096 {
+                c.fail(
+                    &at.field("replicas"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.replicas.iter().enumerate() {
+                v.check(c, &at.item("replicas", i));
+            }
+            if self.loads.len() > 4096 {
+                c.fail(
+                    &at.field("loads"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 4096 item(s)",
+                );
+            }
+            for (i, v) in self.loads.iter().enumerate() {
+                v.check(c, &at.item("loads", i));
+            }
+            if self.cpu_usage.is_nan() || self.cpu_usage > 1.0 || self.cpu_usage < 0.0 {
+                c.fail(
+                    &at.field("cpu_usage"),
+                    &RULE_38,
+                    "must be greater than or equal to 0 and less than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ShardLoad {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.reads_per_second.is_nan() || self.reads_per_second < 0.0 {
+                c.fail(
+                    &at.field("reads_per_second"),
+                    &DOUBLE_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+            if self.writes_per_second.is_nan() || self.writes_per_second < 0.0 {
+                c.fail(
+                    &at.field("writes_per_second"),
+                    &DOUBLE_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+            if self.written_bytes_per_second.is_nan()
+                || self.written_bytes_per_second < 0.0
+            {
+                c.fail(
+                    &at.field("written_bytes_per_second"),
+                    &DOUBLE_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+            if self.hot_slots.len() > 16 {
+                c.fail(
+                    &at.field("hot_slots"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            for (i, v) in self.hot_slots.iter().enumerate() {
+                v.check(c, &at.item("hot_slots", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SlotLoad {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.slot > 16383 {
+                c.fail(
+                    &at.field("slot"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 16383",
+                );
+            }
+            if self.requests_per_second.is_nan() || self.requests_per_second < 0.0 {
+                c.fail(
+                    &at.field("requests_per_second"),
+                    &DOUBLE_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ReportNodeResponse {}
+    impl Validate for crate::node::v1::WatchNodePlanRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.incarnation < 1 {
+                c.fail(
+                    &at.field("incarnation"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchNodePlanResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.plan {
+                v.check(c, &at.field("plan"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::NodePlan {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.replicas.iter().enumerate() {
+                v.check(c, &at.item("replicas", i));
+            }
+            for (i, v) in self.operations.iter().enumerate() {
+                v.check(c, &at.item("operations", i));
+            }
+            if let Some(v) = &self.settings {
+                v.check(c, &at.field("settings"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::PlannedReplica {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.initial_membership {
+                v.check(c, &at.field("initial_membership"));
+            }
+            for (i, v) in self.slots.iter().enumerate() {
+                v.check(c, &at.item("slots", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ClusterSettings {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.node_dead_after.is_some() && self.node_suspect_after.is_some()
+                && self
+                    .node_dead_after
+                    .as_ref()
+                    .map_or(0, |v| time::nanos(v.seconds, v.nanos))
+                    < self
+                        .node_suspect_after
+                        .as_ref()
+                        .map_or(0, |v| time::nanos(v.seconds, v.nanos))
+            {
+                c.fail(
+                    at,
+                    &RULE_40,
+                    "node_dead_after must not be shorter than node_suspect_after",
+                );
+            }
+            if let Some(v) = self.replication_factor {
+                if v > 9 || v < 1 {
+                    c.fail(
+                        &at.field("replication_factor"),
+                        &RULE_2,
+                        "must be greater than or equal to 1 and less than or equal to 9",
+                    );
+                }
+            }
+            if let Some(v) = &self.spread_label {
+                if cel::longer(v.as_str(), 63) {
+                    c.fail(
+                        &at.field("spread_label"),
+                        &STRING_MAX_LEN,
+                        "must be at most 63 characters",
+                    );
+                }
+            }
+            if let Some(v) = self.chunk_bytes {
+                if v > 4194304 || v < 65536 {
+                    c.fail(
+                        &at.field("chunk_bytes"),
+                        &RULE_2,
+                        "must be greater than or equal to 65536 and less than or equal to 4194304",
+                    );
+                }
+            }
+            if let Some(v) = self.catch_up_threshold {
+                if v > 100000 || v < 1 {
+                    c.fail(
+                        &at.field("catch_up_threshold"),
+                        &RULE_2,
+                        "must be greater than or equal to 1 and less than or equal to 100000",
+                    );
+                }
+            }
+            if let Some(v) = &self.buffering_window {
+                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                {
+                    c.fail(
+                        &at.field("buffering_window"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.1s and less than or equal to 60s",
+                    );
+                }
+            }
+            if let Some(v) = self.buffer_max_requests {
+                if v > 1000000 {
+                    c.fail(
+                        &at.field("buffer_max_requests"),
+                        &UINT32_LTE,
+                        "must be less than or equal to 1000000",
+                    );
+                }
+            }
+            if let Some(v) = &self.transfer_idle_timeout {
+                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                {
+                    c.fail(
+                        &at.field("transfer_idle_timeout"),
+                        &RULE_41,
+                        "must be greater than or equal to 10s and less than or equal to 86400s",
+                    );
+                }
+            }
+            if let Some(v) = &self.operation_phase_timeout {
+                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                {
+                    c.fail(
+                        &at.field("operation_phase_timeout"),
+                        &RULE_41,
+                        "must be greater than or equal to 10s and less than or equal to 604800s",
+                    );
+                }
+            }
+            if let Some(v) = &self.node_suspect_after {
+                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                {
+                    c.fail(
+                        &at.field("node_suspect_after"),
+                        &RULE_41,
+                        "must be greater than or equal to 1s and less than or equal to 3600s",
+                    );
+                }
+            }
+            if let Some(v) = &self.node_dead_after {
+                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                {
+                    c.fail(
+                        &at.field("node_dead_after"),
+                        &RULE_41,
+                        "must be greater than or equal to 10s and less than or equal to 604800s",
+                    );
+                }
+            }
+            if let Some(v) = &self.watch_retention {
+                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 0
+                {
+                    c.fail(
+                        &at.field("watch_retention"),
+                        &RULE_41,
+                        "must be greater than or equal to 0s and less than or equal to 604800s",
+                    );
+                }
+            }
+            if let Some(v) = self.watch_retention_bytes {
+                if v > 68719476736 || v < 1048576 {
+                    c.fail(
+                        &at.field("watch_retention_bytes"),
+                        &RULE_42,
+                        "must be greater than or equal to 1048576 and less than or equal to 68719476736",
+                    );
+                }
+            }
+            if let Some(v) = &self.write_id_retention {
+                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                {
+                    c.fail(
+                        &at.field("write_id_retention"),
+                        &RULE_41,
+                        "must be greater than or equal to 10s and less than or equal to 86400s",
+                    );
+                }
+            }
+            if let Some(v) = self.max_concurrent_operations {
+                if v > 64 || v < 1 {
+                    c.fail(
+                        &at.field("max_concurrent_operations"),
+                        &RULE_2,
+                        "must be greater than or equal to 1 and less than or equal to 64",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ClusterNode {}
+    impl Validate for crate::node::v1::BatchGetResult {}
+    impl Validate for crate::node::v1::WriteOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.operation {
+                Some(crate::node::v1::write_operation::Operation::Put(v)) => {
+                    v.check(c, &at.field("put"));
+                }
+                Some(crate::node::v1::write_operation::Operation::Delete(v)) => {
+                    v.check(c, &at.field("delete"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("operation"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::BatchWriteResult {}
+    impl Validate for crate::node::v1::ItemFailure {}
+    impl Validate for crate::node::v1::Comparison {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if matches!(self.operator, 0) {
+                c.fail(&at.field("operator"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::node::v1::ComparisonOperator::is_valid(self.operator) {
+                c.fail(
+                    &at.field("operator"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            match &self.operand {
+                Some(crate::node::v1::comparison::Operand::Content(v)) => {
+                    if (&v[..]).len() > 4194304 {
+                        c.fail(
+                            &at.field("content"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 4194304 bytes",
+                        );
+                    }
+                }
+                None => {
+                    c.fail(
+                        &at.field("operand"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransactionOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.operation {
+                Some(crate::node::v1::transaction_operation::Operation::Get(v)) => {
+                    v.check(c, &at.field("get"));
+                }
+                Some(crate::node::v1::transaction_operation::Operation::Put(v)) => {
+                    v.check(c, &at.field("put"));
+                }
+                Some(crate::node::v1::transaction_operation::Operation::Delete(v)) => {
+                    v.check(c, &at.field("delete"));
+                }
+                Some(
+                    crate::node::v1::transaction_operation::Operation::Increment(v),
+                ) => {
+                    v.check(c, &at.field("increment"));
+                }
+                Some(crate::node::v1::transaction_operation::Operation::Expire(v)) => {
+                    v.check(c, &at.field("expire"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("operation"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::PutOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.ttl.is_some() && self.keep_expiry {
+                c.fail(at, &RULE_43, "set at most one of ttl and keep_expiry");
+            }
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if (&self.content[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("content"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+            if let Some(v) = &self.ttl {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DeleteOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::IncrementOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExpireOperation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.ttl {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransactionResult {}
+    impl Validate for crate::node::v1::GetResult {}
+    impl Validate for crate::node::v1::PutResult {}
+    impl Validate for crate::node::v1::DeleteResult {}
+    impl Validate for crate::node::v1::IncrementResult {}
+    impl Validate for crate::node::v1::ExpireResult {}
+    impl Validate for crate::node::v1::KeySpan {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !(&self.prefix[..]).is_empty()
+                && (!(&self.start_key[..]).is_empty() || !(&self.end_key[..]).is_empty())
+            {
+                c.fail(at, &RULE_44, "set either prefix, or start_key and end_key");
+            }
+            if !(&self.end_key[..]).is_empty()
+                && &self.start_key[..] >= &self.end_key[..]
+            {
+                c.fail(at, &RULE_45, "start_key must be less than end_key");
+            }
+            if (&self.start_key[..]).len() > 4096 {
+                c.fail(
+                    &at.field("start_key"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4096 bytes",
+                );
+            }
+            if (&self.end_key[..]).len() > 4096 {
+                c.fail(
+                    &at.field("end_key"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4096 bytes",
+                );
+            }
+            if (&self.prefix[..]).len() > 4096 {
+                c.fail(
+                    &at.field("prefix"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4096 bytes",
+                );
+            }
+            match &self.scope {
+                Some(crate::node::v1::key_span::Scope::Slots(v)) => {
+                    v.check(c, &at.field("slots"));
+                }
+                Some(crate::node::v1::key_span::Scope::HashTag(v)) => {
+                    if (&v[..]).is_empty() {
+                        c.fail(
+                            &at.field("hash_tag"),
+                            &BYTES_MIN_LEN,
+                            "must be at least 1 bytes",
+                        );
+                    }
+                    if (&v[..]).len() > 4096 {
+                        c.fail(
+                            &at.field("hash_tag"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 4096 bytes",
+                        );
+                    }
+                }
+                None => {
+                    c.fail(
+                        &at.field("scope"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchStarted {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchEvents {}
+    impl Validate for crate::node::v1::WatchProgress {}
+    impl Validate for crate::node::v1::WatchMoved {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.continuations.iter().enumerate() {
+                v.check(c, &at.item("continuations", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchContinuation {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::KeyEvent {}
+    impl Validate for crate::node::v1::KeyValue {}
+    impl Validate for crate::node::v1::KeyValueHeader {}
+    impl Validate for crate::node::v1::ReadOptions {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.max_staleness.is_some() && self.consistency != 2 {
+                c.fail(at, &RULE_46, "max_staleness belongs to READ_CONSISTENCY_STALE");
+            }
+            if !crate::node::v1::ReadConsistency::is_valid(self.consistency) {
+                c.fail(
+                    &at.field("consistency"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if let Some(v) = &self.max_staleness {
+                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("max_staleness"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 86400s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WriteId {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.client_id[..]).len() != 16 {
+                c.fail(&at.field("client_id"), &BYTES_LEN, "must be 16 bytes");
+            }
+            if self.sequence < 1 {
+                c.fail(
+                    &at.field("sequence"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.read {
+                v.check(c, &at.field("read"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetResponse {}
+    impl Validate for crate::node::v1::BatchGetRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.read.is_some()
+                && self.read.as_ref().map_or(0, |m| m.min_revision) != 0
+            {
+                c.fail(at, &RULE_47, "min_revision belongs to reads of one shard");
+            }
+            if self.keys.is_empty() {
+                c.fail(
+                    &at.field("keys"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.keys.len() > 1000 {
+                c.fail(
+                    &at.field("keys"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            for (i, v) in self.keys.iter().enumerate() {
+                if (&v[..]).is_empty() {
+                    c.fail(
+                        &at.item("keys", i),
+                        &REPEATED_ITEMS_BYTES_MIN_LEN,
+                        "must be at least 1 bytes",
+                    );
+                }
+                if (&v[..]).len() > 4096 {
+                    c.fail(
+                        &at.item("keys", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 4096 bytes",
+                    );
+                }
+            }
+            if let Some(v) = &self.read {
+                v.check(c, &at.field("read"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::BatchGetResponse {}
+    impl Validate for crate::node::v1::PutRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.ttl.is_some() && self.keep_expiry {
+                c.fail(at, &RULE_49, "set at most one of ttl and keep_expiry");
+            }
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if (&self.content[..]).len() > 4194304 {
+                c.fail(
+                    &at.field("content"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 4194304 bytes",
+                );
+            }
+            if let Some(v) = &self.ttl {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::PutResponse {}
+    impl Validate for crate::node::v1::DeleteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DeleteResponse {}
+    impl Validate for crate::node::v1::CompareAndSwapRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (self.ttl.is_some() && self.keep_expiry)
+                || (matches!(
+                    self.replacement, Some(crate
+                    ::node::v1::compare_and_swap_request::Replacement::Delete(_))
+                ) && (self.ttl.is_some() || self.keep_expiry))
+            {
+                c.fail(
+                    at,
+                    &RULE_50,
+                    "set at most one of ttl and keep_expiry, and neither with delete",
+                );
+            }
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.ttl {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+            match &self.expected {
+                Some(
+                    crate::node::v1::compare_and_swap_request::Expected::ExpectedAbsent(
+                        v,
+                    ),
+                ) => {
+                    if !*v {
+                        c.fail(
+                            &at.field("expected_absent"),
+                            &BOOL_CONST,
+                            "must equal true",
+                        );
+                    }
+                }
+                Some(
+                    crate::node::v1::compare_and_swap_request::Expected::ExpectedModRevision(
+                        v,
+                    ),
+                ) => {
+                    if *v < 1 {
+                        c.fail(
+                            &at.field("expected_mod_revision"),
+                            &UINT64_GTE,
+                            "must be greater than or equal to 1",
+                        );
+                    }
+                }
+                Some(
+                    crate::node::v1::compare_and_swap_request::Expected::ExpectedContent(
+                        v,
+                    ),
+                ) => {
+                    if (&v[..]).len() > 4194304 {
+                        c.fail(
+                            &at.field("expected_content"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 4194304 bytes",
+                        );
+                    }
+                }
+                None => {
+                    c.fail(
+                        &at.field("expected"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+            match &self.replacement {
+                Some(
+                    crate::node::v1::compare_and_swap_request::Replacement::Content(v),
+                ) => {
+                    if (&v[..]).len() > 4194304 {
+                        c.fail(
+                            &at.field("content"),
+                            &BYTES_MAX_LEN,
+                            "must be at most 4194304 bytes",
+                        );
+                    }
+                }
+                Some(
+                    crate::node::v1::compare_and_swap_request::Replacement::Delete(v),
+                ) => {
+                    if !*v {
+                        c.fail(&at.field("delete"), &BOOL_CONST, "must equal true");
+                    }
+                }
+                None => {
+                    c.fail(
+                        &at.field("replacement"),
+                        &RULE_15,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CompareAndSwapResponse {}
+    impl Validate for crate::node::v1::IncrementRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.ttl_if_created {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl_if_created"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::IncrementResponse {}
+    impl Validate for crate::node::v1::ExpireRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.key[..]).is_empty() {
+                c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
+            }
+            if (&self.key[..]).len() > 4096 {
+                c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
+            }
+            if let Some(v) = &self.ttl {
+                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                {
+                    c.fail(
+                        &at.field("ttl"),
+                        &RULE_41,
+                        "must be greater than or equal to 0.001s and less than or equal to 315360000s",
+                    );
+                }
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ExpireResponse {}
+    impl Validate for crate::node::v1::BatchWriteRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.writes.is_empty() {
+                c.fail(
+                    &at.field("writes"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.writes.len() > 1000 {
+                c.fail(
+                    &at.field("writes"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            for (i, v) in self.writes.iter().enumerate() {
+                v.check(c, &at.item("writes", i));
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::BatchWriteResponse {}
+    impl Validate for crate::node::v1::TransactRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.comparisons.len() > 256 {
+                c.fail(
+                    &at.field("comparisons"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 256 item(s)",
+                );
+            }
+            for (i, v) in self.comparisons.iter().enumerate() {
+                v.check(c, &at.item("comparisons", i));
+            }
+            if self.then_operations.len() > 256 {
+                c.fail(
+                    &at.field("then_operations"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 256 item(s)",
+                );
+            }
+            for (i, v) in self.then_operations.iter().enumerate() {
+                v.check(c, &at.item("then_operations", i));
+            }
+            if self.else_operations.len() > 256 {
+                c.fail(
+                    &at.field("else_operations"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 256 item(s)",
+                );
+            }
+            for (i, v) in self.else_operations.iter().enumerate() {
+                v.check(c, &at.item("else_operations", i));
+            }
+            if let Some(v) = &self.write_id {
+                v.check(c, &at.field("write_id"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransactResponse {}
+    impl Validate for crate::node::v1::ScanRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.span {
+                v.check(c, &at.field("span"));
+            } else {
+                c.fail(&at.field("span"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.read {
+                v.check(c, &at.field("read"));
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if (&self.page_token[..]).len() > 8192 {
+                c.fail(
+                    &at.field("page_token"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 8192 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ScanResponse {}
+    impl Validate for crate::node::v1::ScanStreamRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.span {
+                v.check(c, &at.field("span"));
+            } else {
+                c.fail(&at.field("span"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.read {
+                v.check(c, &at.field("read"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ScanStreamResponse {}
+    impl Validate for crate::node::v1::CountKeysRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.span {
+                v.check(c, &at.field("span"));
+            } else {
+                c.fail(&at.field("span"), &REQUIRED, "value is required");
+            }
+            if let Some(v) = &self.read {
+                v.check(c, &at.field("read"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CountKeysResponse {}
+    impl Validate for crate::node::v1::DeleteRangeRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.span {
+                v.check(c, &at.field("span"));
+            } else {
+                c.fail(&at.field("span"), &REQUIRED, "value is required");
+            }
+            if self.limit > 10000 {
+                c.fail(
+                    &at.field("limit"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 10000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DeleteRangeResponse {}
+    impl Validate for crate::node::v1::WatchRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.span {
+                v.check(c, &at.field("span"));
+            } else {
+                c.fail(&at.field("span"), &REQUIRED, "value is required");
+            }
+            if self.kinds.len() > 8 {
+                c.fail(
+                    &at.field("kinds"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 8 item(s)",
+                );
+            }
+            if !cel::unique(self.kinds.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("kinds"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.kinds.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("kinds", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::node::v1::KeyEventKind::is_valid(*v) {
+                    c.fail(
+                        &at.item("kinds", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if let Some(v) = &self.progress_interval {
+                if time::nanos(v.seconds, v.nanos) > 600_000_000_000
+                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                {
+                    c.fail(
+                        &at.field("progress_interval"),
+                        &RULE_41,
+                        "must be greater than or equal to 1s and less than or equal to 600s",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.message {
+                Some(crate::node::v1::watch_response::Message::Started(v)) => {
+                    v.check(c, &at.field("started"));
+                }
+                Some(crate::node::v1::watch_response::Message::Moved(v)) => {
+                    v.check(c, &at.field("moved"));
+                }
+                _ => {}
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetRoutingTableRequest {}
+    impl Validate for crate::node::v1::GetRoutingTableResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.table {
+                v.check(c, &at.field("table"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::WatchRoutingTableRequest {}
+    impl Validate for crate::node::v1::WatchRoutingTableResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.table {
+                v.check(c, &at.field("table"));
+            }
+            for (i, v) in self.changed_shards.iter().enumerate() {
+                v.check(c, &at.item("changed_shards", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RoutingTable {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.shards.iter().enumerate() {
+                v.check(c, &at.item("shards", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ShardRoute {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.slots.iter().enumerate() {
+                v.check(c, &at.item("slots", i));
+            }
+            for (i, v) in self.handovers.iter().enumerate() {
+                v.check(c, &at.item("handovers", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ReplicaRoute {}
+    impl Validate for crate::node::v1::SlotHandover {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::NodeRoute {}
+    impl Validate for crate::node::v1::LocateKeysRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.keys.is_empty() {
+                c.fail(
+                    &at.field("keys"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.keys.len() > 1000 {
+                c.fail(
+                    &at.field("keys"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            for (i, v) in self.keys.iter().enumerate() {
+                if (&v[..]).is_empty() {
+                    c.fail(
+                        &at.item("keys", i),
+                        &REPEATED_ITEMS_BYTES_MIN_LEN,
+                        "must be at least 1 bytes",
+                    );
+                }
+                if (&v[..]).len() > 4096 {
+                    c.fail(
+                        &at.item("keys", i),
+                        &REPEATED_ITEMS_BYTES_MAX_LEN,
+                        "must be at most 4096 bytes",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::LocateKeysResponse {}
+    impl Validate for crate::node::v1::ListShardsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.states.len() > 8 {
+                c.fail(
+                    &at.field("states"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 8 item(s)",
+                );
+            }
+            if !cel::unique(self.states.iter().map(|item| i64::from(*item))) {
+                c.fail(
+                    &at.field("states"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.states.iter().enumerate() {
+                if matches!(* v, 0) {
+                    c.fail(
+                        &at.item("states", i),
+                        &REPEATED_ITEMS_ENUM_NOT_IN,
+                        "must not be in list [0]",
+                    );
+                }
+                if !crate::node::v1::ShardState::is_valid(*v) {
+                    c.fail(
+                        &at.item("states", i),
+                        &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListShardsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.shards.iter().enumerate() {
+                v.check(c, &at.item("shards", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetShardResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.shard {
+                v.check(c, &at.field("shard"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CreateShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !PATTERN_1.is_match(self.shard_id.as_str()) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[A-Za-z0-9_-]*$`",
+                );
+            }
+            if self.node_ids.len() > 9 {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 9 item(s)",
+                );
+            }
+            if !cel::unique(self.node_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("node_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.node_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("node_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CreateShardResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SplitShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.split_slot > 16383 {
+                c.fail(
+                    &at.field("split_slot"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 16383",
+                );
+            }
+            if cel::longer(self.new_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("new_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !PATTERN_1.is_match(self.new_shard_id.as_str()) {
+                c.fail(
+                    &at.field("new_shard_id"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[A-Za-z0-9_-]*$`",
+                );
+            }
+            if self.target_node_ids.len() > 9 {
+                c.fail(
+                    &at.field("target_node_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 9 item(s)",
+                );
+            }
+            if !cel::unique(self.target_node_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("target_node_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.target_node_ids.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("target_node_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("target_node_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::SplitShardResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MergeShardsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
+                c.fail(at, &RULE_52, "target_shard_id must differ from source_shard_id");
+            }
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.source_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.source_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.target_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.target_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MergeShardsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MoveSlotsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
+                c.fail(at, &RULE_53, "target_shard_id must differ from source_shard_id");
+            }
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.source_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.source_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.target_shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.target_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("target_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            } else {
+                c.fail(&at.field("slots"), &REQUIRED, "value is required");
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MoveSlotsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MoveReplicaRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.from_node_id.as_str() == self.to_node_id.as_str() {
+                c.fail(
+                    at,
+                    &RULE_54,
+                    "name from_node_id, to_node_id, or two different ones",
+                );
+            }
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.from_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("from_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.to_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("to_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::MoveReplicaResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransferShardLeaderRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.to_node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("to_node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::TransferShardLeaderResponse {}
+    impl Validate for crate::node::v1::RebalanceShardsRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.operation_id.as_str().is_empty()
+                && !PATTERN_0.is_match(self.operation_id.as_str())
+            {
+                c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
+            }
+            if self.operation_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &RULE_23,
+                    "value is empty, which is not a valid UUID",
+                );
+            }
+            if self.max_steps > 1000 {
+                c.fail(
+                    &at.field("max_steps"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RebalanceShardsResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.operation {
+                v.check(c, &at.field("operation"));
+            }
+            for (i, v) in self.steps.iter().enumerate() {
+                v.check(c, &at.item("steps", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::RebalanceStep {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CheckShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.as_str().is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CheckShardResponse {}
+    impl Validate for crate::node::v1::ReplicaChecksum {}
+    impl Validate for crate::node::v1::Shard {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.slots.iter().enumerate() {
+                v.check(c, &at.item("slots", i));
+            }
+            for (i, v) in self.replicas.iter().enumerate() {
+                v.check(c, &at.item("replicas", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ShardReplica {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.status {
+                v.check(c, &at.field("status"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CreateUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !PATTERN_2.is_match(self.name.as_str()) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_PATTERN,
+                    "does not match regex pattern `^[A-Za-z0-9._@-]+$`",
+                );
+            }
+            if !self.password.is_empty() {
+                if cel::shorter(self.password.as_str(), 12) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_MIN_LEN,
+                        "must be at least 12 characters",
+                    );
+                }
+                if cel::longer(self.password.as_str(), 256) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+            if matches!(self.role, 0) {
+                c.fail(&at.field("role"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::node::v1::UserRole::is_valid(self.role) {
+                c.fail(
+                    &at.field("role"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if let Some(v) = &self.key_rules {
+                v.check(c, &at.field("key_rules"));
+            }
+            if self.identities.len() > 16 {
+                c.fail(
+                    &at.field("identities"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            if !cel::unique(self.identities.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("identities"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.identities.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("identities", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.item("identities", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::CreateUserResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.user {
+                v.check(c, &at.field("user"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::GetUserResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.user {
+                v.check(c, &at.field("user"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListUsersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.page_size > 1000 {
+                c.fail(
+                    &at.field("page_size"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000",
+                );
+            }
+            if cel::longer(self.page_token.as_str(), 1024) {
+                c.fail(
+                    &at.field("page_token"),
+                    &STRING_MAX_LEN,
+                    "must be at most 1024 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::ListUsersResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            for (i, v) in self.users.iter().enumerate() {
+                v.check(c, &at.item("users", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UpdateUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.password {
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+                if !PATTERN_3.is_match(v.as_str()) {
+                    c.fail(
+                        &at.field("password"),
+                        &STRING_PATTERN,
+                        "does not match regex pattern `^(.{12,})?$`",
+                    );
+                }
+            }
+            if let Some(v) = self.role {
+                if matches!(v, 0) {
+                    c.fail(&at.field("role"), &ENUM_NOT_IN, "must not be in list [0]");
+                }
+                if !crate::node::v1::UserRole::is_valid(v) {
+                    c.fail(
+                        &at.field("role"),
+                        &ENUM_DEFINED_ONLY,
+                        "value must be one of the defined enum values",
+                    );
+                }
+            }
+            if let Some(v) = &self.key_rules {
+                v.check(c, &at.field("key_rules"));
+            }
+            if let Some(v) = &self.identities {
+                v.check(c, &at.field("identities"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UpdateUserResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.user {
+                v.check(c, &at.field("user"));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DeleteUserRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.name.as_str().is_empty() {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.name.as_str(), 128) {
+                c.fail(
+                    &at.field("name"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::DeleteUserResponse {}
+    impl Validate for crate::node::v1::KeyRules {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.rules.len() > 64 {
+                c.fail(
+                    &at.field("rules"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 64 item(s)",
+                );
+            }
+            for (i, v) in self.rules.iter().enumerate() {
+                v.check(c, &at.item("rules", i));
+            }
+        }
+    }
+    impl Validate for crate::node::v1::KeyRule {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if (&self.prefix[..]).len() > 1024 {
+                c.fail(
+                    &at.field("prefix"),
+                    &BYTES_MAX_LEN,
+                    "must be at most 1024 bytes",
+                );
+            }
+        }
+    }
+    impl Validate for crate::node::v1::UserIdentities {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.identities.len() > 16 {
+                c.fail(
+                    &at.field("identities"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            if !cel::unique(self.identities.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("identities"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.identities.iter().enumerate() {
+                if v.as_str().is_empty() {
+                    c.fail(
+                        &at.item("identities", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 256) {
+                    c.fail(
+                        &at.item("identities", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 256 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for crate::node::v1::User {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.key_rules {
+                v.check(c, &at.field("key_rules"));
+            }
+        }
+    }
+};
