@@ -14,6 +14,12 @@ use crate::{
     schema::Schema,
 };
 
+/// The name of the package's own module in its generated code.
+const MODULE: &str = "pb";
+
+/// The modules of the runtime that generated code may call.
+const MODULES: &[&str] = &["cel", "host", "ip", "text", "time", "uri"];
+
 /// A message, and what is to be checked of it or why that is not known.
 struct Planned {
     message: MessageDescriptor,
@@ -31,6 +37,8 @@ pub(crate) fn generate(
     let mut outputs = Vec::new();
     let mut errors = Vec::new();
     for package in packages {
+        let module = paths.package(package);
+        let paths = paths.with_alias(package, MODULE);
         let mut statics = Statics::default();
         let mut implementations = String::new();
         for planned in planned.iter().filter(|p| p.message.package_name() == package) {
@@ -45,7 +53,7 @@ pub(crate) fn generate(
                 writer.refusal(&planned.message, &error)
             });
         }
-        let content = file(&implementations, &statics, options);
+        let content = file(&module, &implementations, &statics, options);
         let content = content.with_context(|| format!("package {package}"))?;
         outputs.push(Output { package: package.clone(), content });
     }
@@ -121,28 +129,32 @@ fn contains_itself(contents: &BTreeMap<&str, BTreeSet<&str>>, name: &str) -> boo
 }
 
 /// The text of a package: one block, so that its imports and statics are its own.
-fn file(implementations: &str, statics: &Statics, options: &Options) -> Result<String> {
+fn file(
+    module: &str,
+    implementations: &str,
+    statics: &Statics,
+    options: &Options,
+) -> Result<String> {
     let items = statics.items() + implementations;
-    let mut imports = String::new();
-    for name in ["Checker", "Path", "Rule", "Validate", "cel", "host", "ip", "text", "time", "uri"]
-    {
-        if is_used(&items, name) {
-            imports += &format!("use {}::{name};", options.runtime);
-        }
+    let mut names = vec!["Validate"];
+    if items.contains("fn check(") {
+        names.extend(["Checker", "Path"]);
     }
-    if is_used(&items, "Cow") {
-        imports += "use std::borrow::Cow;";
-    }
+    names.extend(Some("Rule").filter(|_| items.contains(": Rule = ")));
+    names.extend(MODULES.iter().filter(|module| is_used(&items, module)));
+    let cow = if is_used(&items, "Cow") { "use std::borrow::Cow;" } else { "" };
+    let runtime = format!("use {}::{{{}}};", options.runtime, names.join(", "));
+    let module =
+        if items.contains(MODULE) { format!("use {module} as {MODULE};") } else { String::new() };
+    let imports = [cow, &runtime, &module].concat();
     let text = format!("const _: () = {{ {imports} {items} }};");
     let parsed = syn::parse_file(&text).with_context(|| format!("generated no Rust: {text}"))?;
     Ok(prettyplease::unparse(&parsed))
 }
 
-/// Whether a name stands alone somewhere in a text: `text` but not `text_of_bytes`.
+/// Whether the code of a text uses what is in a module or type of this name.
 fn is_used(text: &str, name: &str) -> bool {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '"' || c == '.';
-    text.match_indices(name).any(|(start, _)| {
-        let (before, after) = (&text[..start], &text[start + name.len()..]);
-        !before.ends_with(is_part) && !after.starts_with(is_part)
-    })
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let path = format!("{name}::");
+    text.match_indices(&path).any(|(start, _)| !text[..start].ends_with(is_part))
 }

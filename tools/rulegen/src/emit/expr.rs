@@ -86,8 +86,8 @@ impl Emitter<'_> {
         };
         Ok(match value {
             Value::Bool(value) => Code::plain(value.to_string(), Binding::Atom),
-            Value::Int(value) => number(value.to_string()),
-            Value::Uint(value) => number(value.to_string()),
+            Value::Int(value) => number(grouped(i128::from(*value))),
+            Value::Uint(value) => number(grouped(i128::from(*value))),
             Value::Double(value) if value.is_nan() => Code::plain("f64::NAN", Binding::Atom),
             Value::Double(f64::INFINITY) => Code::plain("f64::INFINITY", Binding::Atom),
             Value::Double(f64::NEG_INFINITY) => Code::plain("f64::NEG_INFINITY", Binding::Atom),
@@ -109,6 +109,11 @@ impl Emitter<'_> {
 
     /// `a && b` or `a || b`, where an error on the left gives way to what the right side decides.
     fn logic(&mut self, operator: &str, binding: Binding, a: &Expr, b: &Expr) -> Result<Code> {
+        if binding == Binding::Or
+            && let Some(outside) = self.outside(a, b)?
+        {
+            return Ok(outside);
+        }
         let (left, right) = (self.expr(a)?, self.expr(b)?);
         if a.can_fail() {
             let function = if operator == "&&" { "and" } else { "or" };
@@ -134,8 +139,11 @@ impl Emitter<'_> {
             }
             _ => {}
         }
-        let text =
-            format!("if {} {{ {} }} else {{ {} }}", condition.text, then.text, otherwise.text);
+        let otherwise = match otherwise.binding {
+            Binding::Block if otherwise.text.starts_with("if ") => otherwise.text,
+            _ => format!("{{ {} }}", otherwise.text),
+        };
+        let text = format!("if {} {{ {} }} else {otherwise}", condition.text, then.text);
         Ok(Code::new(text, Binding::Block, then.form))
     }
 
@@ -255,9 +263,12 @@ impl Emitter<'_> {
     }
 }
 
-/// A number with `_` between its thousands.
-fn grouped(number: i128) -> String {
+/// A number with `_` between its thousands, from five digits on.
+pub(crate) fn grouped(number: i128) -> String {
     let digits = number.unsigned_abs().to_string();
+    if digits.len() < 5 {
+        return number.to_string();
+    }
     let mut text = if number < 0 { "-".to_owned() } else { String::new() };
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {

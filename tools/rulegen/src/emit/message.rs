@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
 
 use super::{
@@ -136,11 +136,15 @@ impl MessageWriter<'_> {
             }
             arms.push(format!("None => {{ {fail} }}"));
         }
-        match (arms.is_empty(), is_exhaustive, is_required) {
-            (true, ..) => return Ok(text),
-            (false, true, true) => {}
-            (false, true, false) => arms.push("None => {}".to_owned()),
-            (false, false, _) => arms.push("_ => {}".to_owned()),
+        match (arms.as_slice(), is_exhaustive, is_required) {
+            ([], ..) => return Ok(text),
+            ([arm], _, false) => {
+                let (pattern, then) = arm.split_once(" => ").context("an arm without a pattern")?;
+                return Ok(text + &format!("if let {pattern} = &{access} {then}"));
+            }
+            (_, true, true) => {}
+            (_, true, false) => arms.push("None => {}".to_owned()),
+            (_, false, _) => arms.push("_ => {}".to_owned()),
         }
         Ok(text + &format!("match &{access} {{ {} }}", arms.join(" ")))
     }
