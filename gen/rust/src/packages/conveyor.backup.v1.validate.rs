@@ -1,12 +1,12 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::backup::v1 as pb;
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
@@ -22,6 +22,7 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$",
     );
@@ -44,18 +45,13 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_12: Rule = Rule { path: "", id: "required" };
-    static RULE_22: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_PREFIX: Rule = Rule::new("string.prefix");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::conveyor::backup::v1::CreateSnapshotRequest {
+    impl Validate for pb::CreateSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.snapshot_id.is_empty() {
                 if cel::longer(self.snapshot_id.as_str(), 128) {
@@ -87,7 +83,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -114,8 +110,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::CreateSnapshotResponse {}
-    impl Validate for crate::conveyor::backup::v1::BackupScope {
+    impl Validate for pb::CreateSnapshotResponse {}
+    impl Validate for pb::BackupScope {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.pipeline_ids.len() > 1000 {
                 c.fail(
@@ -132,7 +128,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.pipeline_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("pipeline_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -162,14 +158,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.parts.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("parts", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::conveyor::backup::v1::BackupPart::is_valid(*v) {
+                if !pb::BackupPart::is_valid(*v) {
                     c.fail(
                         &at.item("parts", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -179,33 +175,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::BackupDestination {
+    impl Validate for pb::BackupDestination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.place {
-                Some(crate::conveyor::backup::v1::backup_destination::Place::S3(v)) => {
+                Some(pb::backup_destination::Place::S3(v)) => {
                     v.check(c, &at.field("s3"));
                 }
-                Some(crate::conveyor::backup::v1::backup_destination::Place::Gcs(v)) => {
+                Some(pb::backup_destination::Place::Gcs(v)) => {
                     v.check(c, &at.field("gcs"));
                 }
-                Some(
-                    crate::conveyor::backup::v1::backup_destination::Place::File(v),
-                ) => {
+                Some(pb::backup_destination::Place::File(v)) => {
                     v.check(c, &at.field("file"));
                 }
                 None => {
                     c.fail(
                         &at.field("place"),
-                        &RULE_12,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::S3Destination {
+    impl Validate for pb::S3Destination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.bucket.as_str().is_empty() {
+            if self.bucket.is_empty() {
                 c.fail(
                     &at.field("bucket"),
                     &STRING_MIN_LEN,
@@ -249,9 +243,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::GcsDestination {
+    impl Validate for pb::GcsDestination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.bucket.as_str().is_empty() {
+            if self.bucket.is_empty() {
                 c.fail(
                     &at.field("bucket"),
                     &STRING_MIN_LEN,
@@ -281,9 +275,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::FileDestination {
+    impl Validate for pb::FileDestination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.path.as_str().is_empty() {
+            if self.path.is_empty() {
                 c.fail(
                     &at.field("path"),
                     &STRING_MIN_LEN,
@@ -297,16 +291,14 @@ const _: () = {
                     "must be at most 4096 characters",
                 );
             }
-            if !self.path.as_str().starts_with("/") {
+            if !self.path.starts_with("/") {
                 c.fail(&at.field("path"), &STRING_PREFIX, "does not have prefix `/`");
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::BackupOptions {
+    impl Validate for pb::BackupOptions {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::backup::v1::CompressionType::is_valid(
-                self.compression,
-            ) {
+            if !pb::CompressionType::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -322,9 +314,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::StreamSnapshotRequest {
+    impl Validate for pb::StreamSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -338,9 +330,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::conveyor::backup::v1::CompressionType::is_valid(
-                self.compression,
-            ) {
+            if !pb::CompressionType::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -349,7 +339,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::StreamSnapshotResponse {
+    impl Validate for pb::StreamSnapshotResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.chunk {
                 v.check(c, &at.field("chunk"));
@@ -359,9 +349,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::DataChunk {
+    impl Validate for pb::DataChunk {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.data[..]).len() > 1048576 {
+            if self.data.len() > 1_048_576 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -370,7 +360,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ArchiveHeader {
+    impl Validate for pb::ArchiveHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.snapshot_id.is_empty() {
                 if cel::longer(self.snapshot_id.as_str(), 128) {
@@ -388,26 +378,24 @@ const _: () = {
                     );
                 }
             }
-            if matches!(self.compression, 0) {
+            if self.compression == 0 {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_NOT_IN,
                     "must not be in list [0]",
                 );
             }
-            if !crate::conveyor::backup::v1::CompressionType::is_valid(
-                self.compression,
-            ) {
+            if !pb::CompressionType::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if (&self.sha256[..]).len() != 32 {
+            if self.sha256.len() != 32 {
                 c.fail(&at.field("sha256"), &BYTES_LEN, "must be 32 bytes");
             }
-            if self.size_bytes > 68719476736 {
+            if self.size_bytes > 68_719_476_736 {
                 c.fail(
                     &at.field("size_bytes"),
                     &UINT64_LTE,
@@ -428,9 +416,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::DeleteSnapshotRequest {
+    impl Validate for pb::DeleteSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -446,8 +434,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::DeleteSnapshotResponse {}
-    impl Validate for crate::conveyor::backup::v1::UploadSnapshotRequest {
+    impl Validate for pb::DeleteSnapshotResponse {}
+    impl Validate for pb::UploadSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.chunk {
                 v.check(c, &at.field("chunk"));
@@ -459,14 +447,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::UploadSnapshotResponse {
+    impl Validate for pb::UploadSnapshotResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.state {
                 v.check(c, &at.field("state"));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::RestoreSnapshotRequest {
+    impl Validate for pb::RestoreSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.snapshot_id.as_str(), 128) {
                 c.fail(
@@ -480,23 +468,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::RestoreSnapshotResponse {
+    impl Validate for pb::RestoreSnapshotResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.state {
                 v.check(c, &at.field("state"));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::OffsetChange {}
-    impl Validate for crate::conveyor::backup::v1::GetStateMetadataRequest {}
-    impl Validate for crate::conveyor::backup::v1::GetStateMetadataResponse {
+    impl Validate for pb::OffsetChange {}
+    impl Validate for pb::GetStateMetadataRequest {}
+    impl Validate for pb::GetStateMetadataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.state {
                 v.check(c, &at.field("state"));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::StateMetadata {
+    impl Validate for pb::StateMetadata {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.version.as_str(), 64) {
                 c.fail(
@@ -519,7 +507,7 @@ const _: () = {
                     "must be less than or equal to 1000",
                 );
             }
-            if (&self.state_hash[..]).len() > 32 {
+            if self.state_hash.len() > 32 {
                 c.fail(
                     &at.field("state_hash"),
                     &BYTES_MAX_LEN,
@@ -528,7 +516,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ListSnapshotsRequest {
+    impl Validate for pb::ListSnapshotsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.page_size > 1000 {
                 c.fail(
@@ -553,14 +541,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ListSnapshotsResponse {
+    impl Validate for pb::ListSnapshotsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.snapshots.iter().enumerate() {
                 v.check(c, &at.item("snapshots", i));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::SnapshotInfo {
+    impl Validate for pb::SnapshotInfo {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.scope {
                 v.check(c, &at.field("scope"));
@@ -570,7 +558,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ApplyBackupScheduleRequest {
+    impl Validate for pb::ApplyBackupScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schedule {
                 v.check(c, &at.field("schedule"));
@@ -579,16 +567,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ApplyBackupScheduleResponse {
+    impl Validate for pb::ApplyBackupScheduleResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.status {
                 v.check(c, &at.field("status"));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::BackupSchedule {
+    impl Validate for pb::BackupSchedule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -609,7 +597,7 @@ const _: () = {
                     "does not match regex pattern `^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$`",
                 );
             }
-            if self.cron.as_str().is_empty() {
+            if self.cron.is_empty() {
                 c.fail(
                     &at.field("cron"),
                     &STRING_MIN_LEN,
@@ -644,12 +632,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.retention_age {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 3_600_000_000_000
+                if !(3_600_000_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("retention_age"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 3600s and less than or equal to 315360000s",
                     );
                 }
@@ -659,14 +647,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::BackupScheduleStatus {
+    impl Validate for pb::BackupScheduleStatus {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schedule {
                 v.check(c, &at.field("schedule"));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ListBackupSchedulesRequest {
+    impl Validate for pb::ListBackupSchedulesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.page_size > 1000 {
                 c.fail(
@@ -684,16 +672,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::ListBackupSchedulesResponse {
+    impl Validate for pb::ListBackupSchedulesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.schedules.iter().enumerate() {
                 v.check(c, &at.item("schedules", i));
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::DeleteBackupScheduleRequest {
+    impl Validate for pb::DeleteBackupScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -709,5 +697,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::backup::v1::DeleteBackupScheduleResponse {}
+    impl Validate for pb::DeleteBackupScheduleResponse {}
 };

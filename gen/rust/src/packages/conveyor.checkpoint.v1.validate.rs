@@ -1,9 +1,6 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::conveyor::checkpoint::v1 as pb;
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
@@ -20,16 +17,16 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_5: Rule = Rule {
+    static SEQUENCE_RANGE_ORDER: Rule = Rule {
         path: "",
         id: "sequence_range.order",
     };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::checkpoint::v1::CommitOffsetRequest {
+    impl Validate for pb::CommitOffsetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -43,7 +40,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -59,10 +56,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::CommitOffsetResponse {}
-    impl Validate for crate::conveyor::checkpoint::v1::CommitFrontiersRequest {
+    impl Validate for pb::CommitOffsetResponse {}
+    impl Validate for pb::CommitFrontiersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -76,7 +73,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.registration_id.as_str().is_empty() {
+            if self.registration_id.is_empty() {
                 c.fail(
                     &at.field("registration_id"),
                     &STRING_MIN_LEN,
@@ -97,7 +94,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.frontiers.len() > 10000 {
+            if self.frontiers.len() > 10_000 {
                 c.fail(
                     &at.field("frontiers"),
                     &REPEATED_MAX_ITEMS,
@@ -109,9 +106,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::Frontier {
+    impl Validate for pb::Frontier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -125,7 +122,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -154,18 +151,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::SequenceRange {
+    impl Validate for pb::SequenceRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.last < self.first {
-                c.fail(at, &RULE_5, "last must not be less than first");
+                c.fail(at, &SEQUENCE_RANGE_ORDER, "last must not be less than first");
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::CommitFrontiersResponse {}
-    impl Validate for crate::conveyor::checkpoint::v1::RefusedFrontier {}
-    impl Validate for crate::conveyor::checkpoint::v1::GetSourceOffsetRequest {
+    impl Validate for pb::CommitFrontiersResponse {}
+    impl Validate for pb::RefusedFrontier {}
+    impl Validate for pb::GetSourceOffsetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -179,7 +176,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -195,15 +192,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetSourceOffsetResponse {}
-    impl Validate for crate::conveyor::checkpoint::v1::ReportWatermarkRequest {
+    impl Validate for pb::GetSourceOffsetResponse {}
+    impl Validate for pb::ReportWatermarkRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             } else {
                 c.fail(&at.field("watermark"), &REQUIRED, "value is required");
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -219,16 +216,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::ReportWatermarkResponse {
+    impl Validate for pb::ReportWatermarkResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.current_global_watermark {
                 v.check(c, &at.field("current_global_watermark"));
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetWatermarkRequest {
+    impl Validate for pb::GetWatermarkRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -242,7 +239,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -258,7 +255,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetWatermarkResponse {
+    impl Validate for pb::GetWatermarkResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.watermarks.iter().enumerate() {
                 v.check(c, &at.item("watermarks", i));
@@ -268,9 +265,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::SaveCheckpointRequest {
+    impl Validate for pb::SaveCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -291,7 +288,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if (&self.data[..]).len() > 65536 {
+            if self.data.len() > 65_536 {
                 c.fail(&at.field("data"), &BYTES_MAX_LEN, "must be at most 65536 bytes");
             }
             if self.source_offsets.len() > 64 {
@@ -302,7 +299,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.source_offsets {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("source_offsets", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -330,7 +327,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::PartitionOffsets {
+    impl Validate for pb::PartitionOffsets {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.offsets.len() > 4096 {
                 c.fail(
@@ -341,10 +338,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::SaveCheckpointResponse {}
-    impl Validate for crate::conveyor::checkpoint::v1::GetCheckpointRequest {
+    impl Validate for pb::SaveCheckpointResponse {}
+    impl Validate for pb::GetCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -367,7 +364,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetCheckpointResponse {
+    impl Validate for pb::GetCheckpointResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (k, v) in &self.source_offsets {
                 v.check(c, &at.value("source_offsets", k));
@@ -377,9 +374,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetGroupOffsetsRequest {
+    impl Validate for pb::GetGroupOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -394,7 +391,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.source_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("source_id"),
                         &STRING_MIN_LEN,
@@ -411,16 +408,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetGroupOffsetsResponse {
+    impl Validate for pb::GetGroupOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (k, v) in &self.source_offsets {
                 v.check(c, &at.value("source_offsets", k));
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::CommitGroupOffsetRequest {
+    impl Validate for pb::CommitGroupOffsetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -434,7 +431,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -457,10 +454,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::CommitGroupOffsetResponse {}
-    impl Validate for crate::conveyor::checkpoint::v1::GetPipelineCheckpointsRequest {
+    impl Validate for pb::CommitGroupOffsetResponse {}
+    impl Validate for pb::GetPipelineCheckpointsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -476,7 +473,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::GetPipelineCheckpointsResponse {
+    impl Validate for pb::GetPipelineCheckpointsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.service_checkpoints.iter().enumerate() {
                 v.check(c, &at.item("service_checkpoints", i));
@@ -492,14 +489,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::ServiceCheckpoint {
+    impl Validate for pb::ServiceCheckpoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.handle {
                 v.check(c, &at.field("handle"));
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::PipelineCheckpoint {
+    impl Validate for pb::PipelineCheckpoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.tasks.iter().enumerate() {
                 v.check(c, &at.item("tasks", i));
@@ -509,9 +506,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::TaskState {
+    impl Validate for pb::TaskState {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -525,7 +522,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -539,12 +536,10 @@ const _: () = {
                     "repeated value must contain unique items",
                 );
             }
-            if matches!(self.status, 0) {
+            if self.status == 0 {
                 c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::checkpoint::v1::CheckpointStatus::is_valid(
-                self.status,
-            ) {
+            if !pb::CheckpointStatus::is_valid(self.status) {
                 c.fail(
                     &at.field("status"),
                     &ENUM_DEFINED_ONLY,
@@ -573,9 +568,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::ReportCheckpointRequest {
+    impl Validate for pb::ReportCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -589,7 +584,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -629,5 +624,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::checkpoint::v1::ReportCheckpointResponse {}
+    impl Validate for pb::ReportCheckpointResponse {}
 };

@@ -1,16 +1,26 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::host;
-    use crate::validate::time;
-    use crate::validate::uri;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::common::v1 as pb;
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static DELIVERY_SEQUENCE_ORDER: Rule = Rule {
+        path: "",
+        id: "delivery.sequence_order",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static ENDPOINT_ONE_ADDRESS: Rule = Rule {
+        path: "",
+        id: "endpoint.one_address",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static LANE_RANGE_ORDER: Rule = Rule {
+        path: "",
+        id: "lane_range.order",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -24,6 +34,7 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
         path: "repeated.items.string.max_len",
         id: "string.max_len",
@@ -34,32 +45,15 @@ const _: () = {
     };
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static RULE_17: Rule = Rule {
-        path: "",
-        id: "endpoint.one_address",
-    };
-    static RULE_18: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_19: Rule = Rule {
+    static STATE_HANDLE_ONE_PLACE: Rule = Rule {
         path: "",
         id: "state_handle.one_place",
     };
-    static RULE_21: Rule = Rule {
-        path: "",
-        id: "lane_range.order",
-    };
-    static RULE_8: Rule = Rule {
-        path: "",
-        id: "delivery.sequence_order",
-    };
-    static RULE_9: Rule = Rule { path: "", id: "required" };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::common::v1::Record {
+    impl Validate for pb::Record {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.record_id.as_str(), 256) {
                 c.fail(
@@ -75,7 +69,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if (&self.payload[..]).len() > 4194304 {
+            if self.payload.len() > 4_194_304 {
                 c.fail(
                     &at.field("payload"),
                     &BYTES_MAX_LEN,
@@ -90,7 +84,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.metadata {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("metadata", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -119,17 +113,17 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
-            if (&self.idempotency_key[..]).len() > 256 {
+            if self.idempotency_key.len() > 256 {
                 c.fail(
                     &at.field("idempotency_key"),
                     &BYTES_MAX_LEN,
                     "must be at most 256 bytes",
                 );
             }
-            if self.attempt > 1000000 {
+            if self.attempt > 1_000_000 {
                 c.fail(
                     &at.field("attempt"),
                     &UINT32_LTE,
@@ -138,7 +132,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::RecordBatch {
+    impl Validate for pb::RecordBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.batch_id.as_str(), 256) {
                 c.fail(
@@ -147,7 +141,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -168,10 +162,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::Delivery {
+    impl Validate for pb::Delivery {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.last_seq < self.first_seq {
-                c.fail(at, &RULE_8, "last_seq must not be less than first_seq");
+                c.fail(
+                    at,
+                    &DELIVERY_SEQUENCE_ORDER,
+                    "last_seq must not be less than first_seq",
+                );
             }
             if cel::longer(self.pipeline_id.as_str(), 128) {
                 c.fail(
@@ -194,14 +192,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
                     "must be less than or equal to 65535",
                 );
             }
-            if self.attempt > 1000000 {
+            if self.attempt > 1_000_000 {
                 c.fail(
                     &at.field("attempt"),
                     &UINT32_LTE,
@@ -210,8 +208,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::Fence {}
-    impl Validate for crate::conveyor::common::v1::Watermark {
+    impl Validate for pb::Fence {}
+    impl Validate for pb::Watermark {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.source_id.as_str(), 128) {
                 c.fail(
@@ -222,23 +220,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::Offset {}
-    impl Validate for crate::conveyor::common::v1::Barrier {
+    impl Validate for pb::Offset {}
+    impl Validate for pb::Barrier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.kind {
-                Some(crate::conveyor::common::v1::barrier::Kind::Checkpoint(v)) => {
+                Some(pb::barrier::Kind::Checkpoint(v)) => {
                     v.check(c, &at.field("checkpoint"));
                 }
-                Some(crate::conveyor::common::v1::barrier::Kind::Version(v)) => {
+                Some(pb::barrier::Kind::Version(v)) => {
                     v.check(c, &at.field("version"));
                 }
-                Some(crate::conveyor::common::v1::barrier::Kind::Drain(v)) => {
+                Some(pb::barrier::Kind::Drain(v)) => {
                     v.check(c, &at.field("drain"));
                 }
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -246,7 +244,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::CheckpointBarrier {
+    impl Validate for pb::CheckpointBarrier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.checkpoint_number <= 0 {
                 c.fail(
@@ -257,14 +255,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::VersionBarrier {
+    impl Validate for pb::VersionBarrier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.to_version <= 0 {
                 c.fail(&at.field("to_version"), &UINT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::DrainBarrier {
+    impl Validate for pb::DrainBarrier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.reason.as_str(), 256) {
                 c.fail(
@@ -275,12 +273,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::IdleMark {}
-    impl Validate for crate::conveyor::common::v1::EndOfInput {}
-    impl Validate for crate::conveyor::common::v1::Credits {}
-    impl Validate for crate::conveyor::common::v1::ServiceIdentity {
+    impl Validate for pb::IdleMark {}
+    impl Validate for pb::EndOfInput {}
+    impl Validate for pb::Credits {}
+    impl Validate for pb::ServiceIdentity {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -294,21 +292,21 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if matches!(self.service_type, 0) {
+            if self.service_type == 0 {
                 c.fail(
                     &at.field("service_type"),
                     &ENUM_NOT_IN,
                     "must not be in list [0]",
                 );
             }
-            if !crate::conveyor::common::v1::ServiceType::is_valid(self.service_type) {
+            if !pb::ServiceType::is_valid(self.service_type) {
                 c.fail(
                     &at.field("service_type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -344,7 +342,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.capabilities.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("capabilities", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -368,14 +366,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::Endpoint {
+    impl Validate for pb::Endpoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !(if !self.unix_path.as_str().is_empty() {
-                self.host.as_str().is_empty() && self.port == 0
+            if !(if !self.unix_path.is_empty() {
+                self.host.is_empty() && self.port == 0
             } else {
-                !self.host.as_str().is_empty() && self.port > 0
+                !self.host.is_empty() && self.port > 0
             }) {
-                c.fail(at, &RULE_17, "set host and port, or unix_path alone");
+                c.fail(
+                    at,
+                    &ENDPOINT_ONE_ADDRESS,
+                    "set host and port, or unix_path alone",
+                );
             }
             if cel::longer(self.host.as_str(), 253) {
                 c.fail(
@@ -384,7 +386,7 @@ const _: () = {
                     "must be at most 253 characters",
                 );
             }
-            if self.port > 65535 {
+            if self.port > 65_535 {
                 c.fail(
                     &at.field("port"),
                     &UINT32_LTE,
@@ -407,7 +409,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::RecordFailure {
+    impl Validate for pb::RecordFailure {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.index > 9999 {
                 c.fail(
@@ -423,14 +425,14 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !crate::conveyor::common::v1::FailureCode::is_valid(self.code) {
+            if !pb::FailureCode::is_valid(self.code) {
                 c.fail(
                     &at.field("code"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::conveyor::common::v1::FailureClass::is_valid(self.failure_class) {
+            if !pb::FailureClass::is_valid(self.failure_class) {
                 c.fail(
                     &at.field("failure_class"),
                     &ENUM_DEFINED_ONLY,
@@ -445,22 +447,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.retry_after {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("retry_after"),
-                        &RULE_18,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::StateHandle {
+    impl Validate for pb::StateHandle {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.uri.as_str().is_empty() && !(&self.inline[..]).is_empty() {
-                c.fail(at, &RULE_19, "set uri or inline, not both");
+            if !self.uri.is_empty() && !self.inline.is_empty() {
+                c.fail(at, &STATE_HANDLE_ONE_PLACE, "set uri or inline, not both");
             }
             if cel::longer(self.uri.as_str(), 2048) {
                 c.fail(
@@ -470,11 +470,11 @@ const _: () = {
                 );
             }
             if !self.sha256.is_empty() {
-                if (&self.sha256[..]).len() != 32 {
+                if self.sha256.len() != 32 {
                     c.fail(&at.field("sha256"), &BYTES_LEN, "must be 32 bytes");
                 }
             }
-            if (&self.inline[..]).len() > 65536 {
+            if self.inline.len() > 65_536 {
                 c.fail(
                     &at.field("inline"),
                     &BYTES_MAX_LEN,
@@ -483,7 +483,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::ConfigViolation {
+    impl Validate for pb::ConfigViolation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.field.as_str(), 256) {
                 c.fail(
@@ -501,9 +501,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::Task {
+    impl Validate for pb::Task {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -517,7 +517,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -543,12 +543,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::LaneRange {
+    impl Validate for pb::LaneRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if u64::from(self.last) < u64::from(self.first) {
-                c.fail(at, &RULE_21, "last must not be less than first");
+                c.fail(at, &LANE_RANGE_ORDER, "last must not be less than first");
             }
         }
     }
-    impl Validate for crate::conveyor::common::v1::TaskCounters {}
+    impl Validate for pb::TaskCounters {}
 };

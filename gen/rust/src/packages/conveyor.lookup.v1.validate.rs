@@ -1,9 +1,6 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::conveyor::lookup::v1 as pb;
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -30,9 +27,9 @@ const _: () = {
     static REQUIRED: Rule = Rule::new("required");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
-    impl Validate for crate::conveyor::lookup::v1::LookupRequest {
+    impl Validate for pb::LookupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lookup_id.as_str().is_empty() {
+            if self.lookup_id.is_empty() {
                 c.fail(
                     &at.field("lookup_id"),
                     &STRING_MIN_LEN,
@@ -66,7 +63,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.key_fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("key_fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -89,7 +86,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.keys {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("keys", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -103,7 +100,7 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if (&v[..]).len() > 4096 {
+                if v.len() > 4096 {
                     c.fail(
                         &at.value("keys", k),
                         &MAP_VALUES_BYTES_MAX_LEN,
@@ -113,10 +110,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::LookupResponse {}
-    impl Validate for crate::conveyor::lookup::v1::BatchLookupRequest {
+    impl Validate for pb::LookupResponse {}
+    impl Validate for pb::BatchLookupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lookup_id.as_str().is_empty() {
+            if self.lookup_id.is_empty() {
                 c.fail(
                     &at.field("lookup_id"),
                     &STRING_MIN_LEN,
@@ -137,7 +134,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -162,7 +159,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.key_fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("key_fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -184,7 +181,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.keys.len() > 10000 {
+            if self.keys.len() > 10_000 {
                 c.fail(
                     &at.field("keys"),
                     &REPEATED_MAX_ITEMS,
@@ -196,7 +193,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::LookupKey {
+    impl Validate for pb::LookupKey {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.parts.len() > 16 {
                 c.fail(
@@ -206,7 +203,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.parts {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("parts", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -220,7 +217,7 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if (&v[..]).len() > 4096 {
+                if v.len() > 4096 {
                     c.fail(
                         &at.value("parts", k),
                         &MAP_VALUES_BYTES_MAX_LEN,
@@ -230,9 +227,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::BatchLookupResponse {}
-    impl Validate for crate::conveyor::lookup::v1::BatchStats {}
-    impl Validate for crate::conveyor::lookup::v1::GetCapabilitiesRequest {
+    impl Validate for pb::BatchLookupResponse {}
+    impl Validate for pb::BatchStats {}
+    impl Validate for pb::GetCapabilitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.lookup_id.as_str(), 128) {
                 c.fail(
@@ -243,10 +240,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::GetCapabilitiesResponse {}
-    impl Validate for crate::conveyor::lookup::v1::WatchInvalidationsRequest {
+    impl Validate for pb::GetCapabilitiesResponse {}
+    impl Validate for pb::WatchInvalidationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lookup_id.as_str().is_empty() {
+            if self.lookup_id.is_empty() {
                 c.fail(
                     &at.field("lookup_id"),
                     &STRING_MIN_LEN,
@@ -262,14 +259,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::WatchInvalidationsResponse {
+    impl Validate for pb::WatchInvalidationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.keys.iter().enumerate() {
                 v.check(c, &at.item("keys", i));
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::ValidateConfigRequest {
+    impl Validate for pb::ValidateConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.lookup_id.as_str(), 128) {
                 c.fail(
@@ -283,7 +280,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::lookup::v1::ValidateConfigResponse {
+    impl Validate for pb::ValidateConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.violations.iter().enumerate() {
                 v.check(c, &at.item("violations", i));

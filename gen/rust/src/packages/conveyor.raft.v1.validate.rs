@@ -1,34 +1,31 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::conveyor::raft::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
-    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
-    static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule {
-        path: "uint32.gte",
-        id: "uint32.gte_lte",
-    };
-    static RULE_11: Rule = Rule {
+    static INSTALL_SNAPSHOT_REQUEST_FIRST_MESSAGE: Rule = Rule {
         path: "",
         id: "install_snapshot_request.first_message",
     };
-    static RULE_6: Rule = Rule { path: "", id: "required" };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
+    static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
+    static REQUIRED: Rule = Rule::new("required");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static UINT32_GTE_LTE: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::raft::v1::RaftHeader {
+    impl Validate for pb::RaftHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.group_id <= 0 {
                 c.fail(&at.field("group_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.cluster_id.as_str().is_empty() {
+            if self.cluster_id.is_empty() {
                 c.fail(
                     &at.field("cluster_id"),
                     &STRING_MIN_LEN,
@@ -50,22 +47,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::LeaderId {}
-    impl Validate for crate::conveyor::raft::v1::Vote {
+    impl Validate for pb::LeaderId {}
+    impl Validate for pb::Vote {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.leader_id.is_none() {
                 c.fail(&at.field("leader_id"), &REQUIRED, "value is required");
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::LogId {
+    impl Validate for pb::LogId {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.leader_id.is_none() {
                 c.fail(&at.field("leader_id"), &REQUIRED, "value is required");
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::LogEntry {
+    impl Validate for pb::LogEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.log_id {
                 v.check(c, &at.field("log_id"));
@@ -73,13 +70,13 @@ const _: () = {
                 c.fail(&at.field("log_id"), &REQUIRED, "value is required");
             }
             match &self.payload {
-                Some(crate::conveyor::raft::v1::log_entry::Payload::Blank(v)) => {
+                Some(pb::log_entry::Payload::Blank(v)) => {
                     if !*v {
                         c.fail(&at.field("blank"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::conveyor::raft::v1::log_entry::Payload::Command(v)) => {
-                    if (&v[..]).len() > 1048576 {
+                Some(pb::log_entry::Payload::Command(v)) => {
+                    if v.len() > 1_048_576 {
                         c.fail(
                             &at.field("command"),
                             &BYTES_MAX_LEN,
@@ -87,20 +84,20 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::conveyor::raft::v1::log_entry::Payload::Membership(v)) => {
+                Some(pb::log_entry::Payload::Membership(v)) => {
                     v.check(c, &at.field("membership"));
                 }
                 None => {
                     c.fail(
                         &at.field("payload"),
-                        &RULE_6,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::Membership {
+    impl Validate for pb::Membership {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.configs.len() > 2 {
                 c.fail(
@@ -124,7 +121,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::VoterSet {
+    impl Validate for pb::VoterSet {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_ids.len() > 16 {
                 c.fail(
@@ -142,12 +139,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::RaftNode {
+    impl Validate for pb::RaftNode {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_id <= 0 {
                 c.fail(&at.field("node_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.raft_address.as_str().is_empty() {
+            if self.raft_address.is_empty() {
                 c.fail(
                     &at.field("raft_address"),
                     &STRING_MIN_LEN,
@@ -177,7 +174,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::StoredMembership {
+    impl Validate for pb::StoredMembership {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.log_id {
                 v.check(c, &at.field("log_id"));
@@ -189,7 +186,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::VoteRequest {
+    impl Validate for pb::VoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
@@ -206,7 +203,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::VoteResponse {
+    impl Validate for pb::VoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
@@ -216,7 +213,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::PreVoteRequest {
+    impl Validate for pb::PreVoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
@@ -233,7 +230,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::PreVoteResponse {
+    impl Validate for pb::PreVoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
@@ -243,7 +240,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::AppendEntriesRequest {
+    impl Validate for pb::AppendEntriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
@@ -273,39 +270,37 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::AppendEntriesResponse {
+    impl Validate for pb::AppendEntriesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::AppendResult {
+    impl Validate for pb::AppendResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.outcome {
-                Some(crate::conveyor::raft::v1::append_result::Outcome::Accepted(v)) => {
+                Some(pb::append_result::Outcome::Accepted(v)) => {
                     v.check(c, &at.field("accepted"));
                 }
-                Some(crate::conveyor::raft::v1::append_result::Outcome::Conflict(v)) => {
+                Some(pb::append_result::Outcome::Conflict(v)) => {
                     v.check(c, &at.field("conflict"));
                 }
-                Some(
-                    crate::conveyor::raft::v1::append_result::Outcome::HigherVote(v),
-                ) => {
+                Some(pb::append_result::Outcome::HigherVote(v)) => {
                     v.check(c, &at.field("higher_vote"));
                 }
                 None => {}
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::AppendAccepted {
+    impl Validate for pb::AppendAccepted {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.matching {
                 v.check(c, &at.field("matching"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::StreamAppendRequest {
+    impl Validate for pb::StreamAppendRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.sequence <= 0 {
                 c.fail(&at.field("sequence"), &UINT64_GT, "must be greater than 0");
@@ -317,14 +312,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::StreamAppendResponse {
+    impl Validate for pb::StreamAppendResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::SnapshotMeta {
+    impl Validate for pb::SnapshotMeta {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.last_log_id {
                 v.check(c, &at.field("last_log_id"));
@@ -334,7 +329,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("last_membership"), &REQUIRED, "value is required");
             }
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -348,26 +343,26 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if (&self.sha256[..]).len() != 32 {
+            if self.sha256.len() != 32 {
                 c.fail(&at.field("sha256"), &BYTES_LEN, "must be 32 bytes");
             }
-            if self.format_version > 1000 || self.format_version < 1 {
+            if !(1..=1000).contains(&self.format_version) {
                 c.fail(
                     &at.field("format_version"),
-                    &RULE_10,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::InstallSnapshotRequest {
+    impl Validate for pb::InstallSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.vote.is_some() != self.meta.is_some()
                 || self.meta.is_some() != self.header.is_some()
             {
                 c.fail(
                     at,
-                    &RULE_11,
+                    &INSTALL_SNAPSHOT_REQUEST_FIRST_MESSAGE,
                     "set vote, meta and header together, in the first message only",
                 );
             }
@@ -377,7 +372,7 @@ const _: () = {
             if let Some(v) = &self.meta {
                 v.check(c, &at.field("meta"));
             }
-            if (&self.data[..]).len() > 1048576 {
+            if self.data.len() > 1_048_576 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -389,21 +384,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::InstallSnapshotResponse {
+    impl Validate for pb::InstallSnapshotResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::GetSnapshotProgressRequest {
+    impl Validate for pb::GetSnapshotProgressRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
             } else {
                 c.fail(&at.field("header"), &REQUIRED, "value is required");
             }
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -419,8 +414,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::GetSnapshotProgressResponse {}
-    impl Validate for crate::conveyor::raft::v1::TimeoutNowRequest {
+    impl Validate for pb::GetSnapshotProgressResponse {}
+    impl Validate for pb::TimeoutNowRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.from_leader {
                 v.check(c, &at.field("from_leader"));
@@ -444,14 +439,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::TimeoutNowResponse {
+    impl Validate for pb::TimeoutNowResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::ReadIndexRequest {
+    impl Validate for pb::ReadIndexRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -460,36 +455,36 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::ReadIndexResponse {
+    impl Validate for pb::ReadIndexResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.read_log_id {
                 v.check(c, &at.field("read_log_id"));
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::ProposeRequest {
+    impl Validate for pb::ProposeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
             } else {
                 c.fail(&at.field("header"), &REQUIRED, "value is required");
             }
-            if (&self.command[..]).is_empty() {
+            if self.command.is_empty() {
                 c.fail(&at.field("command"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.command[..]).len() > 1048576 {
+            if self.command.len() > 1_048_576 {
                 c.fail(
                     &at.field("command"),
                     &BYTES_MAX_LEN,
                     "must be at most 1048576 bytes",
                 );
             }
-            if (&self.command_id[..]).len() != 16 {
+            if self.command_id.len() != 16 {
                 c.fail(&at.field("command_id"), &BYTES_LEN, "must be 16 bytes");
             }
         }
     }
-    impl Validate for crate::conveyor::raft::v1::ProposeResponse {
+    impl Validate for pb::ProposeResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.log_id {
                 v.check(c, &at.field("log_id"));

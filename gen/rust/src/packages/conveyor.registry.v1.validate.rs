@@ -1,12 +1,16 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::registry::v1 as pb;
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static FLOAT_GTE_LTE: Rule = Rule {
+        path: "float.gte",
+        id: "float.gte_lte",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -31,19 +35,11 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_1: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_15: Rule = Rule {
-        path: "float.gte",
-        id: "float.gte_lte",
-    };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::registry::v1::RegisterRequest {
+    impl Validate for pb::RegisterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.identity {
                 v.check(c, &at.field("identity"));
@@ -59,12 +55,12 @@ const _: () = {
                 v.check(c, &at.field("metadata"));
             }
             if let Some(v) = &self.heartbeat_interval {
-                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=300_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("heartbeat_interval"),
-                        &RULE_1,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 300s",
                     );
                 }
@@ -78,7 +74,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ServiceMetadata {
+    impl Validate for pb::ServiceMetadata {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.labels.len() > 64 {
                 c.fail(
@@ -88,7 +84,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -125,7 +121,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.record_types_handled.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("record_types_handled", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -140,14 +136,14 @@ const _: () = {
                     );
                 }
             }
-            if self.max_concurrent_requests > 1000000 {
+            if self.max_concurrent_requests > 1_000_000 {
                 c.fail(
                     &at.field("max_concurrent_requests"),
                     &UINT32_LTE,
                     "must be less than or equal to 1000000",
                 );
             }
-            if self.weight > 10000 {
+            if self.weight > 10_000 {
                 c.fail(
                     &at.field("weight"),
                     &UINT32_LTE,
@@ -163,10 +159,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::RegisterResponse {}
-    impl Validate for crate::conveyor::registry::v1::DeregisterRequest {
+    impl Validate for pb::RegisterResponse {}
+    impl Validate for pb::DeregisterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -188,22 +184,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.drain_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("drain_timeout"),
-                        &RULE_1,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::DeregisterResponse {}
-    impl Validate for crate::conveyor::registry::v1::HeartbeatRequest {
+    impl Validate for pb::DeregisterResponse {}
+    impl Validate for pb::HeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -217,7 +211,7 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if self.registration_id.as_str().is_empty() {
+            if self.registration_id.is_empty() {
                 c.fail(
                     &at.field("registration_id"),
                     &STRING_MIN_LEN,
@@ -252,9 +246,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ServiceHealth {
+    impl Validate for pb::ServiceHealth {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.status, 0) {
+            if self.status == 0 {
                 c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::conveyor::common::v1::HealthStatus::is_valid(self.status) {
@@ -279,7 +273,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.components {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("components", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -297,7 +291,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ComponentHealth {
+    impl Validate for pb::ComponentHealth {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -322,14 +316,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ServiceLoad {
+    impl Validate for pb::ServiceLoad {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if f64::from(self.cpu_usage).is_nan() || f64::from(self.cpu_usage) > 1.0
                 || f64::from(self.cpu_usage) < 0.0
             {
                 c.fail(
                     &at.field("cpu_usage"),
-                    &RULE_15,
+                    &FLOAT_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
@@ -339,7 +333,7 @@ const _: () = {
             {
                 c.fail(
                     &at.field("memory_usage"),
-                    &RULE_15,
+                    &FLOAT_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
@@ -349,15 +343,15 @@ const _: () = {
             {
                 c.fail(
                     &at.field("avg_latency_ms"),
-                    &RULE_15,
+                    &FLOAT_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 86400000",
                 );
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::GroupAssignment {
+    impl Validate for pb::GroupAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -387,7 +381,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::DesiredStateRefusal {
+    impl Validate for pb::DesiredStateRefusal {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.version <= 0 {
                 c.fail(&at.field("version"), &UINT64_GT, "must be greater than 0");
@@ -401,20 +395,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::HeartbeatResponse {
+    impl Validate for pb::HeartbeatResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.desired.iter().enumerate() {
                 v.check(c, &at.item("desired", i));
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::RouterCommand {}
-    impl Validate for crate::conveyor::registry::v1::DrainCommand {}
-    impl Validate for crate::conveyor::registry::v1::ResumeCommand {}
-    impl Validate for crate::conveyor::registry::v1::ConfigUpdate {}
-    impl Validate for crate::conveyor::registry::v1::RevokePartitions {}
-    impl Validate for crate::conveyor::registry::v1::AssignPartitions {}
-    impl Validate for crate::conveyor::registry::v1::ListServicesRequest {
+    impl Validate for pb::RouterCommand {}
+    impl Validate for pb::DrainCommand {}
+    impl Validate for pb::ResumeCommand {}
+    impl Validate for pb::ConfigUpdate {}
+    impl Validate for pb::RevokePartitions {}
+    impl Validate for pb::AssignPartitions {}
+    impl Validate for pb::ListServicesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !crate::conveyor::common::v1::ServiceType::is_valid(self.type_filter) {
                 c.fail(
@@ -431,7 +425,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.label_selector {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("label_selector", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -476,14 +470,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ListServicesResponse {
+    impl Validate for pb::ListServicesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.services.iter().enumerate() {
                 v.check(c, &at.item("services", i));
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::RegisteredService {
+    impl Validate for pb::RegisteredService {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.identity {
                 v.check(c, &at.field("identity"));
@@ -505,7 +499,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::WatchServicesRequest {
+    impl Validate for pb::WatchServicesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !crate::conveyor::common::v1::ServiceType::is_valid(self.type_filter) {
                 c.fail(
@@ -522,7 +516,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.label_selector {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("label_selector", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -546,16 +540,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::ServiceEvent {
+    impl Validate for pb::ServiceEvent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.service {
                 v.check(c, &at.field("service"));
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::GetServiceEndpointsRequest {
+    impl Validate for pb::GetServiceEndpointsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_name.as_str().is_empty() {
+            if self.service_name.is_empty() {
                 c.fail(
                     &at.field("service_name"),
                     &STRING_MIN_LEN,
@@ -585,23 +579,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::GetServiceEndpointsResponse {
+    impl Validate for pb::GetServiceEndpointsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.endpoints.iter().enumerate() {
                 v.check(c, &at.item("endpoints", i));
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::EndpointInfo {
+    impl Validate for pb::EndpointInfo {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::JoinGroupRequest {
+    impl Validate for pb::JoinGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -615,7 +609,7 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -629,7 +623,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -659,7 +653,7 @@ const _: () = {
                     "repeated value must contain unique items",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -675,10 +669,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::JoinGroupResponse {}
-    impl Validate for crate::conveyor::registry::v1::LeaveGroupRequest {
+    impl Validate for pb::JoinGroupResponse {}
+    impl Validate for pb::LeaveGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_id.as_str().is_empty() {
+            if self.service_id.is_empty() {
                 c.fail(
                     &at.field("service_id"),
                     &STRING_MIN_LEN,
@@ -692,7 +686,7 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -708,5 +702,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::registry::v1::LeaveGroupResponse {}
+    impl Validate for pb::LeaveGroupResponse {}
 };

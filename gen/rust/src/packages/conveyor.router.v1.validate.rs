@@ -1,16 +1,60 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::router::v1 as pb;
+    static AGGREGATE_TRANSFORM_INTERVAL: Rule = Rule {
+        path: "",
+        id: "aggregate_transform.interval",
+    };
+    static AGGREGATION_FIELD: Rule = Rule {
+        path: "",
+        id: "aggregation.field",
+    };
+    static APPLY_PIPELINE_REQUEST_ID: Rule = Rule {
+        path: "",
+        id: "apply_pipeline_request.id",
+    };
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static DISCARD_DEAD_LETTERS_REQUEST_SAME_PIPELINE: Rule = Rule {
+        path: "",
+        id: "discard_dead_letters_request.same_pipeline",
+    };
+    static DISCARD_DEAD_LETTERS_REQUEST_WHICH: Rule = Rule {
+        path: "",
+        id: "discard_dead_letters_request.which",
+    };
     static DOUBLE_FINITE: Rule = Rule::new("double.finite");
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static EDGE_NOT_TO_ITSELF: Rule = Rule {
+        path: "",
+        id: "edge.not_to_itself",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static FIELD_MASKING_KEYED: Rule = Rule {
+        path: "",
+        id: "field_masking.keyed",
+    };
+    static HTTP_LISTEN_SIGNATURE: Rule = Rule {
+        path: "",
+        id: "http_listen.signature",
+    };
+    static HTTP_POLL_CURSOR: Rule = Rule {
+        path: "",
+        id: "http_poll.cursor",
+    };
+    static KAFKA_SOURCE_TOPICS: Rule = Rule {
+        path: "",
+        id: "kafka_source.topics",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -33,9 +77,18 @@ const _: () = {
         path: "map.values.string.min_len",
         id: "string.min_len",
     };
+    static NATS_SOURCE_SUBJECTS: Rule = Rule {
+        path: "",
+        id: "nats_source.subjects",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$",
     );
+    static PIPELINE_LIMITS_THRESHOLDS: Rule = Rule {
+        path: "",
+        id: "pipeline_limits.thresholds",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -55,116 +108,59 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static REQUIRED: Rule = Rule::new("required");
-    static RULE_12: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_16: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_18: Rule = Rule {
-        path: "",
-        id: "tls_config.client_pair",
-    };
-    static RULE_23: Rule = Rule {
-        path: "",
-        id: "replay_dead_letters_request.which",
-    };
-    static RULE_24: Rule = Rule {
+    static REPLAY_DEAD_LETTERS_REQUEST_SAME_PIPELINE: Rule = Rule {
         path: "",
         id: "replay_dead_letters_request.same_pipeline",
     };
-    static RULE_25: Rule = Rule {
+    static REPLAY_DEAD_LETTERS_REQUEST_WHICH: Rule = Rule {
         path: "",
-        id: "discard_dead_letters_request.which",
+        id: "replay_dead_letters_request.which",
     };
-    static RULE_26: Rule = Rule {
-        path: "",
-        id: "discard_dead_letters_request.same_pipeline",
-    };
-    static RULE_29: Rule = Rule {
-        path: "",
-        id: "service_selector.selects",
-    };
-    static RULE_31: Rule = Rule {
-        path: "",
-        id: "pipeline_limits.thresholds",
-    };
-    static RULE_32: Rule = Rule {
+    static REQUIRED: Rule = Rule::new("required");
+    static SCALE_POLICY_RANGE: Rule = Rule {
         path: "",
         id: "scale_policy.range",
     };
-    static RULE_33: Rule = Rule {
+    static SERVICE_SELECTOR_SELECTS: Rule = Rule {
         path: "",
-        id: "kafka_source.topics",
+        id: "service_selector.selects",
     };
-    static RULE_34: Rule = Rule {
-        path: "",
-        id: "nats_source.subjects",
-    };
-    static RULE_35: Rule = Rule {
-        path: "",
-        id: "http_poll.cursor",
-    };
-    static RULE_38: Rule = Rule {
-        path: "",
-        id: "http_listen.signature",
-    };
-    static RULE_43: Rule = Rule {
-        path: "",
-        id: "field_masking.keyed",
-    };
-    static RULE_44: Rule = Rule {
-        path: "",
-        id: "validate_transform.target",
-    };
-    static RULE_45: Rule = Rule {
-        path: "uint64.gte",
-        id: "uint64.gte_lte",
-    };
-    static RULE_46: Rule = Rule {
-        path: "",
-        id: "aggregate_transform.interval",
-    };
-    static RULE_47: Rule = Rule {
-        path: "",
-        id: "aggregation.field",
-    };
-    static RULE_48: Rule = Rule {
+    static SLIDING_WINDOW_SLIDE: Rule = Rule {
         path: "",
         id: "sliding_window.slide",
     };
-    static RULE_50: Rule = Rule {
-        path: "",
-        id: "edge.not_to_itself",
-    };
-    static RULE_51: Rule = Rule {
-        path: "",
-        id: "update_pipeline_request.same_pipeline",
-    };
-    static RULE_52: Rule = Rule {
-        path: "",
-        id: "apply_pipeline_request.id",
-    };
-    static RULE_53: Rule = Rule {
-        path: "",
-        id: "tap_records_request.place",
-    };
-    static RULE_9: Rule = Rule { path: "", id: "required" };
     static STRING_IN: Rule = Rule::new("string.in");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_PREFIX: Rule = Rule::new("string.prefix");
+    static TAP_RECORDS_REQUEST_PLACE: Rule = Rule {
+        path: "",
+        id: "tap_records_request.place",
+    };
+    static TLS_CONFIG_CLIENT_PAIR: Rule = Rule {
+        path: "",
+        id: "tls_config.client_pair",
+    };
     static UINT32_GT: Rule = Rule::new("uint32.gt");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
+    static UINT64_GTE_LTE: Rule = Rule {
+        path: "uint64.gte",
+        id: "uint64.gte_lte",
+    };
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::conveyor::router::v1::TriggerCheckpointRequest {
+    static UPDATE_PIPELINE_REQUEST_SAME_PIPELINE: Rule = Rule {
+        path: "",
+        id: "update_pipeline_request.same_pipeline",
+    };
+    static VALIDATE_TRANSFORM_TARGET: Rule = Rule {
+        path: "",
+        id: "validate_transform.target",
+    };
+    impl Validate for pb::TriggerCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -187,16 +183,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TriggerCheckpointResponse {
+    impl Validate for pb::TriggerCheckpointResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.checkpoint {
                 v.check(c, &at.field("checkpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListCheckpointsRequest {
+    impl Validate for pb::ListCheckpointsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -225,7 +221,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -256,16 +252,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListCheckpointsResponse {
+    impl Validate for pb::ListCheckpointsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.checkpoints.iter().enumerate() {
                 v.check(c, &at.item("checkpoints", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetCheckpointRequest {
+    impl Validate for pb::GetCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -281,16 +277,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetCheckpointResponse {
+    impl Validate for pb::GetCheckpointResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.checkpoint {
                 v.check(c, &at.field("checkpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeleteCheckpointRequest {
+    impl Validate for pb::DeleteCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -313,10 +309,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeleteCheckpointResponse {}
-    impl Validate for crate::conveyor::router::v1::RestoreCheckpointRequest {
+    impl Validate for pb::DeleteCheckpointResponse {}
+    impl Validate for pb::RestoreCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -332,10 +328,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RestoreCheckpointResponse {}
-    impl Validate for crate::conveyor::router::v1::ListSourceOffsetsRequest {
+    impl Validate for pb::RestoreCheckpointResponse {}
+    impl Validate for pb::ListSourceOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -372,23 +368,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListSourceOffsetsResponse {
+    impl Validate for pb::ListSourceOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PartitionProgress {
+    impl Validate for pb::PartitionProgress {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ResetOffsetsRequest {
+    impl Validate for pb::ResetOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -402,7 +398,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -438,33 +434,23 @@ const _: () = {
                 );
             }
             match &self.target {
-                Some(
-                    crate::conveyor::router::v1::reset_offsets_request::Target::Earliest(
-                        v,
-                    ),
-                ) => {
+                Some(pb::reset_offsets_request::Target::Earliest(v)) => {
                     if !*v {
                         c.fail(&at.field("earliest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::reset_offsets_request::Target::Latest(v),
-                ) => {
+                Some(pb::reset_offsets_request::Target::Latest(v)) => {
                     if !*v {
                         c.fail(&at.field("latest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::reset_offsets_request::Target::Offsets(
-                        v,
-                    ),
-                ) => {
+                Some(pb::reset_offsets_request::Target::Offsets(v)) => {
                     v.check(c, &at.field("offsets"));
                 }
                 None => {
                     c.fail(
                         &at.field("target"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -472,12 +458,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ResetOffsetsResponse {}
-    impl Validate for crate::conveyor::router::v1::OffsetMove {}
-    impl Validate for crate::conveyor::router::v1::GetClusterStatusRequest {}
-    impl Validate for crate::conveyor::router::v1::GetClusterStatusResponse {}
-    impl Validate for crate::conveyor::router::v1::NodeStatus {}
-    impl Validate for crate::conveyor::router::v1::GetMetricsRequest {
+    impl Validate for pb::ResetOffsetsResponse {}
+    impl Validate for pb::OffsetMove {}
+    impl Validate for pb::GetClusterStatusRequest {}
+    impl Validate for pb::GetClusterStatusResponse {}
+    impl Validate for pb::NodeStatus {}
+    impl Validate for pb::GetMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.metric_names.len() > 1000 {
                 c.fail(
@@ -494,7 +480,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.metric_names.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("metric_names", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -511,13 +497,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetMetricsResponse {}
-    impl Validate for crate::conveyor::router::v1::AddMemberRequest {
+    impl Validate for pb::GetMetricsResponse {}
+    impl Validate for pb::AddMemberRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_id <= 0 {
                 c.fail(&at.field("node_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.raft_address.as_str().is_empty() {
+            if self.raft_address.is_empty() {
                 c.fail(
                     &at.field("raft_address"),
                     &STRING_MIN_LEN,
@@ -531,7 +517,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -554,32 +540,32 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::AddMemberResponse {}
-    impl Validate for crate::conveyor::router::v1::RemoveMemberRequest {
+    impl Validate for pb::AddMemberResponse {}
+    impl Validate for pb::RemoveMemberRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_id <= 0 {
                 c.fail(&at.field("node_id"), &UINT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RemoveMemberResponse {}
-    impl Validate for crate::conveyor::router::v1::TransferLeadershipRequest {
+    impl Validate for pb::RemoveMemberResponse {}
+    impl Validate for pb::TransferLeadershipRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=300_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 300s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TransferLeadershipResponse {}
-    impl Validate for crate::conveyor::router::v1::ListAuditEntriesRequest {
+    impl Validate for pb::TransferLeadershipResponse {}
+    impl Validate for pb::ListAuditEntriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.actor.as_str(), 256) {
                 c.fail(
@@ -618,18 +604,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListAuditEntriesResponse {}
-    impl Validate for crate::conveyor::router::v1::AuditEntry {}
-    impl Validate for crate::conveyor::router::v1::Condition {
+    impl Validate for pb::ListAuditEntriesResponse {}
+    impl Validate for pb::AuditEntry {}
+    impl Validate for pb::Condition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
             }
             match &self.condition {
-                Some(
-                    crate::conveyor::router::v1::condition::Condition::RecordType(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::condition::Condition::RecordType(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("record_type"),
                             &STRING_MIN_LEN,
@@ -644,15 +628,11 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::condition::Condition::MetadataMatch(v),
-                ) => {
+                Some(pb::condition::Condition::MetadataMatch(v)) => {
                     v.check(c, &at.field("metadata_match"));
                 }
-                Some(
-                    crate::conveyor::router::v1::condition::Condition::Expression(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::condition::Condition::Expression(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("expression"),
                             &STRING_MIN_LEN,
@@ -667,27 +647,25 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::conveyor::router::v1::condition::Condition::AllOf(v)) => {
+                Some(pb::condition::Condition::AllOf(v)) => {
                     v.check(c, &at.field("all_of"));
                 }
-                Some(crate::conveyor::router::v1::condition::Condition::AnyOf(v)) => {
+                Some(pb::condition::Condition::AnyOf(v)) => {
                     v.check(c, &at.field("any_of"));
                 }
-                Some(crate::conveyor::router::v1::condition::Condition::Negate(v)) => {
+                Some(pb::condition::Condition::Negate(v)) => {
                     v.check(c, &at.field("negate"));
                 }
-                Some(
-                    crate::conveyor::router::v1::condition::Condition::FieldMatch(v),
-                ) => {
+                Some(pb::condition::Condition::FieldMatch(v)) => {
                     v.check(c, &at.field("field_match"));
                 }
-                Some(crate::conveyor::router::v1::condition::Condition::Sample(v)) => {
+                Some(pb::condition::Condition::Sample(v)) => {
                     v.check(c, &at.field("sample"));
                 }
                 None => {
                     c.fail(
                         &at.field("condition"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -695,9 +673,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MetadataMatch {
+    impl Validate for pb::MetadataMatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.key.as_str().is_empty() {
+            if self.key.is_empty() {
                 c.fail(
                     &at.field("key"),
                     &STRING_MIN_LEN,
@@ -718,7 +696,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if !crate::conveyor::router::v1::MatchOperator::is_valid(self.operator) {
+            if !pb::MatchOperator::is_valid(self.operator) {
                 c.fail(
                     &at.field("operator"),
                     &ENUM_DEFINED_ONLY,
@@ -740,7 +718,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.values.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("values", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -757,9 +735,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FieldMatch {
+    impl Validate for pb::FieldMatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -780,7 +758,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if !crate::conveyor::router::v1::MatchOperator::is_valid(self.operator) {
+            if !pb::MatchOperator::is_valid(self.operator) {
                 c.fail(
                     &at.field("operator"),
                     &ENUM_DEFINED_ONLY,
@@ -802,7 +780,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.values.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("values", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -819,7 +797,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::AndCondition {
+    impl Validate for pb::AndCondition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -843,7 +821,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::OrCondition {
+    impl Validate for pb::OrCondition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -867,7 +845,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::NotCondition {
+    impl Validate for pb::NotCondition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -879,12 +857,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SampleCondition {
+    impl Validate for pb::SampleCondition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.percent.is_nan() || self.percent > 100.0 || self.percent < 0.0 {
                 c.fail(
                     &at.field("percent"),
-                    &RULE_16,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -897,9 +875,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SecretRef {
+    impl Validate for pb::SecretRef {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -922,7 +900,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Credentials {
+    impl Validate for pb::Credentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.username.as_str(), 256) {
                 c.fail(
@@ -938,12 +916,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SaslAuth {
+    impl Validate for pb::SaslAuth {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.mechanism, 0) {
+            if self.mechanism == 0 {
                 c.fail(&at.field("mechanism"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::router::v1::SaslMechanism::is_valid(self.mechanism) {
+            if !pb::SaslMechanism::is_valid(self.mechanism) {
                 c.fail(
                     &at.field("mechanism"),
                     &ENUM_DEFINED_ONLY,
@@ -957,7 +935,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::AwsAccess {
+    impl Validate for pb::AwsAccess {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.region.as_str(), 64) {
                 c.fail(
@@ -985,10 +963,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TlsConfig {
+    impl Validate for pb::TlsConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.client_cert.is_some() != self.client_key.is_some() {
-                c.fail(at, &RULE_18, "set client_cert and client_key together");
+                c.fail(
+                    at,
+                    &TLS_CONFIG_CLIENT_PAIR,
+                    "set client_cert and client_key together",
+                );
             }
             if let Some(v) = &self.ca_cert {
                 v.check(c, &at.field("ca_cert"));
@@ -1008,7 +990,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DatabaseConnection {
+    impl Validate for pb::DatabaseConnection {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.hosts.is_empty() {
                 c.fail(
@@ -1032,7 +1014,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.hosts.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("hosts", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1047,7 +1029,7 @@ const _: () = {
                     );
                 }
             }
-            if self.port > 65535 {
+            if self.port > 65_535 {
                 c.fail(
                     &at.field("port"),
                     &UINT32_LTE,
@@ -1075,7 +1057,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.parameters {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("parameters", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1099,16 +1081,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetter {
+    impl Validate for pb::DeadLetter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.record {
                 v.check(c, &at.field("record"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetterFilter {
+    impl Validate for pb::DeadLetterFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1144,7 +1126,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.error_codes.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("error_codes", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1195,14 +1177,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::conveyor::router::v1::DeadLetterStatus::is_valid(*v) {
+                if !pb::DeadLetterStatus::is_valid(*v) {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1212,7 +1194,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListDeadLettersRequest {
+    impl Validate for pb::ListDeadLettersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.filter {
                 v.check(c, &at.field("filter"));
@@ -1235,16 +1217,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListDeadLettersResponse {
+    impl Validate for pb::ListDeadLettersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.dead_letters.iter().enumerate() {
                 v.check(c, &at.item("dead_letters", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetDeadLetterRequest {
+    impl Validate for pb::GetDeadLetterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1258,7 +1240,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.dead_letter_id.as_str().is_empty() {
+            if self.dead_letter_id.is_empty() {
                 c.fail(
                     &at.field("dead_letter_id"),
                     &STRING_MIN_LEN,
@@ -1274,26 +1256,34 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetDeadLetterResponse {
+    impl Validate for pb::GetDeadLetterResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.dead_letter {
                 v.check(c, &at.field("dead_letter"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetterAttempt {}
-    impl Validate for crate::conveyor::router::v1::ReplayDeadLettersRequest {
+    impl Validate for pb::DeadLetterAttempt {}
+    impl Validate for pb::ReplayDeadLettersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.dead_letter_ids.is_empty() == self.filter.is_some() {
-                c.fail(at, &RULE_23, "set dead_letter_ids or filter, not both");
+                c.fail(
+                    at,
+                    &REPLAY_DEAD_LETTERS_REQUEST_WHICH,
+                    "set dead_letter_ids or filter, not both",
+                );
             }
             if self.filter.is_some()
                 && self.filter.as_ref().map_or("", |m| m.pipeline_id.as_str())
                     != self.pipeline_id.as_str()
             {
-                c.fail(at, &RULE_24, "filter.pipeline_id must be equal to pipeline_id");
+                c.fail(
+                    at,
+                    &REPLAY_DEAD_LETTERS_REQUEST_SAME_PIPELINE,
+                    "filter.pipeline_id must be equal to pipeline_id",
+                );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1322,7 +1312,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dead_letter_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dead_letter_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1347,7 +1337,7 @@ const _: () = {
             if let Some(v) = &self.filter {
                 v.check(c, &at.field("filter"));
             }
-            if self.max_count > 10000 {
+            if self.max_count > 10_000 {
                 c.fail(
                     &at.field("max_count"),
                     &UINT32_LTE,
@@ -1359,26 +1349,34 @@ const _: () = {
             {
                 c.fail(
                     &at.field("records_per_second"),
-                    &RULE_16,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ReplayDeadLettersResponse {}
-    impl Validate for crate::conveyor::router::v1::DeadLetterFailure {}
-    impl Validate for crate::conveyor::router::v1::DiscardDeadLettersRequest {
+    impl Validate for pb::ReplayDeadLettersResponse {}
+    impl Validate for pb::DeadLetterFailure {}
+    impl Validate for pb::DiscardDeadLettersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.dead_letter_ids.is_empty() == self.filter.is_some() {
-                c.fail(at, &RULE_25, "set dead_letter_ids or filter, not both");
+                c.fail(
+                    at,
+                    &DISCARD_DEAD_LETTERS_REQUEST_WHICH,
+                    "set dead_letter_ids or filter, not both",
+                );
             }
             if self.filter.is_some()
                 && self.filter.as_ref().map_or("", |m| m.pipeline_id.as_str())
                     != self.pipeline_id.as_str()
             {
-                c.fail(at, &RULE_26, "filter.pipeline_id must be equal to pipeline_id");
+                c.fail(
+                    at,
+                    &DISCARD_DEAD_LETTERS_REQUEST_SAME_PIPELINE,
+                    "filter.pipeline_id must be equal to pipeline_id",
+                );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1407,7 +1405,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dead_letter_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dead_letter_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1434,10 +1432,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DiscardDeadLettersResponse {}
-    impl Validate for crate::conveyor::router::v1::FieldMapping {
+    impl Validate for pb::DiscardDeadLettersResponse {}
+    impl Validate for pb::FieldMapping {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.target.as_str().is_empty() {
+            if self.target.is_empty() {
                 c.fail(
                     &at.field("target"),
                     &STRING_MIN_LEN,
@@ -1451,7 +1449,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !crate::conveyor::router::v1::DataType::is_valid(self.cast) {
+            if !pb::DataType::is_valid(self.cast) {
                 c.fail(
                     &at.field("cast"),
                     &ENUM_DEFINED_ONLY,
@@ -1462,8 +1460,8 @@ const _: () = {
                 v.check(c, &at.field("default"));
             }
             match &self.value {
-                Some(crate::conveyor::router::v1::field_mapping::Value::Source(v)) => {
-                    if v.as_str().is_empty() {
+                Some(pb::field_mapping::Value::Source(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("source"),
                             &STRING_MIN_LEN,
@@ -1478,13 +1476,11 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::conveyor::router::v1::field_mapping::Value::Literal(v)) => {
+                Some(pb::field_mapping::Value::Literal(v)) => {
                     v.check(c, &at.field("literal"));
                 }
-                Some(
-                    crate::conveyor::router::v1::field_mapping::Value::Expression(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::field_mapping::Value::Expression(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("expression"),
                             &STRING_MIN_LEN,
@@ -1502,17 +1498,17 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("value"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Literal {
+    impl Validate for pb::Literal {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.value {
-                Some(crate::conveyor::router::v1::literal::Value::StringValue(v)) => {
+                Some(pb::literal::Value::StringValue(v)) => {
                     if cel::longer(v.as_str(), 4096) {
                         c.fail(
                             &at.field("string_value"),
@@ -1521,7 +1517,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::conveyor::router::v1::literal::Value::DoubleValue(v)) => {
+                Some(pb::literal::Value::DoubleValue(v)) => {
                     if (*v).is_nan() || (*v).is_infinite() {
                         c.fail(
                             &at.field("double_value"),
@@ -1530,7 +1526,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::conveyor::router::v1::literal::Value::NullValue(v)) => {
+                Some(pb::literal::Value::NullValue(v)) => {
                     if !*v {
                         c.fail(&at.field("null_value"), &BOOL_CONST, "must equal true");
                     }
@@ -1538,7 +1534,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("value"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -1546,9 +1542,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineTest {
+    impl Validate for pb::PipelineTest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1608,9 +1604,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TestInput {
+    impl Validate for pb::TestInput {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -1643,9 +1639,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::StageMock {
+    impl Validate for pb::StageMock {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -1678,22 +1674,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MockAnswer {
+    impl Validate for pb::MockAnswer {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.condition {
                 v.check(c, &at.field("condition"));
             }
             match &self.answer {
-                Some(crate::conveyor::router::v1::mock_answer::Answer::Records(v)) => {
+                Some(pb::mock_answer::Answer::Records(v)) => {
                     v.check(c, &at.field("records"));
                 }
-                Some(crate::conveyor::router::v1::mock_answer::Answer::Failure(v)) => {
+                Some(pb::mock_answer::Answer::Failure(v)) => {
                     v.check(c, &at.field("failure"));
                 }
-                Some(crate::conveyor::router::v1::mock_answer::Answer::Lookup(v)) => {
+                Some(pb::mock_answer::Answer::Lookup(v)) => {
                     v.check(c, &at.field("lookup"));
                 }
-                Some(crate::conveyor::router::v1::mock_answer::Answer::Identity(v)) => {
+                Some(pb::mock_answer::Answer::Identity(v)) => {
                     if !*v {
                         c.fail(&at.field("identity"), &BOOL_CONST, "must equal true");
                     }
@@ -1701,14 +1697,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("answer"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MockRecords {
+    impl Validate for pb::MockRecords {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.records.len() > 100 {
                 c.fail(
@@ -1729,7 +1725,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MockLookup {
+    impl Validate for pb::MockLookup {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.lookup_data.len() > 64 {
                 c.fail(
@@ -1739,7 +1735,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.lookup_data {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("lookup_data", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1753,7 +1749,7 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.value("lookup_data", k),
                         &MAP_VALUES_BYTES_MAX_LEN,
@@ -1763,9 +1759,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TestExpectation {
+    impl Validate for pb::TestExpectation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -1787,7 +1783,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.count {
-                if v > 10000 {
+                if v > 10_000 {
                     c.fail(
                         &at.field("count"),
                         &UINT32_LTE,
@@ -1810,14 +1806,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineTestResult {
+    impl Validate for pb::PipelineTestResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.outputs.iter().enumerate() {
                 v.check(c, &at.item("outputs", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TestOutput {
+    impl Validate for pb::TestOutput {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.records.iter().enumerate() {
                 v.check(c, &at.item("records", i));
@@ -1827,12 +1823,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ServiceSelector {
+    impl Validate for pb::ServiceSelector {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_name.as_str().is_empty() && self.group_id.as_str().is_empty()
+            if self.service_name.is_empty() && self.group_id.is_empty()
                 && self.labels.is_empty()
             {
-                c.fail(at, &RULE_29, "set service_name, group_id or labels");
+                c.fail(
+                    at,
+                    &SERVICE_SELECTOR_SELECTS,
+                    "set service_name, group_id or labels",
+                );
             }
             if cel::longer(self.service_name.as_str(), 128) {
                 c.fail(
@@ -1856,7 +1856,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1878,9 +1878,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::conveyor::router::v1::LoadBalanceStrategy::is_valid(
-                self.load_balance,
-            ) {
+            if !pb::LoadBalanceStrategy::is_valid(self.load_balance) {
                 c.fail(
                     &at.field("load_balance"),
                     &ENUM_DEFINED_ONLY,
@@ -1902,7 +1900,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.capabilities.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("capabilities", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1926,10 +1924,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RetryPolicy {
+    impl Validate for pb::RetryPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = self.max_retries {
-                if v > 1000000 {
+                if v > 1_000_000 {
                     c.fail(
                         &at.field("max_retries"),
                         &UINT32_LTE,
@@ -1938,23 +1936,23 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.initial_backoff {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("initial_backoff"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.max_backoff {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_backoff"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 86400s",
                     );
                 }
@@ -1965,7 +1963,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("multiplier"),
-                        &RULE_16,
+                        &DOUBLE_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 100",
                     );
                 }
@@ -1980,28 +1978,28 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.max_age {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_age"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 31536000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetterPolicy {
+    impl Validate for pb::DeadLetterPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::FailureAction::is_valid(self.action) {
+            if !pb::FailureAction::is_valid(self.action) {
                 c.fail(
                     &at.field("action"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::conveyor::router::v1::OutageAction::is_valid(self.on_outage) {
+            if !pb::OutageAction::is_valid(self.on_outage) {
                 c.fail(
                     &at.field("on_outage"),
                     &ENUM_DEFINED_ONLY,
@@ -2026,7 +2024,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.redact_metadata.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("redact_metadata", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2042,36 +2040,30 @@ const _: () = {
                 }
             }
             match &self.destination {
-                Some(
-                    crate::conveyor::router::v1::dead_letter_policy::Destination::Store(
-                        v,
-                    ),
-                ) => {
+                Some(pb::dead_letter_policy::Destination::Store(v)) => {
                     v.check(c, &at.field("store"));
                 }
-                Some(
-                    crate::conveyor::router::v1::dead_letter_policy::Destination::Sink(v),
-                ) => {
+                Some(pb::dead_letter_policy::Destination::Sink(v)) => {
                     v.check(c, &at.field("sink"));
                 }
                 None => {}
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetterStore {
+    impl Validate for pb::DeadLetterStore {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.retention {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("retention"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 315360000s",
                     );
                 }
             }
-            if self.max_bytes > 1099511627776 {
+            if self.max_bytes > 1_099_511_627_776 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -2080,7 +2072,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeadLetterSink {
+    impl Validate for pb::DeadLetterSink {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.selector {
                 v.check(c, &at.field("selector"));
@@ -2096,7 +2088,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MassFailureGuard {
+    impl Validate for pb::MassFailureGuard {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = self.max_failed_percent {
                 if v > 100 {
@@ -2108,19 +2100,19 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.window {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("window"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::WatermarkPolicy {
+    impl Validate for pb::WatermarkPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.event_time_field.as_str(), 256) {
                 c.fail(
@@ -2130,61 +2122,57 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.allowed_lateness {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("allowed_lateness"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 2592000s",
                     );
                 }
             }
             if let Some(v) = &self.idle_timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("idle_timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.initial_delay {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("initial_delay"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.max_drift {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_drift"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 2592000s",
                     );
                 }
             }
             if let Some(v) = &self.max_disorder {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_disorder"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if !crate::conveyor::router::v1::LateAction::is_valid(self.on_late) {
+            if !pb::LateAction::is_valid(self.on_late) {
                 c.fail(
                     &at.field("on_late"),
                     &ENUM_DEFINED_ONLY,
@@ -2193,9 +2181,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::CheckpointPolicy {
+    impl Validate for pb::CheckpointPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::CheckpointMode::is_valid(self.mode) {
+            if !pb::CheckpointMode::is_valid(self.mode) {
                 c.fail(
                     &at.field("mode"),
                     &ENUM_DEFINED_ONLY,
@@ -2203,23 +2191,23 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.interval {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
@@ -2232,41 +2220,39 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.min_pause {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("min_pause"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.frontier_interval {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=60_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("frontier_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 60s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineLimits {
+    impl Validate for pb::PipelineLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.resume_percent != 0 && self.pressure_percent != 0
                 && u64::from(self.resume_percent) >= u64::from(self.pressure_percent)
             {
                 c.fail(
                     at,
-                    &RULE_31,
+                    &PIPELINE_LIMITS_THRESHOLDS,
                     "resume_percent must be less than pressure_percent",
                 );
             }
-            if self.max_buffered_bytes > 1099511627776 {
+            if self.max_buffered_bytes > 1_099_511_627_776 {
                 c.fail(
                     &at.field("max_buffered_bytes"),
                     &UINT64_LTE,
@@ -2292,7 +2278,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RolloutPolicy {
+    impl Validate for pb::RolloutPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.canary_percent > 100 {
                 c.fail(
@@ -2302,12 +2288,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.canary_duration {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("canary_duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
@@ -2316,34 +2302,34 @@ const _: () = {
                 if v.is_nan() || v > 100.0 || v < 0.0 {
                     c.fail(
                         &at.field("max_failed_percent"),
-                        &RULE_16,
+                        &DOUBLE_GTE_LTE,
                         "must be greater than or equal to 0 and less than or equal to 100",
                     );
                 }
             }
             if let Some(v) = &self.prepare_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("prepare_timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::BatchPolicy {
+    impl Validate for pb::BatchPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_records > 10000 {
+            if self.max_records > 10_000 {
                 c.fail(
                     &at.field("max_records"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.max_bytes > 4194304 {
+            if self.max_bytes > 4_194_304 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -2351,12 +2337,10 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.linger {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=60_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("linger"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 60s",
                     );
                 }
@@ -2370,7 +2354,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::CircuitBreaker {
+    impl Validate for pb::CircuitBreaker {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.consecutive_failures > 1000 {
                 c.fail(
@@ -2387,23 +2371,23 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.window {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("window"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.open_duration {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("open_duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 3600s",
                     );
                 }
@@ -2417,14 +2401,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RateLimit {
+    impl Validate for pb::RateLimit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.records_per_second.is_nan() || self.records_per_second > 1000000000.0
                 || self.records_per_second < 0.0
             {
                 c.fail(
                     &at.field("records_per_second"),
-                    &RULE_16,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000000",
                 );
             }
@@ -2433,18 +2417,22 @@ const _: () = {
             {
                 c.fail(
                     &at.field("bytes_per_second"),
-                    &RULE_16,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000000000",
                 );
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ScalePolicy {
+    impl Validate for pb::ScalePolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.max_tasks != 0
                 && u64::from(self.max_tasks) < u64::from(self.min_tasks)
             {
-                c.fail(at, &RULE_32, "max_tasks must not be less than min_tasks");
+                c.fail(
+                    at,
+                    &SCALE_POLICY_RANGE,
+                    "max_tasks must not be less than min_tasks",
+                );
             }
             if self.min_tasks > 4096 {
                 c.fail(
@@ -2461,12 +2449,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.target_lag {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("target_lag"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 86400s",
                     );
                 }
@@ -2479,19 +2467,19 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.cooldown {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("cooldown"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PlacementPolicy {
+    impl Validate for pb::PlacementPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.sidecar_labels.len() > 16 {
                 c.fail(
@@ -2501,7 +2489,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.sidecar_labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("sidecar_labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2538,7 +2526,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.zones.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("zones", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2555,10 +2543,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::KafkaSource {
+    impl Validate for pb::KafkaSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.topics.is_empty() == !self.topic_pattern.as_str().is_empty() {
-                c.fail(at, &RULE_33, "set topics or topic_pattern, not both");
+            if !self.topics.is_empty() == !self.topic_pattern.is_empty() {
+                c.fail(
+                    at,
+                    &KAFKA_SOURCE_TOPICS,
+                    "set topics or topic_pattern, not both",
+                );
             }
             if self.brokers.is_empty() {
                 c.fail(
@@ -2582,7 +2574,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.brokers.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("brokers", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2612,7 +2604,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2648,7 +2640,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.client_properties {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("client_properties", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2672,7 +2664,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RustMqSource {
+    impl Validate for pb::RustMqSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.brokers.is_empty() {
                 c.fail(
@@ -2696,7 +2688,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.brokers.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("brokers", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2733,7 +2725,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2756,9 +2748,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::KinesisSource {
+    impl Validate for pb::KinesisSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stream.as_str().is_empty() {
+            if self.stream.is_empty() {
                 c.fail(
                     &at.field("stream"),
                     &STRING_MIN_LEN,
@@ -2783,21 +2775,21 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.poll_interval {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 200_000_000
+                if !(200_000_000..=60_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("poll_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.2s and less than or equal to 60s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PulsarSource {
+    impl Validate for pb::PulsarSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_url.as_str().is_empty() {
+            if self.service_url.is_empty() {
                 c.fail(
                     &at.field("service_url"),
                     &STRING_MIN_LEN,
@@ -2833,7 +2825,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2855,9 +2847,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::conveyor::router::v1::PulsarSubscriptionType::is_valid(
-                self.subscription_type,
-            ) {
+            if !pb::PulsarSubscriptionType::is_valid(self.subscription_type) {
                 c.fail(
                     &at.field("subscription_type"),
                     &ENUM_DEFINED_ONLY,
@@ -2872,9 +2862,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RabbitMqSource {
+    impl Validate for pb::RabbitMqSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2895,7 +2885,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.queue.as_str().is_empty() {
+            if self.queue.is_empty() {
                 c.fail(
                     &at.field("queue"),
                     &STRING_MIN_LEN,
@@ -2912,7 +2902,7 @@ const _: () = {
             if let Some(v) = &self.credentials {
                 v.check(c, &at.field("credentials"));
             }
-            if self.prefetch > 65535 {
+            if self.prefetch > 65_535 {
                 c.fail(
                     &at.field("prefetch"),
                     &UINT32_LTE,
@@ -2924,9 +2914,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SqsSource {
+    impl Validate for pb::SqsSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.queue_url.as_str().is_empty() {
+            if self.queue_url.is_empty() {
                 c.fail(
                     &at.field("queue_url"),
                     &STRING_MIN_LEN,
@@ -2944,32 +2934,30 @@ const _: () = {
                 v.check(c, &at.field("aws"));
             }
             if let Some(v) = &self.wait_time {
-                if time::nanos(v.seconds, v.nanos) > 20_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=20_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("wait_time"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 20s",
                     );
                 }
             }
             if let Some(v) = &self.visibility_timeout {
-                if time::nanos(v.seconds, v.nanos) > 43_200_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=43_200_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("visibility_timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 43200s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RedisSource {
+    impl Validate for pb::RedisSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2983,7 +2971,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if !crate::conveyor::router::v1::RedisMode::is_valid(self.mode) {
+            if !pb::RedisMode::is_valid(self.mode) {
                 c.fail(
                     &at.field("mode"),
                     &ENUM_DEFINED_ONLY,
@@ -3012,7 +3000,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.keys.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3027,7 +3015,7 @@ const _: () = {
                     );
                 }
             }
-            if self.database > 65535 {
+            if self.database > 65_535 {
                 c.fail(
                     &at.field("database"),
                     &UINT32_LTE,
@@ -3042,10 +3030,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::NatsSource {
+    impl Validate for pb::NatsSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stream.as_str().is_empty() && self.subjects.is_empty() {
-                c.fail(at, &RULE_34, "set stream or subjects");
+            if self.stream.is_empty() && self.subjects.is_empty() {
+                c.fail(at, &NATS_SOURCE_SUBJECTS, "set stream or subjects");
             }
             if self.servers.is_empty() {
                 c.fail(
@@ -3069,7 +3057,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.servers.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("servers", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3106,7 +3094,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.subjects.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("subjects", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3136,7 +3124,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FileSource {
+    impl Validate for pb::FileSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.paths.is_empty() {
                 c.fail(
@@ -3160,7 +3148,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.paths.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("paths", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3179,12 +3167,12 @@ const _: () = {
                 v.check(c, &at.field("framing"));
             }
             if let Some(v) = &self.poll_interval {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("poll_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 3600s",
                     );
                 }
@@ -3204,7 +3192,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.exclude.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("exclude", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3221,9 +3209,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::S3Source {
+    impl Validate for pb::S3Source {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.bucket.as_str().is_empty() {
+            if self.bucket.is_empty() {
                 c.fail(
                     &at.field("bucket"),
                     &STRING_MIN_LEN,
@@ -3251,12 +3239,12 @@ const _: () = {
                 v.check(c, &at.field("framing"));
             }
             if let Some(v) = &self.poll_interval {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("poll_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
@@ -3277,9 +3265,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GcsSource {
+    impl Validate for pb::GcsSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.bucket.as_str().is_empty() {
+            if self.bucket.is_empty() {
                 c.fail(
                     &at.field("bucket"),
                     &STRING_MIN_LEN,
@@ -3307,12 +3295,12 @@ const _: () = {
                 v.check(c, &at.field("framing"));
             }
             if let Some(v) = &self.poll_interval {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("poll_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
@@ -3326,36 +3314,38 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::HttpSource {
+    impl Validate for pb::HttpSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.framing {
                 v.check(c, &at.field("framing"));
             }
             match &self.mode {
-                Some(crate::conveyor::router::v1::http_source::Mode::Poll(v)) => {
+                Some(pb::http_source::Mode::Poll(v)) => {
                     v.check(c, &at.field("poll"));
                 }
-                Some(crate::conveyor::router::v1::http_source::Mode::Listen(v)) => {
+                Some(pb::http_source::Mode::Listen(v)) => {
                     v.check(c, &at.field("listen"));
                 }
                 None => {
                     c.fail(
                         &at.field("mode"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::HttpPoll {
+    impl Validate for pb::HttpPoll {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cursor_field.as_str().is_empty()
-                != self.cursor_parameter.as_str().is_empty()
-            {
-                c.fail(at, &RULE_35, "set cursor_field and cursor_parameter together");
+            if self.cursor_field.is_empty() != self.cursor_parameter.is_empty() {
+                c.fail(
+                    at,
+                    &HTTP_POLL_CURSOR,
+                    "set cursor_field and cursor_parameter together",
+                );
             }
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
                     &STRING_MIN_LEN,
@@ -3393,7 +3383,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3423,7 +3413,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.secret_headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("secret_headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3439,16 +3429,16 @@ const _: () = {
                 }
                 v.check(c, &at.value("secret_headers", k));
             }
-            if (&self.body[..]).len() > 65536 {
+            if self.body.len() > 65_536 {
                 c.fail(&at.field("body"), &BYTES_MAX_LEN, "must be at most 65536 bytes");
             }
             if let Some(v) = &self.interval {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 86400s",
                     );
                 }
@@ -3472,14 +3462,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::HttpListen {
+    impl Validate for pb::HttpListen {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.signing_secret.is_some()
-                != !self.signature_header.as_str().is_empty()
-            {
-                c.fail(at, &RULE_38, "set signing_secret and signature_header together");
+            if self.signing_secret.is_some() != !self.signature_header.is_empty() {
+                c.fail(
+                    at,
+                    &HTTP_LISTEN_SIGNATURE,
+                    "set signing_secret and signature_header together",
+                );
             }
-            if self.path.as_str().is_empty() {
+            if self.path.is_empty() {
                 c.fail(
                     &at.field("path"),
                     &STRING_MIN_LEN,
@@ -3493,10 +3485,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !self.path.as_str().starts_with("/") {
+            if !self.path.starts_with("/") {
                 c.fail(&at.field("path"), &STRING_PREFIX, "does not have prefix `/`");
             }
-            if self.port > 65535 {
+            if self.port > 65_535 {
                 c.fail(
                     &at.field("port"),
                     &UINT32_LTE,
@@ -3531,7 +3523,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.metadata_headers.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("metadata_headers", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3548,9 +3540,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::WebSocketSource {
+    impl Validate for pb::WebSocketSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
                     &STRING_MIN_LEN,
@@ -3572,7 +3564,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3602,7 +3594,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.secret_headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("secret_headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3626,14 +3618,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.initial_messages.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("initial_messages", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
                         "must be at least 1 characters",
                     );
                 }
-                if cel::longer(v.as_str(), 65536) {
+                if cel::longer(v.as_str(), 65_536) {
                     c.fail(
                         &at.item("initial_messages", i),
                         &REPEATED_ITEMS_STRING_MAX_LEN,
@@ -3642,12 +3634,12 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.ping_interval {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ping_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
@@ -3657,14 +3649,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PostgresSource {
+    impl Validate for pb::PostgresSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connection {
                 v.check(c, &at.field("connection"));
             } else {
                 c.fail(&at.field("connection"), &REQUIRED, "value is required");
             }
-            if self.publication.as_str().is_empty() {
+            if self.publication.is_empty() {
                 c.fail(
                     &at.field("publication"),
                     &STRING_MIN_LEN,
@@ -3678,7 +3670,7 @@ const _: () = {
                     "must be at most 63 characters",
                 );
             }
-            if self.slot.as_str().is_empty() {
+            if self.slot.is_empty() {
                 c.fail(
                     &at.field("slot"),
                     &STRING_MIN_LEN,
@@ -3707,7 +3699,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.tables.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("tables", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3724,7 +3716,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MySqlSource {
+    impl Validate for pb::MySqlSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connection {
                 v.check(c, &at.field("connection"));
@@ -3749,7 +3741,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.tables.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("tables", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3766,7 +3758,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MongoDbSource {
+    impl Validate for pb::MongoDbSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connection {
                 v.check(c, &at.field("connection"));
@@ -3788,7 +3780,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.collections.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("collections", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3805,7 +3797,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GrpcSource {
+    impl Validate for pb::GrpcSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
@@ -3817,16 +3809,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Framing {
+    impl Validate for pb::Framing {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::FramingFormat::is_valid(self.format) {
+            if !pb::FramingFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if (&self.delimiter[..]).len() > 16 {
+            if self.delimiter.len() > 16 {
                 c.fail(
                     &at.field("delimiter"),
                     &BYTES_MAX_LEN,
@@ -3848,7 +3840,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.csv_columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("csv_columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3863,16 +3855,14 @@ const _: () = {
                     );
                 }
             }
-            if !crate::conveyor::router::v1::FileCompression::is_valid(
-                self.compression,
-            ) {
+            if !pb::FileCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_record_bytes > 4194304 {
+            if self.max_record_bytes > 4_194_304 {
                 c.fail(
                     &at.field("max_record_bytes"),
                     &UINT32_LTE,
@@ -3881,7 +3871,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FilterTransform {
+    impl Validate for pb::FilterTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.condition {
                 v.check(c, &at.field("condition"));
@@ -3890,7 +3880,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MapTransform {
+    impl Validate for pb::MapTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.mappings.is_empty() {
                 c.fail(
@@ -3925,7 +3915,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ProjectTransform {
+    impl Validate for pb::ProjectTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.fields.is_empty() {
                 c.fail(
@@ -3949,7 +3939,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3966,7 +3956,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RenameTransform {
+    impl Validate for pb::RenameTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.fields.is_empty() {
                 c.fail(
@@ -3983,7 +3973,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.fields {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("fields", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3997,7 +3987,7 @@ const _: () = {
                         "must be at most 256 characters",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.value("fields", k),
                         &MAP_VALUES_STRING_MIN_LEN,
@@ -4014,7 +4004,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::CastTransform {
+    impl Validate for pb::CastTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.fields.is_empty() {
                 c.fail(
@@ -4035,9 +4025,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FieldCast {
+    impl Validate for pb::FieldCast {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -4051,19 +4041,17 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::router::v1::DataType::is_valid(self.r#type) {
+            if !pb::DataType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::conveyor::router::v1::CastFailureAction::is_valid(
-                self.on_failure,
-            ) {
+            if !pb::CastFailureAction::is_valid(self.on_failure) {
                 c.fail(
                     &at.field("on_failure"),
                     &ENUM_DEFINED_ONLY,
@@ -4079,7 +4067,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::MaskTransform {
+    impl Validate for pb::MaskTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.fields.is_empty() {
                 c.fail(
@@ -4100,12 +4088,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FieldMasking {
+    impl Validate for pb::FieldMasking {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.method, 2 | 5) && self.key_secret.as_str().is_empty() {
-                c.fail(at, &RULE_43, "set key_secret to hash or tokenize");
+            if matches!(self.method, 2 | 5) && self.key_secret.is_empty() {
+                c.fail(at, &FIELD_MASKING_KEYED, "set key_secret to hash or tokenize");
             }
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -4119,10 +4107,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.method, 0) {
+            if self.method == 0 {
                 c.fail(&at.field("method"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::router::v1::MaskMethod::is_valid(self.method) {
+            if !pb::MaskMethod::is_valid(self.method) {
                 c.fail(
                     &at.field("method"),
                     &ENUM_DEFINED_ONLY,
@@ -4152,12 +4140,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ValidateTransform {
+    impl Validate for pb::ValidateTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.on_invalid, 3 | 4) && self.target.as_str().is_empty() {
-                c.fail(at, &RULE_44, "set target for routing and tagging");
+            if matches!(self.on_invalid, 3 | 4) && self.target.is_empty() {
+                c.fail(
+                    at,
+                    &VALIDATE_TRANSFORM_TARGET,
+                    "set target for routing and tagging",
+                );
             }
-            if !crate::conveyor::router::v1::InvalidAction::is_valid(self.on_invalid) {
+            if !pb::InvalidAction::is_valid(self.on_invalid) {
                 c.fail(
                     &at.field("on_invalid"),
                     &ENUM_DEFINED_ONLY,
@@ -4172,20 +4164,16 @@ const _: () = {
                 );
             }
             match &self.rule {
-                Some(
-                    crate::conveyor::router::v1::validate_transform::Rule::Registry(v),
-                ) => {
+                Some(pb::validate_transform::Rule::Registry(v)) => {
                     v.check(c, &at.field("registry"));
                 }
-                Some(
-                    crate::conveyor::router::v1::validate_transform::Rule::Condition(v),
-                ) => {
+                Some(pb::validate_transform::Rule::Condition(v)) => {
                     v.check(c, &at.field("condition"));
                 }
                 None => {
                     c.fail(
                         &at.field("rule"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -4193,9 +4181,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SchemaReference {
+    impl Validate for pb::SchemaReference {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.registry_url.as_str().is_empty() {
+            if self.registry_url.is_empty() {
                 c.fail(
                     &at.field("registry_url"),
                     &STRING_MIN_LEN,
@@ -4209,7 +4197,7 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if self.subject.as_str().is_empty() {
+            if self.subject.is_empty() {
                 c.fail(
                     &at.field("subject"),
                     &STRING_MIN_LEN,
@@ -4232,9 +4220,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FlatMapTransform {
+    impl Validate for pb::FlatMapTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -4255,7 +4243,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.max_elements > 100000 {
+            if self.max_elements > 100_000 {
                 c.fail(
                     &at.field("max_elements"),
                     &UINT32_LTE,
@@ -4264,7 +4252,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SplitTransform {
+    impl Validate for pb::SplitTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.routes.is_empty() {
                 c.fail(
@@ -4292,9 +4280,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SplitRoute {
+    impl Validate for pb::SplitRoute {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.output.as_str().is_empty() {
+            if self.output.is_empty() {
                 c.fail(
                     &at.field("output"),
                     &STRING_MIN_LEN,
@@ -4315,7 +4303,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DedupeTransform {
+    impl Validate for pb::DedupeTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.key_fields.len() > 16 {
                 c.fail(
@@ -4332,7 +4320,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.key_fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("key_fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4348,26 +4336,26 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.window {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("window"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 2592000s",
                     );
                 }
             } else {
                 c.fail(&at.field("window"), &REQUIRED, "value is required");
             }
-            if !crate::conveyor::router::v1::KeepPolicy::is_valid(self.keep) {
+            if !pb::KeepPolicy::is_valid(self.keep) {
                 c.fail(
                     &at.field("keep"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_keys > 100000000 {
+            if self.max_keys > 100_000_000 {
                 c.fail(
                     &at.field("max_keys"),
                     &UINT32_LTE,
@@ -4376,7 +4364,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RateLimitTransform {
+    impl Validate for pb::RateLimitTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.key_field.as_str(), 256) {
                 c.fail(
@@ -4385,27 +4373,27 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.max_records > 1000000000 || self.max_records < 1 {
+            if !(1..=1_000_000_000).contains(&self.max_records) {
                 c.fail(
                     &at.field("max_records"),
-                    &RULE_45,
+                    &UINT64_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000000000",
                 );
             }
             if let Some(v) = &self.window {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("window"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 86400s",
                     );
                 }
             } else {
                 c.fail(&at.field("window"), &REQUIRED, "value is required");
             }
-            if !crate::conveyor::router::v1::RateLimitAction::is_valid(self.action) {
+            if !pb::RateLimitAction::is_valid(self.action) {
                 c.fail(
                     &at.field("action"),
                     &ENUM_DEFINED_ONLY,
@@ -4421,10 +4409,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::AggregateTransform {
+    impl Validate for pb::AggregateTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.emit == 3 && !self.emit_interval.is_some() {
-                c.fail(at, &RULE_46, "set emit_interval for periodic results");
+                c.fail(
+                    at,
+                    &AGGREGATE_TRANSFORM_INTERVAL,
+                    "set emit_interval for periodic results",
+                );
             }
             if self.group_by.len() > 16 {
                 c.fail(
@@ -4441,7 +4433,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.group_by.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("group_by", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4478,7 +4470,7 @@ const _: () = {
             for (i, v) in self.aggregations.iter().enumerate() {
                 v.check(c, &at.item("aggregations", i));
             }
-            if !crate::conveyor::router::v1::EmitPolicy::is_valid(self.emit) {
+            if !pb::EmitPolicy::is_valid(self.emit) {
                 c.fail(
                     &at.field("emit"),
                     &ENUM_DEFINED_ONLY,
@@ -4486,12 +4478,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.emit_interval {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("emit_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 86400s",
                     );
                 }
@@ -4505,15 +4497,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Aggregation {
+    impl Validate for pb::Aggregation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.function != 1 && self.field.as_str().is_empty() {
-                c.fail(at, &RULE_47, "set field for every function but count");
+            if self.function != 1 && self.field.is_empty() {
+                c.fail(at, &AGGREGATION_FIELD, "set field for every function but count");
             }
-            if matches!(self.function, 0) {
+            if self.function == 0 {
                 c.fail(&at.field("function"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::router::v1::AggregateFunction::is_valid(self.function) {
+            if !pb::AggregateFunction::is_valid(self.function) {
                 c.fail(
                     &at.field("function"),
                     &ENUM_DEFINED_ONLY,
@@ -4527,7 +4519,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.output_field.as_str().is_empty() {
+            if self.output_field.is_empty() {
                 c.fail(
                     &at.field("output_field"),
                     &STRING_MIN_LEN,
@@ -4541,7 +4533,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.max_values > 100000 {
+            if self.max_values > 100_000 {
                 c.fail(
                     &at.field("max_values"),
                     &UINT32_LTE,
@@ -4550,16 +4542,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::JoinTransform {
+    impl Validate for pb::JoinTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::JoinKind::is_valid(self.kind) {
+            if !pb::JoinKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.right_stage.as_str().is_empty() {
+            if self.right_stage.is_empty() {
                 c.fail(
                     &at.field("right_stage"),
                     &STRING_MIN_LEN,
@@ -4591,12 +4583,12 @@ const _: () = {
                 v.check(c, &at.item("on", i));
             }
             if let Some(v) = &self.within {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("within"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 2592000s",
                     );
                 }
@@ -4622,9 +4614,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::JoinKey {
+    impl Validate for pb::JoinKey {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.left_field.as_str().is_empty() {
+            if self.left_field.is_empty() {
                 c.fail(
                     &at.field("left_field"),
                     &STRING_MIN_LEN,
@@ -4638,7 +4630,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.right_field.as_str().is_empty() {
+            if self.right_field.is_empty() {
                 c.fail(
                     &at.field("right_field"),
                     &STRING_MIN_LEN,
@@ -4654,9 +4646,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::JoinOutputField {
+    impl Validate for pb::JoinOutputField {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source.as_str().is_empty() {
+            if self.source.is_empty() {
                 c.fail(
                     &at.field("source"),
                     &STRING_MIN_LEN,
@@ -4679,9 +4671,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SessionizeTransform {
+    impl Validate for pb::SessionizeTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.key_field.as_str().is_empty() {
+            if self.key_field.is_empty() {
                 c.fail(
                     &at.field("key_field"),
                     &STRING_MIN_LEN,
@@ -4700,7 +4692,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("session"), &REQUIRED, "value is required");
             }
-            if !crate::conveyor::router::v1::SessionEmit::is_valid(self.emit) {
+            if !pb::SessionEmit::is_valid(self.emit) {
                 c.fail(
                     &at.field("emit"),
                     &ENUM_DEFINED_ONLY,
@@ -4716,7 +4708,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SampleTransform {
+    impl Validate for pb::SampleTransform {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.sample {
                 v.check(c, &at.field("sample"));
@@ -4725,48 +4717,48 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Window {
+    impl Validate for pb::Window {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.allowed_lateness {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("allowed_lateness"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 2592000s",
                     );
                 }
             }
             match &self.kind {
-                Some(crate::conveyor::router::v1::window::Kind::Tumbling(v)) => {
+                Some(pb::window::Kind::Tumbling(v)) => {
                     v.check(c, &at.field("tumbling"));
                 }
-                Some(crate::conveyor::router::v1::window::Kind::Sliding(v)) => {
+                Some(pb::window::Kind::Sliding(v)) => {
                     v.check(c, &at.field("sliding"));
                 }
-                Some(crate::conveyor::router::v1::window::Kind::Session(v)) => {
+                Some(pb::window::Kind::Session(v)) => {
                     v.check(c, &at.field("session"));
                 }
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TumblingWindow {
+    impl Validate for pb::TumblingWindow {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.size {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("size"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 31536000s",
                     );
                 }
@@ -4774,32 +4766,32 @@ const _: () = {
                 c.fail(&at.field("size"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.offset {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("offset"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31536000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SlidingWindow {
+    impl Validate for pb::SlidingWindow {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.slide.as_ref().map_or(0, |v| time::nanos(v.seconds, v.nanos))
                 > self.size.as_ref().map_or(0, |v| time::nanos(v.seconds, v.nanos))
             {
-                c.fail(at, &RULE_48, "slide must not be greater than size");
+                c.fail(at, &SLIDING_WINDOW_SLIDE, "slide must not be greater than size");
             }
             if let Some(v) = &self.size {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("size"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 31536000s",
                     );
                 }
@@ -4807,12 +4799,12 @@ const _: () = {
                 c.fail(&at.field("size"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.slide {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("slide"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 31536000s",
                     );
                 }
@@ -4821,15 +4813,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SessionWindow {
+    impl Validate for pb::SessionWindow {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.gap {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("gap"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 31536000s",
                     );
                 }
@@ -4837,19 +4829,19 @@ const _: () = {
                 c.fail(&at.field("gap"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.max_duration {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 31536000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SourceStage {
+    impl Validate for pb::SourceStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.source_id.as_str(), 128) {
                 c.fail(
@@ -4883,89 +4875,81 @@ const _: () = {
                 );
             }
             match &self.config {
-                Some(crate::conveyor::router::v1::source_stage::Config::Kafka(v)) => {
+                Some(pb::source_stage::Config::Kafka(v)) => {
                     v.check(c, &at.field("kafka"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Kinesis(v)) => {
+                Some(pb::source_stage::Config::Kinesis(v)) => {
                     v.check(c, &at.field("kinesis"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Pulsar(v)) => {
+                Some(pb::source_stage::Config::Pulsar(v)) => {
                     v.check(c, &at.field("pulsar"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Rabbitmq(v)) => {
+                Some(pb::source_stage::Config::Rabbitmq(v)) => {
                     v.check(c, &at.field("rabbitmq"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Sqs(v)) => {
+                Some(pb::source_stage::Config::Sqs(v)) => {
                     v.check(c, &at.field("sqs"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Redis(v)) => {
+                Some(pb::source_stage::Config::Redis(v)) => {
                     v.check(c, &at.field("redis"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Nats(v)) => {
+                Some(pb::source_stage::Config::Nats(v)) => {
                     v.check(c, &at.field("nats"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::File(v)) => {
+                Some(pb::source_stage::Config::File(v)) => {
                     v.check(c, &at.field("file"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::S3(v)) => {
+                Some(pb::source_stage::Config::S3(v)) => {
                     v.check(c, &at.field("s3"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Gcs(v)) => {
+                Some(pb::source_stage::Config::Gcs(v)) => {
                     v.check(c, &at.field("gcs"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Http(v)) => {
+                Some(pb::source_stage::Config::Http(v)) => {
                     v.check(c, &at.field("http"));
                 }
-                Some(
-                    crate::conveyor::router::v1::source_stage::Config::Websocket(v),
-                ) => {
+                Some(pb::source_stage::Config::Websocket(v)) => {
                     v.check(c, &at.field("websocket"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Postgres(v)) => {
+                Some(pb::source_stage::Config::Postgres(v)) => {
                     v.check(c, &at.field("postgres"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Mysql(v)) => {
+                Some(pb::source_stage::Config::Mysql(v)) => {
                     v.check(c, &at.field("mysql"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Mongodb(v)) => {
+                Some(pb::source_stage::Config::Mongodb(v)) => {
                     v.check(c, &at.field("mongodb"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Grpc(v)) => {
+                Some(pb::source_stage::Config::Grpc(v)) => {
                     v.check(c, &at.field("grpc"));
                 }
-                Some(crate::conveyor::router::v1::source_stage::Config::Rustmq(v)) => {
+                Some(pb::source_stage::Config::Rustmq(v)) => {
                     v.check(c, &at.field("rustmq"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::StartPosition {
+    impl Validate for pb::StartPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.position {
-                Some(
-                    crate::conveyor::router::v1::start_position::Position::Earliest(v),
-                ) => {
+                Some(pb::start_position::Position::Earliest(v)) => {
                     if !*v {
                         c.fail(&at.field("earliest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::start_position::Position::Latest(v),
-                ) => {
+                Some(pb::start_position::Position::Latest(v)) => {
                     if !*v {
                         c.fail(&at.field("latest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::start_position::Position::Offsets(v),
-                ) => {
+                Some(pb::start_position::Position::Offsets(v)) => {
                     v.check(c, &at.field("offsets"));
                 }
                 None => {
                     c.fail(
                         &at.field("position"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -4973,7 +4957,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::StartOffsets {
+    impl Validate for pb::StartOffsets {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.offsets.is_empty() {
                 c.fail(
@@ -4991,7 +4975,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TransformStage {
+    impl Validate for pb::TransformStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.transform_id.as_str(), 128) {
                 c.fail(
@@ -5001,76 +4985,56 @@ const _: () = {
                 );
             }
             match &self.config {
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Filter(v),
-                ) => {
+                Some(pb::transform_stage::Config::Filter(v)) => {
                     v.check(c, &at.field("filter"));
                 }
-                Some(crate::conveyor::router::v1::transform_stage::Config::Map(v)) => {
+                Some(pb::transform_stage::Config::Map(v)) => {
                     v.check(c, &at.field("map"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Project(v),
-                ) => {
+                Some(pb::transform_stage::Config::Project(v)) => {
                     v.check(c, &at.field("project"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Rename(v),
-                ) => {
+                Some(pb::transform_stage::Config::Rename(v)) => {
                     v.check(c, &at.field("rename"));
                 }
-                Some(crate::conveyor::router::v1::transform_stage::Config::Cast(v)) => {
+                Some(pb::transform_stage::Config::Cast(v)) => {
                     v.check(c, &at.field("cast"));
                 }
-                Some(crate::conveyor::router::v1::transform_stage::Config::Mask(v)) => {
+                Some(pb::transform_stage::Config::Mask(v)) => {
                     v.check(c, &at.field("mask"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Validate(v),
-                ) => {
+                Some(pb::transform_stage::Config::Validate(v)) => {
                     v.check(c, &at.field("validate"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::FlatMap(v),
-                ) => {
+                Some(pb::transform_stage::Config::FlatMap(v)) => {
                     v.check(c, &at.field("flat_map"));
                 }
-                Some(crate::conveyor::router::v1::transform_stage::Config::Split(v)) => {
+                Some(pb::transform_stage::Config::Split(v)) => {
                     v.check(c, &at.field("split"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Dedupe(v),
-                ) => {
+                Some(pb::transform_stage::Config::Dedupe(v)) => {
                     v.check(c, &at.field("dedupe"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::RateLimit(v),
-                ) => {
+                Some(pb::transform_stage::Config::RateLimit(v)) => {
                     v.check(c, &at.field("rate_limit"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Aggregate(v),
-                ) => {
+                Some(pb::transform_stage::Config::Aggregate(v)) => {
                     v.check(c, &at.field("aggregate"));
                 }
-                Some(crate::conveyor::router::v1::transform_stage::Config::Join(v)) => {
+                Some(pb::transform_stage::Config::Join(v)) => {
                     v.check(c, &at.field("join"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Sessionize(v),
-                ) => {
+                Some(pb::transform_stage::Config::Sessionize(v)) => {
                     v.check(c, &at.field("sessionize"));
                 }
-                Some(
-                    crate::conveyor::router::v1::transform_stage::Config::Sample(v),
-                ) => {
+                Some(pb::transform_stage::Config::Sample(v)) => {
                     v.check(c, &at.field("sample"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::LookupStage {
+    impl Validate for pb::LookupStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.lookup_id.as_str(), 128) {
                 c.fail(
@@ -5103,23 +5067,21 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::conveyor::router::v1::MergeStrategy::is_valid(
-                self.merge_strategy,
-            ) {
+            if !pb::MergeStrategy::is_valid(self.merge_strategy) {
                 c.fail(
                     &at.field("merge_strategy"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::conveyor::router::v1::LookupMissAction::is_valid(self.on_miss) {
+            if !pb::LookupMissAction::is_valid(self.on_miss) {
                 c.fail(
                     &at.field("on_miss"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::conveyor::router::v1::LookupMissAction::is_valid(self.on_error) {
+            if !pb::LookupMissAction::is_valid(self.on_error) {
                 c.fail(
                     &at.field("on_error"),
                     &ENUM_DEFINED_ONLY,
@@ -5138,9 +5100,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::LookupKeyMapping {
+    impl Validate for pb::LookupKeyMapping {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.record_field.as_str().is_empty() {
+            if self.record_field.is_empty() {
                 c.fail(
                     &at.field("record_field"),
                     &STRING_MIN_LEN,
@@ -5163,15 +5125,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::LookupCache {
+    impl Validate for pb::LookupCache {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 86400s",
                     );
                 }
@@ -5179,24 +5141,22 @@ const _: () = {
                 c.fail(&at.field("ttl"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.miss_ttl {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("miss_ttl"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.max_entries > 10000000 {
+            if self.max_entries > 10_000_000 {
                 c.fail(
                     &at.field("max_entries"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000000",
                 );
             }
-            if self.max_bytes > 17179869184 {
+            if self.max_bytes > 17_179_869_184 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -5205,7 +5165,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FanInStage {
+    impl Validate for pb::FanInStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.sources.len() < 2 {
                 c.fail(
@@ -5224,7 +5184,7 @@ const _: () = {
             for (i, v) in self.sources.iter().enumerate() {
                 v.check(c, &at.item("sources", i));
             }
-            if !crate::conveyor::router::v1::FanInOrder::is_valid(self.order) {
+            if !pb::FanInOrder::is_valid(self.order) {
                 c.fail(
                     &at.field("order"),
                     &ENUM_DEFINED_ONLY,
@@ -5233,9 +5193,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FanInMember {
+    impl Validate for pb::FanInMember {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -5271,7 +5231,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FanOutStage {
+    impl Validate for pb::FanOutStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.branches.len() < 2 {
                 c.fail(
@@ -5290,7 +5250,7 @@ const _: () = {
             for (i, v) in self.branches.iter().enumerate() {
                 v.check(c, &at.item("branches", i));
             }
-            if !crate::conveyor::router::v1::FanOutMode::is_valid(self.mode) {
+            if !pb::FanOutMode::is_valid(self.mode) {
                 c.fail(
                     &at.field("mode"),
                     &ENUM_DEFINED_ONLY,
@@ -5299,9 +5259,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::FanOutBranch {
+    impl Validate for pb::FanOutBranch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -5330,7 +5290,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SinkStage {
+    impl Validate for pb::SinkStage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.sink_id.as_str(), 128) {
                 c.fail(
@@ -5348,7 +5308,7 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_message_bytes > 67108864 {
+            if self.max_message_bytes > 67_108_864 {
                 c.fail(
                     &at.field("max_message_bytes"),
                     &UINT64_LTE,
@@ -5356,12 +5316,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.flush_interval {
-                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=300_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("flush_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 300s",
                     );
                 }
@@ -5371,7 +5331,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineConfig {
+    impl Validate for pb::PipelineConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.id.is_empty() {
                 if cel::longer(self.id.as_str(), 63) {
@@ -5389,7 +5349,7 @@ const _: () = {
                     );
                 }
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -5445,7 +5405,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.metadata {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("metadata", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -5506,9 +5466,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Stage {
+    impl Validate for pb::Stage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -5536,7 +5496,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.stage_type, 0) {
+            if self.stage_type == 0 {
                 c.fail(&at.field("stage_type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::conveyor::common::v1::StageType::is_valid(self.stage_type) {
@@ -5570,12 +5530,12 @@ const _: () = {
                 v.check(c, &at.field("retry"));
             }
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000
+                if !(10_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.01s and less than or equal to 3600s",
                     );
                 }
@@ -5598,7 +5558,7 @@ const _: () = {
             if let Some(v) = &self.placement {
                 v.check(c, &at.field("placement"));
             }
-            if !crate::conveyor::router::v1::UnroutedAction::is_valid(self.on_unrouted) {
+            if !pb::UnroutedAction::is_valid(self.on_unrouted) {
                 c.fail(
                     &at.field("on_unrouted"),
                     &ENUM_DEFINED_ONLY,
@@ -5608,9 +5568,7 @@ const _: () = {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             }
-            if !crate::conveyor::router::v1::PayloadFormat::is_valid(
-                self.payload_format,
-            ) {
+            if !pb::PayloadFormat::is_valid(self.payload_format) {
                 c.fail(
                     &at.field("payload_format"),
                     &ENUM_DEFINED_ONLY,
@@ -5618,31 +5576,31 @@ const _: () = {
                 );
             }
             match &self.config {
-                Some(crate::conveyor::router::v1::stage::Config::Source(v)) => {
+                Some(pb::stage::Config::Source(v)) => {
                     v.check(c, &at.field("source"));
                 }
-                Some(crate::conveyor::router::v1::stage::Config::Transform(v)) => {
+                Some(pb::stage::Config::Transform(v)) => {
                     v.check(c, &at.field("transform"));
                 }
-                Some(crate::conveyor::router::v1::stage::Config::Lookup(v)) => {
+                Some(pb::stage::Config::Lookup(v)) => {
                     v.check(c, &at.field("lookup"));
                 }
-                Some(crate::conveyor::router::v1::stage::Config::FanIn(v)) => {
+                Some(pb::stage::Config::FanIn(v)) => {
                     v.check(c, &at.field("fan_in"));
                 }
-                Some(crate::conveyor::router::v1::stage::Config::FanOut(v)) => {
+                Some(pb::stage::Config::FanOut(v)) => {
                     v.check(c, &at.field("fan_out"));
                 }
-                Some(crate::conveyor::router::v1::stage::Config::Sink(v)) => {
+                Some(pb::stage::Config::Sink(v)) => {
                     v.check(c, &at.field("sink"));
                 }
                 None => {}
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RoutingRule {
+    impl Validate for pb::RoutingRule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -5683,7 +5641,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.target_stages.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("target_stages", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -5698,7 +5656,7 @@ const _: () = {
                     );
                 }
             }
-            if self.priority > 1000000 {
+            if self.priority > 1_000_000 {
                 c.fail(
                     &at.field("priority"),
                     &UINT32_LTE,
@@ -5707,12 +5665,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Edge {
+    impl Validate for pb::Edge {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.from_stage.as_str() == self.to_stage.as_str() {
-                c.fail(at, &RULE_50, "an edge must lead to another stage");
+                c.fail(at, &EDGE_NOT_TO_ITSELF, "an edge must lead to another stage");
             }
-            if self.from_stage.as_str().is_empty() {
+            if self.from_stage.is_empty() {
                 c.fail(
                     &at.field("from_stage"),
                     &STRING_MIN_LEN,
@@ -5726,7 +5684,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.to_stage.as_str().is_empty() {
+            if self.to_stage.is_empty() {
                 c.fail(
                     &at.field("to_stage"),
                     &STRING_MIN_LEN,
@@ -5772,7 +5730,7 @@ const _: () = {
             if let Some(v) = &self.buffer {
                 v.check(c, &at.field("buffer"));
             }
-            if !crate::conveyor::router::v1::OverflowAction::is_valid(self.overflow) {
+            if !pb::OverflowAction::is_valid(self.overflow) {
                 c.fail(
                     &at.field("overflow"),
                     &ENUM_DEFINED_ONLY,
@@ -5781,9 +5739,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::EdgeOrdering {
+    impl Validate for pb::EdgeOrdering {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::OrderingMode::is_valid(self.mode) {
+            if !pb::OrderingMode::is_valid(self.mode) {
                 c.fail(
                     &at.field("mode"),
                     &ENUM_DEFINED_ONLY,
@@ -5797,14 +5755,14 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.lane_count > 65536 {
+            if self.lane_count > 65_536 {
                 c.fail(
                     &at.field("lane_count"),
                     &UINT32_LTE,
                     "must be less than or equal to 65536",
                 );
             }
-            if self.max_parked_per_key > 1000000 {
+            if self.max_parked_per_key > 1_000_000 {
                 c.fail(
                     &at.field("max_parked_per_key"),
                     &UINT32_LTE,
@@ -5813,16 +5771,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::BufferPolicy {
+    impl Validate for pb::BufferPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::conveyor::router::v1::BufferKind::is_valid(self.kind) {
+            if !pb::BufferKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_bytes > 1099511627776 {
+            if self.max_bytes > 1_099_511_627_776 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -5830,19 +5788,17 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.sync_interval {
-                if time::nanos(v.seconds, v.nanos) > 10_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=10_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("sync_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 10s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::CreatePipelineRequest {
+    impl Validate for pb::CreatePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -5851,16 +5807,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::CreatePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::UpdatePipelineRequest {
+    impl Validate for pb::CreatePipelineResponse {}
+    impl Validate for pb::UpdatePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.config.as_ref().map_or("", |m| m.id.as_str()).is_empty()
                 && self.config.as_ref().map_or("", |m| m.id.as_str())
                     != self.pipeline_id.as_str()
             {
-                c.fail(at, &RULE_51, "config.id must be empty or equal to pipeline_id");
+                c.fail(
+                    at,
+                    &UPDATE_PIPELINE_REQUEST_SAME_PIPELINE,
+                    "config.id must be empty or equal to pipeline_id",
+                );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -5881,11 +5841,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::UpdatePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::ApplyPipelineRequest {
+    impl Validate for pb::UpdatePipelineResponse {}
+    impl Validate for pb::ApplyPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.config.as_ref().map_or("", |m| m.id.as_str()).is_empty() {
-                c.fail(at, &RULE_52, "set config.id");
+                c.fail(at, &APPLY_PIPELINE_REQUEST_ID, "set config.id");
             }
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -5901,16 +5861,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ApplyPipelineResponse {
+    impl Validate for pb::ApplyPipelineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.test_results.iter().enumerate() {
                 v.check(c, &at.item("test_results", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineChange {}
-    impl Validate for crate::conveyor::router::v1::PipelineViolation {}
-    impl Validate for crate::conveyor::router::v1::ValidatePipelineRequest {
+    impl Validate for pb::PipelineChange {}
+    impl Validate for pb::PipelineViolation {}
+    impl Validate for pb::ValidatePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -5919,14 +5879,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ValidatePipelineResponse {
+    impl Validate for pb::ValidatePipelineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.test_results.iter().enumerate() {
                 v.check(c, &at.item("test_results", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TestPipelineRequest {
+    impl Validate for pb::TestPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -5948,7 +5908,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.test_names.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("test_names", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -5965,16 +5925,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TestPipelineResponse {
+    impl Validate for pb::TestPipelineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeletePipelineRequest {
+    impl Validate for pb::DeletePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -5989,22 +5949,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.drain_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("drain_timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeletePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::GetPipelineRequest {
+    impl Validate for pb::DeletePipelineResponse {}
+    impl Validate for pb::GetPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6020,17 +5978,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetPipelineResponse {
+    impl Validate for pb::GetPipelineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PipelineStatus {}
-    impl Validate for crate::conveyor::router::v1::StageStatus {}
-    impl Validate for crate::conveyor::router::v1::RolloutStatus {}
-    impl Validate for crate::conveyor::router::v1::ListPipelinesRequest {
+    impl Validate for pb::PipelineStatus {}
+    impl Validate for pb::StageStatus {}
+    impl Validate for pb::RolloutStatus {}
+    impl Validate for pb::ListPipelinesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.page_size > 200 {
                 c.fail(
@@ -6054,7 +6012,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.metadata_selector {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("metadata_selector", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -6091,14 +6049,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.phases.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("phases", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::conveyor::router::v1::PipelinePhase::is_valid(*v) {
+                if !pb::PipelinePhase::is_valid(*v) {
                     c.fail(
                         &at.item("phases", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -6108,14 +6066,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListPipelinesResponse {
+    impl Validate for pb::ListPipelinesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.pipelines.iter().enumerate() {
                 v.check(c, &at.item("pipelines", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::WatchPipelinesRequest {
+    impl Validate for pb::WatchPipelinesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.pipeline_ids.len() > 1000 {
                 c.fail(
@@ -6132,7 +6090,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.pipeline_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("pipeline_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -6148,28 +6106,28 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.status_interval {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("status_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::WatchPipelinesResponse {
+    impl Validate for pb::WatchPipelinesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListPipelineVersionsRequest {
+    impl Validate for pb::ListPipelineVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6199,11 +6157,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListPipelineVersionsResponse {}
-    impl Validate for crate::conveyor::router::v1::PipelineVersion {}
-    impl Validate for crate::conveyor::router::v1::RollbackPipelineRequest {
+    impl Validate for pb::ListPipelineVersionsResponse {}
+    impl Validate for pb::PipelineVersion {}
+    impl Validate for pb::RollbackPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6229,10 +6187,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RollbackPipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::EnablePipelineRequest {
+    impl Validate for pb::RollbackPipelineResponse {}
+    impl Validate for pb::EnablePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6248,10 +6206,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::EnablePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::DisablePipelineRequest {
+    impl Validate for pb::EnablePipelineResponse {}
+    impl Validate for pb::DisablePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6266,22 +6224,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.drain_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("drain_timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DisablePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::PausePipelineRequest {
+    impl Validate for pb::DisablePipelineResponse {}
+    impl Validate for pb::PausePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6304,10 +6260,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::PausePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::ResumePipelineRequest {
+    impl Validate for pb::PausePipelineResponse {}
+    impl Validate for pb::ResumePipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6323,10 +6279,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ResumePipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::DrainPipelineRequest {
+    impl Validate for pb::ResumePipelineResponse {}
+    impl Validate for pb::DrainPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6341,22 +6297,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DrainPipelineResponse {}
-    impl Validate for crate::conveyor::router::v1::ServiceDefinition {
+    impl Validate for pb::DrainPipelineResponse {}
+    impl Validate for pb::ServiceDefinition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -6377,7 +6331,7 @@ const _: () = {
                     "does not match regex pattern `^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$`",
                 );
             }
-            if matches!(self.service_type, 0) {
+            if self.service_type == 0 {
                 c.fail(
                     &at.field("service_type"),
                     &ENUM_NOT_IN,
@@ -6422,7 +6376,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -6451,14 +6405,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.max_concurrent_requests > 1000000 {
+            if self.max_concurrent_requests > 1_000_000 {
                 c.fail(
                     &at.field("max_concurrent_requests"),
                     &UINT32_LTE,
                     "must be less than or equal to 1000000",
                 );
             }
-            if self.max_message_bytes > 67108864 {
+            if self.max_message_bytes > 67_108_864 {
                 c.fail(
                     &at.field("max_message_bytes"),
                     &UINT64_LTE,
@@ -6466,12 +6420,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.health_check_interval {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("health_check_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 3600s",
                     );
                 }
@@ -6484,7 +6438,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.metadata {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("metadata", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -6508,14 +6462,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ServiceStatus {
+    impl Validate for pb::ServiceStatus {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.definition {
                 v.check(c, &at.field("definition"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ApplyServiceRequest {
+    impl Validate for pb::ApplyServiceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.definition {
                 v.check(c, &at.field("definition"));
@@ -6524,16 +6478,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ApplyServiceResponse {
+    impl Validate for pb::ApplyServiceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.status {
                 v.check(c, &at.field("status"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetServiceRequest {
+    impl Validate for pb::GetServiceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -6549,14 +6503,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::GetServiceResponse {
+    impl Validate for pb::GetServiceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.status {
                 v.check(c, &at.field("status"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListServicesRequest {
+    impl Validate for pb::ListServicesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !crate::conveyor::common::v1::ServiceType::is_valid(self.type_filter) {
                 c.fail(
@@ -6573,7 +6527,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.label_selector {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("label_selector", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -6611,16 +6565,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListServicesResponse {
+    impl Validate for pb::ListServicesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.services.iter().enumerate() {
                 v.check(c, &at.item("services", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeleteServiceRequest {
+    impl Validate for pb::DeleteServiceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -6636,8 +6590,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DeleteServiceResponse {}
-    impl Validate for crate::conveyor::router::v1::ValidateServiceRequest {
+    impl Validate for pb::DeleteServiceResponse {}
+    impl Validate for pb::ValidateServiceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.definition {
                 v.check(c, &at.field("definition"));
@@ -6646,7 +6600,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ValidateServiceResponse {
+    impl Validate for pb::ValidateServiceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.violations.iter().enumerate() {
                 v.check(c, &at.item("violations", i));
@@ -6656,19 +6610,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::EndpointCheck {
+    impl Validate for pb::EndpointCheck {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TapRecordsRequest {
+    impl Validate for pb::TapRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.edge_id.as_str().is_empty() == !self.stage_id.as_str().is_empty() {
-                c.fail(at, &RULE_53, "set edge_id or stage_id, not both");
+            if !self.edge_id.is_empty() == !self.stage_id.is_empty() {
+                c.fail(
+                    at,
+                    &TAP_RECORDS_REQUEST_PLACE,
+                    "set edge_id or stage_id, not both",
+                );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6699,7 +6657,7 @@ const _: () = {
             if let Some(v) = &self.condition {
                 v.check(c, &at.field("condition"));
             }
-            if self.max_records > 10000 {
+            if self.max_records > 10_000 {
                 c.fail(
                     &at.field("max_records"),
                     &UINT32_LTE,
@@ -6707,12 +6665,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_duration {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
@@ -6732,7 +6690,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.redact_metadata.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("redact_metadata", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -6747,7 +6705,7 @@ const _: () = {
                     );
                 }
             }
-            if self.max_payload_bytes > 1048576 {
+            if self.max_payload_bytes > 1_048_576 {
                 c.fail(
                     &at.field("max_payload_bytes"),
                     &UINT32_LTE,
@@ -6756,16 +6714,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TapRecordsResponse {
+    impl Validate for pb::TapRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.samples.iter().enumerate() {
                 v.check(c, &at.item("samples", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TraceRecordRequest {
+    impl Validate for pb::TraceRecordRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6780,17 +6738,17 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_duration {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
-            if self.max_payload_bytes > 1048576 {
+            if self.max_payload_bytes > 1_048_576 {
                 c.fail(
                     &at.field("max_payload_bytes"),
                     &UINT32_LTE,
@@ -6798,12 +6756,8 @@ const _: () = {
                 );
             }
             match &self.target {
-                Some(
-                    crate::conveyor::router::v1::trace_record_request::Target::RecordId(
-                        v,
-                    ),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::trace_record_request::Target::RecordId(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("record_id"),
                             &STRING_MIN_LEN,
@@ -6818,17 +6772,15 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::trace_record_request::Target::Key(v),
-                ) => {
-                    if (&v[..]).is_empty() {
+                Some(pb::trace_record_request::Target::Key(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("key"),
                             &BYTES_MIN_LEN,
                             "must be at least 1 bytes",
                         );
                     }
-                    if (&v[..]).len() > 4096 {
+                    if v.len() > 4096 {
                         c.fail(
                             &at.field("key"),
                             &BYTES_MAX_LEN,
@@ -6836,33 +6788,29 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::conveyor::router::v1::trace_record_request::Target::Condition(
-                        v,
-                    ),
-                ) => {
+                Some(pb::trace_record_request::Target::Condition(v)) => {
                     v.check(c, &at.field("condition"));
                 }
                 None => {
                     c.fail(
                         &at.field("target"),
-                        &RULE_9,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TraceRecordResponse {
+    impl Validate for pb::TraceRecordResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.hop {
                 v.check(c, &at.field("hop"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::SampledRecord {
+    impl Validate for pb::SampledRecord {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -6876,7 +6824,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -6897,7 +6845,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
@@ -6916,10 +6864,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.outcome, 0) {
+            if self.outcome == 0 {
                 c.fail(&at.field("outcome"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::router::v1::RecordOutcome::is_valid(self.outcome) {
+            if !pb::RecordOutcome::is_valid(self.outcome) {
                 c.fail(
                     &at.field("outcome"),
                     &ENUM_DEFINED_ONLY,
@@ -6933,17 +6881,15 @@ const _: () = {
                 c.fail(&at.field("time"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.duration {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("duration"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.attempt > 1000000 {
+            if self.attempt > 1_000_000 {
                 c.fail(
                     &at.field("attempt"),
                     &UINT32_LTE,
@@ -6966,7 +6912,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DescribeTopologyRequest {
+    impl Validate for pb::DescribeTopologyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.pipeline_id.as_str(), 128) {
                 c.fail(
@@ -6977,36 +6923,36 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DescribeTopologyResponse {
+    impl Validate for pb::DescribeTopologyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topology {
                 v.check(c, &at.field("topology"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::Topology {
+    impl Validate for pb::Topology {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.nodes.iter().enumerate() {
                 v.check(c, &at.item("nodes", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TopologyNode {
+    impl Validate for pb::TopologyNode {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.tasks.iter().enumerate() {
                 v.check(c, &at.item("tasks", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TopologyTask {
+    impl Validate for pb::TopologyTask {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.task {
                 v.check(c, &at.field("task"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TopologyEdge {}
-    impl Validate for crate::conveyor::router::v1::WatchTopologyRequest {
+    impl Validate for pb::TopologyEdge {}
+    impl Validate for pb::WatchTopologyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.pipeline_id.as_str(), 128) {
                 c.fail(
@@ -7016,19 +6962,19 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.status_interval {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("status_interval"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::WatchTopologyResponse {
+    impl Validate for pb::WatchTopologyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topology {
                 v.check(c, &at.field("topology"));
@@ -7038,16 +6984,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::TaskMove {
+    impl Validate for pb::TaskMove {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.task {
                 v.check(c, &at.field("task"));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ScaleStageRequest {
+    impl Validate for pb::ScaleStageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -7061,7 +7007,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -7086,14 +7032,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ScaleStageResponse {
+    impl Validate for pb::ScaleStageResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.moves.iter().enumerate() {
                 v.check(c, &at.item("moves", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RebalanceRequest {
+    impl Validate for pb::RebalanceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.pipeline_id.as_str(), 128) {
                 c.fail(
@@ -7111,14 +7057,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::RebalanceResponse {
+    impl Validate for pb::RebalanceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.moves.iter().enumerate() {
                 v.check(c, &at.item("moves", i));
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListSidecarsRequest {
+    impl Validate for pb::ListSidecarsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.label_selector.len() > 16 {
                 c.fail(
@@ -7128,7 +7074,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.label_selector {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("label_selector", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -7166,11 +7112,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ListSidecarsResponse {}
-    impl Validate for crate::conveyor::router::v1::SidecarStatus {}
-    impl Validate for crate::conveyor::router::v1::DrainSidecarRequest {
+    impl Validate for pb::ListSidecarsResponse {}
+    impl Validate for pb::SidecarStatus {}
+    impl Validate for pb::DrainSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -7185,12 +7131,10 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_12,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
@@ -7204,10 +7148,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::DrainSidecarResponse {}
-    impl Validate for crate::conveyor::router::v1::ResumeSidecarRequest {
+    impl Validate for pb::DrainSidecarResponse {}
+    impl Validate for pb::ResumeSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -7223,5 +7167,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::router::v1::ResumeSidecarResponse {}
+    impl Validate for pb::ResumeSidecarResponse {}
 };

@@ -1,14 +1,30 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::sidecar::v1 as pb;
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static EXCHANGE_DATA_SEQUENCE_ORDER: Rule = Rule {
+        path: "",
+        id: "exchange_data.sequence_order",
+    };
+    static EXCHANGE_HELLO_PROTOCOL_VERSIONS: Rule = Rule {
+        path: "",
+        id: "exchange_hello.protocol_versions",
+    };
+    static FLOAT_GTE_LTE: Rule = Rule {
+        path: "float.gte",
+        id: "float.gte_lte",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -21,6 +37,15 @@ const _: () = {
     static MAP_VALUES_STRING_MAX_LEN: Rule = Rule {
         path: "map.values.string.max_len",
         id: "string.max_len",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static RECEIVE_RECORDS_REQUEST_DELIVERY: Rule = Rule {
+        path: "",
+        id: "receive_records_request.delivery",
+    };
+    static REGISTER_SIDECAR_REQUEST_PROTOCOL_VERSIONS: Rule = Rule {
+        path: "",
+        id: "register_sidecar_request.protocol_versions",
     };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
@@ -46,74 +71,37 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_0: Rule = Rule { path: "", id: "required" };
-    static RULE_1: Rule = Rule {
-        path: "",
-        id: "exchange_hello.protocol_versions",
-    };
-    static RULE_12: Rule = Rule {
-        path: "",
-        id: "exchange_data.sequence_order",
-    };
-    static RULE_17: Rule = Rule {
-        path: "",
-        id: "register_sidecar_request.protocol_versions",
-    };
-    static RULE_2: Rule = Rule {
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static UINT32_GTE_LTE: Rule = Rule {
         path: "uint32.gte",
         id: "uint32.gte_lte",
     };
-    static RULE_25: Rule = Rule {
-        path: "float.gte",
-        id: "float.gte_lte",
-    };
-    static RULE_26: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_27: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_29: Rule = Rule {
-        path: "",
-        id: "receive_records_request.delivery",
-    };
-    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
-    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::sidecar::v1::SidecarCommand {
+    impl Validate for pb::SidecarCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.command {
-                Some(
-                    crate::conveyor::sidecar::v1::sidecar_command::Command::Assign(v),
-                ) => {
+                Some(pb::sidecar_command::Command::Assign(v)) => {
                     v.check(c, &at.field("assign"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::sidecar_command::Command::Revoke(v),
-                ) => {
+                Some(pb::sidecar_command::Command::Revoke(v)) => {
                     v.check(c, &at.field("revoke"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::sidecar_command::Command::Checkpoint(v),
-                ) => {
+                Some(pb::sidecar_command::Command::Checkpoint(v)) => {
                     v.check(c, &at.field("checkpoint"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::sidecar_command::Command::Fence(v),
-                ) => {
+                Some(pb::sidecar_command::Command::Fence(v)) => {
                     v.check(c, &at.field("fence"));
                 }
-                Some(crate::conveyor::sidecar::v1::sidecar_command::Command::Tap(v)) => {
+                Some(pb::sidecar_command::Command::Tap(v)) => {
                     v.check(c, &at.field("tap"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::PipelineAssignment {
+    impl Validate for pb::PipelineAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.stages.iter().enumerate() {
                 v.check(c, &at.item("stages", i));
@@ -126,7 +114,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::StageAssignment {
+    impl Validate for pb::StageAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.lanes.iter().enumerate() {
                 v.check(c, &at.item("lanes", i));
@@ -134,119 +122,84 @@ const _: () = {
             for (i, v) in self.restore_handles.iter().enumerate() {
                 v.check(c, &at.item("restore_handles", i));
             }
-            match &self.target {
-                Some(
-                    crate::conveyor::sidecar::v1::stage_assignment::Target::RemoteEndpoint(
-                        v,
-                    ),
-                ) => {
-                    v.check(c, &at.field("remote_endpoint"));
-                }
-                _ => {}
+            if let Some(pb::stage_assignment::Target::RemoteEndpoint(v)) = &self.target {
+                v.check(c, &at.field("remote_endpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::RemoteSidecar {}
-    impl Validate for crate::conveyor::sidecar::v1::EdgeRoute {
+    impl Validate for pb::RemoteSidecar {}
+    impl Validate for pb::EdgeRoute {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.owners.iter().enumerate() {
                 v.check(c, &at.item("owners", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::LaneOwner {
+    impl Validate for pb::LaneOwner {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.lanes.iter().enumerate() {
                 v.check(c, &at.item("lanes", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::PipelineRevocation {
+    impl Validate for pb::PipelineRevocation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.tasks.iter().enumerate() {
                 v.check(c, &at.item("tasks", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::DrainCommand {}
-    impl Validate for crate::conveyor::sidecar::v1::ResumeCommand {}
-    impl Validate for crate::conveyor::sidecar::v1::CheckpointCommand {
+    impl Validate for pb::DrainCommand {}
+    impl Validate for pb::ResumeCommand {}
+    impl Validate for pb::CheckpointCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (k, v) in &self.prepared {
                 v.check(c, &at.value("prepared", k));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::FenceCommand {
+    impl Validate for pb::FenceCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.task {
                 v.check(c, &at.field("task"));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::TapCommand {
+    impl Validate for pb::TapCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.condition {
                 v.check(c, &at.field("condition"));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeRecordsRequest {
+    impl Validate for pb::ExchangeRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.frame {
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Hello(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Hello(v)) => {
                     v.check(c, &at.field("hello"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Data(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Data(v)) => {
                     v.check(c, &at.field("data"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Barrier(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Barrier(v)) => {
                     v.check(c, &at.field("barrier"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Watermark(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Watermark(v)) => {
                     v.check(c, &at.field("watermark"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Drain(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Drain(v)) => {
                     v.check(c, &at.field("drain"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Withdraw(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Withdraw(v)) => {
                     v.check(c, &at.field("withdraw"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_request::Frame::Error(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_request::Frame::Error(v)) => {
                     v.check(c, &at.field("error"));
                 }
                 None => {
                     c.fail(
                         &at.field("frame"),
-                        &RULE_0,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -254,67 +207,51 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeRecordsResponse {
+    impl Validate for pb::ExchangeRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.frame {
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_response::Frame::Welcome(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_response::Frame::Welcome(v)) => {
                     v.check(c, &at.field("welcome"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_response::Frame::Reject(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_response::Frame::Reject(v)) => {
                     v.check(c, &at.field("reject"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_response::Frame::Drain(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_response::Frame::Drain(v)) => {
                     v.check(c, &at.field("drain"));
                 }
-                Some(
-                    crate::conveyor::sidecar::v1::exchange_records_response::Frame::Error(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_records_response::Frame::Error(v)) => {
                     v.check(c, &at.field("error"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeHello {
+    impl Validate for pb::ExchangeHello {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if u64::from(self.max_protocol_version)
                 < u64::from(self.min_protocol_version)
             {
                 c.fail(
                     at,
-                    &RULE_1,
+                    &EXCHANGE_HELLO_PROTOCOL_VERSIONS,
                     "max_protocol_version must not be less than min_protocol_version",
                 );
             }
-            if self.min_protocol_version > 1000 || self.min_protocol_version < 1 {
+            if !(1..=1000).contains(&self.min_protocol_version) {
                 c.fail(
                     &at.field("min_protocol_version"),
-                    &RULE_2,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
-            if self.max_protocol_version > 1000 || self.max_protocol_version < 1 {
+            if !(1..=1000).contains(&self.max_protocol_version) {
                 c.fail(
                     &at.field("max_protocol_version"),
-                    &RULE_2,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
-            if self.sender_sidecar_id.as_str().is_empty() {
+            if self.sender_sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sender_sidecar_id"),
                     &STRING_MIN_LEN,
@@ -328,7 +265,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.receiver_sidecar_id.as_str().is_empty() {
+            if self.receiver_sidecar_id.is_empty() {
                 c.fail(
                     &at.field("receiver_sidecar_id"),
                     &STRING_MIN_LEN,
@@ -342,7 +279,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -356,7 +293,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.edge_id.as_str().is_empty() {
+            if self.edge_id.is_empty() {
                 c.fail(
                     &at.field("edge_id"),
                     &STRING_MIN_LEN,
@@ -380,7 +317,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -405,14 +342,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.compressions.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("compressions", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::conveyor::sidecar::v1::BlockCompression::is_valid(*v) {
+                if !pb::BlockCompression::is_valid(*v) {
                     c.fail(
                         &at.item("compressions", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -429,9 +366,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::LaneCursor {
+    impl Validate for pb::LaneCursor {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
@@ -440,26 +377,30 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeWelcome {
+    impl Validate for pb::ExchangeWelcome {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.lanes.iter().enumerate() {
                 v.check(c, &at.item("lanes", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeData {
+    impl Validate for pb::ExchangeData {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.last_seq < self.first_seq {
-                c.fail(at, &RULE_12, "last_seq must not be less than first_seq");
+                c.fail(
+                    at,
+                    &EXCHANGE_DATA_SEQUENCE_ORDER,
+                    "last_seq must not be less than first_seq",
+                );
             }
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
                     "must be less than or equal to 65535",
                 );
             }
-            if self.attempt > 1000000 {
+            if self.attempt > 1_000_000 {
                 c.fail(
                     &at.field("attempt"),
                     &UINT32_LTE,
@@ -470,28 +411,28 @@ const _: () = {
                 v.check(c, &at.field("barrier"));
             }
             match &self.body {
-                Some(crate::conveyor::sidecar::v1::exchange_data::Body::Packed(v)) => {
+                Some(pb::exchange_data::Body::Packed(v)) => {
                     v.check(c, &at.field("packed"));
                 }
-                Some(crate::conveyor::sidecar::v1::exchange_data::Body::Batch(v)) => {
+                Some(pb::exchange_data::Body::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
                 None => {
                     c.fail(
                         &at.field("body"),
-                        &RULE_0,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::RecordBlock {
+    impl Validate for pb::RecordBlock {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.records[..]).is_empty() {
+            if self.records.is_empty() {
                 c.fail(&at.field("records"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.records[..]).len() > 4194304 {
+            if self.records.len() > 4_194_304 {
                 c.fail(
                     &at.field("records"),
                     &BYTES_MAX_LEN,
@@ -505,7 +446,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.lengths.len() > 10000 {
+            if self.lengths.len() > 10_000 {
                 c.fail(
                     &at.field("lengths"),
                     &REPEATED_MAX_ITEMS,
@@ -513,7 +454,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.lengths.iter().enumerate() {
-                if *v > 4194304 {
+                if *v > 4_194_304 {
                     c.fail(
                         &at.item("lengths", i),
                         &REPEATED_ITEMS_UINT32_LTE,
@@ -521,9 +462,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::conveyor::sidecar::v1::BlockCompression::is_valid(
-                self.compression,
-            ) {
+            if !pb::BlockCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -546,7 +485,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeBarrier {
+    impl Validate for pb::ExchangeBarrier {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.lanes.is_empty() {
                 c.fail(
@@ -555,7 +494,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -572,7 +511,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeWatermark {
+    impl Validate for pb::ExchangeWatermark {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.lanes.is_empty() {
                 c.fail(
@@ -581,7 +520,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -596,9 +535,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeDrain {
+    impl Validate for pb::ExchangeDrain {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -613,7 +552,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.lanes.iter().enumerate() {
-                if *v > 65535 {
+                if *v > 65_535 {
                     c.fail(
                         &at.item("lanes", i),
                         &REPEATED_ITEMS_UINT32_LTE,
@@ -630,9 +569,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeWithdraw {
+    impl Validate for pb::ExchangeWithdraw {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
@@ -641,9 +580,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeError {
+    impl Validate for pb::ExchangeError {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -665,7 +604,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.lane {
-                if v > 65535 {
+                if v > 65_535 {
                     c.fail(
                         &at.field("lane"),
                         &UINT32_LTE,
@@ -675,31 +614,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangePing {}
-    impl Validate for crate::conveyor::sidecar::v1::ExchangePong {}
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeAck {}
-    impl Validate for crate::conveyor::sidecar::v1::BlockRange {}
-    impl Validate for crate::conveyor::sidecar::v1::SettledCounts {}
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeReject {
+    impl Validate for pb::ExchangePing {}
+    impl Validate for pb::ExchangePong {}
+    impl Validate for pb::ExchangeAck {}
+    impl Validate for pb::BlockRange {}
+    impl Validate for pb::SettledCounts {}
+    impl Validate for pb::ExchangeReject {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.failures.iter().enumerate() {
                 v.check(c, &at.item("failures", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ExchangeFenced {}
-    impl Validate for crate::conveyor::sidecar::v1::RegisterSidecarRequest {
+    impl Validate for pb::ExchangeFenced {}
+    impl Validate for pb::RegisterSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if u64::from(self.max_protocol_version)
                 < u64::from(self.min_protocol_version)
             {
                 c.fail(
                     at,
-                    &RULE_17,
+                    &REGISTER_SIDECAR_REQUEST_PROTOCOL_VERSIONS,
                     "max_protocol_version must not be less than min_protocol_version",
                 );
             }
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -727,7 +666,7 @@ const _: () = {
                     "must be at most 63 characters",
                 );
             }
-            if self.sidecar_endpoint.as_str().is_empty() {
+            if self.sidecar_endpoint.is_empty() {
                 c.fail(
                     &at.field("sidecar_endpoint"),
                     &STRING_MIN_LEN,
@@ -773,7 +712,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -798,17 +737,17 @@ const _: () = {
             if let Some(v) = &self.capacity {
                 v.check(c, &at.field("capacity"));
             }
-            if self.min_protocol_version > 1000 || self.min_protocol_version < 1 {
+            if !(1..=1000).contains(&self.min_protocol_version) {
                 c.fail(
                     &at.field("min_protocol_version"),
-                    &RULE_2,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
-            if self.max_protocol_version > 1000 || self.max_protocol_version < 1 {
+            if !(1..=1000).contains(&self.max_protocol_version) {
                 c.fail(
                     &at.field("max_protocol_version"),
-                    &RULE_2,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
@@ -827,7 +766,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.built_in_stages.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("built_in_stages", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -851,9 +790,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::LocalService {
+    impl Validate for pb::LocalService {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_name.as_str().is_empty() {
+            if self.service_name.is_empty() {
                 c.fail(
                     &at.field("service_name"),
                     &STRING_MIN_LEN,
@@ -867,7 +806,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.service_type, 0) {
+            if self.service_type == 0 {
                 c.fail(
                     &at.field("service_type"),
                     &ENUM_NOT_IN,
@@ -881,7 +820,7 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.local_endpoint.as_str().is_empty() {
+            if self.local_endpoint.is_empty() {
                 c.fail(
                     &at.field("local_endpoint"),
                     &STRING_MIN_LEN,
@@ -910,7 +849,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -946,7 +885,7 @@ const _: () = {
                     "must be at most 64 characters",
                 );
             }
-            if self.max_concurrent_requests > 1000000 {
+            if self.max_concurrent_requests > 1_000_000 {
                 c.fail(
                     &at.field("max_concurrent_requests"),
                     &UINT32_LTE,
@@ -955,16 +894,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::SidecarCapacity {
+    impl Validate for pb::SidecarCapacity {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.weight > 10000 {
+            if self.weight > 10_000 {
                 c.fail(
                     &at.field("weight"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.max_tasks > 1000000 {
+            if self.max_tasks > 1_000_000 {
                 c.fail(
                     &at.field("max_tasks"),
                     &UINT32_LTE,
@@ -973,16 +912,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::RegisterSidecarResponse {
+    impl Validate for pb::RegisterSidecarResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.initial_assignments.iter().enumerate() {
                 v.check(c, &at.item("initial_assignments", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::SidecarHeartbeatRequest {
+    impl Validate for pb::SidecarHeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -1009,7 +948,7 @@ const _: () = {
             if let Some(v) = &self.load {
                 v.check(c, &at.field("load"));
             }
-            if self.registration_id.as_str().is_empty() {
+            if self.registration_id.is_empty() {
                 c.fail(
                     &at.field("registration_id"),
                     &STRING_MIN_LEN,
@@ -1023,7 +962,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.owned.len() > 10000 {
+            if self.owned.len() > 10_000 {
                 c.fail(
                     &at.field("owned"),
                     &REPEATED_MAX_ITEMS,
@@ -1048,9 +987,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::LocalServiceHealth {
+    impl Validate for pb::LocalServiceHealth {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.service_name.as_str().is_empty() {
+            if self.service_name.is_empty() {
                 c.fail(
                     &at.field("service_name"),
                     &STRING_MIN_LEN,
@@ -1080,14 +1019,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::SidecarLoad {
+    impl Validate for pb::SidecarLoad {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if f64::from(self.cpu_usage).is_nan() || f64::from(self.cpu_usage) > 1.0
                 || f64::from(self.cpu_usage) < 0.0
             {
                 c.fail(
                     &at.field("cpu_usage"),
-                    &RULE_25,
+                    &FLOAT_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
@@ -1097,7 +1036,7 @@ const _: () = {
             {
                 c.fail(
                     &at.field("memory_usage"),
-                    &RULE_25,
+                    &FLOAT_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
@@ -1107,13 +1046,13 @@ const _: () = {
             {
                 c.fail(
                     &at.field("records_per_second"),
-                    &RULE_26,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000000000",
                 );
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::OwnedTask {
+    impl Validate for pb::OwnedTask {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.task {
                 v.check(c, &at.field("task"));
@@ -1123,7 +1062,7 @@ const _: () = {
             if self.fence.is_none() {
                 c.fail(&at.field("fence"), &REQUIRED, "value is required");
             }
-            if matches!(self.phase, 0) {
+            if self.phase == 0 {
                 c.fail(&at.field("phase"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::conveyor::common::v1::TaskPhase::is_valid(self.phase) {
@@ -1134,12 +1073,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.oldest_unsettled {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("oldest_unsettled"),
-                        &RULE_27,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31536000s",
                     );
                 }
@@ -1153,7 +1092,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::AssignmentRefusal {
+    impl Validate for pb::AssignmentRefusal {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.version <= 0 {
                 c.fail(&at.field("version"), &UINT64_GT, "must be greater than 0");
@@ -1177,7 +1116,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::TaskRefusal {
+    impl Validate for pb::TaskRefusal {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.task {
                 v.check(c, &at.field("task"));
@@ -1193,17 +1132,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::DrainProgress {}
-    impl Validate for crate::conveyor::sidecar::v1::SidecarHeartbeatResponse {
+    impl Validate for pb::DrainProgress {}
+    impl Validate for pb::SidecarHeartbeatResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.commands.iter().enumerate() {
                 v.check(c, &at.item("commands", i));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::WatchPipelineAssignmentsRequest {
+    impl Validate for pb::WatchPipelineAssignmentsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -1217,7 +1156,7 @@ const _: () = {
                     "must be at most 320 characters",
                 );
             }
-            if self.registration_id.as_str().is_empty() {
+            if self.registration_id.is_empty() {
                 c.fail(
                     &at.field("registration_id"),
                     &STRING_MIN_LEN,
@@ -1233,16 +1172,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::WatchPipelineAssignmentsResponse {
+    impl Validate for pb::WatchPipelineAssignmentsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.assignment {
                 v.check(c, &at.field("assignment"));
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::DeregisterSidecarRequest {
+    impl Validate for pb::DeregisterSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -1264,22 +1203,20 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.drain_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("drain_timeout"),
-                        &RULE_27,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::DeregisterSidecarResponse {}
-    impl Validate for crate::conveyor::sidecar::v1::ReportSamplesRequest {
+    impl Validate for pb::DeregisterSidecarResponse {}
+    impl Validate for pb::ReportSamplesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.tap_id.as_str().is_empty() {
+            if self.tap_id.is_empty() {
                 c.fail(
                     &at.field("tap_id"),
                     &STRING_MIN_LEN,
@@ -1293,7 +1230,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.sidecar_id.as_str().is_empty() {
+            if self.sidecar_id.is_empty() {
                 c.fail(
                     &at.field("sidecar_id"),
                     &STRING_MIN_LEN,
@@ -1319,13 +1256,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ReportSamplesResponse {}
-    impl Validate for crate::conveyor::sidecar::v1::ReceiveRecordsRequest {
+    impl Validate for pb::ReportSamplesResponse {}
+    impl Validate for pb::ReceiveRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.batch.as_ref().is_some_and(|m| m.delivery.is_some()) {
-                c.fail(at, &RULE_29, "set delivery in the batch");
+                c.fail(
+                    at,
+                    &RECEIVE_RECORDS_REQUEST_DELIVERY,
+                    "set delivery in the batch",
+                );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1339,7 +1280,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -1353,7 +1294,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.source_sidecar_id.as_str().is_empty() {
+            if self.source_sidecar_id.is_empty() {
                 c.fail(
                     &at.field("source_sidecar_id"),
                     &STRING_MIN_LEN,
@@ -1374,8 +1315,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sidecar::v1::ReceiveRecordsResponse {}
-    impl Validate for crate::conveyor::sidecar::v1::PushResponse {}
-    impl Validate for crate::conveyor::sidecar::v1::RecordAck {}
-    impl Validate for crate::conveyor::sidecar::v1::PushBackpressure {}
+    impl Validate for pb::ReceiveRecordsResponse {}
+    impl Validate for pb::PushResponse {}
+    impl Validate for pb::RecordAck {}
+    impl Validate for pb::PushBackpressure {}
 };

@@ -1,10 +1,12 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::conveyor::sink::v1 as pb;
+    static DEDUPLICATION_SEQUENCE_ORDER: Rule = Rule {
+        path: "",
+        id: "deduplication.sequence_order",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
         path: "repeated.items.string.max_len",
         id: "string.max_len",
@@ -17,18 +19,13 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_6: Rule = Rule {
-        path: "",
-        id: "deduplication.sequence_order",
-    };
-    static RULE_7: Rule = Rule { path: "", id: "required" };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::sink::v1::WriteBatchRequest {
+    impl Validate for pb::WriteBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -53,7 +50,7 @@ const _: () = {
             if let Some(v) = &self.dedupe {
                 v.check(c, &at.field("dedupe"));
             }
-            if self.dead_letters.len() > 10000 {
+            if self.dead_letters.len() > 10_000 {
                 c.fail(
                     &at.field("dead_letters"),
                     &REPEATED_MAX_ITEMS,
@@ -65,9 +62,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::WriteOptions {
+    impl Validate for pb::WriteOptions {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.timeout_ms > 3600000 {
+            if self.timeout_ms > 3_600_000 {
                 c.fail(
                     &at.field("timeout_ms"),
                     &UINT32_LTE,
@@ -85,12 +82,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::Deduplication {
+    impl Validate for pb::Deduplication {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.last_seq < self.first_seq {
-                c.fail(at, &RULE_6, "last_seq must not be less than first_seq");
+                c.fail(
+                    at,
+                    &DEDUPLICATION_SEQUENCE_ORDER,
+                    "last_seq must not be less than first_seq",
+                );
             }
-            if self.producer_key.as_str().is_empty() {
+            if self.producer_key.is_empty() {
                 c.fail(
                     &at.field("producer_key"),
                     &STRING_MIN_LEN,
@@ -109,9 +110,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::DeadLetterContext {
+    impl Validate for pb::DeadLetterContext {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.dead_letter_id.as_str().is_empty() {
+            if self.dead_letter_id.is_empty() {
                 c.fail(
                     &at.field("dead_letter_id"),
                     &STRING_MIN_LEN,
@@ -125,7 +126,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -139,7 +140,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -174,7 +175,7 @@ const _: () = {
                     "must be at most 4096 characters",
                 );
             }
-            if self.attempts > 1000000 {
+            if self.attempts > 1_000_000 {
                 c.fail(
                     &at.field("attempts"),
                     &UINT32_LTE,
@@ -183,40 +184,36 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::WriteBatchResponse {}
-    impl Validate for crate::conveyor::sink::v1::RecordWriteResult {}
-    impl Validate for crate::conveyor::sink::v1::WriteStreamRequest {
+    impl Validate for pb::WriteBatchResponse {}
+    impl Validate for pb::RecordWriteResult {}
+    impl Validate for pb::WriteStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(crate::conveyor::sink::v1::write_stream_request::Msg::Init(v)) => {
+                Some(pb::write_stream_request::Msg::Init(v)) => {
                     v.check(c, &at.field("init"));
                 }
-                Some(
-                    crate::conveyor::sink::v1::write_stream_request::Msg::Record(v),
-                ) => {
+                Some(pb::write_stream_request::Msg::Record(v)) => {
                     v.check(c, &at.field("record"));
                 }
-                Some(
-                    crate::conveyor::sink::v1::write_stream_request::Msg::Commit(v),
-                ) => {
+                Some(pb::write_stream_request::Msg::Commit(v)) => {
                     v.check(c, &at.field("commit"));
                 }
-                Some(crate::conveyor::sink::v1::write_stream_request::Msg::Batch(v)) => {
+                Some(pb::write_stream_request::Msg::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_7,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::StreamWriteInit {
+    impl Validate for pb::StreamWriteInit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -230,7 +227,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stream_id.as_str().is_empty() {
+            if self.stream_id.is_empty() {
                 c.fail(
                     &at.field("stream_id"),
                     &STRING_MIN_LEN,
@@ -249,7 +246,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::CommitMarker {
+    impl Validate for pb::CommitMarker {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.stream_id.as_str(), 128) {
                 c.fail(
@@ -258,7 +255,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.lane > 65535 {
+            if self.lane > 65_535 {
                 c.fail(
                     &at.field("lane"),
                     &UINT32_LTE,
@@ -267,7 +264,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::StreamWriteBatch {
+    impl Validate for pb::StreamWriteBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.batch {
                 v.check(c, &at.field("batch"));
@@ -279,13 +276,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::WriteStreamResponse {}
-    impl Validate for crate::conveyor::sink::v1::StreamWriteReady {}
-    impl Validate for crate::conveyor::sink::v1::CommitAck {}
-    impl Validate for crate::conveyor::sink::v1::BackpressureNotice {}
-    impl Validate for crate::conveyor::sink::v1::StreamWriteResult {}
-    impl Validate for crate::conveyor::sink::v1::CapacityResponse {}
-    impl Validate for crate::conveyor::sink::v1::FlushRequest {
+    impl Validate for pb::WriteStreamResponse {}
+    impl Validate for pb::StreamWriteReady {}
+    impl Validate for pb::CommitAck {}
+    impl Validate for pb::BackpressureNotice {}
+    impl Validate for pb::StreamWriteResult {}
+    impl Validate for pb::CapacityResponse {}
+    impl Validate for pb::FlushRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.sink_id.as_str(), 128) {
                 c.fail(
@@ -296,8 +293,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::FlushResponse {}
-    impl Validate for crate::conveyor::sink::v1::GetCapabilitiesRequest {
+    impl Validate for pb::FlushResponse {}
+    impl Validate for pb::GetCapabilitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.sink_id.as_str(), 128) {
                 c.fail(
@@ -308,10 +305,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::GetCapabilitiesResponse {}
-    impl Validate for crate::conveyor::sink::v1::GetPositionsRequest {
+    impl Validate for pb::GetCapabilitiesResponse {}
+    impl Validate for pb::GetPositionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -347,7 +344,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.producer_keys.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("producer_keys", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -364,11 +361,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::GetPositionsResponse {}
-    impl Validate for crate::conveyor::sink::v1::StoredPosition {}
-    impl Validate for crate::conveyor::sink::v1::PrepareCheckpointRequest {
+    impl Validate for pb::GetPositionsResponse {}
+    impl Validate for pb::StoredPosition {}
+    impl Validate for pb::PrepareCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -382,7 +379,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -396,7 +393,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -417,7 +414,7 @@ const _: () = {
                     "must be greater than 0",
                 );
             }
-            if self.producer_keys.len() > 10000 {
+            if self.producer_keys.len() > 10_000 {
                 c.fail(
                     &at.field("producer_keys"),
                     &REPEATED_MAX_ITEMS,
@@ -432,7 +429,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.producer_keys.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("producer_keys", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -452,16 +449,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::PrepareCheckpointResponse {
+    impl Validate for pb::PrepareCheckpointResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.handle {
                 v.check(c, &at.field("handle"));
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::CommitCheckpointRequest {
+    impl Validate for pb::CommitCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -475,7 +472,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -489,7 +486,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -517,10 +514,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::CommitCheckpointResponse {}
-    impl Validate for crate::conveyor::sink::v1::AbortCheckpointRequest {
+    impl Validate for pb::CommitCheckpointResponse {}
+    impl Validate for pb::AbortCheckpointRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sink_id.as_str().is_empty() {
+            if self.sink_id.is_empty() {
                 c.fail(
                     &at.field("sink_id"),
                     &STRING_MIN_LEN,
@@ -534,7 +531,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -548,7 +545,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -574,8 +571,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::AbortCheckpointResponse {}
-    impl Validate for crate::conveyor::sink::v1::ValidateConfigRequest {
+    impl Validate for pb::AbortCheckpointResponse {}
+    impl Validate for pb::ValidateConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.sink_id.as_str(), 128) {
                 c.fail(
@@ -589,7 +586,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::sink::v1::ValidateConfigResponse {
+    impl Validate for pb::ValidateConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.violations.iter().enumerate() {
                 v.check(c, &at.item("violations", i));

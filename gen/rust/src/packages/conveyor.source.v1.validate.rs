@@ -1,37 +1,33 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::conveyor::source::v1 as pb;
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static MAP_MAX_PAIRS: Rule = Rule::new("map.max_pairs");
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule { path: "", id: "required" };
-    static RULE_11: Rule = Rule {
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static UINT32_GTE_LTE: Rule = Rule {
         path: "uint32.gte",
         id: "uint32.gte_lte",
     };
-    static RULE_14: Rule = Rule {
+    static UINT32_LTE: Rule = Rule::new("uint32.lte");
+    static UINT64_GTE_LTE: Rule = Rule {
         path: "uint64.gte",
         id: "uint64.gte_lte",
     };
-    static RULE_7: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
-    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
-    static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::conveyor::source::v1::PullRequest {
+    impl Validate for pb::PullRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -73,14 +69,14 @@ const _: () = {
                     "map must be at most 4096 entries",
                 );
             }
-            if self.max_records > 10000 {
+            if self.max_records > 10_000 {
                 c.fail(
                     &at.field("max_records"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.max_bytes > 67108864 {
+            if self.max_bytes > 67_108_864 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -88,12 +84,10 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_wait {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=60_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_wait"),
-                        &RULE_7,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 60s",
                     );
                 }
@@ -107,9 +101,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::AckRequest {
+    impl Validate for pb::AckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -130,7 +124,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.record_acks.len() > 10000 {
+            if self.record_acks.len() > 10_000 {
                 c.fail(
                     &at.field("record_acks"),
                     &REPEATED_MAX_ITEMS,
@@ -163,8 +157,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::AckResponse {}
-    impl Validate for crate::conveyor::source::v1::RecordAck {
+    impl Validate for pb::AckResponse {}
+    impl Validate for pb::RecordAck {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.record_id.as_str(), 256) {
                 c.fail(
@@ -173,10 +167,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.status, 0) {
+            if self.status == 0 {
                 c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::conveyor::source::v1::AckStatus::is_valid(self.status) {
+            if !pb::AckStatus::is_valid(self.status) {
                 c.fail(
                     &at.field("status"),
                     &ENUM_DEFINED_ONLY,
@@ -191,17 +185,15 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.redeliver_after {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("redeliver_after"),
-                        &RULE_7,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.max_deliveries > 1000000 {
+            if self.max_deliveries > 1_000_000 {
                 c.fail(
                     &at.field("max_deliveries"),
                     &UINT32_LTE,
@@ -210,7 +202,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::WatermarkResponse {
+    impl Validate for pb::WatermarkResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.watermarks.iter().enumerate() {
                 v.check(c, &at.item("watermarks", i));
@@ -220,34 +212,34 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionRequest {
+    impl Validate for pb::SessionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(crate::conveyor::source::v1::session_request::Msg::Open(v)) => {
+                Some(pb::session_request::Msg::Open(v)) => {
                     v.check(c, &at.field("open"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Ack(v)) => {
+                Some(pb::session_request::Msg::Ack(v)) => {
                     v.check(c, &at.field("ack"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Nack(v)) => {
+                Some(pb::session_request::Msg::Nack(v)) => {
                     v.check(c, &at.field("nack"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Assign(v)) => {
+                Some(pb::session_request::Msg::Assign(v)) => {
                     v.check(c, &at.field("assign"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Revoke(v)) => {
+                Some(pb::session_request::Msg::Revoke(v)) => {
                     v.check(c, &at.field("revoke"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Pause(v)) => {
+                Some(pb::session_request::Msg::Pause(v)) => {
                     v.check(c, &at.field("pause"));
                 }
-                Some(crate::conveyor::source::v1::session_request::Msg::Close(v)) => {
+                Some(pb::session_request::Msg::Close(v)) => {
                     v.check(c, &at.field("close"));
                 }
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_10,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -255,9 +247,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionOpen {
+    impl Validate for pb::SessionOpen {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -271,7 +263,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -292,24 +284,24 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.protocol_version > 1000 || self.protocol_version < 1 {
+            if !(1..=1000).contains(&self.protocol_version) {
                 c.fail(
                     &at.field("protocol_version"),
-                    &RULE_11,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 1000",
                 );
             }
             if let Some(v) = &self.assign {
                 v.check(c, &at.field("assign"));
             }
-            if self.max_records > 10000 {
+            if self.max_records > 10_000 {
                 c.fail(
                     &at.field("max_records"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.max_bytes > 67108864 {
+            if self.max_bytes > 67_108_864 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT64_LTE,
@@ -317,19 +309,17 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_wait {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=60_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_wait"),
-                        &RULE_7,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 60s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionAck {
+    impl Validate for pb::SessionAck {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.commit_offsets.len() > 4096 {
                 c.fail(
@@ -338,7 +328,7 @@ const _: () = {
                     "map must be at most 4096 entries",
                 );
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -347,7 +337,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionNack {
+    impl Validate for pb::SessionNack {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.records.is_empty() {
                 c.fail(
@@ -356,7 +346,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -371,17 +361,15 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.redeliver_after {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("redeliver_after"),
-                        &RULE_7,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.max_deliveries > 1000000 {
+            if self.max_deliveries > 1_000_000 {
                 c.fail(
                     &at.field("max_deliveries"),
                     &UINT32_LTE,
@@ -390,8 +378,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::RecordPosition {}
-    impl Validate for crate::conveyor::source::v1::SessionAssign {
+    impl Validate for pb::RecordPosition {}
+    impl Validate for pb::SessionAssign {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.partitions.len() > 4096 {
                 c.fail(
@@ -402,8 +390,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PartitionStart {}
-    impl Validate for crate::conveyor::source::v1::SessionRevoke {
+    impl Validate for pb::PartitionStart {}
+    impl Validate for pb::SessionRevoke {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.partitions.is_empty() {
                 c.fail(
@@ -428,7 +416,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionPause {
+    impl Validate for pb::SessionPause {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.partitions.len() > 4096 {
                 c.fail(
@@ -446,7 +434,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionClose {
+    impl Validate for pb::SessionClose {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.reason.as_str(), 256) {
                 c.fail(
@@ -457,31 +445,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionResponse {
+    impl Validate for pb::SessionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(crate::conveyor::source::v1::session_response::Msg::Batch(v)) => {
+                Some(pb::session_response::Msg::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
-                Some(crate::conveyor::source::v1::session_response::Msg::Status(v)) => {
+                Some(pb::session_response::Msg::Status(v)) => {
                     v.check(c, &at.field("status"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionOpened {}
-    impl Validate for crate::conveyor::source::v1::SessionAcked {}
-    impl Validate for crate::conveyor::source::v1::PartitionsChanged {}
-    impl Validate for crate::conveyor::source::v1::SourceStatus {
+    impl Validate for pb::SessionOpened {}
+    impl Validate for pb::SessionAcked {}
+    impl Validate for pb::PartitionsChanged {}
+    impl Validate for pb::SourceStatus {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.watermarks.iter().enumerate() {
                 v.check(c, &at.item("watermarks", i));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SessionClosing {}
-    impl Validate for crate::conveyor::source::v1::GetCapabilitiesRequest {
+    impl Validate for pb::SessionClosing {}
+    impl Validate for pb::GetCapabilitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.source_id.as_str(), 128) {
                 c.fail(
@@ -492,10 +480,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::GetCapabilitiesResponse {}
-    impl Validate for crate::conveyor::source::v1::ListPartitionsRequest {
+    impl Validate for pb::GetCapabilitiesResponse {}
+    impl Validate for pb::ListPartitionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -532,23 +520,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::ListPartitionsResponse {
+    impl Validate for pb::ListPartitionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::SourcePartition {
+    impl Validate for pb::SourcePartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::ResolveOffsetsRequest {
+    impl Validate for pb::ResolveOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -581,8 +569,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::ResolveOffsetsResponse {}
-    impl Validate for crate::conveyor::source::v1::ValidateConfigRequest {
+    impl Validate for pb::ResolveOffsetsResponse {}
+    impl Validate for pb::ValidateConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.source_id.as_str(), 128) {
                 c.fail(
@@ -596,52 +584,44 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::ValidateConfigResponse {
+    impl Validate for pb::ValidateConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.violations.iter().enumerate() {
                 v.check(c, &at.item("violations", i));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PushRecordsRequest {
+    impl Validate for pb::PushRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(
-                    crate::conveyor::source::v1::push_records_request::Msg::Batch(v),
-                ) => {
+                Some(pb::push_records_request::Msg::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
-                Some(
-                    crate::conveyor::source::v1::push_records_request::Msg::Heartbeat(v),
-                ) => {
+                Some(pb::push_records_request::Msg::Heartbeat(v)) => {
                     v.check(c, &at.field("heartbeat"));
                 }
-                Some(
-                    crate::conveyor::source::v1::push_records_request::Msg::Open(v),
-                ) => {
+                Some(pb::push_records_request::Msg::Open(v)) => {
                     v.check(c, &at.field("open"));
                 }
-                Some(
-                    crate::conveyor::source::v1::push_records_request::Msg::Demand(v),
-                ) => {
+                Some(pb::push_records_request::Msg::Demand(v)) => {
                     v.check(c, &at.field("demand"));
                 }
-                Some(crate::conveyor::source::v1::push_records_request::Msg::End(v)) => {
+                Some(pb::push_records_request::Msg::End(v)) => {
                     v.check(c, &at.field("end"));
                 }
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_10,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PushOpen {
+    impl Validate for pb::PushOpen {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -678,7 +658,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::Heartbeat {
+    impl Validate for pb::Heartbeat {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.watermarks.len() > 4096 {
                 c.fail(
@@ -692,12 +672,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::CreditDemand {
+    impl Validate for pb::CreditDemand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.credits.is_none() {
                 c.fail(&at.field("credits"), &REQUIRED, "value is required");
             }
-            if !crate::conveyor::source::v1::CreditPriority::is_valid(self.priority) {
+            if !pb::CreditPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
@@ -706,7 +686,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PushEnd {
+    impl Validate for pb::PushEnd {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.reason.as_str(), 256) {
                 c.fail(
@@ -717,33 +697,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PushRecordsResponse {
+    impl Validate for pb::PushRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            match &self.msg {
-                Some(
-                    crate::conveyor::source::v1::push_records_response::Msg::Redirect(v),
-                ) => {
-                    v.check(c, &at.field("redirect"));
-                }
-                _ => {}
+            if let Some(pb::push_records_response::Msg::Redirect(v)) = &self.msg {
+                v.check(c, &at.field("redirect"));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::PushOpened {}
-    impl Validate for crate::conveyor::source::v1::BatchAck {}
-    impl Validate for crate::conveyor::source::v1::PushRecordAck {}
-    impl Validate for crate::conveyor::source::v1::BackpressureSignal {}
-    impl Validate for crate::conveyor::source::v1::CreditGrant {}
-    impl Validate for crate::conveyor::source::v1::PushRedirect {
+    impl Validate for pb::PushOpened {}
+    impl Validate for pb::BatchAck {}
+    impl Validate for pb::PushRecordAck {}
+    impl Validate for pb::BackpressureSignal {}
+    impl Validate for pb::CreditGrant {}
+    impl Validate for pb::PushRedirect {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::RequestCreditsRequest {
+    impl Validate for pb::RequestCreditsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_id.as_str().is_empty() {
+            if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
                     &STRING_MIN_LEN,
@@ -764,21 +739,21 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.requested_credits > 10000000 || self.requested_credits < 1 {
+            if !(1..=10_000_000).contains(&self.requested_credits) {
                 c.fail(
                     &at.field("requested_credits"),
-                    &RULE_14,
+                    &UINT64_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 10000000",
                 );
             }
-            if !crate::conveyor::source::v1::CreditPriority::is_valid(self.priority) {
+            if !pb::CreditPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.requested_bytes > 17179869184 {
+            if self.requested_bytes > 17_179_869_184 {
                 c.fail(
                     &at.field("requested_bytes"),
                     &UINT64_LTE,
@@ -787,5 +762,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::source::v1::RequestCreditsResponse {}
+    impl Validate for pb::RequestCreditsResponse {}
 };

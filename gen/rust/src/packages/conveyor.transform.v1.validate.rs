@@ -1,9 +1,6 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::conveyor::transform::v1 as pb;
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -17,6 +14,7 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static REPEATED_ITEMS_UINT32_LTE: Rule = Rule {
         path: "repeated.items.uint32.lte",
         id: "uint32.lte",
@@ -25,13 +23,12 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_7: Rule = Rule { path: "", id: "required" };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
-    impl Validate for crate::conveyor::transform::v1::ProcessBatchRequest {
+    impl Validate for pb::ProcessBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transform_id.as_str().is_empty() {
+            if self.transform_id.is_empty() {
                 c.fail(
                     &at.field("transform_id"),
                     &STRING_MIN_LEN,
@@ -58,7 +55,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.transform_config {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("transform_config", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -89,7 +86,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::ProcessBatchResponse {
+    impl Validate for pb::ProcessBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
@@ -99,51 +96,41 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::TransformResult {
+    impl Validate for pb::TransformResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.output_records.iter().enumerate() {
                 v.check(c, &at.item("output_records", i));
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::ProcessStreamRequest {
+    impl Validate for pb::ProcessStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(
-                    crate::conveyor::transform::v1::process_stream_request::Msg::Init(v),
-                ) => {
+                Some(pb::process_stream_request::Msg::Init(v)) => {
                     v.check(c, &at.field("init"));
                 }
-                Some(
-                    crate::conveyor::transform::v1::process_stream_request::Msg::Record(
-                        v,
-                    ),
-                ) => {
+                Some(pb::process_stream_request::Msg::Record(v)) => {
                     v.check(c, &at.field("record"));
                 }
-                Some(
-                    crate::conveyor::transform::v1::process_stream_request::Msg::Flush(v),
-                ) => {
+                Some(pb::process_stream_request::Msg::Flush(v)) => {
                     v.check(c, &at.field("flush"));
                 }
-                Some(
-                    crate::conveyor::transform::v1::process_stream_request::Msg::Batch(v),
-                ) => {
+                Some(pb::process_stream_request::Msg::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_7,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::StreamInit {
+    impl Validate for pb::StreamInit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transform_id.as_str().is_empty() {
+            if self.transform_id.is_empty() {
                 c.fail(
                     &at.field("transform_id"),
                     &STRING_MIN_LEN,
@@ -157,7 +144,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stream_id.as_str().is_empty() {
+            if self.stream_id.is_empty() {
                 c.fail(
                     &at.field("stream_id"),
                     &STRING_MIN_LEN,
@@ -179,7 +166,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.config {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("config", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -208,7 +195,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -223,7 +210,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.lanes.iter().enumerate() {
-                if *v > 65535 {
+                if *v > 65_535 {
                     c.fail(
                         &at.item("lanes", i),
                         &REPEATED_ITEMS_UINT32_LTE,
@@ -233,7 +220,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::FlushCommand {
+    impl Validate for pb::FlushCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.stream_id.as_str(), 128) {
                 c.fail(
@@ -244,30 +231,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::ProcessStreamResponse {
+    impl Validate for pb::ProcessStreamResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(
-                    crate::conveyor::transform::v1::process_stream_response::Msg::Result(
-                        v,
-                    ),
-                ) => {
+                Some(pb::process_stream_response::Msg::Result(v)) => {
                     v.check(c, &at.field("result"));
                 }
-                Some(
-                    crate::conveyor::transform::v1::process_stream_response::Msg::BatchResult(
-                        v,
-                    ),
-                ) => {
+                Some(pb::process_stream_response::Msg::BatchResult(v)) => {
                     v.check(c, &at.field("batch_result"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::StreamReady {}
-    impl Validate for crate::conveyor::transform::v1::StreamCompleted {}
-    impl Validate for crate::conveyor::transform::v1::BatchResult {
+    impl Validate for pb::StreamReady {}
+    impl Validate for pb::StreamCompleted {}
+    impl Validate for pb::BatchResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
@@ -277,10 +256,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::Capabilities {}
-    impl Validate for crate::conveyor::transform::v1::SnapshotStateRequest {
+    impl Validate for pb::Capabilities {}
+    impl Validate for pb::SnapshotStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transform_id.as_str().is_empty() {
+            if self.transform_id.is_empty() {
                 c.fail(
                     &at.field("transform_id"),
                     &STRING_MIN_LEN,
@@ -294,7 +273,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -308,7 +287,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -329,7 +308,7 @@ const _: () = {
                     "must be greater than 0",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -344,7 +323,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.lanes.iter().enumerate() {
-                if *v > 65535 {
+                if *v > 65_535 {
                     c.fail(
                         &at.item("lanes", i),
                         &REPEATED_ITEMS_UINT32_LTE,
@@ -354,16 +333,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::SnapshotStateResponse {
+    impl Validate for pb::SnapshotStateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.handle {
                 v.check(c, &at.field("handle"));
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::RestoreStateRequest {
+    impl Validate for pb::RestoreStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transform_id.as_str().is_empty() {
+            if self.transform_id.is_empty() {
                 c.fail(
                     &at.field("transform_id"),
                     &STRING_MIN_LEN,
@@ -377,7 +356,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -391,7 +370,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.stage_id.as_str().is_empty() {
+            if self.stage_id.is_empty() {
                 c.fail(
                     &at.field("stage_id"),
                     &STRING_MIN_LEN,
@@ -412,7 +391,7 @@ const _: () = {
                     "must be greater than 0",
                 );
             }
-            if self.lanes.len() > 65536 {
+            if self.lanes.len() > 65_536 {
                 c.fail(
                     &at.field("lanes"),
                     &REPEATED_MAX_ITEMS,
@@ -427,7 +406,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.lanes.iter().enumerate() {
-                if *v > 65535 {
+                if *v > 65_535 {
                     c.fail(
                         &at.item("lanes", i),
                         &REPEATED_ITEMS_UINT32_LTE,
@@ -454,8 +433,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::RestoreStateResponse {}
-    impl Validate for crate::conveyor::transform::v1::ValidateConfigRequest {
+    impl Validate for pb::RestoreStateResponse {}
+    impl Validate for pb::ValidateConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.transform_id.as_str(), 128) {
                 c.fail(
@@ -469,7 +448,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::conveyor::transform::v1::ValidateConfigResponse {
+    impl Validate for pb::ValidateConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.violations.iter().enumerate() {
                 v.check(c, &at.item("violations", i));

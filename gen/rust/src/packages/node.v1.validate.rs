@@ -1,17 +1,53 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::node::v1 as pb;
+    static ADVANCE_OPERATION_REQUEST_FAILURE: Rule = Rule {
+        path: "",
+        id: "advance_operation_request.failure",
+    };
+    static BATCH_GET_REQUEST_MIN_REVISION: Rule = Rule {
+        path: "",
+        id: "batch_get_request.min_revision",
+    };
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static CLUSTER_SETTINGS_NODE_DEAD_AFTER: Rule = Rule {
+        path: "",
+        id: "cluster_settings.node_dead_after",
+    };
+    static COMPARE_AND_SWAP_REQUEST_EXPIRY: Rule = Rule {
+        path: "",
+        id: "compare_and_swap_request.expiry",
+    };
     static DOUBLE_GTE: Rule = Rule::new("double.gte");
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static EXPORT_SHARD_REQUEST_OFFSET: Rule = Rule {
+        path: "",
+        id: "export_shard_request.offset",
+    };
+    static FORWARD_ENTRIES_REQUEST_RANGE: Rule = Rule {
+        path: "",
+        id: "forward_entries_request.range",
+    };
+    static KEY_SPAN_BOUNDS: Rule = Rule {
+        path: "",
+        id: "key_span.bounds",
+    };
+    static KEY_SPAN_ORDER: Rule = Rule {
+        path: "",
+        id: "key_span.order",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -25,12 +61,41 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static MERGE_SHARDS_REQUEST_OTHER_SHARD: Rule = Rule {
+        path: "",
+        id: "merge_shards_request.other_shard",
+    };
+    static MIGRATION_DATA_CHUNK_CONTENT_CHECKSUM: Rule = Rule {
+        path: "",
+        id: "migration_data_chunk.content_checksum",
+    };
+    static MOVE_REPLICA_REQUEST_NODES: Rule = Rule {
+        path: "",
+        id: "move_replica_request.nodes",
+    };
+    static MOVE_SLOTS_REQUEST_OTHER_SHARD: Rule = Rule {
+        path: "",
+        id: "move_slots_request.other_shard",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
     );
     static PATTERN_1: cel::Pattern = cel::Pattern::new("^[A-Za-z0-9_-]*$");
     static PATTERN_2: cel::Pattern = cel::Pattern::new("^[A-Za-z0-9._@-]+$");
     static PATTERN_3: cel::Pattern = cel::Pattern::new("^(.{12,})?$");
+    static PUT_OPERATION_EXPIRY: Rule = Rule {
+        path: "",
+        id: "put_operation.expiry",
+    };
+    static PUT_REQUEST_EXPIRY: Rule = Rule {
+        path: "",
+        id: "put_request.expiry",
+    };
+    static READ_OPTIONS_MAX_STALENESS: Rule = Rule {
+        path: "",
+        id: "read_options.max_staleness",
+    };
     static REPEATED_ITEMS_BYTES_MAX_LEN: Rule = Rule {
         path: "repeated.items.bytes.max_len",
         id: "bytes.max_len",
@@ -63,150 +128,85 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_0: Rule = Rule {
+    static SLOT_RANGE_ORDER: Rule = Rule {
         path: "",
         id: "slot_range.order",
     };
-    static RULE_12: Rule = Rule {
-        path: "",
-        id: "start_migration_request.other_shard",
-    };
-    static RULE_14: Rule = Rule {
-        path: "",
-        id: "migration_data_chunk.content_checksum",
-    };
-    static RULE_15: Rule = Rule { path: "", id: "required" };
-    static RULE_19: Rule = Rule {
+    static SORTED_SET_MEMBER_SCORE: Rule = Rule {
         path: "",
         id: "sorted_set_member.score",
     };
-    static RULE_2: Rule = Rule {
-        path: "uint32.gte",
-        id: "uint32.gte_lte",
-    };
-    static RULE_21: Rule = Rule {
+    static START_MIGRATION_REQUEST_OTHER_SHARD: Rule = Rule {
         path: "",
-        id: "export_shard_request.offset",
-    };
-    static RULE_23: Rule = Rule {
-        path: "string.uuid",
-        id: "string.uuid_empty",
-    };
-    static RULE_24: Rule = Rule {
-        path: "",
-        id: "forward_entries_request.range",
-    };
-    static RULE_28: Rule = Rule {
-        path: "",
-        id: "advance_operation_request.failure",
-    };
-    static RULE_3: Rule = Rule {
-        path: "",
-        id: "transfer_split_snapshot_request.content_checksum",
-    };
-    static RULE_38: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_4: Rule = Rule {
-        path: "",
-        id: "transfer_split_snapshot_request.chunk_index",
-    };
-    static RULE_40: Rule = Rule {
-        path: "",
-        id: "cluster_settings.node_dead_after",
-    };
-    static RULE_41: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_42: Rule = Rule {
-        path: "uint64.gte",
-        id: "uint64.gte_lte",
-    };
-    static RULE_43: Rule = Rule {
-        path: "",
-        id: "put_operation.expiry",
-    };
-    static RULE_44: Rule = Rule {
-        path: "",
-        id: "key_span.bounds",
-    };
-    static RULE_45: Rule = Rule {
-        path: "",
-        id: "key_span.order",
-    };
-    static RULE_46: Rule = Rule {
-        path: "",
-        id: "read_options.max_staleness",
-    };
-    static RULE_47: Rule = Rule {
-        path: "",
-        id: "batch_get_request.min_revision",
-    };
-    static RULE_49: Rule = Rule {
-        path: "",
-        id: "put_request.expiry",
-    };
-    static RULE_50: Rule = Rule {
-        path: "",
-        id: "compare_and_swap_request.expiry",
-    };
-    static RULE_52: Rule = Rule {
-        path: "",
-        id: "merge_shards_request.other_shard",
-    };
-    static RULE_53: Rule = Rule {
-        path: "",
-        id: "move_slots_request.other_shard",
-    };
-    static RULE_54: Rule = Rule {
-        path: "",
-        id: "move_replica_request.nodes",
+        id: "start_migration_request.other_shard",
     };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_UUID: Rule = Rule::new("string.uuid");
+    static STRING_UUID_EMPTY: Rule = Rule {
+        path: "string.uuid",
+        id: "string.uuid_empty",
+    };
+    static TRANSFER_SPLIT_SNAPSHOT_REQUEST_CHUNK_INDEX: Rule = Rule {
+        path: "",
+        id: "transfer_split_snapshot_request.chunk_index",
+    };
+    static TRANSFER_SPLIT_SNAPSHOT_REQUEST_CONTENT_CHECKSUM: Rule = Rule {
+        path: "",
+        id: "transfer_split_snapshot_request.content_checksum",
+    };
     static UINT32_GTE: Rule = Rule::new("uint32.gte");
+    static UINT32_GTE_LTE: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GTE: Rule = Rule::new("uint64.gte");
-    impl Validate for crate::node::v1::SlotRange {
+    static UINT64_GTE_LTE: Rule = Rule {
+        path: "uint64.gte",
+        id: "uint64.gte_lte",
+    };
+    impl Validate for pb::SlotRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if u64::from(self.start_slot) >= u64::from(self.end_slot) {
-                c.fail(at, &RULE_0, "start_slot must be less than end_slot");
+                c.fail(at, &SLOT_RANGE_ORDER, "start_slot must be less than end_slot");
             }
-            if self.start_slot > 16383 {
+            if self.start_slot > 16_383 {
                 c.fail(
                     &at.field("start_slot"),
                     &UINT32_LTE,
                     "must be less than or equal to 16383",
                 );
             }
-            if self.end_slot > 16384 || self.end_slot < 1 {
+            if !(1..=16_384).contains(&self.end_slot) {
                 c.fail(
                     &at.field("end_slot"),
-                    &RULE_2,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 16384",
                 );
             }
         }
     }
-    impl Validate for crate::node::v1::RouteHint {}
-    impl Validate for crate::node::v1::SlotRedirect {}
-    impl Validate for crate::node::v1::TransferSplitSnapshotRequest {
+    impl Validate for pb::RouteHint {}
+    impl Validate for pb::SlotRedirect {}
+    impl Validate for pb::TransferSplitSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.is_last_chunk != !(&self.content_checksum[..]).is_empty() {
+            if self.is_last_chunk != !self.content_checksum.is_empty() {
                 c.fail(
                     at,
-                    &RULE_3,
+                    &TRANSFER_SPLIT_SNAPSHOT_REQUEST_CONTENT_CHECKSUM,
                     "content_checksum belongs to the last chunk, and only there",
                 );
             }
             if self.total_chunks != 0
                 && u64::from(self.chunk_index) >= u64::from(self.total_chunks)
             {
-                c.fail(at, &RULE_4, "chunk_index must be less than total_chunks");
+                c.fail(
+                    at,
+                    &TRANSFER_SPLIT_SNAPSHOT_REQUEST_CHUNK_INDEX,
+                    "chunk_index must be less than total_chunks",
+                );
             }
             if cel::longer(self.source_shard_id.as_str(), 128) {
                 c.fail(
@@ -222,24 +222,24 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.split_slot > 16383 {
+            if self.split_slot > 16_383 {
                 c.fail(
                     &at.field("split_slot"),
                     &UINT32_LTE,
                     "must be less than or equal to 16383",
                 );
             }
-            if (&self.chunk_data[..]).len() > 4194304 {
+            if self.chunk_data.len() > 4_194_304 {
                 c.fail(
                     &at.field("chunk_data"),
                     &BYTES_MAX_LEN,
                     "must be at most 4194304 bytes",
                 );
             }
-            if (&self.checksum[..]).len() != 4 {
+            if self.checksum.len() != 4 {
                 c.fail(&at.field("checksum"), &BYTES_LEN, "must be 4 bytes");
             }
-            if self.transfer_id.as_str().is_empty() {
+            if self.transfer_id.is_empty() {
                 c.fail(
                     &at.field("transfer_id"),
                     &STRING_MIN_LEN,
@@ -254,7 +254,7 @@ const _: () = {
                 );
             }
             if !self.content_checksum.is_empty() {
-                if (&self.content_checksum[..]).len() != 4 {
+                if self.content_checksum.len() != 4 {
                     c.fail(&at.field("content_checksum"), &BYTES_LEN, "must be 4 bytes");
                 }
             }
@@ -268,7 +268,7 @@ const _: () = {
             if let Some(v) = &self.fence {
                 v.check(c, &at.field("fence"));
             }
-            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+            if !pb::TransferCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -277,10 +277,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::TransferSplitSnapshotResponse {}
-    impl Validate for crate::node::v1::GetTransferProgressRequest {
+    impl Validate for pb::TransferSplitSnapshotResponse {}
+    impl Validate for pb::GetTransferProgressRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transfer_id.as_str().is_empty() {
+            if self.transfer_id.is_empty() {
                 c.fail(
                     &at.field("transfer_id"),
                     &STRING_MIN_LEN,
@@ -296,10 +296,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetTransferProgressResponse {}
-    impl Validate for crate::node::v1::CompleteSplitRequest {
+    impl Validate for pb::GetTransferProgressResponse {}
+    impl Validate for pb::CompleteSplitRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.split_task_id.as_str().is_empty() {
+            if self.split_task_id.is_empty() {
                 c.fail(
                     &at.field("split_task_id"),
                     &STRING_MIN_LEN,
@@ -327,10 +327,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CompleteSplitResponse {}
-    impl Validate for crate::node::v1::CancelSplitRequest {
+    impl Validate for pb::CompleteSplitResponse {}
+    impl Validate for pb::CancelSplitRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.split_task_id.as_str().is_empty() {
+            if self.split_task_id.is_empty() {
                 c.fail(
                     &at.field("split_task_id"),
                     &STRING_MIN_LEN,
@@ -353,8 +353,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CancelSplitResponse {}
-    impl Validate for crate::node::v1::HandoverFence {
+    impl Validate for pb::CancelSplitResponse {}
+    impl Validate for pb::HandoverFence {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.attempt < 1 {
                 c.fail(
@@ -386,12 +386,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::StartMigrationRequest {
+    impl Validate for pb::StartMigrationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
-                c.fail(at, &RULE_12, "target_shard_id must differ from source_shard_id");
+                c.fail(
+                    at,
+                    &START_MIGRATION_REQUEST_OTHER_SHARD,
+                    "target_shard_id must differ from source_shard_id",
+                );
             }
-            if self.task_id.as_str().is_empty() {
+            if self.task_id.is_empty() {
                 c.fail(
                     &at.field("task_id"),
                     &STRING_MIN_LEN,
@@ -405,7 +409,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.source_shard_id.as_str().is_empty() {
+            if self.source_shard_id.is_empty() {
                 c.fail(
                     &at.field("source_shard_id"),
                     &STRING_MIN_LEN,
@@ -419,7 +423,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.target_node_id.as_str().is_empty() {
+            if self.target_node_id.is_empty() {
                 c.fail(
                     &at.field("target_node_id"),
                     &STRING_MIN_LEN,
@@ -438,7 +442,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("slot_range"), &REQUIRED, "value is required");
             }
-            if self.target_shard_id.as_str().is_empty() {
+            if self.target_shard_id.is_empty() {
                 c.fail(
                     &at.field("target_shard_id"),
                     &STRING_MIN_LEN,
@@ -457,7 +461,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("fence"), &REQUIRED, "value is required");
             }
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -478,14 +482,14 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+            if !pb::TransferCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.source_node_id.as_str().is_empty() {
+            if self.source_node_id.is_empty() {
                 c.fail(
                     &at.field("source_node_id"),
                     &STRING_MIN_LEN,
@@ -501,17 +505,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::StartMigrationResponse {}
-    impl Validate for crate::node::v1::MigrationDataChunk {
+    impl Validate for pb::StartMigrationResponse {}
+    impl Validate for pb::MigrationDataChunk {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.is_last_chunk != !(&self.content_checksum[..]).is_empty() {
+            if self.is_last_chunk != !self.content_checksum.is_empty() {
                 c.fail(
                     at,
-                    &RULE_14,
+                    &MIGRATION_DATA_CHUNK_CONTENT_CHECKSUM,
                     "content_checksum belongs to the last chunk, and only there",
                 );
             }
-            if self.task_id.as_str().is_empty() {
+            if self.task_id.is_empty() {
                 c.fail(
                     &at.field("task_id"),
                     &STRING_MIN_LEN,
@@ -525,14 +529,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if (&self.data[..]).len() > 4194304 {
+            if self.data.len() > 4_194_304 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
                     "must be at most 4194304 bytes",
                 );
             }
-            if (&self.checksum[..]).len() != 4 {
+            if self.checksum.len() != 4 {
                 c.fail(&at.field("checksum"), &BYTES_LEN, "must be 4 bytes");
             }
             if self.attempt < 1 {
@@ -543,16 +547,16 @@ const _: () = {
                 );
             }
             if !self.content_checksum.is_empty() {
-                if (&self.content_checksum[..]).len() != 4 {
+                if self.content_checksum.len() != 4 {
                     c.fail(&at.field("content_checksum"), &BYTES_LEN, "must be 4 bytes");
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::MigrationDataResponse {}
-    impl Validate for crate::node::v1::CompleteMigrationRequest {
+    impl Validate for pb::MigrationDataResponse {}
+    impl Validate for pb::CompleteMigrationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.task_id.as_str().is_empty() {
+            if self.task_id.is_empty() {
                 c.fail(
                     &at.field("task_id"),
                     &STRING_MIN_LEN,
@@ -580,10 +584,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CompleteMigrationResponse {}
-    impl Validate for crate::node::v1::CancelMigrationRequest {
+    impl Validate for pb::CompleteMigrationResponse {}
+    impl Validate for pb::CancelMigrationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.task_id.as_str().is_empty() {
+            if self.task_id.is_empty() {
                 c.fail(
                     &at.field("task_id"),
                     &STRING_MIN_LEN,
@@ -606,10 +610,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CancelMigrationResponse {}
-    impl Validate for crate::node::v1::GetMigrationStatusRequest {
+    impl Validate for pb::CancelMigrationResponse {}
+    impl Validate for pb::GetMigrationStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.task_id.as_str().is_empty() {
+            if self.task_id.is_empty() {
                 c.fail(
                     &at.field("task_id"),
                     &STRING_MIN_LEN,
@@ -625,14 +629,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetMigrationStatusResponse {
+    impl Validate for pb::GetMigrationStatusResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slot_range {
                 v.check(c, &at.field("slot_range"));
             }
         }
     }
-    impl Validate for crate::node::v1::HealthCheckRequest {
+    impl Validate for pb::HealthCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.service.as_str(), 192) {
                 c.fail(
@@ -643,19 +647,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::HealthCheckResponse {}
-    impl Validate for crate::node::v1::ComponentHealth {}
-    impl Validate for crate::node::v1::GetNodeStatusRequest {}
-    impl Validate for crate::node::v1::GetNodeStatusResponse {
+    impl Validate for pb::HealthCheckResponse {}
+    impl Validate for pb::ComponentHealth {}
+    impl Validate for pb::GetNodeStatusRequest {}
+    impl Validate for pb::GetNodeStatusResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.replicas.iter().enumerate() {
                 v.check(c, &at.item("replicas", i));
             }
         }
     }
-    impl Validate for crate::node::v1::ReplicaStatus {
+    impl Validate for pb::ReplicaStatus {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -678,22 +682,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SnapshotRecord {
+    impl Validate for pb::SnapshotRecord {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.record {
-                Some(crate::node::v1::snapshot_record::Record::Header(v)) => {
+                Some(pb::snapshot_record::Record::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(crate::node::v1::snapshot_record::Record::Key(v)) => {
+                Some(pb::snapshot_record::Record::Key(v)) => {
                     v.check(c, &at.field("key"));
                 }
-                Some(crate::node::v1::snapshot_record::Record::AppliedWrite(v)) => {
+                Some(pb::snapshot_record::Record::AppliedWrite(v)) => {
                     v.check(c, &at.field("applied_write"));
                 }
                 None => {
                     c.fail(
                         &at.field("record"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -701,7 +705,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SnapshotHeader {
+    impl Validate for pb::SnapshotHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.format_version < 1 {
                 c.fail(
@@ -710,7 +714,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -724,7 +728,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.slots.len() > 16384 {
+            if self.slots.len() > 16_384 {
                 c.fail(
                     &at.field("slots"),
                     &REPEATED_MAX_ITEMS,
@@ -736,18 +740,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SnapshotTrailer {}
-    impl Validate for crate::node::v1::StoredKey {
+    impl Validate for pb::SnapshotTrailer {}
+    impl Validate for pb::StoredKey {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             match &self.content {
-                Some(crate::node::v1::stored_key::Content::StringValue(v)) => {
-                    if (&v[..]).len() > 4194304 {
+                Some(pb::stored_key::Content::StringValue(v)) => {
+                    if v.len() > 4_194_304 {
                         c.fail(
                             &at.field("string_value"),
                             &BYTES_MAX_LEN,
@@ -755,31 +759,31 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::node::v1::stored_key::Content::List(v)) => {
+                Some(pb::stored_key::Content::List(v)) => {
                     v.check(c, &at.field("list"));
                 }
-                Some(crate::node::v1::stored_key::Content::Hash(v)) => {
+                Some(pb::stored_key::Content::Hash(v)) => {
                     v.check(c, &at.field("hash"));
                 }
-                Some(crate::node::v1::stored_key::Content::Set(v)) => {
+                Some(pb::stored_key::Content::Set(v)) => {
                     v.check(c, &at.field("set"));
                 }
-                Some(crate::node::v1::stored_key::Content::SortedSet(v)) => {
+                Some(pb::stored_key::Content::SortedSet(v)) => {
                     v.check(c, &at.field("sorted_set"));
                 }
                 None => {
                     c.fail(
                         &at.field("content"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::ListElements {
+    impl Validate for pb::ListElements {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.elements.len() > 65536 {
+            if self.elements.len() > 65_536 {
                 c.fail(
                     &at.field("elements"),
                     &REPEATED_MAX_ITEMS,
@@ -787,7 +791,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.elements.iter().enumerate() {
-                if (&v[..]).len() > 4194304 {
+                if v.len() > 4_194_304 {
                     c.fail(
                         &at.item("elements", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -797,9 +801,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::HashFields {
+    impl Validate for pb::HashFields {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.fields.len() > 65536 {
+            if self.fields.len() > 65_536 {
                 c.fail(
                     &at.field("fields"),
                     &REPEATED_MAX_ITEMS,
@@ -811,16 +815,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::HashField {
+    impl Validate for pb::HashField {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.field[..]).len() > 65536 {
+            if self.field.len() > 65_536 {
                 c.fail(
                     &at.field("field"),
                     &BYTES_MAX_LEN,
                     "must be at most 65536 bytes",
                 );
             }
-            if (&self.content[..]).len() > 4194304 {
+            if self.content.len() > 4_194_304 {
                 c.fail(
                     &at.field("content"),
                     &BYTES_MAX_LEN,
@@ -829,9 +833,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SetMembers {
+    impl Validate for pb::SetMembers {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.members.len() > 65536 {
+            if self.members.len() > 65_536 {
                 c.fail(
                     &at.field("members"),
                     &REPEATED_MAX_ITEMS,
@@ -839,7 +843,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.members.iter().enumerate() {
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.item("members", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -849,9 +853,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SortedSetMembers {
+    impl Validate for pb::SortedSetMembers {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.members.len() > 65536 {
+            if self.members.len() > 65_536 {
                 c.fail(
                     &at.field("members"),
                     &REPEATED_MAX_ITEMS,
@@ -863,12 +867,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SortedSetMember {
+    impl Validate for pb::SortedSetMember {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !(self.score <= 0.0) && !(self.score >= 0.0) {
-                c.fail(at, &RULE_19, "score must be a number");
+                c.fail(at, &SORTED_SET_MEMBER_SCORE, "score must be a number");
             }
-            if (&self.member[..]).len() > 65536 {
+            if self.member.len() > 65_536 {
                 c.fail(
                     &at.field("member"),
                     &BYTES_MAX_LEN,
@@ -877,19 +881,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::AppliedWrite {
+    impl Validate for pb::AppliedWrite {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.slot > 16383 {
+            if self.slot > 16_383 {
                 c.fail(
                     &at.field("slot"),
                     &UINT32_LTE,
                     "must be less than or equal to 16383",
                 );
             }
-            if (&self.client_id[..]).len() != 16 {
+            if self.client_id.len() != 16 {
                 c.fail(&at.field("client_id"), &BYTES_LEN, "must be 16 bytes");
             }
-            if (&self.response[..]).len() > 8388608 {
+            if self.response.len() > 8_388_608 {
                 c.fail(
                     &at.field("response"),
                     &BYTES_MAX_LEN,
@@ -898,30 +902,30 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::KeyEffect {
+    impl Validate for pb::KeyEffect {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             match &self.effect {
-                Some(crate::node::v1::key_effect::Effect::Replaced(v)) => {
+                Some(pb::key_effect::Effect::Replaced(v)) => {
                     v.check(c, &at.field("replaced"));
                 }
-                Some(crate::node::v1::key_effect::Effect::Removed(v)) => {
+                Some(pb::key_effect::Effect::Removed(v)) => {
                     if !*v {
                         c.fail(&at.field("removed"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::node::v1::key_effect::Effect::Edited(v)) => {
+                Some(pb::key_effect::Effect::Edited(v)) => {
                     v.check(c, &at.field("edited"));
                 }
                 None => {
                     c.fail(
                         &at.field("effect"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -929,35 +933,35 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ExpiryEdit {}
-    impl Validate for crate::node::v1::CollectionEdit {
+    impl Validate for pb::ExpiryEdit {}
+    impl Validate for pb::CollectionEdit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.edit {
-                Some(crate::node::v1::collection_edit::Edit::List(v)) => {
+                Some(pb::collection_edit::Edit::List(v)) => {
                     v.check(c, &at.field("list"));
                 }
-                Some(crate::node::v1::collection_edit::Edit::Hash(v)) => {
+                Some(pb::collection_edit::Edit::Hash(v)) => {
                     v.check(c, &at.field("hash"));
                 }
-                Some(crate::node::v1::collection_edit::Edit::Set(v)) => {
+                Some(pb::collection_edit::Edit::Set(v)) => {
                     v.check(c, &at.field("set"));
                 }
-                Some(crate::node::v1::collection_edit::Edit::SortedSet(v)) => {
+                Some(pb::collection_edit::Edit::SortedSet(v)) => {
                     v.check(c, &at.field("sorted_set"));
                 }
                 None => {
                     c.fail(
                         &at.field("edit"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::ListEdit {
+    impl Validate for pb::ListEdit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.push_front.len() > 65536 {
+            if self.push_front.len() > 65_536 {
                 c.fail(
                     &at.field("push_front"),
                     &REPEATED_MAX_ITEMS,
@@ -965,7 +969,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.push_front.iter().enumerate() {
-                if (&v[..]).len() > 4194304 {
+                if v.len() > 4_194_304 {
                     c.fail(
                         &at.item("push_front", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -973,7 +977,7 @@ const _: () = {
                     );
                 }
             }
-            if self.push_back.len() > 65536 {
+            if self.push_back.len() > 65_536 {
                 c.fail(
                     &at.field("push_back"),
                     &REPEATED_MAX_ITEMS,
@@ -981,7 +985,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.push_back.iter().enumerate() {
-                if (&v[..]).len() > 4194304 {
+                if v.len() > 4_194_304 {
                     c.fail(
                         &at.item("push_back", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -989,7 +993,7 @@ const _: () = {
                     );
                 }
             }
-            if self.replacements.len() > 65536 {
+            if self.replacements.len() > 65_536 {
                 c.fail(
                     &at.field("replacements"),
                     &REPEATED_MAX_ITEMS,
@@ -1001,9 +1005,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ListReplacement {
+    impl Validate for pb::ListReplacement {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.element[..]).len() > 4194304 {
+            if self.element.len() > 4_194_304 {
                 c.fail(
                     &at.field("element"),
                     &BYTES_MAX_LEN,
@@ -1012,9 +1016,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::HashEdit {
+    impl Validate for pb::HashEdit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.set_fields.len() > 65536 {
+            if self.set_fields.len() > 65_536 {
                 c.fail(
                     &at.field("set_fields"),
                     &REPEATED_MAX_ITEMS,
@@ -1024,7 +1028,7 @@ const _: () = {
             for (i, v) in self.set_fields.iter().enumerate() {
                 v.check(c, &at.item("set_fields", i));
             }
-            if self.removed_fields.len() > 65536 {
+            if self.removed_fields.len() > 65_536 {
                 c.fail(
                     &at.field("removed_fields"),
                     &REPEATED_MAX_ITEMS,
@@ -1032,7 +1036,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.removed_fields.iter().enumerate() {
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.item("removed_fields", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -1042,9 +1046,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SetEdit {
+    impl Validate for pb::SetEdit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.added_members.len() > 65536 {
+            if self.added_members.len() > 65_536 {
                 c.fail(
                     &at.field("added_members"),
                     &REPEATED_MAX_ITEMS,
@@ -1052,7 +1056,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.added_members.iter().enumerate() {
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.item("added_members", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -1060,7 +1064,7 @@ const _: () = {
                     );
                 }
             }
-            if self.removed_members.len() > 65536 {
+            if self.removed_members.len() > 65_536 {
                 c.fail(
                     &at.field("removed_members"),
                     &REPEATED_MAX_ITEMS,
@@ -1068,7 +1072,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.removed_members.iter().enumerate() {
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.item("removed_members", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -1078,9 +1082,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SortedSetEdit {
+    impl Validate for pb::SortedSetEdit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.set_members.len() > 65536 {
+            if self.set_members.len() > 65_536 {
                 c.fail(
                     &at.field("set_members"),
                     &REPEATED_MAX_ITEMS,
@@ -1090,7 +1094,7 @@ const _: () = {
             for (i, v) in self.set_members.iter().enumerate() {
                 v.check(c, &at.item("set_members", i));
             }
-            if self.removed_members.len() > 65536 {
+            if self.removed_members.len() > 65_536 {
                 c.fail(
                     &at.field("removed_members"),
                     &REPEATED_MAX_ITEMS,
@@ -1098,7 +1102,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.removed_members.iter().enumerate() {
-                if (&v[..]).len() > 65536 {
+                if v.len() > 65_536 {
                     c.fail(
                         &at.item("removed_members", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -1108,16 +1112,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ExportShardRequest {
+    impl Validate for pb::ExportShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.offset != 0 && self.export_id.as_str().is_empty() {
+            if self.offset != 0 && self.export_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_21,
+                    &EXPORT_SHARD_REQUEST_OFFSET,
                     "offset belongs to an export that is taken up again: set export_id",
                 );
             }
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -1138,7 +1142,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+            if !pb::TransferCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -1147,34 +1151,32 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ExportShardResponse {
+    impl Validate for pb::ExportShardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.payload {
-                Some(
-                    crate::node::v1::export_shard_response::Payload::Description(v),
-                ) => {
+                Some(pb::export_shard_response::Payload::Description(v)) => {
                     v.check(c, &at.field("description"));
                 }
-                Some(crate::node::v1::export_shard_response::Payload::Chunk(v)) => {
+                Some(pb::export_shard_response::Payload::Chunk(v)) => {
                     v.check(c, &at.field("chunk"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::node::v1::ExportDescription {
+    impl Validate for pb::ExportDescription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
             }
         }
     }
-    impl Validate for crate::node::v1::ContentChunk {
+    impl Validate for pb::ContentChunk {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.data[..]).is_empty() {
+            if self.data.is_empty() {
                 c.fail(&at.field("data"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.data[..]).len() > 4194304 {
+            if self.data.len() > 4_194_304 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -1183,20 +1185,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ContentEnd {}
-    impl Validate for crate::node::v1::ImportShardRequest {
+    impl Validate for pb::ContentEnd {}
+    impl Validate for pb::ImportShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.payload {
-                Some(crate::node::v1::import_shard_request::Payload::Description(v)) => {
+                Some(pb::import_shard_request::Payload::Description(v)) => {
                     v.check(c, &at.field("description"));
                 }
-                Some(crate::node::v1::import_shard_request::Payload::Chunk(v)) => {
+                Some(pb::import_shard_request::Payload::Chunk(v)) => {
                     v.check(c, &at.field("chunk"));
                 }
                 None => {
                     c.fail(
                         &at.field("payload"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -1204,17 +1206,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ImportDescription {
+    impl Validate for pb::ImportDescription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.import_id.as_str().is_empty()
-                && !PATTERN_0.is_match(self.import_id.as_str())
+            if !self.import_id.is_empty() && !PATTERN_0.is_match(self.import_id.as_str())
             {
                 c.fail(&at.field("import_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.import_id.as_str().is_empty() {
+            if self.import_id.is_empty() {
                 c.fail(
                     &at.field("import_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
@@ -1225,7 +1226,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+            if !pb::TransferCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -1234,30 +1235,29 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ImportShardResponse {}
-    impl Validate for crate::node::v1::GetImportProgressRequest {
+    impl Validate for pb::ImportShardResponse {}
+    impl Validate for pb::GetImportProgressRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.import_id.as_str().is_empty()
-                && !PATTERN_0.is_match(self.import_id.as_str())
+            if !self.import_id.is_empty() && !PATTERN_0.is_match(self.import_id.as_str())
             {
                 c.fail(&at.field("import_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.import_id.as_str().is_empty() {
+            if self.import_id.is_empty() {
                 c.fail(
                     &at.field("import_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
         }
     }
-    impl Validate for crate::node::v1::GetImportProgressResponse {}
-    impl Validate for crate::node::v1::ForwardEntriesRequest {
+    impl Validate for pb::GetImportProgressResponse {}
+    impl Validate for pb::ForwardEntriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.previous_index > self.read_index {
                 c.fail(
                     at,
-                    &RULE_24,
+                    &FORWARD_ENTRIES_REQUEST_RANGE,
                     "previous_index must not be greater than read_index",
                 );
             }
@@ -1283,7 +1283,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ForwardedEntry {
+    impl Validate for pb::ForwardedEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.index < 1 {
                 c.fail(
@@ -1292,7 +1292,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if self.effects.len() > 100000 {
+            if self.effects.len() > 100_000 {
                 c.fail(
                     &at.field("effects"),
                     &REPEATED_MAX_ITEMS,
@@ -1314,10 +1314,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ForwardEntriesResponse {}
-    impl Validate for crate::node::v1::GetOperationRequest {
+    impl Validate for pb::ForwardEntriesResponse {}
+    impl Validate for pb::GetOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -1333,14 +1333,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetOperationResponse {
+    impl Validate for pb::GetOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::ListOperationsRequest {
+    impl Validate for pb::ListOperationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.shard_id.as_str(), 128) {
                 c.fail(
@@ -1371,14 +1371,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::node::v1::OperationKind::is_valid(*v) {
+                if !pb::OperationKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1402,16 +1402,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ListOperationsResponse {
+    impl Validate for pb::ListOperationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.operations.iter().enumerate() {
                 v.check(c, &at.item("operations", i));
             }
         }
     }
-    impl Validate for crate::node::v1::WatchOperationRequest {
+    impl Validate for pb::WatchOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -1427,16 +1427,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::WatchOperationResponse {
+    impl Validate for pb::WatchOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::CancelOperationRequest {
+    impl Validate for pb::CancelOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -1459,16 +1459,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CancelOperationResponse {
+    impl Validate for pb::CancelOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::ClaimOperationRequest {
+    impl Validate for pb::ClaimOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -1482,7 +1482,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -1505,23 +1505,27 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ClaimOperationResponse {
+    impl Validate for pb::ClaimOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::AdvanceOperationRequest {
+    impl Validate for pb::AdvanceOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !(if self.failure.is_some() {
                 self.to_phase == 9 || self.to_phase == 10
             } else {
                 self.to_phase != 10
             }) {
-                c.fail(at, &RULE_28, "a failure belongs to a rollback, and only there");
+                c.fail(
+                    at,
+                    &ADVANCE_OPERATION_REQUEST_FAILURE,
+                    "a failure belongs to a rollback, and only there",
+                );
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -1542,20 +1546,20 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if matches!(self.from_phase, 0) {
+            if self.from_phase == 0 {
                 c.fail(&at.field("from_phase"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::node::v1::OperationPhase::is_valid(self.from_phase) {
+            if !pb::OperationPhase::is_valid(self.from_phase) {
                 c.fail(
                     &at.field("from_phase"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if matches!(self.to_phase, 0) {
+            if self.to_phase == 0 {
                 c.fail(&at.field("to_phase"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::node::v1::OperationPhase::is_valid(self.to_phase) {
+            if !pb::OperationPhase::is_valid(self.to_phase) {
                 c.fail(
                     &at.field("to_phase"),
                     &ENUM_DEFINED_ONLY,
@@ -1567,14 +1571,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::AdvanceOperationResponse {
+    impl Validate for pb::AdvanceOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::Operation {
+    impl Validate for pb::Operation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.slots.iter().enumerate() {
                 v.check(c, &at.item("slots", i));
@@ -1584,10 +1588,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::OperationProgress {}
-    impl Validate for crate::node::v1::OperationFailure {
+    impl Validate for pb::OperationProgress {}
+    impl Validate for pb::OperationFailure {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -1608,7 +1612,7 @@ const _: () = {
                     "must be at most 4096 characters",
                 );
             }
-            if !crate::node::v1::OperationPhase::is_valid(self.phase) {
+            if !pb::OperationPhase::is_valid(self.phase) {
                 c.fail(
                     &at.field("phase"),
                     &ENUM_DEFINED_ONLY,
@@ -1617,9 +1621,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RaftHeader {
+    impl Validate for pb::RaftHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cluster_id.as_str().is_empty() {
+            if self.cluster_id.is_empty() {
                 c.fail(
                     &at.field("cluster_id"),
                     &STRING_MIN_LEN,
@@ -1649,7 +1653,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::LogId {
+    impl Validate for pb::LogId {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.index < 1 {
                 c.fail(
@@ -1660,8 +1664,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::Vote {}
-    impl Validate for crate::node::v1::RequestVoteRequest {
+    impl Validate for pb::Vote {}
+    impl Validate for pb::RequestVoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -1683,14 +1687,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RequestVoteResponse {
+    impl Validate for pb::RequestVoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.last_log_id {
                 v.check(c, &at.field("last_log_id"));
             }
         }
     }
-    impl Validate for crate::node::v1::PreVoteRequest {
+    impl Validate for pb::PreVoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -1712,14 +1716,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::PreVoteResponse {
+    impl Validate for pb::PreVoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.last_log_id {
                 v.check(c, &at.field("last_log_id"));
             }
         }
     }
-    impl Validate for crate::node::v1::AppendEntriesRequest {
+    impl Validate for pb::AppendEntriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -1733,7 +1737,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::AppendBatch {
+    impl Validate for pb::AppendBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.group_id < 1 {
                 c.fail(
@@ -1763,7 +1767,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RaftEntry {
+    impl Validate for pb::RaftEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.log_id {
                 v.check(c, &at.field("log_id"));
@@ -1771,13 +1775,13 @@ const _: () = {
                 c.fail(&at.field("log_id"), &REQUIRED, "value is required");
             }
             match &self.payload {
-                Some(crate::node::v1::raft_entry::Payload::Blank(v)) => {
+                Some(pb::raft_entry::Payload::Blank(v)) => {
                     if !*v {
                         c.fail(&at.field("blank"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::node::v1::raft_entry::Payload::Command(v)) => {
-                    if (&v[..]).len() > 16777216 {
+                Some(pb::raft_entry::Payload::Command(v)) => {
+                    if v.len() > 16_777_216 {
                         c.fail(
                             &at.field("command"),
                             &BYTES_MAX_LEN,
@@ -1785,20 +1789,20 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::node::v1::raft_entry::Payload::Membership(v)) => {
+                Some(pb::raft_entry::Payload::Membership(v)) => {
                     v.check(c, &at.field("membership"));
                 }
                 None => {
                     c.fail(
                         &at.field("payload"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::GroupMembership {
+    impl Validate for pb::GroupMembership {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.configs.is_empty() {
                 c.fail(
@@ -1829,7 +1833,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::VoterSet {
+    impl Validate for pb::VoterSet {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.nodes.len() > 32 {
                 c.fail(
@@ -1856,7 +1860,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GroupMember {
+    impl Validate for pb::GroupMember {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node < 1 {
                 c.fail(
@@ -1881,35 +1885,35 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::AppendEntriesResponse {
+    impl Validate for pb::AppendEntriesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.outcome {
                 v.check(c, &at.field("outcome"));
             }
         }
     }
-    impl Validate for crate::node::v1::AppendOutcome {
+    impl Validate for pb::AppendOutcome {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.result {
-                Some(crate::node::v1::append_outcome::Result::Matched(v)) => {
+                Some(pb::append_outcome::Result::Matched(v)) => {
                     v.check(c, &at.field("matched"));
                 }
-                Some(crate::node::v1::append_outcome::Result::Conflict(v)) => {
+                Some(pb::append_outcome::Result::Conflict(v)) => {
                     v.check(c, &at.field("conflict"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::node::v1::LogMatch {
+    impl Validate for pb::LogMatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.log_id {
                 v.check(c, &at.field("log_id"));
             }
         }
     }
-    impl Validate for crate::node::v1::GroupRefusal {}
-    impl Validate for crate::node::v1::StreamAppendRequest {
+    impl Validate for pb::GroupRefusal {}
+    impl Validate for pb::StreamAppendRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -1926,7 +1930,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::StreamAppendItem {
+    impl Validate for pb::StreamAppendItem {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.session < 1 {
                 c.fail(
@@ -1949,42 +1953,40 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::StreamAppendResponse {
+    impl Validate for pb::StreamAppendResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::node::v1::StreamAppendResult {
+    impl Validate for pb::StreamAppendResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.outcome {
                 v.check(c, &at.field("outcome"));
             }
         }
     }
-    impl Validate for crate::node::v1::InstallSnapshotRequest {
+    impl Validate for pb::InstallSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.payload {
-                Some(
-                    crate::node::v1::install_snapshot_request::Payload::Description(v),
-                ) => {
+                Some(pb::install_snapshot_request::Payload::Description(v)) => {
                     v.check(c, &at.field("description"));
                 }
-                Some(crate::node::v1::install_snapshot_request::Payload::Chunk(v)) => {
+                Some(pb::install_snapshot_request::Payload::Chunk(v)) => {
                     v.check(c, &at.field("chunk"));
                 }
                 None => {
                     c.fail(
                         &at.field("payload"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::SnapshotDescription {
+    impl Validate for pb::SnapshotDescription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -2001,7 +2003,7 @@ const _: () = {
             if self.vote.is_none() {
                 c.fail(&at.field("vote"), &REQUIRED, "value is required");
             }
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -2033,7 +2035,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if !crate::node::v1::TransferCompression::is_valid(self.compression) {
+            if !pb::TransferCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -2042,12 +2044,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SnapshotChunk {
+    impl Validate for pb::SnapshotChunk {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.data[..]).is_empty() {
+            if self.data.is_empty() {
                 c.fail(&at.field("data"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.data[..]).len() > 4194304 {
+            if self.data.len() > 4_194_304 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -2056,8 +2058,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::InstallSnapshotResponse {}
-    impl Validate for crate::node::v1::GetSnapshotProgressRequest {
+    impl Validate for pb::InstallSnapshotResponse {}
+    impl Validate for pb::GetSnapshotProgressRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -2071,7 +2073,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if self.snapshot_id.as_str().is_empty() {
+            if self.snapshot_id.is_empty() {
                 c.fail(
                     &at.field("snapshot_id"),
                     &STRING_MIN_LEN,
@@ -2087,8 +2089,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetSnapshotProgressResponse {}
-    impl Validate for crate::node::v1::TransferLeaderRequest {
+    impl Validate for pb::GetSnapshotProgressResponse {}
+    impl Validate for pb::TransferLeaderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -2117,8 +2119,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::TransferLeaderResponse {}
-    impl Validate for crate::node::v1::GetReadIndexRequest {
+    impl Validate for pb::TransferLeaderResponse {}
+    impl Validate for pb::GetReadIndexRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -2134,16 +2136,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetReadIndexResponse {
+    impl Validate for pb::GetReadIndexResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.read_log_id {
                 v.check(c, &at.field("read_log_id"));
             }
         }
     }
-    impl Validate for crate::node::v1::GetRaftStateRequest {
+    impl Validate for pb::GetRaftStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.raft_group_id.as_str().is_empty() {
+            if self.raft_group_id.is_empty() {
                 c.fail(
                     &at.field("raft_group_id"),
                     &STRING_MIN_LEN,
@@ -2159,7 +2161,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetRaftStateResponse {
+    impl Validate for pb::GetRaftStateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.last_log_id {
                 v.check(c, &at.field("last_log_id"));
@@ -2181,7 +2183,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ReplicationProgress {
+    impl Validate for pb::ReplicationProgress {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.member {
                 v.check(c, &at.field("member"));
@@ -2191,9 +2193,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::InitializeClusterRequest {
+    impl Validate for pb::InitializeClusterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cluster_name.as_str().is_empty() {
+            if self.cluster_name.is_empty() {
                 c.fail(
                     &at.field("cluster_name"),
                     &STRING_MIN_LEN,
@@ -2222,7 +2224,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.peer_addresses.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("peer_addresses", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2249,10 +2251,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::InitializeClusterResponse {}
-    impl Validate for crate::node::v1::JoinClusterRequest {
+    impl Validate for pb::InitializeClusterResponse {}
+    impl Validate for pb::JoinClusterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2280,7 +2282,7 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2309,7 +2311,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2331,14 +2333,14 @@ const _: () = {
                     );
                 }
             }
-            if self.weight > 10000 {
+            if self.weight > 10_000 {
                 c.fail(
                     &at.field("weight"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.version.as_str().is_empty() {
+            if self.version.is_empty() {
                 c.fail(
                     &at.field("version"),
                     &STRING_MIN_LEN,
@@ -2368,7 +2370,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::JoinClusterResponse {
+    impl Validate for pb::JoinClusterResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.metadata_membership {
                 v.check(c, &at.field("metadata_membership"));
@@ -2378,9 +2380,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::LeaveClusterRequest {
+    impl Validate for pb::LeaveClusterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2396,22 +2398,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::LeaveClusterResponse {}
-    impl Validate for crate::node::v1::DrainNodeRequest {
+    impl Validate for pb::LeaveClusterResponse {}
+    impl Validate for pb::DrainNodeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2427,16 +2429,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::DrainNodeResponse {
+    impl Validate for pb::DrainNodeResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::ResumeNodeRequest {
+    impl Validate for pb::ResumeNodeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2452,10 +2454,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ResumeNodeResponse {}
-    impl Validate for crate::node::v1::UpdateNodeRequest {
+    impl Validate for pb::ResumeNodeResponse {}
+    impl Validate for pb::UpdateNodeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2473,17 +2475,17 @@ const _: () = {
                 v.check(c, &at.field("labels"));
             }
             if let Some(v) = self.weight {
-                if v > 10000 || v < 1 {
+                if !(1..=10_000).contains(&v) {
                     c.fail(
                         &at.field("weight"),
-                        &RULE_2,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 10000",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::NodeLabels {
+    impl Validate for pb::NodeLabels {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.labels.len() > 64 {
                 c.fail(
@@ -2493,7 +2495,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2517,8 +2519,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::UpdateNodeResponse {}
-    impl Validate for crate::node::v1::ListNodesRequest {
+    impl Validate for pb::UpdateNodeResponse {}
+    impl Validate for pb::ListNodesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.states.len() > 8 {
                 c.fail(
@@ -2535,14 +2537,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.states.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::node::v1::NodeState::is_valid(*v) {
+                if !pb::NodeState::is_valid(*v) {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -2566,9 +2568,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ListNodesResponse {}
-    impl Validate for crate::node::v1::GetClusterRequest {}
-    impl Validate for crate::node::v1::GetClusterResponse {
+    impl Validate for pb::ListNodesResponse {}
+    impl Validate for pb::GetClusterRequest {}
+    impl Validate for pb::GetClusterResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.metadata_membership {
                 v.check(c, &at.field("metadata_membership"));
@@ -2578,7 +2580,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::UpdateClusterSettingsRequest {
+    impl Validate for pb::UpdateClusterSettingsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.settings {
                 v.check(c, &at.field("settings"));
@@ -2587,16 +2589,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::UpdateClusterSettingsResponse {
+    impl Validate for pb::UpdateClusterSettingsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.settings {
                 v.check(c, &at.field("settings"));
             }
         }
     }
-    impl Validate for crate::node::v1::FinalizeUpgradeRequest {}
-    impl Validate for crate::node::v1::FinalizeUpgradeResponse {}
-    impl Validate for crate::node::v1::SetMetadataVotersRequest {
+    impl Validate for pb::FinalizeUpgradeRequest {}
+    impl Validate for pb::FinalizeUpgradeResponse {}
+    impl Validate for pb::SetMetadataVotersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_ids.is_empty() {
                 c.fail(
@@ -2620,7 +2622,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.node_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("node_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2637,16 +2639,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SetMetadataVotersResponse {
+    impl Validate for pb::SetMetadataVotersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.membership {
                 v.check(c, &at.field("membership"));
             }
         }
     }
-    impl Validate for crate::node::v1::ReportNodeRequest {
+    impl Validate for pb::ReportNodeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2667,10 +2669,10 @@ const _: () = {
                     "must be greater than or equal to 1",
                 );
             }
-            if matches!(self.status, 0) {
+            if self.status == 0 {
                 c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::node::v1::NodeStatus::is_valid(self.status) {
+            if !pb::NodeStatus::is_valid(self.status) {
                 c.fail(
                     &at.field("status"),
                     &ENUM_DEFINED_ONLY,
@@ -2700,15 +2702,15 @@ const _: () = {
             if self.cpu_usage.is_nan() || self.cpu_usage > 1.0 || self.cpu_usage < 0.0 {
                 c.fail(
                     &at.field("cpu_usage"),
-                    &RULE_38,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
         }
     }
-    impl Validate for crate::node::v1::ShardLoad {
+    impl Validate for pb::ShardLoad {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -2757,9 +2759,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SlotLoad {
+    impl Validate for pb::SlotLoad {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.slot > 16383 {
+            if self.slot > 16_383 {
                 c.fail(
                     &at.field("slot"),
                     &UINT32_LTE,
@@ -2775,10 +2777,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ReportNodeResponse {}
-    impl Validate for crate::node::v1::WatchNodePlanRequest {
+    impl Validate for pb::ReportNodeResponse {}
+    impl Validate for pb::WatchNodePlanRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2801,14 +2803,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::WatchNodePlanResponse {
+    impl Validate for pb::WatchNodePlanResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.plan {
                 v.check(c, &at.field("plan"));
             }
         }
     }
-    impl Validate for crate::node::v1::NodePlan {
+    impl Validate for pb::NodePlan {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.replicas.iter().enumerate() {
                 v.check(c, &at.item("replicas", i));
@@ -2821,7 +2823,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::PlannedReplica {
+    impl Validate for pb::PlannedReplica {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.initial_membership {
                 v.check(c, &at.field("initial_membership"));
@@ -2831,7 +2833,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ClusterSettings {
+    impl Validate for pb::ClusterSettings {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_dead_after.is_some() && self.node_suspect_after.is_some()
                 && self
@@ -2845,15 +2847,15 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_40,
+                    &CLUSTER_SETTINGS_NODE_DEAD_AFTER,
                     "node_dead_after must not be shorter than node_suspect_after",
                 );
             }
             if let Some(v) = self.replication_factor {
-                if v > 9 || v < 1 {
+                if !(1..=9).contains(&v) {
                     c.fail(
                         &at.field("replication_factor"),
-                        &RULE_2,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 9",
                     );
                 }
@@ -2868,36 +2870,36 @@ const _: () = {
                 }
             }
             if let Some(v) = self.chunk_bytes {
-                if v > 4194304 || v < 65536 {
+                if !(65_536..=4_194_304).contains(&v) {
                     c.fail(
                         &at.field("chunk_bytes"),
-                        &RULE_2,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 65536 and less than or equal to 4194304",
                     );
                 }
             }
             if let Some(v) = self.catch_up_threshold {
-                if v > 100000 || v < 1 {
+                if !(1..=100_000).contains(&v) {
                     c.fail(
                         &at.field("catch_up_threshold"),
-                        &RULE_2,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 100000",
                     );
                 }
             }
             if let Some(v) = &self.buffering_window {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=60_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("buffering_window"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 60s",
                     );
                 }
             }
             if let Some(v) = self.buffer_max_requests {
-                if v > 1000000 {
+                if v > 1_000_000 {
                     c.fail(
                         &at.field("buffer_max_requests"),
                         &UINT32_LTE,
@@ -2906,126 +2908,125 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.transfer_idle_timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                if !(10_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("transfer_idle_timeout"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 10s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.operation_phase_timeout {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                if !(10_000_000_000..=604_800_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("operation_phase_timeout"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 10s and less than or equal to 604800s",
                     );
                 }
             }
             if let Some(v) = &self.node_suspect_after {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("node_suspect_after"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.node_dead_after {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                if !(10_000_000_000..=604_800_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("node_dead_after"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 10s and less than or equal to 604800s",
                     );
                 }
             }
             if let Some(v) = &self.watch_retention {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=604_800_000_000_000).contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("watch_retention"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 604800s",
                     );
                 }
             }
             if let Some(v) = self.watch_retention_bytes {
-                if v > 68719476736 || v < 1048576 {
+                if !(1_048_576..=68_719_476_736).contains(&v) {
                     c.fail(
                         &at.field("watch_retention_bytes"),
-                        &RULE_42,
+                        &UINT64_GTE_LTE,
                         "must be greater than or equal to 1048576 and less than or equal to 68719476736",
                     );
                 }
             }
             if let Some(v) = &self.write_id_retention {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 10_000_000_000
+                if !(10_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("write_id_retention"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 10s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = self.max_concurrent_operations {
-                if v > 64 || v < 1 {
+                if !(1..=64).contains(&v) {
                     c.fail(
                         &at.field("max_concurrent_operations"),
-                        &RULE_2,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 64",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::ClusterNode {}
-    impl Validate for crate::node::v1::BatchGetResult {}
-    impl Validate for crate::node::v1::WriteOperation {
+    impl Validate for pb::ClusterNode {}
+    impl Validate for pb::BatchGetResult {}
+    impl Validate for pb::WriteOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.operation {
-                Some(crate::node::v1::write_operation::Operation::Put(v)) => {
+                Some(pb::write_operation::Operation::Put(v)) => {
                     v.check(c, &at.field("put"));
                 }
-                Some(crate::node::v1::write_operation::Operation::Delete(v)) => {
+                Some(pb::write_operation::Operation::Delete(v)) => {
                     v.check(c, &at.field("delete"));
                 }
                 None => {
                     c.fail(
                         &at.field("operation"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::BatchWriteResult {}
-    impl Validate for crate::node::v1::ItemFailure {}
-    impl Validate for crate::node::v1::Comparison {
+    impl Validate for pb::BatchWriteResult {}
+    impl Validate for pb::ItemFailure {}
+    impl Validate for pb::Comparison {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
-            if matches!(self.operator, 0) {
+            if self.operator == 0 {
                 c.fail(&at.field("operator"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::node::v1::ComparisonOperator::is_valid(self.operator) {
+            if !pb::ComparisonOperator::is_valid(self.operator) {
                 c.fail(
                     &at.field("operator"),
                     &ENUM_DEFINED_ONLY,
@@ -3033,8 +3034,8 @@ const _: () = {
                 );
             }
             match &self.operand {
-                Some(crate::node::v1::comparison::Operand::Content(v)) => {
-                    if (&v[..]).len() > 4194304 {
+                Some(pb::comparison::Operand::Content(v)) => {
+                    if v.len() > 4_194_304 {
                         c.fail(
                             &at.field("content"),
                             &BYTES_MAX_LEN,
@@ -3045,7 +3046,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("operand"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -3053,58 +3054,60 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::TransactionOperation {
+    impl Validate for pb::TransactionOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.operation {
-                Some(crate::node::v1::transaction_operation::Operation::Get(v)) => {
+                Some(pb::transaction_operation::Operation::Get(v)) => {
                     v.check(c, &at.field("get"));
                 }
-                Some(crate::node::v1::transaction_operation::Operation::Put(v)) => {
+                Some(pb::transaction_operation::Operation::Put(v)) => {
                     v.check(c, &at.field("put"));
                 }
-                Some(crate::node::v1::transaction_operation::Operation::Delete(v)) => {
+                Some(pb::transaction_operation::Operation::Delete(v)) => {
                     v.check(c, &at.field("delete"));
                 }
-                Some(
-                    crate::node::v1::transaction_operation::Operation::Increment(v),
-                ) => {
+                Some(pb::transaction_operation::Operation::Increment(v)) => {
                     v.check(c, &at.field("increment"));
                 }
-                Some(crate::node::v1::transaction_operation::Operation::Expire(v)) => {
+                Some(pb::transaction_operation::Operation::Expire(v)) => {
                     v.check(c, &at.field("expire"));
                 }
                 None => {
                     c.fail(
                         &at.field("operation"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::GetOperation {
+    impl Validate for pb::GetOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
         }
     }
-    impl Validate for crate::node::v1::PutOperation {
+    impl Validate for pb::PutOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.ttl.is_some() && self.keep_expiry {
-                c.fail(at, &RULE_43, "set at most one of ttl and keep_expiry");
+                c.fail(
+                    at,
+                    &PUT_OPERATION_EXPIRY,
+                    "set at most one of ttl and keep_expiry",
+                );
             }
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
-            if (&self.content[..]).len() > 4194304 {
+            if self.content.len() > 4_194_304 {
                 c.fail(
                     &at.field("content"),
                     &BYTES_MAX_LEN,
@@ -3112,92 +3115,94 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::DeleteOperation {
+    impl Validate for pb::DeleteOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
         }
     }
-    impl Validate for crate::node::v1::IncrementOperation {
+    impl Validate for pb::IncrementOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
         }
     }
-    impl Validate for crate::node::v1::ExpireOperation {
+    impl Validate for pb::ExpireOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::TransactionResult {}
-    impl Validate for crate::node::v1::GetResult {}
-    impl Validate for crate::node::v1::PutResult {}
-    impl Validate for crate::node::v1::DeleteResult {}
-    impl Validate for crate::node::v1::IncrementResult {}
-    impl Validate for crate::node::v1::ExpireResult {}
-    impl Validate for crate::node::v1::KeySpan {
+    impl Validate for pb::TransactionResult {}
+    impl Validate for pb::GetResult {}
+    impl Validate for pb::PutResult {}
+    impl Validate for pb::DeleteResult {}
+    impl Validate for pb::IncrementResult {}
+    impl Validate for pb::ExpireResult {}
+    impl Validate for pb::KeySpan {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !(&self.prefix[..]).is_empty()
-                && (!(&self.start_key[..]).is_empty() || !(&self.end_key[..]).is_empty())
+            if !self.prefix.is_empty()
+                && (!self.start_key.is_empty() || !self.end_key.is_empty())
             {
-                c.fail(at, &RULE_44, "set either prefix, or start_key and end_key");
+                c.fail(
+                    at,
+                    &KEY_SPAN_BOUNDS,
+                    "set either prefix, or start_key and end_key",
+                );
             }
-            if !(&self.end_key[..]).is_empty()
-                && &self.start_key[..] >= &self.end_key[..]
-            {
-                c.fail(at, &RULE_45, "start_key must be less than end_key");
+            if !self.end_key.is_empty() && &self.start_key[..] >= &self.end_key[..] {
+                c.fail(at, &KEY_SPAN_ORDER, "start_key must be less than end_key");
             }
-            if (&self.start_key[..]).len() > 4096 {
+            if self.start_key.len() > 4096 {
                 c.fail(
                     &at.field("start_key"),
                     &BYTES_MAX_LEN,
                     "must be at most 4096 bytes",
                 );
             }
-            if (&self.end_key[..]).len() > 4096 {
+            if self.end_key.len() > 4096 {
                 c.fail(
                     &at.field("end_key"),
                     &BYTES_MAX_LEN,
                     "must be at most 4096 bytes",
                 );
             }
-            if (&self.prefix[..]).len() > 4096 {
+            if self.prefix.len() > 4096 {
                 c.fail(
                     &at.field("prefix"),
                     &BYTES_MAX_LEN,
@@ -3205,18 +3210,18 @@ const _: () = {
                 );
             }
             match &self.scope {
-                Some(crate::node::v1::key_span::Scope::Slots(v)) => {
+                Some(pb::key_span::Scope::Slots(v)) => {
                     v.check(c, &at.field("slots"));
                 }
-                Some(crate::node::v1::key_span::Scope::HashTag(v)) => {
-                    if (&v[..]).is_empty() {
+                Some(pb::key_span::Scope::HashTag(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("hash_tag"),
                             &BYTES_MIN_LEN,
                             "must be at least 1 bytes",
                         );
                     }
-                    if (&v[..]).len() > 4096 {
+                    if v.len() > 4096 {
                         c.fail(
                             &at.field("hash_tag"),
                             &BYTES_MAX_LEN,
@@ -3227,45 +3232,49 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("scope"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::WatchStarted {
+    impl Validate for pb::WatchStarted {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slots {
                 v.check(c, &at.field("slots"));
             }
         }
     }
-    impl Validate for crate::node::v1::WatchEvents {}
-    impl Validate for crate::node::v1::WatchProgress {}
-    impl Validate for crate::node::v1::WatchMoved {
+    impl Validate for pb::WatchEvents {}
+    impl Validate for pb::WatchProgress {}
+    impl Validate for pb::WatchMoved {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.continuations.iter().enumerate() {
                 v.check(c, &at.item("continuations", i));
             }
         }
     }
-    impl Validate for crate::node::v1::WatchContinuation {
+    impl Validate for pb::WatchContinuation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slots {
                 v.check(c, &at.field("slots"));
             }
         }
     }
-    impl Validate for crate::node::v1::KeyEvent {}
-    impl Validate for crate::node::v1::KeyValue {}
-    impl Validate for crate::node::v1::KeyValueHeader {}
-    impl Validate for crate::node::v1::ReadOptions {
+    impl Validate for pb::KeyEvent {}
+    impl Validate for pb::KeyValue {}
+    impl Validate for pb::KeyValueHeader {}
+    impl Validate for pb::ReadOptions {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.max_staleness.is_some() && self.consistency != 2 {
-                c.fail(at, &RULE_46, "max_staleness belongs to READ_CONSISTENCY_STALE");
+                c.fail(
+                    at,
+                    &READ_OPTIONS_MAX_STALENESS,
+                    "max_staleness belongs to READ_CONSISTENCY_STALE",
+                );
             }
-            if !crate::node::v1::ReadConsistency::is_valid(self.consistency) {
+            if !pb::ReadConsistency::is_valid(self.consistency) {
                 c.fail(
                     &at.field("consistency"),
                     &ENUM_DEFINED_ONLY,
@@ -3273,21 +3282,21 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_staleness {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_staleness"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 86400s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::WriteId {
+    impl Validate for pb::WriteId {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.client_id[..]).len() != 16 {
+            if self.client_id.len() != 16 {
                 c.fail(&at.field("client_id"), &BYTES_LEN, "must be 16 bytes");
             }
             if self.sequence < 1 {
@@ -3299,12 +3308,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetRequest {
+    impl Validate for pb::GetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.read {
@@ -3312,13 +3321,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetResponse {}
-    impl Validate for crate::node::v1::BatchGetRequest {
+    impl Validate for pb::GetResponse {}
+    impl Validate for pb::BatchGetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.read.is_some()
                 && self.read.as_ref().map_or(0, |m| m.min_revision) != 0
             {
-                c.fail(at, &RULE_47, "min_revision belongs to reads of one shard");
+                c.fail(
+                    at,
+                    &BATCH_GET_REQUEST_MIN_REVISION,
+                    "min_revision belongs to reads of one shard",
+                );
             }
             if self.keys.is_empty() {
                 c.fail(
@@ -3335,14 +3348,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.keys.iter().enumerate() {
-                if (&v[..]).is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_BYTES_MIN_LEN,
                         "must be at least 1 bytes",
                     );
                 }
-                if (&v[..]).len() > 4096 {
+                if v.len() > 4096 {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -3355,19 +3368,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::BatchGetResponse {}
-    impl Validate for crate::node::v1::PutRequest {
+    impl Validate for pb::BatchGetResponse {}
+    impl Validate for pb::PutRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.ttl.is_some() && self.keep_expiry {
-                c.fail(at, &RULE_49, "set at most one of ttl and keep_expiry");
+                c.fail(
+                    at,
+                    &PUT_REQUEST_EXPIRY,
+                    "set at most one of ttl and keep_expiry",
+                );
             }
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
-            if (&self.content[..]).len() > 4194304 {
+            if self.content.len() > 4_194_304 {
                 c.fail(
                     &at.field("content"),
                     &BYTES_MAX_LEN,
@@ -3375,12 +3392,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
@@ -3390,13 +3407,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::PutResponse {}
-    impl Validate for crate::node::v1::DeleteRequest {
+    impl Validate for pb::PutResponse {}
+    impl Validate for pb::DeleteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.write_id {
@@ -3404,34 +3421,34 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::DeleteResponse {}
-    impl Validate for crate::node::v1::CompareAndSwapRequest {
+    impl Validate for pb::DeleteResponse {}
+    impl Validate for pb::CompareAndSwapRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if (self.ttl.is_some() && self.keep_expiry)
                 || (matches!(
-                    self.replacement, Some(crate
-                    ::node::v1::compare_and_swap_request::Replacement::Delete(_))
+                    self.replacement,
+                    Some(pb::compare_and_swap_request::Replacement::Delete(_))
                 ) && (self.ttl.is_some() || self.keep_expiry))
             {
                 c.fail(
                     at,
-                    &RULE_50,
+                    &COMPARE_AND_SWAP_REQUEST_EXPIRY,
                     "set at most one of ttl and keep_expiry, and neither with delete",
                 );
             }
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
@@ -3440,11 +3457,7 @@ const _: () = {
                 v.check(c, &at.field("write_id"));
             }
             match &self.expected {
-                Some(
-                    crate::node::v1::compare_and_swap_request::Expected::ExpectedAbsent(
-                        v,
-                    ),
-                ) => {
+                Some(pb::compare_and_swap_request::Expected::ExpectedAbsent(v)) => {
                     if !*v {
                         c.fail(
                             &at.field("expected_absent"),
@@ -3453,11 +3466,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::node::v1::compare_and_swap_request::Expected::ExpectedModRevision(
-                        v,
-                    ),
-                ) => {
+                Some(pb::compare_and_swap_request::Expected::ExpectedModRevision(v)) => {
                     if *v < 1 {
                         c.fail(
                             &at.field("expected_mod_revision"),
@@ -3466,12 +3475,8 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::node::v1::compare_and_swap_request::Expected::ExpectedContent(
-                        v,
-                    ),
-                ) => {
-                    if (&v[..]).len() > 4194304 {
+                Some(pb::compare_and_swap_request::Expected::ExpectedContent(v)) => {
+                    if v.len() > 4_194_304 {
                         c.fail(
                             &at.field("expected_content"),
                             &BYTES_MAX_LEN,
@@ -3482,16 +3487,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("expected"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
             match &self.replacement {
-                Some(
-                    crate::node::v1::compare_and_swap_request::Replacement::Content(v),
-                ) => {
-                    if (&v[..]).len() > 4194304 {
+                Some(pb::compare_and_swap_request::Replacement::Content(v)) => {
+                    if v.len() > 4_194_304 {
                         c.fail(
                             &at.field("content"),
                             &BYTES_MAX_LEN,
@@ -3499,9 +3502,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::node::v1::compare_and_swap_request::Replacement::Delete(v),
-                ) => {
+                Some(pb::compare_and_swap_request::Replacement::Delete(v)) => {
                     if !*v {
                         c.fail(&at.field("delete"), &BOOL_CONST, "must equal true");
                     }
@@ -3509,29 +3510,29 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("replacement"),
-                        &RULE_15,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::CompareAndSwapResponse {}
-    impl Validate for crate::node::v1::IncrementRequest {
+    impl Validate for pb::CompareAndSwapResponse {}
+    impl Validate for pb::IncrementRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.ttl_if_created {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl_if_created"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
@@ -3541,22 +3542,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::IncrementResponse {}
-    impl Validate for crate::node::v1::ExpireRequest {
+    impl Validate for pb::IncrementResponse {}
+    impl Validate for pb::ExpireRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key[..]).is_empty() {
+            if self.key.is_empty() {
                 c.fail(&at.field("key"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.key[..]).len() > 4096 {
+            if self.key.len() > 4096 {
                 c.fail(&at.field("key"), &BYTES_MAX_LEN, "must be at most 4096 bytes");
             }
             if let Some(v) = &self.ttl {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000
+                if !(1_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("ttl"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.001s and less than or equal to 315360000s",
                     );
                 }
@@ -3566,8 +3567,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ExpireResponse {}
-    impl Validate for crate::node::v1::BatchWriteRequest {
+    impl Validate for pb::ExpireResponse {}
+    impl Validate for pb::BatchWriteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.writes.is_empty() {
                 c.fail(
@@ -3591,8 +3592,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::BatchWriteResponse {}
-    impl Validate for crate::node::v1::TransactRequest {
+    impl Validate for pb::BatchWriteResponse {}
+    impl Validate for pb::TransactRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.comparisons.len() > 256 {
                 c.fail(
@@ -3629,8 +3630,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::TransactResponse {}
-    impl Validate for crate::node::v1::ScanRequest {
+    impl Validate for pb::TransactResponse {}
+    impl Validate for pb::ScanRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.span {
                 v.check(c, &at.field("span"));
@@ -3647,7 +3648,7 @@ const _: () = {
                     "must be less than or equal to 1000",
                 );
             }
-            if (&self.page_token[..]).len() > 8192 {
+            if self.page_token.len() > 8192 {
                 c.fail(
                     &at.field("page_token"),
                     &BYTES_MAX_LEN,
@@ -3656,8 +3657,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ScanResponse {}
-    impl Validate for crate::node::v1::ScanStreamRequest {
+    impl Validate for pb::ScanResponse {}
+    impl Validate for pb::ScanStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.span {
                 v.check(c, &at.field("span"));
@@ -3669,8 +3670,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ScanStreamResponse {}
-    impl Validate for crate::node::v1::CountKeysRequest {
+    impl Validate for pb::ScanStreamResponse {}
+    impl Validate for pb::CountKeysRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.span {
                 v.check(c, &at.field("span"));
@@ -3682,15 +3683,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CountKeysResponse {}
-    impl Validate for crate::node::v1::DeleteRangeRequest {
+    impl Validate for pb::CountKeysResponse {}
+    impl Validate for pb::DeleteRangeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.span {
                 v.check(c, &at.field("span"));
             } else {
                 c.fail(&at.field("span"), &REQUIRED, "value is required");
             }
-            if self.limit > 10000 {
+            if self.limit > 10_000 {
                 c.fail(
                     &at.field("limit"),
                     &UINT32_LTE,
@@ -3699,8 +3700,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::DeleteRangeResponse {}
-    impl Validate for crate::node::v1::WatchRequest {
+    impl Validate for pb::DeleteRangeResponse {}
+    impl Validate for pb::WatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.span {
                 v.check(c, &at.field("span"));
@@ -3722,14 +3723,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::node::v1::KeyEventKind::is_valid(*v) {
+                if !pb::KeyEventKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3738,41 +3739,41 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.progress_interval {
-                if time::nanos(v.seconds, v.nanos) > 600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("progress_interval"),
-                        &RULE_41,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::node::v1::WatchResponse {
+    impl Validate for pb::WatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.message {
-                Some(crate::node::v1::watch_response::Message::Started(v)) => {
+                Some(pb::watch_response::Message::Started(v)) => {
                     v.check(c, &at.field("started"));
                 }
-                Some(crate::node::v1::watch_response::Message::Moved(v)) => {
+                Some(pb::watch_response::Message::Moved(v)) => {
                     v.check(c, &at.field("moved"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::node::v1::GetRoutingTableRequest {}
-    impl Validate for crate::node::v1::GetRoutingTableResponse {
+    impl Validate for pb::GetRoutingTableRequest {}
+    impl Validate for pb::GetRoutingTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
             }
         }
     }
-    impl Validate for crate::node::v1::WatchRoutingTableRequest {}
-    impl Validate for crate::node::v1::WatchRoutingTableResponse {
+    impl Validate for pb::WatchRoutingTableRequest {}
+    impl Validate for pb::WatchRoutingTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
@@ -3782,14 +3783,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RoutingTable {
+    impl Validate for pb::RoutingTable {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.shards.iter().enumerate() {
                 v.check(c, &at.item("shards", i));
             }
         }
     }
-    impl Validate for crate::node::v1::ShardRoute {
+    impl Validate for pb::ShardRoute {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.slots.iter().enumerate() {
                 v.check(c, &at.item("slots", i));
@@ -3799,16 +3800,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ReplicaRoute {}
-    impl Validate for crate::node::v1::SlotHandover {
+    impl Validate for pb::ReplicaRoute {}
+    impl Validate for pb::SlotHandover {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slots {
                 v.check(c, &at.field("slots"));
             }
         }
     }
-    impl Validate for crate::node::v1::NodeRoute {}
-    impl Validate for crate::node::v1::LocateKeysRequest {
+    impl Validate for pb::NodeRoute {}
+    impl Validate for pb::LocateKeysRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.keys.is_empty() {
                 c.fail(
@@ -3825,14 +3826,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.keys.iter().enumerate() {
-                if (&v[..]).is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_BYTES_MIN_LEN,
                         "must be at least 1 bytes",
                     );
                 }
-                if (&v[..]).len() > 4096 {
+                if v.len() > 4096 {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_BYTES_MAX_LEN,
@@ -3842,8 +3843,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::LocateKeysResponse {}
-    impl Validate for crate::node::v1::ListShardsRequest {
+    impl Validate for pb::LocateKeysResponse {}
+    impl Validate for pb::ListShardsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.node_id.as_str(), 128) {
                 c.fail(
@@ -3867,14 +3868,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.states.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::node::v1::ShardState::is_valid(*v) {
+                if !pb::ShardState::is_valid(*v) {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3898,16 +3899,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ListShardsResponse {
+    impl Validate for pb::ListShardsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.shards.iter().enumerate() {
                 v.check(c, &at.item("shards", i));
             }
         }
     }
-    impl Validate for crate::node::v1::GetShardRequest {
+    impl Validate for pb::GetShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -3923,24 +3924,24 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetShardResponse {
+    impl Validate for pb::GetShardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.shard {
                 v.check(c, &at.field("shard"));
             }
         }
     }
-    impl Validate for crate::node::v1::CreateShardRequest {
+    impl Validate for pb::CreateShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
@@ -3973,7 +3974,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.node_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("node_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3990,28 +3991,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CreateShardResponse {
+    impl Validate for pb::CreateShardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::SplitShardRequest {
+    impl Validate for pb::SplitShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -4025,7 +4026,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.split_slot > 16383 {
+            if self.split_slot > 16_383 {
                 c.fail(
                     &at.field("split_slot"),
                     &UINT32_LTE,
@@ -4061,7 +4062,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.target_node_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("target_node_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4078,31 +4079,35 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::SplitShardResponse {
+    impl Validate for pb::SplitShardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::MergeShardsRequest {
+    impl Validate for pb::MergeShardsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
-                c.fail(at, &RULE_52, "target_shard_id must differ from source_shard_id");
+                c.fail(
+                    at,
+                    &MERGE_SHARDS_REQUEST_OTHER_SHARD,
+                    "target_shard_id must differ from source_shard_id",
+                );
             }
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
-            if self.source_shard_id.as_str().is_empty() {
+            if self.source_shard_id.is_empty() {
                 c.fail(
                     &at.field("source_shard_id"),
                     &STRING_MIN_LEN,
@@ -4116,7 +4121,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.target_shard_id.as_str().is_empty() {
+            if self.target_shard_id.is_empty() {
                 c.fail(
                     &at.field("target_shard_id"),
                     &STRING_MIN_LEN,
@@ -4132,31 +4137,35 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::MergeShardsResponse {
+    impl Validate for pb::MergeShardsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::MoveSlotsRequest {
+    impl Validate for pb::MoveSlotsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.source_shard_id.as_str() == self.target_shard_id.as_str() {
-                c.fail(at, &RULE_53, "target_shard_id must differ from source_shard_id");
+                c.fail(
+                    at,
+                    &MOVE_SLOTS_REQUEST_OTHER_SHARD,
+                    "target_shard_id must differ from source_shard_id",
+                );
             }
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
-            if self.source_shard_id.as_str().is_empty() {
+            if self.source_shard_id.is_empty() {
                 c.fail(
                     &at.field("source_shard_id"),
                     &STRING_MIN_LEN,
@@ -4170,7 +4179,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.target_shard_id.as_str().is_empty() {
+            if self.target_shard_id.is_empty() {
                 c.fail(
                     &at.field("target_shard_id"),
                     &STRING_MIN_LEN,
@@ -4191,35 +4200,35 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::MoveSlotsResponse {
+    impl Validate for pb::MoveSlotsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::MoveReplicaRequest {
+    impl Validate for pb::MoveReplicaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.from_node_id.as_str() == self.to_node_id.as_str() {
                 c.fail(
                     at,
-                    &RULE_54,
+                    &MOVE_REPLICA_REQUEST_NODES,
                     "name from_node_id, to_node_id, or two different ones",
                 );
             }
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -4249,16 +4258,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::MoveReplicaResponse {
+    impl Validate for pb::MoveReplicaResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::node::v1::TransferShardLeaderRequest {
+    impl Validate for pb::TransferShardLeaderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -4281,18 +4290,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::TransferShardLeaderResponse {}
-    impl Validate for crate::node::v1::RebalanceShardsRequest {
+    impl Validate for pb::TransferShardLeaderResponse {}
+    impl Validate for pb::RebalanceShardsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.operation_id.as_str().is_empty()
+            if !self.operation_id.is_empty()
                 && !PATTERN_0.is_match(self.operation_id.as_str())
             {
                 c.fail(&at.field("operation_id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
-                    &RULE_23,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
@@ -4305,7 +4314,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RebalanceShardsResponse {
+    impl Validate for pb::RebalanceShardsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
@@ -4315,16 +4324,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::RebalanceStep {
+    impl Validate for pb::RebalanceStep {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slots {
                 v.check(c, &at.field("slots"));
             }
         }
     }
-    impl Validate for crate::node::v1::CheckShardRequest {
+    impl Validate for pb::CheckShardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.shard_id.as_str().is_empty() {
+            if self.shard_id.is_empty() {
                 c.fail(
                     &at.field("shard_id"),
                     &STRING_MIN_LEN,
@@ -4340,9 +4349,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CheckShardResponse {}
-    impl Validate for crate::node::v1::ReplicaChecksum {}
-    impl Validate for crate::node::v1::Shard {
+    impl Validate for pb::CheckShardResponse {}
+    impl Validate for pb::ReplicaChecksum {}
+    impl Validate for pb::Shard {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.slots.iter().enumerate() {
                 v.check(c, &at.item("slots", i));
@@ -4352,14 +4361,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ShardReplica {
+    impl Validate for pb::ShardReplica {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.status {
                 v.check(c, &at.field("status"));
             }
         }
     }
-    impl Validate for crate::node::v1::CreateUserRequest {
+    impl Validate for pb::CreateUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -4391,10 +4400,10 @@ const _: () = {
                     );
                 }
             }
-            if matches!(self.role, 0) {
+            if self.role == 0 {
                 c.fail(&at.field("role"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::node::v1::UserRole::is_valid(self.role) {
+            if !pb::UserRole::is_valid(self.role) {
                 c.fail(
                     &at.field("role"),
                     &ENUM_DEFINED_ONLY,
@@ -4419,7 +4428,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.identities.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("identities", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4436,16 +4445,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::CreateUserResponse {
+    impl Validate for pb::CreateUserResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.user {
                 v.check(c, &at.field("user"));
             }
         }
     }
-    impl Validate for crate::node::v1::GetUserRequest {
+    impl Validate for pb::GetUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4461,14 +4470,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::GetUserResponse {
+    impl Validate for pb::GetUserResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.user {
                 v.check(c, &at.field("user"));
             }
         }
     }
-    impl Validate for crate::node::v1::ListUsersRequest {
+    impl Validate for pb::ListUsersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.page_size > 1000 {
                 c.fail(
@@ -4486,16 +4495,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::ListUsersResponse {
+    impl Validate for pb::ListUsersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.users.iter().enumerate() {
                 v.check(c, &at.item("users", i));
             }
         }
     }
-    impl Validate for crate::node::v1::UpdateUserRequest {
+    impl Validate for pb::UpdateUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4526,10 +4535,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.role {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("role"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::node::v1::UserRole::is_valid(v) {
+                if !pb::UserRole::is_valid(v) {
                     c.fail(
                         &at.field("role"),
                         &ENUM_DEFINED_ONLY,
@@ -4545,16 +4554,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::UpdateUserResponse {
+    impl Validate for pb::UpdateUserResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.user {
                 v.check(c, &at.field("user"));
             }
         }
     }
-    impl Validate for crate::node::v1::DeleteUserRequest {
+    impl Validate for pb::DeleteUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4570,8 +4579,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::DeleteUserResponse {}
-    impl Validate for crate::node::v1::KeyRules {
+    impl Validate for pb::DeleteUserResponse {}
+    impl Validate for pb::KeyRules {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.rules.len() > 64 {
                 c.fail(
@@ -4585,9 +4594,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::KeyRule {
+    impl Validate for pb::KeyRule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.prefix[..]).len() > 1024 {
+            if self.prefix.len() > 1024 {
                 c.fail(
                     &at.field("prefix"),
                     &BYTES_MAX_LEN,
@@ -4596,7 +4605,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::UserIdentities {
+    impl Validate for pb::UserIdentities {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.identities.len() > 16 {
                 c.fail(
@@ -4613,7 +4622,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.identities.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("identities", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4630,7 +4639,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::node::v1::User {
+    impl Validate for pb::User {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.key_rules {
                 v.check(c, &at.field("key_rules"));

@@ -1,19 +1,44 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::host;
-    use crate::validate::ip;
-    use crate::validate::time;
-    use crate::validate::uri;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, host, ip, time, uri};
+    use crate::platform::auth::v1 as pb;
+    static CHECK_PERMISSION_REQUEST_ENTITY: Rule = Rule {
+        path: "",
+        id: "check_permission_request.entity",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static DURATION_GT_LTE: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_IN: Rule = Rule::new("enum.in");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static EXPLAIN_PERMISSION_REQUEST_ENTITY: Rule = Rule {
+        path: "",
+        id: "explain_permission_request.entity",
+    };
     static INT32_GTE: Rule = Rule::new("int32.gte");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GT: Rule = Rule::new("int64.gt");
     static INT64_GTE: Rule = Rule::new("int64.gte");
+    static LIST_AUDIT_LOGS_REQUEST_ENTITY: Rule = Rule {
+        path: "",
+        id: "list_audit_logs_request.entity",
+    };
+    static LIST_GRANTS_REQUEST_ENTITY: Rule = Rule {
+        path: "",
+        id: "list_grants_request.entity",
+    };
+    static LIST_SUBJECTS_REQUEST_ENTITY: Rule = Rule {
+        path: "",
+        id: "list_subjects_request.entity",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -35,6 +60,7 @@ const _: () = {
         path: "map.values.string.pattern",
         id: "string.pattern",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$",
     );
@@ -57,6 +83,10 @@ const _: () = {
     );
     static PATTERN_8: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_]*$");
     static PATTERN_9: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_-]*$");
+    static PERMISSION_CHECK_ENTITY: Rule = Rule {
+        path: "",
+        id: "permission_check.entity",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -73,9 +103,17 @@ const _: () = {
         path: "repeated.items.string.hostname",
         id: "string.hostname",
     };
+    static REPEATED_ITEMS_STRING_HOSTNAME_EMPTY: Rule = Rule {
+        path: "repeated.items.string.hostname",
+        id: "string.hostname_empty",
+    };
     static REPEATED_ITEMS_STRING_IP_PREFIX: Rule = Rule {
         path: "repeated.items.string.ip_prefix",
         id: "string.ip_prefix",
+    };
+    static REPEATED_ITEMS_STRING_IP_PREFIX_EMPTY: Rule = Rule {
+        path: "repeated.items.string.ip_prefix",
+        id: "string.ip_prefix_empty",
     };
     static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
         path: "repeated.items.string.max_len",
@@ -93,69 +131,16 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_14: Rule = Rule {
+    static STRING_EMAIL: Rule = Rule::new("string.email");
+    static STRING_EMAIL_EMPTY: Rule = Rule {
         path: "string.email",
         id: "string.email_empty",
     };
-    static RULE_20: Rule = Rule { path: "", id: "required" };
-    static RULE_26: Rule = Rule {
-        path: "",
-        id: "list_audit_logs_request.entity",
-    };
-    static RULE_28: Rule = Rule {
-        path: "string.uuid",
-        id: "string.uuid_empty",
-    };
-    static RULE_30: Rule = Rule {
-        path: "",
-        id: "check_permission_request.entity",
-    };
-    static RULE_31: Rule = Rule {
-        path: "",
-        id: "permission_check.entity",
-    };
-    static RULE_35: Rule = Rule {
+    static STRING_IP: Rule = Rule::new("string.ip");
+    static STRING_IP_EMPTY: Rule = Rule {
         path: "string.ip",
         id: "string.ip_empty",
     };
-    static RULE_38: Rule = Rule {
-        path: "string.uri",
-        id: "string.uri_empty",
-    };
-    static RULE_46: Rule = Rule {
-        path: "",
-        id: "list_grants_request.entity",
-    };
-    static RULE_47: Rule = Rule {
-        path: "",
-        id: "explain_permission_request.entity",
-    };
-    static RULE_48: Rule = Rule {
-        path: "",
-        id: "list_subjects_request.entity",
-    };
-    static RULE_50: Rule = Rule {
-        path: "duration.gt",
-        id: "duration.gt_lte",
-    };
-    static RULE_6: Rule = Rule {
-        path: "repeated.items.string.hostname",
-        id: "string.hostname_empty",
-    };
-    static RULE_8: Rule = Rule {
-        path: "repeated.items.string.ip_prefix",
-        id: "string.ip_prefix_empty",
-    };
-    static RULE_9: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static STRING_EMAIL: Rule = Rule::new("string.email");
-    static STRING_IP: Rule = Rule::new("string.ip");
     static STRING_LEN: Rule = Rule::new("string.len");
     static STRING_MAX_BYTES: Rule = Rule::new("string.max_bytes");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
@@ -163,16 +148,24 @@ const _: () = {
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_URI: Rule = Rule::new("string.uri");
+    static STRING_URI_EMPTY: Rule = Rule {
+        path: "string.uri",
+        id: "string.uri_empty",
+    };
     static STRING_UUID: Rule = Rule::new("string.uuid");
+    static STRING_UUID_EMPTY: Rule = Rule {
+        path: "string.uuid",
+        id: "string.uuid_empty",
+    };
     static TIMESTAMP_GT_NOW: Rule = Rule::new("timestamp.gt_now");
-    impl Validate for crate::platform::auth::v1::SignedIn {}
-    impl Validate for crate::platform::auth::v1::MfaChallenge {}
-    impl Validate for crate::platform::auth::v1::TokenClaims {}
-    impl Validate for crate::platform::auth::v1::PermissionDetails {}
-    impl Validate for crate::platform::auth::v1::EntityPermission {}
-    impl Validate for crate::platform::auth::v1::User {}
-    impl Validate for crate::platform::auth::v1::UserOrganization {}
-    impl Validate for crate::platform::auth::v1::Organization {
+    impl Validate for pb::SignedIn {}
+    impl Validate for pb::MfaChallenge {}
+    impl Validate for pb::TokenClaims {}
+    impl Validate for pb::PermissionDetails {}
+    impl Validate for pb::EntityPermission {}
+    impl Validate for pb::User {}
+    impl Validate for pb::UserOrganization {}
+    impl Validate for pb::Organization {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.settings {
                 v.check(c, &at.field("settings"));
@@ -182,7 +175,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::OrganizationSettings {
+    impl Validate for pb::OrganizationSettings {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.allowed_sign_in_methods.len() > 8 {
                 c.fail(
@@ -201,14 +194,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.allowed_sign_in_methods.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("allowed_sign_in_methods", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::auth::v1::SignInMethod::is_valid(*v) {
+                if !pb::SignInMethod::is_valid(*v) {
                     c.fail(
                         &at.item("allowed_sign_in_methods", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -240,17 +233,17 @@ const _: () = {
                         "must be at most 253 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_hostname(v.as_str()) {
+                if !v.is_empty() && !host::is_hostname(v.as_str()) {
                     c.fail(
                         &at.item("allowed_email_domains", i),
                         &REPEATED_ITEMS_STRING_HOSTNAME,
                         "must be a valid hostname",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("allowed_email_domains", i),
-                        &RULE_6,
+                        &REPEATED_ITEMS_STRING_HOSTNAME_EMPTY,
                         "value is empty, which is not a valid hostname",
                     );
                 }
@@ -277,116 +270,116 @@ const _: () = {
                         "must be at most 49 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !ip::is_ip_prefix(v.as_str(), 0, true) {
+                if !v.is_empty() && !ip::is_ip_prefix(v.as_str(), 0, true) {
                     c.fail(
                         &at.item("allowed_networks", i),
                         &REPEATED_ITEMS_STRING_IP_PREFIX,
                         "must be a valid IP prefix",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("allowed_networks", i),
-                        &RULE_8,
+                        &REPEATED_ITEMS_STRING_IP_PREFIX_EMPTY,
                         "value is empty, which is not a valid IP prefix",
                     );
                 }
             }
             if let Some(v) = &self.session_idle_timeout {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 300_000_000_000
+                if !(300_000_000_000..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("session_idle_timeout"),
-                        &RULE_9,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 300s and less than or equal to 2592000s",
                     );
                 }
             }
             if let Some(v) = &self.session_max_age {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 3_600_000_000_000
+                if !(3_600_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("session_max_age"),
-                        &RULE_9,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 3600s and less than or equal to 31536000s",
                     );
                 }
             }
-            if self.password_max_age_days > 3650 || self.password_max_age_days < 0 {
+            if !(0..=3650).contains(&self.password_max_age_days) {
                 c.fail(
                     &at.field("password_max_age_days"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 3650",
                 );
             }
-            if self.api_key_max_age_days > 3650 || self.api_key_max_age_days < 0 {
+            if !(0..=3650).contains(&self.api_key_max_age_days) {
                 c.fail(
                     &at.field("api_key_max_age_days"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 3650",
                 );
             }
             if self.audit_retention_days != 0 {
-                if self.audit_retention_days > 3650 || self.audit_retention_days < 90 {
+                if !(90..=3650).contains(&self.audit_retention_days) {
                     c.fail(
                         &at.field("audit_retention_days"),
-                        &RULE_10,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 90 and less than or equal to 3650",
                     );
                 }
             }
-            if self.first_weekday > 7 || self.first_weekday < 0 {
+            if !(0..=7).contains(&self.first_weekday) {
                 c.fail(
                     &at.field("first_weekday"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 7",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::OrganizationLimits {
+    impl Validate for pb::OrganizationLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_members > 1000000 || self.max_members < 0 {
+            if !(0..=1_000_000).contains(&self.max_members) {
                 c.fail(
                     &at.field("max_members"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
-            if self.max_pipelines > 100000 || self.max_pipelines < 0 {
+            if !(0..=100_000).contains(&self.max_pipelines) {
                 c.fail(
                     &at.field("max_pipelines"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.max_rules > 100000 || self.max_rules < 0 {
+            if !(0..=100_000).contains(&self.max_rules) {
                 c.fail(
                     &at.field("max_rules"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.max_datasets > 100000 || self.max_datasets < 0 {
+            if !(0..=100_000).contains(&self.max_datasets) {
                 c.fail(
                     &at.field("max_datasets"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.max_credentials > 100000 || self.max_credentials < 0 {
+            if !(0..=100_000).contains(&self.max_credentials) {
                 c.fail(
                     &at.field("max_credentials"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.max_calls_per_minute > 1000000 || self.max_calls_per_minute < 0 {
+            if !(0..=1_000_000).contains(&self.max_calls_per_minute) {
                 c.fail(
                     &at.field("max_calls_per_minute"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
@@ -397,19 +390,19 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.max_running_pipelines > 10000 || self.max_running_pipelines < 0 {
+            if !(0..=10_000).contains(&self.max_running_pipelines) {
                 c.fail(
                     &at.field("max_running_pipelines"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ConnectedDsp {}
-    impl Validate for crate::platform::auth::v1::OrganizationMember {}
-    impl Validate for crate::platform::auth::v1::Session {}
-    impl Validate for crate::platform::auth::v1::RegisterRequest {
+    impl Validate for pb::ConnectedDsp {}
+    impl Validate for pb::OrganizationMember {}
+    impl Validate for pb::Session {}
+    impl Validate for pb::RegisterRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -418,35 +411,35 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
-            if self.password.as_str().as_bytes().len() < 12 {
+            if self.password.as_bytes().len() < 12 {
                 c.fail(
                     &at.field("password"),
                     &STRING_MIN_BYTES,
                     "must be at least 12 bytes",
                 );
             }
-            if self.password.as_str().as_bytes().len() > 256 {
+            if self.password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("password"),
                     &STRING_MAX_BYTES,
                     "must be at most 256 bytes",
                 );
             }
-            if self.full_name.as_str().is_empty() {
+            if self.full_name.is_empty() {
                 c.fail(
                     &at.field("full_name"),
                     &STRING_MIN_LEN,
@@ -483,10 +476,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RegisterResponse {}
-    impl Validate for crate::platform::auth::v1::VerifyEmailRequest {
+    impl Validate for pb::RegisterResponse {}
+    impl Validate for pb::VerifyEmailRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -502,8 +495,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::VerifyEmailResponse {}
-    impl Validate for crate::platform::auth::v1::RequestEmailVerificationRequest {
+    impl Validate for pb::VerifyEmailResponse {}
+    impl Validate for pb::RequestEmailVerificationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -512,24 +505,24 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RequestEmailVerificationResponse {}
-    impl Validate for crate::platform::auth::v1::ChangeEmailRequest {
+    impl Validate for pb::RequestEmailVerificationResponse {}
+    impl Validate for pb::ChangeEmailRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.new_email.as_str(), 254) {
                 c.fail(
@@ -538,30 +531,28 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.new_email.as_str().is_empty()
-                && !host::is_email(self.new_email.as_str())
-            {
+            if !self.new_email.is_empty() && !host::is_email(self.new_email.as_str()) {
                 c.fail(
                     &at.field("new_email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.new_email.as_str().is_empty() {
+            if self.new_email.is_empty() {
                 c.fail(
                     &at.field("new_email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
-            if self.password.as_str().is_empty() {
+            if self.password.is_empty() {
                 c.fail(
                     &at.field("password"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if self.password.as_str().as_bytes().len() > 256 {
+            if self.password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("password"),
                     &STRING_MAX_BYTES,
@@ -570,11 +561,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ChangeEmailResponse {}
-    impl Validate for crate::platform::auth::v1::UpdateProfileRequest {
+    impl Validate for pb::ChangeEmailResponse {}
+    impl Validate for pb::UpdateProfileRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.full_name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("full_name"),
                         &STRING_MIN_LEN,
@@ -616,31 +607,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateProfileResponse {}
-    impl Validate for crate::platform::auth::v1::ChangePasswordRequest {
+    impl Validate for pb::UpdateProfileResponse {}
+    impl Validate for pb::ChangePasswordRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.current_password.as_str().is_empty() {
+            if self.current_password.is_empty() {
                 c.fail(
                     &at.field("current_password"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if self.current_password.as_str().as_bytes().len() > 256 {
+            if self.current_password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("current_password"),
                     &STRING_MAX_BYTES,
                     "must be at most 256 bytes",
                 );
             }
-            if self.new_password.as_str().as_bytes().len() < 12 {
+            if self.new_password.as_bytes().len() < 12 {
                 c.fail(
                     &at.field("new_password"),
                     &STRING_MIN_BYTES,
                     "must be at least 12 bytes",
                 );
             }
-            if self.new_password.as_str().as_bytes().len() > 256 {
+            if self.new_password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("new_password"),
                     &STRING_MAX_BYTES,
@@ -649,8 +640,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ChangePasswordResponse {}
-    impl Validate for crate::platform::auth::v1::RequestPasswordResetRequest {
+    impl Validate for pb::ChangePasswordResponse {}
+    impl Validate for pb::RequestPasswordResetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -659,26 +650,26 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RequestPasswordResetResponse {}
-    impl Validate for crate::platform::auth::v1::ResetPasswordRequest {
+    impl Validate for pb::RequestPasswordResetResponse {}
+    impl Validate for pb::ResetPasswordRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -692,14 +683,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.new_password.as_str().as_bytes().len() < 12 {
+            if self.new_password.as_bytes().len() < 12 {
                 c.fail(
                     &at.field("new_password"),
                     &STRING_MIN_BYTES,
                     "must be at least 12 bytes",
                 );
             }
-            if self.new_password.as_str().as_bytes().len() > 256 {
+            if self.new_password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("new_password"),
                     &STRING_MAX_BYTES,
@@ -708,10 +699,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ResetPasswordResponse {}
-    impl Validate for crate::platform::auth::v1::BeginTotpEnrollmentRequest {}
-    impl Validate for crate::platform::auth::v1::BeginTotpEnrollmentResponse {}
-    impl Validate for crate::platform::auth::v1::ConfirmTotpEnrollmentRequest {
+    impl Validate for pb::ResetPasswordResponse {}
+    impl Validate for pb::BeginTotpEnrollmentRequest {}
+    impl Validate for pb::BeginTotpEnrollmentResponse {}
+    impl Validate for pb::ConfirmTotpEnrollmentRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !PATTERN_1.is_match(self.totp_code.as_str()) {
                 c.fail(
@@ -720,18 +711,16 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{6}$`",
                 );
             }
-            if self.totp_code.as_str().chars().count() != 6 {
+            if self.totp_code.chars().count() != 6 {
                 c.fail(&at.field("totp_code"), &STRING_LEN, "must be 6 characters");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ConfirmTotpEnrollmentResponse {}
-    impl Validate for crate::platform::auth::v1::DisableTotpRequest {
+    impl Validate for pb::ConfirmTotpEnrollmentResponse {}
+    impl Validate for pb::DisableTotpRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.factor {
-                Some(
-                    crate::platform::auth::v1::disable_totp_request::Factor::TotpCode(v),
-                ) => {
+                Some(pb::disable_totp_request::Factor::TotpCode(v)) => {
                     if !PATTERN_1.is_match(v.as_str()) {
                         c.fail(
                             &at.field("totp_code"),
@@ -739,7 +728,7 @@ const _: () = {
                             "does not match regex pattern `^[0-9]{6}$`",
                         );
                     }
-                    if v.as_str().chars().count() != 6 {
+                    if v.chars().count() != 6 {
                         c.fail(
                             &at.field("totp_code"),
                             &STRING_LEN,
@@ -747,11 +736,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::auth::v1::disable_totp_request::Factor::RecoveryCode(
-                        v,
-                    ),
-                ) => {
+                Some(pb::disable_totp_request::Factor::RecoveryCode(v)) => {
                     if cel::shorter(v.as_str(), 8) {
                         c.fail(
                             &at.field("recovery_code"),
@@ -777,15 +762,15 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("factor"),
-                        &RULE_20,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DisableTotpResponse {}
-    impl Validate for crate::platform::auth::v1::RegenerateRecoveryCodesRequest {
+    impl Validate for pb::DisableTotpResponse {}
+    impl Validate for pb::RegenerateRecoveryCodesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !PATTERN_1.is_match(self.totp_code.as_str()) {
                 c.fail(
@@ -794,13 +779,13 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{6}$`",
                 );
             }
-            if self.totp_code.as_str().chars().count() != 6 {
+            if self.totp_code.chars().count() != 6 {
                 c.fail(&at.field("totp_code"), &STRING_LEN, "must be 6 characters");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RegenerateRecoveryCodesResponse {}
-    impl Validate for crate::platform::auth::v1::DeleteAccountRequest {
+    impl Validate for pb::RegenerateRecoveryCodesResponse {}
+    impl Validate for pb::DeleteAccountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.confirm_email.as_str(), 254) {
                 c.fail(
@@ -809,7 +794,7 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.confirm_email.as_str().is_empty()
+            if !self.confirm_email.is_empty()
                 && !host::is_email(self.confirm_email.as_str())
             {
                 c.fail(
@@ -818,17 +803,17 @@ const _: () = {
                     "must be a valid email address",
                 );
             }
-            if self.confirm_email.as_str().is_empty() {
+            if self.confirm_email.is_empty() {
                 c.fail(
                     &at.field("confirm_email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteAccountResponse {}
-    impl Validate for crate::platform::auth::v1::ListUsersRequest {
+    impl Validate for pb::DeleteAccountResponse {}
+    impl Validate for pb::ListUsersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
@@ -841,7 +826,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::GenericStatus::is_valid(v) {
@@ -854,8 +839,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListUsersResponse {}
-    impl Validate for crate::platform::auth::v1::CreateUserRequest {
+    impl Validate for pb::ListUsersResponse {}
+    impl Validate for pb::CreateUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -864,21 +849,21 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
-            if self.full_name.as_str().is_empty() {
+            if self.full_name.is_empty() {
                 c.fail(
                     &at.field("full_name"),
                     &STRING_MIN_LEN,
@@ -894,8 +879,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateUserResponse {}
-    impl Validate for crate::platform::auth::v1::SetUserStatusRequest {
+    impl Validate for pb::CreateUserResponse {}
+    impl Validate for pb::SetUserStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -912,21 +897,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SetUserStatusResponse {}
-    impl Validate for crate::platform::auth::v1::UnlockUserRequest {
+    impl Validate for pb::SetUserStatusResponse {}
+    impl Validate for pb::UnlockUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UnlockUserResponse {}
-    impl Validate for crate::platform::auth::v1::ResetUserMfaRequest {
+    impl Validate for pb::UnlockUserResponse {}
+    impl Validate for pb::ResetUserMfaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -942,16 +927,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ResetUserMfaResponse {}
-    impl Validate for crate::platform::auth::v1::SetOperatorRequest {
+    impl Validate for pb::ResetUserMfaResponse {}
+    impl Validate for pb::SetOperatorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SetOperatorResponse {}
-    impl Validate for crate::platform::auth::v1::RecordAuditEventsRequest {
+    impl Validate for pb::SetOperatorResponse {}
+    impl Validate for pb::RecordAuditEventsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.events.is_empty() {
                 c.fail(
@@ -972,13 +957,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RecordAuditEventsResponse {}
-    impl Validate for crate::platform::auth::v1::ListAuditLogsRequest {
+    impl Validate for pb::RecordAuditEventsResponse {}
+    impl Validate for pb::ListAuditLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.entity_id.as_str().is_empty()
-                && self.entity_type.as_str().is_empty()
-            {
-                c.fail(at, &RULE_26, "entity_id needs entity_type beside it");
+            if !self.entity_id.is_empty() && self.entity_type.is_empty() {
+                c.fail(
+                    at,
+                    &LIST_AUDIT_LOGS_REQUEST_ENTITY,
+                    "entity_id needs entity_type beside it",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -1009,7 +996,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.actions.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("actions", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1052,14 +1039,14 @@ const _: () = {
                 );
             }
             if let Some(v) = self.outcome {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("outcome"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::auth::v1::AuditOutcome::is_valid(v) {
+                if !pb::AuditOutcome::is_valid(v) {
                     c.fail(
                         &at.field("outcome"),
                         &ENUM_DEFINED_ONLY,
@@ -1076,14 +1063,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListAuditLogsResponse {
+    impl Validate for pb::ListAuditLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.events.iter().enumerate() {
                 v.check(c, &at.item("events", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::StreamAuditLogsRequest {
+    impl Validate for pb::StreamAuditLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1101,22 +1088,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::StreamAuditLogsResponse {
+    impl Validate for pb::StreamAuditLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.events.iter().enumerate() {
                 v.check(c, &at.item("events", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::AuditEvent {
+    impl Validate for pb::AuditEvent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.id.as_str().is_empty() && !PATTERN_4.is_match(self.id.as_str()) {
+            if !self.id.is_empty() && !PATTERN_4.is_match(self.id.as_str()) {
                 c.fail(&at.field("id"), &STRING_UUID, "must be a valid UUID");
             }
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
-                    &RULE_28,
+                    &STRING_UUID_EMPTY,
                     "value is empty, which is not a valid UUID",
                 );
             }
@@ -1125,7 +1112,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("context"), &REQUIRED, "value is required");
             }
-            if matches!(self.action, 0) {
+            if self.action == 0 {
                 c.fail(&at.field("action"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::AuditAction::is_valid(self.action) {
@@ -1163,10 +1150,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.outcome, 0) {
+            if self.outcome == 0 {
                 c.fail(&at.field("outcome"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::auth::v1::AuditOutcome::is_valid(self.outcome) {
+            if !pb::AuditOutcome::is_valid(self.outcome) {
                 c.fail(
                     &at.field("outcome"),
                     &ENUM_DEFINED_ONLY,
@@ -1193,7 +1180,7 @@ const _: () = {
             if self.occurred_at.is_none() {
                 c.fail(&at.field("occurred_at"), &REQUIRED, "value is required");
             }
-            if self.service.as_str().is_empty() {
+            if self.service.is_empty() {
                 c.fail(
                     &at.field("service"),
                     &STRING_MIN_LEN,
@@ -1214,7 +1201,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !crate::platform::auth::v1::PrincipalKind::is_valid(self.principal_kind) {
+            if !pb::PrincipalKind::is_valid(self.principal_kind) {
                 c.fail(
                     &at.field("principal_kind"),
                     &ENUM_DEFINED_ONLY,
@@ -1258,9 +1245,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::AuditChange {
+    impl Validate for pb::AuditChange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -1276,7 +1263,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::LoginRequest {
+    impl Validate for pb::LoginRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -1285,28 +1272,28 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
-            if self.password.as_str().is_empty() {
+            if self.password.is_empty() {
                 c.fail(
                     &at.field("password"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if self.password.as_str().as_bytes().len() > 256 {
+            if self.password.as_bytes().len() > 256 {
                 c.fail(
                     &at.field("password"),
                     &STRING_MAX_BYTES,
@@ -1336,10 +1323,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::LoginResponse {}
-    impl Validate for crate::platform::auth::v1::CompleteMfaRequest {
+    impl Validate for pb::LoginResponse {}
+    impl Validate for pb::CompleteMfaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.challenge.as_str().is_empty() {
+            if self.challenge.is_empty() {
                 c.fail(
                     &at.field("challenge"),
                     &STRING_MIN_LEN,
@@ -1354,9 +1341,7 @@ const _: () = {
                 );
             }
             match &self.factor {
-                Some(
-                    crate::platform::auth::v1::complete_mfa_request::Factor::TotpCode(v),
-                ) => {
+                Some(pb::complete_mfa_request::Factor::TotpCode(v)) => {
                     if !PATTERN_1.is_match(v.as_str()) {
                         c.fail(
                             &at.field("totp_code"),
@@ -1364,7 +1349,7 @@ const _: () = {
                             "does not match regex pattern `^[0-9]{6}$`",
                         );
                     }
-                    if v.as_str().chars().count() != 6 {
+                    if v.chars().count() != 6 {
                         c.fail(
                             &at.field("totp_code"),
                             &STRING_LEN,
@@ -1372,11 +1357,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::auth::v1::complete_mfa_request::Factor::RecoveryCode(
-                        v,
-                    ),
-                ) => {
+                Some(pb::complete_mfa_request::Factor::RecoveryCode(v)) => {
                     if cel::shorter(v.as_str(), 8) {
                         c.fail(
                             &at.field("recovery_code"),
@@ -1402,40 +1383,40 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("factor"),
-                        &RULE_20,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CompleteMfaResponse {}
-    impl Validate for crate::platform::auth::v1::LogoutRequest {}
-    impl Validate for crate::platform::auth::v1::LogoutResponse {}
-    impl Validate for crate::platform::auth::v1::SelectOrganizationRequest {
+    impl Validate for pb::CompleteMfaResponse {}
+    impl Validate for pb::LogoutRequest {}
+    impl Validate for pb::LogoutResponse {}
+    impl Validate for pb::SelectOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SelectOrganizationResponse {
+    impl Validate for pb::SelectOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ValidateTokenRequest {
+    impl Validate for pb::ValidateTokenRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if self.token.as_str().as_bytes().len() > 4096 {
+            if self.token.as_bytes().len() > 4096 {
                 c.fail(
                     &at.field("token"),
                     &STRING_MAX_BYTES,
@@ -1451,16 +1432,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ValidateTokenResponse {
+    impl Validate for pb::ValidateTokenResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RefreshAccessTokenRequest {
+    impl Validate for pb::RefreshAccessTokenRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.refresh_token.as_str().is_empty() {
+            if self.refresh_token.is_empty() {
                 c.fail(
                     &at.field("refresh_token"),
                     &STRING_MIN_LEN,
@@ -1481,14 +1462,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RefreshAccessTokenResponse {}
-    impl Validate for crate::platform::auth::v1::CheckPermissionRequest {
+    impl Validate for pb::RefreshAccessTokenResponse {}
+    impl Validate for pb::CheckPermissionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.entity_type.as_str().is_empty() != self.entity_id.as_str().is_empty()
-            {
+            if self.entity_type.is_empty() != self.entity_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_30,
+                    &CHECK_PERMISSION_REQUEST_ENTITY,
                     "entity_type and entity_id are set together, or both empty for the whole organisation",
                 );
             }
@@ -1546,8 +1526,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CheckPermissionResponse {}
-    impl Validate for crate::platform::auth::v1::BatchCheckPermissionsRequest {
+    impl Validate for pb::CheckPermissionResponse {}
+    impl Validate for pb::BatchCheckPermissionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -1578,13 +1558,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::PermissionCheck {
+    impl Validate for pb::PermissionCheck {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.entity_type.as_str().is_empty() != self.entity_id.as_str().is_empty()
-            {
+            if self.entity_type.is_empty() != self.entity_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_31,
+                    &PERMISSION_CHECK_ENTITY,
                     "entity_type and entity_id are set together, or both empty for the whole organisation",
                 );
             }
@@ -1625,8 +1604,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::BatchCheckPermissionsResponse {}
-    impl Validate for crate::platform::auth::v1::GetUserPermissionsRequest {
+    impl Validate for pb::BatchCheckPermissionsResponse {}
+    impl Validate for pb::GetUserPermissionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -1659,16 +1638,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetUserPermissionsResponse {}
-    impl Validate for crate::platform::auth::v1::GetUserRequest {
+    impl Validate for pb::GetUserPermissionsResponse {}
+    impl Validate for pb::GetUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetUserResponse {}
-    impl Validate for crate::platform::auth::v1::GetUserByEmailRequest {
+    impl Validate for pb::GetUserResponse {}
+    impl Validate for pb::GetUserByEmailRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -1677,24 +1656,24 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetUserByEmailResponse {}
-    impl Validate for crate::platform::auth::v1::GetOrganizationRequest {
+    impl Validate for pb::GetUserByEmailResponse {}
+    impl Validate for pb::GetOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1705,14 +1684,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetOrganizationResponse {
+    impl Validate for pb::GetOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetOrganizationMembersRequest {
+    impl Validate for pb::GetOrganizationMembersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1749,8 +1728,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetOrganizationMembersResponse {}
-    impl Validate for crate::platform::auth::v1::ListSessionsRequest {
+    impl Validate for pb::GetOrganizationMembersResponse {}
+    impl Validate for pb::ListSessionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -1760,10 +1739,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListSessionsResponse {}
-    impl Validate for crate::platform::auth::v1::InvalidateSessionRequest {
+    impl Validate for pb::ListSessionsResponse {}
+    impl Validate for pb::InvalidateSessionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.session_id.as_str().is_empty() {
+            if self.session_id.is_empty() {
                 c.fail(
                     &at.field("session_id"),
                     &STRING_MIN_LEN,
@@ -1782,14 +1761,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::InvalidateSessionResponse {}
-    impl Validate for crate::platform::auth::v1::InvalidateAllSessionsRequest {
+    impl Validate for pb::InvalidateSessionResponse {}
+    impl Validate for pb::InvalidateAllSessionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
             if let Some(v) = &self.except_session_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("except_session_id"),
                         &STRING_MIN_LEN,
@@ -1806,8 +1785,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::InvalidateAllSessionsResponse {}
-    impl Validate for crate::platform::auth::v1::CreateApiKeyRequest {
+    impl Validate for pb::InvalidateAllSessionsResponse {}
+    impl Validate for pb::CreateApiKeyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1819,7 +1798,7 @@ const _: () = {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1897,25 +1876,25 @@ const _: () = {
                         "must be at most 49 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !ip::is_ip_prefix(v.as_str(), 0, true) {
+                if !v.is_empty() && !ip::is_ip_prefix(v.as_str(), 0, true) {
                     c.fail(
                         &at.item("allowed_networks", i),
                         &REPEATED_ITEMS_STRING_IP_PREFIX,
                         "must be a valid IP prefix",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("allowed_networks", i),
-                        &RULE_8,
+                        &REPEATED_ITEMS_STRING_IP_PREFIX_EMPTY,
                         "value is empty, which is not a valid IP prefix",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateApiKeyResponse {}
-    impl Validate for crate::platform::auth::v1::ListApiKeysRequest {
+    impl Validate for pb::CreateApiKeyResponse {}
+    impl Validate for pb::ListApiKeysRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1936,8 +1915,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListApiKeysResponse {}
-    impl Validate for crate::platform::auth::v1::RevokeApiKeyRequest {
+    impl Validate for pb::ListApiKeysResponse {}
+    impl Validate for pb::RevokeApiKeyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1946,7 +1925,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.api_key_id.as_str().is_empty() {
+            if self.api_key_id.is_empty() {
                 c.fail(
                     &at.field("api_key_id"),
                     &STRING_MIN_LEN,
@@ -1965,8 +1944,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RevokeApiKeyResponse {}
-    impl Validate for crate::platform::auth::v1::RotateApiKeyRequest {
+    impl Validate for pb::RevokeApiKeyResponse {}
+    impl Validate for pb::RotateApiKeyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1975,7 +1954,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.api_key_id.as_str().is_empty() {
+            if self.api_key_id.is_empty() {
                 c.fail(
                     &at.field("api_key_id"),
                     &STRING_MIN_LEN,
@@ -1993,22 +1972,21 @@ const _: () = {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
             if let Some(v) = &self.overlap {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=604_800_000_000_000).contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("overlap"),
-                        &RULE_9,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 604800s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RotateApiKeyResponse {}
-    impl Validate for crate::platform::auth::v1::ValidateApiKeyRequest {
+    impl Validate for pb::RotateApiKeyResponse {}
+    impl Validate for pb::ValidateApiKeyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.key.as_str().is_empty() {
+            if self.key.is_empty() {
                 c.fail(
                     &at.field("key"),
                     &STRING_MIN_LEN,
@@ -2030,8 +2008,7 @@ const _: () = {
                         "must be at most 45 characters",
                     );
                 }
-                if !self.ip_address.as_str().is_empty()
-                    && !ip::is_ip(self.ip_address.as_str(), 0)
+                if !self.ip_address.is_empty() && !ip::is_ip(self.ip_address.as_str(), 0)
                 {
                     c.fail(
                         &at.field("ip_address"),
@@ -2039,24 +2016,24 @@ const _: () = {
                         "must be a valid IP address",
                     );
                 }
-                if self.ip_address.as_str().is_empty() {
+                if self.ip_address.is_empty() {
                     c.fail(
                         &at.field("ip_address"),
-                        &RULE_35,
+                        &STRING_IP_EMPTY,
                         "value is empty, which is not a valid IP address",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ValidateApiKeyResponse {
+    impl Validate for pb::ValidateApiKeyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateServiceAccountRequest {
+    impl Validate for pb::CreateServiceAccountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2065,7 +2042,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2102,8 +2079,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateServiceAccountResponse {}
-    impl Validate for crate::platform::auth::v1::GetServiceAccountRequest {
+    impl Validate for pb::CreateServiceAccountResponse {}
+    impl Validate for pb::GetServiceAccountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2117,8 +2094,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetServiceAccountResponse {}
-    impl Validate for crate::platform::auth::v1::ListServiceAccountsRequest {
+    impl Validate for pb::GetServiceAccountResponse {}
+    impl Validate for pb::ListServiceAccountsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2132,8 +2109,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListServiceAccountsResponse {}
-    impl Validate for crate::platform::auth::v1::UpdateServiceAccountRequest {
+    impl Validate for pb::ListServiceAccountsResponse {}
+    impl Validate for pb::UpdateServiceAccountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2146,7 +2123,7 @@ const _: () = {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -2184,8 +2161,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateServiceAccountResponse {}
-    impl Validate for crate::platform::auth::v1::DeleteServiceAccountRequest {
+    impl Validate for pb::UpdateServiceAccountResponse {}
+    impl Validate for pb::DeleteServiceAccountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2199,10 +2176,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteServiceAccountResponse {}
-    impl Validate for crate::platform::auth::v1::ApiKey {}
-    impl Validate for crate::platform::auth::v1::ServiceAccount {}
-    impl Validate for crate::platform::auth::v1::ListSignInMethodsRequest {
+    impl Validate for pb::DeleteServiceAccountResponse {}
+    impl Validate for pb::ApiKey {}
+    impl Validate for pb::ServiceAccount {}
+    impl Validate for pb::ListSignInMethodsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.email.as_str(), 254) {
                 c.fail(
@@ -2211,27 +2188,27 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListSignInMethodsResponse {}
-    impl Validate for crate::platform::auth::v1::SignInProvider {}
-    impl Validate for crate::platform::auth::v1::StartOidcSignInRequest {
+    impl Validate for pb::ListSignInMethodsResponse {}
+    impl Validate for pb::SignInProvider {}
+    impl Validate for pb::StartOidcSignInRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.provider_slug.as_str().is_empty() {
+            if self.provider_slug.is_empty() {
                 c.fail(
                     &at.field("provider_slug"),
                     &STRING_MIN_LEN,
@@ -2259,15 +2236,14 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.redirect_uri.as_str().is_empty()
-                && !uri::is_uri(self.redirect_uri.as_str())
+            if !self.redirect_uri.is_empty() && !uri::is_uri(self.redirect_uri.as_str())
             {
                 c.fail(&at.field("redirect_uri"), &STRING_URI, "must be a valid URI");
             }
-            if self.redirect_uri.as_str().is_empty() {
+            if self.redirect_uri.is_empty() {
                 c.fail(
                     &at.field("redirect_uri"),
-                    &RULE_38,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
@@ -2279,7 +2255,7 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !self.login_hint.as_str().is_empty()
+                if !self.login_hint.is_empty()
                     && !host::is_email(self.login_hint.as_str())
                 {
                     c.fail(
@@ -2288,20 +2264,20 @@ const _: () = {
                         "must be a valid email address",
                     );
                 }
-                if self.login_hint.as_str().is_empty() {
+                if self.login_hint.is_empty() {
                     c.fail(
                         &at.field("login_hint"),
-                        &RULE_14,
+                        &STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::StartOidcSignInResponse {}
-    impl Validate for crate::platform::auth::v1::CompleteOidcSignInRequest {
+    impl Validate for pb::StartOidcSignInResponse {}
+    impl Validate for pb::CompleteOidcSignInRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.state.as_str().is_empty() {
+            if self.state.is_empty() {
                 c.fail(
                     &at.field("state"),
                     &STRING_MIN_LEN,
@@ -2315,7 +2291,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.code.as_str().is_empty() {
+            if self.code.is_empty() {
                 c.fail(
                     &at.field("code"),
                     &STRING_MIN_LEN,
@@ -2329,7 +2305,7 @@ const _: () = {
                     "must be at most 4096 characters",
                 );
             }
-            if self.browser_binding.as_str().is_empty() {
+            if self.browser_binding.is_empty() {
                 c.fail(
                     &at.field("browser_binding"),
                     &STRING_MIN_LEN,
@@ -2352,18 +2328,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CompleteOidcSignInResponse {}
-    impl Validate for crate::platform::auth::v1::ListIdentitiesRequest {
+    impl Validate for pb::CompleteOidcSignInResponse {}
+    impl Validate for pb::ListIdentitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListIdentitiesResponse {}
-    impl Validate for crate::platform::auth::v1::UnlinkIdentityRequest {
+    impl Validate for pb::ListIdentitiesResponse {}
+    impl Validate for pb::UnlinkIdentityRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.identity_id.as_str().is_empty() {
+            if self.identity_id.is_empty() {
                 c.fail(
                     &at.field("identity_id"),
                     &STRING_MIN_LEN,
@@ -2379,8 +2355,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UnlinkIdentityResponse {}
-    impl Validate for crate::platform::auth::v1::CreateIdentityProviderRequest {
+    impl Validate for pb::UnlinkIdentityResponse {}
+    impl Validate for pb::CreateIdentityProviderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2389,7 +2365,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.slug.as_str().is_empty() {
+            if self.slug.is_empty() {
                 c.fail(
                     &at.field("slug"),
                     &STRING_MIN_LEN,
@@ -2415,7 +2391,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("settings"), &REQUIRED, "value is required");
             }
-            if self.client_secret.as_str().is_empty() {
+            if self.client_secret.is_empty() {
                 c.fail(
                     &at.field("client_secret"),
                     &STRING_MIN_LEN,
@@ -2431,14 +2407,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateIdentityProviderResponse {
+    impl Validate for pb::CreateIdentityProviderResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.provider {
                 v.check(c, &at.field("provider"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetIdentityProviderRequest {
+    impl Validate for pb::GetIdentityProviderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2447,7 +2423,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.provider_id.as_str().is_empty() {
+            if self.provider_id.is_empty() {
                 c.fail(
                     &at.field("provider_id"),
                     &STRING_MIN_LEN,
@@ -2463,14 +2439,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetIdentityProviderResponse {
+    impl Validate for pb::GetIdentityProviderResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.provider {
                 v.check(c, &at.field("provider"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListIdentityProvidersRequest {
+    impl Validate for pb::ListIdentityProvidersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2484,14 +2460,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListIdentityProvidersResponse {
+    impl Validate for pb::ListIdentityProvidersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.providers.iter().enumerate() {
                 v.check(c, &at.item("providers", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateIdentityProviderRequest {
+    impl Validate for pb::UpdateIdentityProviderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2500,7 +2476,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.provider_id.as_str().is_empty() {
+            if self.provider_id.is_empty() {
                 c.fail(
                     &at.field("provider_id"),
                     &STRING_MIN_LEN,
@@ -2518,7 +2494,7 @@ const _: () = {
                 v.check(c, &at.field("settings"));
             }
             if let Some(v) = &self.client_secret {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("client_secret"),
                         &STRING_MIN_LEN,
@@ -2542,14 +2518,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateIdentityProviderResponse {
+    impl Validate for pb::UpdateIdentityProviderResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.provider {
                 v.check(c, &at.field("provider"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteIdentityProviderRequest {
+    impl Validate for pb::DeleteIdentityProviderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2558,7 +2534,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.provider_id.as_str().is_empty() {
+            if self.provider_id.is_empty() {
                 c.fail(
                     &at.field("provider_id"),
                     &STRING_MIN_LEN,
@@ -2574,17 +2550,17 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteIdentityProviderResponse {}
-    impl Validate for crate::platform::auth::v1::IdentityProvider {
+    impl Validate for pb::DeleteIdentityProviderResponse {}
+    impl Validate for pb::IdentityProvider {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.settings {
                 v.check(c, &at.field("settings"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::IdentityProviderSettings {
+    impl Validate for pb::IdentityProviderSettings {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2605,17 +2581,17 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.issuer.as_str().is_empty() && !uri::is_uri(self.issuer.as_str()) {
+            if !self.issuer.is_empty() && !uri::is_uri(self.issuer.as_str()) {
                 c.fail(&at.field("issuer"), &STRING_URI, "must be a valid URI");
             }
-            if self.issuer.as_str().is_empty() {
+            if self.issuer.is_empty() {
                 c.fail(
                     &at.field("issuer"),
-                    &RULE_38,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
-            if self.client_id.as_str().is_empty() {
+            if self.client_id.is_empty() {
                 c.fail(
                     &at.field("client_id"),
                     &STRING_MIN_LEN,
@@ -2644,7 +2620,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.scopes.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("scopes", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2695,17 +2671,17 @@ const _: () = {
                         "must be at most 253 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_hostname(v.as_str()) {
+                if !v.is_empty() && !host::is_hostname(v.as_str()) {
                     c.fail(
                         &at.item("email_domains", i),
                         &REPEATED_ITEMS_STRING_HOSTNAME,
                         "must be a valid hostname",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("email_domains", i),
-                        &RULE_6,
+                        &REPEATED_ITEMS_STRING_HOSTNAME_EMPTY,
                         "value is empty, which is not a valid hostname",
                     );
                 }
@@ -2739,7 +2715,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.role_by_claim_value {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("role_by_claim_value", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2776,7 +2752,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.group_id_by_claim_value {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("group_id_by_claim_value", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2790,7 +2766,7 @@ const _: () = {
                         "must be at most 256 characters",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.value("group_id_by_claim_value", k),
                         &MAP_VALUES_STRING_MIN_LEN,
@@ -2807,10 +2783,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::Identity {}
-    impl Validate for crate::platform::auth::v1::CreateOrganizationRequest {
+    impl Validate for pb::Identity {}
+    impl Validate for pb::CreateOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2868,14 +2844,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateOrganizationResponse {
+    impl Validate for pb::CreateOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListOrganizationsRequest {
+    impl Validate for pb::ListOrganizationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
@@ -2888,10 +2864,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::auth::v1::OrganizationStatus::is_valid(v) {
+                if !pb::OrganizationStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -2901,14 +2877,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListOrganizationsResponse {
+    impl Validate for pb::ListOrganizationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.organizations.iter().enumerate() {
                 v.check(c, &at.item("organizations", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateOrganizationRequest {
+    impl Validate for pb::UpdateOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2918,7 +2894,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -2957,7 +2933,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.timezone {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("timezone"),
                         &STRING_MIN_LEN,
@@ -2980,7 +2956,7 @@ const _: () = {
                         "does not match regex pattern `^[A-Z]{3}$`",
                     );
                 }
-                if v.as_str().chars().count() != 3 {
+                if v.chars().count() != 3 {
                     c.fail(&at.field("currency"), &STRING_LEN, "must be 3 characters");
                 }
             }
@@ -2998,17 +2974,17 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_email(v.as_str()) {
+                if !v.is_empty() && !host::is_email(v.as_str()) {
                     c.fail(
                         &at.field("billing_email"),
                         &STRING_EMAIL,
                         "must be a valid email address",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("billing_email"),
-                        &RULE_14,
+                        &STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
@@ -3025,7 +3001,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ModuleSelection {
+    impl Validate for pb::ModuleSelection {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.modules.len() > 16 {
                 c.fail(
@@ -3042,7 +3018,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -3059,7 +3035,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::LabelSelection {
+    impl Validate for pb::LabelSelection {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.labels.len() > 64 {
                 c.fail(
@@ -3069,7 +3045,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3093,14 +3069,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateOrganizationResponse {
+    impl Validate for pb::UpdateOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SetOrganizationLimitsRequest {
+    impl Validate for pb::SetOrganizationLimitsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
@@ -3110,19 +3086,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SetOrganizationLimitsResponse {
+    impl Validate for pb::SetOrganizationLimitsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SuspendOrganizationRequest {
+    impl Validate for pb::SuspendOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -3138,28 +3114,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::SuspendOrganizationResponse {
+    impl Validate for pb::SuspendOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ResumeOrganizationRequest {
+    impl Validate for pb::ResumeOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ResumeOrganizationResponse {
+    impl Validate for pb::ResumeOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteOrganizationRequest {
+    impl Validate for pb::DeleteOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3168,7 +3144,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.confirm_slug.as_str().is_empty() {
+            if self.confirm_slug.is_empty() {
                 c.fail(
                     &at.field("confirm_slug"),
                     &STRING_MIN_LEN,
@@ -3184,22 +3160,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteOrganizationResponse {}
-    impl Validate for crate::platform::auth::v1::RestoreOrganizationRequest {
+    impl Validate for pb::DeleteOrganizationResponse {}
+    impl Validate for pb::RestoreOrganizationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RestoreOrganizationResponse {
+    impl Validate for pb::RestoreOrganizationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::TransferOwnershipRequest {
+    impl Validate for pb::TransferOwnershipRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3217,14 +3193,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::TransferOwnershipResponse {
+    impl Validate for pb::TransferOwnershipResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.organization {
                 v.check(c, &at.field("organization"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::AddMemberRequest {
+    impl Validate for pb::AddMemberRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3240,17 +3216,17 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
@@ -3270,8 +3246,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::AddMemberResponse {}
-    impl Validate for crate::platform::auth::v1::ChangeMemberRoleRequest {
+    impl Validate for pb::AddMemberResponse {}
+    impl Validate for pb::ChangeMemberRoleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3306,8 +3282,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ChangeMemberRoleResponse {}
-    impl Validate for crate::platform::auth::v1::RemoveMemberRequest {
+    impl Validate for pb::ChangeMemberRoleResponse {}
+    impl Validate for pb::RemoveMemberRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3321,8 +3297,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RemoveMemberResponse {}
-    impl Validate for crate::platform::auth::v1::CreateInvitationRequest {
+    impl Validate for pb::RemoveMemberResponse {}
+    impl Validate for pb::CreateInvitationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3338,17 +3314,17 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.email.as_str().is_empty() && !host::is_email(self.email.as_str()) {
+            if !self.email.is_empty() && !host::is_email(self.email.as_str()) {
                 c.fail(
                     &at.field("email"),
                     &STRING_EMAIL,
                     "must be a valid email address",
                 );
             }
-            if self.email.as_str().is_empty() {
+            if self.email.is_empty() {
                 c.fail(
                     &at.field("email"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
@@ -3381,7 +3357,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.group_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("group_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3405,8 +3381,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateInvitationResponse {}
-    impl Validate for crate::platform::auth::v1::ListInvitationsRequest {
+    impl Validate for pb::CreateInvitationResponse {}
+    impl Validate for pb::ListInvitationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3419,10 +3395,10 @@ const _: () = {
                 v.check(c, &at.field("pagination"));
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::auth::v1::InvitationStatus::is_valid(v) {
+                if !pb::InvitationStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -3432,8 +3408,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListInvitationsResponse {}
-    impl Validate for crate::platform::auth::v1::ResendInvitationRequest {
+    impl Validate for pb::ListInvitationsResponse {}
+    impl Validate for pb::ResendInvitationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3442,7 +3418,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.invitation_id.as_str().is_empty() {
+            if self.invitation_id.is_empty() {
                 c.fail(
                     &at.field("invitation_id"),
                     &STRING_MIN_LEN,
@@ -3458,8 +3434,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ResendInvitationResponse {}
-    impl Validate for crate::platform::auth::v1::RevokeInvitationRequest {
+    impl Validate for pb::ResendInvitationResponse {}
+    impl Validate for pb::RevokeInvitationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3468,7 +3444,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.invitation_id.as_str().is_empty() {
+            if self.invitation_id.is_empty() {
                 c.fail(
                     &at.field("invitation_id"),
                     &STRING_MIN_LEN,
@@ -3484,10 +3460,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RevokeInvitationResponse {}
-    impl Validate for crate::platform::auth::v1::GetInvitationRequest {
+    impl Validate for pb::RevokeInvitationResponse {}
+    impl Validate for pb::GetInvitationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -3503,10 +3479,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetInvitationResponse {}
-    impl Validate for crate::platform::auth::v1::AcceptInvitationRequest {
+    impl Validate for pb::GetInvitationResponse {}
+    impl Validate for pb::AcceptInvitationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -3522,9 +3498,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::AcceptInvitationResponse {}
-    impl Validate for crate::platform::auth::v1::Invitation {}
-    impl Validate for crate::platform::auth::v1::GrantPermissionRequest {
+    impl Validate for pb::AcceptInvitationResponse {}
+    impl Validate for pb::Invitation {}
+    impl Validate for pb::GrantPermissionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3601,14 +3577,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GrantPermissionResponse {
+    impl Validate for pb::GrantPermissionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.grant {
                 v.check(c, &at.field("grant"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RevokePermissionRequest {
+    impl Validate for pb::RevokePermissionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3666,14 +3642,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RevokePermissionResponse {
+    impl Validate for pb::RevokePermissionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.grant {
                 v.check(c, &at.field("grant"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DenyPermissionRequest {
+    impl Validate for pb::DenyPermissionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3750,19 +3726,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DenyPermissionResponse {
+    impl Validate for pb::DenyPermissionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.grant {
                 v.check(c, &at.field("grant"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListGrantsRequest {
+    impl Validate for pb::ListGrantsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.entity_id.as_str().is_empty()
-                && self.entity_type.as_str().is_empty()
-            {
-                c.fail(at, &RULE_46, "entity_id needs entity_type beside it");
+            if !self.entity_id.is_empty() && self.entity_type.is_empty() {
+                c.fail(
+                    at,
+                    &LIST_GRANTS_REQUEST_ENTITY,
+                    "entity_id needs entity_type beside it",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -3796,10 +3774,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.effect {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("effect"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::auth::v1::GrantEffect::is_valid(v) {
+                if !pb::GrantEffect::is_valid(v) {
                     c.fail(
                         &at.field("effect"),
                         &ENUM_DEFINED_ONLY,
@@ -3812,20 +3790,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListGrantsResponse {
+    impl Validate for pb::ListGrantsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.grants.iter().enumerate() {
                 v.check(c, &at.item("grants", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ExplainPermissionRequest {
+    impl Validate for pb::ExplainPermissionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.entity_type.as_str().is_empty() != self.entity_id.as_str().is_empty()
-            {
+            if self.entity_type.is_empty() != self.entity_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_47,
+                    &EXPLAIN_PERMISSION_REQUEST_ENTITY,
                     "entity_type and entity_id are set together, or both empty for the whole organisation",
                 );
             }
@@ -3883,7 +3860,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ExplainPermissionResponse {
+    impl Validate for pb::ExplainPermissionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.chain.iter().enumerate() {
                 v.check(c, &at.item("chain", i));
@@ -3893,7 +3870,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListObjectsRequest {
+    impl Validate for pb::ListObjectsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3945,14 +3922,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListObjectsResponse {}
-    impl Validate for crate::platform::auth::v1::ListSubjectsRequest {
+    impl Validate for pb::ListObjectsResponse {}
+    impl Validate for pb::ListSubjectsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.entity_type.as_str().is_empty() != self.entity_id.as_str().is_empty()
-            {
+            if self.entity_type.is_empty() != self.entity_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_48,
+                    &LIST_SUBJECTS_REQUEST_ENTITY,
                     "entity_type and entity_id are set together, or both empty for the whole organisation",
                 );
             }
@@ -4010,8 +3986,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListSubjectsResponse {}
-    impl Validate for crate::platform::auth::v1::PutEntitiesRequest {
+    impl Validate for pb::ListSubjectsResponse {}
+    impl Validate for pb::PutEntitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4039,8 +4015,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::PutEntitiesResponse {}
-    impl Validate for crate::platform::auth::v1::RemoveEntitiesRequest {
+    impl Validate for pb::PutEntitiesResponse {}
+    impl Validate for pb::RemoveEntitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4068,8 +4044,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RemoveEntitiesResponse {}
-    impl Validate for crate::platform::auth::v1::Grant {
+    impl Validate for pb::RemoveEntitiesResponse {}
+    impl Validate for pb::Grant {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.subject {
                 v.check(c, &at.field("subject"));
@@ -4079,10 +4055,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GrantSubject {
+    impl Validate for pb::GrantSubject {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.subject {
-                Some(crate::platform::auth::v1::grant_subject::Subject::UserId(v)) => {
+                Some(pb::grant_subject::Subject::UserId(v)) => {
                     if *v <= 0 {
                         c.fail(
                             &at.field("user_id"),
@@ -4091,8 +4067,8 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::auth::v1::grant_subject::Subject::GroupId(v)) => {
-                    if v.as_str().is_empty() {
+                Some(pb::grant_subject::Subject::GroupId(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("group_id"),
                             &STRING_MIN_LEN,
@@ -4110,14 +4086,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("subject"),
-                        &RULE_20,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GrantTarget {
+    impl Validate for pb::GrantTarget {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.entity_type.as_str(), 63) {
                 c.fail(
@@ -4133,7 +4109,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if self.entity_id.as_str().is_empty() {
+            if self.entity_id.is_empty() {
                 c.fail(
                     &at.field("entity_id"),
                     &STRING_MIN_LEN,
@@ -4149,7 +4125,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::Entity {
+    impl Validate for pb::Entity {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -4175,9 +4151,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::PermissionSubject {}
-    impl Validate for crate::platform::auth::v1::PermissionStep {}
-    impl Validate for crate::platform::auth::v1::CreateRoleRequest {
+    impl Validate for pb::PermissionSubject {}
+    impl Validate for pb::PermissionStep {}
+    impl Validate for pb::CreateRoleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4219,14 +4195,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateRoleResponse {
+    impl Validate for pb::CreateRoleResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.role {
                 v.check(c, &at.field("role"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetRoleRequest {
+    impl Validate for pb::GetRoleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4251,14 +4227,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::GetRoleResponse {
+    impl Validate for pb::GetRoleResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.role {
                 v.check(c, &at.field("role"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListRolesRequest {
+    impl Validate for pb::ListRolesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4272,14 +4248,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListRolesResponse {
+    impl Validate for pb::ListRolesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.roles.iter().enumerate() {
                 v.check(c, &at.item("roles", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateRoleRequest {
+    impl Validate for pb::UpdateRoleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4360,14 +4336,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateRoleResponse {
+    impl Validate for pb::UpdateRoleResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.role {
                 v.check(c, &at.field("role"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteRoleRequest {
+    impl Validate for pb::DeleteRoleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4392,16 +4368,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteRoleResponse {}
-    impl Validate for crate::platform::auth::v1::ListPermissionsRequest {
+    impl Validate for pb::DeleteRoleResponse {}
+    impl Validate for pb::ListPermissionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListPermissionsResponse {}
-    impl Validate for crate::platform::auth::v1::CreateGroupRequest {
+    impl Validate for pb::ListPermissionsResponse {}
+    impl Validate for pb::CreateGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4410,7 +4386,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4433,8 +4409,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::CreateGroupResponse {}
-    impl Validate for crate::platform::auth::v1::ListGroupsRequest {
+    impl Validate for pb::CreateGroupResponse {}
+    impl Validate for pb::ListGroupsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4455,8 +4431,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListGroupsResponse {}
-    impl Validate for crate::platform::auth::v1::UpdateGroupRequest {
+    impl Validate for pb::ListGroupsResponse {}
+    impl Validate for pb::UpdateGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4465,7 +4441,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -4480,7 +4456,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -4513,8 +4489,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::UpdateGroupResponse {}
-    impl Validate for crate::platform::auth::v1::DeleteGroupRequest {
+    impl Validate for pb::UpdateGroupResponse {}
+    impl Validate for pb::DeleteGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4523,7 +4499,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -4539,8 +4515,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::DeleteGroupResponse {}
-    impl Validate for crate::platform::auth::v1::ChangeGroupMembersRequest {
+    impl Validate for pb::DeleteGroupResponse {}
+    impl Validate for pb::ChangeGroupMembersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4549,7 +4525,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -4611,8 +4587,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ChangeGroupMembersResponse {}
-    impl Validate for crate::platform::auth::v1::ListGroupMembersRequest {
+    impl Validate for pb::ChangeGroupMembersResponse {}
+    impl Validate for pb::ListGroupMembersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4621,7 +4597,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -4640,15 +4616,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ListGroupMembersResponse {}
-    impl Validate for crate::platform::auth::v1::Role {
+    impl Validate for pb::ListGroupMembersResponse {}
+    impl Validate for pb::Role {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.permissions.iter().enumerate() {
                 v.check(c, &at.item("permissions", i));
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::RolePermission {
+    impl Validate for pb::RolePermission {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.permission.as_str(), 64) {
                 c.fail(
@@ -4664,7 +4640,7 @@ const _: () = {
                     "does not match regex pattern `^platform\\.[a-z][a-z0-9_]*\\.(read|write|delete|execute|grant|admin)$`",
                 );
             }
-            if !crate::platform::auth::v1::PermissionScope::is_valid(self.scope) {
+            if !pb::PermissionScope::is_valid(self.scope) {
                 c.fail(
                     &at.field("scope"),
                     &ENUM_DEFINED_ONLY,
@@ -4673,13 +4649,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::PermissionInfo {}
-    impl Validate for crate::platform::auth::v1::Group {}
-    impl Validate for crate::platform::auth::v1::GetJwksRequest {}
-    impl Validate for crate::platform::auth::v1::GetJwksResponse {}
-    impl Validate for crate::platform::auth::v1::ExchangeTokenRequest {
+    impl Validate for pb::PermissionInfo {}
+    impl Validate for pb::Group {}
+    impl Validate for pb::GetJwksRequest {}
+    impl Validate for pb::GetJwksResponse {}
+    impl Validate for pb::ExchangeTokenRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.audience.as_str().is_empty() {
+            if self.audience.is_empty() {
                 c.fail(
                     &at.field("audience"),
                     &STRING_MIN_LEN,
@@ -4699,7 +4675,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("lifetime"),
-                        &RULE_50,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 60s",
                     );
                 }
@@ -4735,19 +4711,15 @@ const _: () = {
                 }
             }
             match &self.subject {
-                Some(
-                    crate::platform::auth::v1::exchange_token_request::Subject::SubjectToken(
-                        v,
-                    ),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::exchange_token_request::Subject::SubjectToken(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("subject_token"),
                             &STRING_MIN_LEN,
                             "must be at least 1 characters",
                         );
                     }
-                    if v.as_str().as_bytes().len() > 4096 {
+                    if v.as_bytes().len() > 4096 {
                         c.fail(
                             &at.field("subject_token"),
                             &STRING_MAX_BYTES,
@@ -4755,24 +4727,20 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::auth::v1::exchange_token_request::Subject::ServiceAccount(
-                        v,
-                    ),
-                ) => {
+                Some(pb::exchange_token_request::Subject::ServiceAccount(v)) => {
                     v.check(c, &at.field("service_account"));
                 }
                 None => {
                     c.fail(
                         &at.field("subject"),
-                        &RULE_20,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ServiceAccountSubject {
+    impl Validate for pb::ServiceAccountSubject {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
@@ -4782,15 +4750,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::auth::v1::ExchangeTokenResponse {}
-    impl Validate for crate::platform::auth::v1::WatchRevocationsRequest {}
-    impl Validate for crate::platform::auth::v1::WatchRevocationsResponse {}
-    impl Validate for crate::platform::auth::v1::RevocationSnapshot {}
-    impl Validate for crate::platform::auth::v1::RevocationChanges {}
-    impl Validate for crate::platform::auth::v1::RevocationBeat {}
-    impl Validate for crate::platform::auth::v1::Revocation {}
-    impl Validate for crate::platform::auth::v1::PrincipalRevocation {}
-    impl Validate for crate::platform::auth::v1::GrantRevision {}
-    impl Validate for crate::platform::auth::v1::OrganizationRevocation {}
-    impl Validate for crate::platform::auth::v1::JsonWebKey {}
+    impl Validate for pb::ExchangeTokenResponse {}
+    impl Validate for pb::WatchRevocationsRequest {}
+    impl Validate for pb::WatchRevocationsResponse {}
+    impl Validate for pb::RevocationSnapshot {}
+    impl Validate for pb::RevocationChanges {}
+    impl Validate for pb::RevocationBeat {}
+    impl Validate for pb::Revocation {}
+    impl Validate for pb::PrincipalRevocation {}
+    impl Validate for pb::GrantRevision {}
+    impl Validate for pb::OrganizationRevocation {}
+    impl Validate for pb::JsonWebKey {}
 };

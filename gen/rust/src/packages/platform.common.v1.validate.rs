@@ -1,14 +1,21 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::ip;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, ip, time};
+    use crate::platform::common::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
+    static DATE_RANGE_ORDER: Rule = Rule {
+        path: "",
+        id: "date_range.order",
+    };
+    static ENTITY_REFERENCE_CUSTOM_TYPE: Rule = Rule {
+        path: "",
+        id: "entity_reference.custom_type",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
@@ -23,6 +30,7 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^([a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*)?$",
     );
@@ -36,34 +44,21 @@ const _: () = {
     static PATTERN_4: cel::Pattern = cel::Pattern::new("^[A-Z]{3}$");
     static PATTERN_5: cel::Pattern = cel::Pattern::new("^[A-Z][A-Z0-9_]*$");
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
-    static RULE_13: Rule = Rule {
+    static STRING_IN: Rule = Rule::new("string.in");
+    static STRING_IP: Rule = Rule::new("string.ip");
+    static STRING_IP_EMPTY: Rule = Rule {
         path: "string.ip",
         id: "string.ip_empty",
     };
-    static RULE_14: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_3: Rule = Rule { path: "", id: "required" };
-    static RULE_4: Rule = Rule {
-        path: "",
-        id: "date_range.order",
-    };
-    static RULE_6: Rule = Rule {
-        path: "",
-        id: "time_range.order",
-    };
-    static RULE_7: Rule = Rule {
-        path: "",
-        id: "entity_reference.custom_type",
-    };
-    static STRING_IN: Rule = Rule::new("string.in");
-    static STRING_IP: Rule = Rule::new("string.ip");
     static STRING_LEN: Rule = Rule::new("string.len");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
-    impl Validate for crate::platform::common::v1::Access {
+    static TIME_RANGE_ORDER: Rule = Rule {
+        path: "",
+        id: "time_range.order",
+    };
+    impl Validate for pb::Access {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.resource.as_str(), 128) {
                 c.fail(
@@ -97,12 +92,12 @@ const _: () = {
                 v.check(c, &at.field("tenant"));
             }
             match &self.kind {
-                Some(crate::platform::common::v1::access::Kind::Public(v)) => {
+                Some(pb::access::Kind::Public(v)) => {
                     if !*v {
                         c.fail(&at.field("public"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::platform::common::v1::access::Kind::Authenticated(v)) => {
+                Some(pb::access::Kind::Authenticated(v)) => {
                     if !*v {
                         c.fail(
                             &at.field("authenticated"),
@@ -111,7 +106,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::common::v1::access::Kind::Permission(v)) => {
+                Some(pb::access::Kind::Permission(v)) => {
                     if cel::longer(v.as_str(), 64) {
                         c.fail(
                             &at.field("permission"),
@@ -127,12 +122,12 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::common::v1::access::Kind::PeerOnly(v)) => {
+                Some(pb::access::Kind::PeerOnly(v)) => {
                     if !*v {
                         c.fail(&at.field("peer_only"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::platform::common::v1::access::Kind::UserImplemented(v)) => {
+                Some(pb::access::Kind::UserImplemented(v)) => {
                     if !*v {
                         c.fail(
                             &at.field("user_implemented"),
@@ -144,14 +139,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_3,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::common::v1::Tenant {
+    impl Validate for pb::Tenant {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.org.as_str(), 128) {
                 c.fail(
@@ -169,10 +164,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::DateRange {
+    impl Validate for pb::DateRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.start.as_str() > self.end.as_str() {
-                c.fail(at, &RULE_4, "start must not be after end");
+                c.fail(at, &DATE_RANGE_ORDER, "start must not be after end");
             }
             if !PATTERN_2.is_match(self.start.as_str()) {
                 c.fail(
@@ -181,7 +176,7 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                 );
             }
-            if self.start.as_str().chars().count() != 10 {
+            if self.start.chars().count() != 10 {
                 c.fail(&at.field("start"), &STRING_LEN, "must be 10 characters");
             }
             if !PATTERN_2.is_match(self.end.as_str()) {
@@ -191,41 +186,41 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                 );
             }
-            if self.end.as_str().chars().count() != 10 {
+            if self.end.chars().count() != 10 {
                 c.fail(&at.field("end"), &STRING_LEN, "must be 10 characters");
             }
         }
     }
-    impl Validate for crate::platform::common::v1::TimeRange {
+    impl Validate for pb::TimeRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.start.is_some() && self.end.is_some()
                 && self.start.as_ref().map_or(0, |v| time::nanos(v.seconds, v.nanos))
                     >= self.end.as_ref().map_or(0, |v| time::nanos(v.seconds, v.nanos))
             {
-                c.fail(at, &RULE_6, "start must be before end");
+                c.fail(at, &TIME_RANGE_ORDER, "start must be before end");
             }
         }
     }
-    impl Validate for crate::platform::common::v1::EntityReference {
+    impl Validate for pb::EntityReference {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (self.r#type == 20) != !self.custom_type.as_str().is_empty() {
+            if (self.r#type == 20) != !self.custom_type.is_empty() {
                 c.fail(
                     at,
-                    &RULE_7,
+                    &ENTITY_REFERENCE_CUSTOM_TYPE,
                     "custom_type names the entity type when type is CUSTOM, and is empty otherwise",
                 );
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::common::v1::EntityType::is_valid(self.r#type) {
+            if !pb::EntityType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -262,7 +257,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::Money {
+    impl Validate for pb::Money {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !PATTERN_4.is_match(self.currency.as_str()) {
                 c.fail(
@@ -271,12 +266,12 @@ const _: () = {
                     "does not match regex pattern `^[A-Z]{3}$`",
                 );
             }
-            if self.currency.as_str().chars().count() != 3 {
+            if self.currency.chars().count() != 3 {
                 c.fail(&at.field("currency"), &STRING_LEN, "must be 3 characters");
             }
         }
     }
-    impl Validate for crate::platform::common::v1::AuditContext {
+    impl Validate for pb::AuditContext {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id < 0 {
                 c.fail(
@@ -300,8 +295,7 @@ const _: () = {
                         "must be at most 45 characters",
                     );
                 }
-                if !self.ip_address.as_str().is_empty()
-                    && !ip::is_ip(self.ip_address.as_str(), 0)
+                if !self.ip_address.is_empty() && !ip::is_ip(self.ip_address.as_str(), 0)
                 {
                     c.fail(
                         &at.field("ip_address"),
@@ -309,10 +303,10 @@ const _: () = {
                         "must be a valid IP address",
                     );
                 }
-                if self.ip_address.as_str().is_empty() {
+                if self.ip_address.is_empty() {
                     c.fail(
                         &at.field("ip_address"),
-                        &RULE_13,
+                        &STRING_IP_EMPTY,
                         "value is empty, which is not a valid IP address",
                     );
                 }
@@ -333,19 +327,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::PaginationRequest {
+    impl Validate for pb::PaginationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.page > 10000 || self.page < 0 {
+            if !(0..=10_000).contains(&self.page) {
                 c.fail(
                     &at.field("page"),
-                    &RULE_14,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
-            if self.limit > 1000 || self.limit < 0 {
+            if !(0..=1000).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_14,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
@@ -379,8 +373,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::PaginationResponse {}
-    impl Validate for crate::platform::common::v1::CursorPaginationRequest {
+    impl Validate for pb::PaginationResponse {}
+    impl Validate for pb::CursorPaginationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.cursor.as_str(), 1024) {
                 c.fail(
@@ -389,10 +383,10 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.limit > 1000 || self.limit < 0 {
+            if !(0..=1000).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_14,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
@@ -412,10 +406,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::CursorPaginationResponse {}
-    impl Validate for crate::platform::common::v1::Error {
+    impl Validate for pb::CursorPaginationResponse {}
+    impl Validate for pb::Error {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.code.as_str().is_empty() {
+            if self.code.is_empty() {
                 c.fail(
                     &at.field("code"),
                     &STRING_MIN_LEN,
@@ -451,7 +445,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.details {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("details", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -490,10 +484,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::common::v1::ErrorCode::is_valid(self.kind) {
+            if !pb::ErrorCode::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
@@ -502,9 +496,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::FieldError {
+    impl Validate for pb::FieldError {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -518,7 +512,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.code.as_str().is_empty() {
+            if self.code.is_empty() {
                 c.fail(
                     &at.field("code"),
                     &STRING_MIN_LEN,
@@ -541,7 +535,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::HealthServiceCheckRequest {
+    impl Validate for pb::HealthServiceCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.service.as_str(), 128) {
                 c.fail(
@@ -552,8 +546,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::HealthServiceCheckResponse {}
-    impl Validate for crate::platform::common::v1::HealthServiceWatchRequest {
+    impl Validate for pb::HealthServiceCheckResponse {}
+    impl Validate for pb::HealthServiceWatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.service.as_str(), 128) {
                 c.fail(
@@ -564,8 +558,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::common::v1::HealthServiceWatchResponse {}
-    impl Validate for crate::platform::common::v1::ComponentHealth {}
-    impl Validate for crate::platform::common::v1::ReadinessServiceReadyRequest {}
-    impl Validate for crate::platform::common::v1::ReadinessServiceReadyResponse {}
+    impl Validate for pb::HealthServiceWatchResponse {}
+    impl Validate for pb::ComponentHealth {}
+    impl Validate for pb::ReadinessServiceReadyRequest {}
+    impl Validate for pb::ReadinessServiceReadyResponse {}
 };

@@ -1,17 +1,36 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
-    use crate::validate::uri;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time, uri};
+    use crate::platform::connector::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static CHECK_CONNECTOR_REQUEST_TARGET: Rule = Rule {
+        path: "",
+        id: "check_connector_request.target",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static FETCH_FILTER_VALUES: Rule = Rule {
+        path: "",
+        id: "fetch_filter.values",
+    };
+    static HTTP_CONFIG_AUTH_NAME: Rule = Rule {
+        path: "",
+        id: "http_config.auth_name",
+    };
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
+    static INT64_GTE_LTE: Rule = Rule {
+        path: "int64.gte",
+        id: "int64.gte_lte",
+    };
     static MAP_KEYS_INT32_GTE: Rule = Rule {
         path: "map.keys.int32.gte",
         id: "int32.gte",
@@ -38,6 +57,7 @@ const _: () = {
         path: "map.values.string.min_len",
         id: "string.min_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_]*$");
     static PATTERN_1: cel::Pattern = cel::Pattern::new("^[0-9]+$");
     static PATTERN_2: cel::Pattern = cel::Pattern::new("^v[0-9]+\\.[0-9]+$");
@@ -71,43 +91,14 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static REQUIRED: Rule = Rule::new("required");
-    static RULE_0: Rule = Rule {
-        path: "",
-        id: "http_config.auth_name",
-    };
-    static RULE_15: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_17: Rule = Rule { path: "", id: "required" };
-    static RULE_19: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_20: Rule = Rule {
-        path: "int64.gte",
-        id: "int64.gte_lte",
-    };
-    static RULE_30: Rule = Rule {
+    static REQUEST_FETCH_REQUEST_SUBJECT: Rule = Rule {
         path: "",
         id: "request_fetch_request.subject",
     };
-    static RULE_33: Rule = Rule {
-        path: "",
-        id: "fetch_filter.values",
-    };
-    static RULE_35: Rule = Rule {
+    static REQUIRED: Rule = Rule::new("required");
+    static STREAM_CONFIG_DEDUP_KEY: Rule = Rule {
         path: "",
         id: "stream_config.dedup_key",
-    };
-    static RULE_39: Rule = Rule {
-        path: "",
-        id: "check_connector_request.target",
-    };
-    static RULE_4: Rule = Rule {
-        path: "string.uri",
-        id: "string.uri_empty",
     };
     static STRING_IN: Rule = Rule::new("string.in");
     static STRING_LEN: Rule = Rule::new("string.len");
@@ -116,18 +107,22 @@ const _: () = {
     static STRING_NOT_CONTAINS: Rule = Rule::new("string.not_contains");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_URI: Rule = Rule::new("string.uri");
-    impl Validate for crate::platform::connector::v1::HttpConfig {
+    static STRING_URI_EMPTY: Rule = Rule {
+        path: "string.uri",
+        id: "string.uri_empty",
+    };
+    impl Validate for pb::HttpConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if (self.auth_placement == 4 || self.auth_placement == 5)
-                != !self.auth_name.as_str().is_empty()
+                != !self.auth_name.is_empty()
             {
                 c.fail(
                     at,
-                    &RULE_0,
+                    &HTTP_CONFIG_AUTH_NAME,
                     "set auth_name for the placements HEADER and QUERY, and for no other",
                 );
             }
-            if self.base_url.as_str().is_empty() {
+            if self.base_url.is_empty() {
                 c.fail(
                     &at.field("base_url"),
                     &STRING_MIN_LEN,
@@ -141,20 +136,17 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.base_url.as_str().is_empty() && !uri::is_uri(self.base_url.as_str())
-            {
+            if !self.base_url.is_empty() && !uri::is_uri(self.base_url.as_str()) {
                 c.fail(&at.field("base_url"), &STRING_URI, "must be a valid URI");
             }
-            if self.base_url.as_str().is_empty() {
+            if self.base_url.is_empty() {
                 c.fail(
                     &at.field("base_url"),
-                    &RULE_4,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
-            if !crate::platform::connector::v1::HttpAuthPlacement::is_valid(
-                self.auth_placement,
-            ) {
+            if !pb::HttpAuthPlacement::is_valid(self.auth_placement) {
                 c.fail(
                     &at.field("auth_placement"),
                     &ENUM_DEFINED_ONLY,
@@ -176,7 +168,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -227,7 +219,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::HttpStream {
+    impl Validate for pb::HttpStream {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -243,7 +235,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if !crate::platform::connector::v1::HttpMethod::is_valid(self.method) {
+            if !pb::HttpMethod::is_valid(self.method) {
                 c.fail(
                     &at.field("method"),
                     &ENUM_DEFINED_ONLY,
@@ -265,7 +257,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.query {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("query", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -287,16 +279,14 @@ const _: () = {
                     );
                 }
             }
-            if cel::longer(self.body.as_str(), 65536) {
+            if cel::longer(self.body.as_str(), 65_536) {
                 c.fail(
                     &at.field("body"),
                     &STRING_MAX_LEN,
                     "must be at most 65536 characters",
                 );
             }
-            if !crate::platform::connector::v1::HttpResponseFormat::is_valid(
-                self.format,
-            ) {
+            if !pb::HttpResponseFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
@@ -327,7 +317,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.primary_key.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("primary_key", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -344,39 +334,27 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::HttpPagination {
+    impl Validate for pb::HttpPagination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_pages > 1000000 || self.max_pages < 0 {
+            if !(0..=1_000_000).contains(&self.max_pages) {
                 c.fail(
                     &at.field("max_pages"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
             match &self.scheme {
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::PageNumber(
-                        v,
-                    ),
-                ) => {
+                Some(pb::http_pagination::Scheme::PageNumber(v)) => {
                     v.check(c, &at.field("page_number"));
                 }
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::Offset(v),
-                ) => {
+                Some(pb::http_pagination::Scheme::Offset(v)) => {
                     v.check(c, &at.field("offset"));
                 }
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::Token(v),
-                ) => {
+                Some(pb::http_pagination::Scheme::Token(v)) => {
                     v.check(c, &at.field("token"));
                 }
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::NextUrlPointer(
-                        v,
-                    ),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::http_pagination::Scheme::NextUrlPointer(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("next_url_pointer"),
                             &STRING_MIN_LEN,
@@ -391,33 +369,27 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::LinkHeader(
-                        v,
-                    ),
-                ) => {
+                Some(pb::http_pagination::Scheme::LinkHeader(v)) => {
                     if !*v {
                         c.fail(&at.field("link_header"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::platform::connector::v1::http_pagination::Scheme::Keyset(v),
-                ) => {
+                Some(pb::http_pagination::Scheme::Keyset(v)) => {
                     v.check(c, &at.field("keyset"));
                 }
                 None => {
                     c.fail(
                         &at.field("scheme"),
-                        &RULE_17,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PageNumberPagination {
+    impl Validate for pb::PageNumberPagination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.page_parameter.as_str().is_empty() {
+            if self.page_parameter.is_empty() {
                 c.fail(
                     &at.field("page_parameter"),
                     &STRING_MIN_LEN,
@@ -438,25 +410,25 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.page_size > 100000 || self.page_size < 0 {
+            if !(0..=100_000).contains(&self.page_size) {
                 c.fail(
                     &at.field("page_size"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.first_page > 1 || self.first_page < 0 {
+            if !(0..=1).contains(&self.first_page) {
                 c.fail(
                     &at.field("first_page"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::OffsetPagination {
+    impl Validate for pb::OffsetPagination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.offset_parameter.as_str().is_empty() {
+            if self.offset_parameter.is_empty() {
                 c.fail(
                     &at.field("offset_parameter"),
                     &STRING_MIN_LEN,
@@ -470,7 +442,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.limit_parameter.as_str().is_empty() {
+            if self.limit_parameter.is_empty() {
                 c.fail(
                     &at.field("limit_parameter"),
                     &STRING_MIN_LEN,
@@ -484,18 +456,18 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.page_size > 100000 || self.page_size < 1 {
+            if !(1..=100_000).contains(&self.page_size) {
                 c.fail(
                     &at.field("page_size"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 100000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::TokenPagination {
+    impl Validate for pb::TokenPagination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token_pointer.as_str().is_empty() {
+            if self.token_pointer.is_empty() {
                 c.fail(
                     &at.field("token_pointer"),
                     &STRING_MIN_LEN,
@@ -509,7 +481,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.token_parameter.as_str().is_empty() {
+            if self.token_parameter.is_empty() {
                 c.fail(
                     &at.field("token_parameter"),
                     &STRING_MIN_LEN,
@@ -530,18 +502,18 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.page_size > 100000 || self.page_size < 0 {
+            if !(0..=100_000).contains(&self.page_size) {
                 c.fail(
                     &at.field("page_size"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::KeysetPagination {
+    impl Validate for pb::KeysetPagination {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -555,7 +527,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.parameter.as_str().is_empty() {
+            if self.parameter.is_empty() {
                 c.fail(
                     &at.field("parameter"),
                     &STRING_MIN_LEN,
@@ -571,9 +543,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::HttpIncremental {
+    impl Validate for pb::HttpIncremental {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cursor_field.as_str().is_empty() {
+            if self.cursor_field.is_empty() {
                 c.fail(
                     &at.field("cursor_field"),
                     &STRING_MIN_LEN,
@@ -601,10 +573,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.format, 0) {
+            if self.format == 0 {
                 c.fail(&at.field("format"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::connector::v1::CursorFormat::is_valid(self.format) {
+            if !pb::CursorFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
@@ -612,23 +584,23 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.window {
-                if time::nanos(v.seconds, v.nanos) > 31_622_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=31_622_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("window"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 31622400s",
                     );
                 }
             }
             if let Some(v) = &self.lookback {
-                if time::nanos(v.seconds, v.nanos) > 31_622_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_622_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("lookback"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31622400s",
                     );
                 }
@@ -642,13 +614,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::HttpErrorRule {
+    impl Validate for pb::HttpErrorRule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.status != 0 {
-                if self.status > 599 || self.status < 100 {
+                if !(100..=599).contains(&self.status) {
                     c.fail(
                         &at.field("status"),
-                        &RULE_15,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 100 and less than or equal to 599",
                     );
                 }
@@ -668,7 +640,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.body_values.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("body_values", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -683,12 +655,10 @@ const _: () = {
                     );
                 }
             }
-            if matches!(self.meaning, 0) {
+            if self.meaning == 0 {
                 c.fail(&at.field("meaning"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::connector::v1::HttpErrorMeaning::is_valid(
-                self.meaning,
-            ) {
+            if !pb::HttpErrorMeaning::is_valid(self.meaning) {
                 c.fail(
                     &at.field("meaning"),
                     &ENUM_DEFINED_ONLY,
@@ -697,7 +667,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ConnectorConfig {
+    impl Validate for pb::ConnectorConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.rate_limits {
                 v.check(c, &at.field("rate_limits"));
@@ -706,134 +676,92 @@ const _: () = {
                 v.check(c, &at.field("network"));
             }
             match &self.source {
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Dv360(v),
-                ) => {
+                Some(pb::connector_config::Source::Dv360(v)) => {
                     v.check(c, &at.field("dv360"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Ttd(v),
-                ) => {
+                Some(pb::connector_config::Source::Ttd(v)) => {
                     v.check(c, &at.field("ttd"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Meta(v),
-                ) => {
+                Some(pb::connector_config::Source::Meta(v)) => {
                     v.check(c, &at.field("meta"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::GoogleAds(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::GoogleAds(v)) => {
                     v.check(c, &at.field("google_ads"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::GoogleSheets(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::GoogleSheets(v)) => {
                     v.check(c, &at.field("google_sheets"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Salesforce(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::Salesforce(v)) => {
                     v.check(c, &at.field("salesforce"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::BookingDb(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::BookingDb(v)) => {
                     v.check(c, &at.field("booking_db"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::File(v),
-                ) => {
+                Some(pb::connector_config::Source::File(v)) => {
                     v.check(c, &at.field("file"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Http(v),
-                ) => {
+                Some(pb::connector_config::Source::Http(v)) => {
                     v.check(c, &at.field("http"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Postgresql(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::Postgresql(v)) => {
                     v.check(c, &at.field("postgresql"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Exec(v),
-                ) => {
+                Some(pb::connector_config::Source::Exec(v)) => {
                     v.check(c, &at.field("exec"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Rustmq(v),
-                ) => {
+                Some(pb::connector_config::Source::Rustmq(v)) => {
                     v.check(c, &at.field("rustmq"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::ObjectStore(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_config::Source::ObjectStore(v)) => {
                     v.check(c, &at.field("object_store"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Conveyor(v),
-                ) => {
+                Some(pb::connector_config::Source::Conveyor(v)) => {
                     v.check(c, &at.field("conveyor"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_config::Source::Push(v),
-                ) => {
+                Some(pb::connector_config::Source::Push(v)) => {
                     v.check(c, &at.field("push"));
                 }
                 None => {
                     c.fail(
                         &at.field("source"),
-                        &RULE_17,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RateLimits {
+    impl Validate for pb::RateLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.calls > 1000000 || self.calls < 0 {
+            if !(0..=1_000_000).contains(&self.calls) {
                 c.fail(
                     &at.field("calls"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
             if let Some(v) = &self.period {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("period"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.daily_calls > 100000000 || self.daily_calls < 0 {
+            if !(0..=100_000_000).contains(&self.daily_calls) {
                 c.fail(
                     &at.field("daily_calls"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000000",
                 );
             }
-            if self.concurrent_calls > 100 || self.concurrent_calls < 0 {
+            if !(0..=100).contains(&self.concurrent_calls) {
                 c.fail(
                     &at.field("concurrent_calls"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -846,34 +774,34 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::NetworkSettings {
+    impl Validate for pb::NetworkSettings {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.call_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("call_timeout"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.report_timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("report_timeout"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.max_response_bytes > 1073741824 || self.max_response_bytes < 0 {
+            if !(0..=1_073_741_824).contains(&self.max_response_bytes) {
                 c.fail(
                     &at.field("max_response_bytes"),
-                    &RULE_20,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1073741824",
                 );
             }
@@ -885,22 +813,20 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.base_url.as_str().is_empty()
-                    && !uri::is_uri(self.base_url.as_str())
-                {
+                if !self.base_url.is_empty() && !uri::is_uri(self.base_url.as_str()) {
                     c.fail(&at.field("base_url"), &STRING_URI, "must be a valid URI");
                 }
-                if self.base_url.as_str().is_empty() {
+                if self.base_url.is_empty() {
                     c.fail(
                         &at.field("base_url"),
-                        &RULE_4,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::Dv360Config {
+    impl Validate for pb::Dv360Config {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.partner_ids.len() > 100 {
                 c.fail(
@@ -917,7 +843,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.partner_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("partner_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -947,7 +873,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.advertiser_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("advertiser_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -974,7 +900,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::Dv360Report {
+    impl Validate for pb::Dv360Report {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -1012,7 +938,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.group_bys.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("group_bys", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1042,7 +968,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.metrics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("metrics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1069,9 +995,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::Dv360Filter {
+    impl Validate for pb::Dv360Filter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.r#type.as_str().is_empty() {
+            if self.r#type.is_empty() {
                 c.fail(
                     &at.field("type"),
                     &STRING_MIN_LEN,
@@ -1085,7 +1011,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.value.as_str().is_empty() {
+            if self.value.is_empty() {
                 c.fail(
                     &at.field("value"),
                     &STRING_MIN_LEN,
@@ -1101,7 +1027,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::TtdConfig {
+    impl Validate for pb::TtdConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.partner_id.as_str(), 128) {
                 c.fail(
@@ -1125,7 +1051,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.advertiser_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("advertiser_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1159,7 +1085,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::TtdReport {
+    impl Validate for pb::TtdReport {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -1175,7 +1101,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if self.template_name.as_str().is_empty() {
+            if self.template_name.is_empty() {
                 c.fail(
                     &at.field("template_name"),
                     &STRING_MIN_LEN,
@@ -1198,7 +1124,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::MetaConfig {
+    impl Validate for pb::MetaConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.ad_account_ids.len() > 1000 {
                 c.fail(
@@ -1264,7 +1190,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.action_attribution_windows.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("action_attribution_windows", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1281,7 +1207,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::MetaReport {
+    impl Validate for pb::MetaReport {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -1297,10 +1223,10 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if matches!(self.level, 0) {
+            if self.level == 0 {
                 c.fail(&at.field("level"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::connector::v1::MetaLevel::is_valid(self.level) {
+            if !pb::MetaLevel::is_valid(self.level) {
                 c.fail(
                     &at.field("level"),
                     &ENUM_DEFINED_ONLY,
@@ -1322,7 +1248,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1345,7 +1271,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.breakdowns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("breakdowns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1368,7 +1294,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.action_breakdowns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("action_breakdowns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1385,7 +1311,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GoogleAdsConfig {
+    impl Validate for pb::GoogleAdsConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.customer_ids.len() > 1000 {
                 c.fail(
@@ -1473,7 +1399,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GoogleAdsReport {
+    impl Validate for pb::GoogleAdsReport {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -1541,7 +1467,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.conditions.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("conditions", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1558,9 +1484,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GoogleSheetsConfig {
+    impl Validate for pb::GoogleSheetsConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.spreadsheet_id.as_str().is_empty() {
+            if self.spreadsheet_id.is_empty() {
                 c.fail(
                     &at.field("spreadsheet_id"),
                     &STRING_MIN_LEN,
@@ -1593,7 +1519,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SheetRange {
+    impl Validate for pb::SheetRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -1609,7 +1535,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if self.range.as_str().is_empty() {
+            if self.range.is_empty() {
                 c.fail(
                     &at.field("range"),
                     &STRING_MIN_LEN,
@@ -1623,16 +1549,16 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.header_row > 1000 || self.header_row < 0 {
+            if !(0..=1000).contains(&self.header_row) {
                 c.fail(
                     &at.field("header_row"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SalesforceConfig {
+    impl Validate for pb::SalesforceConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.objects.len() > 200 {
                 c.fail(
@@ -1660,18 +1586,18 @@ const _: () = {
                     );
                 }
             }
-            if self.bulk_from_rows > 100000000 || self.bulk_from_rows < 0 {
+            if !(0..=100_000_000).contains(&self.bulk_from_rows) {
                 c.fail(
                     &at.field("bulk_from_rows"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SalesforceObject {
+    impl Validate for pb::SalesforceObject {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1693,7 +1619,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1710,14 +1636,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::BookingDbConfig {
+    impl Validate for pb::BookingDbConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
             } else {
                 c.fail(&at.field("endpoint"), &REQUIRED, "value is required");
             }
-            if self.deals_table.as_str().is_empty() {
+            if self.deals_table.is_empty() {
                 c.fail(
                     &at.field("deals_table"),
                     &STRING_MIN_LEN,
@@ -1739,7 +1665,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.columns {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("columns", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1753,7 +1679,7 @@ const _: () = {
                         "must be at most 64 characters",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.value("columns", k),
                         &MAP_VALUES_STRING_MIN_LEN,
@@ -1777,9 +1703,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PostgresEndpoint {
+    impl Validate for pb::PostgresEndpoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.host.as_str().is_empty() {
+            if self.host.is_empty() {
                 c.fail(
                     &at.field("host"),
                     &STRING_MIN_LEN,
@@ -1793,14 +1719,14 @@ const _: () = {
                     "must be at most 253 characters",
                 );
             }
-            if self.port > 65535 || self.port < 0 {
+            if !(0..=65_535).contains(&self.port) {
                 c.fail(
                     &at.field("port"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 65535",
                 );
             }
-            if self.database.as_str().is_empty() {
+            if self.database.is_empty() {
                 c.fail(
                     &at.field("database"),
                     &STRING_MIN_LEN,
@@ -1814,14 +1740,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::platform::connector::v1::TlsMode::is_valid(self.tls_mode) {
+            if !pb::TlsMode::is_valid(self.tls_mode) {
                 c.fail(
                     &at.field("tls_mode"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if cel::longer(self.ca_certificates_pem.as_str(), 65536) {
+            if cel::longer(self.ca_certificates_pem.as_str(), 65_536) {
                 c.fail(
                     &at.field("ca_certificates_pem"),
                     &STRING_MAX_LEN,
@@ -1830,7 +1756,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PostgresConfig {
+    impl Validate for pb::PostgresConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.endpoint {
                 v.check(c, &at.field("endpoint"));
@@ -1845,7 +1771,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.schemas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("schemas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1861,28 +1787,26 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.lag {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("lag"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.fetch_size > 1000000 || self.fetch_size < 0 {
+            if !(0..=1_000_000).contains(&self.fetch_size) {
                 c.fail(
                     &at.field("fetch_size"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::FileConfig {
+    impl Validate for pb::FileConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.directory.as_str().is_empty() {
+            if self.directory.is_empty() {
                 c.fail(
                     &at.field("directory"),
                     &STRING_MIN_LEN,
@@ -1896,7 +1820,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.directory.as_str().contains("..") {
+            if self.directory.contains("..") {
                 c.fail(
                     &at.field("directory"),
                     &STRING_NOT_CONTAINS,
@@ -1922,9 +1846,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ObjectStoreConfig {
+    impl Validate for pb::ObjectStoreConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.bucket.as_str().is_empty() {
+            if self.bucket.is_empty() {
                 c.fail(
                     &at.field("bucket"),
                     &STRING_MIN_LEN,
@@ -1960,7 +1884,7 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.endpoint_url.as_str().is_empty()
+                if !self.endpoint_url.is_empty()
                     && !uri::is_uri(self.endpoint_url.as_str())
                 {
                     c.fail(
@@ -1969,10 +1893,10 @@ const _: () = {
                         "must be a valid URI",
                     );
                 }
-                if self.endpoint_url.as_str().is_empty() {
+                if self.endpoint_url.is_empty() {
                     c.fail(
                         &at.field("endpoint_url"),
-                        &RULE_4,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
@@ -1996,7 +1920,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::FileStream {
+    impl Validate for pb::FileStream {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -2012,7 +1936,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]*$`",
                 );
             }
-            if self.glob.as_str().is_empty() {
+            if self.glob.is_empty() {
                 c.fail(
                     &at.field("glob"),
                     &STRING_MIN_LEN,
@@ -2044,12 +1968,10 @@ const _: () = {
                 v.check(c, &at.field("csv"));
             }
             if let Some(v) = &self.settle_time {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("settle_time"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
@@ -2062,7 +1984,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.primary_key.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("primary_key", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2079,9 +2001,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ExecConfig {
+    impl Validate for pb::ExecConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.program.as_str().is_empty() {
+            if self.program.is_empty() {
                 c.fail(
                     &at.field("program"),
                     &STRING_MIN_LEN,
@@ -2106,30 +2028,28 @@ const _: () = {
                 v.check(c, &at.item("settings", i));
             }
             if self.memory_limit_bytes != 0 {
-                if self.memory_limit_bytes > 68719476736
-                    || self.memory_limit_bytes < 67108864
-                {
+                if !(67_108_864..=68_719_476_736).contains(&self.memory_limit_bytes) {
                     c.fail(
                         &at.field("memory_limit_bytes"),
-                        &RULE_20,
+                        &INT64_GTE_LTE,
                         "must be greater than or equal to 67108864 and less than or equal to 68719476736",
                     );
                 }
             }
             if let Some(v) = &self.time_limit {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=604_800_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("time_limit"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 604800s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RustmqConfig {
+    impl Validate for pb::RustmqConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.binding_ids.is_empty() {
                 c.fail(
@@ -2153,7 +2073,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.binding_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("binding_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2168,16 +2088,14 @@ const _: () = {
                     );
                 }
             }
-            if !crate::platform::connector::v1::TopicStart::is_valid(self.start) {
+            if !pb::TopicStart::is_valid(self.start) {
                 c.fail(
                     &at.field("start"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::platform::connector::v1::TopicValueFormat::is_valid(
-                self.value_format,
-            ) {
+            if !pb::TopicValueFormat::is_valid(self.value_format) {
                 c.fail(
                     &at.field("value_format"),
                     &ENUM_DEFINED_ONLY,
@@ -2186,9 +2104,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ConveyorConfig {
+    impl Validate for pb::ConveyorConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline.as_str().is_empty() {
+            if self.pipeline.is_empty() {
                 c.fail(
                     &at.field("pipeline"),
                     &STRING_MIN_LEN,
@@ -2221,7 +2139,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PushConfig {
+    impl Validate for pb::PushConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.streams.is_empty() {
                 c.fail(
@@ -2242,7 +2160,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PushStream {
+    impl Validate for pb::PushStream {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 128) {
                 c.fail(
@@ -2269,7 +2187,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.primary_key.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("primary_key", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2285,21 +2203,21 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.expected_every {
-                if time::nanos(v.seconds, v.nanos) > 7_776_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=7_776_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("expected_every"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 7776000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetConnectorHealthRequest {
+    impl Validate for pb::GetConnectorHealthRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -2322,10 +2240,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetConnectorHealthResponse {}
-    impl Validate for crate::platform::connector::v1::ResetCircuitBreakerRequest {
+    impl Validate for pb::GetConnectorHealthResponse {}
+    impl Validate for pb::ResetCircuitBreakerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -2348,11 +2266,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ResetCircuitBreakerResponse {}
-    impl Validate for crate::platform::connector::v1::GetRateLimitStatusRequest {
+    impl Validate for pb::ResetCircuitBreakerResponse {}
+    impl Validate for pb::GetRateLimitStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("connector_id"),
                         &STRING_MIN_LEN,
@@ -2368,7 +2286,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -2392,8 +2310,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetRateLimitStatusResponse {}
-    impl Validate for crate::platform::connector::v1::GetQueueStatusRequest {
+    impl Validate for pb::GetRateLimitStatusResponse {}
+    impl Validate for pb::GetQueueStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2404,21 +2322,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetQueueStatusResponse {}
-    impl Validate for crate::platform::connector::v1::ConnectorHealth {}
-    impl Validate for crate::platform::connector::v1::CircuitBreakerState {}
-    impl Validate for crate::platform::connector::v1::DspRateLimitStatus {}
-    impl Validate for crate::platform::connector::v1::RateLimitInfo {}
-    impl Validate for crate::platform::connector::v1::DailyQuotaInfo {}
-    impl Validate for crate::platform::connector::v1::Connector {
+    impl Validate for pb::GetQueueStatusResponse {}
+    impl Validate for pb::ConnectorHealth {}
+    impl Validate for pb::CircuitBreakerState {}
+    impl Validate for pb::DspRateLimitStatus {}
+    impl Validate for pb::RateLimitInfo {}
+    impl Validate for pb::DailyQuotaInfo {}
+    impl Validate for pb::Connector {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CredentialInfo {}
-    impl Validate for crate::platform::connector::v1::InitiateOAuthRequest {
+    impl Validate for pb::CredentialInfo {}
+    impl Validate for pb::InitiateOAuthRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2427,7 +2345,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.connector_type, 0) {
+            if self.connector_type == 0 {
                 c.fail(
                     &at.field("connector_type"),
                     &ENUM_NOT_IN,
@@ -2443,7 +2361,7 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.callback_url.as_str().is_empty() {
+            if self.callback_url.is_empty() {
                 c.fail(
                     &at.field("callback_url"),
                     &STRING_MIN_LEN,
@@ -2457,20 +2375,19 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.callback_url.as_str().is_empty()
-                && !uri::is_uri(self.callback_url.as_str())
+            if !self.callback_url.is_empty() && !uri::is_uri(self.callback_url.as_str())
             {
                 c.fail(&at.field("callback_url"), &STRING_URI, "must be a valid URI");
             }
-            if self.callback_url.as_str().is_empty() {
+            if self.callback_url.is_empty() {
                 c.fail(
                     &at.field("callback_url"),
-                    &RULE_4,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
             if let Some(v) = &self.connector_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("connector_id"),
                         &STRING_MIN_LEN,
@@ -2494,10 +2411,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::InitiateOAuthResponse {}
-    impl Validate for crate::platform::connector::v1::CompleteOAuthRequest {
+    impl Validate for pb::InitiateOAuthResponse {}
+    impl Validate for pb::CompleteOAuthRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.code.as_str().is_empty() {
+            if self.code.is_empty() {
                 c.fail(
                     &at.field("code"),
                     &STRING_MIN_LEN,
@@ -2511,7 +2428,7 @@ const _: () = {
                     "must be at most 4096 characters",
                 );
             }
-            if self.state.as_str().is_empty() {
+            if self.state.is_empty() {
                 c.fail(
                     &at.field("state"),
                     &STRING_MIN_LEN,
@@ -2534,16 +2451,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CompleteOAuthResponse {
+    impl Validate for pb::CompleteOAuthResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RefreshOAuthTokenRequest {
+    impl Validate for pb::RefreshOAuthTokenRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -2566,10 +2483,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RefreshOAuthTokenResponse {}
-    impl Validate for crate::platform::connector::v1::DisconnectConnectorRequest {
+    impl Validate for pb::RefreshOAuthTokenResponse {}
+    impl Validate for pb::DisconnectConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -2592,16 +2509,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DisconnectConnectorResponse {
+    impl Validate for pb::DisconnectConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListAccountsRequest {
+    impl Validate for pb::ListAccountsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -2623,10 +2540,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::connector::v1::AccountStatus::is_valid(v) {
+                if !pb::AccountStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -2639,10 +2556,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListAccountsResponse {}
-    impl Validate for crate::platform::connector::v1::SyncAccountsRequest {
+    impl Validate for pb::ListAccountsResponse {}
+    impl Validate for pb::SyncAccountsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -2665,9 +2582,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SyncAccountsResponse {}
-    impl Validate for crate::platform::connector::v1::DspAccount {}
-    impl Validate for crate::platform::connector::v1::CreateTopicBindingRequest {
+    impl Validate for pb::SyncAccountsResponse {}
+    impl Validate for pb::DspAccount {}
+    impl Validate for pb::CreateTopicBindingRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 1 {
                 c.fail(
@@ -2683,7 +2600,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.topic.as_str().is_empty() {
+            if self.topic.is_empty() {
                 c.fail(
                     &at.field("topic"),
                     &STRING_MIN_LEN,
@@ -2706,10 +2623,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CreateTopicBindingResponse {}
-    impl Validate for crate::platform::connector::v1::DeleteTopicBindingRequest {
+    impl Validate for pb::CreateTopicBindingResponse {}
+    impl Validate for pb::DeleteTopicBindingRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.binding_id.as_str().is_empty() {
+            if self.binding_id.is_empty() {
                 c.fail(
                     &at.field("binding_id"),
                     &STRING_MIN_LEN,
@@ -2725,8 +2642,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DeleteTopicBindingResponse {}
-    impl Validate for crate::platform::connector::v1::ListAllTopicBindingsRequest {
+    impl Validate for pb::DeleteTopicBindingResponse {}
+    impl Validate for pb::ListAllTopicBindingsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2736,7 +2653,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.cluster {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("cluster"),
                         &STRING_MIN_LEN,
@@ -2763,8 +2680,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListAllTopicBindingsResponse {}
-    impl Validate for crate::platform::connector::v1::ListTopicBindingsRequest {
+    impl Validate for pb::ListAllTopicBindingsResponse {}
+    impl Validate for pb::ListTopicBindingsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2778,70 +2695,48 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListTopicBindingsResponse {}
-    impl Validate for crate::platform::connector::v1::TopicBinding {}
-    impl Validate for crate::platform::connector::v1::ConnectorCredentials {
+    impl Validate for pb::ListTopicBindingsResponse {}
+    impl Validate for pb::TopicBinding {}
+    impl Validate for pb::ConnectorCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.kind {
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::Oauth(v),
-                ) => {
+                Some(pb::connector_credentials::Kind::Oauth(v)) => {
                     v.check(c, &at.field("oauth"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::GoogleServiceAccount(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_credentials::Kind::GoogleServiceAccount(v)) => {
                     v.check(c, &at.field("google_service_account"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::Token(v),
-                ) => {
+                Some(pb::connector_credentials::Kind::Token(v)) => {
                     v.check(c, &at.field("token"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::Password(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_credentials::Kind::Password(v)) => {
                     v.check(c, &at.field("password"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::Meta(v),
-                ) => {
+                Some(pb::connector_credentials::Kind::Meta(v)) => {
                     v.check(c, &at.field("meta"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::JwtBearer(
-                        v,
-                    ),
-                ) => {
+                Some(pb::connector_credentials::Kind::JwtBearer(v)) => {
                     v.check(c, &at.field("jwt_bearer"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::S3(v),
-                ) => {
+                Some(pb::connector_credentials::Kind::S3(v)) => {
                     v.check(c, &at.field("s3"));
                 }
-                Some(
-                    crate::platform::connector::v1::connector_credentials::Kind::Exec(v),
-                ) => {
+                Some(pb::connector_credentials::Kind::Exec(v)) => {
                     v.check(c, &at.field("exec"));
                 }
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_17,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::OAuthCredentials {
+    impl Validate for pb::OAuthCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.refresh_token.as_str().is_empty() {
+            if self.refresh_token.is_empty() {
                 c.fail(
                     &at.field("refresh_token"),
                     &STRING_MIN_LEN,
@@ -2878,16 +2773,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GoogleServiceAccountCredentials {
+    impl Validate for pb::GoogleServiceAccountCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.key_file[..]).is_empty() {
+            if self.key_file.is_empty() {
                 c.fail(
                     &at.field("key_file"),
                     &BYTES_MIN_LEN,
                     "must be at least 1 bytes",
                 );
             }
-            if (&self.key_file[..]).len() > 16384 {
+            if self.key_file.len() > 16_384 {
                 c.fail(
                     &at.field("key_file"),
                     &BYTES_MAX_LEN,
@@ -2910,9 +2805,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::TokenCredentials {
+    impl Validate for pb::TokenCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -2928,9 +2823,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PasswordCredentials {
+    impl Validate for pb::PasswordCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.username.as_str().is_empty() {
+            if self.username.is_empty() {
                 c.fail(
                     &at.field("username"),
                     &STRING_MIN_LEN,
@@ -2944,7 +2839,7 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if self.password.as_str().is_empty() {
+            if self.password.is_empty() {
                 c.fail(
                     &at.field("password"),
                     &STRING_MIN_LEN,
@@ -2960,9 +2855,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::MetaCredentials {
+    impl Validate for pb::MetaCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.access_token.as_str().is_empty() {
+            if self.access_token.is_empty() {
                 c.fail(
                     &at.field("access_token"),
                     &STRING_MIN_LEN,
@@ -2985,9 +2880,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::JwtBearerCredentials {
+    impl Validate for pb::JwtBearerCredentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.client_id.as_str().is_empty() {
+            if self.client_id.is_empty() {
                 c.fail(
                     &at.field("client_id"),
                     &STRING_MIN_LEN,
@@ -3001,7 +2896,7 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if self.username.as_str().is_empty() {
+            if self.username.is_empty() {
                 c.fail(
                     &at.field("username"),
                     &STRING_MIN_LEN,
@@ -3015,14 +2910,14 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if self.private_key_pem.as_str().is_empty() {
+            if self.private_key_pem.is_empty() {
                 c.fail(
                     &at.field("private_key_pem"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.private_key_pem.as_str(), 16384) {
+            if cel::longer(self.private_key_pem.as_str(), 16_384) {
                 c.fail(
                     &at.field("private_key_pem"),
                     &STRING_MAX_LEN,
@@ -3031,9 +2926,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::S3Credentials {
+    impl Validate for pb::S3Credentials {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.access_key_id.as_str().is_empty() {
+            if self.access_key_id.is_empty() {
                 c.fail(
                     &at.field("access_key_id"),
                     &STRING_MIN_LEN,
@@ -3047,7 +2942,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.secret_access_key.as_str().is_empty() {
+            if self.secret_access_key.is_empty() {
                 c.fail(
                     &at.field("secret_access_key"),
                     &STRING_MIN_LEN,
@@ -3070,7 +2965,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ExecSecrets {
+    impl Validate for pb::ExecSecrets {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.settings.is_empty() {
                 c.fail(
@@ -3087,7 +2982,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.settings {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("settings", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3101,14 +2996,14 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.value("settings", k),
                         &MAP_VALUES_STRING_MIN_LEN,
                         "must be at least 1 characters",
                     );
                 }
-                if cel::longer(v.as_str(), 16384) {
+                if cel::longer(v.as_str(), 16_384) {
                     c.fail(
                         &at.value("settings", k),
                         &MAP_VALUES_STRING_MAX_LEN,
@@ -3118,12 +3013,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RequestFetchRequest {
+    impl Validate for pb::RequestFetchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (self.report_type != 0) == !self.stream.as_str().is_empty() {
-                c.fail(at, &RULE_30, "set report_type or stream, and not both");
+            if (self.report_type != 0) == !self.stream.is_empty() {
+                c.fail(
+                    at,
+                    &REQUEST_FETCH_REQUEST_SUBJECT,
+                    "set report_type or stream, and not both",
+                );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -3144,7 +3043,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if !crate::platform::connector::v1::ReportType::is_valid(self.report_type) {
+            if !pb::ReportType::is_valid(self.report_type) {
                 c.fail(
                     &at.field("report_type"),
                     &ENUM_DEFINED_ONLY,
@@ -3164,7 +3063,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.metrics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("metrics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3187,7 +3086,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dimensions.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dimensions", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3212,7 +3111,7 @@ const _: () = {
             for (i, v) in self.filters.iter().enumerate() {
                 v.check(c, &at.item("filters", i));
             }
-            if !crate::platform::connector::v1::FetchPriority::is_valid(self.priority) {
+            if !pb::FetchPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
@@ -3220,7 +3119,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.idempotency_key {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("idempotency_key"),
                         &STRING_MIN_LEN,
@@ -3257,7 +3156,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.account_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("account_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3295,10 +3194,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RequestFetchResponse {}
-    impl Validate for crate::platform::connector::v1::GetFetchStatusRequest {
+    impl Validate for pb::RequestFetchResponse {}
+    impl Validate for pb::GetFetchStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -3321,8 +3220,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetFetchStatusResponse {}
-    impl Validate for crate::platform::connector::v1::ListFetchesRequest {
+    impl Validate for pb::GetFetchStatusResponse {}
+    impl Validate for pb::ListFetchesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3332,7 +3231,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.connector_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("connector_id"),
                         &STRING_MIN_LEN,
@@ -3362,14 +3261,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::connector::v1::FetchStatus::is_valid(*v) {
+                if !pb::FetchStatus::is_valid(*v) {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3378,7 +3277,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.execution_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("execution_id"),
                         &STRING_MIN_LEN,
@@ -3398,16 +3297,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListFetchesResponse {
+    impl Validate for pb::ListFetchesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.fetches.iter().enumerate() {
                 v.check(c, &at.item("fetches", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CancelFetchRequest {
+    impl Validate for pb::CancelFetchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -3430,16 +3329,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CancelFetchResponse {}
-    impl Validate for crate::platform::connector::v1::Fetch {
+    impl Validate for pb::CancelFetchResponse {}
+    impl Validate for pb::Fetch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::FetchResult {}
-    impl Validate for crate::platform::connector::v1::FetchFilter {
+    impl Validate for pb::FetchResult {}
+    impl Validate for pb::FetchFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !(if self.operator.as_str() == "in" || self.operator.as_str() == "not_in"
             {
@@ -3449,11 +3348,11 @@ const _: () = {
             }) {
                 c.fail(
                     at,
-                    &RULE_33,
+                    &FETCH_FILTER_VALUES,
                     "give one value, or at least one for in and not_in",
                 );
             }
-            if self.field.as_str().is_empty() {
+            if self.field.is_empty() {
                 c.fail(
                     &at.field("field"),
                     &STRING_MIN_LEN,
@@ -3492,7 +3391,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.values.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("values", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3509,7 +3408,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamRef {
+    impl Validate for pb::StreamRef {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.namespace.as_str(), 128) {
                 c.fail(
@@ -3518,7 +3417,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -3534,7 +3433,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamDescription {
+    impl Validate for pb::StreamDescription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));
@@ -3547,27 +3446,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamConfig {
+    impl Validate for pb::StreamConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.write_mode == 3 && self.primary_key.is_empty() {
-                c.fail(at, &RULE_35, "name a primary_key to de-duplicate by");
+                c.fail(
+                    at,
+                    &STREAM_CONFIG_DEDUP_KEY,
+                    "name a primary_key to de-duplicate by",
+                );
             }
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));
             } else {
                 c.fail(&at.field("stream"), &REQUIRED, "value is required");
             }
-            if matches!(self.sync_mode, 0) {
+            if self.sync_mode == 0 {
                 c.fail(&at.field("sync_mode"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::connector::v1::SyncMode::is_valid(self.sync_mode) {
+            if !pb::SyncMode::is_valid(self.sync_mode) {
                 c.fail(
                     &at.field("sync_mode"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::platform::connector::v1::WriteMode::is_valid(self.write_mode) {
+            if !pb::WriteMode::is_valid(self.write_mode) {
                 c.fail(
                     &at.field("write_mode"),
                     &ENUM_DEFINED_ONLY,
@@ -3589,7 +3492,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.primary_key.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("primary_key", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3612,7 +3515,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3644,10 +3547,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.restatement_days {
-                if v > 400 || v < 0 {
+                if !(0..=400).contains(&v) {
                     c.fail(
                         &at.field("restatement_days"),
-                        &RULE_15,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 0 and less than or equal to 400",
                     );
                 }
@@ -3660,7 +3563,7 @@ const _: () = {
                         "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                     );
                 }
-                if self.start_date.as_str().chars().count() != 10 {
+                if self.start_date.chars().count() != 10 {
                     c.fail(
                         &at.field("start_date"),
                         &STRING_LEN,
@@ -3670,7 +3573,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::Stream {
+    impl Validate for pb::Stream {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -3683,7 +3586,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamState {
+    impl Validate for pb::StreamState {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));
@@ -3693,45 +3596,33 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamPosition {
+    impl Validate for pb::StreamPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.position {
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::Cursor(v),
-                ) => {
+                Some(pb::stream_position::Position::Cursor(v)) => {
                     v.check(c, &at.field("cursor"));
                 }
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::Date(v),
-                ) => {
+                Some(pb::stream_position::Position::Date(v)) => {
                     v.check(c, &at.field("date"));
                 }
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::File(v),
-                ) => {
+                Some(pb::stream_position::Position::File(v)) => {
                     v.check(c, &at.field("file"));
                 }
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::Topic(v),
-                ) => {
+                Some(pb::stream_position::Position::Topic(v)) => {
                     v.check(c, &at.field("topic"));
                 }
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::RowHash(v),
-                ) => {
+                Some(pb::stream_position::Position::RowHash(v)) => {
                     v.check(c, &at.field("row_hash"));
                 }
-                Some(
-                    crate::platform::connector::v1::stream_position::Position::Opaque(v),
-                ) => {
-                    if (&v[..]).is_empty() {
+                Some(pb::stream_position::Position::Opaque(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("opaque"),
                             &BYTES_MIN_LEN,
                             "must be at least 1 bytes",
                         );
                     }
-                    if (&v[..]).len() > 1048576 {
+                    if v.len() > 1_048_576 {
                         c.fail(
                             &at.field("opaque"),
                             &BYTES_MAX_LEN,
@@ -3742,14 +3633,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("position"),
-                        &RULE_17,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CursorPosition {
+    impl Validate for pb::CursorPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.cursor {
                 v.check(c, &at.field("cursor"));
@@ -3768,7 +3659,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DatePosition {
+    impl Validate for pb::DatePosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !PATTERN_6.is_match(self.complete_through.as_str()) {
                 c.fail(
@@ -3777,7 +3668,7 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                 );
             }
-            if self.complete_through.as_str().chars().count() != 10 {
+            if self.complete_through.chars().count() != 10 {
                 c.fail(
                     &at.field("complete_through"),
                     &STRING_LEN,
@@ -3792,7 +3683,7 @@ const _: () = {
                         "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                     );
                 }
-                if self.final_through.as_str().chars().count() != 10 {
+                if self.final_through.chars().count() != 10 {
                     c.fail(
                         &at.field("final_through"),
                         &STRING_LEN,
@@ -3802,9 +3693,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::FilePosition {
+    impl Validate for pb::FilePosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.files.len() > 100000 {
+            if self.files.len() > 100_000 {
                 c.fail(
                     &at.field("files"),
                     &REPEATED_MAX_ITEMS,
@@ -3816,9 +3707,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SeenFile {
+    impl Validate for pb::SeenFile {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.path.as_str().is_empty() {
+            if self.path.is_empty() {
                 c.fail(
                     &at.field("path"),
                     &STRING_MIN_LEN,
@@ -3848,9 +3739,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::TopicPosition {
+    impl Validate for pb::TopicPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.next_offsets.len() > 10000 {
+            if self.next_offsets.len() > 10_000 {
                 c.fail(
                     &at.field("next_offsets"),
                     &MAP_MAX_PAIRS,
@@ -3875,7 +3766,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RowHashPosition {
+    impl Validate for pb::RowHashPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.digest.as_str(), 64) {
                 c.fail(
@@ -3900,7 +3791,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListConnectorTypesRequest {
+    impl Validate for pb::ListConnectorTypesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3911,14 +3802,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListConnectorTypesResponse {
+    impl Validate for pb::ListConnectorTypesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.types.iter().enumerate() {
                 v.check(c, &at.item("types", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListExecProgramsRequest {
+    impl Validate for pb::ListExecProgramsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3929,14 +3820,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListExecProgramsResponse {
+    impl Validate for pb::ListExecProgramsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.programs.iter().enumerate() {
                 v.check(c, &at.item("programs", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CreateConnectorRequest {
+    impl Validate for pb::CreateConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3945,7 +3836,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -3982,7 +3873,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -4006,14 +3897,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CreateConnectorResponse {
+    impl Validate for pb::CreateConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListConnectorsRequest {
+    impl Validate for pb::ListConnectorsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4023,7 +3914,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -4039,10 +3930,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::connector::v1::ConnectionStatus::is_valid(v) {
+                if !pb::ConnectionStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -4068,7 +3959,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -4092,16 +3983,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListConnectorsResponse {
+    impl Validate for pb::ListConnectorsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.connectors.iter().enumerate() {
                 v.check(c, &at.item("connectors", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetConnectorRequest {
+    impl Validate for pb::GetConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4124,16 +4015,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetConnectorResponse {
+    impl Validate for pb::GetConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::UpdateConnectorRequest {
+    impl Validate for pb::UpdateConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4155,7 +4046,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -4196,7 +4087,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ConnectorLabels {
+    impl Validate for pb::ConnectorLabels {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.labels.len() > 64 {
                 c.fail(
@@ -4206,7 +4097,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -4230,16 +4121,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::UpdateConnectorResponse {
+    impl Validate for pb::UpdateConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DeleteConnectorRequest {
+    impl Validate for pb::DeleteConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4262,10 +4153,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DeleteConnectorResponse {}
-    impl Validate for crate::platform::connector::v1::EnableConnectorRequest {
+    impl Validate for pb::DeleteConnectorResponse {}
+    impl Validate for pb::EnableConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4288,16 +4179,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::EnableConnectorResponse {
+    impl Validate for pb::EnableConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DisableConnectorRequest {
+    impl Validate for pb::DisableConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4327,16 +4218,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DisableConnectorResponse {
+    impl Validate for pb::DisableConnectorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SetConnectorCredentialsRequest {
+    impl Validate for pb::SetConnectorCredentialsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4364,19 +4255,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SetConnectorCredentialsResponse {
+    impl Validate for pb::SetConnectorCredentialsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.connector {
                 v.check(c, &at.field("connector"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CheckConnectorRequest {
+    impl Validate for pb::CheckConnectorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() && !self.config.is_some() {
+            if self.id.is_empty() && !self.config.is_some() {
                 c.fail(
                     at,
-                    &RULE_39,
+                    &CHECK_CONNECTOR_REQUEST_TARGET,
                     "give the id of a connector, or the config of a draft",
                 );
             }
@@ -4402,10 +4293,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CheckConnectorResponse {}
-    impl Validate for crate::platform::connector::v1::DiscoverStreamsRequest {
+    impl Validate for pb::CheckConnectorResponse {}
+    impl Validate for pb::DiscoverStreamsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4428,7 +4319,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::DiscoverStreamsResponse {
+    impl Validate for pb::DiscoverStreamsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.streams.iter().enumerate() {
                 v.check(c, &at.item("streams", i));
@@ -4438,9 +4329,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PreviewStreamRequest {
+    impl Validate for pb::PreviewStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -4466,10 +4357,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("stream"), &REQUIRED, "value is required");
             }
-            if self.limit > 100 || self.limit < 0 {
+            if !(0..=100).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_15,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -4478,29 +4369,29 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::PreviewStreamResponse {
+    impl Validate for pb::PreviewStreamResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.rows {
                 v.check(c, &at.field("rows"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CheckStep {}
-    impl Validate for crate::platform::connector::v1::ConnectorTypeInfo {
+    impl Validate for pb::CheckStep {}
+    impl Validate for pb::ConnectorTypeInfo {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.default_rate_limits {
                 v.check(c, &at.field("default_rate_limits"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ExecProgram {
+    impl Validate for pb::ExecProgram {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.parameters.iter().enumerate() {
                 v.check(c, &at.item("parameters", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ExecParameter {
+    impl Validate for pb::ExecParameter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.r#type {
                 v.check(c, &at.field("type"));
@@ -4516,7 +4407,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListStreamsRequest {
+    impl Validate for pb::ListStreamsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4525,7 +4416,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -4544,14 +4435,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListStreamsResponse {
+    impl Validate for pb::ListStreamsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.streams.iter().enumerate() {
                 v.check(c, &at.item("streams", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ConfigureStreamsRequest {
+    impl Validate for pb::ConfigureStreamsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4560,7 +4451,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -4593,7 +4484,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ConfigureStreamsResponse {
+    impl Validate for pb::ConfigureStreamsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.streams.iter().enumerate() {
                 v.check(c, &at.item("streams", i));
@@ -4603,7 +4494,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RemoveStreamsRequest {
+    impl Validate for pb::RemoveStreamsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4612,7 +4503,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -4645,8 +4536,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::RemoveStreamsResponse {}
-    impl Validate for crate::platform::connector::v1::AcceptSchemaChangeRequest {
+    impl Validate for pb::RemoveStreamsResponse {}
+    impl Validate for pb::AcceptSchemaChangeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4655,7 +4546,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -4690,14 +4581,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::AcceptSchemaChangeResponse {
+    impl Validate for pb::AcceptSchemaChangeResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StartSyncRequest {
+    impl Validate for pb::StartSyncRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4706,7 +4597,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -4733,7 +4624,7 @@ const _: () = {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
-            if !crate::platform::connector::v1::FetchPriority::is_valid(self.priority) {
+            if !pb::FetchPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
@@ -4741,7 +4632,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.idempotency_key {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("idempotency_key"),
                         &STRING_MIN_LEN,
@@ -4779,14 +4670,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StartSyncResponse {
+    impl Validate for pb::StartSyncResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.sync {
                 v.check(c, &at.field("sync"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetSyncRequest {
+    impl Validate for pb::GetSyncRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4795,7 +4686,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.sync_id.as_str().is_empty() {
+            if self.sync_id.is_empty() {
                 c.fail(
                     &at.field("sync_id"),
                     &STRING_MIN_LEN,
@@ -4811,14 +4702,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetSyncResponse {
+    impl Validate for pb::GetSyncResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.sync {
                 v.check(c, &at.field("sync"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListSyncsRequest {
+    impl Validate for pb::ListSyncsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4828,7 +4719,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.connector_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("connector_id"),
                         &STRING_MIN_LEN,
@@ -4858,7 +4749,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -4874,7 +4765,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.execution_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("execution_id"),
                         &STRING_MIN_LEN,
@@ -4897,14 +4788,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListSyncsResponse {
+    impl Validate for pb::ListSyncsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.syncs.iter().enumerate() {
                 v.check(c, &at.item("syncs", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::WatchSyncRequest {
+    impl Validate for pb::WatchSyncRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4913,7 +4804,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.sync_id.as_str().is_empty() {
+            if self.sync_id.is_empty() {
                 c.fail(
                     &at.field("sync_id"),
                     &STRING_MIN_LEN,
@@ -4929,14 +4820,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::WatchSyncResponse {
+    impl Validate for pb::WatchSyncResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.sync {
                 v.check(c, &at.field("sync"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CancelSyncRequest {
+    impl Validate for pb::CancelSyncRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4945,7 +4836,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.sync_id.as_str().is_empty() {
+            if self.sync_id.is_empty() {
                 c.fail(
                     &at.field("sync_id"),
                     &STRING_MIN_LEN,
@@ -4968,14 +4859,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::CancelSyncResponse {
+    impl Validate for pb::CancelSyncResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.sync {
                 v.check(c, &at.field("sync"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListSyncLogsRequest {
+    impl Validate for pb::ListSyncLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4984,7 +4875,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.sync_id.as_str().is_empty() {
+            if self.sync_id.is_empty() {
                 c.fail(
                     &at.field("sync_id"),
                     &STRING_MIN_LEN,
@@ -5013,14 +4904,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListSyncLogsResponse {
+    impl Validate for pb::ListSyncLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.entries.iter().enumerate() {
                 v.check(c, &at.item("entries", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListStreamStatesRequest {
+    impl Validate for pb::ListStreamStatesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5029,7 +4920,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -5051,14 +4942,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ListStreamStatesResponse {
+    impl Validate for pb::ListStreamStatesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.states.iter().enumerate() {
                 v.check(c, &at.item("states", i));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetStreamStateRequest {
+    impl Validate for pb::GetStreamStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5067,7 +4958,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -5093,14 +4984,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::GetStreamStateResponse {
+    impl Validate for pb::GetStreamStateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.state {
                 v.check(c, &at.field("state"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SetStreamStateRequest {
+    impl Validate for pb::SetStreamStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5109,7 +5000,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -5149,14 +5040,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SetStreamStateResponse {
+    impl Validate for pb::SetStreamStateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.state {
                 v.check(c, &at.field("state"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ResetStreamStatesRequest {
+    impl Validate for pb::ResetStreamStatesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5165,7 +5056,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.connector_id.as_str().is_empty() {
+            if self.connector_id.is_empty() {
                 c.fail(
                     &at.field("connector_id"),
                     &STRING_MIN_LEN,
@@ -5198,8 +5089,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::ResetStreamStatesResponse {}
-    impl Validate for crate::platform::connector::v1::Sync {
+    impl Validate for pb::ResetStreamStatesResponse {}
+    impl Validate for pb::Sync {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.streams.iter().enumerate() {
                 v.check(c, &at.item("streams", i));
@@ -5209,14 +5100,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::StreamSync {
+    impl Validate for pb::StreamSync {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));
             }
         }
     }
-    impl Validate for crate::platform::connector::v1::SyncLogEntry {
+    impl Validate for pb::SyncLogEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.stream {
                 v.check(c, &at.field("stream"));

@@ -1,16 +1,64 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::platform::data::v1 as pb;
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static DATA_TYPE_DECIMAL_PRECISION: Rule = Rule {
+        path: "",
+        id: "data_type.decimal_precision",
+    };
+    static DATA_TYPE_DECIMAL_SCALE: Rule = Rule {
+        path: "",
+        id: "data_type.decimal_scale",
+    };
+    static DATA_TYPE_ELEMENT: Rule = Rule {
+        path: "",
+        id: "data_type.element",
+    };
+    static DATA_TYPE_FIELDS: Rule = Rule {
+        path: "",
+        id: "data_type.fields",
+    };
+    static DATA_TYPE_KEY: Rule = Rule {
+        path: "",
+        id: "data_type.key",
+    };
+    static DEAL_BOOKED: Rule = Rule {
+        path: "",
+        id: "deal.booked",
+    };
+    static DEAL_FLIGHT: Rule = Rule {
+        path: "",
+        id: "deal.flight",
+    };
+    static DISCARD_QUARANTINED_REQUEST_SELECTION: Rule = Rule {
+        path: "",
+        id: "discard_quarantined_request.selection",
+    };
     static DOUBLE_FINITE: Rule = Rule::new("double.finite");
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static INGEST_HEADER_ORIGIN: Rule = Rule {
+        path: "",
+        id: "ingest_header.origin",
+    };
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
+    static INT64_GTE_LTE: Rule = Rule {
+        path: "int64.gte",
+        id: "int64.gte_lte",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -24,6 +72,7 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     );
@@ -33,6 +82,22 @@ const _: () = {
     static PATTERN_2: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_]*$");
     static PATTERN_3: cel::Pattern = cel::Pattern::new("^[0-9a-f]{64}$");
     static PATTERN_4: cel::Pattern = cel::Pattern::new("^(/[^/]*)+$");
+    static PREDICATE_VALUES: Rule = Rule {
+        path: "",
+        id: "predicate.values",
+    };
+    static READ_TABLE_CHANGES_REQUEST_VERSION_ORDER: Rule = Rule {
+        path: "",
+        id: "read_table_changes_request.version_order",
+    };
+    static REEVALUATE_QUARANTINED_REQUEST_SELECTION: Rule = Rule {
+        path: "",
+        id: "reevaluate_quarantined_request.selection",
+    };
+    static RELEASE_QUARANTINED_REQUEST_SELECTION: Rule = Rule {
+        path: "",
+        id: "release_quarantined_request.selection",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -52,87 +117,18 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static REQUIRED: Rule = Rule::new("required");
-    static RULE_1: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_10: Rule = Rule {
-        path: "",
-        id: "data_type.decimal_precision",
-    };
-    static RULE_11: Rule = Rule {
-        path: "",
-        id: "data_type.decimal_scale",
-    };
-    static RULE_12: Rule = Rule {
-        path: "",
-        id: "data_type.element",
-    };
-    static RULE_13: Rule = Rule {
-        path: "",
-        id: "data_type.key",
-    };
-    static RULE_14: Rule = Rule {
-        path: "",
-        id: "data_type.fields",
-    };
-    static RULE_22: Rule = Rule {
-        path: "",
-        id: "predicate.values",
-    };
-    static RULE_24: Rule = Rule { path: "", id: "required" };
-    static RULE_28: Rule = Rule {
-        path: "",
-        id: "deal.booked",
-    };
-    static RULE_29: Rule = Rule {
-        path: "",
-        id: "deal.flight",
-    };
-    static RULE_32: Rule = Rule {
-        path: "",
-        id: "read_table_changes_request.version_order",
-    };
-    static RULE_33: Rule = Rule {
-        path: "int64.gte",
-        id: "int64.gte_lte",
-    };
-    static RULE_34: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_36: Rule = Rule {
-        path: "",
-        id: "ingest_header.origin",
-    };
-    static RULE_38: Rule = Rule {
+    static REPLAY_BATCHES_REQUEST_SELECTION: Rule = Rule {
         path: "",
         id: "replay_batches_request.selection",
     };
-    static RULE_39: Rule = Rule {
-        path: "",
-        id: "release_quarantined_request.selection",
-    };
-    static RULE_40: Rule = Rule {
-        path: "",
-        id: "reevaluate_quarantined_request.selection",
-    };
-    static RULE_41: Rule = Rule {
-        path: "",
-        id: "discard_quarantined_request.selection",
-    };
-    static RULE_42: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
+    static REQUIRED: Rule = Rule::new("required");
     static STRING_LEN: Rule = Rule::new("string.len");
     static STRING_MAX_BYTES: Rule = Rule::new("string.max_bytes");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_NOT_CONTAINS: Rule = Rule::new("string.not_contains");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
-    impl Validate for crate::platform::data::v1::CsvDialect {
+    impl Validate for pb::CsvDialect {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.delimiter.as_str(), 1) {
                 c.fail(
@@ -155,10 +151,10 @@ const _: () = {
                     "must be at most 1 characters",
                 );
             }
-            if self.skip_lines > 1000 || self.skip_lines < 0 {
+            if !(0..=1000).contains(&self.skip_lines) {
                 c.fail(
                     &at.field("skip_lines"),
-                    &RULE_1,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
@@ -187,7 +183,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::TableSchema {
+    impl Validate for pb::TableSchema {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.columns.len() > 2000 {
                 c.fail(
@@ -208,12 +204,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Column {
+    impl Validate for pb::Column {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -254,7 +250,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -278,7 +274,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DataType {
+    impl Validate for pb::DataType {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -290,51 +286,51 @@ const _: () = {
             }) {
                 c.fail(
                     at,
-                    &RULE_10,
+                    &DATA_TYPE_DECIMAL_PRECISION,
                     "set precision from 1 to 38 for a decimal, and leave it 0 for every other kind",
                 );
             }
             if i64::from(self.scale) > i64::from(self.precision) {
-                c.fail(at, &RULE_11, "scale must not exceed precision");
+                c.fail(at, &DATA_TYPE_DECIMAL_SCALE, "scale must not exceed precision");
             }
             if (self.kind == 11 || self.kind == 13) != self.element.is_some() {
                 c.fail(
                     at,
-                    &RULE_12,
+                    &DATA_TYPE_ELEMENT,
                     "set element for a list or a map, and for no other kind",
                 );
             }
             if (self.kind == 13) != self.key.is_some() {
-                c.fail(at, &RULE_13, "set key for a map, and for no other kind");
+                c.fail(at, &DATA_TYPE_KEY, "set key for a map, and for no other kind");
             }
             if (self.kind == 12) != !self.fields.is_empty() {
                 c.fail(
                     at,
-                    &RULE_14,
+                    &DATA_TYPE_FIELDS,
                     "name at least one field for a struct, and none for any other kind",
                 );
             }
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::DataTypeKind::is_valid(self.kind) {
+            if !pb::DataTypeKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.precision > 38 || self.precision < 0 {
+            if !(0..=38).contains(&self.precision) {
                 c.fail(
                     &at.field("precision"),
-                    &RULE_1,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 38",
                 );
             }
-            if self.scale > 38 || self.scale < 0 {
+            if !(0..=38).contains(&self.scale) {
                 c.fail(
                     &at.field("scale"),
-                    &RULE_1,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 38",
                 );
             }
@@ -356,7 +352,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SchemaChange {
+    impl Validate for pb::SchemaChange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.before {
                 v.check(c, &at.field("before"));
@@ -366,7 +362,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RowBatch {
+    impl Validate for pb::RowBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
@@ -383,7 +379,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Row {
+    impl Validate for pb::Row {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.values.len() > 2000 {
                 c.fail(
@@ -397,13 +393,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Value {
+    impl Validate for pb::Value {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
             }
             match &self.kind {
-                Some(crate::platform::data::v1::value::Kind::DoubleValue(v)) => {
+                Some(pb::value::Kind::DoubleValue(v)) => {
                     if (*v).is_nan() || (*v).is_infinite() {
                         c.fail(
                             &at.field("double_value"),
@@ -412,8 +408,8 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::data::v1::value::Kind::StringValue(v)) => {
-                    if v.as_str().as_bytes().len() > 1048576 {
+                Some(pb::value::Kind::StringValue(v)) => {
+                    if v.as_bytes().len() > 1_048_576 {
                         c.fail(
                             &at.field("string_value"),
                             &STRING_MAX_BYTES,
@@ -421,8 +417,8 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::data::v1::value::Kind::BytesValue(v)) => {
-                    if (&v[..]).len() > 1048576 {
+                Some(pb::value::Kind::BytesValue(v)) => {
+                    if v.len() > 1_048_576 {
                         c.fail(
                             &at.field("bytes_value"),
                             &BYTES_MAX_LEN,
@@ -430,7 +426,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::data::v1::value::Kind::DateValue(v)) => {
+                Some(pb::value::Kind::DateValue(v)) => {
                     if !PATTERN_0.is_match(v.as_str()) {
                         c.fail(
                             &at.field("date_value"),
@@ -438,7 +434,7 @@ const _: () = {
                             "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                         );
                     }
-                    if v.as_str().chars().count() != 10 {
+                    if v.chars().count() != 10 {
                         c.fail(
                             &at.field("date_value"),
                             &STRING_LEN,
@@ -446,7 +442,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::data::v1::value::Kind::DecimalValue(v)) => {
+                Some(pb::value::Kind::DecimalValue(v)) => {
                     if cel::longer(v.as_str(), 40) {
                         c.fail(
                             &at.field("decimal_value"),
@@ -462,25 +458,25 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::data::v1::value::Kind::ListValue(v)) => {
+                Some(pb::value::Kind::ListValue(v)) => {
                     v.check(c, &at.field("list_value"));
                 }
-                Some(crate::platform::data::v1::value::Kind::StructValue(v)) => {
+                Some(pb::value::Kind::StructValue(v)) => {
                     v.check(c, &at.field("struct_value"));
                 }
-                Some(crate::platform::data::v1::value::Kind::MapValue(v)) => {
+                Some(pb::value::Kind::MapValue(v)) => {
                     v.check(c, &at.field("map_value"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListValue {
+    impl Validate for pb::ListValue {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
             }
-            if self.values.len() > 10000 {
+            if self.values.len() > 10_000 {
                 c.fail(
                     &at.field("values"),
                     &REPEATED_MAX_ITEMS,
@@ -492,7 +488,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::StructValue {
+    impl Validate for pb::StructValue {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -509,12 +505,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::MapValue {
+    impl Validate for pb::MapValue {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
             }
-            if self.entries.len() > 10000 {
+            if self.entries.len() > 10_000 {
                 c.fail(
                     &at.field("entries"),
                     &REPEATED_MAX_ITEMS,
@@ -526,7 +522,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::MapValueEntry {
+    impl Validate for pb::MapValueEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if c.too_deep(at) {
                 return;
@@ -541,9 +537,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::NamedValue {
+    impl Validate for pb::NamedValue {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -562,28 +558,24 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Predicate {
+    impl Validate for pb::Predicate {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !(if matches!(self.operator, 10 | 11) {
                 self.values.is_empty()
+            } else if self.operator == 9 {
+                self.values.len() == 2
+            } else if matches!(self.operator, 7 | 8) {
+                !self.values.is_empty()
             } else {
-                if self.operator == 9 {
-                    self.values.len() == 2
-                } else {
-                    if matches!(self.operator, 7 | 8) {
-                        !self.values.is_empty()
-                    } else {
-                        self.values.len() == 1
-                    }
-                }
+                self.values.len() == 1
             }) {
                 c.fail(
                     at,
-                    &RULE_22,
+                    &PREDICATE_VALUES,
                     "IS_NULL and IS_NOT_NULL take no value, BETWEEN takes two, IN and NOT_IN at least one, all others exactly one",
                 );
             }
-            if self.column.as_str().is_empty() {
+            if self.column.is_empty() {
                 c.fail(
                     &at.field("column"),
                     &STRING_MIN_LEN,
@@ -597,10 +589,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.operator, 0) {
+            if self.operator == 0 {
                 c.fail(&at.field("operator"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::PredicateOperator::is_valid(self.operator) {
+            if !pb::PredicateOperator::is_valid(self.operator) {
                 c.fail(
                     &at.field("operator"),
                     &ENUM_DEFINED_ONLY,
@@ -619,9 +611,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SortKey {
+    impl Validate for pb::SortKey {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.column.as_str().is_empty() {
+            if self.column.is_empty() {
                 c.fail(
                     &at.field("column"),
                     &STRING_MIN_LEN,
@@ -637,10 +629,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::VersionSelector {
+    impl Validate for pb::VersionSelector {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.at {
-                Some(crate::platform::data::v1::version_selector::At::Version(v)) => {
+                Some(pb::version_selector::At::Version(v)) => {
                     if *v < 0 {
                         c.fail(
                             &at.field("version"),
@@ -652,7 +644,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("at"),
-                        &RULE_24,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -660,8 +652,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Failure {}
-    impl Validate for crate::platform::data::v1::ListCampaignEntitiesRequest {
+    impl Validate for pb::Failure {}
+    impl Validate for pb::ListCampaignEntitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -671,7 +663,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -687,7 +679,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::CampaignStatus::is_valid(v) {
@@ -703,14 +695,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListCampaignEntitiesResponse {
+    impl Validate for pb::ListCampaignEntitiesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.entities.iter().enumerate() {
                 v.check(c, &at.item("entities", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryMetricsRequest {
+    impl Validate for pb::QueryMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -725,7 +717,7 @@ const _: () = {
                 c.fail(&at.field("date_range"), &REQUIRED, "value is required");
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -755,7 +747,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.campaign_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("campaign_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -772,28 +764,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryMetricsResponse {
+    impl Validate for pb::QueryMetricsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.metrics.iter().enumerate() {
                 v.check(c, &at.item("metrics", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SilverCampaign {
+    impl Validate for pb::SilverCampaign {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.budget {
                 v.check(c, &at.field("budget"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SilverMetric {
+    impl Validate for pb::SilverMetric {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spend {
                 v.check(c, &at.field("spend"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryCampaignMetricsRequest {
+    impl Validate for pb::QueryCampaignMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -822,7 +814,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.campaign_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("campaign_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -838,7 +830,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -853,7 +845,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::platform::data::v1::Granularity::is_valid(self.granularity) {
+            if !pb::Granularity::is_valid(self.granularity) {
                 c.fail(
                     &at.field("granularity"),
                     &ENUM_DEFINED_ONLY,
@@ -865,14 +857,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryCampaignMetricsResponse {
+    impl Validate for pb::QueryCampaignMetricsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.rows.iter().enumerate() {
                 v.check(c, &at.item("rows", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetPacingRequest {
+    impl Validate for pb::GetPacingRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -894,20 +886,20 @@ const _: () = {
                         "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                     );
                 }
-                if self.as_of.as_str().chars().count() != 10 {
+                if self.as_of.chars().count() != 10 {
                     c.fail(&at.field("as_of"), &STRING_LEN, "must be 10 characters");
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetPacingResponse {
+    impl Validate for pb::GetPacingResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pacing {
                 v.check(c, &at.field("pacing"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListPacingRequest {
+    impl Validate for pb::ListPacingRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -917,7 +909,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::PacingStatus::is_valid(v) {
@@ -936,7 +928,7 @@ const _: () = {
                         "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                     );
                 }
-                if self.as_of.as_str().chars().count() != 10 {
+                if self.as_of.chars().count() != 10 {
                     c.fail(&at.field("as_of"), &STRING_LEN, "must be 10 characters");
                 }
             }
@@ -945,14 +937,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListPacingResponse {
+    impl Validate for pb::ListPacingResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.rows.iter().enumerate() {
                 v.check(c, &at.item("rows", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetMarginRequest {
+    impl Validate for pb::GetMarginRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -973,7 +965,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetMarginResponse {
+    impl Validate for pb::GetMarginResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.revenue {
                 v.check(c, &at.field("revenue"));
@@ -986,7 +978,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::UpsertDealsRequest {
+    impl Validate for pb::UpsertDealsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1014,8 +1006,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::UpsertDealsResponse {}
-    impl Validate for crate::platform::data::v1::ListDealsRequest {
+    impl Validate for pb::UpsertDealsResponse {}
+    impl Validate for pb::ListDealsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1025,10 +1017,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::data::v1::DealStatus::is_valid(v) {
+                if !pb::DealStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -1048,14 +1040,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListDealsResponse {
+    impl Validate for pb::ListDealsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.deals.iter().enumerate() {
                 v.check(c, &at.item("deals", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetDealRequest {
+    impl Validate for pb::GetDealRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1064,7 +1056,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.deal_id.as_str().is_empty() {
+            if self.deal_id.is_empty() {
                 c.fail(
                     &at.field("deal_id"),
                     &STRING_MIN_LEN,
@@ -1080,14 +1072,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetDealResponse {
+    impl Validate for pb::GetDealResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.deal {
                 v.check(c, &at.field("deal"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DeleteDealsRequest {
+    impl Validate for pb::DeleteDealsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1118,7 +1110,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.deal_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("deal_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1135,8 +1127,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DeleteDealsResponse {}
-    impl Validate for crate::platform::data::v1::CampaignMetric {
+    impl Validate for pb::DeleteDealsResponse {}
+    impl Validate for pb::CampaignMetric {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spend {
                 v.check(c, &at.field("spend"));
@@ -1152,7 +1144,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::PacingSnapshot {
+    impl Validate for pb::PacingSnapshot {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -1177,15 +1169,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Deal {
+    impl Validate for pb::Deal {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.booked.is_some()
                 && self.booked.as_ref().map_or(0, |m| m.amount_micros) < 0
             {
-                c.fail(at, &RULE_28, "booked must not be negative");
+                c.fail(at, &DEAL_BOOKED, "booked must not be negative");
             }
             if self.start_date.as_str() > self.end_date.as_str() {
-                c.fail(at, &RULE_29, "end_date must not be before start_date");
+                c.fail(at, &DEAL_FLIGHT, "end_date must not be before start_date");
             }
             if cel::longer(self.id.as_str(), 128) {
                 c.fail(
@@ -1194,7 +1186,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.external_id.as_str().is_empty() {
+            if self.external_id.is_empty() {
                 c.fail(
                     &at.field("external_id"),
                     &STRING_MIN_LEN,
@@ -1208,7 +1200,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if self.client_name.as_str().is_empty() {
+            if self.client_name.is_empty() {
                 c.fail(
                     &at.field("client_name"),
                     &STRING_MIN_LEN,
@@ -1252,7 +1244,7 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                 );
             }
-            if self.start_date.as_str().chars().count() != 10 {
+            if self.start_date.chars().count() != 10 {
                 c.fail(&at.field("start_date"), &STRING_LEN, "must be 10 characters");
             }
             if !PATTERN_0.is_match(self.end_date.as_str()) {
@@ -1262,7 +1254,7 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                 );
             }
-            if self.end_date.as_str().chars().count() != 10 {
+            if self.end_date.chars().count() != 10 {
                 c.fail(&at.field("end_date"), &STRING_LEN, "must be 10 characters");
             }
             if let Some(v) = &self.booked {
@@ -1270,10 +1262,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("booked"), &REQUIRED, "value is required");
             }
-            if matches!(self.buy_model, 0) {
+            if self.buy_model == 0 {
                 c.fail(&at.field("buy_model"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::BuyModel::is_valid(self.buy_model) {
+            if !pb::BuyModel::is_valid(self.buy_model) {
                 c.fail(
                     &at.field("buy_model"),
                     &ENUM_DEFINED_ONLY,
@@ -1301,7 +1293,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if !crate::platform::data::v1::DealStatus::is_valid(self.status) {
+            if !pb::DealStatus::is_valid(self.status) {
                 c.fail(
                     &at.field("status"),
                     &ENUM_DEFINED_ONLY,
@@ -1317,20 +1309,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::LineageNode {}
-    impl Validate for crate::platform::data::v1::LineageNodeRef {
+    impl Validate for pb::LineageNode {}
+    impl Validate for pb::LineageNodeRef {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::LineageNodeKind::is_valid(self.kind) {
+            if !pb::LineageNodeKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -1346,7 +1338,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::LineageEdge {
+    impl Validate for pb::LineageEdge {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.source {
                 v.check(c, &at.field("source"));
@@ -1386,9 +1378,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ColumnMapping {
+    impl Validate for pb::ColumnMapping {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.source_column.as_str().is_empty() {
+            if self.source_column.is_empty() {
                 c.fail(
                     &at.field("source_column"),
                     &STRING_MIN_LEN,
@@ -1402,7 +1394,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.target_column.as_str().is_empty() {
+            if self.target_column.is_empty() {
                 c.fail(
                     &at.field("target_column"),
                     &STRING_MIN_LEN,
@@ -1425,11 +1417,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ProcessingIssue {}
-    impl Validate for crate::platform::data::v1::RowQuality {}
-    impl Validate for crate::platform::data::v1::RowIssue {}
-    impl Validate for crate::platform::data::v1::QualityPoint {}
-    impl Validate for crate::platform::data::v1::ListTablesRequest {
+    impl Validate for pb::ProcessingIssue {}
+    impl Validate for pb::RowQuality {}
+    impl Validate for pb::RowIssue {}
+    impl Validate for pb::QualityPoint {}
+    impl Validate for pb::ListTablesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1453,14 +1445,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.layers.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("layers", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::data::v1::DataLayer::is_valid(*v) {
+                if !pb::DataLayer::is_valid(*v) {
                     c.fail(
                         &at.item("layers", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1469,7 +1461,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -1496,14 +1488,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListTablesResponse {
+    impl Validate for pb::ListTablesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.tables.iter().enumerate() {
                 v.check(c, &at.item("tables", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetTableRequest {
+    impl Validate for pb::GetTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1522,14 +1514,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetTableResponse {
+    impl Validate for pb::GetTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::EnsureTableRequest {
+    impl Validate for pb::EnsureTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1538,17 +1530,17 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.layer, 0) {
+            if self.layer == 0 {
                 c.fail(&at.field("layer"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::DataLayer::is_valid(self.layer) {
+            if !pb::DataLayer::is_valid(self.layer) {
                 c.fail(
                     &at.field("layer"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -1571,7 +1563,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::EnsureTableResponse {
+    impl Validate for pb::EnsureTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
@@ -1581,7 +1573,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DropTableRequest {
+    impl Validate for pb::DropTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1597,14 +1589,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DropTableResponse {
+    impl Validate for pb::DropTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadTableRequest {
+    impl Validate for pb::ReadTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1629,7 +1621,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1671,7 +1663,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if !crate::platform::data::v1::RowFormat::is_valid(self.format) {
+            if !pb::RowFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
@@ -1680,35 +1672,37 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadTableResponse {
+    impl Validate for pb::ReadTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::data::v1::read_table_response::Part::Header(v),
-                ) => {
+                Some(pb::read_table_response::Part::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(crate::platform::data::v1::read_table_response::Part::Rows(v)) => {
+                Some(pb::read_table_response::Part::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadHeader {
+    impl Validate for pb::ReadHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadSummary {}
-    impl Validate for crate::platform::data::v1::ReadTableChangesRequest {
+    impl Validate for pb::ReadSummary {}
+    impl Validate for pb::ReadTableChangesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.to_version.is_some()
                 && self.to_version.unwrap_or_default() < self.from_version
             {
-                c.fail(at, &RULE_32, "to_version must not be less than from_version");
+                c.fail(
+                    at,
+                    &READ_TABLE_CHANGES_REQUEST_VERSION_ORDER,
+                    "to_version must not be less than from_version",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -1746,7 +1740,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1763,35 +1757,27 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadTableChangesResponse {
+    impl Validate for pb::ReadTableChangesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::data::v1::read_table_changes_response::Part::Header(
-                        v,
-                    ),
-                ) => {
+                Some(pb::read_table_changes_response::Part::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(
-                    crate::platform::data::v1::read_table_changes_response::Part::Changes(
-                        v,
-                    ),
-                ) => {
+                Some(pb::read_table_changes_response::Part::Changes(v)) => {
                     v.check(c, &at.field("changes"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RowChanges {
+    impl Validate for pb::RowChanges {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.changes.iter().enumerate() {
                 v.check(c, &at.item("changes", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RowChange {
+    impl Validate for pb::RowChange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.before {
                 v.check(c, &at.field("before"));
@@ -1801,7 +1787,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListTableVersionsRequest {
+    impl Validate for pb::ListTableVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1830,14 +1816,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::data::v1::TableCommitKind::is_valid(*v) {
+                if !pb::TableCommitKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1853,14 +1839,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListTableVersionsResponse {
+    impl Validate for pb::ListTableVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RestoreTableRequest {
+    impl Validate for pb::RestoreTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1897,14 +1883,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RestoreTableResponse {
+    impl Validate for pb::RestoreTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SetTableRetentionRequest {
+    impl Validate for pb::SetTableRetentionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1925,14 +1911,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::SetTableRetentionResponse {
+    impl Validate for pb::SetTableRetentionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::OptimizeTableRequest {
+    impl Validate for pb::OptimizeTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1964,7 +1950,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.zorder_columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("zorder_columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1980,26 +1966,24 @@ const _: () = {
                 }
             }
             if self.target_file_size_bytes != 0 {
-                if self.target_file_size_bytes > 1073741824
-                    || self.target_file_size_bytes < 1048576
-                {
+                if !(1_048_576..=1_073_741_824).contains(&self.target_file_size_bytes) {
                     c.fail(
                         &at.field("target_file_size_bytes"),
-                        &RULE_33,
+                        &INT64_GTE_LTE,
                         "must be greater than or equal to 1048576 and less than or equal to 1073741824",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::OptimizeTableResponse {
+    impl Validate for pb::OptimizeTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::VacuumTableRequest {
+    impl Validate for pb::VacuumTableRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2014,26 +1998,26 @@ const _: () = {
                 c.fail(&at.field("table"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.older_than {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("older_than"),
-                        &RULE_34,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 315360000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::VacuumTableResponse {
+    impl Validate for pb::VacuumTableResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::EraseRowsRequest {
+    impl Validate for pb::EraseRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2064,7 +2048,7 @@ const _: () = {
             for (i, v) in self.predicates.iter().enumerate() {
                 v.check(c, &at.item("predicates", i));
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -2080,14 +2064,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::EraseRowsResponse {
+    impl Validate for pb::EraseRowsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetTableOperationRequest {
+    impl Validate for pb::GetTableOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2096,7 +2080,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -2112,14 +2096,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetTableOperationResponse {
+    impl Validate for pb::GetTableOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListTableOperationsRequest {
+    impl Validate for pb::ListTableOperationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2146,14 +2130,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::data::v1::TableOperationKind::is_valid(*v) {
+                if !pb::TableOperationKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -2176,7 +2160,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -2196,14 +2180,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListTableOperationsResponse {
+    impl Validate for pb::ListTableOperationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.operations.iter().enumerate() {
                 v.check(c, &at.item("operations", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::CancelTableOperationRequest {
+    impl Validate for pb::CancelTableOperationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2212,7 +2196,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.operation_id.as_str().is_empty() {
+            if self.operation_id.is_empty() {
                 c.fail(
                     &at.field("operation_id"),
                     &STRING_MIN_LEN,
@@ -2228,19 +2212,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::CancelTableOperationResponse {
+    impl Validate for pb::CancelTableOperationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::TableRef {
+    impl Validate for pb::TableRef {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.layer, 0) {
+            if self.layer == 0 {
                 c.fail(&at.field("layer"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::DataLayer::is_valid(self.layer) {
+            if !pb::DataLayer::is_valid(self.layer) {
                 c.fail(
                     &at.field("layer"),
                     &ENUM_DEFINED_ONLY,
@@ -2263,7 +2247,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Table {
+    impl Validate for pb::Table {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.r#ref {
                 v.check(c, &at.field("ref"));
@@ -2276,15 +2260,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RetentionPolicy {
+    impl Validate for pb::RetentionPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.row_retention {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 86_400_000_000_000
+                if !(86_400_000_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("row_retention"),
-                        &RULE_34,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 86400s and less than or equal to 315360000s",
                     );
                 }
@@ -2297,28 +2281,28 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.history_retention {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 3_600_000_000_000
+                if !(3_600_000_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("history_retention"),
-                        &RULE_34,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 3600s and less than or equal to 315360000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::TableVersion {
+    impl Validate for pb::TableVersion {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.append_position {
                 v.check(c, &at.field("append_position"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::AppendPosition {
+    impl Validate for pb::AppendPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.application_id.as_str().is_empty() {
+            if self.application_id.is_empty() {
                 c.fail(
                     &at.field("application_id"),
                     &STRING_MIN_LEN,
@@ -2341,30 +2325,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::TableOperation {
+    impl Validate for pb::TableOperation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.table {
                 v.check(c, &at.field("table"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestBatchRequest {
+    impl Validate for pb::IngestBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::data::v1::ingest_batch_request::Part::Header(v),
-                ) => {
+                Some(pb::ingest_batch_request::Part::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(crate::platform::data::v1::ingest_batch_request::Part::Rows(v)) => {
-                    if (&v[..]).is_empty() {
+                Some(pb::ingest_batch_request::Part::Rows(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("rows"),
                             &BYTES_MIN_LEN,
                             "must be at least 1 bytes",
                         );
                     }
-                    if (&v[..]).len() > 1048576 {
+                    if v.len() > 1_048_576 {
                         c.fail(
                             &at.field("rows"),
                             &BYTES_MAX_LEN,
@@ -2372,22 +2354,18 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::data::v1::ingest_batch_request::Part::TypedRows(v),
-                ) => {
+                Some(pb::ingest_batch_request::Part::TypedRows(v)) => {
                     v.check(c, &at.field("typed_rows"));
                 }
-                Some(
-                    crate::platform::data::v1::ingest_batch_request::Part::ArrowIpc(v),
-                ) => {
-                    if (&v[..]).is_empty() {
+                Some(pb::ingest_batch_request::Part::ArrowIpc(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("arrow_ipc"),
                             &BYTES_MIN_LEN,
                             "must be at least 1 bytes",
                         );
                     }
-                    if (&v[..]).len() > 4000000 {
+                    if v.len() > 4_000_000 {
                         c.fail(
                             &at.field("arrow_ipc"),
                             &BYTES_MAX_LEN,
@@ -2395,35 +2373,30 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::data::v1::ingest_batch_request::Part::Payloads(v),
-                ) => {
+                Some(pb::ingest_batch_request::Part::Payloads(v)) => {
                     v.check(c, &at.field("payloads"));
                 }
-                Some(
-                    crate::platform::data::v1::ingest_batch_request::Part::Trailer(v),
-                ) => {
+                Some(pb::ingest_batch_request::Part::Trailer(v)) => {
                     v.check(c, &at.field("trailer"));
                 }
                 None => {
                     c.fail(
                         &at.field("part"),
-                        &RULE_24,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestHeader {
+    impl Validate for pb::IngestHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.dataset.as_str().is_empty()
-                && (self.connector_id.as_str().is_empty()
-                    || self.stream.as_str().is_empty())
+            if self.dataset.is_empty()
+                && (self.connector_id.is_empty() || self.stream.is_empty())
             {
                 c.fail(
                     at,
-                    &RULE_36,
+                    &INGEST_HEADER_ORIGIN,
                     "name the connector and its stream, or the dataset, or both",
                 );
             }
@@ -2434,7 +2407,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -2505,10 +2478,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.expected_records {
-                if v > 10000000 || v < 0 {
+                if !(0..=10_000_000).contains(&v) {
                     c.fail(
                         &at.field("expected_records"),
-                        &RULE_33,
+                        &INT64_GTE_LTE,
                         "must be greater than or equal to 0 and less than or equal to 10000000",
                     );
                 }
@@ -2530,10 +2503,10 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.form, 0) {
+            if self.form == 0 {
                 c.fail(&at.field("form"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::data::v1::RecordForm::is_valid(self.form) {
+            if !pb::RecordForm::is_valid(self.form) {
                 c.fail(
                     &at.field("form"),
                     &ENUM_DEFINED_ONLY,
@@ -2556,12 +2529,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestTrailer {
+    impl Validate for pb::IngestTrailer {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.record_count > 10000000 || self.record_count < 0 {
+            if !(0..=10_000_000).contains(&self.record_count) {
                 c.fail(
                     &at.field("record_count"),
-                    &RULE_33,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000000",
                 );
             }
@@ -2583,7 +2556,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RawPayloads {
+    impl Validate for pb::RawPayloads {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.payloads.is_empty() {
                 c.fail(
@@ -2604,9 +2577,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RawPayload {
+    impl Validate for pb::RawPayload {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (&self.payload[..]).len() > 1048576 {
+            if self.payload.len() > 1_048_576 {
                 c.fail(
                     &at.field("payload"),
                     &BYTES_MAX_LEN,
@@ -2622,14 +2595,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestBatchResponse {
+    impl Validate for pb::IngestBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.batch {
                 v.check(c, &at.field("batch"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestRecordsRequest {
+    impl Validate for pb::IngestRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
@@ -2637,45 +2610,37 @@ const _: () = {
                 c.fail(&at.field("header"), &REQUIRED, "value is required");
             }
             match &self.records {
-                Some(
-                    crate::platform::data::v1::ingest_records_request::Records::TypedRows(
-                        v,
-                    ),
-                ) => {
+                Some(pb::ingest_records_request::Records::TypedRows(v)) => {
                     v.check(c, &at.field("typed_rows"));
                 }
-                Some(
-                    crate::platform::data::v1::ingest_records_request::Records::Payloads(
-                        v,
-                    ),
-                ) => {
+                Some(pb::ingest_records_request::Records::Payloads(v)) => {
                     v.check(c, &at.field("payloads"));
                 }
                 None => {
                     c.fail(
                         &at.field("records"),
-                        &RULE_24,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestRecordsResponse {
+    impl Validate for pb::IngestRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.batch {
                 v.check(c, &at.field("batch"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestFromStorageRequest {
+    impl Validate for pb::IngestFromStorageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.header {
                 v.check(c, &at.field("header"));
             } else {
                 c.fail(&at.field("header"), &REQUIRED, "value is required");
             }
-            if self.storage_path.as_str().is_empty() {
+            if self.storage_path.is_empty() {
                 c.fail(
                     &at.field("storage_path"),
                     &STRING_MIN_LEN,
@@ -2689,21 +2654,21 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.storage_path.as_str().contains("..") {
+            if self.storage_path.contains("..") {
                 c.fail(
                     &at.field("storage_path"),
                     &STRING_NOT_CONTAINS,
                     "contains substring `..`",
                 );
             }
-            if !crate::platform::data::v1::FileFormat::is_valid(self.format) {
+            if !pb::FileFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::platform::data::v1::FileCompression::is_valid(self.compression) {
+            if !pb::FileCompression::is_valid(self.compression) {
                 c.fail(
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
@@ -2715,14 +2680,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::IngestFromStorageResponse {
+    impl Validate for pb::IngestFromStorageResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.batch {
                 v.check(c, &at.field("batch"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetBatchRequest {
+    impl Validate for pb::GetBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2731,7 +2696,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.batch_id.as_str().is_empty() {
+            if self.batch_id.is_empty() {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MIN_LEN,
@@ -2747,14 +2712,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetBatchResponse {
+    impl Validate for pb::GetBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.batch {
                 v.check(c, &at.field("batch"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListBatchesRequest {
+    impl Validate for pb::ListBatchesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2764,7 +2729,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -2786,7 +2751,7 @@ const _: () = {
                 v.check(c, &at.field("pagination"));
             }
             if let Some(v) = &self.connector_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("connector_id"),
                         &STRING_MIN_LEN,
@@ -2802,7 +2767,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.stream {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("stream"),
                         &STRING_MIN_LEN,
@@ -2818,7 +2783,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -2834,7 +2799,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.execution_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("execution_id"),
                         &STRING_MIN_LEN,
@@ -2854,14 +2819,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListBatchesResponse {
+    impl Validate for pb::ListBatchesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.batches.iter().enumerate() {
                 v.check(c, &at.item("batches", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadRawRequest {
+    impl Validate for pb::ReadRawRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2870,7 +2835,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.batch_id.as_str().is_empty() {
+            if self.batch_id.is_empty() {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MIN_LEN,
@@ -2900,8 +2865,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReadRawResponse {}
-    impl Validate for crate::platform::data::v1::ListRawRecordsRequest {
+    impl Validate for pb::ReadRawResponse {}
+    impl Validate for pb::ListRawRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2910,7 +2875,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.batch_id.as_str().is_empty() {
+            if self.batch_id.is_empty() {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MIN_LEN,
@@ -2936,8 +2901,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListRawRecordsResponse {}
-    impl Validate for crate::platform::data::v1::GetLineageRequest {
+    impl Validate for pb::ListRawRecordsResponse {}
+    impl Validate for pb::GetLineageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2946,7 +2911,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.batch_id.as_str().is_empty() {
+            if self.batch_id.is_empty() {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MIN_LEN,
@@ -2962,11 +2927,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetLineageResponse {}
-    impl Validate for crate::platform::data::v1::ReplayBatchesRequest {
+    impl Validate for pb::GetLineageResponse {}
+    impl Validate for pb::ReplayBatchesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.batch_ids.is_empty() == !self.dataset.as_str().is_empty() {
-                c.fail(at, &RULE_38, "give batch_ids, or a dataset, and not both");
+            if !self.batch_ids.is_empty() == !self.dataset.is_empty() {
+                c.fail(
+                    at,
+                    &REPLAY_BATCHES_REQUEST_SELECTION,
+                    "give batch_ids, or a dataset, and not both",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -2975,7 +2944,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -3004,7 +2973,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.batch_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("batch_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3034,8 +3003,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReplayBatchesResponse {}
-    impl Validate for crate::platform::data::v1::ApplyRetentionRequest {
+    impl Validate for pb::ReplayBatchesResponse {}
+    impl Validate for pb::ApplyRetentionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3044,10 +3013,10 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.older_than_days > 3650 || self.older_than_days < 0 {
+            if !(0..=3650).contains(&self.older_than_days) {
                 c.fail(
                     &at.field("older_than_days"),
-                    &RULE_1,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 3650",
                 );
             }
@@ -3060,8 +3029,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ApplyRetentionResponse {}
-    impl Validate for crate::platform::data::v1::DeleteBatchRequest {
+    impl Validate for pb::ApplyRetentionResponse {}
+    impl Validate for pb::DeleteBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3070,7 +3039,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.batch_id.as_str().is_empty() {
+            if self.batch_id.is_empty() {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MIN_LEN,
@@ -3084,7 +3053,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -3100,8 +3069,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DeleteBatchResponse {}
-    impl Validate for crate::platform::data::v1::EraseRawRecordsRequest {
+    impl Validate for pb::DeleteBatchResponse {}
+    impl Validate for pb::EraseRawRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3110,7 +3079,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.table_name.as_str().is_empty() {
+            if self.table_name.is_empty() {
                 c.fail(
                     &at.field("table_name"),
                     &STRING_MIN_LEN,
@@ -3153,7 +3122,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.values.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("values", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3168,7 +3137,7 @@ const _: () = {
                     );
                 }
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -3184,22 +3153,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::EraseRawRecordsResponse {
+    impl Validate for pb::EraseRawRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.operation {
                 v.check(c, &at.field("operation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::BronzeBatch {
+    impl Validate for pb::BronzeBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RawRecord {}
-    impl Validate for crate::platform::data::v1::ListQuarantineRequest {
+    impl Validate for pb::RawRecord {}
+    impl Validate for pb::ListQuarantineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3212,7 +3181,7 @@ const _: () = {
                 v.check(c, &at.field("date_range"));
             }
             if let Some(v) = &self.reason {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("reason"),
                         &STRING_MIN_LEN,
@@ -3231,7 +3200,7 @@ const _: () = {
                 v.check(c, &at.field("pagination"));
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -3247,7 +3216,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.bronze_batch_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("bronze_batch_id"),
                         &STRING_MIN_LEN,
@@ -3262,7 +3231,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::platform::data::v1::QuarantineState::is_valid(self.state) {
+            if !pb::QuarantineState::is_valid(self.state) {
                 c.fail(
                     &at.field("state"),
                     &ENUM_DEFINED_ONLY,
@@ -3271,14 +3240,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListQuarantineResponse {
+    impl Validate for pb::ListQuarantineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.records.iter().enumerate() {
                 v.check(c, &at.item("records", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetQuarantinedRecordRequest {
+    impl Validate for pb::GetQuarantinedRecordRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3287,7 +3256,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.record_id.as_str().is_empty() {
+            if self.record_id.is_empty() {
                 c.fail(
                     &at.field("record_id"),
                     &STRING_MIN_LEN,
@@ -3303,17 +3272,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetQuarantinedRecordResponse {
+    impl Validate for pb::GetQuarantinedRecordResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.record {
                 v.check(c, &at.field("record"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReleaseQuarantinedRequest {
+    impl Validate for pb::ReleaseQuarantinedRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.record_ids.is_empty() == self.filter.is_some() {
-                c.fail(at, &RULE_39, "give record_ids or a filter, and not both");
+                c.fail(
+                    at,
+                    &RELEASE_QUARANTINED_REQUEST_SELECTION,
+                    "give record_ids or a filter, and not both",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -3337,7 +3310,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.record_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("record_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3364,11 +3337,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReleaseQuarantinedResponse {}
-    impl Validate for crate::platform::data::v1::ReevaluateQuarantinedRequest {
+    impl Validate for pb::ReleaseQuarantinedResponse {}
+    impl Validate for pb::ReevaluateQuarantinedRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.record_ids.is_empty() == self.filter.is_some() {
-                c.fail(at, &RULE_40, "give record_ids or a filter, and not both");
+                c.fail(
+                    at,
+                    &REEVALUATE_QUARANTINED_REQUEST_SELECTION,
+                    "give record_ids or a filter, and not both",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -3392,7 +3369,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.record_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("record_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3412,11 +3389,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ReevaluateQuarantinedResponse {}
-    impl Validate for crate::platform::data::v1::DiscardQuarantinedRequest {
+    impl Validate for pb::ReevaluateQuarantinedResponse {}
+    impl Validate for pb::DiscardQuarantinedRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.record_ids.is_empty() == self.filter.is_some() {
-                c.fail(at, &RULE_41, "give record_ids or a filter, and not both");
+                c.fail(
+                    at,
+                    &DISCARD_QUARANTINED_REQUEST_SELECTION,
+                    "give record_ids or a filter, and not both",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -3440,7 +3421,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.record_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("record_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3467,10 +3448,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DiscardQuarantinedResponse {}
-    impl Validate for crate::platform::data::v1::QuarantineFilter {
+    impl Validate for pb::DiscardQuarantinedResponse {}
+    impl Validate for pb::QuarantineFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3495,7 +3476,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.reasons.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("reasons", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3519,14 +3500,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QuarantinedRecord {
+    impl Validate for pb::QuarantinedRecord {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.values.iter().enumerate() {
                 v.check(c, &at.item("values", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ProcessBatchRequest {
+    impl Validate for pb::ProcessBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3535,7 +3516,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.bronze_batch_id.as_str().is_empty() {
+            if self.bronze_batch_id.is_empty() {
                 c.fail(
                     &at.field("bronze_batch_id"),
                     &STRING_MIN_LEN,
@@ -3579,14 +3560,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ProcessBatchResponse {
+    impl Validate for pb::ProcessBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetResultRequest {
+    impl Validate for pb::GetResultRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3595,7 +3576,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.silver_batch_id.as_str().is_empty() {
+            if self.silver_batch_id.is_empty() {
                 c.fail(
                     &at.field("silver_batch_id"),
                     &STRING_MIN_LEN,
@@ -3611,14 +3592,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetResultResponse {
+    impl Validate for pb::GetResultResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListResultsRequest {
+    impl Validate for pb::ListResultsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3628,7 +3609,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.bronze_batch_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("bronze_batch_id"),
                         &STRING_MIN_LEN,
@@ -3644,7 +3625,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -3660,7 +3641,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.execution_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("execution_id"),
                         &STRING_MIN_LEN,
@@ -3683,14 +3664,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListResultsResponse {
+    impl Validate for pb::ListResultsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::UpsertRowsRequest {
+    impl Validate for pb::UpsertRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3699,7 +3680,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -3713,7 +3694,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3734,8 +3715,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::UpsertRowsResponse {}
-    impl Validate for crate::platform::data::v1::DeleteRowsRequest {
+    impl Validate for pb::UpsertRowsResponse {}
+    impl Validate for pb::DeleteRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3744,7 +3725,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -3758,7 +3739,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3791,8 +3772,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::DeleteRowsResponse {}
-    impl Validate for crate::platform::data::v1::ScoreRowsRequest {
+    impl Validate for pb::DeleteRowsResponse {}
+    impl Validate for pb::ScoreRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3801,7 +3782,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3823,34 +3804,30 @@ const _: () = {
                 );
             }
             match &self.rows {
-                Some(
-                    crate::platform::data::v1::score_rows_request::Rows::TypedRows(v),
-                ) => {
+                Some(pb::score_rows_request::Rows::TypedRows(v)) => {
                     v.check(c, &at.field("typed_rows"));
                 }
-                Some(
-                    crate::platform::data::v1::score_rows_request::Rows::Payloads(v),
-                ) => {
+                Some(pb::score_rows_request::Rows::Payloads(v)) => {
                     v.check(c, &at.field("payloads"));
                 }
                 None => {
                     c.fail(
                         &at.field("rows"),
-                        &RULE_24,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ScoreRowsResponse {
+    impl Validate for pb::ScoreRowsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.rows {
                 v.check(c, &at.field("rows"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::LookupRowsRequest {
+    impl Validate for pb::LookupRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3859,7 +3836,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3898,7 +3875,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3918,7 +3895,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::LookupRowsResponse {
+    impl Validate for pb::LookupRowsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
@@ -3928,15 +3905,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::LookedUpRow {
+    impl Validate for pb::LookedUpRow {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.row {
                 v.check(c, &at.field("row"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RowProvenance {}
-    impl Validate for crate::platform::data::v1::QueryRowsRequest {
+    impl Validate for pb::RowProvenance {}
+    impl Validate for pb::QueryRowsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3945,7 +3922,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -3970,7 +3947,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4017,11 +3994,11 @@ const _: () = {
             {
                 c.fail(
                     &at.field("min_quality_score"),
-                    &RULE_42,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
-            if !crate::platform::data::v1::RowFormat::is_valid(self.format) {
+            if !pb::RowFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
@@ -4030,22 +4007,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryRowsResponse {
+    impl Validate for pb::QueryRowsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::data::v1::query_rows_response::Part::Header(v),
-                ) => {
+                Some(pb::query_rows_response::Part::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(crate::platform::data::v1::query_rows_response::Part::Rows(v)) => {
+                Some(pb::query_rows_response::Part::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetQualityReportRequest {
+    impl Validate for pb::GetQualityReportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4060,7 +4035,7 @@ const _: () = {
                 c.fail(&at.field("date_range"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -4076,7 +4051,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.pipeline_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("pipeline_id"),
                         &STRING_MIN_LEN,
@@ -4093,16 +4068,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetQualityReportResponse {}
-    impl Validate for crate::platform::data::v1::SilverResult {
+    impl Validate for pb::GetQualityReportResponse {}
+    impl Validate for pb::SilverResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::TableUpdate {}
-    impl Validate for crate::platform::data::v1::ListAggregationsRequest {
+    impl Validate for pb::TableUpdate {}
+    impl Validate for pb::ListAggregationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4112,7 +4087,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.dataset {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("dataset"),
                         &STRING_MIN_LEN,
@@ -4132,14 +4107,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::ListAggregationsResponse {
+    impl Validate for pb::ListAggregationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.aggregations.iter().enumerate() {
                 v.check(c, &at.item("aggregations", i));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetAggregationRequest {
+    impl Validate for pb::GetAggregationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4148,7 +4123,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.aggregation.as_str().is_empty() {
+            if self.aggregation.is_empty() {
                 c.fail(
                     &at.field("aggregation"),
                     &STRING_MIN_LEN,
@@ -4164,14 +4139,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetAggregationResponse {
+    impl Validate for pb::GetAggregationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.aggregation {
                 v.check(c, &at.field("aggregation"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::BuildAggregationRequest {
+    impl Validate for pb::BuildAggregationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4180,7 +4155,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.aggregation.as_str().is_empty() {
+            if self.aggregation.is_empty() {
                 c.fail(
                     &at.field("aggregation"),
                     &STRING_MIN_LEN,
@@ -4220,8 +4195,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::BuildAggregationResponse {}
-    impl Validate for crate::platform::data::v1::BuildFromSilverRequest {
+    impl Validate for pb::BuildAggregationResponse {}
+    impl Validate for pb::BuildFromSilverRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4230,7 +4205,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.silver_batch_id.as_str().is_empty() {
+            if self.silver_batch_id.is_empty() {
                 c.fail(
                     &at.field("silver_batch_id"),
                     &STRING_MIN_LEN,
@@ -4270,8 +4245,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::BuildFromSilverResponse {}
-    impl Validate for crate::platform::data::v1::RefreshViewsRequest {
+    impl Validate for pb::BuildFromSilverResponse {}
+    impl Validate for pb::RefreshViewsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4295,7 +4270,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.views.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("views", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4312,8 +4287,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::RefreshViewsResponse {}
-    impl Validate for crate::platform::data::v1::QueryAggregationRequest {
+    impl Validate for pb::RefreshViewsResponse {}
+    impl Validate for pb::QueryAggregationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4322,7 +4297,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.aggregation.as_str().is_empty() {
+            if self.aggregation.is_empty() {
                 c.fail(
                     &at.field("aggregation"),
                     &STRING_MIN_LEN,
@@ -4347,7 +4322,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dimensions.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dimensions", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4370,7 +4345,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.measures.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("measures", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4385,7 +4360,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::platform::data::v1::Granularity::is_valid(self.granularity) {
+            if !pb::Granularity::is_valid(self.granularity) {
                 c.fail(
                     &at.field("granularity"),
                     &ENUM_DEFINED_ONLY,
@@ -4432,7 +4407,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if !crate::platform::data::v1::RowFormat::is_valid(self.format) {
+            if !pb::RowFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
@@ -4441,26 +4416,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::QueryAggregationResponse {
+    impl Validate for pb::QueryAggregationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::data::v1::query_aggregation_response::Part::Header(
-                        v,
-                    ),
-                ) => {
+                Some(pb::query_aggregation_response::Part::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(
-                    crate::platform::data::v1::query_aggregation_response::Part::Rows(v),
-                ) => {
+                Some(pb::query_aggregation_response::Part::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetDataFreshnessRequest {
+    impl Validate for pb::GetDataFreshnessRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4484,7 +4453,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.datasets.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("datasets", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4501,8 +4470,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GetDataFreshnessResponse {}
-    impl Validate for crate::platform::data::v1::Aggregation {
+    impl Validate for pb::GetDataFreshnessResponse {}
+    impl Validate for pb::Aggregation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.dimensions.iter().enumerate() {
                 v.check(c, &at.item("dimensions", i));
@@ -4515,13 +4484,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::data::v1::Measure {
+    impl Validate for pb::Measure {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.column {
                 v.check(c, &at.field("column"));
             }
         }
     }
-    impl Validate for crate::platform::data::v1::GoldResult {}
-    impl Validate for crate::platform::data::v1::Freshness {}
+    impl Validate for pb::GoldResult {}
+    impl Validate for pb::Freshness {}
 };

@@ -1,12 +1,20 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::platform::etl::v1 as pb;
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
@@ -21,9 +29,14 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     );
+    static PREVIEW_SCHEDULE_REQUEST_TIMING: Rule = Rule {
+        path: "",
+        id: "preview_schedule_request.timing",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -44,31 +57,14 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_19: Rule = Rule {
-        path: "",
-        id: "preview_schedule_request.timing",
-    };
-    static RULE_20: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_21: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_24: Rule = Rule { path: "", id: "required" };
-    static RULE_4: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
     static STRING_IN: Rule = Rule::new("string.in");
     static STRING_LEN: Rule = Rule::new("string.len");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
-    impl Validate for crate::platform::etl::v1::EstimateBackfillRequest {
+    impl Validate for pb::EstimateBackfillRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -94,26 +90,26 @@ const _: () = {
             } else {
                 c.fail(&at.field("date_range"), &REQUIRED, "value is required");
             }
-            if self.concurrency > 32 || self.concurrency < 0 {
+            if !(0..=32).contains(&self.concurrency) {
                 c.fail(
                     &at.field("concurrency"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 32",
                 );
             }
-            if self.chunk_days > 366 || self.chunk_days < 0 {
+            if !(0..=366).contains(&self.chunk_days) {
                 c.fail(
                     &at.field("chunk_days"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 366",
                 );
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::EstimateBackfillResponse {}
-    impl Validate for crate::platform::etl::v1::StartBackfillRequest {
+    impl Validate for pb::EstimateBackfillResponse {}
+    impl Validate for pb::StartBackfillRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -139,28 +135,28 @@ const _: () = {
             } else {
                 c.fail(&at.field("date_range"), &REQUIRED, "value is required");
             }
-            if self.concurrency > 32 || self.concurrency < 0 {
+            if !(0..=32).contains(&self.concurrency) {
                 c.fail(
                     &at.field("concurrency"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 32",
                 );
             }
-            if !crate::platform::etl::v1::BackfillPriority::is_valid(self.priority) {
+            if !pb::BackfillPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.chunk_days > 366 || self.chunk_days < 0 {
+            if !(0..=366).contains(&self.chunk_days) {
                 c.fail(
                     &at.field("chunk_days"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 366",
                 );
             }
-            if !crate::platform::etl::v1::BackfillOrder::is_valid(self.order) {
+            if !pb::BackfillOrder::is_valid(self.order) {
                 c.fail(
                     &at.field("order"),
                     &ENUM_DEFINED_ONLY,
@@ -183,15 +179,15 @@ const _: () = {
                     );
                 }
             }
-            if self.pause_after_failures > 3660 || self.pause_after_failures < 0 {
+            if !(0..=3660).contains(&self.pause_after_failures) {
                 c.fail(
                     &at.field("pause_after_failures"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 3660",
                 );
             }
             if let Some(v) = &self.idempotency_key {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("idempotency_key"),
                         &STRING_MIN_LEN,
@@ -208,10 +204,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::StartBackfillResponse {}
-    impl Validate for crate::platform::etl::v1::GetBackfillStatusRequest {
+    impl Validate for pb::StartBackfillResponse {}
+    impl Validate for pb::GetBackfillStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -234,14 +230,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetBackfillStatusResponse {
+    impl Validate for pb::GetBackfillStatusResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.backfill {
                 v.check(c, &at.field("backfill"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListBackfillsRequest {
+    impl Validate for pb::ListBackfillsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -251,7 +247,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.pipeline_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("pipeline_id"),
                         &STRING_MIN_LEN,
@@ -281,7 +277,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -301,14 +297,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListBackfillsResponse {
+    impl Validate for pb::ListBackfillsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.backfills.iter().enumerate() {
                 v.check(c, &at.item("backfills", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListBackfillChunksRequest {
+    impl Validate for pb::ListBackfillChunksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -317,7 +313,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -346,7 +342,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -366,14 +362,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListBackfillChunksResponse {
+    impl Validate for pb::ListBackfillChunksResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.chunks.iter().enumerate() {
                 v.check(c, &at.item("chunks", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::PauseBackfillRequest {
+    impl Validate for pb::PauseBackfillRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -382,7 +378,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -398,14 +394,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::PauseBackfillResponse {
+    impl Validate for pb::PauseBackfillResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.backfill {
                 v.check(c, &at.field("backfill"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ResumeBackfillRequest {
+    impl Validate for pb::ResumeBackfillRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -414,7 +410,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -429,23 +425,23 @@ const _: () = {
                 );
             }
             if let Some(v) = self.concurrency {
-                if v > 32 || v < 1 {
+                if !(1..=32).contains(&v) {
                     c.fail(
                         &at.field("concurrency"),
-                        &RULE_4,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 32",
                     );
                 }
             }
             if let Some(v) = self.priority {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("priority"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::etl::v1::BackfillPriority::is_valid(v) {
+                if !pb::BackfillPriority::is_valid(v) {
                     c.fail(
                         &at.field("priority"),
                         &ENUM_DEFINED_ONLY,
@@ -455,14 +451,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ResumeBackfillResponse {
+    impl Validate for pb::ResumeBackfillResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.backfill {
                 v.check(c, &at.field("backfill"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RetryBackfillChunksRequest {
+    impl Validate for pb::RetryBackfillChunksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -471,7 +467,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -500,7 +496,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.chunk_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("chunk_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -517,16 +513,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RetryBackfillChunksResponse {
+    impl Validate for pb::RetryBackfillChunksResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.backfill {
                 v.check(c, &at.field("backfill"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::CancelBackfillRequest {
+    impl Validate for pb::CancelBackfillRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.backfill_id.as_str().is_empty() {
+            if self.backfill_id.is_empty() {
                 c.fail(
                     &at.field("backfill_id"),
                     &STRING_MIN_LEN,
@@ -556,29 +552,29 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::CancelBackfillResponse {
+    impl Validate for pb::CancelBackfillResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.backfill {
                 v.check(c, &at.field("backfill"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::Backfill {
+    impl Validate for pb::Backfill {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::BackfillChunk {
+    impl Validate for pb::BackfillChunk {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::BackfillChunkError {}
-    impl Validate for crate::platform::etl::v1::Execution {
+    impl Validate for pb::BackfillChunkError {}
+    impl Validate for pb::Execution {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.parameters.iter().enumerate() {
                 v.check(c, &at.item("parameters", i));
@@ -588,15 +584,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::LayerProgress {}
-    impl Validate for crate::platform::etl::v1::ExecutionMetrics {}
-    impl Validate for crate::platform::etl::v1::ExecutionError {}
-    impl Validate for crate::platform::etl::v1::ExecutionStep {}
-    impl Validate for crate::platform::etl::v1::StepAttempt {}
-    impl Validate for crate::platform::etl::v1::Lease {}
-    impl Validate for crate::platform::etl::v1::GetExecutionLogsRequest {
+    impl Validate for pb::LayerProgress {}
+    impl Validate for pb::ExecutionMetrics {}
+    impl Validate for pb::ExecutionError {}
+    impl Validate for pb::ExecutionStep {}
+    impl Validate for pb::StepAttempt {}
+    impl Validate for pb::Lease {}
+    impl Validate for pb::GetExecutionLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -627,10 +623,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.level {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("level"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::etl::v1::LogLevel::is_valid(v) {
+                if !pb::LogLevel::is_valid(v) {
                     c.fail(
                         &at.field("level"),
                         &ENUM_DEFINED_ONLY,
@@ -659,16 +655,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetExecutionLogsResponse {
+    impl Validate for pb::GetExecutionLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.logs.iter().enumerate() {
                 v.check(c, &at.item("logs", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::StreamExecutionLogsRequest {
+    impl Validate for pb::StreamExecutionLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -712,7 +708,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if !crate::platform::etl::v1::LogLevel::is_valid(self.level) {
+            if !pb::LogLevel::is_valid(self.level) {
                 c.fail(
                     &at.field("level"),
                     &ENUM_DEFINED_ONLY,
@@ -721,14 +717,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::StreamExecutionLogsResponse {
+    impl Validate for pb::StreamExecutionLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.entries.iter().enumerate() {
                 v.check(c, &at.item("entries", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::AppendExecutionLogsRequest {
+    impl Validate for pb::AppendExecutionLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -737,7 +733,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -775,7 +771,7 @@ const _: () = {
             for (i, v) in self.entries.iter().enumerate() {
                 v.check(c, &at.item("entries", i));
             }
-            if self.request_id.as_str().is_empty() {
+            if self.request_id.is_empty() {
                 c.fail(
                     &at.field("request_id"),
                     &STRING_MIN_LEN,
@@ -791,10 +787,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::AppendExecutionLogsResponse {}
-    impl Validate for crate::platform::etl::v1::ExecutionLogEntry {
+    impl Validate for pb::AppendExecutionLogsResponse {}
+    impl Validate for pb::ExecutionLogEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::platform::etl::v1::LogLevel::is_valid(self.level) {
+            if !pb::LogLevel::is_valid(self.level) {
                 c.fail(
                     &at.field("level"),
                     &ENUM_DEFINED_ONLY,
@@ -823,7 +819,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.metadata {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("metadata", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -859,18 +855,18 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.attempt > 1000000 || self.attempt < 0 {
+            if !(0..=1_000_000).contains(&self.attempt) {
                 c.fail(
                     &at.field("attempt"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::TriggerPipelineRequest {
+    impl Validate for pb::TriggerPipelineRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -905,7 +901,7 @@ const _: () = {
                 v.check(c, &at.item("parameters", i));
             }
             if let Some(v) = &self.idempotency_key {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("idempotency_key"),
                         &STRING_MIN_LEN,
@@ -920,7 +916,7 @@ const _: () = {
                     );
                 }
             }
-            if !crate::platform::etl::v1::ExecutionPriority::is_valid(self.priority) {
+            if !pb::ExecutionPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
@@ -935,7 +931,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.streams.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("streams", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -958,7 +954,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -982,16 +978,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::TriggerPipelineResponse {
+    impl Validate for pb::TriggerPipelineResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.execution {
                 v.check(c, &at.field("execution"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetExecutionRequest {
+    impl Validate for pb::GetExecutionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1014,14 +1010,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetExecutionResponse {
+    impl Validate for pb::GetExecutionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.execution {
                 v.check(c, &at.field("execution"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListExecutionsRequest {
+    impl Validate for pb::ListExecutionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1031,7 +1027,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.pipeline_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("pipeline_id"),
                         &STRING_MIN_LEN,
@@ -1047,7 +1043,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::ExecutionStatus::is_valid(v) {
@@ -1065,14 +1061,14 @@ const _: () = {
                 v.check(c, &at.field("pagination"));
             }
             if let Some(v) = self.trigger_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("trigger_type"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::etl::v1::TriggerType::is_valid(v) {
+                if !pb::TriggerType::is_valid(v) {
                     c.fail(
                         &at.field("trigger_type"),
                         &ENUM_DEFINED_ONLY,
@@ -1081,7 +1077,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.backfill_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("backfill_id"),
                         &STRING_MIN_LEN,
@@ -1097,7 +1093,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.retry_of {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("retry_of"),
                         &STRING_MIN_LEN,
@@ -1120,7 +1116,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1144,14 +1140,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListExecutionsResponse {
+    impl Validate for pb::ListExecutionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.executions.iter().enumerate() {
                 v.check(c, &at.item("executions", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::WatchExecutionRequest {
+    impl Validate for pb::WatchExecutionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1160,7 +1156,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1176,14 +1172,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::WatchExecutionResponse {
+    impl Validate for pb::WatchExecutionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.execution {
                 v.check(c, &at.field("execution"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListExecutionStepsRequest {
+    impl Validate for pb::ListExecutionStepsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1192,7 +1188,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1211,10 +1207,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListExecutionStepsResponse {}
-    impl Validate for crate::platform::etl::v1::CancelExecutionRequest {
+    impl Validate for pb::ListExecutionStepsResponse {}
+    impl Validate for pb::CancelExecutionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1246,16 +1242,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::CancelExecutionResponse {
+    impl Validate for pb::CancelExecutionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.execution {
                 v.check(c, &at.field("execution"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RetryExecutionRequest {
+    impl Validate for pb::RetryExecutionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1294,14 +1290,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RetryExecutionResponse {
+    impl Validate for pb::RetryExecutionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.new_execution {
                 v.check(c, &at.field("new_execution"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListLeasesRequest {
+    impl Validate for pb::ListLeasesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1315,8 +1311,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListLeasesResponse {}
-    impl Validate for crate::platform::etl::v1::BreakLeaseRequest {
+    impl Validate for pb::ListLeasesResponse {}
+    impl Validate for pb::BreakLeaseRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1325,7 +1321,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -1348,8 +1344,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::BreakLeaseResponse {}
-    impl Validate for crate::platform::etl::v1::GetDataQualityMetricsRequest {
+    impl Validate for pb::BreakLeaseResponse {}
+    impl Validate for pb::GetDataQualityMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1359,7 +1355,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.pipeline_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("pipeline_id"),
                         &STRING_MIN_LEN,
@@ -1381,11 +1377,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetDataQualityMetricsResponse {}
-    impl Validate for crate::platform::etl::v1::QualitySummary {}
-    impl Validate for crate::platform::etl::v1::PipelineQuality {}
-    impl Validate for crate::platform::etl::v1::QualityIssue {}
-    impl Validate for crate::platform::etl::v1::GetLineageRequest {
+    impl Validate for pb::GetDataQualityMetricsResponse {}
+    impl Validate for pb::QualitySummary {}
+    impl Validate for pb::PipelineQuality {}
+    impl Validate for pb::QualityIssue {}
+    impl Validate for pb::GetLineageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1399,22 +1395,22 @@ const _: () = {
             } else {
                 c.fail(&at.field("node"), &REQUIRED, "value is required");
             }
-            if !crate::platform::etl::v1::LineageDirection::is_valid(self.direction) {
+            if !pb::LineageDirection::is_valid(self.direction) {
                 c.fail(
                     &at.field("direction"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.depth > 20 || self.depth < 0 {
+            if !(0..=20).contains(&self.depth) {
                 c.fail(
                     &at.field("depth"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 20",
                 );
             }
             if let Some(v) = &self.execution_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("execution_id"),
                         &STRING_MIN_LEN,
@@ -1444,7 +1440,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1459,23 +1455,23 @@ const _: () = {
                     );
                 }
             }
-            if self.node_limit > 2000 || self.node_limit < 0 {
+            if !(0..=2000).contains(&self.node_limit) {
                 c.fail(
                     &at.field("node_limit"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 2000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetLineageResponse {
+    impl Validate for pb::GetLineageResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.edges.iter().enumerate() {
                 v.check(c, &at.item("edges", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetColumnLineageRequest {
+    impl Validate for pb::GetColumnLineageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1489,7 +1485,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("node"), &REQUIRED, "value is required");
             }
-            if self.column.as_str().is_empty() {
+            if self.column.is_empty() {
                 c.fail(
                     &at.field("column"),
                     &STRING_MIN_LEN,
@@ -1503,30 +1499,30 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !crate::platform::etl::v1::LineageDirection::is_valid(self.direction) {
+            if !pb::LineageDirection::is_valid(self.direction) {
                 c.fail(
                     &at.field("direction"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.depth > 20 || self.depth < 0 {
+            if !(0..=20).contains(&self.depth) {
                 c.fail(
                     &at.field("depth"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 20",
                 );
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetColumnLineageResponse {
+    impl Validate for pb::GetColumnLineageResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.edges.iter().enumerate() {
                 v.check(c, &at.item("edges", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RecordLineageRequest {
+    impl Validate for pb::RecordLineageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1561,8 +1557,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RecordLineageResponse {}
-    impl Validate for crate::platform::etl::v1::ListSchedulesRequest {
+    impl Validate for pb::RecordLineageResponse {}
+    impl Validate for pb::ListSchedulesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1576,8 +1572,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListSchedulesResponse {}
-    impl Validate for crate::platform::etl::v1::GetScheduleRequest {
+    impl Validate for pb::ListSchedulesResponse {}
+    impl Validate for pb::GetScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1586,7 +1582,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1602,8 +1598,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetScheduleResponse {}
-    impl Validate for crate::platform::etl::v1::PauseScheduleRequest {
+    impl Validate for pb::GetScheduleResponse {}
+    impl Validate for pb::PauseScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1612,7 +1608,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1635,8 +1631,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::PauseScheduleResponse {}
-    impl Validate for crate::platform::etl::v1::ResumeScheduleRequest {
+    impl Validate for pb::PauseScheduleResponse {}
+    impl Validate for pb::ResumeScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1645,7 +1641,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1661,24 +1657,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ResumeScheduleResponse {}
-    impl Validate for crate::platform::etl::v1::PreviewScheduleRequest {
+    impl Validate for pb::ResumeScheduleResponse {}
+    impl Validate for pb::PreviewScheduleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             c.holds(
                 at,
-                &RULE_19,
+                &PREVIEW_SCHEDULE_REQUEST_TIMING,
                 "give a pipeline_id, a cron_expression or an interval_minutes, and only one of them",
                 (|| Ok(
                     cel::checked(
                         i64::checked_add(
                             cel::checked(
                                 i64::checked_add(
-                                    if !self.pipeline_id.as_str().is_empty() { 1 } else { 0 },
-                                    if !self.cron_expression.as_str().is_empty() {
-                                        1
-                                    } else {
-                                        0
-                                    },
+                                    if !self.pipeline_id.is_empty() { 1 } else { 0 },
+                                    if !self.cron_expression.is_empty() { 1 } else { 0 },
                                 ),
                             )?,
                             if self.interval_minutes != 0 { 1 } else { 0 },
@@ -1708,10 +1700,10 @@ const _: () = {
                 );
             }
             if self.interval_minutes != 0 {
-                if self.interval_minutes > 527040 || self.interval_minutes < 5 {
+                if !(5..=527_040).contains(&self.interval_minutes) {
                     c.fail(
                         &at.field("interval_minutes"),
-                        &RULE_4,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 5 and less than or equal to 527040",
                     );
                 }
@@ -1723,17 +1715,17 @@ const _: () = {
                     "must be at most 64 characters",
                 );
             }
-            if self.count > 100 || self.count < 0 {
+            if !(0..=100).contains(&self.count) {
                 c.fail(
                     &at.field("count"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::PreviewScheduleResponse {}
-    impl Validate for crate::platform::etl::v1::ListFiringsRequest {
+    impl Validate for pb::PreviewScheduleResponse {}
+    impl Validate for pb::ListFiringsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1742,7 +1734,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1771,14 +1763,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.outcomes.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("outcomes", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::etl::v1::FiringOutcome::is_valid(*v) {
+                if !pb::FiringOutcome::is_valid(*v) {
                     c.fail(
                         &at.item("outcomes", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1791,8 +1783,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListFiringsResponse {}
-    impl Validate for crate::platform::etl::v1::GetRunPolicyRequest {
+    impl Validate for pb::ListFiringsResponse {}
+    impl Validate for pb::GetRunPolicyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1801,7 +1793,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1817,14 +1809,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetRunPolicyResponse {
+    impl Validate for pb::GetRunPolicyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.policy {
                 v.check(c, &at.field("policy"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::SetRunPolicyRequest {
+    impl Validate for pb::SetRunPolicyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1833,7 +1825,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1863,77 +1855,74 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::SetRunPolicyResponse {
+    impl Validate for pb::SetRunPolicyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.policy {
                 v.check(c, &at.field("policy"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::PipelineSchedule {}
-    impl Validate for crate::platform::etl::v1::ScheduleOccurrence {}
-    impl Validate for crate::platform::etl::v1::Firing {}
-    impl Validate for crate::platform::etl::v1::RunPolicy {
+    impl Validate for pb::PipelineSchedule {}
+    impl Validate for pb::ScheduleOccurrence {}
+    impl Validate for pb::Firing {}
+    impl Validate for pb::RunPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::platform::etl::v1::OverlapPolicy::is_valid(self.overlap) {
+            if !pb::OverlapPolicy::is_valid(self.overlap) {
                 c.fail(
                     &at.field("overlap"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::platform::etl::v1::MisfirePolicy::is_valid(self.misfire) {
+            if !pb::MisfirePolicy::is_valid(self.misfire) {
                 c.fail(
                     &at.field("misfire"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_catch_up_runs > 24 || self.max_catch_up_runs < 0 {
+            if !(0..=24).contains(&self.max_catch_up_runs) {
                 c.fail(
                     &at.field("max_catch_up_runs"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 24",
                 );
             }
             if let Some(v) = &self.max_misfire_age {
-                if time::nanos(v.seconds, v.nanos) > 7_776_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=7_776_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_misfire_age"),
-                        &RULE_20,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 7776000s",
                     );
                 }
             }
             if let Some(v) = &self.jitter {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("jitter"),
-                        &RULE_20,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.execution_timeout {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=604_800_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("execution_timeout"),
-                        &RULE_20,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 604800s",
                     );
                 }
             }
-            if self.max_concurrent_executions > 32 || self.max_concurrent_executions < 0
-            {
+            if !(0..=32).contains(&self.max_concurrent_executions) {
                 c.fail(
                     &at.field("max_concurrent_executions"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 32",
                 );
             }
@@ -1947,14 +1936,14 @@ const _: () = {
             for (i, v) in self.retries.iter().enumerate() {
                 v.check(c, &at.item("retries", i));
             }
-            if self.pause_after_failures > 1000 || self.pause_after_failures < 0 {
+            if !(0..=1000).contains(&self.pause_after_failures) {
                 c.fail(
                     &at.field("pause_after_failures"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
-            if !crate::platform::etl::v1::ExecutionPriority::is_valid(self.priority) {
+            if !pb::ExecutionPriority::is_valid(self.priority) {
                 c.fail(
                     &at.field("priority"),
                     &ENUM_DEFINED_ONLY,
@@ -1963,9 +1952,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::RetryPolicy {
+    impl Validate for pb::RetryPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.failure_class, 0) {
+            if self.failure_class == 0 {
                 c.fail(
                     &at.field("failure_class"),
                     &ENUM_NOT_IN,
@@ -1979,31 +1968,27 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_retries > 20 || self.max_retries < 0 {
+            if !(0..=20).contains(&self.max_retries) {
                 c.fail(
                     &at.field("max_retries"),
-                    &RULE_4,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 20",
                 );
             }
             if let Some(v) = &self.initial_delay {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("initial_delay"),
-                        &RULE_20,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.max_delay {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_delay"),
-                        &RULE_20,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
@@ -2014,14 +1999,14 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("multiplier"),
-                        &RULE_21,
+                        &DOUBLE_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 10",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListWatermarksRequest {
+    impl Validate for pb::ListWatermarksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2030,7 +2015,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -2065,14 +2050,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ListWatermarksResponse {
+    impl Validate for pb::ListWatermarksResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.watermarks.iter().enumerate() {
                 v.check(c, &at.item("watermarks", i));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetWatermarkRequest {
+    impl Validate for pb::GetWatermarkRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2081,7 +2066,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -2109,7 +2094,7 @@ const _: () = {
                     "must be in list [source, bronze, silver, gold]",
                 );
             }
-            if self.subject.as_str().is_empty() {
+            if self.subject.is_empty() {
                 c.fail(
                     &at.field("subject"),
                     &STRING_MIN_LEN,
@@ -2132,14 +2117,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::GetWatermarkResponse {
+    impl Validate for pb::GetWatermarkResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::SetWatermarkRequest {
+    impl Validate for pb::SetWatermarkRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2148,7 +2133,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -2176,7 +2161,7 @@ const _: () = {
                     "must be in list [source, bronze, silver, gold]",
                 );
             }
-            if self.subject.as_str().is_empty() {
+            if self.subject.is_empty() {
                 c.fail(
                     &at.field("subject"),
                     &STRING_MIN_LEN,
@@ -2213,14 +2198,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::SetWatermarkResponse {
+    impl Validate for pb::SetWatermarkResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.watermark {
                 v.check(c, &at.field("watermark"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ResetWatermarksRequest {
+    impl Validate for pb::ResetWatermarksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2229,7 +2214,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -2260,7 +2245,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.subject {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("subject"),
                         &STRING_MIN_LEN,
@@ -2277,20 +2262,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::ResetWatermarksResponse {}
-    impl Validate for crate::platform::etl::v1::Watermark {
+    impl Validate for pb::ResetWatermarksResponse {}
+    impl Validate for pb::Watermark {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.position {
                 v.check(c, &at.field("position"));
             }
         }
     }
-    impl Validate for crate::platform::etl::v1::WatermarkPosition {
+    impl Validate for pb::WatermarkPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.position {
-                Some(
-                    crate::platform::etl::v1::watermark_position::Position::Date(v),
-                ) => {
+                Some(pb::watermark_position::Position::Date(v)) => {
                     if !PATTERN_0.is_match(v.as_str()) {
                         c.fail(
                             &at.field("date"),
@@ -2298,15 +2281,11 @@ const _: () = {
                             "does not match regex pattern `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`",
                         );
                     }
-                    if v.as_str().chars().count() != 10 {
+                    if v.chars().count() != 10 {
                         c.fail(&at.field("date"), &STRING_LEN, "must be 10 characters");
                     }
                 }
-                Some(
-                    crate::platform::etl::v1::watermark_position::Position::TableVersion(
-                        v,
-                    ),
-                ) => {
+                Some(pb::watermark_position::Position::TableVersion(v)) => {
                     if *v < 0 {
                         c.fail(
                             &at.field("table_version"),
@@ -2318,7 +2297,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("position"),
-                        &RULE_24,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }

@@ -3976,7 +3976,8 @@ pub struct CalculatePacingRequest {
     /// What to compute, answered in the same order; 1 to 1000.
     #[prost(message, repeated, tag = "2")]
     pub inputs: ::prost::alloc::vec::Vec<PacingInput>,
-    /// Bands of the status; unset means the organisation's, which are 90 to 110 and 50 and 150 until they are set.
+    /// Bands of the status; unset means the organisation's thresholds for `pacing_rate`, which are
+    /// 90 to 110 and 50 and 150 until they are set.
     #[prost(message, optional, tag = "3")]
     pub bands: ::core::option::Option<PacingBands>,
 }
@@ -5291,7 +5292,7 @@ pub struct StartExportRequest {
     /// Key of the caller's choice: a second call with it within 24 h returns the first export. At most 128 characters.
     #[prost(string, tag = "4")]
     pub idempotency_key: ::prost::alloc::string::String,
-    /// Days that the query's `:start` and `:end` mean; unset means those of the report's period.
+    /// Days that the query's `$start` and `$end` mean; unset means those of the report's period.
     #[prost(message, optional, tag = "5")]
     pub date_range: ::core::option::Option<super::super::common::v1::DateRange>,
     /// What is exported.
@@ -5462,7 +5463,7 @@ pub struct Report {
     /// What is exported.
     #[prost(message, optional, tag = "4")]
     pub query: ::core::option::Option<ReportQuery>,
-    /// Days that `:start` and `:end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
+    /// Days that `$start` and `$end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
     #[prost(int32, tag = "5")]
     pub period_days: i32,
     /// Cron expression of five fields; empty means only on demand. At most 128 characters, and not more often than hourly.
@@ -5503,7 +5504,7 @@ fn full_name() -> ::prost::alloc::string::String { "platform.intelligence.v1.Rep
 /// What is exported, and in which form.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportQuery {
-    /// SQL over the organisation's catalogue; `:start` and `:end` stand for the first and last day.
+    /// SQL over the organisation's catalogue; `$start` and `$end` stand for the first and last day.
     /// 1 to 65,536 characters.
     #[prost(string, tag = "1")]
     pub sql: ::prost::alloc::string::String,

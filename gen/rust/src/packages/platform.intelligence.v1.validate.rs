@@ -1,18 +1,40 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::host;
-    use crate::validate::time;
-    use crate::validate::uri;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, host, time, uri};
+    use crate::platform::intelligence::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
+    static CODE_COMPONENT_LENGTH: Rule = Rule {
+        path: "",
+        id: "code_component.length",
+    };
     static DOUBLE_FINITE: Rule = Rule::new("double.finite");
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static EVALUATE_BATCH_REQUEST_ROW_WIDTH: Rule = Rule {
+        path: "",
+        id: "evaluate_batch_request.row_width",
+    };
+    static FORMULA_TEST_CASE_EXPECTATION: Rule = Rule {
+        path: "",
+        id: "formula_test_case.expectation",
+    };
     static INT32_GTE: Rule = Rule::new("int32.gte");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
+    static INT64_GTE_LTE: Rule = Rule {
+        path: "int64.gte",
+        id: "int64.gte_lte",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -34,9 +56,26 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static MARGIN_INPUT_CURRENCY: Rule = Rule {
+        path: "",
+        id: "margin_input.currency",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static PACING_BANDS_ORDER: Rule = Rule {
+        path: "",
+        id: "pacing_bands.order",
+    };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_]{0,62}$");
     static PATTERN_1: cel::Pattern = cel::Pattern::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     static PATTERN_2: cel::Pattern = cel::Pattern::new("^[YMDQ._/-]+$");
+    static QA_TEMPLATE_SCHEDULE: Rule = Rule {
+        path: "",
+        id: "qa_template.schedule",
+    };
+    static REPEATED_ITEMS_DOUBLE_GT_LTE: Rule = Rule {
+        path: "repeated.items.double.gt",
+        id: "double.gt_lte",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -53,6 +92,10 @@ const _: () = {
         path: "repeated.items.string.email",
         id: "string.email",
     };
+    static REPEATED_ITEMS_STRING_EMAIL_EMPTY: Rule = Rule {
+        path: "repeated.items.string.email",
+        id: "string.email_empty",
+    };
     static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
         path: "repeated.items.string.max_len",
         id: "string.max_len",
@@ -64,85 +107,16 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static REQUIRED: Rule = Rule::new("required");
-    static RULE_13: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_15: Rule = Rule {
-        path: "",
-        id: "threshold.low_order",
-    };
-    static RULE_16: Rule = Rule {
-        path: "",
-        id: "threshold.high_order",
-    };
-    static RULE_2: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_22: Rule = Rule {
-        path: "string.uri",
-        id: "string.uri_empty",
-    };
-    static RULE_25: Rule = Rule { path: "", id: "required" };
-    static RULE_26: Rule = Rule {
-        path: "repeated.items.double.gt",
-        id: "double.gt_lte",
-    };
-    static RULE_27: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_28: Rule = Rule {
-        path: "",
-        id: "formula_test_case.expectation",
-    };
-    static RULE_34: Rule = Rule {
-        path: "",
-        id: "evaluate_batch_request.row_width",
-    };
-    static RULE_36: Rule = Rule {
-        path: "",
-        id: "pacing_bands.order",
-    };
-    static RULE_37: Rule = Rule {
-        path: "",
-        id: "margin_input.currency",
-    };
-    static RULE_38: Rule = Rule {
-        path: "",
-        id: "run_qa_checks_request.dry_run",
-    };
-    static RULE_39: Rule = Rule {
-        path: "",
-        id: "qa_template.schedule",
-    };
-    static RULE_40: Rule = Rule {
+    static REPORT_RECIPIENTS: Rule = Rule {
         path: "",
         id: "report.recipients",
     };
-    static RULE_42: Rule = Rule {
-        path: "repeated.items.string.email",
-        id: "string.email_empty",
-    };
-    static RULE_43: Rule = Rule {
-        path: "int64.gte",
-        id: "int64.gte_lte",
-    };
-    static RULE_44: Rule = Rule {
+    static REQUIRED: Rule = Rule::new("required");
+    static RUN_QA_CHECKS_REQUEST_DRY_RUN: Rule = Rule {
         path: "",
-        id: "test_rule_request.subject",
+        id: "run_qa_checks_request.dry_run",
     };
-    static RULE_46: Rule = Rule {
-        path: "",
-        id: "taxonomy_pattern.inherit",
-    };
-    static RULE_47: Rule = Rule {
-        path: "",
-        id: "code_component.length",
-    };
-    static RULE_7: Rule = Rule {
+    static SILENCE_MATCHER_CRITERION: Rule = Rule {
         path: "",
         id: "silence_matcher.criterion",
     };
@@ -151,7 +125,27 @@ const _: () = {
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_URI: Rule = Rule::new("string.uri");
-    impl Validate for crate::platform::intelligence::v1::CreateSilenceRequest {
+    static STRING_URI_EMPTY: Rule = Rule {
+        path: "string.uri",
+        id: "string.uri_empty",
+    };
+    static TAXONOMY_PATTERN_INHERIT: Rule = Rule {
+        path: "",
+        id: "taxonomy_pattern.inherit",
+    };
+    static TEST_RULE_REQUEST_SUBJECT: Rule = Rule {
+        path: "",
+        id: "test_rule_request.subject",
+    };
+    static THRESHOLD_HIGH_ORDER: Rule = Rule {
+        path: "",
+        id: "threshold.high_order",
+    };
+    static THRESHOLD_LOW_ORDER: Rule = Rule {
+        path: "",
+        id: "threshold.low_order",
+    };
+    impl Validate for pb::CreateSilenceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -166,19 +160,19 @@ const _: () = {
                 c.fail(&at.field("matcher"), &REQUIRED, "value is required");
             }
             if let Some(v) = &self.duration {
-                if time::nanos(v.seconds, v.nanos) > 7_776_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=7_776_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("duration"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 7776000s",
                     );
                 }
             } else {
                 c.fail(&at.field("duration"), &REQUIRED, "value is required");
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -201,14 +195,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CreateSilenceResponse {
+    impl Validate for pb::CreateSilenceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.silence {
                 v.check(c, &at.field("silence"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListSilencesRequest {
+    impl Validate for pb::ListSilencesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -222,14 +216,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListSilencesResponse {
+    impl Validate for pb::ListSilencesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.silences.iter().enumerate() {
                 v.check(c, &at.item("silences", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ExpireSilenceRequest {
+    impl Validate for pb::ExpireSilenceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -238,7 +232,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.silence_id.as_str().is_empty() {
+            if self.silence_id.is_empty() {
                 c.fail(
                     &at.field("silence_id"),
                     &STRING_MIN_LEN,
@@ -254,14 +248,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ExpireSilenceResponse {
+    impl Validate for pb::ExpireSilenceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.silence {
                 v.check(c, &at.field("silence"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetAlertPoliciesRequest {
+    impl Validate for pb::GetAlertPoliciesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -272,14 +266,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetAlertPoliciesResponse {
+    impl Validate for pb::GetAlertPoliciesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.policies.iter().enumerate() {
                 v.check(c, &at.item("policies", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetAlertPoliciesRequest {
+    impl Validate for pb::SetAlertPoliciesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -309,8 +303,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetAlertPoliciesResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetThresholdsRequest {
+    impl Validate for pb::SetAlertPoliciesResponse {}
+    impl Validate for pb::GetThresholdsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -321,14 +315,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetThresholdsResponse {
+    impl Validate for pb::GetThresholdsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.thresholds.iter().enumerate() {
                 v.check(c, &at.item("thresholds", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetThresholdsRequest {
+    impl Validate for pb::SetThresholdsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -358,15 +352,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetThresholdsResponse {}
-    impl Validate for crate::platform::intelligence::v1::Silence {
+    impl Validate for pb::SetThresholdsResponse {}
+    impl Validate for pb::Silence {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.matcher {
                 v.check(c, &at.field("matcher"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SilenceMatcher {
+    impl Validate for pb::SilenceMatcher {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.rule_ids.is_empty() && self.modules.is_empty()
                 && self.severities.is_empty() && self.entities.is_empty()
@@ -374,7 +368,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_7,
+                    &SILENCE_MATCHER_CRITERION,
                     "set at least one criterion; a silence of everything names all modules",
                 );
             }
@@ -393,7 +387,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.rule_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("rule_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -423,7 +417,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -453,7 +447,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -486,7 +480,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.fingerprints.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("fingerprints", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -503,7 +497,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AlertPolicy {
+    impl Validate for pb::AlertPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.modules.len() > 16 {
                 c.fail(
@@ -520,7 +514,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -550,7 +544,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -566,51 +560,47 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.hold {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=604_800_000_000_000).contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("hold"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 604800s",
                     );
                 }
             }
             if let Some(v) = &self.cooldown {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("cooldown"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 2592000s",
                     );
                 }
             }
             if let Some(v) = &self.escalate_after {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=604_800_000_000_000).contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("escalate_after"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 604800s",
                     );
                 }
             }
-            if self.escalate_after_occurrences > 1000
-                || self.escalate_after_occurrences < 0
-            {
+            if !(0..=1000).contains(&self.escalate_after_occurrences) {
                 c.fail(
                     &at.field("escalate_after_occurrences"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
-            if self.max_escalations > 10 || self.max_escalations < 0 {
+            if !(0..=10).contains(&self.max_escalations) {
                 c.fail(
                     &at.field("max_escalations"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10",
                 );
             }
@@ -622,7 +612,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.escalate_to_roles.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("escalate_to_roles", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -661,33 +651,40 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.auto_resolve_after {
-                if time::nanos(v.seconds, v.nanos) > 604_800_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=604_800_000_000_000).contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("auto_resolve_after"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 604800s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Threshold {
+    impl Validate for pb::Threshold {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.warning_below.is_some() && self.critical_below.is_some()
                 && !(self.critical_below.unwrap_or_default()
                     <= self.warning_below.unwrap_or_default())
             {
-                c.fail(at, &RULE_15, "critical_below must not exceed warning_below");
+                c.fail(
+                    at,
+                    &THRESHOLD_LOW_ORDER,
+                    "critical_below must not exceed warning_below",
+                );
             }
             if self.warning_above.is_some() && self.critical_above.is_some()
                 && !(self.warning_above.unwrap_or_default()
                     <= self.critical_above.unwrap_or_default())
             {
-                c.fail(at, &RULE_16, "warning_above must not exceed critical_above");
+                c.fail(
+                    at,
+                    &THRESHOLD_HIGH_ORDER,
+                    "warning_above must not exceed critical_above",
+                );
             }
-            if matches!(self.module, 0) {
+            if self.module == 0 {
                 c.fail(&at.field("module"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::ModuleType::is_valid(self.module) {
@@ -744,7 +741,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EntityData {
+    impl Validate for pb::EntityData {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -756,9 +753,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ConditionResult {}
-    impl Validate for crate::platform::intelligence::v1::ActionResult {}
-    impl Validate for crate::platform::intelligence::v1::EntityEvaluationResult {
+    impl Validate for pb::ConditionResult {}
+    impl Validate for pb::ActionResult {}
+    impl Validate for pb::EntityEvaluationResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -768,23 +765,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RuleMatchResult {}
-    impl Validate for crate::platform::intelligence::v1::BatchEvaluationSummary {}
-    impl Validate for crate::platform::intelligence::v1::RuleFailure {
+    impl Validate for pb::RuleMatchResult {}
+    impl Validate for pb::BatchEvaluationSummary {}
+    impl Validate for pb::RuleFailure {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RuleMatch {
+    impl Validate for pb::RuleMatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListAlertsRequest {
+    impl Validate for pb::ListAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -799,7 +796,7 @@ const _: () = {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
             }
-            if !crate::platform::intelligence::v1::AlertOrder::is_valid(self.order) {
+            if !pb::AlertOrder::is_valid(self.order) {
                 c.fail(
                     &at.field("order"),
                     &ENUM_DEFINED_ONLY,
@@ -808,14 +805,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListAlertsResponse {
+    impl Validate for pb::ListAlertsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.alerts.iter().enumerate() {
                 v.check(c, &at.item("alerts", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetAlertRequest {
+    impl Validate for pb::GetAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -824,7 +821,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -840,14 +837,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetAlertResponse {
+    impl Validate for pb::GetAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CountAlertsRequest {
+    impl Validate for pb::CountAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -861,8 +858,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CountAlertsResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListAlertHistoryRequest {
+    impl Validate for pb::CountAlertsResponse {}
+    impl Validate for pb::ListAlertHistoryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -871,7 +868,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -890,8 +887,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListAlertHistoryResponse {}
-    impl Validate for crate::platform::intelligence::v1::WatchAlertsRequest {
+    impl Validate for pb::ListAlertHistoryResponse {}
+    impl Validate for pb::WatchAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -912,14 +909,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::WatchAlertsResponse {
+    impl Validate for pb::WatchAlertsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RaiseAlertRequest {
+    impl Validate for pb::RaiseAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -928,7 +925,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.key.as_str().is_empty() {
+            if self.key.is_empty() {
                 c.fail(
                     &at.field("key"),
                     &STRING_MIN_LEN,
@@ -942,7 +939,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.module, 0) {
+            if self.module == 0 {
                 c.fail(&at.field("module"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::ModuleType::is_valid(self.module) {
@@ -952,7 +949,7 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if matches!(self.severity, 0) {
+            if self.severity == 0 {
                 c.fail(&at.field("severity"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::AlertSeverity::is_valid(self.severity) {
@@ -962,7 +959,7 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.message.as_str().is_empty() {
+            if self.message.is_empty() {
                 c.fail(
                     &at.field("message"),
                     &STRING_MIN_LEN,
@@ -987,29 +984,28 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.source_url.as_str().is_empty()
-                    && !uri::is_uri(self.source_url.as_str())
+                if !self.source_url.is_empty() && !uri::is_uri(self.source_url.as_str())
                 {
                     c.fail(&at.field("source_url"), &STRING_URI, "must be a valid URI");
                 }
-                if self.source_url.as_str().is_empty() {
+                if self.source_url.is_empty() {
                     c.fail(
                         &at.field("source_url"),
-                        &RULE_22,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RaiseAlertResponse {
+    impl Validate for pb::RaiseAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AcknowledgeAlertRequest {
+    impl Validate for pb::AcknowledgeAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1018,7 +1014,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -1041,14 +1037,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AcknowledgeAlertResponse {
+    impl Validate for pb::AcknowledgeAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SnoozeAlertRequest {
+    impl Validate for pb::SnoozeAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1057,7 +1053,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -1083,14 +1079,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SnoozeAlertResponse {
+    impl Validate for pb::SnoozeAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ResolveAlertRequest {
+    impl Validate for pb::ResolveAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1099,7 +1095,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -1120,9 +1116,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if !crate::platform::intelligence::v1::AlertResolution::is_valid(
-                self.resolution,
-            ) {
+            if !pb::AlertResolution::is_valid(self.resolution) {
                 c.fail(
                     &at.field("resolution"),
                     &ENUM_DEFINED_ONLY,
@@ -1131,14 +1125,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ResolveAlertResponse {
+    impl Validate for pb::ResolveAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AssignAlertRequest {
+    impl Validate for pb::AssignAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1147,7 +1141,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -1177,14 +1171,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AssignAlertResponse {
+    impl Validate for pb::AssignAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AddAlertNoteRequest {
+    impl Validate for pb::AddAlertNoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1193,7 +1187,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -1207,7 +1201,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.note.as_str().is_empty() {
+            if self.note.is_empty() {
                 c.fail(
                     &at.field("note"),
                     &STRING_MIN_LEN,
@@ -1223,8 +1217,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AddAlertNoteResponse {}
-    impl Validate for crate::platform::intelligence::v1::BatchUpdateAlertsRequest {
+    impl Validate for pb::AddAlertNoteResponse {}
+    impl Validate for pb::BatchUpdateAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1255,7 +1249,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.alert_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("alert_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1278,30 +1272,20 @@ const _: () = {
                 );
             }
             match &self.change {
-                Some(
-                    crate::platform::intelligence::v1::batch_update_alerts_request::Change::Acknowledge(
-                        v,
-                    ),
-                ) => {
+                Some(pb::batch_update_alerts_request::Change::Acknowledge(v)) => {
                     if !*v {
                         c.fail(&at.field("acknowledge"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::batch_update_alerts_request::Change::Resolve(
-                        v,
-                    ),
-                ) => {
-                    if matches!(* v, 0) {
+                Some(pb::batch_update_alerts_request::Change::Resolve(v)) => {
+                    if *v == 0 {
                         c.fail(
                             &at.field("resolve"),
                             &ENUM_NOT_IN,
                             "must not be in list [0]",
                         );
                     }
-                    if !crate::platform::intelligence::v1::AlertResolution::is_valid(
-                        *v,
-                    ) {
+                    if !pb::AlertResolution::is_valid(*v) {
                         c.fail(
                             &at.field("resolve"),
                             &ENUM_DEFINED_ONLY,
@@ -1309,11 +1293,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::batch_update_alerts_request::Change::AssignTo(
-                        v,
-                    ),
-                ) => {
+                Some(pb::batch_update_alerts_request::Change::AssignTo(v)) => {
                     if *v < 0 {
                         c.fail(
                             &at.field("assign_to"),
@@ -1325,7 +1305,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("change"),
-                        &RULE_25,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -1333,14 +1313,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::BatchUpdateAlertsResponse {
+    impl Validate for pb::BatchUpdateAlertsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.outcomes.iter().enumerate() {
                 v.check(c, &at.item("outcomes", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Alert {
+    impl Validate for pb::Alert {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -1350,7 +1330,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AlertFilters {
+    impl Validate for pb::AlertFilters {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.states.len() > 8 {
                 c.fail(
@@ -1367,14 +1347,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.states.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::AlertState::is_valid(*v) {
+                if !pb::AlertState::is_valid(*v) {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1397,7 +1377,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1427,7 +1407,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1443,7 +1423,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.rule_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("rule_id"),
                         &STRING_MIN_LEN,
@@ -1482,8 +1462,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AlertHistoryEntry {}
-    impl Validate for crate::platform::intelligence::v1::AlertUpdateOutcome {
+    impl Validate for pb::AlertHistoryEntry {}
+    impl Validate for pb::AlertUpdateOutcome {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
@@ -1493,11 +1473,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AlertStateCount {}
-    impl Validate for crate::platform::intelligence::v1::AlertSeverityCount {}
-    impl Validate for crate::platform::intelligence::v1::AlertModuleCount {}
-    impl Validate for crate::platform::intelligence::v1::AlertRuleCount {}
-    impl Validate for crate::platform::intelligence::v1::GetPipelineHealthRequest {
+    impl Validate for pb::AlertStateCount {}
+    impl Validate for pb::AlertSeverityCount {}
+    impl Validate for pb::AlertModuleCount {}
+    impl Validate for pb::AlertRuleCount {}
+    impl Validate for pb::GetPipelineHealthRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1507,7 +1487,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.pipeline_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("pipeline_id"),
                         &STRING_MIN_LEN,
@@ -1522,10 +1502,10 @@ const _: () = {
                     );
                 }
             }
-            if self.window_days > 90 || self.window_days < 0 {
+            if !(0..=90).contains(&self.window_days) {
                 c.fail(
                     &at.field("window_days"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 90",
                 );
             }
@@ -1534,8 +1514,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetPipelineHealthResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetPipelineTrendRequest {
+    impl Validate for pb::GetPipelineHealthResponse {}
+    impl Validate for pb::GetPipelineTrendRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1544,7 +1524,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pipeline_id.as_str().is_empty() {
+            if self.pipeline_id.is_empty() {
                 c.fail(
                     &at.field("pipeline_id"),
                     &STRING_MIN_LEN,
@@ -1563,7 +1543,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("time_range"), &REQUIRED, "value is required");
             }
-            if !crate::platform::intelligence::v1::TimeGrain::is_valid(self.grain) {
+            if !pb::TimeGrain::is_valid(self.grain) {
                 c.fail(
                     &at.field("grain"),
                     &ENUM_DEFINED_ONLY,
@@ -1572,8 +1552,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetPipelineTrendResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetCostSummaryRequest {
+    impl Validate for pb::GetPipelineTrendResponse {}
+    impl Validate for pb::GetCostSummaryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1587,7 +1567,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetCostSummaryResponse {
+    impl Validate for pb::GetCostSummaryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.current {
                 v.check(c, &at.field("current"));
@@ -1606,7 +1586,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RecordCostRequest {
+    impl Validate for pb::RecordCostRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1634,8 +1614,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RecordCostResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListCostsRequest {
+    impl Validate for pb::RecordCostResponse {}
+    impl Validate for pb::ListCostsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1665,14 +1645,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::CostKind::is_valid(*v) {
+                if !pb::CostKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1689,14 +1669,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListCostsResponse {
+    impl Validate for pb::ListCostsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.costs.iter().enumerate() {
                 v.check(c, &at.item("costs", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetBudgetRequest {
+    impl Validate for pb::GetBudgetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1707,14 +1687,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetBudgetResponse {
+    impl Validate for pb::GetBudgetResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.budget {
                 v.check(c, &at.field("budget"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetBudgetRequest {
+    impl Validate for pb::SetBudgetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1746,21 +1726,21 @@ const _: () = {
                 if (*v).is_nan() || *v > 10.0 || *v <= 0.0 {
                     c.fail(
                         &at.item("thresholds", i),
-                        &RULE_26,
+                        &REPEATED_ITEMS_DOUBLE_GT_LTE,
                         "must be greater than 0 and less than or equal to 10",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetBudgetResponse {
+    impl Validate for pb::SetBudgetResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.budget {
                 v.check(c, &at.field("budget"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteBudgetRequest {
+    impl Validate for pb::DeleteBudgetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1771,8 +1751,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteBudgetResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetUsageRequest {
+    impl Validate for pb::DeleteBudgetResponse {}
+    impl Validate for pb::GetUsageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1786,8 +1766,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetUsageResponse {}
-    impl Validate for crate::platform::intelligence::v1::RecordUsageRequest {
+    impl Validate for pb::GetUsageResponse {}
+    impl Validate for pb::RecordUsageRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1815,8 +1795,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RecordUsageResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListRecommendationsRequest {
+    impl Validate for pb::RecordUsageResponse {}
+    impl Validate for pb::ListRecommendationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1843,14 +1823,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::RecommendationKind::is_valid(*v) {
+                if !pb::RecommendationKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1860,14 +1840,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListRecommendationsResponse {
+    impl Validate for pb::ListRecommendationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.items.iter().enumerate() {
                 v.check(c, &at.item("items", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DismissRecommendationRequest {
+    impl Validate for pb::DismissRecommendationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1876,7 +1856,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -1899,8 +1879,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DismissRecommendationResponse {}
-    impl Validate for crate::platform::intelligence::v1::WatchBudgetAlertsRequest {
+    impl Validate for pb::DismissRecommendationResponse {}
+    impl Validate for pb::WatchBudgetAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1911,14 +1891,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::WatchBudgetAlertsResponse {
+    impl Validate for pb::WatchBudgetAlertsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetFreshnessRequest {
+    impl Validate for pb::GetFreshnessRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1932,12 +1912,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetFreshnessResponse {}
-    impl Validate for crate::platform::intelligence::v1::PipelineHealth {}
-    impl Validate for crate::platform::intelligence::v1::PipelineRun {}
-    impl Validate for crate::platform::intelligence::v1::OverallHealth {}
-    impl Validate for crate::platform::intelligence::v1::PipelineTrendPoint {}
-    impl Validate for crate::platform::intelligence::v1::CostPeriod {
+    impl Validate for pb::GetFreshnessResponse {}
+    impl Validate for pb::PipelineHealth {}
+    impl Validate for pb::PipelineRun {}
+    impl Validate for pb::OverallHealth {}
+    impl Validate for pb::PipelineTrendPoint {}
+    impl Validate for pb::CostPeriod {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spent {
                 v.check(c, &at.field("spent"));
@@ -1956,30 +1936,30 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CostShare {
+    impl Validate for pb::CostShare {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.cost {
                 v.check(c, &at.field("cost"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DayCost {
+    impl Validate for pb::DayCost {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.cost {
                 v.check(c, &at.field("cost"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::PipelineCost {
+    impl Validate for pb::PipelineCost {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.cost {
                 v.check(c, &at.field("cost"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CostEntry {
+    impl Validate for pb::CostEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.idempotency_key.as_str().is_empty() {
+            if self.idempotency_key.is_empty() {
                 c.fail(
                     &at.field("idempotency_key"),
                     &STRING_MIN_LEN,
@@ -1993,10 +1973,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::CostKind::is_valid(self.kind) {
+            if !pb::CostKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
@@ -2024,14 +2004,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::BookedCost {
+    impl Validate for pb::BookedCost {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entry {
                 v.check(c, &at.field("entry"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Budget {
+    impl Validate for pb::Budget {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.monthly_limit {
                 v.check(c, &at.field("monthly_limit"));
@@ -2047,7 +2027,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::BudgetAlert {
+    impl Validate for pb::BudgetAlert {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spent {
                 v.check(c, &at.field("spent"));
@@ -2057,12 +2037,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Usage {}
-    impl Validate for crate::platform::intelligence::v1::DayUsage {}
-    impl Validate for crate::platform::intelligence::v1::UsageLimits {}
-    impl Validate for crate::platform::intelligence::v1::UsageEntry {
+    impl Validate for pb::Usage {}
+    impl Validate for pb::DayUsage {}
+    impl Validate for pb::UsageLimits {}
+    impl Validate for pb::UsageEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.idempotency_key.as_str().is_empty() {
+            if self.idempotency_key.is_empty() {
                 c.fail(
                     &at.field("idempotency_key"),
                     &STRING_MIN_LEN,
@@ -2090,10 +2070,10 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::UsageKind::is_valid(self.kind) {
+            if !pb::UsageKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
@@ -2109,7 +2089,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Recommendation {
+    impl Validate for pb::Recommendation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.potential_savings {
                 v.check(c, &at.field("potential_savings"));
@@ -2119,8 +2099,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DatasetFreshness {}
-    impl Validate for crate::platform::intelligence::v1::SaveMonitorRequest {
+    impl Validate for pb::DatasetFreshness {}
+    impl Validate for pb::SaveMonitorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2145,14 +2125,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveMonitorResponse {
+    impl Validate for pb::SaveMonitorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.monitor {
                 v.check(c, &at.field("monitor"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListMonitorsRequest {
+    impl Validate for pb::ListMonitorsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2166,14 +2146,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListMonitorsResponse {
+    impl Validate for pb::ListMonitorsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.monitors.iter().enumerate() {
                 v.check(c, &at.item("monitors", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetMonitorRequest {
+    impl Validate for pb::GetMonitorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2182,7 +2162,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.monitor_id.as_str().is_empty() {
+            if self.monitor_id.is_empty() {
                 c.fail(
                     &at.field("monitor_id"),
                     &STRING_MIN_LEN,
@@ -2198,14 +2178,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetMonitorResponse {
+    impl Validate for pb::GetMonitorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.monitor {
                 v.check(c, &at.field("monitor"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteMonitorRequest {
+    impl Validate for pb::DeleteMonitorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2214,7 +2194,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.monitor_id.as_str().is_empty() {
+            if self.monitor_id.is_empty() {
                 c.fail(
                     &at.field("monitor_id"),
                     &STRING_MIN_LEN,
@@ -2230,8 +2210,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteMonitorResponse {}
-    impl Validate for crate::platform::intelligence::v1::DetectAnomaliesRequest {
+    impl Validate for pb::DeleteMonitorResponse {}
+    impl Validate for pb::DetectAnomaliesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2247,7 +2227,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.points.len() > 10000 {
+            if self.points.len() > 10_000 {
                 c.fail(
                     &at.field("points"),
                     &REPEATED_MAX_ITEMS,
@@ -2264,8 +2244,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DetectAnomaliesResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListAnomaliesRequest {
+    impl Validate for pb::DetectAnomaliesResponse {}
+    impl Validate for pb::ListAnomaliesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2302,14 +2282,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.verdicts.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("verdicts", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::AnomalyVerdict::is_valid(*v) {
+                if !pb::AnomalyVerdict::is_valid(*v) {
                     c.fail(
                         &at.item("verdicts", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -2319,8 +2299,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListAnomaliesResponse {}
-    impl Validate for crate::platform::intelligence::v1::ReviewAnomalyRequest {
+    impl Validate for pb::ListAnomaliesResponse {}
+    impl Validate for pb::ReviewAnomalyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2329,7 +2309,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.anomaly_id.as_str().is_empty() {
+            if self.anomaly_id.is_empty() {
                 c.fail(
                     &at.field("anomaly_id"),
                     &STRING_MIN_LEN,
@@ -2343,12 +2323,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.verdict, 0) {
+            if self.verdict == 0 {
                 c.fail(&at.field("verdict"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::AnomalyVerdict::is_valid(
-                self.verdict,
-            ) {
+            if !pb::AnomalyVerdict::is_valid(self.verdict) {
                 c.fail(
                     &at.field("verdict"),
                     &ENUM_DEFINED_ONLY,
@@ -2364,8 +2342,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ReviewAnomalyResponse {}
-    impl Validate for crate::platform::intelligence::v1::AnomalyMonitor {
+    impl Validate for pb::ReviewAnomalyResponse {}
+    impl Validate for pb::AnomalyMonitor {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.id.as_str(), 128) {
                 c.fail(
@@ -2374,7 +2352,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2388,7 +2366,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -2402,30 +2380,28 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.metric.as_str().is_empty() {
+            if self.metric.is_empty() {
                 c.fail(
                     &at.field("metric"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.metric.as_str(), 10000) {
+            if cel::longer(self.metric.as_str(), 10_000) {
                 c.fail(
                     &at.field("metric"),
                     &STRING_MAX_LEN,
                     "must be at most 10000 characters",
                 );
             }
-            if matches!(self.aggregation, 0) {
+            if self.aggregation == 0 {
                 c.fail(
                     &at.field("aggregation"),
                     &ENUM_NOT_IN,
                     "must not be in list [0]",
                 );
             }
-            if !crate::platform::intelligence::v1::Aggregation::is_valid(
-                self.aggregation,
-            ) {
+            if !pb::Aggregation::is_valid(self.aggregation) {
                 c.fail(
                     &at.field("aggregation"),
                     &ENUM_DEFINED_ONLY,
@@ -2447,7 +2423,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dimensions.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dimensions", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2462,14 +2438,14 @@ const _: () = {
                     );
                 }
             }
-            if cel::longer(self.filter.as_str(), 10000) {
+            if cel::longer(self.filter.as_str(), 10_000) {
                 c.fail(
                     &at.field("filter"),
                     &STRING_MAX_LEN,
                     "must be at most 10000 characters",
                 );
             }
-            if !crate::platform::intelligence::v1::TimeGrain::is_valid(self.grain) {
+            if !pb::TimeGrain::is_valid(self.grain) {
                 c.fail(
                     &at.field("grain"),
                     &ENUM_DEFINED_ONLY,
@@ -2481,10 +2457,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("detection"), &REQUIRED, "value is required");
             }
-            if self.max_groups > 10000 || self.max_groups < 0 {
+            if !(0..=10_000).contains(&self.max_groups) {
                 c.fail(
                     &at.field("max_groups"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
@@ -2506,12 +2482,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::AnomalyDetection {
+    impl Validate for pb::AnomalyDetection {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.method, 0) {
+            if self.method == 0 {
                 c.fail(&at.field("method"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::AnomalyMethod::is_valid(self.method) {
+            if !pb::AnomalyMethod::is_valid(self.method) {
                 c.fail(
                     &at.field("method"),
                     &ENUM_DEFINED_ONLY,
@@ -2523,20 +2499,18 @@ const _: () = {
             {
                 c.fail(
                     &at.field("sensitivity"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
-            if self.lookback > 400 || self.lookback < 0 {
+            if !(0..=400).contains(&self.lookback) {
                 c.fail(
                     &at.field("lookback"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 400",
                 );
             }
-            if !crate::platform::intelligence::v1::AnomalyDirection::is_valid(
-                self.direction,
-            ) {
+            if !pb::AnomalyDirection::is_valid(self.direction) {
                 c.fail(
                     &at.field("direction"),
                     &ENUM_DEFINED_ONLY,
@@ -2546,13 +2520,13 @@ const _: () = {
             if self.min_value.is_nan() || self.min_value > 1e18 || self.min_value < 0.0 {
                 c.fail(
                     &at.field("min_value"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000000000000000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::MetricPoint {
+    impl Validate for pb::MetricPoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.at.is_none() {
                 c.fail(&at.field("at"), &REQUIRED, "value is required");
@@ -2562,22 +2536,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::PointJudgement {}
-    impl Validate for crate::platform::intelligence::v1::Anomaly {}
-    impl Validate for crate::platform::intelligence::v1::FormulaSource {
+    impl Validate for pb::PointJudgement {}
+    impl Validate for pb::Anomaly {}
+    impl Validate for pb::FormulaSource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.source {
-                Some(
-                    crate::platform::intelligence::v1::formula_source::Source::Text(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::formula_source::Source::Text(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("text"),
                             &STRING_MIN_LEN,
                             "must be at least 1 characters",
                         );
                     }
-                    if cel::longer(v.as_str(), 10000) {
+                    if cel::longer(v.as_str(), 10_000) {
                         c.fail(
                             &at.field("text"),
                             &STRING_MAX_LEN,
@@ -2585,22 +2557,20 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::formula_source::Source::Saved(v),
-                ) => {
+                Some(pb::formula_source::Source::Saved(v)) => {
                     v.check(c, &at.field("saved"));
                 }
                 None => {
                     c.fail(
                         &at.field("source"),
-                        &RULE_25,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaReference {
+    impl Validate for pb::FormulaReference {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 63) {
                 c.fail(
@@ -2625,12 +2595,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaValue {
+    impl Validate for pb::FormulaValue {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.kind {
-                Some(
-                    crate::platform::intelligence::v1::formula_value::Kind::FloatValue(v),
-                ) => {
+                Some(pb::formula_value::Kind::FloatValue(v)) => {
                     if (*v).is_nan() || (*v).is_infinite() {
                         c.fail(
                             &at.field("float_value"),
@@ -2639,11 +2607,7 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::formula_value::Kind::StringValue(
-                        v,
-                    ),
-                ) => {
+                Some(pb::formula_value::Kind::StringValue(v)) => {
                     if cel::longer(v.as_str(), 4096) {
                         c.fail(
                             &at.field("string_value"),
@@ -2656,7 +2620,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaRow {
+    impl Validate for pb::FormulaRow {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.values.len() > 100 {
                 c.fail(
@@ -2670,28 +2634,32 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluationStep {
+    impl Validate for pb::EvaluationStep {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.value {
                 v.check(c, &at.field("value"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaIssue {}
-    impl Validate for crate::platform::intelligence::v1::RowError {}
-    impl Validate for crate::platform::intelligence::v1::NamedFormula {
+    impl Validate for pb::FormulaIssue {}
+    impl Validate for pb::RowError {}
+    impl Validate for pb::NamedFormula {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.test_cases.iter().enumerate() {
                 v.check(c, &at.item("test_cases", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaTestCase {
+    impl Validate for pb::FormulaTestCase {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.expected.is_some() && self.expected_error != 0 {
-                c.fail(at, &RULE_28, "expect a value or an error, not both");
+                c.fail(
+                    at,
+                    &FORMULA_TEST_CASE_EXPECTATION,
+                    "expect a value or an error, not both",
+                );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2713,7 +2681,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.variables {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("variables", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2735,13 +2703,11 @@ const _: () = {
             if self.tolerance.is_nan() || self.tolerance > 1e18 || self.tolerance < 0.0 {
                 c.fail(
                     &at.field("tolerance"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000000000000000000",
                 );
             }
-            if !crate::platform::intelligence::v1::FormulaErrorCode::is_valid(
-                self.expected_error,
-            ) {
+            if !pb::FormulaErrorCode::is_valid(self.expected_error) {
                 c.fail(
                     &at.field("expected_error"),
                     &ENUM_DEFINED_ONLY,
@@ -2750,16 +2716,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FormulaTestOutcome {
+    impl Validate for pb::FormulaTestOutcome {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.actual {
                 v.check(c, &at.field("actual"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::FunctionInfo {}
-    impl Validate for crate::platform::intelligence::v1::ArgumentInfo {}
-    impl Validate for crate::platform::intelligence::v1::EvaluateRequest {
+    impl Validate for pb::FunctionInfo {}
+    impl Validate for pb::ArgumentInfo {}
+    impl Validate for pb::EvaluateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2781,7 +2747,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.variables {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("variables", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2797,16 +2763,16 @@ const _: () = {
                 }
                 v.check(c, &at.value("variables", k));
             }
-            if self.timeout_ms > 1000 || self.timeout_ms < 0 {
+            if !(0..=1000).contains(&self.timeout_ms) {
                 c.fail(
                     &at.field("timeout_ms"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateResponse {
+    impl Validate for pb::EvaluateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
@@ -2816,16 +2782,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ValidateRequest {
+    impl Validate for pb::ValidateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.formula.as_str().is_empty() {
+            if self.formula.is_empty() {
                 c.fail(
                     &at.field("formula"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.formula.as_str(), 20000) {
+            if cel::longer(self.formula.as_str(), 20_000) {
                 c.fail(
                     &at.field("formula"),
                     &STRING_MAX_LEN,
@@ -2840,7 +2806,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.expected_variables.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("expected_variables", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2863,7 +2829,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.variable_types {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("variable_types", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -2877,14 +2843,14 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.value("variable_types", k),
                         &MAP_VALUES_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::ValueType::is_valid(*v) {
+                if !pb::ValueType::is_valid(*v) {
                     c.fail(
                         &at.value("variable_types", k),
                         &MAP_VALUES_ENUM_DEFINED_ONLY,
@@ -2899,9 +2865,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if !crate::platform::intelligence::v1::ValueType::is_valid(
-                self.expected_type,
-            ) {
+            if !pb::ValueType::is_valid(self.expected_type) {
                 c.fail(
                     &at.field("expected_type"),
                     &ENUM_DEFINED_ONLY,
@@ -2910,8 +2874,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ValidateResponse {}
-    impl Validate for crate::platform::intelligence::v1::EvaluateBatchRequest {
+    impl Validate for pb::ValidateResponse {}
+    impl Validate for pb::EvaluateBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self
                 .rows
@@ -2920,7 +2884,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_34,
+                    &EVALUATE_BATCH_REQUEST_ROW_WIDTH,
                     "give every row as many values as there are columns",
                 );
             }
@@ -2936,7 +2900,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("formula"), &REQUIRED, "value is required");
             }
-            if self.rows.len() > 10000 {
+            if self.rows.len() > 10_000 {
                 c.fail(
                     &at.field("rows"),
                     &REPEATED_MAX_ITEMS,
@@ -2961,7 +2925,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2976,50 +2940,42 @@ const _: () = {
                     );
                 }
             }
-            if self.timeout_ms > 30000 || self.timeout_ms < 0 {
+            if !(0..=30_000).contains(&self.timeout_ms) {
                 c.fail(
                     &at.field("timeout_ms"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 30000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateBatchResponse {
+    impl Validate for pb::EvaluateBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateStreamRequest {
+    impl Validate for pb::EvaluateStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.message {
-                Some(
-                    crate::platform::intelligence::v1::evaluate_stream_request::Message::Open(
-                        v,
-                    ),
-                ) => {
+                Some(pb::evaluate_stream_request::Message::Open(v)) => {
                     v.check(c, &at.field("open"));
                 }
-                Some(
-                    crate::platform::intelligence::v1::evaluate_stream_request::Message::Rows(
-                        v,
-                    ),
-                ) => {
+                Some(pb::evaluate_stream_request::Message::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 None => {
                     c.fail(
                         &at.field("message"),
-                        &RULE_25,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateStreamOpen {
+    impl Validate for pb::EvaluateStreamOpen {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3048,7 +3004,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3065,7 +3021,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateStreamRows {
+    impl Validate for pb::EvaluateStreamRows {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.rows.is_empty() {
                 c.fail(
@@ -3086,14 +3042,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateStreamResponse {
+    impl Validate for pb::EvaluateStreamResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveFormulaRequest {
+    impl Validate for pb::SaveFormulaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3116,14 +3072,14 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]{0,62}$`",
                 );
             }
-            if self.formula.as_str().is_empty() {
+            if self.formula.is_empty() {
                 c.fail(
                     &at.field("formula"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.formula.as_str(), 10000) {
+            if cel::longer(self.formula.as_str(), 10_000) {
                 c.fail(
                     &at.field("formula"),
                     &STRING_MAX_LEN,
@@ -3145,7 +3101,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.variable_types {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("variable_types", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3159,14 +3115,14 @@ const _: () = {
                         "must be at most 128 characters",
                     );
                 }
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.value("variable_types", k),
                         &MAP_VALUES_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::ValueType::is_valid(*v) {
+                if !pb::ValueType::is_valid(*v) {
                     c.fail(
                         &at.value("variable_types", k),
                         &MAP_VALUES_ENUM_DEFINED_ONLY,
@@ -3209,14 +3165,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveFormulaResponse {
+    impl Validate for pb::SaveFormulaResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.formula {
                 v.check(c, &at.field("formula"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetFormulaRequest {
+    impl Validate for pb::GetFormulaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3248,14 +3204,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetFormulaResponse {
+    impl Validate for pb::GetFormulaResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.formula {
                 v.check(c, &at.field("formula"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListFormulasRequest {
+    impl Validate for pb::ListFormulasRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3276,14 +3232,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListFormulasResponse {
+    impl Validate for pb::ListFormulasResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.formulas.iter().enumerate() {
                 v.check(c, &at.item("formulas", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListFormulaVersionsRequest {
+    impl Validate for pb::ListFormulaVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3311,14 +3267,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListFormulaVersionsResponse {
+    impl Validate for pb::ListFormulaVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteFormulaRequest {
+    impl Validate for pb::DeleteFormulaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3343,8 +3299,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteFormulaResponse {}
-    impl Validate for crate::platform::intelligence::v1::TestFormulaRequest {
+    impl Validate for pb::DeleteFormulaResponse {}
+    impl Validate for pb::TestFormulaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3370,16 +3326,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TestFormulaResponse {
+    impl Validate for pb::TestFormulaResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.outcomes.iter().enumerate() {
                 v.check(c, &at.item("outcomes", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListFunctionsRequest {}
-    impl Validate for crate::platform::intelligence::v1::ListFunctionsResponse {}
-    impl Validate for crate::platform::intelligence::v1::CalculatePacingRequest {
+    impl Validate for pb::ListFunctionsRequest {}
+    impl Validate for pb::ListFunctionsResponse {}
+    impl Validate for pb::CalculatePacingRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3410,8 +3366,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CalculatePacingResponse {}
-    impl Validate for crate::platform::intelligence::v1::CalculateMarginRequest {
+    impl Validate for pb::CalculatePacingResponse {}
+    impl Validate for pb::CalculateMarginRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3439,14 +3395,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CalculateMarginResponse {
+    impl Validate for pb::CalculateMarginResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CalculateForecastRequest {
+    impl Validate for pb::CalculateForecastRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3472,16 +3428,14 @@ const _: () = {
             for (i, v) in self.points.iter().enumerate() {
                 v.check(c, &at.item("points", i));
             }
-            if self.horizon_days > 366 || self.horizon_days < 1 {
+            if !(1..=366).contains(&self.horizon_days) {
                 c.fail(
                     &at.field("horizon_days"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 366",
                 );
             }
-            if !crate::platform::intelligence::v1::ForecastMethod::is_valid(
-                self.method,
-            ) {
+            if !pb::ForecastMethod::is_valid(self.method) {
                 c.fail(
                     &at.field("method"),
                     &ENUM_DEFINED_ONLY,
@@ -3494,15 +3448,15 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("confidence"),
-                        &RULE_27,
+                        &DOUBLE_GTE_LTE,
                         "must be greater than or equal to 0.5 and less than or equal to 0.99",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CalculateForecastResponse {}
-    impl Validate for crate::platform::intelligence::v1::PacingInput {
+    impl Validate for pb::CalculateForecastResponse {}
+    impl Validate for pb::PacingInput {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.key.as_str(), 128) {
                 c.fail(
@@ -3537,20 +3491,20 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`",
                 );
             }
-            if self.as_of.as_str().chars().count() != 10 {
+            if self.as_of.chars().count() != 10 {
                 c.fail(&at.field("as_of"), &STRING_LEN, "must be 10 characters");
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::PacingResult {}
-    impl Validate for crate::platform::intelligence::v1::PacingBands {
+    impl Validate for pb::PacingResult {}
+    impl Validate for pb::PacingBands {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !(self.critical_under <= self.under) || !(self.under <= self.over)
                 || !(self.over <= self.critical_over)
             {
                 c.fail(
                     at,
-                    &RULE_36,
+                    &PACING_BANDS_ORDER,
                     "order the bands: critical_under <= under <= over <= critical_over",
                 );
             }
@@ -3559,21 +3513,21 @@ const _: () = {
             {
                 c.fail(
                     &at.field("critical_under"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
             if self.under.is_nan() || self.under > 1000.0 || self.under < 0.0 {
                 c.fail(
                     &at.field("under"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
             if self.over.is_nan() || self.over > 1000.0 || self.over < 0.0 {
                 c.fail(
                     &at.field("over"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
@@ -3582,18 +3536,22 @@ const _: () = {
             {
                 c.fail(
                     &at.field("critical_over"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::MarginInput {
+    impl Validate for pb::MarginInput {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.revenue.as_ref().map_or("", |m| m.currency.as_str())
                 != self.cost.as_ref().map_or("", |m| m.currency.as_str())
             {
-                c.fail(at, &RULE_37, "give revenue and cost in one currency");
+                c.fail(
+                    at,
+                    &MARGIN_INPUT_CURRENCY,
+                    "give revenue and cost in one currency",
+                );
             }
             if cel::longer(self.key.as_str(), 128) {
                 c.fail(
@@ -3614,14 +3572,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::MarginResult {
+    impl Validate for pb::MarginResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.margin {
                 v.check(c, &at.field("margin"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SeriesPoint {
+    impl Validate for pb::SeriesPoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !PATTERN_1.is_match(self.date.as_str()) {
                 c.fail(
@@ -3630,7 +3588,7 @@ const _: () = {
                     "does not match regex pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`",
                 );
             }
-            if self.date.as_str().chars().count() != 10 {
+            if self.date.chars().count() != 10 {
                 c.fail(&at.field("date"), &STRING_LEN, "must be 10 characters");
             }
             if self.value.is_nan() || self.value.is_infinite() {
@@ -3638,8 +3596,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ForecastPoint {}
-    impl Validate for crate::platform::intelligence::v1::SaveQaCheckRequest {
+    impl Validate for pb::ForecastPoint {}
+    impl Validate for pb::SaveQaCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3664,14 +3622,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveQaCheckResponse {
+    impl Validate for pb::SaveQaCheckResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.check {
                 v.check(c, &at.field("check"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaCheckRequest {
+    impl Validate for pb::GetQaCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3680,7 +3638,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.check_id.as_str().is_empty() {
+            if self.check_id.is_empty() {
                 c.fail(
                     &at.field("check_id"),
                     &STRING_MIN_LEN,
@@ -3703,14 +3661,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaCheckResponse {
+    impl Validate for pb::GetQaCheckResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.check {
                 v.check(c, &at.field("check"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaChecksRequest {
+    impl Validate for pb::ListQaChecksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3737,14 +3695,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.categories.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("categories", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::QaCategory::is_valid(*v) {
+                if !pb::QaCategory::is_valid(*v) {
                     c.fail(
                         &at.item("categories", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3768,14 +3726,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaChecksResponse {
+    impl Validate for pb::ListQaChecksResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.checks.iter().enumerate() {
                 v.check(c, &at.item("checks", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteQaCheckRequest {
+    impl Validate for pb::DeleteQaCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3784,7 +3742,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.check_id.as_str().is_empty() {
+            if self.check_id.is_empty() {
                 c.fail(
                     &at.field("check_id"),
                     &STRING_MIN_LEN,
@@ -3800,8 +3758,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteQaCheckResponse {}
-    impl Validate for crate::platform::intelligence::v1::SaveQaTemplateRequest {
+    impl Validate for pb::DeleteQaCheckResponse {}
+    impl Validate for pb::SaveQaTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3826,14 +3784,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveQaTemplateResponse {
+    impl Validate for pb::SaveQaTemplateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.template {
                 v.check(c, &at.field("template"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaTemplatesRequest {
+    impl Validate for pb::ListQaTemplatesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3847,14 +3805,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaTemplatesResponse {
+    impl Validate for pb::ListQaTemplatesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.templates.iter().enumerate() {
                 v.check(c, &at.item("templates", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteQaTemplateRequest {
+    impl Validate for pb::DeleteQaTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3863,7 +3821,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -3879,11 +3837,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteQaTemplateResponse {}
-    impl Validate for crate::platform::intelligence::v1::RunQaChecksRequest {
+    impl Validate for pb::DeleteQaTemplateResponse {}
+    impl Validate for pb::RunQaChecksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.dry_run && (self.entities.is_empty() || self.entities.len() > 50) {
-                c.fail(at, &RULE_38, "name 1 to 50 entities for a dry run");
+                c.fail(
+                    at,
+                    &RUN_QA_CHECKS_REQUEST_DRY_RUN,
+                    "name 1 to 50 entities for a dry run",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -3914,7 +3876,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.check_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("check_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3948,14 +3910,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RunQaChecksResponse {
+    impl Validate for pb::RunQaChecksResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaRunRequest {
+    impl Validate for pb::GetQaRunRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3964,7 +3926,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.run_id.as_str().is_empty() {
+            if self.run_id.is_empty() {
                 c.fail(
                     &at.field("run_id"),
                     &STRING_MIN_LEN,
@@ -3980,8 +3942,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaRunResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListQaRunsRequest {
+    impl Validate for pb::GetQaRunResponse {}
+    impl Validate for pb::ListQaRunsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3995,8 +3957,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaRunsResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListQaResultsRequest {
+    impl Validate for pb::ListQaRunsResponse {}
+    impl Validate for pb::ListQaResultsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4040,14 +4002,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.outcomes.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("outcomes", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::QaOutcome::is_valid(*v) {
+                if !pb::QaOutcome::is_valid(*v) {
                     c.fail(
                         &at.item("outcomes", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -4070,7 +4032,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -4087,14 +4049,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaResultsResponse {
+    impl Validate for pb::ListQaResultsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaScoreRequest {
+    impl Validate for pb::GetQaScoreRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4113,7 +4075,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetQaScoreResponse {
+    impl Validate for pb::GetQaScoreResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.score {
                 v.check(c, &at.field("score"));
@@ -4123,7 +4085,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::WaiveQaCheckRequest {
+    impl Validate for pb::WaiveQaCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4132,7 +4094,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.check_id.as_str().is_empty() {
+            if self.check_id.is_empty() {
                 c.fail(
                     &at.field("check_id"),
                     &STRING_MIN_LEN,
@@ -4154,7 +4116,7 @@ const _: () = {
             if self.until.is_none() {
                 c.fail(&at.field("until"), &REQUIRED, "value is required");
             }
-            if self.reason.as_str().is_empty() {
+            if self.reason.is_empty() {
                 c.fail(
                     &at.field("reason"),
                     &STRING_MIN_LEN,
@@ -4170,14 +4132,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::WaiveQaCheckResponse {
+    impl Validate for pb::WaiveQaCheckResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.waiver {
                 v.check(c, &at.field("waiver"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RevokeQaWaiverRequest {
+    impl Validate for pb::RevokeQaWaiverRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4186,7 +4148,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.check_id.as_str().is_empty() {
+            if self.check_id.is_empty() {
                 c.fail(
                     &at.field("check_id"),
                     &STRING_MIN_LEN,
@@ -4207,8 +4169,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RevokeQaWaiverResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListQaWaiversRequest {
+    impl Validate for pb::RevokeQaWaiverResponse {}
+    impl Validate for pb::ListQaWaiversRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4222,14 +4184,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListQaWaiversResponse {
+    impl Validate for pb::ListQaWaiversResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.waivers.iter().enumerate() {
                 v.check(c, &at.item("waivers", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaCheck {
+    impl Validate for pb::QaCheck {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.id.as_str(), 128) {
                 c.fail(
@@ -4238,7 +4200,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4259,17 +4221,17 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if matches!(self.category, 0) {
+            if self.category == 0 {
                 c.fail(&at.field("category"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::QaCategory::is_valid(self.category) {
+            if !pb::QaCategory::is_valid(self.category) {
                 c.fail(
                     &at.field("category"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if matches!(self.severity, 0) {
+            if self.severity == 0 {
                 c.fail(&at.field("severity"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::AlertSeverity::is_valid(self.severity) {
@@ -4301,7 +4263,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.entity_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("entity_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -4316,21 +4278,21 @@ const _: () = {
                     );
                 }
             }
-            if self.condition.as_str().is_empty() {
+            if self.condition.is_empty() {
                 c.fail(
                     &at.field("condition"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.condition.as_str(), 10000) {
+            if cel::longer(self.condition.as_str(), 10_000) {
                 c.fail(
                     &at.field("condition"),
                     &STRING_MAX_LEN,
                     "must be at most 10000 characters",
                 );
             }
-            if self.message.as_str().is_empty() {
+            if self.message.is_empty() {
                 c.fail(
                     &at.field("message"),
                     &STRING_MIN_LEN,
@@ -4344,7 +4306,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if cel::longer(self.applies_when.as_str(), 10000) {
+            if cel::longer(self.applies_when.as_str(), 10_000) {
                 c.fail(
                     &at.field("applies_when"),
                     &STRING_MAX_LEN,
@@ -4358,7 +4320,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if cel::longer(self.fix_formula.as_str(), 10000) {
+            if cel::longer(self.fix_formula.as_str(), 10_000) {
                 c.fail(
                     &at.field("fix_formula"),
                     &STRING_MAX_LEN,
@@ -4381,12 +4343,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaTemplate {
+    impl Validate for pb::QaTemplate {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (self.mode == 2) != !self.cron_expression.as_str().is_empty() {
+            if (self.mode == 2) != !self.cron_expression.is_empty() {
                 c.fail(
                     at,
-                    &RULE_39,
+                    &QA_TEMPLATE_SCHEDULE,
                     "set cron_expression for SCHEDULED, and leave it empty for every other mode",
                 );
             }
@@ -4397,7 +4359,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4440,7 +4402,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.check_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("check_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -4470,7 +4432,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.connector_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("connector_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -4490,7 +4452,7 @@ const _: () = {
             {
                 c.fail(
                     &at.field("configuration_weight"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -4499,7 +4461,7 @@ const _: () = {
             {
                 c.fail(
                     &at.field("compliance_weight"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -4508,14 +4470,14 @@ const _: () = {
             {
                 c.fail(
                     &at.field("performance_weight"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
-            if matches!(self.mode, 0) {
+            if self.mode == 0 {
                 c.fail(&at.field("mode"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::QaMode::is_valid(self.mode) {
+            if !pb::QaMode::is_valid(self.mode) {
                 c.fail(
                     &at.field("mode"),
                     &ENUM_DEFINED_ONLY,
@@ -4538,8 +4500,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaRun {}
-    impl Validate for crate::platform::intelligence::v1::QaResult {
+    impl Validate for pb::QaRun {}
+    impl Validate for pb::QaResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -4552,30 +4514,30 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaFix {
+    impl Validate for pb::QaFix {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.value {
                 v.check(c, &at.field("value"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaScore {
+    impl Validate for pb::QaScore {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::QaCategoryScore {}
-    impl Validate for crate::platform::intelligence::v1::QaScorePoint {}
-    impl Validate for crate::platform::intelligence::v1::QaWaiver {
+    impl Validate for pb::QaCategoryScore {}
+    impl Validate for pb::QaScorePoint {}
+    impl Validate for pb::QaWaiver {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveReportRequest {
+    impl Validate for pb::SaveReportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4600,14 +4562,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SaveReportResponse {
+    impl Validate for pb::SaveReportResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.report {
                 v.check(c, &at.field("report"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetReportRequest {
+    impl Validate for pb::GetReportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4616,7 +4578,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.report_id.as_str().is_empty() {
+            if self.report_id.is_empty() {
                 c.fail(
                     &at.field("report_id"),
                     &STRING_MIN_LEN,
@@ -4632,14 +4594,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetReportResponse {
+    impl Validate for pb::GetReportResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.report {
                 v.check(c, &at.field("report"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListReportsRequest {
+    impl Validate for pb::ListReportsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4660,14 +4622,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListReportsResponse {
+    impl Validate for pb::ListReportsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.reports.iter().enumerate() {
                 v.check(c, &at.item("reports", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteReportRequest {
+    impl Validate for pb::DeleteReportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4676,7 +4638,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.report_id.as_str().is_empty() {
+            if self.report_id.is_empty() {
                 c.fail(
                     &at.field("report_id"),
                     &STRING_MIN_LEN,
@@ -4692,8 +4654,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteReportResponse {}
-    impl Validate for crate::platform::intelligence::v1::StartExportRequest {
+    impl Validate for pb::DeleteReportResponse {}
+    impl Validate for pb::StartExportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4713,12 +4675,8 @@ const _: () = {
                 v.check(c, &at.field("date_range"));
             }
             match &self.source {
-                Some(
-                    crate::platform::intelligence::v1::start_export_request::Source::ReportId(
-                        v,
-                    ),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::start_export_request::Source::ReportId(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("report_id"),
                             &STRING_MIN_LEN,
@@ -4733,31 +4691,27 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::start_export_request::Source::Query(
-                        v,
-                    ),
-                ) => {
+                Some(pb::start_export_request::Source::Query(v)) => {
                     v.check(c, &at.field("query"));
                 }
                 None => {
                     c.fail(
                         &at.field("source"),
-                        &RULE_25,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::StartExportResponse {
+    impl Validate for pb::StartExportResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.export {
                 v.check(c, &at.field("export"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetExportRequest {
+    impl Validate for pb::GetExportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4766,7 +4720,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.export_id.as_str().is_empty() {
+            if self.export_id.is_empty() {
                 c.fail(
                     &at.field("export_id"),
                     &STRING_MIN_LEN,
@@ -4782,14 +4736,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetExportResponse {
+    impl Validate for pb::GetExportResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.export {
                 v.check(c, &at.field("export"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListExportsRequest {
+    impl Validate for pb::ListExportsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4823,7 +4777,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -4840,14 +4794,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListExportsResponse {
+    impl Validate for pb::ListExportsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.exports.iter().enumerate() {
                 v.check(c, &at.item("exports", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CancelExportRequest {
+    impl Validate for pb::CancelExportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4856,7 +4810,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.export_id.as_str().is_empty() {
+            if self.export_id.is_empty() {
                 c.fail(
                     &at.field("export_id"),
                     &STRING_MIN_LEN,
@@ -4872,14 +4826,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CancelExportResponse {
+    impl Validate for pb::CancelExportResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.export {
                 v.check(c, &at.field("export"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DownloadExportRequest {
+    impl Validate for pb::DownloadExportRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -4888,7 +4842,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.export_id.as_str().is_empty() {
+            if self.export_id.is_empty() {
                 c.fail(
                     &at.field("export_id"),
                     &STRING_MIN_LEN,
@@ -4911,14 +4865,18 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DownloadExportResponse {}
-    impl Validate for crate::platform::intelligence::v1::Report {
+    impl Validate for pb::DownloadExportResponse {}
+    impl Validate for pb::Report {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cron_expression.as_str().is_empty()
+            if self.cron_expression.is_empty()
                 && (!self.recipient_user_ids.is_empty()
                     || !self.recipient_emails.is_empty())
             {
-                c.fail(at, &RULE_40, "set cron_expression where recipients are named");
+                c.fail(
+                    at,
+                    &REPORT_RECIPIENTS,
+                    "set cron_expression where recipients are named",
+                );
             }
             if cel::longer(self.id.as_str(), 128) {
                 c.fail(
@@ -4927,7 +4885,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -4953,10 +4911,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("query"), &REQUIRED, "value is required");
             }
-            if self.period_days > 400 || self.period_days < 0 {
+            if !(0..=400).contains(&self.period_days) {
                 c.fail(
                     &at.field("period_days"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 400",
                 );
             }
@@ -5019,17 +4977,17 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_email(v.as_str()) {
+                if !v.is_empty() && !host::is_email(v.as_str()) {
                     c.fail(
                         &at.item("recipient_emails", i),
                         &REPEATED_ITEMS_STRING_EMAIL,
                         "must be a valid email address",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("recipient_emails", i),
-                        &RULE_42,
+                        &REPEATED_ITEMS_STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
@@ -5050,42 +5008,42 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ReportQuery {
+    impl Validate for pb::ReportQuery {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sql.as_str().is_empty() {
+            if self.sql.is_empty() {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.sql.as_str(), 65536) {
+            if cel::longer(self.sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MAX_LEN,
                     "must be at most 65536 characters",
                 );
             }
-            if matches!(self.format, 0) {
+            if self.format == 0 {
                 c.fail(&at.field("format"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::intelligence::v1::ExportFormat::is_valid(self.format) {
+            if !pb::ExportFormat::is_valid(self.format) {
                 c.fail(
                     &at.field("format"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.max_rows > 10000000 || self.max_rows < 0 {
+            if !(0..=10_000_000).contains(&self.max_rows) {
                 c.fail(
                     &at.field("max_rows"),
-                    &RULE_43,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::Export {
+    impl Validate for pb::Export {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
@@ -5095,9 +5053,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateRuleRequest {
+    impl Validate for pb::EvaluateRuleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.rule_id.as_str().is_empty() {
+            if self.rule_id.is_empty() {
                 c.fail(
                     &at.field("rule_id"),
                     &STRING_MIN_LEN,
@@ -5137,8 +5095,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EvaluateRuleResponse {}
-    impl Validate for crate::platform::intelligence::v1::BatchEvaluateRulesRequest {
+    impl Validate for pb::EvaluateRuleResponse {}
+    impl Validate for pb::BatchEvaluateRulesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5148,7 +5106,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.module {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("module"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::ModuleType::is_valid(v) {
@@ -5174,7 +5132,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.rule_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("rule_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -5208,17 +5166,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::BatchEvaluateRulesResponse {
+    impl Validate for pb::BatchEvaluateRulesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TestRuleRequest {
+    impl Validate for pb::TestRuleRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.rule_id.as_str().is_empty() == self.draft.is_some() {
-                c.fail(at, &RULE_44, "set exactly one of rule_id and draft");
+            if !self.rule_id.is_empty() == self.draft.is_some() {
+                c.fail(
+                    at,
+                    &TEST_RULE_REQUEST_SUBJECT,
+                    "set exactly one of rule_id and draft",
+                );
             }
             if cel::longer(self.rule_id.as_str(), 128) {
                 c.fail(
@@ -5239,10 +5201,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("date_range"), &REQUIRED, "value is required");
             }
-            if self.sample_size > 100 || self.sample_size < 0 {
+            if !(0..=100).contains(&self.sample_size) {
                 c.fail(
                     &at.field("sample_size"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -5261,14 +5223,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TestRuleResponse {
+    impl Validate for pb::TestRuleResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.sample_matches.iter().enumerate() {
                 v.check(c, &at.item("sample_matches", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TriggerRuleEvaluationRequest {
+    impl Validate for pb::TriggerRuleEvaluationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5278,7 +5240,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.module {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("module"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
                 if !crate::platform::common::v1::ModuleType::is_valid(v) {
@@ -5304,7 +5266,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.rule_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("rule_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -5338,10 +5300,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TriggerRuleEvaluationResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetEvaluationStatusRequest {
+    impl Validate for pb::TriggerRuleEvaluationResponse {}
+    impl Validate for pb::GetEvaluationStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.evaluation_id.as_str().is_empty() {
+            if self.evaluation_id.is_empty() {
                 c.fail(
                     &at.field("evaluation_id"),
                     &STRING_MIN_LEN,
@@ -5357,7 +5319,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetEvaluationStatusResponse {
+    impl Validate for pb::GetEvaluationStatusResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
@@ -5367,7 +5329,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListEvaluationsRequest {
+    impl Validate for pb::ListEvaluationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5394,7 +5356,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -5411,10 +5373,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListEvaluationsResponse {}
-    impl Validate for crate::platform::intelligence::v1::CancelEvaluationRequest {
+    impl Validate for pb::ListEvaluationsResponse {}
+    impl Validate for pb::CancelEvaluationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.evaluation_id.as_str().is_empty() {
+            if self.evaluation_id.is_empty() {
                 c.fail(
                     &at.field("evaluation_id"),
                     &STRING_MIN_LEN,
@@ -5430,8 +5392,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CancelEvaluationResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListRuleMatchesRequest {
+    impl Validate for pb::CancelEvaluationResponse {}
+    impl Validate for pb::ListRuleMatchesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5441,7 +5403,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.rule_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("rule_id"),
                         &STRING_MIN_LEN,
@@ -5457,7 +5419,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.entity_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("entity_type"),
                         &ENUM_NOT_IN,
@@ -5473,7 +5435,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.entity_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("entity_id"),
                         &STRING_MIN_LEN,
@@ -5509,7 +5471,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -5526,16 +5488,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListRuleMatchesResponse {
+    impl Validate for pb::ListRuleMatchesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.matches.iter().enumerate() {
                 v.check(c, &at.item("matches", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetRuleMatchRequest {
+    impl Validate for pb::GetRuleMatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.match_id.as_str().is_empty() {
+            if self.match_id.is_empty() {
                 c.fail(
                     &at.field("match_id"),
                     &STRING_MIN_LEN,
@@ -5551,16 +5513,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetRuleMatchResponse {
+    impl Validate for pb::GetRuleMatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.r#match {
                 v.check(c, &at.field("match"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ExecuteActionRequest {
+    impl Validate for pb::ExecuteActionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.action_type.as_str().is_empty() {
+            if self.action_type.is_empty() {
                 c.fail(
                     &at.field("action_type"),
                     &STRING_MIN_LEN,
@@ -5593,10 +5555,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ExecuteActionResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetActionStatusRequest {
+    impl Validate for pb::ExecuteActionResponse {}
+    impl Validate for pb::GetActionStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.execution_id.as_str().is_empty() {
+            if self.execution_id.is_empty() {
                 c.fail(
                     &at.field("execution_id"),
                     &STRING_MIN_LEN,
@@ -5612,10 +5574,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetActionStatusResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListActionTypesRequest {}
-    impl Validate for crate::platform::intelligence::v1::ListActionTypesResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListRuleStatesRequest {
+    impl Validate for pb::GetActionStatusResponse {}
+    impl Validate for pb::ListActionTypesRequest {}
+    impl Validate for pb::ListActionTypesResponse {}
+    impl Validate for pb::ListRuleStatesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5624,7 +5586,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.rule_id.as_str().is_empty() {
+            if self.rule_id.is_empty() {
                 c.fail(
                     &at.field("rule_id"),
                     &STRING_MIN_LEN,
@@ -5643,14 +5605,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListRuleStatesResponse {
+    impl Validate for pb::ListRuleStatesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.states.iter().enumerate() {
                 v.check(c, &at.item("states", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ResetRuleStateRequest {
+    impl Validate for pb::ResetRuleStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5659,7 +5621,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.rule_id.as_str().is_empty() {
+            if self.rule_id.is_empty() {
                 c.fail(
                     &at.field("rule_id"),
                     &STRING_MIN_LEN,
@@ -5678,8 +5640,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ResetRuleStateResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetRuleStatisticsRequest {
+    impl Validate for pb::ResetRuleStateResponse {}
+    impl Validate for pb::GetRuleStatisticsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5688,7 +5650,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.rule_id.as_str().is_empty() {
+            if self.rule_id.is_empty() {
                 c.fail(
                     &at.field("rule_id"),
                     &STRING_MIN_LEN,
@@ -5707,13 +5669,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetRuleStatisticsResponse {}
-    impl Validate for crate::platform::intelligence::v1::RuleDraft {
+    impl Validate for pb::GetRuleStatisticsResponse {}
+    impl Validate for pb::RuleDraft {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.conditions.is_none() {
                 c.fail(&at.field("conditions"), &REQUIRED, "value is required");
             }
-            if matches!(self.module, 0) {
+            if self.module == 0 {
                 c.fail(&at.field("module"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::ModuleType::is_valid(self.module) {
@@ -5731,38 +5693,38 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.cooldown {
-                if time::nanos(v.seconds, v.nanos) > 2_592_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=2_592_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("cooldown"),
-                        &RULE_2,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 2592000s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TestRuleMatch {
+    impl Validate for pb::TestRuleMatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DayCount {}
-    impl Validate for crate::platform::intelligence::v1::EvaluationSummary {}
-    impl Validate for crate::platform::intelligence::v1::RuleState {
+    impl Validate for pb::DayCount {}
+    impl Validate for pb::EvaluationSummary {}
+    impl Validate for pb::RuleState {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RuleDayStatistics {}
-    impl Validate for crate::platform::intelligence::v1::ActionType {}
-    impl Validate for crate::platform::intelligence::v1::ActionParameter {}
-    impl Validate for crate::platform::intelligence::v1::SetTaxonomyRequest {
+    impl Validate for pb::RuleDayStatistics {}
+    impl Validate for pb::ActionType {}
+    impl Validate for pb::ActionParameter {}
+    impl Validate for pb::SetTaxonomyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5793,7 +5755,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.must_accept.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("must_accept", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -5810,14 +5772,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetTaxonomyResponse {
+    impl Validate for pb::SetTaxonomyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pattern {
                 v.check(c, &at.field("pattern"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetTaxonomyRequest {
+    impl Validate for pb::GetTaxonomyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5826,7 +5788,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pattern_id.as_str().is_empty() {
+            if self.pattern_id.is_empty() {
                 c.fail(
                     &at.field("pattern_id"),
                     &STRING_MIN_LEN,
@@ -5849,14 +5811,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetTaxonomyResponse {
+    impl Validate for pb::GetTaxonomyResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.pattern {
                 v.check(c, &at.field("pattern"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomiesRequest {
+    impl Validate for pb::ListTaxonomiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5877,14 +5839,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomiesResponse {
+    impl Validate for pb::ListTaxonomiesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.patterns.iter().enumerate() {
                 v.check(c, &at.item("patterns", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomyVersionsRequest {
+    impl Validate for pb::ListTaxonomyVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5893,7 +5855,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pattern_id.as_str().is_empty() {
+            if self.pattern_id.is_empty() {
                 c.fail(
                     &at.field("pattern_id"),
                     &STRING_MIN_LEN,
@@ -5912,14 +5874,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomyVersionsResponse {
+    impl Validate for pb::ListTaxonomyVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteTaxonomyRequest {
+    impl Validate for pb::DeleteTaxonomyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5928,7 +5890,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.pattern_id.as_str().is_empty() {
+            if self.pattern_id.is_empty() {
                 c.fail(
                     &at.field("pattern_id"),
                     &STRING_MIN_LEN,
@@ -5944,8 +5906,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DeleteTaxonomyResponse {}
-    impl Validate for crate::platform::intelligence::v1::SetTaxonomyListRequest {
+    impl Validate for pb::DeleteTaxonomyResponse {}
+    impl Validate for pb::SetTaxonomyListRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -5975,7 +5937,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.terms.len() > 10000 {
+            if self.terms.len() > 10_000 {
                 c.fail(
                     &at.field("terms"),
                     &REPEATED_MAX_ITEMS,
@@ -5996,8 +5958,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SetTaxonomyListResponse {}
-    impl Validate for crate::platform::intelligence::v1::GetTaxonomyListRequest {
+    impl Validate for pb::SetTaxonomyListResponse {}
+    impl Validate for pb::GetTaxonomyListRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6022,14 +5984,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::GetTaxonomyListResponse {
+    impl Validate for pb::GetTaxonomyListResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.terms.iter().enumerate() {
                 v.check(c, &at.item("terms", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomyListsRequest {
+    impl Validate for pb::ListTaxonomyListsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6043,8 +6005,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListTaxonomyListsResponse {}
-    impl Validate for crate::platform::intelligence::v1::ValidateNameRequest {
+    impl Validate for pb::ListTaxonomyListsResponse {}
+    impl Validate for pb::ValidateNameRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6060,14 +6022,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ValidateNameResponse {
+    impl Validate for pb::ValidateNameResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.result {
                 v.check(c, &at.field("result"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ValidateNamesBatchRequest {
+    impl Validate for pb::ValidateNamesBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6095,14 +6057,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ValidateNamesBatchResponse {
+    impl Validate for pb::ValidateNamesBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ParseNameRequest {
+    impl Validate for pb::ParseNameRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6118,8 +6080,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ParseNameResponse {}
-    impl Validate for crate::platform::intelligence::v1::BuildNameRequest {
+    impl Validate for pb::ParseNameResponse {}
+    impl Validate for pb::BuildNameRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6135,7 +6097,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.entity_type, 0) {
+            if self.entity_type == 0 {
                 c.fail(
                     &at.field("entity_type"),
                     &ENUM_NOT_IN,
@@ -6157,7 +6119,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.values {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("values", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -6188,8 +6150,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::BuildNameResponse {}
-    impl Validate for crate::platform::intelligence::v1::SuggestNameRequest {
+    impl Validate for pb::BuildNameResponse {}
+    impl Validate for pb::SuggestNameRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6203,10 +6165,10 @@ const _: () = {
             } else {
                 c.fail(&at.field("input"), &REQUIRED, "value is required");
             }
-            if self.limit > 10 || self.limit < 0 {
+            if !(0..=10).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10",
                 );
             }
@@ -6215,14 +6177,14 @@ const _: () = {
             {
                 c.fail(
                     &at.field("min_confidence"),
-                    &RULE_27,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1",
                 );
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::SuggestNameResponse {}
-    impl Validate for crate::platform::intelligence::v1::ListNameResultsRequest {
+    impl Validate for pb::SuggestNameResponse {}
+    impl Validate for pb::ListNameResultsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -6246,20 +6208,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ListNameResultsResponse {
+    impl Validate for pb::ListNameResultsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TaxonomyPattern {
+    impl Validate for pb::TaxonomyPattern {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.inherit_parent_name && !self.inherit_pattern_id.as_str().is_empty()
-            {
+            if !self.inherit_parent_name && !self.inherit_pattern_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_46,
+                    &TAXONOMY_PATTERN_INHERIT,
                     "set inherit_pattern_id only together with inherit_parent_name",
                 );
             }
@@ -6270,7 +6231,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -6291,7 +6252,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if matches!(self.entity_type, 0) {
+            if self.entity_type == 0 {
                 c.fail(
                     &at.field("entity_type"),
                     &ENUM_NOT_IN,
@@ -6320,7 +6281,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.connector_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("connector_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -6335,7 +6296,7 @@ const _: () = {
                     );
                 }
             }
-            if self.separator.as_str().is_empty() {
+            if self.separator.is_empty() {
                 c.fail(
                     &at.field("separator"),
                     &STRING_MIN_LEN,
@@ -6373,10 +6334,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.max_length > 512 || self.max_length < 0 {
+            if !(0..=512).contains(&self.max_length) {
                 c.fail(
                     &at.field("max_length"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 512",
                 );
             }
@@ -6395,14 +6356,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.corrections.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("corrections", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::intelligence::v1::NameCorrection::is_valid(*v) {
+                if !pb::NameCorrection::is_valid(*v) {
                     c.fail(
                         &at.item("corrections", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -6435,7 +6396,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TaxonomyComponent {
+    impl Validate for pb::TaxonomyComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 63) {
                 c.fail(
@@ -6473,33 +6434,19 @@ const _: () = {
                 );
             }
             match &self.kind {
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::Code(v),
-                ) => {
+                Some(pb::taxonomy_component::Kind::Code(v)) => {
                     v.check(c, &at.field("code"));
                 }
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::EnumValues(
-                        v,
-                    ),
-                ) => {
+                Some(pb::taxonomy_component::Kind::EnumValues(v)) => {
                     v.check(c, &at.field("enum_values"));
                 }
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::Date(v),
-                ) => {
+                Some(pb::taxonomy_component::Kind::Date(v)) => {
                     v.check(c, &at.field("date"));
                 }
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::Regex(v),
-                ) => {
+                Some(pb::taxonomy_component::Kind::Regex(v)) => {
                     v.check(c, &at.field("regex"));
                 }
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::ListName(
-                        v,
-                    ),
-                ) => {
+                Some(pb::taxonomy_component::Kind::ListName(v)) => {
                     if cel::longer(v.as_str(), 63) {
                         c.fail(
                             &at.field("list_name"),
@@ -6515,15 +6462,11 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::intelligence::v1::taxonomy_component::Kind::TextMaxLength(
-                        v,
-                    ),
-                ) => {
-                    if *v > 256 || *v < 1 {
+                Some(pb::taxonomy_component::Kind::TextMaxLength(v)) => {
+                    if !(1..=256).contains(&*v) {
                         c.fail(
                             &at.field("text_max_length"),
-                            &RULE_13,
+                            &INT32_GTE_LTE,
                             "must be greater than or equal to 1 and less than or equal to 256",
                         );
                     }
@@ -6531,35 +6474,37 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_25,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::CodeComponent {
+    impl Validate for pb::CodeComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if i64::from(self.min_length) > i64::from(self.max_length) {
-                c.fail(at, &RULE_47, "min_length must not exceed max_length");
+                c.fail(
+                    at,
+                    &CODE_COMPONENT_LENGTH,
+                    "min_length must not exceed max_length",
+                );
             }
-            if self.min_length > 256 || self.min_length < 1 {
+            if !(1..=256).contains(&self.min_length) {
                 c.fail(
                     &at.field("min_length"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 256",
                 );
             }
-            if self.max_length > 256 || self.max_length < 1 {
+            if !(1..=256).contains(&self.max_length) {
                 c.fail(
                     &at.field("max_length"),
-                    &RULE_13,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 256",
                 );
             }
-            if !crate::platform::intelligence::v1::LetterCase::is_valid(
-                self.letter_case,
-            ) {
+            if !pb::LetterCase::is_valid(self.letter_case) {
                 c.fail(
                     &at.field("letter_case"),
                     &ENUM_DEFINED_ONLY,
@@ -6568,7 +6513,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::EnumComponent {
+    impl Validate for pb::EnumComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.terms.is_empty() {
                 c.fail(
@@ -6589,7 +6534,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::DateComponent {
+    impl Validate for pb::DateComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::shorter(self.format.as_str(), 2) {
                 c.fail(
@@ -6614,9 +6559,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::RegexComponent {
+    impl Validate for pb::RegexComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.pattern.as_str().is_empty() {
+            if self.pattern.is_empty() {
                 c.fail(
                     &at.field("pattern"),
                     &STRING_MIN_LEN,
@@ -6632,9 +6577,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TaxonomyTerm {
+    impl Validate for pb::TaxonomyTerm {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.code.as_str().is_empty() {
+            if self.code.is_empty() {
                 c.fail(
                     &at.field("code"),
                     &STRING_MIN_LEN,
@@ -6663,7 +6608,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.aliases.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("aliases", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -6680,10 +6625,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::TaxonomyList {}
-    impl Validate for crate::platform::intelligence::v1::NameInput {
+    impl Validate for pb::TaxonomyList {}
+    impl Validate for pb::NameInput {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -6697,7 +6642,7 @@ const _: () = {
                     "must be at most 512 characters",
                 );
             }
-            if matches!(self.entity_type, 0) {
+            if self.entity_type == 0 {
                 c.fail(
                     &at.field("entity_type"),
                     &ENUM_NOT_IN,
@@ -6739,14 +6684,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::NameResult {
+    impl Validate for pb::NameResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::intelligence::v1::ComponentValue {}
-    impl Validate for crate::platform::intelligence::v1::NameIssue {}
-    impl Validate for crate::platform::intelligence::v1::NameSuggestion {}
+    impl Validate for pb::ComponentValue {}
+    impl Validate for pb::NameIssue {}
+    impl Validate for pb::NameSuggestion {}
 };

@@ -1895,7 +1895,7 @@ pub mod template_service_client {
  Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
  A field that is not given is an error; HTML bodies are escaped.
  A render may take 10,000 steps.
- Reading, listing and rendering a template in its newest version are with `NotificationService`.
+ Listing and rendering are with `NotificationService`.
 */
     #[derive(Debug, Clone)]
     pub struct TemplateServiceClient<T> {

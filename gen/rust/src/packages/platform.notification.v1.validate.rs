@@ -1,16 +1,14 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::host;
-    use crate::validate::time;
-    use crate::validate::uri;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, host, uri};
+    use crate::platform::notification::v1 as pb;
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static INT32_GTE: Rule = Rule::new("int32.gte");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GT: Rule = Rule::new("int64.gt");
     static INT64_GTE: Rule = Rule::new("int64.gte");
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
@@ -38,6 +36,11 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static NOTIFICATION_RECIPIENTS_SOME: Rule = Rule {
+        path: "",
+        id: "notification_recipients.some",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new(
         "^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
     );
@@ -46,6 +49,18 @@ const _: () = {
     static PATTERN_3: cel::Pattern = cel::Pattern::new(
         "^[a-z0-9_]+(\\.[a-z0-9_]+)*(\\.\\*)?$",
     );
+    static QUIET_HOURS_TIMES: Rule = Rule {
+        path: "",
+        id: "quiet_hours.times",
+    };
+    static REDELIVER_DELIVERIES_REQUEST_SUBJECT: Rule = Rule {
+        path: "",
+        id: "redeliver_deliveries_request.subject",
+    };
+    static REDELIVER_WEBHOOK_REQUEST_SUBJECT: Rule = Rule {
+        path: "",
+        id: "redeliver_webhook_request.subject",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -61,6 +76,10 @@ const _: () = {
     static REPEATED_ITEMS_STRING_EMAIL: Rule = Rule {
         path: "repeated.items.string.email",
         id: "string.email",
+    };
+    static REPEATED_ITEMS_STRING_EMAIL_EMPTY: Rule = Rule {
+        path: "repeated.items.string.email",
+        id: "string.email_empty",
     };
     static REPEATED_ITEMS_STRING_IN: Rule = Rule {
         path: "repeated.items.string.in",
@@ -82,58 +101,33 @@ const _: () = {
         path: "repeated.items.string.uri",
         id: "string.uri",
     };
+    static REPEATED_ITEMS_STRING_URI_EMPTY: Rule = Rule {
+        path: "repeated.items.string.uri",
+        id: "string.uri_empty",
+    };
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_14: Rule = Rule {
-        path: "string.email",
-        id: "string.email_empty",
-    };
-    static RULE_25: Rule = Rule {
-        path: "",
-        id: "notification_recipients.some",
-    };
-    static RULE_28: Rule = Rule {
-        path: "repeated.items.string.email",
-        id: "string.email_empty",
-    };
-    static RULE_31: Rule = Rule {
-        path: "repeated.items.string.uri",
-        id: "string.uri_empty",
-    };
-    static RULE_32: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_33: Rule = Rule { path: "", id: "required" };
-    static RULE_34: Rule = Rule {
+    static SLACK_CHANNEL_METHOD: Rule = Rule {
         path: "",
         id: "slack_channel.method",
     };
-    static RULE_36: Rule = Rule {
-        path: "string.uri",
-        id: "string.uri_empty",
-    };
-    static RULE_39: Rule = Rule {
-        path: "",
-        id: "redeliver_deliveries_request.subject",
-    };
-    static RULE_42: Rule = Rule {
-        path: "",
-        id: "redeliver_webhook_request.subject",
-    };
-    static RULE_7: Rule = Rule {
-        path: "",
-        id: "quiet_hours.times",
-    };
     static STRING_EMAIL: Rule = Rule::new("string.email");
+    static STRING_EMAIL_EMPTY: Rule = Rule {
+        path: "string.email",
+        id: "string.email_empty",
+    };
     static STRING_IN: Rule = Rule::new("string.in");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
     static STRING_URI: Rule = Rule::new("string.uri");
-    impl Validate for crate::platform::notification::v1::NotificationPreferences {
+    static STRING_URI_EMPTY: Rule = Rule {
+        path: "string.uri",
+        id: "string.uri_empty",
+    };
+    impl Validate for pb::NotificationPreferences {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.channels_enabled.len() > 16 {
                 c.fail(
@@ -143,7 +137,7 @@ const _: () = {
                 );
             }
             for k in self.channels_enabled.keys() {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("channels_enabled", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -166,7 +160,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.frequency_by_severity {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("frequency_by_severity", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -180,14 +174,14 @@ const _: () = {
                         "must be at most 32 characters",
                     );
                 }
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.value("frequency_by_severity", k),
                         &MAP_VALUES_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::DeliveryFrequency::is_valid(*v) {
+                if !pb::DeliveryFrequency::is_valid(*v) {
                     c.fail(
                         &at.value("frequency_by_severity", k),
                         &MAP_VALUES_ENUM_DEFINED_ONLY,
@@ -206,7 +200,7 @@ const _: () = {
                 );
             }
             for k in self.modules_enabled.keys() {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("modules_enabled", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -246,15 +240,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::QuietHours {
+    impl Validate for pb::QuietHours {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.enabled
-                && (self.start_time.as_str().chars().count() != 5
-                    || self.end_time.as_str().chars().count() != 5)
+                && (self.start_time.chars().count() != 5
+                    || self.end_time.chars().count() != 5)
             {
                 c.fail(
                     at,
-                    &RULE_7,
+                    &QUIET_HOURS_TIMES,
                     "set start_time and end_time when quiet hours are enabled",
                 );
             }
@@ -327,7 +321,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::EmailPreferences {
+    impl Validate for pb::EmailPreferences {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.preferred_email {
                 if cel::longer(v.as_str(), 254) {
@@ -337,27 +331,27 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_email(v.as_str()) {
+                if !v.is_empty() && !host::is_email(v.as_str()) {
                     c.fail(
                         &at.field("preferred_email"),
                         &STRING_EMAIL,
                         "must be a valid email address",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("preferred_email"),
-                        &RULE_14,
+                        &STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SlackPreferences {
+    impl Validate for pb::SlackPreferences {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.default_channel {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("default_channel"),
                         &STRING_MIN_LEN,
@@ -374,7 +368,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DigestSchedule {
+    impl Validate for pb::DigestSchedule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.time.as_str(), 5) {
                 c.fail(
@@ -418,21 +412,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendNotificationRequest {
+    impl Validate for pb::SendNotificationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::NotificationType::is_valid(
-                self.r#type,
-            ) {
+            if !pb::NotificationType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if matches!(self.severity, 0) {
+            if self.severity == 0 {
                 c.fail(&at.field("severity"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::AlertSeverity::is_valid(self.severity) {
@@ -457,14 +449,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.channels.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::Channel::is_valid(*v) {
+                if !pb::Channel::is_valid(*v) {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -477,7 +469,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("recipients"), &REQUIRED, "value is required");
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -502,7 +494,7 @@ const _: () = {
                 v.check(c, &at.field("entity"));
             }
             if let Some(v) = &self.rule_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("rule_id"),
                         &STRING_MIN_LEN,
@@ -518,7 +510,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.subject_override {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("subject_override"),
                         &STRING_MIN_LEN,
@@ -534,7 +526,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.idempotency_key {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("idempotency_key"),
                         &STRING_MIN_LEN,
@@ -579,14 +571,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendNotificationResponse {
+    impl Validate for pb::SendNotificationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendBatchNotificationsRequest {
+    impl Validate for pb::SendBatchNotificationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.notifications.is_empty() {
                 c.fail(
@@ -614,16 +606,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendBatchNotificationsResponse {
+    impl Validate for pb::SendBatchNotificationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetNotificationStatusRequest {
+    impl Validate for pb::GetNotificationStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.notification_id.as_str().is_empty() {
+            if self.notification_id.is_empty() {
                 c.fail(
                     &at.field("notification_id"),
                     &STRING_MIN_LEN,
@@ -639,8 +631,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetNotificationStatusResponse {}
-    impl Validate for crate::platform::notification::v1::ListNotificationsRequest {
+    impl Validate for pb::GetNotificationStatusResponse {}
+    impl Validate for pb::ListNotificationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -650,10 +642,10 @@ const _: () = {
                 );
             }
             if let Some(v) = self.r#type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::notification::v1::NotificationType::is_valid(v) {
+                if !pb::NotificationType::is_valid(v) {
                     c.fail(
                         &at.field("type"),
                         &ENUM_DEFINED_ONLY,
@@ -662,7 +654,7 @@ const _: () = {
                 }
             }
             if let Some(v) = self.severity {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("severity"),
                         &ENUM_NOT_IN,
@@ -678,10 +670,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.status {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("status"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::notification::v1::DeliveryStatus::is_valid(v) {
+                if !pb::DeliveryStatus::is_valid(v) {
                     c.fail(
                         &at.field("status"),
                         &ENUM_DEFINED_ONLY,
@@ -712,14 +704,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListNotificationsResponse {
+    impl Validate for pb::ListNotificationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.notifications.iter().enumerate() {
                 v.check(c, &at.item("notifications", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::CancelNotificationRequest {
+    impl Validate for pb::CancelNotificationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -728,7 +720,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.notification_id.as_str().is_empty() {
+            if self.notification_id.is_empty() {
                 c.fail(
                     &at.field("notification_id"),
                     &STRING_MIN_LEN,
@@ -744,8 +736,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::CancelNotificationResponse {}
-    impl Validate for crate::platform::notification::v1::GetPreferencesRequest {
+    impl Validate for pb::CancelNotificationResponse {}
+    impl Validate for pb::GetPreferencesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -759,14 +751,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetPreferencesResponse {
+    impl Validate for pb::GetPreferencesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.preferences {
                 v.check(c, &at.field("preferences"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdatePreferencesRequest {
+    impl Validate for pb::UpdatePreferencesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
@@ -794,16 +786,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdatePreferencesResponse {
+    impl Validate for pb::UpdatePreferencesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.preferences {
                 v.check(c, &at.field("preferences"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UnsubscribeRequest {
+    impl Validate for pb::UnsubscribeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.token.as_str().is_empty() {
+            if self.token.is_empty() {
                 c.fail(
                     &at.field("token"),
                     &STRING_MIN_LEN,
@@ -817,9 +809,7 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if !crate::platform::notification::v1::UnsubscribeScope::is_valid(
-                self.scope,
-            ) {
+            if !pb::UnsubscribeScope::is_valid(self.scope) {
                 c.fail(
                     &at.field("scope"),
                     &ENUM_DEFINED_ONLY,
@@ -828,14 +818,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UnsubscribeResponse {}
-    impl Validate for crate::platform::notification::v1::ListTemplatesRequest {
+    impl Validate for pb::UnsubscribeResponse {}
+    impl Validate for pb::ListTemplatesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = self.r#type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
                 }
-                if !crate::platform::notification::v1::NotificationType::is_valid(v) {
+                if !pb::NotificationType::is_valid(v) {
                     c.fail(
                         &at.field("type"),
                         &ENUM_DEFINED_ONLY,
@@ -844,14 +834,14 @@ const _: () = {
                 }
             }
             if let Some(v) = self.channel {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("channel"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::Channel::is_valid(v) {
+                if !pb::Channel::is_valid(v) {
                     c.fail(
                         &at.field("channel"),
                         &ENUM_DEFINED_ONLY,
@@ -871,10 +861,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListTemplatesResponse {}
-    impl Validate for crate::platform::notification::v1::RenderTemplateRequest {
+    impl Validate for pb::ListTemplatesResponse {}
+    impl Validate for pb::RenderTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -888,10 +878,10 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if matches!(self.channel, 0) {
+            if self.channel == 0 {
                 c.fail(&at.field("channel"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -921,8 +911,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RenderTemplateResponse {}
-    impl Validate for crate::platform::notification::v1::GetChannelStatusRequest {
+    impl Validate for pb::RenderTemplateResponse {}
+    impl Validate for pb::GetChannelStatusRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -933,8 +923,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetChannelStatusResponse {}
-    impl Validate for crate::platform::notification::v1::TestChannelRequest {
+    impl Validate for pb::GetChannelStatusResponse {}
+    impl Validate for pb::TestChannelRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -943,10 +933,10 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.channel, 0) {
+            if self.channel == 0 {
                 c.fail(&at.field("channel"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -969,15 +959,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::TestChannelResponse {}
-    impl Validate for crate::platform::notification::v1::NotificationRecipients {
+    impl Validate for pb::TestChannelResponse {}
+    impl Validate for pb::NotificationRecipients {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.user_ids.is_empty() && self.emails.is_empty()
                 && self.slack_targets.is_empty() && self.webhook_urls.is_empty()
                 && self.roles.is_empty() && self.webhook_endpoint_ids.is_empty()
                 && self.channel_ids.is_empty()
             {
-                c.fail(at, &RULE_25, "name at least one recipient");
+                c.fail(at, &NOTIFICATION_RECIPIENTS_SOME, "name at least one recipient");
             }
             if self.user_ids.len() > 1000 {
                 c.fail(
@@ -1024,17 +1014,17 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !host::is_email(v.as_str()) {
+                if !v.is_empty() && !host::is_email(v.as_str()) {
                     c.fail(
                         &at.item("emails", i),
                         &REPEATED_ITEMS_STRING_EMAIL,
                         "must be a valid email address",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("emails", i),
-                        &RULE_28,
+                        &REPEATED_ITEMS_STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
@@ -1047,7 +1037,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.slack_targets.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("slack_targets", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1084,17 +1074,17 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !uri::is_uri(v.as_str()) {
+                if !v.is_empty() && !uri::is_uri(v.as_str()) {
                     c.fail(
                         &at.item("webhook_urls", i),
                         &REPEATED_ITEMS_STRING_URI,
                         "must be a valid URI",
                     );
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("webhook_urls", i),
-                        &RULE_31,
+                        &REPEATED_ITEMS_STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
@@ -1107,7 +1097,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.roles.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("roles", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1137,7 +1127,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.webhook_endpoint_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("webhook_endpoint_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1167,7 +1157,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.channel_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("channel_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1184,19 +1174,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ChannelDeliveryStatus {}
-    impl Validate for crate::platform::notification::v1::ChannelDeliveryDetail {}
-    impl Validate for crate::platform::notification::v1::RecipientStatus {}
-    impl Validate for crate::platform::notification::v1::NotificationSummary {
+    impl Validate for pb::ChannelDeliveryStatus {}
+    impl Validate for pb::ChannelDeliveryDetail {}
+    impl Validate for pb::RecipientStatus {}
+    impl Validate for pb::NotificationSummary {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::NotificationTemplate {}
-    impl Validate for crate::platform::notification::v1::ChannelStatus {}
-    impl Validate for crate::platform::notification::v1::CreateChannelRequest {
+    impl Validate for pb::NotificationTemplate {}
+    impl Validate for pb::ChannelStatus {}
+    impl Validate for pb::CreateChannelRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1205,7 +1195,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1226,14 +1216,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::CreateChannelResponse {
+    impl Validate for pb::CreateChannelResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.channel {
                 v.check(c, &at.field("channel"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetChannelRequest {
+    impl Validate for pb::GetChannelRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1242,7 +1232,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.channel_id.as_str().is_empty() {
+            if self.channel_id.is_empty() {
                 c.fail(
                     &at.field("channel_id"),
                     &STRING_MIN_LEN,
@@ -1258,14 +1248,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetChannelResponse {
+    impl Validate for pb::GetChannelResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.channel {
                 v.check(c, &at.field("channel"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListChannelsRequest {
+    impl Validate for pb::ListChannelsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1277,7 +1267,7 @@ const _: () = {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -1286,14 +1276,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListChannelsResponse {
+    impl Validate for pb::ListChannelsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.channels.iter().enumerate() {
                 v.check(c, &at.item("channels", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdateChannelRequest {
+    impl Validate for pb::UpdateChannelRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1302,7 +1292,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.channel_id.as_str().is_empty() {
+            if self.channel_id.is_empty() {
                 c.fail(
                     &at.field("channel_id"),
                     &STRING_MIN_LEN,
@@ -1317,7 +1307,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -1346,14 +1336,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdateChannelResponse {
+    impl Validate for pb::UpdateChannelResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.channel {
                 v.check(c, &at.field("channel"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeleteChannelRequest {
+    impl Validate for pb::DeleteChannelRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1362,7 +1352,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.channel_id.as_str().is_empty() {
+            if self.channel_id.is_empty() {
                 c.fail(
                     &at.field("channel_id"),
                     &STRING_MIN_LEN,
@@ -1378,8 +1368,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeleteChannelResponse {}
-    impl Validate for crate::platform::notification::v1::SetRoutesRequest {
+    impl Validate for pb::DeleteChannelResponse {}
+    impl Validate for pb::SetRoutesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1409,8 +1399,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SetRoutesResponse {}
-    impl Validate for crate::platform::notification::v1::GetRoutesRequest {
+    impl Validate for pb::SetRoutesResponse {}
+    impl Validate for pb::GetRoutesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1421,16 +1411,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetRoutesResponse {
+    impl Validate for pb::GetRoutesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.routes.iter().enumerate() {
                 v.check(c, &at.item("routes", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::Route {
+    impl Validate for pb::Route {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1459,14 +1449,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::NotificationType::is_valid(*v) {
+                if !pb::NotificationType::is_valid(*v) {
                     c.fail(
                         &at.item("types", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1489,7 +1479,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1519,7 +1509,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1556,14 +1546,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.channels.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::Channel::is_valid(*v) {
+                if !pb::Channel::is_valid(*v) {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1586,7 +1576,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.channel_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("channel_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1606,76 +1596,60 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ConfiguredChannel {
+    impl Validate for pb::ConfiguredChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ChannelConfig {
+    impl Validate for pb::ChannelConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.messages_per_minute > 10000 || self.messages_per_minute < 0 {
+            if !(0..=10_000).contains(&self.messages_per_minute) {
                 c.fail(
                     &at.field("messages_per_minute"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
             match &self.kind {
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Email(v),
-                ) => {
+                Some(pb::channel_config::Kind::Email(v)) => {
                     v.check(c, &at.field("email"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Slack(v),
-                ) => {
+                Some(pb::channel_config::Kind::Slack(v)) => {
                     v.check(c, &at.field("slack"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Teams(v),
-                ) => {
+                Some(pb::channel_config::Kind::Teams(v)) => {
                     v.check(c, &at.field("teams"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Webhook(v),
-                ) => {
+                Some(pb::channel_config::Kind::Webhook(v)) => {
                     v.check(c, &at.field("webhook"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::InApp(v),
-                ) => {
+                Some(pb::channel_config::Kind::InApp(v)) => {
                     v.check(c, &at.field("in_app"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Pagerduty(v),
-                ) => {
+                Some(pb::channel_config::Kind::Pagerduty(v)) => {
                     v.check(c, &at.field("pagerduty"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Sms(v),
-                ) => {
+                Some(pb::channel_config::Kind::Sms(v)) => {
                     v.check(c, &at.field("sms"));
                 }
-                Some(
-                    crate::platform::notification::v1::channel_config::Kind::Push(v),
-                ) => {
+                Some(pb::channel_config::Kind::Push(v)) => {
                     v.check(c, &at.field("push"));
                 }
                 None => {
                     c.fail(
                         &at.field("kind"),
-                        &RULE_33,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::EmailChannel {
+    impl Validate for pb::EmailChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.host.as_str().is_empty() {
+            if self.host.is_empty() {
                 c.fail(
                     &at.field("host"),
                     &STRING_MIN_LEN,
@@ -1689,19 +1663,17 @@ const _: () = {
                     "must be at most 253 characters",
                 );
             }
-            if self.port > 65535 || self.port < 1 {
+            if !(1..=65_535).contains(&self.port) {
                 c.fail(
                     &at.field("port"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 65535",
                 );
             }
-            if matches!(self.security, 0) {
+            if self.security == 0 {
                 c.fail(&at.field("security"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::SmtpSecurity::is_valid(
-                self.security,
-            ) {
+            if !pb::SmtpSecurity::is_valid(self.security) {
                 c.fail(
                     &at.field("security"),
                     &ENUM_DEFINED_ONLY,
@@ -1736,7 +1708,7 @@ const _: () = {
                     "must be at most 254 characters",
                 );
             }
-            if !self.from_address.as_str().is_empty()
+            if !self.from_address.is_empty()
                 && !host::is_email(self.from_address.as_str())
             {
                 c.fail(
@@ -1745,10 +1717,10 @@ const _: () = {
                     "must be a valid email address",
                 );
             }
-            if self.from_address.as_str().is_empty() {
+            if self.from_address.is_empty() {
                 c.fail(
                     &at.field("from_address"),
-                    &RULE_14,
+                    &STRING_EMAIL_EMPTY,
                     "value is empty, which is not a valid email address",
                 );
             }
@@ -1767,24 +1739,22 @@ const _: () = {
                         "must be at most 254 characters",
                     );
                 }
-                if !self.reply_to.as_str().is_empty()
-                    && !host::is_email(self.reply_to.as_str())
-                {
+                if !self.reply_to.is_empty() && !host::is_email(self.reply_to.as_str()) {
                     c.fail(
                         &at.field("reply_to"),
                         &STRING_EMAIL,
                         "must be a valid email address",
                     );
                 }
-                if self.reply_to.as_str().is_empty() {
+                if self.reply_to.is_empty() {
                     c.fail(
                         &at.field("reply_to"),
-                        &RULE_14,
+                        &STRING_EMAIL_EMPTY,
                         "value is empty, which is not a valid email address",
                     );
                 }
             }
-            if cel::longer(self.ca_pem.as_str(), 65536) {
+            if cel::longer(self.ca_pem.as_str(), 65_536) {
                 c.fail(
                     &at.field("ca_pem"),
                     &STRING_MAX_LEN,
@@ -1793,14 +1763,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SlackChannel {
+    impl Validate for pb::SlackChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.webhook_url.as_str().is_empty()
-                && !self.bot_token.as_str().is_empty()
-            {
+            if !self.webhook_url.is_empty() && !self.bot_token.is_empty() {
                 c.fail(
                     at,
-                    &RULE_34,
+                    &SLACK_CHANNEL_METHOD,
                     "set the webhook's URL or the bot's token, not both",
                 );
             }
@@ -1812,15 +1780,15 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.webhook_url.as_str().is_empty()
+                if !self.webhook_url.is_empty()
                     && !uri::is_uri(self.webhook_url.as_str())
                 {
                     c.fail(&at.field("webhook_url"), &STRING_URI, "must be a valid URI");
                 }
-                if self.webhook_url.as_str().is_empty() {
+                if self.webhook_url.is_empty() {
                     c.fail(
                         &at.field("webhook_url"),
-                        &RULE_36,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
@@ -1841,7 +1809,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::TeamsChannel {
+    impl Validate for pb::TeamsChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.webhook_url.is_empty() {
                 if cel::longer(self.webhook_url.as_str(), 2048) {
@@ -1851,24 +1819,24 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.webhook_url.as_str().is_empty()
+                if !self.webhook_url.is_empty()
                     && !uri::is_uri(self.webhook_url.as_str())
                 {
                     c.fail(&at.field("webhook_url"), &STRING_URI, "must be a valid URI");
                 }
-                if self.webhook_url.as_str().is_empty() {
+                if self.webhook_url.is_empty() {
                     c.fail(
                         &at.field("webhook_url"),
-                        &RULE_36,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::WebhookChannel {
+    impl Validate for pb::WebhookChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
                     &STRING_MIN_LEN,
@@ -1882,13 +1850,13 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.url.as_str().is_empty() && !uri::is_uri(self.url.as_str()) {
+            if !self.url.is_empty() && !uri::is_uri(self.url.as_str()) {
                 c.fail(&at.field("url"), &STRING_URI, "must be a valid URI");
             }
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
-                    &RULE_36,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
@@ -1916,7 +1884,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1945,27 +1913,27 @@ const _: () = {
                     );
                 }
             }
-            if self.timeout_ms > 30000 || self.timeout_ms < 0 {
+            if !(0..=30_000).contains(&self.timeout_ms) {
                 c.fail(
                     &at.field("timeout_ms"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 30000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::InAppChannel {
+    impl Validate for pb::InAppChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.retention_days > 400 || self.retention_days < 0 {
+            if !(0..=400).contains(&self.retention_days) {
                 c.fail(
                     &at.field("retention_days"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 400",
                 );
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::PagerDutyChannel {
+    impl Validate for pb::PagerDutyChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.routing_key.as_str(), 128) {
                 c.fail(
@@ -1982,15 +1950,13 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !self.api_url.as_str().is_empty()
-                    && !uri::is_uri(self.api_url.as_str())
-                {
+                if !self.api_url.is_empty() && !uri::is_uri(self.api_url.as_str()) {
                     c.fail(&at.field("api_url"), &STRING_URI, "must be a valid URI");
                 }
-                if self.api_url.as_str().is_empty() {
+                if self.api_url.is_empty() {
                     c.fail(
                         &at.field("api_url"),
-                        &RULE_36,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
@@ -2004,9 +1970,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SmsChannel {
+    impl Validate for pb::SmsChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
                     &STRING_MIN_LEN,
@@ -2020,17 +1986,17 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.url.as_str().is_empty() && !uri::is_uri(self.url.as_str()) {
+            if !self.url.is_empty() && !uri::is_uri(self.url.as_str()) {
                 c.fail(&at.field("url"), &STRING_URI, "must be a valid URI");
             }
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
-                    &RULE_36,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
-            if self.body_template.as_str().is_empty() {
+            if self.body_template.is_empty() {
                 c.fail(
                     &at.field("body_template"),
                     &STRING_MIN_LEN,
@@ -2058,18 +2024,18 @@ const _: () = {
                     "must be at most 32 characters",
                 );
             }
-            if self.max_length > 1600 || self.max_length < 0 {
+            if !(0..=1600).contains(&self.max_length) {
                 c.fail(
                     &at.field("max_length"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1600",
                 );
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::PushChannel {
+    impl Validate for pb::PushChannel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.subject.as_str().is_empty() {
+            if self.subject.is_empty() {
                 c.fail(
                     &at.field("subject"),
                     &STRING_MIN_LEN,
@@ -2083,26 +2049,26 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.subject.as_str().is_empty() && !uri::is_uri(self.subject.as_str()) {
+            if !self.subject.is_empty() && !uri::is_uri(self.subject.as_str()) {
                 c.fail(&at.field("subject"), &STRING_URI, "must be a valid URI");
             }
-            if self.subject.as_str().is_empty() {
+            if self.subject.is_empty() {
                 c.fail(
                     &at.field("subject"),
-                    &RULE_36,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
-            if self.ttl_seconds > 2419200 || self.ttl_seconds < 0 {
+            if !(0..=2_419_200).contains(&self.ttl_seconds) {
                 c.fail(
                     &at.field("ttl_seconds"),
-                    &RULE_32,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 2419200",
                 );
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListDeliveriesRequest {
+    impl Validate for pb::ListDeliveriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2136,14 +2102,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::DeliveryStatus::is_valid(*v) {
+                if !pb::DeliveryStatus::is_valid(*v) {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -2166,14 +2132,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.channels.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::Channel::is_valid(*v) {
+                if !pb::Channel::is_valid(*v) {
                     c.fail(
                         &at.item("channels", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -2193,8 +2159,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListDeliveriesResponse {}
-    impl Validate for crate::platform::notification::v1::GetDeliveryRequest {
+    impl Validate for pb::ListDeliveriesResponse {}
+    impl Validate for pb::GetDeliveryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2203,7 +2169,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.delivery_id.as_str().is_empty() {
+            if self.delivery_id.is_empty() {
                 c.fail(
                     &at.field("delivery_id"),
                     &STRING_MIN_LEN,
@@ -2219,12 +2185,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetDeliveryResponse {}
-    impl Validate for crate::platform::notification::v1::RedeliverDeliveriesRequest {
+    impl Validate for pb::GetDeliveryResponse {}
+    impl Validate for pb::RedeliverDeliveriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.delivery_ids.is_empty() == !self.notification_id.as_str().is_empty()
-            {
-                c.fail(at, &RULE_39, "name deliveries or one notification, not both");
+            if !self.delivery_ids.is_empty() == !self.notification_id.is_empty() {
+                c.fail(
+                    at,
+                    &REDELIVER_DELIVERIES_REQUEST_SUBJECT,
+                    "name deliveries or one notification, not both",
+                );
             }
             if self.org_id < 0 {
                 c.fail(
@@ -2248,7 +2217,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.delivery_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("delivery_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2272,8 +2241,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RedeliverDeliveriesResponse {}
-    impl Validate for crate::platform::notification::v1::ListSuppressionsRequest {
+    impl Validate for pb::RedeliverDeliveriesResponse {}
+    impl Validate for pb::ListSuppressionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2285,7 +2254,7 @@ const _: () = {
             if let Some(v) = &self.pagination {
                 v.check(c, &at.field("pagination"));
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -2301,8 +2270,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListSuppressionsResponse {}
-    impl Validate for crate::platform::notification::v1::AddSuppressionRequest {
+    impl Validate for pb::ListSuppressionsResponse {}
+    impl Validate for pb::AddSuppressionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2311,17 +2280,17 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.channel, 0) {
+            if self.channel == 0 {
                 c.fail(&at.field("channel"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2344,8 +2313,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::AddSuppressionResponse {}
-    impl Validate for crate::platform::notification::v1::RemoveSuppressionRequest {
+    impl Validate for pb::AddSuppressionResponse {}
+    impl Validate for pb::RemoveSuppressionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2354,17 +2323,17 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.channel, 0) {
+            if self.channel == 0 {
                 c.fail(&at.field("channel"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2380,8 +2349,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RemoveSuppressionResponse {}
-    impl Validate for crate::platform::notification::v1::GetDeliveryStatisticsRequest {
+    impl Validate for pb::RemoveSuppressionResponse {}
+    impl Validate for pb::GetDeliveryStatisticsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2395,12 +2364,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetDeliveryStatisticsResponse {}
-    impl Validate for crate::platform::notification::v1::Delivery {}
-    impl Validate for crate::platform::notification::v1::DeliveryAttempt {}
-    impl Validate for crate::platform::notification::v1::Suppression {}
-    impl Validate for crate::platform::notification::v1::DeliveryDayStatistics {}
-    impl Validate for crate::platform::notification::v1::ListPendingDigestsRequest {
+    impl Validate for pb::GetDeliveryStatisticsResponse {}
+    impl Validate for pb::Delivery {}
+    impl Validate for pb::DeliveryAttempt {}
+    impl Validate for pb::Suppression {}
+    impl Validate for pb::DeliveryDayStatistics {}
+    impl Validate for pb::ListPendingDigestsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2414,14 +2383,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListPendingDigestsResponse {
+    impl Validate for pb::ListPendingDigestsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.digests.iter().enumerate() {
                 v.check(c, &at.item("digests", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendDigestsNowRequest {
+    impl Validate for pb::SendDigestsNowRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2433,7 +2402,7 @@ const _: () = {
             if self.user_id <= 0 {
                 c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -2442,15 +2411,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::SendDigestsNowResponse {}
-    impl Validate for crate::platform::notification::v1::Digest {
+    impl Validate for pb::SendDigestsNowResponse {}
+    impl Validate for pb::Digest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.notifications.iter().enumerate() {
                 v.check(c, &at.item("notifications", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListInboxRequest {
+    impl Validate for pb::ListInboxRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2477,7 +2446,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -2507,7 +2476,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.modules.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("modules", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -2524,14 +2493,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListInboxResponse {
+    impl Validate for pb::ListInboxResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.messages.iter().enumerate() {
                 v.check(c, &at.item("messages", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetUnreadCountRequest {
+    impl Validate for pb::GetUnreadCountRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2542,69 +2511,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetUnreadCountResponse {}
-    impl Validate for crate::platform::notification::v1::MarkReadRequest {
-        fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.org_id < 0 {
-                c.fail(
-                    &at.field("org_id"),
-                    &INT64_GTE,
-                    "must be greater than or equal to 0",
-                );
-            }
-            if self.message_ids.is_empty() {
-                c.fail(
-                    &at.field("message_ids"),
-                    &REPEATED_MIN_ITEMS,
-                    "must contain at least 1 item(s)",
-                );
-            }
-            if self.message_ids.len() > 500 {
-                c.fail(
-                    &at.field("message_ids"),
-                    &REPEATED_MAX_ITEMS,
-                    "must contain no more than 500 item(s)",
-                );
-            }
-            if !cel::unique(self.message_ids.iter().map(|item| item.as_str())) {
-                c.fail(
-                    &at.field("message_ids"),
-                    &REPEATED_UNIQUE,
-                    "repeated value must contain unique items",
-                );
-            }
-            for (i, v) in self.message_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
-                    c.fail(
-                        &at.item("message_ids", i),
-                        &REPEATED_ITEMS_STRING_MIN_LEN,
-                        "must be at least 1 characters",
-                    );
-                }
-                if cel::longer(v.as_str(), 128) {
-                    c.fail(
-                        &at.item("message_ids", i),
-                        &REPEATED_ITEMS_STRING_MAX_LEN,
-                        "must be at most 128 characters",
-                    );
-                }
-            }
-        }
-    }
-    impl Validate for crate::platform::notification::v1::MarkReadResponse {}
-    impl Validate for crate::platform::notification::v1::MarkAllReadRequest {
-        fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.org_id < 0 {
-                c.fail(
-                    &at.field("org_id"),
-                    &INT64_GTE,
-                    "must be greater than or equal to 0",
-                );
-            }
-        }
-    }
-    impl Validate for crate::platform::notification::v1::MarkAllReadResponse {}
-    impl Validate for crate::platform::notification::v1::ArchiveMessagesRequest {
+    impl Validate for pb::GetUnreadCountResponse {}
+    impl Validate for pb::MarkReadRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2635,7 +2543,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.message_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("message_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2652,8 +2560,69 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ArchiveMessagesResponse {}
-    impl Validate for crate::platform::notification::v1::WatchInboxRequest {
+    impl Validate for pb::MarkReadResponse {}
+    impl Validate for pb::MarkAllReadRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.org_id < 0 {
+                c.fail(
+                    &at.field("org_id"),
+                    &INT64_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+        }
+    }
+    impl Validate for pb::MarkAllReadResponse {}
+    impl Validate for pb::ArchiveMessagesRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.org_id < 0 {
+                c.fail(
+                    &at.field("org_id"),
+                    &INT64_GTE,
+                    "must be greater than or equal to 0",
+                );
+            }
+            if self.message_ids.is_empty() {
+                c.fail(
+                    &at.field("message_ids"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.message_ids.len() > 500 {
+                c.fail(
+                    &at.field("message_ids"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 500 item(s)",
+                );
+            }
+            if !cel::unique(self.message_ids.iter().map(|item| item.as_str())) {
+                c.fail(
+                    &at.field("message_ids"),
+                    &REPEATED_UNIQUE,
+                    "repeated value must contain unique items",
+                );
+            }
+            for (i, v) in self.message_ids.iter().enumerate() {
+                if v.is_empty() {
+                    c.fail(
+                        &at.item("message_ids", i),
+                        &REPEATED_ITEMS_STRING_MIN_LEN,
+                        "must be at least 1 characters",
+                    );
+                }
+                if cel::longer(v.as_str(), 128) {
+                    c.fail(
+                        &at.item("message_ids", i),
+                        &REPEATED_ITEMS_STRING_MAX_LEN,
+                        "must be at most 128 characters",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for pb::ArchiveMessagesResponse {}
+    impl Validate for pb::WatchInboxRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2671,14 +2640,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::WatchInboxResponse {
+    impl Validate for pb::WatchInboxResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.message {
                 v.check(c, &at.field("message"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetPushKeyRequest {
+    impl Validate for pb::GetPushKeyRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2689,9 +2658,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetPushKeyResponse {}
-    impl Validate
-    for crate::platform::notification::v1::RegisterPushSubscriptionRequest {
+    impl Validate for pb::GetPushKeyResponse {}
+    impl Validate for pb::RegisterPushSubscriptionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2700,7 +2668,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.endpoint.as_str().is_empty() {
+            if self.endpoint.is_empty() {
                 c.fail(
                     &at.field("endpoint"),
                     &STRING_MIN_LEN,
@@ -2714,21 +2682,20 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.endpoint.as_str().is_empty() && !uri::is_uri(self.endpoint.as_str())
-            {
+            if !self.endpoint.is_empty() && !uri::is_uri(self.endpoint.as_str()) {
                 c.fail(&at.field("endpoint"), &STRING_URI, "must be a valid URI");
             }
-            if self.endpoint.as_str().is_empty() {
+            if self.endpoint.is_empty() {
                 c.fail(
                     &at.field("endpoint"),
-                    &RULE_36,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
-            if (&self.p256dh[..]).len() != 65 {
+            if self.p256dh.len() != 65 {
                 c.fail(&at.field("p256dh"), &BYTES_LEN, "must be 65 bytes");
             }
-            if (&self.auth_secret[..]).len() != 16 {
+            if self.auth_secret.len() != 16 {
                 c.fail(&at.field("auth_secret"), &BYTES_LEN, "must be 16 bytes");
             }
             if cel::longer(self.device_name.as_str(), 128) {
@@ -2740,9 +2707,8 @@ const _: () = {
             }
         }
     }
-    impl Validate
-    for crate::platform::notification::v1::RegisterPushSubscriptionResponse {}
-    impl Validate for crate::platform::notification::v1::ListPushSubscriptionsRequest {
+    impl Validate for pb::RegisterPushSubscriptionResponse {}
+    impl Validate for pb::ListPushSubscriptionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2753,8 +2719,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListPushSubscriptionsResponse {}
-    impl Validate for crate::platform::notification::v1::DeletePushSubscriptionRequest {
+    impl Validate for pb::ListPushSubscriptionsResponse {}
+    impl Validate for pb::DeletePushSubscriptionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2763,7 +2729,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.subscription_id.as_str().is_empty() {
+            if self.subscription_id.is_empty() {
                 c.fail(
                     &at.field("subscription_id"),
                     &STRING_MIN_LEN,
@@ -2779,16 +2745,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeletePushSubscriptionResponse {}
-    impl Validate for crate::platform::notification::v1::InboxMessage {
+    impl Validate for pb::DeletePushSubscriptionResponse {}
+    impl Validate for pb::InboxMessage {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::PushSubscription {}
-    impl Validate for crate::platform::notification::v1::CreateTemplateRequest {
+    impl Validate for pb::PushSubscription {}
+    impl Validate for pb::CreateTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2811,7 +2777,7 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]{0,62}$`",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -2832,12 +2798,10 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::NotificationType::is_valid(
-                self.r#type,
-            ) {
+            if !pb::NotificationType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
@@ -2870,14 +2834,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::CreateTemplateResponse {
+    impl Validate for pb::CreateTemplateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.template {
                 v.check(c, &at.field("template"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetTemplateRequest {
+    impl Validate for pb::GetTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2886,7 +2850,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -2909,14 +2873,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetTemplateResponse {
+    impl Validate for pb::GetTemplateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.template {
                 v.check(c, &at.field("template"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdateTemplateRequest {
+    impl Validate for pb::UpdateTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2925,7 +2889,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -2940,7 +2904,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -3008,14 +2972,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdateTemplateResponse {
+    impl Validate for pb::UpdateTemplateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.template {
                 v.check(c, &at.field("template"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeleteTemplateRequest {
+    impl Validate for pb::DeleteTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3024,7 +2988,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -3040,8 +3004,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeleteTemplateResponse {}
-    impl Validate for crate::platform::notification::v1::ListTemplateVersionsRequest {
+    impl Validate for pb::DeleteTemplateResponse {}
+    impl Validate for pb::ListTemplateVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3050,7 +3014,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -3069,14 +3033,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListTemplateVersionsResponse {
+    impl Validate for pb::ListTemplateVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RevertTemplateRequest {
+    impl Validate for pb::RevertTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3085,7 +3049,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.template_id.as_str().is_empty() {
+            if self.template_id.is_empty() {
                 c.fail(
                     &at.field("template_id"),
                     &STRING_MIN_LEN,
@@ -3117,14 +3081,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RevertTemplateResponse {
+    impl Validate for pb::RevertTemplateResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.template {
                 v.check(c, &at.field("template"));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ValidateTemplateRequest {
+    impl Validate for pb::ValidateTemplateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3152,20 +3116,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ValidateTemplateResponse {}
-    impl Validate for crate::platform::notification::v1::TemplateVersion {
+    impl Validate for pb::ValidateTemplateResponse {}
+    impl Validate for pb::TemplateVersion {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.texts.iter().enumerate() {
                 v.check(c, &at.item("texts", i));
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::TemplateText {
+    impl Validate for pb::TemplateText {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.channel, 0) {
+            if self.channel == 0 {
                 c.fail(&at.field("channel"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::notification::v1::Channel::is_valid(self.channel) {
+            if !pb::Channel::is_valid(self.channel) {
                 c.fail(
                     &at.field("channel"),
                     &ENUM_DEFINED_ONLY,
@@ -3186,21 +3150,21 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.body.as_str().is_empty() {
+            if self.body.is_empty() {
                 c.fail(
                     &at.field("body"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.body.as_str(), 65536) {
+            if cel::longer(self.body.as_str(), 65_536) {
                 c.fail(
                     &at.field("body"),
                     &STRING_MAX_LEN,
                     "must be at most 65536 characters",
                 );
             }
-            if cel::longer(self.body_plain.as_str(), 65536) {
+            if cel::longer(self.body_plain.as_str(), 65_536) {
                 c.fail(
                     &at.field("body_plain"),
                     &STRING_MAX_LEN,
@@ -3209,9 +3173,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::TemplateIssue {}
-    impl Validate for crate::platform::notification::v1::RenderedText {}
-    impl Validate for crate::platform::notification::v1::CreateWebhookRequest {
+    impl Validate for pb::TemplateIssue {}
+    impl Validate for pb::RenderedText {}
+    impl Validate for pb::CreateWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3220,7 +3184,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -3234,7 +3198,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
                     &STRING_MIN_LEN,
@@ -3248,13 +3212,13 @@ const _: () = {
                     "must be at most 2048 characters",
                 );
             }
-            if !self.url.as_str().is_empty() && !uri::is_uri(self.url.as_str()) {
+            if !self.url.is_empty() && !uri::is_uri(self.url.as_str()) {
                 c.fail(&at.field("url"), &STRING_URI, "must be a valid URI");
             }
-            if self.url.as_str().is_empty() {
+            if self.url.is_empty() {
                 c.fail(
                     &at.field("url"),
-                    &RULE_36,
+                    &STRING_URI_EMPTY,
                     "value is empty, which is not a valid URI",
                 );
             }
@@ -3280,7 +3244,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.event_types.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("event_types", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3310,7 +3274,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3377,7 +3341,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -3394,8 +3358,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::CreateWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::GetWebhookRequest {
+    impl Validate for pb::CreateWebhookResponse {}
+    impl Validate for pb::GetWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3404,7 +3368,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.webhook_id.as_str().is_empty() {
+            if self.webhook_id.is_empty() {
                 c.fail(
                     &at.field("webhook_id"),
                     &STRING_MIN_LEN,
@@ -3420,8 +3384,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::ListWebhooksRequest {
+    impl Validate for pb::GetWebhookResponse {}
+    impl Validate for pb::ListWebhooksRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3435,8 +3399,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListWebhooksResponse {}
-    impl Validate for crate::platform::notification::v1::UpdateWebhookRequest {
+    impl Validate for pb::ListWebhooksResponse {}
+    impl Validate for pb::UpdateWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3445,7 +3409,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.webhook_id.as_str().is_empty() {
+            if self.webhook_id.is_empty() {
                 c.fail(
                     &at.field("webhook_id"),
                     &STRING_MIN_LEN,
@@ -3460,7 +3424,7 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.name {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("name"),
                         &STRING_MIN_LEN,
@@ -3476,7 +3440,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.url {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("url"),
                         &STRING_MIN_LEN,
@@ -3490,13 +3454,13 @@ const _: () = {
                         "must be at most 2048 characters",
                     );
                 }
-                if !v.as_str().is_empty() && !uri::is_uri(v.as_str()) {
+                if !v.is_empty() && !uri::is_uri(v.as_str()) {
                     c.fail(&at.field("url"), &STRING_URI, "must be a valid URI");
                 }
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("url"),
-                        &RULE_36,
+                        &STRING_URI_EMPTY,
                         "value is empty, which is not a valid URI",
                     );
                 }
@@ -3516,7 +3480,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.event_types.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("event_types", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3546,7 +3510,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.headers {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("headers", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -3598,8 +3562,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::UpdateWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::DeleteWebhookRequest {
+    impl Validate for pb::UpdateWebhookResponse {}
+    impl Validate for pb::DeleteWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3608,7 +3572,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.webhook_id.as_str().is_empty() {
+            if self.webhook_id.is_empty() {
                 c.fail(
                     &at.field("webhook_id"),
                     &STRING_MIN_LEN,
@@ -3624,8 +3588,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::DeleteWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::RotateWebhookSecretRequest {
+    impl Validate for pb::DeleteWebhookResponse {}
+    impl Validate for pb::RotateWebhookSecretRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3634,7 +3598,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.webhook_id.as_str().is_empty() {
+            if self.webhook_id.is_empty() {
                 c.fail(
                     &at.field("webhook_id"),
                     &STRING_MIN_LEN,
@@ -3665,18 +3629,18 @@ const _: () = {
                 }
             }
             if let Some(v) = self.overlap_seconds {
-                if v > 604800 || v < 0 {
+                if !(0..=604_800).contains(&v) {
                     c.fail(
                         &at.field("overlap_seconds"),
-                        &RULE_32,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 0 and less than or equal to 604800",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RotateWebhookSecretResponse {}
-    impl Validate for crate::platform::notification::v1::TestWebhookRequest {
+    impl Validate for pb::RotateWebhookSecretResponse {}
+    impl Validate for pb::TestWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3685,7 +3649,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.webhook_id.as_str().is_empty() {
+            if self.webhook_id.is_empty() {
                 c.fail(
                     &at.field("webhook_id"),
                     &STRING_MIN_LEN,
@@ -3708,8 +3672,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::TestWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::ListWebhookDeliveriesRequest {
+    impl Validate for pb::TestWebhookResponse {}
+    impl Validate for pb::ListWebhookDeliveriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3743,14 +3707,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::notification::v1::DeliveryStatus::is_valid(*v) {
+                if !pb::DeliveryStatus::is_valid(*v) {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3770,8 +3734,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::ListWebhookDeliveriesResponse {}
-    impl Validate for crate::platform::notification::v1::GetWebhookDeliveryRequest {
+    impl Validate for pb::ListWebhookDeliveriesResponse {}
+    impl Validate for pb::GetWebhookDeliveryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3780,7 +3744,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.delivery_id.as_str().is_empty() {
+            if self.delivery_id.is_empty() {
                 c.fail(
                     &at.field("delivery_id"),
                     &STRING_MIN_LEN,
@@ -3796,15 +3760,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::GetWebhookDeliveryResponse {}
-    impl Validate for crate::platform::notification::v1::RedeliverWebhookRequest {
+    impl Validate for pb::GetWebhookDeliveryResponse {}
+    impl Validate for pb::RedeliverWebhookRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.delivery_ids.is_empty() == !self.webhook_id.as_str().is_empty()
-                || !self.webhook_id.as_str().is_empty() != self.failed_since.is_some()
+            if !self.delivery_ids.is_empty() == !self.webhook_id.is_empty()
+                || !self.webhook_id.is_empty() != self.failed_since.is_some()
             {
                 c.fail(
                     at,
-                    &RULE_42,
+                    &REDELIVER_WEBHOOK_REQUEST_SUBJECT,
                     "name deliveries, or an endpoint with a time since which all failed ones are meant",
                 );
             }
@@ -3830,7 +3794,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.delivery_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("delivery_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3854,10 +3818,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::RedeliverWebhookResponse {}
-    impl Validate for crate::platform::notification::v1::ListEventTypesRequest {}
-    impl Validate for crate::platform::notification::v1::ListEventTypesResponse {}
-    impl Validate for crate::platform::notification::v1::SeverityFilter {
+    impl Validate for pb::RedeliverWebhookResponse {}
+    impl Validate for pb::ListEventTypesRequest {}
+    impl Validate for pb::ListEventTypesResponse {}
+    impl Validate for pb::SeverityFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.severities.len() > 4 {
                 c.fail(
@@ -3874,7 +3838,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.severities.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("severities", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -3891,7 +3855,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::notification::v1::Webhook {}
-    impl Validate for crate::platform::notification::v1::WebhookDelivery {}
-    impl Validate for crate::platform::notification::v1::EventType {}
+    impl Validate for pb::Webhook {}
+    impl Validate for pb::WebhookDelivery {}
+    impl Validate for pb::EventType {}
 };

@@ -2200,13 +2200,13 @@ pub struct Panel {
     /// Values from which on it is shown in another colour, ascending. At most 10.
     #[prost(message, repeated, tag = "13")]
     pub thresholds: ::prost::alloc::vec::Vec<PanelThreshold>,
-    /// Where its rows come from; unset for TEXT, whose text is the description.
+    /// Where its rows come from; unset for TEXT, whose text is the description, and set for every other kind.
     #[prost(oneof = "panel::Source", tags = "6, 7, 8")]
     pub source: ::core::option::Option<panel::Source>,
 }
 /// Nested message and enum types in `Panel`.
 pub mod panel {
-    /// Where its rows come from; unset for TEXT, whose text is the description.
+    /// Where its rows come from; unset for TEXT, whose text is the description, and set for every other kind.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Source {
         /// A kept query.

@@ -1,14 +1,23 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
+    use crate::validate::{Validate, Checker, Path, Rule, cel};
+    use crate::platform::query::v1 as pb;
     static DOUBLE_FINITE: Rule = Rule::new("double.finite");
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static INT32_GTE: Rule = Rule::new("int32.gte");
+    static INT32_GTE_LTE: Rule = Rule {
+        path: "int32.gte",
+        id: "int32.gte_lte",
+    };
     static INT64_GTE: Rule = Rule::new("int64.gte");
+    static INT64_GTE_LTE: Rule = Rule {
+        path: "int64.gte",
+        id: "int64.gte_lte",
+    };
+    static LIST_ENTITIES_REQUEST_CUSTOM_TYPE: Rule = Rule {
+        path: "",
+        id: "list_entities_request.custom_type",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -21,6 +30,11 @@ const _: () = {
     static MAP_VALUES_STRING_MAX_LEN: Rule = Rule {
         path: "map.values.string.max_len",
         id: "string.max_len",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static PANEL_POSITION_WIDTH: Rule = Rule {
+        path: "",
+        id: "panel_position.width",
     };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-z][a-z0-9_]{0,62}$");
     static PATTERN_1: cel::Pattern = cel::Pattern::new("^[A-Za-z0-9_-]*$");
@@ -46,27 +60,10 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule {
-        path: "int32.gte",
-        id: "int32.gte_lte",
-    };
-    static RULE_12: Rule = Rule { path: "", id: "required" };
-    static RULE_21: Rule = Rule {
-        path: "int64.gte",
-        id: "int64.gte_lte",
-    };
-    static RULE_22: Rule = Rule {
-        path: "",
-        id: "panel_position.width",
-    };
-    static RULE_24: Rule = Rule {
-        path: "",
-        id: "list_entities_request.custom_type",
-    };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
-    impl Validate for crate::platform::query::v1::Campaign {
+    impl Validate for pb::Campaign {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.budget {
                 v.check(c, &at.field("budget"));
@@ -82,21 +79,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CampaignMetrics {
+    impl Validate for pb::CampaignMetrics {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spend {
                 v.check(c, &at.field("spend"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CampaignMetricsPoint {
+    impl Validate for pb::CampaignMetricsPoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.metrics {
                 v.check(c, &at.field("metrics"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::MarginPoint {
+    impl Validate for pb::MarginPoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.revenue {
                 v.check(c, &at.field("revenue"));
@@ -109,7 +106,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CampaignFilters {
+    impl Validate for pb::CampaignFilters {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.connector_types.len() > 16 {
                 c.fail(
@@ -126,7 +123,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.connector_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("connector_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -156,7 +153,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -172,7 +169,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.advertiser_id {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("advertiser_id"),
                         &STRING_MIN_LEN,
@@ -188,7 +185,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.search {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.field("search"),
                         &STRING_MIN_LEN,
@@ -221,7 +218,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.pacing_statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("pacing_statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -238,9 +235,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::MetricQuery {
+    impl Validate for pb::MetricQuery {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -279,7 +276,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.dimensions.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("dimensions", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -337,17 +334,17 @@ const _: () = {
             for (i, v) in self.order_by.iter().enumerate() {
                 v.check(c, &at.item("order_by", i));
             }
-            if self.limit > 10000 || self.limit < 0 {
+            if !(0..=10_000).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::Freshness {}
-    impl Validate for crate::platform::query::v1::MeasureSelector {
+    impl Validate for pb::Freshness {}
+    impl Validate for pb::MeasureSelector {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 63) {
                 c.fail(
@@ -364,10 +361,8 @@ const _: () = {
                 );
             }
             match &self.source {
-                Some(
-                    crate::platform::query::v1::measure_selector::Source::Measure(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::measure_selector::Source::Measure(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("measure"),
                             &STRING_MIN_LEN,
@@ -382,22 +377,18 @@ const _: () = {
                         );
                     }
                 }
-                Some(
-                    crate::platform::query::v1::measure_selector::Source::Column(v),
-                ) => {
+                Some(pb::measure_selector::Source::Column(v)) => {
                     v.check(c, &at.field("column"));
                 }
-                Some(
-                    crate::platform::query::v1::measure_selector::Source::Formula(v),
-                ) => {
-                    if v.as_str().is_empty() {
+                Some(pb::measure_selector::Source::Formula(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("formula"),
                             &STRING_MIN_LEN,
                             "must be at least 1 characters",
                         );
                     }
-                    if cel::longer(v.as_str(), 10000) {
+                    if cel::longer(v.as_str(), 10_000) {
                         c.fail(
                             &at.field("formula"),
                             &STRING_MAX_LEN,
@@ -408,16 +399,16 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("source"),
-                        &RULE_12,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ColumnMeasure {
+    impl Validate for pb::ColumnMeasure {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.column.as_str().is_empty() {
+            if self.column.is_empty() {
                 c.fail(
                     &at.field("column"),
                     &STRING_MIN_LEN,
@@ -431,10 +422,10 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.function, 0) {
+            if self.function == 0 {
                 c.fail(&at.field("function"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::query::v1::MeasureFunction::is_valid(self.function) {
+            if !pb::MeasureFunction::is_valid(self.function) {
                 c.fail(
                     &at.field("function"),
                     &ENUM_DEFINED_ONLY,
@@ -443,7 +434,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListRelationsRequest {
+    impl Validate for pb::ListRelationsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -470,14 +461,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.kinds.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::query::v1::RelationKind::is_valid(*v) {
+                if !pb::RelationKind::is_valid(*v) {
                     c.fail(
                         &at.item("kinds", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -494,14 +485,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListRelationsResponse {
+    impl Validate for pb::ListRelationsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.relations.iter().enumerate() {
                 v.check(c, &at.item("relations", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetRelationRequest {
+    impl Validate for pb::GetRelationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -510,7 +501,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -526,14 +517,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetRelationResponse {
+    impl Validate for pb::GetRelationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.relation {
                 v.check(c, &at.field("relation"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ProfileRelationRequest {
+    impl Validate for pb::ProfileRelationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -542,7 +533,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -564,7 +555,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -579,30 +570,30 @@ const _: () = {
                     );
                 }
             }
-            if self.top_values > 100 || self.top_values < 0 {
+            if !(0..=100).contains(&self.top_values) {
                 c.fail(
                     &at.field("top_values"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
-            if self.buckets > 100 || self.buckets < 0 {
+            if !(0..=100).contains(&self.buckets) {
                 c.fail(
                     &at.field("buckets"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ProfileRelationResponse {
+    impl Validate for pb::ProfileRelationResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.columns.iter().enumerate() {
                 v.check(c, &at.item("columns", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SearchCatalogRequest {
+    impl Validate for pb::SearchCatalogRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -625,19 +616,19 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.limit > 100 || self.limit < 0 {
+            if !(0..=100).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SearchCatalogResponse {}
-    impl Validate for crate::platform::query::v1::ListSqlFunctionsRequest {}
-    impl Validate for crate::platform::query::v1::ListSqlFunctionsResponse {}
-    impl Validate for crate::platform::query::v1::SaveViewRequest {
+    impl Validate for pb::SearchCatalogResponse {}
+    impl Validate for pb::ListSqlFunctionsRequest {}
+    impl Validate for pb::ListSqlFunctionsResponse {}
+    impl Validate for pb::SaveViewRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -660,14 +651,14 @@ const _: () = {
                     "does not match regex pattern `^[a-z][a-z0-9_]{0,62}$`",
                 );
             }
-            if self.sql.as_str().is_empty() {
+            if self.sql.is_empty() {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.sql.as_str(), 65536) {
+            if cel::longer(self.sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MAX_LEN,
@@ -689,7 +680,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.column_descriptions {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("column_descriptions", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -722,14 +713,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SaveViewResponse {
+    impl Validate for pb::SaveViewResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.relation {
                 v.check(c, &at.field("relation"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListViewVersionsRequest {
+    impl Validate for pb::ListViewVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -757,8 +748,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListViewVersionsResponse {}
-    impl Validate for crate::platform::query::v1::DeleteViewRequest {
+    impl Validate for pb::ListViewVersionsResponse {}
+    impl Validate for pb::DeleteViewRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -783,16 +774,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DeleteViewResponse {}
-    impl Validate for crate::platform::query::v1::Relation {
+    impl Validate for pb::DeleteViewResponse {}
+    impl Validate for pb::Relation {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ViewVersion {}
-    impl Validate for crate::platform::query::v1::ColumnProfile {
+    impl Validate for pb::ViewVersion {}
+    impl Validate for pb::ColumnProfile {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.column {
                 v.check(c, &at.field("column"));
@@ -811,14 +802,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ValueCount {
+    impl Validate for pb::ValueCount {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.value {
                 v.check(c, &at.field("value"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::HistogramBucket {
+    impl Validate for pb::HistogramBucket {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.lower {
                 v.check(c, &at.field("lower"));
@@ -828,9 +819,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CatalogHit {}
-    impl Validate for crate::platform::query::v1::SqlFunction {}
-    impl Validate for crate::platform::query::v1::ExecuteSqlRequest {
+    impl Validate for pb::CatalogHit {}
+    impl Validate for pb::SqlFunction {}
+    impl Validate for pb::ExecuteSqlRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -851,33 +842,29 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.batch_rows > 1000 || self.batch_rows < 0 {
+            if !(0..=1000).contains(&self.batch_rows) {
                 c.fail(
                     &at.field("batch_rows"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExecuteSqlResponse {
+    impl Validate for pb::ExecuteSqlResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::query::v1::execute_sql_response::Part::Started(v),
-                ) => {
+                Some(pb::execute_sql_response::Part::Started(v)) => {
                     v.check(c, &at.field("started"));
                 }
-                Some(
-                    crate::platform::query::v1::execute_sql_response::Part::Rows(v),
-                ) => {
+                Some(pb::execute_sql_response::Part::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ValidateSqlRequest {
+    impl Validate for pb::ValidateSqlRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -886,14 +873,14 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.sql.as_str().is_empty() {
+            if self.sql.is_empty() {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.sql.as_str(), 65536) {
+            if cel::longer(self.sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MAX_LEN,
@@ -902,7 +889,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ValidateSqlResponse {
+    impl Validate for pb::ValidateSqlResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
@@ -912,7 +899,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExplainSqlRequest {
+    impl Validate for pb::ExplainSqlRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -928,8 +915,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExplainSqlResponse {}
-    impl Validate for crate::platform::query::v1::OpenCursorRequest {
+    impl Validate for pb::ExplainSqlResponse {}
+    impl Validate for pb::OpenCursorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -952,14 +939,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::OpenCursorResponse {
+    impl Validate for pb::OpenCursorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::FetchCursorRequest {
+    impl Validate for pb::FetchCursorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -968,7 +955,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.cursor_id.as_str().is_empty() {
+            if self.cursor_id.is_empty() {
                 c.fail(
                     &at.field("cursor_id"),
                     &STRING_MIN_LEN,
@@ -989,28 +976,23 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.max_rows > 100000 || self.max_rows < 0 {
+            if !(0..=100_000).contains(&self.max_rows) {
                 c.fail(
                     &at.field("max_rows"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::FetchCursorResponse {
+    impl Validate for pb::FetchCursorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            match &self.batch {
-                Some(
-                    crate::platform::query::v1::fetch_cursor_response::Batch::Rows(v),
-                ) => {
-                    v.check(c, &at.field("rows"));
-                }
-                _ => {}
+            if let Some(pb::fetch_cursor_response::Batch::Rows(v)) = &self.batch {
+                v.check(c, &at.field("rows"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CloseCursorRequest {
+    impl Validate for pb::CloseCursorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1019,7 +1001,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.cursor_id.as_str().is_empty() {
+            if self.cursor_id.is_empty() {
                 c.fail(
                     &at.field("cursor_id"),
                     &STRING_MIN_LEN,
@@ -1035,8 +1017,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CloseCursorResponse {}
-    impl Validate for crate::platform::query::v1::CancelQueryRequest {
+    impl Validate for pb::CloseCursorResponse {}
+    impl Validate for pb::CancelQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1045,7 +1027,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1061,8 +1043,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::CancelQueryResponse {}
-    impl Validate for crate::platform::query::v1::GetQueryRequest {
+    impl Validate for pb::CancelQueryResponse {}
+    impl Validate for pb::GetQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1071,7 +1053,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1087,14 +1069,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetQueryResponse {
+    impl Validate for pb::GetQueryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.query {
                 v.check(c, &at.field("query"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListQueriesRequest {
+    impl Validate for pb::ListQueriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1121,7 +1103,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1168,14 +1150,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.interfaces.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("interfaces", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::query::v1::QueryInterface::is_valid(*v) {
+                if !pb::QueryInterface::is_valid(*v) {
                     c.fail(
                         &at.item("interfaces", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1185,14 +1167,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListQueriesResponse {
+    impl Validate for pb::ListQueriesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.queries.iter().enumerate() {
                 v.check(c, &at.item("queries", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetQueryLimitsRequest {
+    impl Validate for pb::GetQueryLimitsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1203,23 +1185,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetQueryLimitsResponse {
+    impl Validate for pb::GetQueryLimitsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.maximum {
                 v.check(c, &at.field("maximum"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SqlStatement {
+    impl Validate for pb::SqlStatement {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.sql.as_str().is_empty() {
+            if self.sql.is_empty() {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.sql.as_str(), 65536) {
+            if cel::longer(self.sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MAX_LEN,
@@ -1268,7 +1250,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1292,46 +1274,46 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SqlLimits {
+    impl Validate for pb::SqlLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_rows > 100000000 || self.max_rows < 0 {
+            if !(0..=100_000_000).contains(&self.max_rows) {
                 c.fail(
                     &at.field("max_rows"),
-                    &RULE_21,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100000000",
                 );
             }
-            if self.max_result_bytes > 1099511627776 || self.max_result_bytes < 0 {
+            if !(0..=1_099_511_627_776).contains(&self.max_result_bytes) {
                 c.fail(
                     &at.field("max_result_bytes"),
-                    &RULE_21,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1099511627776",
                 );
             }
-            if self.max_scan_bytes > 1125899906842624 || self.max_scan_bytes < 0 {
+            if !(0..=1_125_899_906_842_624).contains(&self.max_scan_bytes) {
                 c.fail(
                     &at.field("max_scan_bytes"),
-                    &RULE_21,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1125899906842624",
                 );
             }
-            if self.max_memory_bytes > 1099511627776 || self.max_memory_bytes < 0 {
+            if !(0..=1_099_511_627_776).contains(&self.max_memory_bytes) {
                 c.fail(
                     &at.field("max_memory_bytes"),
-                    &RULE_21,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1099511627776",
                 );
             }
-            if self.timeout_ms > 3600000 || self.timeout_ms < 0 {
+            if !(0..=3_600_000).contains(&self.timeout_ms) {
                 c.fail(
                     &at.field("timeout_ms"),
-                    &RULE_21,
+                    &INT64_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 3600000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryStarted {
+    impl Validate for pb::QueryStarted {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.schema {
                 v.check(c, &at.field("schema"));
@@ -1341,26 +1323,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ReadRelation {}
-    impl Validate for crate::platform::query::v1::QueryProgress {}
-    impl Validate for crate::platform::query::v1::QueryStatistics {}
-    impl Validate for crate::platform::query::v1::SqlIssue {}
-    impl Validate for crate::platform::query::v1::SqlParameter {
+    impl Validate for pb::ReadRelation {}
+    impl Validate for pb::QueryProgress {}
+    impl Validate for pb::QueryStatistics {}
+    impl Validate for pb::SqlIssue {}
+    impl Validate for pb::SqlParameter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.r#type {
                 v.check(c, &at.field("type"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::PlanStep {}
-    impl Validate for crate::platform::query::v1::QueryRecord {
+    impl Validate for pb::PlanStep {}
+    impl Validate for pb::QueryRecord {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.error {
                 v.check(c, &at.field("error"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SaveQueryRequest {
+    impl Validate for pb::SaveQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1376,7 +1358,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1397,14 +1379,14 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if self.sql.as_str().is_empty() {
+            if self.sql.is_empty() {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.sql.as_str(), 65536) {
+            if cel::longer(self.sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("sql"),
                     &STRING_MAX_LEN,
@@ -1421,7 +1403,7 @@ const _: () = {
             for (i, v) in self.parameters.iter().enumerate() {
                 v.check(c, &at.item("parameters", i));
             }
-            if !crate::platform::query::v1::Visibility::is_valid(self.visibility) {
+            if !pb::Visibility::is_valid(self.visibility) {
                 c.fail(
                     &at.field("visibility"),
                     &ENUM_DEFINED_ONLY,
@@ -1436,7 +1418,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1469,14 +1451,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SaveQueryResponse {
+    impl Validate for pb::SaveQueryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.query {
                 v.check(c, &at.field("query"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetSavedQueryRequest {
+    impl Validate for pb::GetSavedQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1485,7 +1467,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1508,14 +1490,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetSavedQueryResponse {
+    impl Validate for pb::GetSavedQueryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.query {
                 v.check(c, &at.field("query"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListSavedQueriesRequest {
+    impl Validate for pb::ListSavedQueriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1542,7 +1524,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -1566,14 +1548,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListSavedQueriesResponse {
+    impl Validate for pb::ListSavedQueriesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.queries.iter().enumerate() {
                 v.check(c, &at.item("queries", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListSavedQueryVersionsRequest {
+    impl Validate for pb::ListSavedQueryVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1582,7 +1564,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1601,14 +1583,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListSavedQueryVersionsResponse {
+    impl Validate for pb::ListSavedQueryVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DeleteSavedQueryRequest {
+    impl Validate for pb::DeleteSavedQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1617,7 +1599,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1633,8 +1615,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DeleteSavedQueryResponse {}
-    impl Validate for crate::platform::query::v1::RunSavedQueryRequest {
+    impl Validate for pb::DeleteSavedQueryResponse {}
+    impl Validate for pb::RunSavedQueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1643,7 +1625,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -1700,26 +1682,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::RunSavedQueryResponse {
+    impl Validate for pb::RunSavedQueryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.part {
-                Some(
-                    crate::platform::query::v1::run_saved_query_response::Part::Started(
-                        v,
-                    ),
-                ) => {
+                Some(pb::run_saved_query_response::Part::Started(v)) => {
                     v.check(c, &at.field("started"));
                 }
-                Some(
-                    crate::platform::query::v1::run_saved_query_response::Part::Rows(v),
-                ) => {
+                Some(pb::run_saved_query_response::Part::Rows(v)) => {
                     v.check(c, &at.field("rows"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SavedQuery {
+    impl Validate for pb::SavedQuery {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.parameters.iter().enumerate() {
                 v.check(c, &at.item("parameters", i));
@@ -1729,7 +1705,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryParameter {
+    impl Validate for pb::QueryParameter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.name.as_str(), 63) {
                 c.fail(
@@ -1772,7 +1748,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SaveDashboardRequest {
+    impl Validate for pb::SaveDashboardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1788,7 +1764,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1829,7 +1805,7 @@ const _: () = {
             for (i, v) in self.filters.iter().enumerate() {
                 v.check(c, &at.item("filters", i));
             }
-            if !crate::platform::query::v1::Visibility::is_valid(self.visibility) {
+            if !pb::Visibility::is_valid(self.visibility) {
                 c.fail(
                     &at.field("visibility"),
                     &ENUM_DEFINED_ONLY,
@@ -1837,10 +1813,10 @@ const _: () = {
                 );
             }
             if self.refresh_seconds != 0 {
-                if self.refresh_seconds > 86400 || self.refresh_seconds < 10 {
+                if !(10..=86_400).contains(&self.refresh_seconds) {
                     c.fail(
                         &at.field("refresh_seconds"),
-                        &RULE_10,
+                        &INT32_GTE_LTE,
                         "must be greater than or equal to 10 and less than or equal to 86400",
                     );
                 }
@@ -1856,14 +1832,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SaveDashboardResponse {
+    impl Validate for pb::SaveDashboardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.dashboard {
                 v.check(c, &at.field("dashboard"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetDashboardRequest {
+    impl Validate for pb::GetDashboardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1872,7 +1848,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dashboard_id.as_str().is_empty() {
+            if self.dashboard_id.is_empty() {
                 c.fail(
                     &at.field("dashboard_id"),
                     &STRING_MIN_LEN,
@@ -1895,14 +1871,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetDashboardResponse {
+    impl Validate for pb::GetDashboardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.dashboard {
                 v.check(c, &at.field("dashboard"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListDashboardsRequest {
+    impl Validate for pb::ListDashboardsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1923,14 +1899,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListDashboardsResponse {
+    impl Validate for pb::ListDashboardsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.dashboards.iter().enumerate() {
                 v.check(c, &at.item("dashboards", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListDashboardVersionsRequest {
+    impl Validate for pb::ListDashboardVersionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1939,7 +1915,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dashboard_id.as_str().is_empty() {
+            if self.dashboard_id.is_empty() {
                 c.fail(
                     &at.field("dashboard_id"),
                     &STRING_MIN_LEN,
@@ -1958,14 +1934,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListDashboardVersionsResponse {
+    impl Validate for pb::ListDashboardVersionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.versions.iter().enumerate() {
                 v.check(c, &at.item("versions", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DeleteDashboardRequest {
+    impl Validate for pb::DeleteDashboardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -1974,7 +1950,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dashboard_id.as_str().is_empty() {
+            if self.dashboard_id.is_empty() {
                 c.fail(
                     &at.field("dashboard_id"),
                     &STRING_MIN_LEN,
@@ -1990,8 +1966,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DeleteDashboardResponse {}
-    impl Validate for crate::platform::query::v1::RenderDashboardRequest {
+    impl Validate for pb::DeleteDashboardResponse {}
+    impl Validate for pb::RenderDashboardRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2000,7 +1976,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dashboard_id.as_str().is_empty() {
+            if self.dashboard_id.is_empty() {
                 c.fail(
                     &at.field("dashboard_id"),
                     &STRING_MIN_LEN,
@@ -2036,7 +2012,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.panel_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("panel_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2064,16 +2040,16 @@ const _: () = {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
-            if self.max_rows > 10000 || self.max_rows < 0 {
+            if !(0..=10_000).contains(&self.max_rows) {
                 c.fail(
                     &at.field("max_rows"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 10000",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::RenderDashboardResponse {
+    impl Validate for pb::RenderDashboardResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.rows {
                 v.check(c, &at.field("rows"));
@@ -2083,7 +2059,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::Dashboard {
+    impl Validate for pb::Dashboard {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.panels.iter().enumerate() {
                 v.check(c, &at.item("panels", i));
@@ -2093,7 +2069,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::Panel {
+    impl Validate for pb::Panel {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.id.as_str(), 63) {
                 c.fail(
@@ -2123,10 +2099,10 @@ const _: () = {
                     "must be at most 1024 characters",
                 );
             }
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::platform::query::v1::PanelKind::is_valid(self.kind) {
+            if !pb::PanelKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
@@ -2153,7 +2129,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.y_columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("y_columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2193,18 +2169,18 @@ const _: () = {
                 v.check(c, &at.item("thresholds", i));
             }
             match &self.source {
-                Some(crate::platform::query::v1::panel::Source::SavedQuery(v)) => {
+                Some(pb::panel::Source::SavedQuery(v)) => {
                     v.check(c, &at.field("saved_query"));
                 }
-                Some(crate::platform::query::v1::panel::Source::Sql(v)) => {
-                    if v.as_str().is_empty() {
+                Some(pb::panel::Source::Sql(v)) => {
+                    if v.is_empty() {
                         c.fail(
                             &at.field("sql"),
                             &STRING_MIN_LEN,
                             "must be at least 1 characters",
                         );
                     }
-                    if cel::longer(v.as_str(), 65536) {
+                    if cel::longer(v.as_str(), 65_536) {
                         c.fail(
                             &at.field("sql"),
                             &STRING_MAX_LEN,
@@ -2212,16 +2188,16 @@ const _: () = {
                         );
                     }
                 }
-                Some(crate::platform::query::v1::panel::Source::Metrics(v)) => {
+                Some(pb::panel::Source::Metrics(v)) => {
                     v.check(c, &at.field("metrics"));
                 }
                 None => {}
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SavedQuerySource {
+    impl Validate for pb::SavedQuerySource {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -2254,11 +2230,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::PanelPosition {
+    impl Validate for pb::PanelPosition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             c.holds(
                 at,
-                &RULE_22,
+                &PANEL_POSITION_WIDTH,
                 "the panel must end at column 24 at the latest",
                 (|| Ok(
                     cel::checked(
@@ -2266,42 +2242,42 @@ const _: () = {
                     )? <= 24,
                 ))(),
             );
-            if self.x > 23 || self.x < 0 {
+            if !(0..=23).contains(&self.x) {
                 c.fail(
                     &at.field("x"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 23",
                 );
             }
-            if self.y > 1000 || self.y < 0 {
+            if !(0..=1000).contains(&self.y) {
                 c.fail(
                     &at.field("y"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 1000",
                 );
             }
-            if self.width > 24 || self.width < 1 {
+            if !(1..=24).contains(&self.width) {
                 c.fail(
                     &at.field("width"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 24",
                 );
             }
-            if self.height > 100 || self.height < 1 {
+            if !(1..=100).contains(&self.height) {
                 c.fail(
                     &at.field("height"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::PanelThreshold {
+    impl Validate for pb::PanelThreshold {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.value.is_nan() || self.value.is_infinite() {
                 c.fail(&at.field("value"), &DOUBLE_FINITE, "must be finite");
             }
-            if matches!(self.severity, 0) {
+            if self.severity == 0 {
                 c.fail(&at.field("severity"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::platform::common::v1::AlertSeverity::is_valid(self.severity) {
@@ -2313,14 +2289,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DashboardFilter {
+    impl Validate for pb::DashboardFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.parameter {
                 v.check(c, &at.field("parameter"));
             } else {
                 c.fail(&at.field("parameter"), &REQUIRED, "value is required");
             }
-            if cel::longer(self.options_sql.as_str(), 65536) {
+            if cel::longer(self.options_sql.as_str(), 65_536) {
                 c.fail(
                     &at.field("options_sql"),
                     &STRING_MAX_LEN,
@@ -2329,8 +2305,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExecutionUpdate {}
-    impl Validate for crate::platform::query::v1::CostUpdate {
+    impl Validate for pb::ExecutionUpdate {}
+    impl Validate for pb::CostUpdate {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.spent {
                 v.check(c, &at.field("spent"));
@@ -2340,14 +2316,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::DataUpdate {
+    impl Validate for pb::DataUpdate {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.date_range {
                 v.check(c, &at.field("date_range"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryDatasetRequest {
+    impl Validate for pb::QueryDatasetRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2356,7 +2332,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.dataset.as_str().is_empty() {
+            if self.dataset.is_empty() {
                 c.fail(
                     &at.field("dataset"),
                     &STRING_MIN_LEN,
@@ -2378,7 +2354,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.columns.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("columns", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2403,7 +2379,7 @@ const _: () = {
             for (i, v) in self.predicates.iter().enumerate() {
                 v.check(c, &at.item("predicates", i));
             }
-            if cel::longer(self.filter_formula.as_str(), 10000) {
+            if cel::longer(self.filter_formula.as_str(), 10_000) {
                 c.fail(
                     &at.field("filter_formula"),
                     &STRING_MAX_LEN,
@@ -2428,14 +2404,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryDatasetResponse {
+    impl Validate for pb::QueryDatasetResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.rows {
                 v.check(c, &at.field("rows"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryMetricsRequest {
+    impl Validate for pb::QueryMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2451,7 +2427,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::QueryMetricsResponse {
+    impl Validate for pb::QueryMetricsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.groups {
                 v.check(c, &at.field("groups"));
@@ -2467,12 +2443,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListEntitiesRequest {
+    impl Validate for pb::ListEntitiesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (self.entity_type == 20) != !self.custom_type.as_str().is_empty() {
+            if (self.entity_type == 20) != !self.custom_type.is_empty() {
                 c.fail(
                     at,
-                    &RULE_24,
+                    &LIST_ENTITIES_REQUEST_CUSTOM_TYPE,
                     "set custom_type when entity_type is CUSTOM, and leave it empty otherwise",
                 );
             }
@@ -2483,7 +2459,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if matches!(self.entity_type, 0) {
+            if self.entity_type == 0 {
                 c.fail(
                     &at.field("entity_type"),
                     &ENUM_NOT_IN,
@@ -2536,14 +2512,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListEntitiesResponse {
+    impl Validate for pb::ListEntitiesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.entities.iter().enumerate() {
                 v.check(c, &at.item("entities", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetEntityRequest {
+    impl Validate for pb::GetEntityRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2559,7 +2535,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetEntityResponse {
+    impl Validate for pb::GetEntityResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -2572,7 +2548,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SearchRequest {
+    impl Validate for pb::SearchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2610,7 +2586,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.entity_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("entity_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -2625,23 +2601,23 @@ const _: () = {
                     );
                 }
             }
-            if self.limit > 100 || self.limit < 0 {
+            if !(0..=100).contains(&self.limit) {
                 c.fail(
                     &at.field("limit"),
-                    &RULE_10,
+                    &INT32_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SearchResponse {
+    impl Validate for pb::SearchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.hits.iter().enumerate() {
                 v.check(c, &at.item("hits", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListCampaignsRequest {
+    impl Validate for pb::ListCampaignsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2658,14 +2634,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListCampaignsResponse {
+    impl Validate for pb::ListCampaignsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.campaigns.iter().enumerate() {
                 v.check(c, &at.item("campaigns", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetCampaignRequest {
+    impl Validate for pb::GetCampaignRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2674,7 +2650,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.campaign_id.as_str().is_empty() {
+            if self.campaign_id.is_empty() {
                 c.fail(
                     &at.field("campaign_id"),
                     &STRING_MIN_LEN,
@@ -2689,7 +2665,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.connector_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("connector_type"),
                         &ENUM_NOT_IN,
@@ -2709,14 +2685,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetCampaignResponse {
+    impl Validate for pb::GetCampaignResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.campaign {
                 v.check(c, &at.field("campaign"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetDashboardMetricsRequest {
+    impl Validate for pb::GetDashboardMetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2752,7 +2728,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetDashboardMetricsResponse {
+    impl Validate for pb::GetDashboardMetricsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.totals {
                 v.check(c, &at.field("totals"));
@@ -2768,7 +2744,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetPacingDataRequest {
+    impl Validate for pb::GetPacingDataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2787,14 +2763,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetPacingDataResponse {
+    impl Validate for pb::GetPacingDataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.points.iter().enumerate() {
                 v.check(c, &at.item("points", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetMarginDataRequest {
+    impl Validate for pb::GetMarginDataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2822,7 +2798,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetMarginDataResponse {
+    impl Validate for pb::GetMarginDataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.points.iter().enumerate() {
                 v.check(c, &at.item("points", i));
@@ -2832,7 +2808,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListAlertsRequest {
+    impl Validate for pb::ListAlertsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2849,14 +2825,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ListAlertsResponse {
+    impl Validate for pb::ListAlertsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.alerts.iter().enumerate() {
                 v.check(c, &at.item("alerts", i));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::AcknowledgeAlertRequest {
+    impl Validate for pb::AcknowledgeAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2865,7 +2841,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -2888,14 +2864,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::AcknowledgeAlertResponse {
+    impl Validate for pb::AcknowledgeAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SnoozeAlertRequest {
+    impl Validate for pb::SnoozeAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2904,7 +2880,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -2930,14 +2906,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SnoozeAlertResponse {
+    impl Validate for pb::SnoozeAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ResolveAlertRequest {
+    impl Validate for pb::ResolveAlertRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2946,7 +2922,7 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.alert_id.as_str().is_empty() {
+            if self.alert_id.is_empty() {
                 c.fail(
                     &at.field("alert_id"),
                     &STRING_MIN_LEN,
@@ -2978,14 +2954,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ResolveAlertResponse {
+    impl Validate for pb::ResolveAlertResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.alert {
                 v.check(c, &at.field("alert"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExecuteGraphQlRequest {
+    impl Validate for pb::ExecuteGraphQlRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -2994,14 +2970,14 @@ const _: () = {
                     "must be greater than or equal to 0",
                 );
             }
-            if self.query.as_str().is_empty() {
+            if self.query.is_empty() {
                 c.fail(
                     &at.field("query"),
                     &STRING_MIN_LEN,
                     "must be at least 1 characters",
                 );
             }
-            if cel::longer(self.query.as_str(), 65536) {
+            if cel::longer(self.query.as_str(), 65_536) {
                 c.fail(
                     &at.field("query"),
                     &STRING_MAX_LEN,
@@ -3017,8 +2993,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::ExecuteGraphQlResponse {}
-    impl Validate for crate::platform::query::v1::GetGraphQlSchemaRequest {
+    impl Validate for pb::ExecuteGraphQlResponse {}
+    impl Validate for pb::GetGraphQlSchemaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3029,8 +3005,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GetGraphQlSchemaResponse {}
-    impl Validate for crate::platform::query::v1::SubscribeRequest {
+    impl Validate for pb::GetGraphQlSchemaResponse {}
+    impl Validate for pb::SubscribeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.org_id < 0 {
                 c.fail(
@@ -3054,14 +3030,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::platform::query::v1::UpdateTopic::is_valid(*v) {
+                if !pb::UpdateTopic::is_valid(*v) {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -3084,7 +3060,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.entity_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("entity_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -3108,25 +3084,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::SubscribeResponse {
+    impl Validate for pb::SubscribeResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.event {
-                Some(
-                    crate::platform::query::v1::subscribe_response::Event::Alert(v),
-                ) => {
+                Some(pb::subscribe_response::Event::Alert(v)) => {
                     v.check(c, &at.field("alert"));
                 }
-                Some(crate::platform::query::v1::subscribe_response::Event::Cost(v)) => {
+                Some(pb::subscribe_response::Event::Cost(v)) => {
                     v.check(c, &at.field("cost"));
                 }
-                Some(crate::platform::query::v1::subscribe_response::Event::Data(v)) => {
+                Some(pb::subscribe_response::Event::Data(v)) => {
                     v.check(c, &at.field("data"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::platform::query::v1::Entity {
+    impl Validate for pb::Entity {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.reference {
                 v.check(c, &at.field("reference"));
@@ -3139,13 +3113,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::platform::query::v1::EntityCount {}
-    impl Validate for crate::platform::query::v1::SearchHit {
+    impl Validate for pb::EntityCount {}
+    impl Validate for pb::SearchHit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.reference {
                 v.check(c, &at.field("reference"));
             }
         }
     }
-    impl Validate for crate::platform::query::v1::GraphQlError {}
+    impl Validate for pb::GraphQlError {}
 };

@@ -1,14 +1,18 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::rustmq::broker::v1 as pb;
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static DURATION_GT_LTE: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static MIGRATE_PARTITION_REQUEST_DIFFERENT_BROKERS: Rule = Rule {
+        path: "",
+        id: "migrate_partition_request.different_brokers",
+    };
     static REPEATED_ITEMS_STRING_MAX_LEN: Rule = Rule {
         path: "repeated.items.string.max_len",
         id: "string.max_len",
@@ -21,26 +25,18 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule {
-        path: "duration.gt",
-        id: "duration.gt_lte",
-    };
-    static RULE_11: Rule = Rule {
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static UINT32_GTE_LTE: Rule = Rule {
         path: "uint32.gte",
         id: "uint32.gte_lte",
     };
-    static RULE_9: Rule = Rule {
-        path: "",
-        id: "migrate_partition_request.different_brokers",
-    };
-    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
-    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::rustmq::broker::v1::HealthCheckRequest {
+    impl Validate for pb::HealthCheckRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.timeout_ms > 60000 {
+            if self.timeout_ms > 60_000 {
                 c.fail(
                     &at.field("timeout_ms"),
                     &UINT32_LTE,
@@ -52,8 +48,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::HealthCheckResponse {}
-    impl Validate for crate::rustmq::broker::v1::DescribeLogDirsRequest {
+    impl Validate for pb::HealthCheckResponse {}
+    impl Validate for pb::DescribeLogDirsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -73,7 +69,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -90,28 +86,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::DescribeLogDirsResponse {
+    impl Validate for pb::DescribeLogDirsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.log_dirs.iter().enumerate() {
                 v.check(c, &at.item("log_dirs", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::LogDir {
+    impl Validate for pb::LogDir {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.replicas.iter().enumerate() {
                 v.check(c, &at.item("replicas", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::LogDirReplica {
+    impl Validate for pb::LogDirReplica {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::MoveReplicaLogsRequest {
+    impl Validate for pb::MoveReplicaLogsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -135,14 +131,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::ReplicaLogMove {
+    impl Validate for pb::ReplicaLogMove {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.log_dir.as_str().is_empty() {
+            if self.log_dir.is_empty() {
                 c.fail(
                     &at.field("log_dir"),
                     &STRING_MIN_LEN,
@@ -158,21 +154,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::MoveReplicaLogsResponse {
+    impl Validate for pb::MoveReplicaLogsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::ReplicaLogMoveResult {
+    impl Validate for pb::ReplicaLogMoveResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::AssignPartitionRequest {
+    impl Validate for pb::AssignPartitionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -201,7 +197,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.replica_set.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("replica_set", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -223,7 +219,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.controller_id.as_str().is_empty() {
+            if self.controller_id.is_empty() {
                 c.fail(
                     &at.field("controller_id"),
                     &STRING_MIN_LEN,
@@ -267,7 +263,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.in_sync_replicas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("in_sync_replicas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -297,7 +293,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.adding_replicas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("adding_replicas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -314,15 +310,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::AssignPartitionResponse {}
-    impl Validate for crate::rustmq::broker::v1::RemovePartitionRequest {
+    impl Validate for pb::AssignPartitionResponse {}
+    impl Validate for pb::RemovePartitionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.controller_id.as_str().is_empty() {
+            if self.controller_id.is_empty() {
                 c.fail(
                     &at.field("controller_id"),
                     &STRING_MIN_LEN,
@@ -346,7 +342,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if self.removal_timeout_ms > 300000 {
+            if self.removal_timeout_ms > 300_000 {
                 c.fail(
                     &at.field("removal_timeout_ms"),
                     &UINT32_LTE,
@@ -355,11 +351,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::RemovePartitionResponse {}
-    impl Validate for crate::rustmq::broker::v1::MigratePartitionRequest {
+    impl Validate for pb::RemovePartitionResponse {}
+    impl Validate for pb::MigratePartitionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.source_broker_id.as_str() == self.target_broker_id.as_str() {
-                c.fail(at, &RULE_9, "source_broker_id and target_broker_id must differ");
+                c.fail(
+                    at,
+                    &MIGRATE_PARTITION_REQUEST_DIFFERENT_BROKERS,
+                    "source_broker_id and target_broker_id must differ",
+                );
             }
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -373,7 +373,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.target_broker_id.as_str().is_empty() {
+            if self.target_broker_id.is_empty() {
                 c.fail(
                     &at.field("target_broker_id"),
                     &STRING_MIN_LEN,
@@ -393,7 +393,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_10,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 2592000s",
                     );
                 }
@@ -401,7 +401,7 @@ const _: () = {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.migration_id.as_str().is_empty() {
+            if self.migration_id.is_empty() {
                 c.fail(
                     &at.field("migration_id"),
                     &STRING_MIN_LEN,
@@ -417,8 +417,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::MigratePartitionProgress {}
-    impl Validate for crate::rustmq::broker::v1::GetPartitionStateRequest {
+    impl Validate for pb::MigratePartitionProgress {}
+    impl Validate for pb::GetPartitionStateRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -430,8 +430,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::GetPartitionStateResponse {}
-    impl Validate for crate::rustmq::broker::v1::UpdatePartitionConfigRequest {
+    impl Validate for pb::GetPartitionStateResponse {}
+    impl Validate for pb::UpdatePartitionConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -448,8 +448,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::UpdatePartitionConfigResponse {}
-    impl Validate for crate::rustmq::broker::v1::DeleteRecordsRequest {
+    impl Validate for pb::UpdatePartitionConfigResponse {}
+    impl Validate for pb::DeleteRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -477,14 +477,14 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_10,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::DeleteRecordsPartition {
+    impl Validate for pb::DeleteRecordsPartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -493,28 +493,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::DeleteRecordsResponse {
+    impl Validate for pb::DeleteRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::DeleteRecordsResult {
+    impl Validate for pb::DeleteRecordsResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::ReplicateDataRequest {
+    impl Validate for pb::ReplicateDataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -543,16 +543,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::ReplicateDataResponse {
+    impl Validate for pb::ReplicateDataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::HeartbeatRequest {
+    impl Validate for pb::HeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -589,7 +589,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.in_sync_replicas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("in_sync_replicas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -604,24 +604,24 @@ const _: () = {
                     );
                 }
             }
-            if self.heartbeat_interval_ms > 60000 || self.heartbeat_interval_ms < 100 {
+            if !(100..=60_000).contains(&self.heartbeat_interval_ms) {
                 c.fail(
                     &at.field("heartbeat_interval_ms"),
-                    &RULE_11,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 100 and less than or equal to 60000",
                 );
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::HeartbeatResponse {}
-    impl Validate for crate::rustmq::broker::v1::TransferLeadershipRequest {
+    impl Validate for pb::HeartbeatResponse {}
+    impl Validate for pb::TransferLeadershipRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.current_leader_id.as_str().is_empty() {
+            if self.current_leader_id.is_empty() {
                 c.fail(
                     &at.field("current_leader_id"),
                     &STRING_MIN_LEN,
@@ -652,7 +652,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.transfer_timeout_ms > 300000 {
+            if self.transfer_timeout_ms > 300_000 {
                 c.fail(
                     &at.field("transfer_timeout_ms"),
                     &UINT32_LTE,
@@ -661,8 +661,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::TransferLeadershipResponse {}
-    impl Validate for crate::rustmq::broker::v1::GetLeaderEpochRequest {
+    impl Validate for pb::TransferLeadershipResponse {}
+    impl Validate for pb::GetLeaderEpochRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -674,15 +674,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::GetLeaderEpochResponse {}
-    impl Validate for crate::rustmq::broker::v1::UpdateIsrRequest {
+    impl Validate for pb::GetLeaderEpochResponse {}
+    impl Validate for pb::UpdateIsrRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -711,7 +711,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.current_isr.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("current_isr", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -748,7 +748,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.proposed_isr.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("proposed_isr", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -785,9 +785,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::ReplicaEpoch {
+    impl Validate for pb::ReplicaEpoch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -803,8 +803,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::UpdateIsrResponse {}
-    impl Validate for crate::rustmq::broker::v1::GetIsrRequest {
+    impl Validate for pb::UpdateIsrResponse {}
+    impl Validate for pb::GetIsrRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -816,8 +816,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::GetIsrResponse {}
-    impl Validate for crate::rustmq::broker::v1::WriteTransactionMarkersRequest {
+    impl Validate for pb::GetIsrResponse {}
+    impl Validate for pb::WriteTransactionMarkersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -845,16 +845,16 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_10,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::TransactionMarkerEntry {
+    impl Validate for pb::TransactionMarkerEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -871,14 +871,14 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
                     "must be less than or equal to 2147483647",
                 );
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
             if !crate::rustmq::common::v1::TransactionMarkerType::is_valid(self.r#type) {
@@ -907,26 +907,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::WriteTransactionMarkersResponse {
+    impl Validate for pb::WriteTransactionMarkersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::TransactionMarkerResult {
+    impl Validate for pb::TransactionMarkerResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::VerifyTransactionRequest {
+    impl Validate for pb::VerifyTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -943,7 +943,7 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -969,26 +969,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::VerifyTransactionResponse {
+    impl Validate for pb::VerifyTransactionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::VerifyTransactionResult {
+    impl Validate for pb::VerifyTransactionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::StageTransactionOffsetsRequest {
+    impl Validate for pb::StageTransactionOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1005,14 +1005,14 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
                     "must be less than or equal to 2147483647",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -1040,7 +1040,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.offsets.len() > 10000 {
+            if self.offsets.len() > 10_000 {
                 c.fail(
                     &at.field("offsets"),
                     &REPEATED_MAX_ITEMS,
@@ -1052,19 +1052,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::StageTransactionOffsetsResponse {
+    impl Validate for pb::StageTransactionOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.offsets_partition {
                 v.check(c, &at.field("offsets_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::BeginPartitionTransferRequest {
+    impl Validate for pb::BeginPartitionTransferRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transfer_id.as_str().is_empty() {
+            if self.transfer_id.is_empty() {
                 c.fail(
                     &at.field("transfer_id"),
                     &STRING_MIN_LEN,
@@ -1090,7 +1090,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.files.len() > 100000 {
+            if self.files.len() > 100_000 {
                 c.fail(
                     &at.field("files"),
                     &REPEATED_MAX_ITEMS,
@@ -1102,19 +1102,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::TransferFile {
+    impl Validate for pb::TransferFile {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if matches!(self.kind, 0) {
+            if self.kind == 0 {
                 c.fail(&at.field("kind"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::broker::v1::TransferFileKind::is_valid(self.kind) {
+            if !pb::TransferFileKind::is_valid(self.kind) {
                 c.fail(
                     &at.field("kind"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.size_bytes > 17179869184 {
+            if self.size_bytes > 17_179_869_184 {
                 c.fail(
                     &at.field("size_bytes"),
                     &UINT64_LTE,
@@ -1123,8 +1123,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::BeginPartitionTransferResponse {}
-    impl Validate for crate::rustmq::broker::v1::TransferPartitionDataRequest {
+    impl Validate for pb::BeginPartitionTransferResponse {}
+    impl Validate for pb::TransferPartitionDataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1136,17 +1136,17 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.file_index > 99999 {
+            if self.file_index > 99_999 {
                 c.fail(
                     &at.field("file_index"),
                     &UINT32_LTE,
                     "must be less than or equal to 99999",
                 );
             }
-            if (&self.data[..]).is_empty() {
+            if self.data.is_empty() {
                 c.fail(&at.field("data"), &BYTES_MIN_LEN, "must be at least 1 bytes");
             }
-            if (&self.data[..]).len() > 1048576 {
+            if self.data.len() > 1_048_576 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -1155,13 +1155,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::TransferPartitionDataResponse {}
-    impl Validate for crate::rustmq::broker::v1::CommitPartitionTransferRequest {
+    impl Validate for pb::TransferPartitionDataResponse {}
+    impl Validate for pb::CommitPartitionTransferRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transfer_id.as_str().is_empty() {
+            if self.transfer_id.is_empty() {
                 c.fail(
                     &at.field("transfer_id"),
                     &STRING_MIN_LEN,
@@ -1177,13 +1177,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::CommitPartitionTransferResponse {}
-    impl Validate for crate::rustmq::broker::v1::AbortPartitionTransferRequest {
+    impl Validate for pb::CommitPartitionTransferResponse {}
+    impl Validate for pb::AbortPartitionTransferRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transfer_id.as_str().is_empty() {
+            if self.transfer_id.is_empty() {
                 c.fail(
                     &at.field("transfer_id"),
                     &STRING_MIN_LEN,
@@ -1206,5 +1206,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::broker::v1::AbortPartitionTransferResponse {}
+    impl Validate for pb::AbortPartitionTransferResponse {}
 };

@@ -1,16 +1,56 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::rustmq::client::v1 as pb;
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
     static BYTES_MIN_LEN: Rule = Rule::new("bytes.min_len");
+    static COMMIT_TRANSACTION_REQUEST_OFFSETS: Rule = Rule {
+        path: "",
+        id: "commit_transaction_request.offsets",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
+    static DURATION_GT_LTE: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static JOIN_GROUP_REQUEST_SUBSCRIPTION: Rule = Rule {
+        path: "",
+        id: "join_group_request.subscription",
+    };
+    static LEAVE_GROUP_REQUEST_KEEP_STATIC_MEMBER: Rule = Rule {
+        path: "",
+        id: "leave_group_request.keep_static_member",
+    };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-zA-Z0-9._-]+$");
     static PATTERN_1: cel::Pattern = cel::Pattern::new("^[a-zA-Z0-9._-]*$");
+    static PRODUCE_BATCH_REQUEST_CUSTOM_ACK_COUNT: Rule = Rule {
+        path: "",
+        id: "produce_batch_request.custom_ack_count",
+    };
+    static PRODUCE_REQUEST_CUSTOM_ACK_COUNT: Rule = Rule {
+        path: "",
+        id: "produce_request.custom_ack_count",
+    };
+    static PRODUCE_REQUEST_RECORDS_OR_BATCH: Rule = Rule {
+        path: "",
+        id: "produce_request.records_or_batch",
+    };
+    static RECORD_ACKNOWLEDGEMENT_DELAY: Rule = Rule {
+        path: "",
+        id: "record_acknowledgement.delay",
+    };
+    static RECORD_ACKNOWLEDGEMENT_RANGE: Rule = Rule {
+        path: "",
+        id: "record_acknowledgement.range",
+    };
+    static REMOVE_GROUP_MEMBERS_REQUEST_MEMBERS: Rule = Rule {
+        path: "",
+        id: "remove_group_members_request.members",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -35,72 +75,32 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_0: Rule = Rule {
-        path: "",
-        id: "join_group_request.subscription",
-    };
-    static RULE_10: Rule = Rule {
-        path: "",
-        id: "leave_group_request.keep_static_member",
-    };
-    static RULE_16: Rule = Rule {
-        path: "",
-        id: "remove_group_members_request.members",
-    };
-    static RULE_19: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_22: Rule = Rule {
-        path: "",
-        id: "subscribe_request.member",
-    };
-    static RULE_24: Rule = Rule {
-        path: "",
-        id: "commit_transaction_request.offsets",
-    };
-    static RULE_25: Rule = Rule {
-        path: "",
-        id: "produce_request.records_or_batch",
-    };
-    static RULE_26: Rule = Rule {
-        path: "",
-        id: "produce_request.custom_ack_count",
-    };
-    static RULE_27: Rule = Rule {
-        path: "",
-        id: "produce_batch_request.custom_ack_count",
-    };
-    static RULE_28: Rule = Rule {
+    static SHARE_GROUP_HEARTBEAT_REQUEST_TOPICS: Rule = Rule {
         path: "",
         id: "share_group_heartbeat_request.topics",
-    };
-    static RULE_29: Rule = Rule {
-        path: "",
-        id: "record_acknowledgement.range",
-    };
-    static RULE_3: Rule = Rule {
-        path: "duration.gt",
-        id: "duration.gt_lte",
-    };
-    static RULE_30: Rule = Rule {
-        path: "",
-        id: "record_acknowledgement.delay",
-    };
-    static RULE_31: Rule = Rule {
-        path: "uint32.gte",
-        id: "uint32.gte_lte",
     };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
+    static SUBSCRIBE_REQUEST_MEMBER: Rule = Rule {
+        path: "",
+        id: "subscribe_request.member",
+    };
+    static UINT32_GTE_LTE: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::rustmq::client::v1::JoinGroupRequest {
+    impl Validate for pb::JoinGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.topics.is_empty() && self.topic_pattern.as_str().is_empty() {
-                c.fail(at, &RULE_0, "set topics, topic_pattern or both");
+            if self.topics.is_empty() && self.topic_pattern.is_empty() {
+                c.fail(
+                    at,
+                    &JOIN_GROUP_REQUEST_SUBSCRIPTION,
+                    "set topics, topic_pattern or both",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -112,7 +112,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -139,7 +139,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("session_timeout"),
-                        &RULE_3,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 3600s",
                     );
                 }
@@ -150,7 +150,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("rebalance_timeout"),
-                        &RULE_3,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 3600s",
                     );
                 }
@@ -170,7 +170,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -209,7 +209,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.assignment_strategies.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("assignment_strategies", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -247,7 +247,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::JoinGroupResponse {
+    impl Validate for pb::JoinGroupResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.assigned_partitions.iter().enumerate() {
                 v.check(c, &at.item("assigned_partitions", i));
@@ -257,12 +257,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupHeartbeatRequest {
+    impl Validate for pb::GroupHeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -276,7 +276,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.member_id.as_str().is_empty() {
+            if self.member_id.is_empty() {
                 c.fail(
                     &at.field("member_id"),
                     &STRING_MIN_LEN,
@@ -308,7 +308,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupSubscription {
+    impl Validate for pb::GroupSubscription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.topics.len() > 1000 {
                 c.fail(
@@ -325,7 +325,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -371,7 +371,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.assignment_strategies.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("assignment_strategies", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -395,9 +395,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupAssignment {
+    impl Validate for pb::GroupAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -409,7 +409,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupHeartbeatResponse {
+    impl Validate for pb::GroupHeartbeatResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.assignment {
                 v.check(c, &at.field("assignment"));
@@ -419,15 +419,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::LeaveGroupRequest {
+    impl Validate for pb::LeaveGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.keep_static_member && self.instance_id.as_str().is_empty() {
-                c.fail(at, &RULE_10, "keep_static_member needs instance_id");
+            if self.keep_static_member && self.instance_id.is_empty() {
+                c.fail(
+                    at,
+                    &LEAVE_GROUP_REQUEST_KEEP_STATIC_MEMBER,
+                    "keep_static_member needs instance_id",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -441,7 +445,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.member_id.as_str().is_empty() {
+            if self.member_id.is_empty() {
                 c.fail(
                     &at.field("member_id"),
                     &STRING_MIN_LEN,
@@ -464,13 +468,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::LeaveGroupResponse {}
-    impl Validate for crate::rustmq::client::v1::CommitOffsetsRequest {
+    impl Validate for pb::LeaveGroupResponse {}
+    impl Validate for pb::CommitOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -498,7 +502,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.offsets.len() > 10000 {
+            if self.offsets.len() > 10_000 {
                 c.fail(
                     &at.field("offsets"),
                     &REPEATED_MAX_ITEMS,
@@ -524,7 +528,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::OffsetCommit {
+    impl Validate for pb::OffsetCommit {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -540,26 +544,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::CommitOffsetsResponse {
+    impl Validate for pb::CommitOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::OffsetCommitResult {
+    impl Validate for pb::OffsetCommitResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchOffsetsRequest {
+    impl Validate for pb::FetchOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -573,7 +577,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -592,21 +596,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchOffsetsResponse {
+    impl Validate for pb::FetchOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.offsets.iter().enumerate() {
                 v.check(c, &at.item("offsets", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::CommittedOffset {
+    impl Validate for pb::CommittedOffset {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListGroupsRequest {
+    impl Validate for pb::ListGroupsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -626,14 +630,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.states.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::client::v1::GroupState::is_valid(*v) {
+                if !pb::GroupState::is_valid(*v) {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -656,14 +660,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::client::v1::GroupType::is_valid(*v) {
+                if !pb::GroupType::is_valid(*v) {
                     c.fail(
                         &at.item("types", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -694,9 +698,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListGroupsResponse {}
-    impl Validate for crate::rustmq::client::v1::GroupListing {}
-    impl Validate for crate::rustmq::client::v1::DescribeGroupsRequest {
+    impl Validate for pb::ListGroupsResponse {}
+    impl Validate for pb::GroupListing {}
+    impl Validate for pb::DescribeGroupsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -723,7 +727,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.group_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("group_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -740,21 +744,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::DescribeGroupsResponse {
+    impl Validate for pb::DescribeGroupsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.groups.iter().enumerate() {
                 v.check(c, &at.item("groups", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupDescription {
+    impl Validate for pb::GroupDescription {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.members.iter().enumerate() {
                 v.check(c, &at.item("members", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GroupMember {
+    impl Validate for pb::GroupMember {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.assigned_partitions.iter().enumerate() {
                 v.check(c, &at.item("assigned_partitions", i));
@@ -764,12 +768,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetGroupLagRequest {
+    impl Validate for pb::GetGroupLagRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -798,7 +802,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -815,29 +819,33 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetGroupLagResponse {
+    impl Validate for pb::GetGroupLagResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::PartitionLag {
+    impl Validate for pb::PartitionLag {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::RemoveGroupMembersRequest {
+    impl Validate for pb::RemoveGroupMembersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.member_ids.is_empty() && self.instance_ids.is_empty() {
-                c.fail(at, &RULE_16, "name members by member_ids, instance_ids or both");
+                c.fail(
+                    at,
+                    &REMOVE_GROUP_MEMBERS_REQUEST_MEMBERS,
+                    "name members by member_ids, instance_ids or both",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -866,7 +874,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.member_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("member_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -896,7 +904,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.instance_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("instance_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -920,8 +928,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::RemoveGroupMembersResponse {}
-    impl Validate for crate::rustmq::client::v1::DeleteGroupsRequest {
+    impl Validate for pb::RemoveGroupMembersResponse {}
+    impl Validate for pb::DeleteGroupsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -948,7 +956,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.group_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("group_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -965,14 +973,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::DeleteGroupsResponse {}
-    impl Validate for crate::rustmq::client::v1::GroupResult {}
-    impl Validate for crate::rustmq::client::v1::DeleteOffsetsRequest {
+    impl Validate for pb::DeleteGroupsResponse {}
+    impl Validate for pb::GroupResult {}
+    impl Validate for pb::DeleteOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -993,7 +1001,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -1005,16 +1013,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::DeleteOffsetsResponse {
+    impl Validate for pb::DeleteOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AuthenticationRequest {
+    impl Validate for pb::AuthenticationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.mechanism.as_str().is_empty() {
+            if self.mechanism.is_empty() {
                 c.fail(
                     &at.field("mechanism"),
                     &STRING_MIN_LEN,
@@ -1028,14 +1036,14 @@ const _: () = {
                     "must be at most 32 characters",
                 );
             }
-            if (&self.auth_data[..]).is_empty() {
+            if self.auth_data.is_empty() {
                 c.fail(
                     &at.field("auth_data"),
                     &BYTES_MIN_LEN,
                     "must be at least 1 bytes",
                 );
             }
-            if (&self.auth_data[..]).len() > 16384 {
+            if self.auth_data.len() > 16_384 {
                 c.fail(
                     &at.field("auth_data"),
                     &BYTES_MAX_LEN,
@@ -1054,16 +1062,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AuthenticationResponse {}
-    impl Validate for crate::rustmq::client::v1::WhoAmIRequest {
+    impl Validate for pb::AuthenticationResponse {}
+    impl Validate for pb::WhoAmIRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::WhoAmIResponse {}
-    impl Validate for crate::rustmq::client::v1::FetchRequest {
+    impl Validate for pb::WhoAmIResponse {}
+    impl Validate for pb::FetchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1076,24 +1084,22 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_wait {
-                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=300_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_wait"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 300s",
                     );
                 }
             }
-            if self.min_bytes > 67108864 {
+            if self.min_bytes > 67_108_864 {
                 c.fail(
                     &at.field("min_bytes"),
                     &UINT32_LTE,
                     "must be less than or equal to 67108864",
                 );
             }
-            if self.max_bytes > 268435456 {
+            if self.max_bytes > 268_435_456 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT32_LTE,
@@ -1135,14 +1141,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchPartition {
+    impl Validate for pb::FetchPartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.partition_max_bytes > 268435456 {
+            if self.partition_max_bytes > 268_435_456 {
                 c.fail(
                     &at.field("partition_max_bytes"),
                     &UINT32_LTE,
@@ -1154,14 +1160,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchResponse {
+    impl Validate for pb::FetchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchPartitionResponse {
+    impl Validate for pb::FetchPartitionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -1174,8 +1180,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AbortedTransaction {}
-    impl Validate for crate::rustmq::client::v1::FetchBatchRequest {
+    impl Validate for pb::AbortedTransaction {}
+    impl Validate for pb::FetchBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1204,7 +1210,7 @@ const _: () = {
             for (i, v) in self.requests.iter().enumerate() {
                 v.check(c, &at.item("requests", i));
             }
-            if self.max_total_bytes > 268435456 {
+            if self.max_total_bytes > 268_435_456 {
                 c.fail(
                     &at.field("max_total_bytes"),
                     &UINT64_LTE,
@@ -1213,20 +1219,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FetchBatchResponse {
+    impl Validate for pb::FetchBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.responses.iter().enumerate() {
                 v.check(c, &at.item("responses", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SubscribeRequest {
+    impl Validate for pb::SubscribeRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.group_id.as_str().is_empty() != !self.member_id.as_str().is_empty()
-            {
+            if !self.group_id.is_empty() != !self.member_id.is_empty() {
                 c.fail(
                     at,
-                    &RULE_22,
+                    &SUBSCRIBE_REQUEST_MEMBER,
                     "member_id needs group_id, and a group_id needs member_id",
                 );
             }
@@ -1271,7 +1276,7 @@ const _: () = {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
-            if self.max_bytes > 268435456 {
+            if self.max_bytes > 268_435_456 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT32_LTE,
@@ -1279,12 +1284,10 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_wait {
-                if time::nanos(v.seconds, v.nanos) > 10_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=10_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_wait"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 10s",
                     );
                 }
@@ -1298,14 +1301,14 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
-            if self.initial_credit_bytes > 1073741824 {
+            if self.initial_credit_bytes > 1_073_741_824 {
                 c.fail(
                     &at.field("initial_credit_bytes"),
                     &UINT64_LTE,
                     "must be less than or equal to 1073741824",
                 );
             }
-            if self.min_bytes > 67108864 {
+            if self.min_bytes > 67_108_864 {
                 c.fail(
                     &at.field("min_bytes"),
                     &UINT32_LTE,
@@ -1321,12 +1324,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GrantCreditRequest {
+    impl Validate for pb::GrantCreditRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.subscription_id.as_str().is_empty() {
+            if self.subscription_id.is_empty() {
                 c.fail(
                     &at.field("subscription_id"),
                     &STRING_MIN_LEN,
@@ -1342,8 +1345,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GrantCreditResponse {}
-    impl Validate for crate::rustmq::client::v1::ListOffsetsRequest {
+    impl Validate for pb::GrantCreditResponse {}
+    impl Validate for pb::ListOffsetsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1383,7 +1386,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListOffsetsPartition {
+    impl Validate for pb::ListOffsetsPartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -1397,21 +1400,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListOffsetsResponse {
+    impl Validate for pb::ListOffsetsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListOffsetsResult {
+    impl Validate for pb::ListOffsetsResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetTopicMetadataRequest {
+    impl Validate for pb::GetTopicMetadataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1431,7 +1434,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1448,14 +1451,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetTopicMetadataResponse {
+    impl Validate for pb::GetTopicMetadataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.topics.iter().enumerate() {
                 v.check(c, &at.item("topics", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListTopicsRequest {
+    impl Validate for pb::ListTopicsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1483,22 +1486,22 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListTopicsResponse {}
-    impl Validate for crate::rustmq::client::v1::GetBrokerListRequest {
+    impl Validate for pb::ListTopicsResponse {}
+    impl Validate for pb::GetBrokerListRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetBrokerListResponse {
+    impl Validate for pb::GetBrokerListResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.brokers.iter().enumerate() {
                 v.check(c, &at.item("brokers", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetPartitionLeaderRequest {
+    impl Validate for pb::GetPartitionLeaderRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1510,36 +1513,36 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetPartitionLeaderResponse {
+    impl Validate for pb::GetPartitionLeaderResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.leader {
                 v.check(c, &at.field("leader"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetClusterMetadataRequest {
+    impl Validate for pb::GetClusterMetadataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetClusterMetadataResponse {
+    impl Validate for pb::GetClusterMetadataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.metadata {
                 v.check(c, &at.field("metadata"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FindCoordinatorRequest {
+    impl Validate for pb::FindCoordinatorRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::client::v1::CoordinatorType::is_valid(self.r#type) {
+            if !pb::CoordinatorType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
@@ -1568,7 +1571,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.keys.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("keys", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1585,26 +1588,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FindCoordinatorResponse {
+    impl Validate for pb::FindCoordinatorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.coordinators.iter().enumerate() {
                 v.check(c, &at.item("coordinators", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::Coordinator {
+    impl Validate for pb::Coordinator {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.broker {
                 v.check(c, &at.field("broker"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::InitTransactionRequest {
+    impl Validate for pb::InitTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1619,17 +1622,17 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -1645,16 +1648,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::InitTransactionResponse {}
-    impl Validate for crate::rustmq::client::v1::CommitTransactionRequest {
+    impl Validate for pb::InitTransactionResponse {}
+    impl Validate for pb::CommitTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.offsets.is_empty() && self.group_id.as_str().is_empty() {
-                c.fail(at, &RULE_24, "offsets need a group_id");
+            if !self.offsets.is_empty() && self.group_id.is_empty() {
+                c.fail(
+                    at,
+                    &COMMIT_TRANSACTION_REQUEST_OFFSETS,
+                    "offsets need a group_id",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1671,14 +1678,14 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
                     "must be less than or equal to 2147483647",
                 );
             }
-            if self.offsets.len() > 10000 {
+            if self.offsets.len() > 10_000 {
                 c.fail(
                     &at.field("offsets"),
                     &REPEATED_MAX_ITEMS,
@@ -1704,13 +1711,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::CommitTransactionResponse {}
-    impl Validate for crate::rustmq::client::v1::AbortTransactionRequest {
+    impl Validate for pb::CommitTransactionResponse {}
+    impl Validate for pb::AbortTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1727,7 +1734,7 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -1736,13 +1743,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AbortTransactionResponse {}
-    impl Validate for crate::rustmq::client::v1::AddPartitionsToTransactionRequest {
+    impl Validate for pb::AbortTransactionResponse {}
+    impl Validate for pb::AddPartitionsToTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1759,7 +1766,7 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -1785,26 +1792,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AddPartitionsToTransactionResponse {
+    impl Validate for pb::AddPartitionsToTransactionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::TransactionPartitionResult {
+    impl Validate for pb::TransactionPartitionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetTransactionRequest {
+    impl Validate for pb::GetTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1820,14 +1827,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetTransactionResponse {
+    impl Validate for pb::GetTransactionResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListTransactionsRequest {
+    impl Validate for pb::ListTransactionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1847,7 +1854,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.states.iter().enumerate() {
-                if !crate::rustmq::client::v1::TransactionState::is_valid(*v) {
+                if !pb::TransactionState::is_valid(*v) {
                     c.fail(
                         &at.item("states", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -1863,12 +1870,12 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.min_age {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("min_age"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31536000s",
                     );
                 }
@@ -1889,8 +1896,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ListTransactionsResponse {}
-    impl Validate for crate::rustmq::client::v1::DescribeProducersRequest {
+    impl Validate for pb::ListTransactionsResponse {}
+    impl Validate for pb::DescribeProducersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1916,9 +1923,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::DescribeProducersResponse {}
-    impl Validate for crate::rustmq::client::v1::ProducerState {}
-    impl Validate for crate::rustmq::client::v1::AbortHangingTransactionRequest {
+    impl Validate for pb::DescribeProducersResponse {}
+    impl Validate for pb::ProducerState {}
+    impl Validate for pb::AbortHangingTransactionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1931,7 +1938,7 @@ const _: () = {
             if self.producer_id <= 0 {
                 c.fail(&at.field("producer_id"), &UINT64_GT, "must be greater than 0");
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -1940,13 +1947,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AbortHangingTransactionResponse {}
-    impl Validate for crate::rustmq::client::v1::FenceProducerRequest {
+    impl Validate for pb::AbortHangingTransactionResponse {}
+    impl Validate for pb::FenceProducerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.transactional_id.as_str().is_empty() {
+            if self.transactional_id.is_empty() {
                 c.fail(
                     &at.field("transactional_id"),
                     &STRING_MIN_LEN,
@@ -1962,19 +1969,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::FenceProducerResponse {}
-    impl Validate for crate::rustmq::client::v1::TransactionMetadata {}
-    impl Validate for crate::rustmq::client::v1::ProduceRequest {
+    impl Validate for pb::FenceProducerResponse {}
+    impl Validate for pb::TransactionMetadata {}
+    impl Validate for pb::ProduceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.records.is_empty() == self.batch.is_some() {
-                c.fail(at, &RULE_25, "set exactly one of records and batch");
+                c.fail(
+                    at,
+                    &PRODUCE_REQUEST_RECORDS_OR_BATCH,
+                    "set exactly one of records and batch",
+                );
             }
             if (self.acks.map_or(0, |v| i64::from(v)) == 4)
                 != (self.custom_ack_count > 0)
             {
                 c.fail(
                     at,
-                    &RULE_26,
+                    &PRODUCE_REQUEST_CUSTOM_ACK_COUNT,
                     "custom_ack_count goes with ACK_CUSTOM, and must be at least 1 there",
                 );
             }
@@ -1993,7 +2004,7 @@ const _: () = {
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -2025,7 +2036,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_3,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
@@ -2042,21 +2053,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ProduceResponse {
+    impl Validate for pb::ProduceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.leader_endpoint {
                 v.check(c, &at.field("leader_endpoint"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ProduceBatchRequest {
+    impl Validate for pb::ProduceBatchRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if (self.acks.map_or(0, |v| i64::from(v)) == 4)
                 != (self.custom_ack_count > 0)
             {
                 c.fail(
                     at,
-                    &RULE_27,
+                    &PRODUCE_BATCH_REQUEST_CUSTOM_ACK_COUNT,
                     "custom_ack_count goes with ACK_CUSTOM, and must be at least 1 there",
                 );
             }
@@ -2102,7 +2113,7 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_3,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
@@ -2116,7 +2127,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ProducePartitionData {
+    impl Validate for pb::ProducePartitionData {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -2130,14 +2141,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ProduceBatchResponse {
+    impl Validate for pb::ProduceBatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ProducePartitionResult {
+    impl Validate for pb::ProducePartitionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -2147,7 +2158,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::InitProducerRequest {
+    impl Validate for pb::InitProducerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -2159,7 +2170,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -2168,11 +2179,15 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::InitProducerResponse {}
-    impl Validate for crate::rustmq::client::v1::ShareGroupHeartbeatRequest {
+    impl Validate for pb::InitProducerResponse {}
+    impl Validate for pb::ShareGroupHeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.member_epoch <= 0 && !self.leave && self.topics.is_empty() {
-                c.fail(at, &RULE_28, "a member that joins names its topics");
+                c.fail(
+                    at,
+                    &SHARE_GROUP_HEARTBEAT_REQUEST_TOPICS,
+                    "a member that joins names its topics",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -2184,7 +2199,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2198,7 +2213,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.member_id.as_str().is_empty() {
+            if self.member_id.is_empty() {
                 c.fail(
                     &at.field("member_id"),
                     &STRING_MIN_LEN,
@@ -2227,7 +2242,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2258,21 +2273,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ShareGroupHeartbeatResponse {
+    impl Validate for pb::ShareGroupHeartbeatResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.assignment {
                 v.check(c, &at.field("assignment"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ShareAssignment {
+    impl Validate for pb::ShareAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcquireRecordsRequest {
+    impl Validate for pb::AcquireRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -2284,7 +2299,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2298,7 +2313,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.member_id.as_str().is_empty() {
+            if self.member_id.is_empty() {
                 c.fail(
                     &at.field("member_id"),
                     &STRING_MIN_LEN,
@@ -2332,14 +2347,14 @@ const _: () = {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
-            if self.max_records > 10000 {
+            if self.max_records > 10_000 {
                 c.fail(
                     &at.field("max_records"),
                     &UINT32_LTE,
                     "must be less than or equal to 10000",
                 );
             }
-            if self.max_bytes > 67108864 {
+            if self.max_bytes > 67_108_864 {
                 c.fail(
                     &at.field("max_bytes"),
                     &UINT32_LTE,
@@ -2347,12 +2362,10 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.max_wait {
-                if time::nanos(v.seconds, v.nanos) > 300_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=300_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("max_wait"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 300s",
                     );
                 }
@@ -2369,7 +2382,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcquireRecordsResponse {
+    impl Validate for pb::AcquireRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
@@ -2379,7 +2392,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcquiredPartition {
+    impl Validate for pb::AcquiredPartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -2392,13 +2405,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcquiredRange {}
-    impl Validate for crate::rustmq::client::v1::AcknowledgeRecordsRequest {
+    impl Validate for pb::AcquiredRange {}
+    impl Validate for pb::AcknowledgeRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2412,7 +2425,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.member_id.as_str().is_empty() {
+            if self.member_id.is_empty() {
                 c.fail(
                     &at.field("member_id"),
                     &STRING_MIN_LEN,
@@ -2445,27 +2458,27 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::RecordAcknowledgement {
+    impl Validate for pb::RecordAcknowledgement {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.last_offset < self.first_offset {
                 c.fail(
                     at,
-                    &RULE_29,
+                    &RECORD_ACKNOWLEDGEMENT_RANGE,
                     "last_offset must not be smaller than first_offset",
                 );
             }
             if self.delay.is_some() && self.r#type != 2 {
-                c.fail(at, &RULE_30, "delay goes with RELEASE");
+                c.fail(at, &RECORD_ACKNOWLEDGEMENT_DELAY, "delay goes with RELEASE");
             }
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             } else {
                 c.fail(&at.field("topic_partition"), &REQUIRED, "value is required");
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::client::v1::AcknowledgementType::is_valid(self.r#type) {
+            if !pb::AcknowledgementType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
@@ -2473,38 +2486,36 @@ const _: () = {
                 );
             }
             if let Some(v) = &self.delay {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("delay"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcknowledgeRecordsResponse {
+    impl Validate for pb::AcknowledgeRecordsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::AcknowledgementResult {
+    impl Validate for pb::AcknowledgementResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetShareGroupRequest {
+    impl Validate for pb::GetShareGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2520,7 +2531,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::GetShareGroupResponse {
+    impl Validate for pb::GetShareGroupResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -2530,19 +2541,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SharePartitionState {
+    impl Validate for pb::SharePartitionState {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::UpdateShareGroupRequest {
+    impl Validate for pb::UpdateShareGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2563,31 +2574,31 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::UpdateShareGroupResponse {
+    impl Validate for pb::UpdateShareGroupResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::ShareGroupConfig {
+    impl Validate for pb::ShareGroupConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.lock_duration {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("lock_duration"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = self.max_deliveries {
-                if v > 1000 || v < 1 {
+                if !(1..=1000).contains(&v) {
                     c.fail(
                         &at.field("max_deliveries"),
-                        &RULE_31,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 1000",
                     );
                 }
@@ -2612,7 +2623,7 @@ const _: () = {
                 v.check(c, &at.field("start"));
             }
             if let Some(v) = self.isolation_level {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("isolation_level"),
                         &ENUM_NOT_IN,
@@ -2628,44 +2639,42 @@ const _: () = {
                 }
             }
             if let Some(v) = self.max_in_flight {
-                if v > 100000 || v < 100 {
+                if !(100..=100_000).contains(&v) {
                     c.fail(
                         &at.field("max_in_flight"),
-                        &RULE_31,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 100 and less than or equal to 100000",
                     );
                 }
             }
             if let Some(v) = &self.session_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("session_timeout"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.retry_delay {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=3_600_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("retry_delay"),
-                        &RULE_19,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 3600s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SeekShareGroupRequest {
+    impl Validate for pb::SeekShareGroupRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.group_id.as_str().is_empty() {
+            if self.group_id.is_empty() {
                 c.fail(
                     &at.field("group_id"),
                     &STRING_MIN_LEN,
@@ -2698,7 +2707,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SharePartitionSeek {
+    impl Validate for pb::SharePartitionSeek {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -2712,14 +2721,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SeekShareGroupResponse {
+    impl Validate for pb::SeekShareGroupResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::client::v1::SharePartitionSeekResult {
+    impl Validate for pb::SharePartitionSeekResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));

@@ -1,15 +1,27 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::rustmq::common::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static CLUSTER_CONFIGURATION_BROKER_SESSION_TIMEOUT: Rule = Rule {
+        path: "",
+        id: "cluster_configuration.broker_session_timeout",
+    };
+    static CLUSTER_CONFIGURATION_GROUP_SESSION_TIMEOUT: Rule = Rule {
+        path: "",
+        id: "cluster_configuration.group_session_timeout",
+    };
+    static DURATION_GTE_LTE: Rule = Rule {
+        path: "duration.gte",
+        id: "duration.gte_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static INT64_GTE_LTE: Rule = Rule {
+        path: "int64.gte",
+        id: "int64.gte_lte",
+    };
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
         path: "map.keys.string.max_len",
         id: "string.max_len",
@@ -23,7 +35,16 @@ const _: () = {
         path: "map.values.string.max_len",
         id: "string.max_len",
     };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-zA-Z0-9._-]+$");
+    static RECORD_BATCH_OFFSET_DELTAS: Rule = Rule {
+        path: "",
+        id: "record_batch.offset_deltas",
+    };
+    static RECORD_BATCH_PACKED_OR_PLAIN: Rule = Rule {
+        path: "",
+        id: "record_batch.packed_or_plain",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -39,60 +60,35 @@ const _: () = {
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_12: Rule = Rule { path: "", id: "required" };
-    static RULE_14: Rule = Rule {
-        path: "uint32.gte",
-        id: "uint32.gte_lte",
-    };
-    static RULE_17: Rule = Rule {
-        path: "",
-        id: "topic_config.min_in_sync_replicas",
-    };
-    static RULE_18: Rule = Rule {
-        path: "",
-        id: "topic_config.compaction_lag",
-    };
-    static RULE_21: Rule = Rule {
-        path: "uint64.gte",
-        id: "uint64.gte_lte",
-    };
-    static RULE_22: Rule = Rule {
-        path: "duration.gte",
-        id: "duration.gte_lte",
-    };
-    static RULE_29: Rule = Rule {
+    static RETENTION_POLICY_INFINITE: Rule = Rule {
         path: "",
         id: "retention_policy.infinite",
-    };
-    static RULE_30: Rule = Rule {
-        path: "int64.gte",
-        id: "int64.gte_lte",
-    };
-    static RULE_32: Rule = Rule {
-        path: "",
-        id: "cluster_configuration.group_session_timeout",
-    };
-    static RULE_33: Rule = Rule {
-        path: "",
-        id: "cluster_configuration.broker_session_timeout",
-    };
-    static RULE_8: Rule = Rule {
-        path: "",
-        id: "record_batch.packed_or_plain",
-    };
-    static RULE_9: Rule = Rule {
-        path: "",
-        id: "record_batch.offset_deltas",
     };
     static STRING_IN: Rule = Rule::new("string.in");
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_NOT_IN: Rule = Rule::new("string.not_in");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
+    static TOPIC_CONFIG_COMPACTION_LAG: Rule = Rule {
+        path: "",
+        id: "topic_config.compaction_lag",
+    };
+    static TOPIC_CONFIG_MIN_IN_SYNC_REPLICAS: Rule = Rule {
+        path: "",
+        id: "topic_config.min_in_sync_replicas",
+    };
+    static UINT32_GTE_LTE: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GTE: Rule = Rule::new("uint64.gte");
+    static UINT64_GTE_LTE: Rule = Rule {
+        path: "uint64.gte",
+        id: "uint64.gte_lte",
+    };
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::rustmq::common::v1::ErrorResponse {
+    impl Validate for pb::ErrorResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.message.as_str(), 4096) {
                 c.fail(
@@ -110,23 +106,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::ApiVersion {
+    impl Validate for pb::ApiVersion {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.major > 65535 {
+            if self.major > 65_535 {
                 c.fail(
                     &at.field("major"),
                     &UINT32_LTE,
                     "must be less than or equal to 65535",
                 );
             }
-            if self.minor > 65535 {
+            if self.minor > 65_535 {
                 c.fail(
                     &at.field("minor"),
                     &UINT32_LTE,
                     "must be less than or equal to 65535",
                 );
             }
-            if self.patch > 65535 {
+            if self.patch > 65_535 {
                 c.fail(
                     &at.field("patch"),
                     &UINT32_LTE,
@@ -135,9 +131,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::TopicPartition {
+    impl Validate for pb::TopicPartition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.topic.as_str().is_empty() {
+            if self.topic.is_empty() {
                 c.fail(
                     &at.field("topic"),
                     &STRING_MIN_LEN,
@@ -173,15 +169,15 @@ const _: () = {
                 );
             }
             if !self.topic_id.is_empty() {
-                if (&self.topic_id[..]).len() != 16 {
+                if self.topic_id.len() != 16 {
                     c.fail(&at.field("topic_id"), &BYTES_LEN, "must be 16 bytes");
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::BrokerId {
+    impl Validate for pb::BrokerId {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -204,10 +200,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::Record {
+    impl Validate for pb::Record {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.key {
-                if (&v[..]).len() > 1048576 {
+                if v.len() > 1_048_576 {
                     c.fail(
                         &at.field("key"),
                         &BYTES_MAX_LEN,
@@ -216,7 +212,7 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.value {
-                if (&v[..]).len() > 33554432 {
+                if v.len() > 33_554_432 {
                     c.fail(
                         &at.field("value"),
                         &BYTES_MAX_LEN,
@@ -241,7 +237,7 @@ const _: () = {
                     "must be less than or equal to 3",
                 );
             }
-            if (&self.transactional_id[..]).len() > 128 {
+            if self.transactional_id.len() > 128 {
                 c.fail(
                     &at.field("transactional_id"),
                     &BYTES_MAX_LEN,
@@ -250,9 +246,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::Header {
+    impl Validate for pb::Header {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.key.as_str().is_empty() {
+            if self.key.is_empty() {
                 c.fail(
                     &at.field("key"),
                     &STRING_MIN_LEN,
@@ -266,7 +262,7 @@ const _: () = {
                     "must be at most 255 characters",
                 );
             }
-            if (&self.value[..]).len() > 1048576 {
+            if self.value.len() > 1_048_576 {
                 c.fail(
                     &at.field("value"),
                     &BYTES_MAX_LEN,
@@ -275,13 +271,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::RecordBatch {
+    impl Validate for pb::RecordBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self.records.is_empty() && !(&self.packed_records[..]).is_empty() {
-                c.fail(at, &RULE_8, "set either packed_records or records, not both");
+            if !self.records.is_empty() && !self.packed_records.is_empty() {
+                c.fail(
+                    at,
+                    &RECORD_BATCH_PACKED_OR_PLAIN,
+                    "set either packed_records or records, not both",
+                );
             }
-            if !self.offset_deltas.is_empty() && (&self.packed_records[..]).is_empty() {
-                c.fail(at, &RULE_9, "offset_deltas needs packed_records");
+            if !self.offset_deltas.is_empty() && self.packed_records.is_empty() {
+                c.fail(
+                    at,
+                    &RECORD_BATCH_OFFSET_DELTAS,
+                    "offset_deltas needs packed_records",
+                );
             }
             if self.magic > 255 {
                 c.fail(
@@ -297,14 +301,14 @@ const _: () = {
                     "must be less than or equal to 255",
                 );
             }
-            if self.last_offset_delta > 4294967295 {
+            if self.last_offset_delta > 4_294_967_295 {
                 c.fail(
                     &at.field("last_offset_delta"),
                     &UINT64_LTE,
                     "must be less than or equal to 4294967295",
                 );
             }
-            if self.records.len() > 10000 {
+            if self.records.len() > 10_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -314,14 +318,14 @@ const _: () = {
             for (i, v) in self.records.iter().enumerate() {
                 v.check(c, &at.item("records", i));
             }
-            if (&self.packed_records[..]).len() > 33554432 {
+            if self.packed_records.len() > 33_554_432 {
                 c.fail(
                     &at.field("packed_records"),
                     &BYTES_MAX_LEN,
                     "must be at most 33554432 bytes",
                 );
             }
-            if self.producer_epoch > 2147483647 {
+            if self.producer_epoch > 2_147_483_647 {
                 c.fail(
                     &at.field("producer_epoch"),
                     &UINT32_LTE,
@@ -342,7 +346,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.offset_deltas.len() > 100000 {
+            if self.offset_deltas.len() > 100_000 {
                 c.fail(
                     &at.field("offset_deltas"),
                     &REPEATED_MAX_ITEMS,
@@ -351,9 +355,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::RecordSet {
+    impl Validate for pb::RecordSet {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.records.len() > 100000 {
+            if self.records.len() > 100_000 {
                 c.fail(
                     &at.field("records"),
                     &REPEATED_MAX_ITEMS,
@@ -365,21 +369,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::TransactionMarker {}
-    impl Validate for crate::rustmq::common::v1::OffsetSpec {
+    impl Validate for pb::TransactionMarker {}
+    impl Validate for pb::OffsetSpec {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.spec {
-                Some(crate::rustmq::common::v1::offset_spec::Spec::Earliest(v)) => {
+                Some(pb::offset_spec::Spec::Earliest(v)) => {
                     if !*v {
                         c.fail(&at.field("earliest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::rustmq::common::v1::offset_spec::Spec::Latest(v)) => {
+                Some(pb::offset_spec::Spec::Latest(v)) => {
                     if !*v {
                         c.fail(&at.field("latest"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::rustmq::common::v1::offset_spec::Spec::MaxTimestamp(v)) => {
+                Some(pb::offset_spec::Spec::MaxTimestamp(v)) => {
                     if !*v {
                         c.fail(
                             &at.field("max_timestamp"),
@@ -391,7 +395,7 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("spec"),
-                        &RULE_12,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -399,7 +403,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::NetworkEndpoint {
+    impl Validate for pb::NetworkEndpoint {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.protocol.as_str(), 16) {
                 c.fail(
@@ -415,7 +419,7 @@ const _: () = {
                     "must be in list [grpc, grpcs]",
                 );
             }
-            if self.host.as_str().is_empty() {
+            if self.host.is_empty() {
                 c.fail(
                     &at.field("host"),
                     &STRING_MIN_LEN,
@@ -429,10 +433,10 @@ const _: () = {
                     "must be at most 253 characters",
                 );
             }
-            if self.port > 65535 || self.port < 1 {
+            if !(1..=65_535).contains(&self.port) {
                 c.fail(
                     &at.field("port"),
-                    &RULE_14,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 65535",
                 );
             }
@@ -445,7 +449,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::MetricsRequest {
+    impl Validate for pb::MetricsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.metric_names.len() > 256 {
                 c.fail(
@@ -455,7 +459,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.metric_names.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("metric_names", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -473,7 +477,7 @@ const _: () = {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.max_samples > 100000 {
+            if self.max_samples > 100_000 {
                 c.fail(
                     &at.field("max_samples"),
                     &UINT32_LTE,
@@ -482,13 +486,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::MetricsResponse {}
-    impl Validate for crate::rustmq::common::v1::Metric {}
-    impl Validate for crate::rustmq::common::v1::ComponentHealth {}
-    impl Validate for crate::rustmq::common::v1::ResourceUsage {}
-    impl Validate for crate::rustmq::common::v1::ClusterHealth {}
-    impl Validate for crate::rustmq::common::v1::HealthIssue {}
-    impl Validate for crate::rustmq::common::v1::TopicConfig {
+    impl Validate for pb::MetricsResponse {}
+    impl Validate for pb::Metric {}
+    impl Validate for pb::ComponentHealth {}
+    impl Validate for pb::ResourceUsage {}
+    impl Validate for pb::ClusterHealth {}
+    impl Validate for pb::HealthIssue {}
+    impl Validate for pb::TopicConfig {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.min_in_sync_replicas.is_some() && self.replication_factor != 0
                 && self.min_in_sync_replicas.map_or(0, |v| u64::from(v))
@@ -496,7 +500,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_17,
+                    &TOPIC_CONFIG_MIN_IN_SYNC_REPLICAS,
                     "min_in_sync_replicas must not exceed replication_factor",
                 );
             }
@@ -512,7 +516,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_18,
+                    &TOPIC_CONFIG_COMPACTION_LAG,
                     "min_compaction_lag must not exceed max_compaction_lag",
                 );
             }
@@ -539,7 +543,7 @@ const _: () = {
                     );
                 }
             }
-            if self.partition_count > 10000 {
+            if self.partition_count > 10_000 {
                 c.fail(
                     &at.field("partition_count"),
                     &UINT32_LTE,
@@ -557,7 +561,7 @@ const _: () = {
                 v.check(c, &at.field("retention_policy"));
             }
             if let Some(v) = self.compression {
-                if !crate::rustmq::common::v1::CompressionType::is_valid(v) {
+                if !pb::CompressionType::is_valid(v) {
                     c.fail(
                         &at.field("compression"),
                         &ENUM_DEFINED_ONLY,
@@ -566,14 +570,14 @@ const _: () = {
                 }
             }
             if let Some(v) = self.cleanup_policy {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("cleanup_policy"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::common::v1::CleanupPolicy::is_valid(v) {
+                if !pb::CleanupPolicy::is_valid(v) {
                     c.fail(
                         &at.field("cleanup_policy"),
                         &ENUM_DEFINED_ONLY,
@@ -582,30 +586,30 @@ const _: () = {
                 }
             }
             if let Some(v) = self.min_in_sync_replicas {
-                if v > 15 || v < 1 {
+                if !(1..=15).contains(&v) {
                     c.fail(
                         &at.field("min_in_sync_replicas"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 15",
                     );
                 }
             }
             if let Some(v) = self.segment_bytes {
-                if v > 4294967296 || v < 1048576 {
+                if !(1_048_576..=4_294_967_296).contains(&v) {
                     c.fail(
                         &at.field("segment_bytes"),
-                        &RULE_21,
+                        &UINT64_GTE_LTE,
                         "must be greater than or equal to 1048576 and less than or equal to 4294967296",
                     );
                 }
             }
             if let Some(v) = &self.segment_duration {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("segment_duration"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 31536000s",
                     );
                 }
@@ -614,23 +618,23 @@ const _: () = {
                 v.check(c, &at.field("flush_policy"));
             }
             if let Some(v) = self.max_message_bytes {
-                if v > 33554432 || v < 1024 {
+                if !(1024..=33_554_432).contains(&v) {
                     c.fail(
                         &at.field("max_message_bytes"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1024 and less than or equal to 33554432",
                     );
                 }
             }
             if let Some(v) = self.timestamp_type {
-                if matches!(v, 0) {
+                if v == 0 {
                     c.fail(
                         &at.field("timestamp_type"),
                         &ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::common::v1::TimestampType::is_valid(v) {
+                if !pb::TimestampType::is_valid(v) {
                     c.fail(
                         &at.field("timestamp_type"),
                         &ENUM_DEFINED_ONLY,
@@ -655,7 +659,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.accepted_compression_types.iter().enumerate() {
-                if !crate::rustmq::common::v1::CompressionType::is_valid(*v) {
+                if !pb::CompressionType::is_valid(*v) {
                     c.fail(
                         &at.item("accepted_compression_types", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -664,85 +668,83 @@ const _: () = {
                 }
             }
             if let Some(v) = &self.delete_retention {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("delete_retention"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31536000s",
                     );
                 }
             }
             if let Some(v) = &self.min_compaction_lag {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
+                if !(0..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("min_compaction_lag"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 31536000s",
                     );
                 }
             }
             if let Some(v) = &self.max_compaction_lag {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_compaction_lag"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 31536000s",
                     );
                 }
             }
             if let Some(v) = self.min_dirty_percent {
-                if v > 100 || v < 1 {
+                if !(1..=100).contains(&v) {
                     c.fail(
                         &at.field("min_dirty_percent"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 100",
                     );
                 }
             }
             if let Some(v) = &self.deduplication_window {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 0
-                {
+                if !(0..=86_400_000_000_000).contains(&time::nanos(v.seconds, v.nanos)) {
                     c.fail(
                         &at.field("deduplication_window"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.max_timestamp_behind {
-                if time::nanos(v.seconds, v.nanos) > 3_155_760_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_155_760_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_timestamp_behind"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3155760000s",
                     );
                 }
             }
             if let Some(v) = &self.max_timestamp_ahead {
-                if time::nanos(v.seconds, v.nanos) > 3_155_760_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_155_760_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_timestamp_ahead"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3155760000s",
                     );
                 }
             }
             if let Some(v) = self.index_interval_bytes {
-                if v > 1048576 || v < 512 {
+                if !(512..=1_048_576).contains(&v) {
                     c.fail(
                         &at.field("index_interval_bytes"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 512 and less than or equal to 1048576",
                     );
                 }
@@ -764,7 +766,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.labels {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("labels", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -788,28 +790,28 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::RetentionPolicy {
+    impl Validate for pb::RetentionPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.infinite
                 && (self.retention_ms.is_some() || self.retention_bytes.is_some())
             {
                 c.fail(
                     at,
-                    &RULE_29,
+                    &RETENTION_POLICY_INFINITE,
                     "infinite excludes retention_ms and retention_bytes",
                 );
             }
             if let Some(v) = self.retention_ms {
-                if v > 31557600000 || v < 1000 {
+                if !(1000..=31_557_600_000).contains(&v) {
                     c.fail(
                         &at.field("retention_ms"),
-                        &RULE_30,
+                        &INT64_GTE_LTE,
                         "must be greater than or equal to 1000 and less than or equal to 31557600000",
                     );
                 }
             }
             if let Some(v) = self.retention_bytes {
-                if v < 1048576 {
+                if v < 1_048_576 {
                     c.fail(
                         &at.field("retention_bytes"),
                         &UINT64_GTE,
@@ -819,26 +821,26 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::FlushPolicy {
+    impl Validate for pb::FlushPolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.policy {
-                Some(crate::rustmq::common::v1::flush_policy::Policy::Never(v)) => {
+                Some(pb::flush_policy::Policy::Never(v)) => {
                     if !*v {
                         c.fail(&at.field("never"), &BOOL_CONST, "must equal true");
                     }
                 }
-                Some(crate::rustmq::common::v1::flush_policy::Policy::Interval(v)) => {
-                    if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                        || time::nanos(v.seconds, v.nanos) < 1_000_000
+                Some(pb::flush_policy::Policy::Interval(v)) => {
+                    if !(1_000_000..=3_600_000_000_000)
+                        .contains(&time::nanos(v.seconds, v.nanos))
                     {
                         c.fail(
                             &at.field("interval"),
-                            &RULE_22,
+                            &DURATION_GTE_LTE,
                             "must be greater than or equal to 0.001s and less than or equal to 3600s",
                         );
                     }
                 }
-                Some(crate::rustmq::common::v1::flush_policy::Policy::Every(v)) => {
+                Some(pb::flush_policy::Policy::Every(v)) => {
                     if !*v {
                         c.fail(&at.field("every"), &BOOL_CONST, "must equal true");
                     }
@@ -846,14 +848,14 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("policy"),
-                        &RULE_12,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::ClusterConfiguration {
+    impl Validate for pb::ClusterConfiguration {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.min_group_session_timeout.is_some()
                 && self.max_group_session_timeout.is_some()
@@ -868,13 +870,13 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_32,
+                    &CLUSTER_CONFIGURATION_GROUP_SESSION_TIMEOUT,
                     "min_group_session_timeout must not exceed max_group_session_timeout",
                 );
             }
             c.holds(
                 at,
-                &RULE_33,
+                &CLUSTER_CONFIGURATION_BROKER_SESSION_TIMEOUT,
                 "session_timeout_ms must be at least three times broker_heartbeat_interval_ms",
                 (|| Ok(
                     !self.session_timeout_ms.is_some()
@@ -909,64 +911,64 @@ const _: () = {
                 }
             }
             if let Some(v) = self.default_replication_factor {
-                if v > 15 || v < 1 {
+                if !(1..=15).contains(&v) {
                     c.fail(
                         &at.field("default_replication_factor"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 15",
                     );
                 }
             }
             if let Some(v) = self.broker_heartbeat_interval_ms {
-                if v > 60000 || v < 100 {
+                if !(100..=60_000).contains(&v) {
                     c.fail(
                         &at.field("broker_heartbeat_interval_ms"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 100 and less than or equal to 60000",
                     );
                 }
             }
             if let Some(v) = self.session_timeout_ms {
-                if v > 600000 || v < 1000 {
+                if !(1000..=600_000).contains(&v) {
                     c.fail(
                         &at.field("session_timeout_ms"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1000 and less than or equal to 600000",
                     );
                 }
             }
             if let Some(v) = self.request_timeout_ms {
-                if v > 300000 || v < 100 {
+                if !(100..=300_000).contains(&v) {
                     c.fail(
                         &at.field("request_timeout_ms"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 100 and less than or equal to 300000",
                     );
                 }
             }
             if let Some(v) = self.max_batch_size_bytes {
-                if v > 33554432 || v < 1024 {
+                if !(1024..=33_554_432).contains(&v) {
                     c.fail(
                         &at.field("max_batch_size_bytes"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1024 and less than or equal to 33554432",
                     );
                 }
             }
             if let Some(v) = self.max_request_size_bytes {
-                if v > 268435456 || v < 1048576 {
+                if !(1_048_576..=268_435_456).contains(&v) {
                     c.fail(
                         &at.field("max_request_size_bytes"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1048576 and less than or equal to 268435456",
                     );
                 }
             }
             if let Some(v) = self.consumer_fetch_max_bytes {
-                if v > 268435456 || v < 1048576 {
+                if !(1_048_576..=268_435_456).contains(&v) {
                     c.fail(
                         &at.field("consumer_fetch_max_bytes"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1048576 and less than or equal to 268435456",
                     );
                 }
@@ -981,10 +983,10 @@ const _: () = {
                 }
             }
             if let Some(v) = self.replica_lag_time_max_ms {
-                if v > 600000 || v < 500 {
+                if !(500..=600_000).contains(&v) {
                     c.fail(
                         &at.field("replica_lag_time_max_ms"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 500 and less than or equal to 600000",
                     );
                 }
@@ -993,96 +995,96 @@ const _: () = {
                 v.check(c, &at.field("topic_defaults"));
             }
             if let Some(v) = &self.max_transaction_timeout {
-                if time::nanos(v.seconds, v.nanos) > 86_400_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=86_400_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_transaction_timeout"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 86400s",
                     );
                 }
             }
             if let Some(v) = &self.transactional_id_expiration {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 3_600_000_000_000
+                if !(3_600_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("transactional_id_expiration"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 3600s and less than or equal to 31536000s",
                     );
                 }
             }
             if let Some(v) = &self.producer_id_expiration {
-                if time::nanos(v.seconds, v.nanos) > 31_536_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 3_600_000_000_000
+                if !(3_600_000_000_000..=31_536_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("producer_id_expiration"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 3600s and less than or equal to 31536000s",
                     );
                 }
             }
             if let Some(v) = &self.offsets_retention {
-                if time::nanos(v.seconds, v.nanos) > 315_360_000_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 60_000_000_000
+                if !(60_000_000_000..=315_360_000_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("offsets_retention"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 60s and less than or equal to 315360000s",
                     );
                 }
             }
             if let Some(v) = &self.min_group_session_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("min_group_session_timeout"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.max_group_session_timeout {
-                if time::nanos(v.seconds, v.nanos) > 3_600_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 1_000_000_000
+                if !(1_000_000_000..=3_600_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("max_group_session_timeout"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 1s and less than or equal to 3600s",
                     );
                 }
             }
             if let Some(v) = &self.group_heartbeat_interval {
-                if time::nanos(v.seconds, v.nanos) > 60_000_000_000
-                    || time::nanos(v.seconds, v.nanos) < 100_000_000
+                if !(100_000_000..=60_000_000_000)
+                    .contains(&time::nanos(v.seconds, v.nanos))
                 {
                     c.fail(
                         &at.field("group_heartbeat_interval"),
-                        &RULE_22,
+                        &DURATION_GTE_LTE,
                         "must be greater than or equal to 0.1s and less than or equal to 60s",
                     );
                 }
             }
             if let Some(v) = self.max_group_members {
-                if v > 10000 || v < 1 {
+                if !(1..=10_000).contains(&v) {
                     c.fail(
                         &at.field("max_group_members"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 10000",
                     );
                 }
             }
             if let Some(v) = self.max_concurrent_moves {
-                if v > 100 || v < 1 {
+                if !(1..=100).contains(&v) {
                     c.fail(
                         &at.field("max_concurrent_moves"),
-                        &RULE_14,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 100",
                     );
                 }
@@ -1098,7 +1100,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::ClusterMetadata {
+    impl Validate for pb::ClusterMetadata {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.brokers.iter().enumerate() {
                 v.check(c, &at.item("brokers", i));
@@ -1117,9 +1119,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::BrokerInfo {
+    impl Validate for pb::BrokerInfo {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.id.as_str().is_empty() {
+            if self.id.is_empty() {
                 c.fail(
                     &at.field("id"),
                     &STRING_MIN_LEN,
@@ -1140,7 +1142,7 @@ const _: () = {
                     "does not match regex pattern `^[a-zA-Z0-9._-]+$`",
                 );
             }
-            if self.host.as_str().is_empty() {
+            if self.host.is_empty() {
                 c.fail(
                     &at.field("host"),
                     &STRING_MIN_LEN,
@@ -1154,10 +1156,10 @@ const _: () = {
                     "must be at most 253 characters",
                 );
             }
-            if self.port_rpc > 65535 || self.port_rpc < 1 {
+            if !(1..=65_535).contains(&self.port_rpc) {
                 c.fail(
                     &at.field("port_rpc"),
-                    &RULE_14,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 1 and less than or equal to 65535",
                 );
             }
@@ -1168,14 +1170,14 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if !crate::rustmq::common::v1::BrokerStatus::is_valid(self.status) {
+            if !pb::BrokerStatus::is_valid(self.status) {
                 c.fail(
                     &at.field("status"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.node_id > 4294967294 {
+            if self.node_id > 4_294_967_294 {
                 c.fail(
                     &at.field("node_id"),
                     &UINT32_LTE,
@@ -1201,20 +1203,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::TopicMetadata {
+    impl Validate for pb::TopicMetadata {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::PartitionInfo {}
-    impl Validate for crate::rustmq::common::v1::PartitionMetadata {}
-    impl Validate for crate::rustmq::common::v1::ReplicaMetadata {}
-    impl Validate for crate::rustmq::common::v1::ReplicationState {}
-    impl Validate for crate::rustmq::common::v1::PartitionPerformance {}
-    impl Validate for crate::rustmq::common::v1::FollowerState {}
-    impl Validate for crate::rustmq::common::v1::PartitionAssignment {
+    impl Validate for pb::PartitionInfo {}
+    impl Validate for pb::PartitionMetadata {}
+    impl Validate for pb::ReplicaMetadata {}
+    impl Validate for pb::ReplicationState {}
+    impl Validate for pb::PartitionPerformance {}
+    impl Validate for pb::FollowerState {}
+    impl Validate for pb::PartitionAssignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.partition {
                 v.check(c, &at.field("partition"));
@@ -1236,7 +1238,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.current_replicas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("current_replicas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1266,7 +1268,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.target_replicas.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("target_replicas", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1283,7 +1285,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::common::v1::PartitionMove {
+    impl Validate for pb::PartitionMove {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.partition {
                 v.check(c, &at.field("partition"));

@@ -1,19 +1,64 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::rustmq::controller::v1 as pb;
+    static ACL_RULE_RESOURCE_NAME: Rule = Rule {
+        path: "",
+        id: "acl_rule.resource_name",
+    };
+    static ALTER_TOPIC_CONFIG_REQUEST_COUNTS: Rule = Rule {
+        path: "",
+        id: "alter_topic_config_request.counts",
+    };
+    static ALTER_TOPIC_CONFIG_REQUEST_NAME: Rule = Rule {
+        path: "",
+        id: "alter_topic_config_request.name",
+    };
     static BYTES_LEN: Rule = Rule::new("bytes.len");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static CREATE_PARTITIONS_REQUEST_NAME: Rule = Rule {
+        path: "",
+        id: "create_partitions_request.name",
+    };
+    static CREATE_TOPIC_REQUEST_ASSIGNMENTS: Rule = Rule {
+        path: "",
+        id: "create_topic_request.assignments",
+    };
+    static CREATE_TOPIC_REQUEST_NAME: Rule = Rule {
+        path: "",
+        id: "create_topic_request.name",
+    };
+    static DOUBLE_GTE_LTE: Rule = Rule {
+        path: "double.gte",
+        id: "double.gte_lte",
+    };
+    static DURATION_GT_LTE: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
+    static ELECT_LEADERS_REQUEST_UNCLEAN: Rule = Rule {
+        path: "",
+        id: "elect_leaders_request.unclean",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
     static PATTERN_0: cel::Pattern = cel::Pattern::new("^[a-zA-Z0-9._@-]+$");
     static PATTERN_1: cel::Pattern = cel::Pattern::new(
         "^(\\*|(User|Service|Certificate):.+)$",
     );
     static PATTERN_2: cel::Pattern = cel::Pattern::new("^[1-9][0-9]*$");
+    static QUOTA_A_LIMIT: Rule = Rule {
+        path: "",
+        id: "quota.a_limit",
+    };
+    static QUOTA_ENTITY_SOME_ENTITY: Rule = Rule {
+        path: "",
+        id: "quota_entity.some_entity",
+    };
+    static QUOTA_ENTITY_USER_OR_DEFAULT: Rule = Rule {
+        path: "",
+        id: "quota_entity.user_or_default",
+    };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
         id: "enum.defined_only",
@@ -34,66 +79,17 @@ const _: () = {
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
     static REQUIRED: Rule = Rule::new("required");
-    static RULE_10: Rule = Rule {
-        path: "",
-        id: "acl_rule.resource_name",
-    };
-    static RULE_14: Rule = Rule {
-        path: "",
-        id: "quota.a_limit",
-    };
-    static RULE_16: Rule = Rule {
-        path: "",
-        id: "quota_entity.some_entity",
-    };
-    static RULE_17: Rule = Rule {
-        path: "",
-        id: "quota_entity.user_or_default",
-    };
-    static RULE_20: Rule = Rule {
-        path: "double.gte",
-        id: "double.gte_lte",
-    };
-    static RULE_21: Rule = Rule { path: "", id: "required" };
-    static RULE_22: Rule = Rule {
-        path: "",
-        id: "create_partitions_request.name",
-    };
-    static RULE_23: Rule = Rule {
-        path: "",
-        id: "create_topic_request.name",
-    };
-    static RULE_24: Rule = Rule {
-        path: "",
-        id: "create_topic_request.assignments",
-    };
-    static RULE_26: Rule = Rule {
-        path: "",
-        id: "alter_topic_config_request.name",
-    };
-    static RULE_27: Rule = Rule {
-        path: "",
-        id: "alter_topic_config_request.counts",
-    };
-    static RULE_28: Rule = Rule {
-        path: "",
-        id: "elect_leaders_request.unclean",
-    };
-    static RULE_29: Rule = Rule {
-        path: "duration.gt",
-        id: "duration.gt_lte",
-    };
-    static RULE_7: Rule = Rule {
-        path: "uint32.gte",
-        id: "uint32.gte_lte",
-    };
     static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
     static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static STRING_PATTERN: Rule = Rule::new("string.pattern");
+    static UINT32_GTE_LTE: Rule = Rule {
+        path: "uint32.gte",
+        id: "uint32.gte_lte",
+    };
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GTE: Rule = Rule::new("uint64.gte");
     static UINT64_LTE: Rule = Rule::new("uint64.lte");
-    impl Validate for crate::rustmq::controller::v1::CreateUserRequest {
+    impl Validate for pb::CreateUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -141,14 +137,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.mechanisms.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("mechanisms", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::controller::v1::UserMechanism::is_valid(*v) {
+                if !pb::UserMechanism::is_valid(*v) {
                     c.fail(
                         &at.item("mechanisms", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -164,23 +160,23 @@ const _: () = {
                 );
             }
             if self.iterations != 0 {
-                if self.iterations > 1000000 || self.iterations < 4096 {
+                if !(4096..=1_000_000).contains(&self.iterations) {
                     c.fail(
                         &at.field("iterations"),
-                        &RULE_7,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 4096 and less than or equal to 1000000",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CreateUserResponse {}
-    impl Validate for crate::rustmq::controller::v1::UpdateUserRequest {
+    impl Validate for pb::CreateUserResponse {}
+    impl Validate for pb::UpdateUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -225,14 +221,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.mechanisms.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("mechanisms", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::controller::v1::UserMechanism::is_valid(*v) {
+                if !pb::UserMechanism::is_valid(*v) {
                     c.fail(
                         &at.item("mechanisms", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -251,13 +247,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::UpdateUserResponse {}
-    impl Validate for crate::rustmq::controller::v1::DeleteUserRequest {
+    impl Validate for pb::UpdateUserResponse {}
+    impl Validate for pb::DeleteUserRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -273,8 +269,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteUserResponse {}
-    impl Validate for crate::rustmq::controller::v1::ListUsersRequest {
+    impl Validate for pb::DeleteUserResponse {}
+    impl Validate for pb::ListUsersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -302,11 +298,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListUsersResponse {}
-    impl Validate for crate::rustmq::controller::v1::User {}
-    impl Validate for crate::rustmq::controller::v1::UserCredentials {}
-    impl Validate for crate::rustmq::controller::v1::ScramVerifier {}
-    impl Validate for crate::rustmq::controller::v1::CreateAclsRequest {
+    impl Validate for pb::ListUsersResponse {}
+    impl Validate for pb::User {}
+    impl Validate for pb::UserCredentials {}
+    impl Validate for pb::ScramVerifier {}
+    impl Validate for pb::CreateAclsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -330,14 +326,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CreateAclsResponse {
+    impl Validate for pb::CreateAclsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.rules.iter().enumerate() {
                 v.check(c, &at.item("rules", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteAclsRequest {
+    impl Validate for pb::DeleteAclsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -361,14 +357,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteAclsResponse {
+    impl Validate for pb::DeleteAclsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.rules.iter().enumerate() {
                 v.check(c, &at.item("rules", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListAclsRequest {
+    impl Validate for pb::ListAclsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -392,17 +388,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListAclsResponse {
+    impl Validate for pb::ListAclsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.rules.iter().enumerate() {
                 v.check(c, &at.item("rules", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AclRule {
+    impl Validate for pb::AclRule {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.resource_name.as_str().is_empty() != (self.pattern == 3) {
-                c.fail(at, &RULE_10, "name the resource, unless the pattern is ANY");
+            if self.resource_name.is_empty() != (self.pattern == 3) {
+                c.fail(
+                    at,
+                    &ACL_RULE_RESOURCE_NAME,
+                    "name the resource, unless the pattern is ANY",
+                );
             }
             if cel::longer(self.id.as_str(), 64) {
                 c.fail(
@@ -425,26 +425,24 @@ const _: () = {
                     "does not match regex pattern `^(\\*|(User|Service|Certificate):.+)$`",
                 );
             }
-            if matches!(self.resource_type, 0) {
+            if self.resource_type == 0 {
                 c.fail(
                     &at.field("resource_type"),
                     &ENUM_NOT_IN,
                     "must not be in list [0]",
                 );
             }
-            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
-                self.resource_type,
-            ) {
+            if !pb::AclResourceType::is_valid(self.resource_type) {
                 c.fail(
                     &at.field("resource_type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if matches!(self.pattern, 0) {
+            if self.pattern == 0 {
                 c.fail(&at.field("pattern"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::controller::v1::AclPattern::is_valid(self.pattern) {
+            if !pb::AclPattern::is_valid(self.pattern) {
                 c.fail(
                     &at.field("pattern"),
                     &ENUM_DEFINED_ONLY,
@@ -480,14 +478,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.operations.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("operations", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::controller::v1::AclOperation::is_valid(*v) {
+                if !pb::AclOperation::is_valid(*v) {
                     c.fail(
                         &at.item("operations", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -495,10 +493,10 @@ const _: () = {
                     );
                 }
             }
-            if matches!(self.effect, 0) {
+            if self.effect == 0 {
                 c.fail(&at.field("effect"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::controller::v1::AclEffect::is_valid(self.effect) {
+            if !pb::AclEffect::is_valid(self.effect) {
                 c.fail(
                     &at.field("effect"),
                     &ENUM_DEFINED_ONLY,
@@ -514,7 +512,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AclFilter {
+    impl Validate for pb::AclFilter {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.id.as_str(), 64) {
                 c.fail(
@@ -530,9 +528,7 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
-                self.resource_type,
-            ) {
+            if !pb::AclResourceType::is_valid(self.resource_type) {
                 c.fail(
                     &at.field("resource_type"),
                     &ENUM_DEFINED_ONLY,
@@ -546,14 +542,14 @@ const _: () = {
                     "must be at most 249 characters",
                 );
             }
-            if !crate::rustmq::controller::v1::AclOperation::is_valid(self.operation) {
+            if !pb::AclOperation::is_valid(self.operation) {
                 c.fail(
                     &at.field("operation"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if !crate::rustmq::controller::v1::AclEffect::is_valid(self.effect) {
+            if !pb::AclEffect::is_valid(self.effect) {
                 c.fail(
                     &at.field("effect"),
                     &ENUM_DEFINED_ONLY,
@@ -562,12 +558,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CheckAccessRequest {
+    impl Validate for pb::CheckAccessRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.principal.as_str().is_empty() {
+            if self.principal.is_empty() {
                 c.fail(
                     &at.field("principal"),
                     &STRING_MIN_LEN,
@@ -581,16 +577,14 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
-            if matches!(self.resource_type, 0) {
+            if self.resource_type == 0 {
                 c.fail(
                     &at.field("resource_type"),
                     &ENUM_NOT_IN,
                     "must not be in list [0]",
                 );
             }
-            if !crate::rustmq::controller::v1::AclResourceType::is_valid(
-                self.resource_type,
-            ) {
+            if !pb::AclResourceType::is_valid(self.resource_type) {
                 c.fail(
                     &at.field("resource_type"),
                     &ENUM_DEFINED_ONLY,
@@ -604,10 +598,10 @@ const _: () = {
                     "must be at most 249 characters",
                 );
             }
-            if matches!(self.operation, 0) {
+            if self.operation == 0 {
                 c.fail(&at.field("operation"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::controller::v1::AclOperation::is_valid(self.operation) {
+            if !pb::AclOperation::is_valid(self.operation) {
                 c.fail(
                     &at.field("operation"),
                     &ENUM_DEFINED_ONLY,
@@ -623,14 +617,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CheckAccessResponse {
+    impl Validate for pb::CheckAccessResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.decided_by {
                 v.check(c, &at.field("decided_by"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::SetQuotaRequest {
+    impl Validate for pb::SetQuotaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -642,14 +636,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::SetQuotaResponse {
+    impl Validate for pb::SetQuotaResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.quota {
                 v.check(c, &at.field("quota"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteQuotaRequest {
+    impl Validate for pb::DeleteQuotaRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -661,8 +655,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteQuotaResponse {}
-    impl Validate for crate::rustmq::controller::v1::ListQuotasRequest {
+    impl Validate for pb::DeleteQuotaResponse {}
+    impl Validate for pb::ListQuotasRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -697,21 +691,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListQuotasResponse {
+    impl Validate for pb::ListQuotasResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.quotas.iter().enumerate() {
                 v.check(c, &at.item("quotas", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::Quota {
+    impl Validate for pb::Quota {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.produce_bytes_per_second.is_some()
                 && !self.fetch_bytes_per_second.is_some()
                 && !self.requests_per_second.is_some() && !self.connections.is_some()
                 && !self.mutations_per_second.is_some()
             {
-                c.fail(at, &RULE_14, "set at least one limit");
+                c.fail(at, &QUOTA_A_LIMIT, "set at least one limit");
             }
             if let Some(v) = &self.entity {
                 v.check(c, &at.field("entity"));
@@ -737,47 +731,51 @@ const _: () = {
                 }
             }
             if let Some(v) = self.requests_per_second {
-                if v > 10000000 || v < 1 {
+                if !(1..=10_000_000).contains(&v) {
                     c.fail(
                         &at.field("requests_per_second"),
-                        &RULE_7,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 10000000",
                     );
                 }
             }
             if let Some(v) = self.connections {
-                if v > 1000000 || v < 1 {
+                if !(1..=1_000_000).contains(&v) {
                     c.fail(
                         &at.field("connections"),
-                        &RULE_7,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 1000000",
                     );
                 }
             }
             if let Some(v) = self.mutations_per_second {
-                if v > 100000 || v < 1 {
+                if !(1..=100_000).contains(&v) {
                     c.fail(
                         &at.field("mutations_per_second"),
-                        &RULE_7,
+                        &UINT32_GTE_LTE,
                         "must be greater than or equal to 1 and less than or equal to 100000",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::QuotaEntity {
+    impl Validate for pb::QuotaEntity {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.user.as_str().is_empty() && self.client_id.as_str().is_empty()
-                && !self.default_user && !self.default_client
-            {
-                c.fail(at, &RULE_16, "name a user, a client_id, or a default");
-            }
-            if (self.default_user && !self.user.as_str().is_empty())
-                || (self.default_client && !self.client_id.as_str().is_empty())
+            if self.user.is_empty() && self.client_id.is_empty() && !self.default_user
+                && !self.default_client
             {
                 c.fail(
                     at,
-                    &RULE_17,
+                    &QUOTA_ENTITY_SOME_ENTITY,
+                    "name a user, a client_id, or a default",
+                );
+            }
+            if (self.default_user && !self.user.is_empty())
+                || (self.default_client && !self.client_id.is_empty())
+            {
+                c.fail(
+                    at,
+                    &QUOTA_ENTITY_USER_OR_DEFAULT,
                     "default_user excludes user, and default_client excludes client_id",
                 );
             }
@@ -797,14 +795,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::RegisterBrokerRequest {
+    impl Validate for pb::RegisterBrokerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.broker {
                 v.check(c, &at.field("broker"));
             } else {
                 c.fail(&at.field("broker"), &REQUIRED, "value is required");
             }
-            if self.incarnation_id.as_str().is_empty() {
+            if self.incarnation_id.is_empty() {
                 c.fail(
                     &at.field("incarnation_id"),
                     &STRING_MIN_LEN,
@@ -833,7 +831,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.capabilities.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("capabilities", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -876,7 +874,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.log_dir_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("log_dir_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -903,9 +901,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::BrokerResources {
+    impl Validate for pb::BrokerResources {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.cpu_cores > 65536 {
+            if self.cpu_cores > 65_536 {
                 c.fail(
                     &at.field("cpu_cores"),
                     &UINT32_LTE,
@@ -914,10 +912,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::RegisterBrokerResponse {}
-    impl Validate for crate::rustmq::controller::v1::UnregisterBrokerRequest {
+    impl Validate for pb::RegisterBrokerResponse {}
+    impl Validate for pb::UnregisterBrokerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -936,10 +934,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::UnregisterBrokerResponse {}
-    impl Validate for crate::rustmq::controller::v1::BrokerHeartbeatRequest {
+    impl Validate for pb::UnregisterBrokerResponse {}
+    impl Validate for pb::BrokerHeartbeatRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -974,7 +972,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.offline_log_dir_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("offline_log_dir_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -998,13 +996,13 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::LoadMetrics {
+    impl Validate for pb::LoadMetrics {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.cpu_usage.is_nan() || self.cpu_usage > 100.0 || self.cpu_usage < 0.0
             {
                 c.fail(
                     &at.field("cpu_usage"),
-                    &RULE_20,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -1013,7 +1011,7 @@ const _: () = {
             {
                 c.fail(
                     &at.field("memory_usage"),
-                    &RULE_20,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
@@ -1022,44 +1020,36 @@ const _: () = {
             {
                 c.fail(
                     &at.field("disk_usage"),
-                    &RULE_20,
+                    &DOUBLE_GTE_LTE,
                     "must be greater than or equal to 0 and less than or equal to 100",
                 );
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::BrokerHeartbeatResponse {
+    impl Validate for pb::BrokerHeartbeatResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.commands.iter().enumerate() {
                 v.check(c, &at.item("commands", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CoordinatorEntry {}
-    impl Validate for crate::rustmq::controller::v1::ControllerCommand {
+    impl Validate for pb::CoordinatorEntry {}
+    impl Validate for pb::ControllerCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.command {
-                Some(
-                    crate::rustmq::controller::v1::controller_command::Command::Assign(v),
-                ) => {
+                Some(pb::controller_command::Command::Assign(v)) => {
                     v.check(c, &at.field("assign"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::controller_command::Command::Remove(v),
-                ) => {
+                Some(pb::controller_command::Command::Remove(v)) => {
                     v.check(c, &at.field("remove"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::controller_command::Command::Transfer(
-                        v,
-                    ),
-                ) => {
+                Some(pb::controller_command::Command::Transfer(v)) => {
                     v.check(c, &at.field("transfer"));
                 }
                 None => {
                     c.fail(
                         &at.field("command"),
-                        &RULE_21,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
@@ -1067,10 +1057,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CreatePartitionsRequest {
+    impl Validate for pb::CreatePartitionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.topic_config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
-                c.fail(at, &RULE_22, "topic_config must have a name");
+                c.fail(
+                    at,
+                    &CREATE_PARTITIONS_REQUEST_NAME,
+                    "topic_config must have a name",
+                );
             }
             if let Some(v) = &self.topic_config {
                 v.check(c, &at.field("topic_config"));
@@ -1084,7 +1078,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.assignments.len() > 10000 {
+            if self.assignments.len() > 10_000 {
                 c.fail(
                     &at.field("assignments"),
                     &REPEATED_MAX_ITEMS,
@@ -1099,8 +1093,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CreatePartitionsResponse {}
-    impl Validate for crate::rustmq::controller::v1::DeletePartitionsRequest {
+    impl Validate for pb::CreatePartitionsResponse {}
+    impl Validate for pb::DeletePartitionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.partitions.is_empty() {
                 c.fail(
@@ -1109,7 +1103,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -1124,21 +1118,21 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeletePartitionsResponse {
+    impl Validate for pb::DeletePartitionsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::PartitionResult {
+    impl Validate for pb::PartitionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ReassignPartitionsRequest {
+    impl Validate for pb::ReassignPartitionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.assignments.is_empty() {
                 c.fail(
@@ -1147,7 +1141,7 @@ const _: () = {
                     "must contain at least 1 item(s)",
                 );
             }
-            if self.assignments.len() > 10000 {
+            if self.assignments.len() > 10_000 {
                 c.fail(
                     &at.field("assignments"),
                     &REPEATED_MAX_ITEMS,
@@ -1162,14 +1156,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ReassignPartitionsProgress {
+    impl Validate for pb::ReassignPartitionsProgress {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.moves.iter().enumerate() {
                 v.check(c, &at.item("moves", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::UpdateClusterConfigRequest {
+    impl Validate for pb::UpdateClusterConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
@@ -1191,7 +1185,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.reset_fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("reset_fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1211,27 +1205,27 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::UpdateClusterConfigResponse {}
-    impl Validate for crate::rustmq::controller::v1::GetClusterConfigRequest {
+    impl Validate for pb::UpdateClusterConfigResponse {}
+    impl Validate for pb::GetClusterConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::GetClusterConfigResponse {
+    impl Validate for pb::GetClusterConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::WatchMetadataRequest {
+    impl Validate for pb::WatchMetadataRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -1247,58 +1241,44 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::WatchMetadataResponse {
+    impl Validate for pb::WatchMetadataResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.changes.iter().enumerate() {
                 v.check(c, &at.item("changes", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::MetadataChange {
+    impl Validate for pb::MetadataChange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.change {
-                Some(
-                    crate::rustmq::controller::v1::metadata_change::Change::Broker(v),
-                ) => {
+                Some(pb::metadata_change::Change::Broker(v)) => {
                     v.check(c, &at.field("broker"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::metadata_change::Change::Topic(v),
-                ) => {
+                Some(pb::metadata_change::Change::Topic(v)) => {
                     v.check(c, &at.field("topic"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::metadata_change::Change::ClusterConfig(
-                        v,
-                    ),
-                ) => {
+                Some(pb::metadata_change::Change::ClusterConfig(v)) => {
                     v.check(c, &at.field("cluster_config"));
                 }
-                Some(crate::rustmq::controller::v1::metadata_change::Change::Acl(v)) => {
+                Some(pb::metadata_change::Change::Acl(v)) => {
                     v.check(c, &at.field("acl"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::metadata_change::Change::Quota(v),
-                ) => {
+                Some(pb::metadata_change::Change::Quota(v)) => {
                     v.check(c, &at.field("quota"));
                 }
-                Some(
-                    crate::rustmq::controller::v1::metadata_change::Change::QuotaRemoved(
-                        v,
-                    ),
-                ) => {
+                Some(pb::metadata_change::Change::QuotaRemoved(v)) => {
                     v.check(c, &at.field("quota_removed"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AllocateProducerIdsRequest {
+    impl Validate for pb::AllocateProducerIdsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -1314,11 +1294,11 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AllocateProducerIdsResponse {}
-    impl Validate for crate::rustmq::controller::v1::CreateTopicRequest {
+    impl Validate for pb::AllocateProducerIdsResponse {}
+    impl Validate for pb::CreateTopicRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
-                c.fail(at, &RULE_23, "config must have a name");
+                c.fail(at, &CREATE_TOPIC_REQUEST_NAME, "config must have a name");
             }
             if !self.assignments.is_empty()
                 && (self.config.as_ref().map_or(0, |m| u64::from(m.partition_count)) != 0
@@ -1329,7 +1309,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_24,
+                    &CREATE_TOPIC_REQUEST_ASSIGNMENTS,
                     "assignments replace partition_count and replication_factor",
                 );
             }
@@ -1341,7 +1321,7 @@ const _: () = {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.assignments.len() > 10000 {
+            if self.assignments.len() > 10_000 {
                 c.fail(
                     &at.field("assignments"),
                     &REPEATED_MAX_ITEMS,
@@ -1353,7 +1333,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ReplicaList {
+    impl Validate for pb::ReplicaList {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.broker_ids.is_empty() {
                 c.fail(
@@ -1377,7 +1357,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.broker_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("broker_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1394,16 +1374,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::CreateTopicResponse {
+    impl Validate for pb::CreateTopicResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteTopicRequest {
+    impl Validate for pb::DeleteTopicRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1418,7 +1398,7 @@ const _: () = {
                 );
             }
             if !self.topic_id.is_empty() {
-                if (&self.topic_id[..]).len() != 16 {
+                if self.topic_id.len() != 16 {
                     c.fail(&at.field("topic_id"), &BYTES_LEN, "must be 16 bytes");
                 }
             }
@@ -1427,10 +1407,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DeleteTopicResponse {}
-    impl Validate for crate::rustmq::controller::v1::DescribeTopicRequest {
+    impl Validate for pb::DeleteTopicResponse {}
+    impl Validate for pb::DescribeTopicRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.name.as_str().is_empty() {
+            if self.name.is_empty() {
                 c.fail(
                     &at.field("name"),
                     &STRING_MIN_LEN,
@@ -1449,14 +1429,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DescribeTopicResponse {
+    impl Validate for pb::DescribeTopicResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic {
                 v.check(c, &at.field("topic"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListTopicsRequest {
+    impl Validate for pb::ListTopicsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1485,7 +1465,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.partition_statuses.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("partition_statuses", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
@@ -1516,12 +1496,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListTopicsResponse {}
-    impl Validate for crate::rustmq::controller::v1::TopicSummary {}
-    impl Validate for crate::rustmq::controller::v1::AlterTopicConfigRequest {
+    impl Validate for pb::ListTopicsResponse {}
+    impl Validate for pb::TopicSummary {}
+    impl Validate for pb::AlterTopicConfigRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.config.as_ref().map_or("", |m| m.name.as_str()).is_empty() {
-                c.fail(at, &RULE_26, "config must have a name");
+                c.fail(at, &ALTER_TOPIC_CONFIG_REQUEST_NAME, "config must have a name");
             }
             if self.config.as_ref().map_or(0, |m| u64::from(m.partition_count)) != 0
                 || self.config.as_ref().map_or(0, |m| u64::from(m.replication_factor))
@@ -1529,7 +1509,7 @@ const _: () = {
             {
                 c.fail(
                     at,
-                    &RULE_27,
+                    &ALTER_TOPIC_CONFIG_REQUEST_COUNTS,
                     "use IncreasePartitions and ReassignPartitions for the number of partitions and replicas",
                 );
             }
@@ -1553,7 +1533,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.reset_fields.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("reset_fields", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1573,19 +1553,19 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AlterTopicConfigResponse {
+    impl Validate for pb::AlterTopicConfigResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.config {
                 v.check(c, &at.field("config"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::IncreasePartitionsRequest {
+    impl Validate for pb::IncreasePartitionsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.topic.as_str().is_empty() {
+            if self.topic.is_empty() {
                 c.fail(
                     &at.field("topic"),
                     &STRING_MIN_LEN,
@@ -1599,14 +1579,14 @@ const _: () = {
                     "must be at most 249 characters",
                 );
             }
-            if self.partition_count > 10000 || self.partition_count < 2 {
+            if !(2..=10_000).contains(&self.partition_count) {
                 c.fail(
                     &at.field("partition_count"),
-                    &RULE_7,
+                    &UINT32_GTE_LTE,
                     "must be greater than or equal to 2 and less than or equal to 10000",
                 );
             }
-            if self.assignments.len() > 10000 {
+            if self.assignments.len() > 10_000 {
                 c.fail(
                     &at.field("assignments"),
                     &REPEATED_MAX_ITEMS,
@@ -1618,26 +1598,30 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::IncreasePartitionsResponse {}
-    impl Validate for crate::rustmq::controller::v1::ElectLeadersRequest {
+    impl Validate for pb::IncreasePartitionsResponse {}
+    impl Validate for pb::ElectLeadersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.r#type == 2 && self.partitions.is_empty() {
-                c.fail(at, &RULE_28, "name the partitions of an unclean election");
+                c.fail(
+                    at,
+                    &ELECT_LEADERS_REQUEST_UNCLEAN,
+                    "name the partitions of an unclean election",
+                );
             }
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if matches!(self.r#type, 0) {
+            if self.r#type == 0 {
                 c.fail(&at.field("type"), &ENUM_NOT_IN, "must not be in list [0]");
             }
-            if !crate::rustmq::controller::v1::ElectionType::is_valid(self.r#type) {
+            if !pb::ElectionType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -1653,28 +1637,28 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_29,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ElectLeadersResponse {
+    impl Validate for pb::ElectLeadersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.results.iter().enumerate() {
                 v.check(c, &at.item("results", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ElectionResult {
+    impl Validate for pb::ElectionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListReassignmentsRequest {
+    impl Validate for pb::ListReassignmentsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1705,14 +1689,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListReassignmentsResponse {
+    impl Validate for pb::ListReassignmentsResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.reassignments.iter().enumerate() {
                 v.check(c, &at.item("reassignments", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::Reassignment {
+    impl Validate for pb::Reassignment {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.assignment {
                 v.check(c, &at.field("assignment"));
@@ -1722,7 +1706,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::PlanRebalanceRequest {
+    impl Validate for pb::PlanRebalanceRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1742,7 +1726,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1772,7 +1756,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.excluded_broker_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("excluded_broker_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -1787,7 +1771,7 @@ const _: () = {
                     );
                 }
             }
-            if self.max_moves > 10000 {
+            if self.max_moves > 10_000 {
                 c.fail(
                     &at.field("max_moves"),
                     &UINT32_LTE,
@@ -1796,16 +1780,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::PlanRebalanceResponse {
+    impl Validate for pb::PlanRebalanceResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.assignments.iter().enumerate() {
                 v.check(c, &at.item("assignments", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DrainBrokerRequest {
+    impl Validate for pb::DrainBrokerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -1831,10 +1815,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DrainBrokerResponse {}
-    impl Validate for crate::rustmq::controller::v1::ResumeBrokerRequest {
+    impl Validate for pb::DrainBrokerResponse {}
+    impl Validate for pb::ResumeBrokerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -1853,14 +1837,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ResumeBrokerResponse {
+    impl Validate for pb::ResumeBrokerResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.broker {
                 v.check(c, &at.field("broker"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListBrokersRequest {
+    impl Validate for pb::ListBrokersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -1881,14 +1865,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::ListBrokersResponse {
+    impl Validate for pb::ListBrokersResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.brokers.iter().enumerate() {
                 v.check(c, &at.item("brokers", i));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::BrokerDetails {
+    impl Validate for pb::BrokerDetails {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.broker {
                 v.check(c, &at.field("broker"));
@@ -1901,12 +1885,12 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DescribeBrokerRequest {
+    impl Validate for pb::DescribeBrokerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
-            if self.broker_id.as_str().is_empty() {
+            if self.broker_id.is_empty() {
                 c.fail(
                     &at.field("broker_id"),
                     &STRING_MIN_LEN,
@@ -1920,7 +1904,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.page_size > 10000 {
+            if self.page_size > 10_000 {
                 c.fail(
                     &at.field("page_size"),
                     &UINT32_LTE,
@@ -1936,24 +1920,24 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::DescribeBrokerResponse {
+    impl Validate for pb::DescribeBrokerResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.broker {
                 v.check(c, &at.field("broker"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::GetClusterHealthRequest {
+    impl Validate for pb::GetClusterHealthRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::GetClusterHealthResponse {}
-    impl Validate for crate::rustmq::controller::v1::VoteRequest {
+    impl Validate for pb::GetClusterHealthResponse {}
+    impl Validate for pb::VoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.candidate_id.as_str().is_empty() {
+            if self.candidate_id.is_empty() {
                 c.fail(
                     &at.field("candidate_id"),
                     &STRING_MIN_LEN,
@@ -1986,14 +1970,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::VoteResponse {
+    impl Validate for pb::VoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::Vote {
+    impl Validate for pb::Vote {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.node_id.as_str(), 20) {
                 c.fail(
@@ -2004,10 +1988,10 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::LogId {}
-    impl Validate for crate::rustmq::controller::v1::AppendEntriesRequest {
+    impl Validate for pb::LogId {}
+    impl Validate for pb::AppendEntriesRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -2050,14 +2034,14 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AppendEntriesResponse {
+    impl Validate for pb::AppendEntriesResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.higher_vote {
                 v.check(c, &at.field("higher_vote"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AppendStreamRequest {
+    impl Validate for pb::AppendStreamRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
@@ -2069,23 +2053,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AppendStreamResponse {
+    impl Validate for pb::AppendStreamResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.append {
                 v.check(c, &at.field("append"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::LogEntry {
+    impl Validate for pb::LogEntry {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !crate::rustmq::controller::v1::LogEntryType::is_valid(self.r#type) {
+            if !pb::LogEntryType::is_valid(self.r#type) {
                 c.fail(
                     &at.field("type"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
                 );
             }
-            if (&self.data[..]).len() > 8388608 {
+            if self.data.len() > 8_388_608 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -2094,7 +2078,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::Membership {
+    impl Validate for pb::Membership {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.voter_sets.len() > 2 {
                 c.fail(
@@ -2118,7 +2102,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::VoterSet {
+    impl Validate for pb::VoterSet {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.node_ids.len() > 32 {
                 c.fail(
@@ -2135,7 +2119,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.node_ids.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("node_ids", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -2152,7 +2136,7 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::Peer {
+    impl Validate for pb::Peer {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.node_id.as_str(), 20) {
                 c.fail(
@@ -2168,7 +2152,7 @@ const _: () = {
                     "does not match regex pattern `^[1-9][0-9]*$`",
                 );
             }
-            if self.address.as_str().is_empty() {
+            if self.address.is_empty() {
                 c.fail(
                     &at.field("address"),
                     &STRING_MIN_LEN,
@@ -2191,9 +2175,9 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::InstallSnapshotRequest {
+    impl Validate for pb::InstallSnapshotRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -2207,7 +2191,7 @@ const _: () = {
                     "must be at most 20 characters",
                 );
             }
-            if (&self.data[..]).len() > 1048576 {
+            if self.data.len() > 1_048_576 {
                 c.fail(
                     &at.field("data"),
                     &BYTES_MAX_LEN,
@@ -2243,16 +2227,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::InstallSnapshotResponse {
+    impl Validate for pb::InstallSnapshotResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::PreVoteRequest {
+    impl Validate for pb::PreVoteRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.candidate_id.as_str().is_empty() {
+            if self.candidate_id.is_empty() {
                 c.fail(
                     &at.field("candidate_id"),
                     &STRING_MIN_LEN,
@@ -2285,16 +2269,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::PreVoteResponse {
+    impl Validate for pb::PreVoteResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.vote {
                 v.check(c, &at.field("vote"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::TimeoutNowRequest {
+    impl Validate for pb::TimeoutNowRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.leader_id.as_str().is_empty() {
+            if self.leader_id.is_empty() {
                 c.fail(
                     &at.field("leader_id"),
                     &STRING_MIN_LEN,
@@ -2318,7 +2302,7 @@ const _: () = {
                     "must be at most 64 characters",
                 );
             }
-            if self.successor_id.as_str().is_empty() {
+            if self.successor_id.is_empty() {
                 c.fail(
                     &at.field("successor_id"),
                     &STRING_MIN_LEN,
@@ -2334,8 +2318,8 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::TimeoutNowResponse {}
-    impl Validate for crate::rustmq::controller::v1::AddPeerRequest {
+    impl Validate for pb::TimeoutNowResponse {}
+    impl Validate for pb::AddPeerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.node_id.as_str(), 20) {
                 c.fail(
@@ -2351,7 +2335,7 @@ const _: () = {
                     "does not match regex pattern `^[1-9][0-9]*$`",
                 );
             }
-            if self.node_address.as_str().is_empty() {
+            if self.node_address.is_empty() {
                 c.fail(
                     &at.field("node_address"),
                     &STRING_MIN_LEN,
@@ -2375,7 +2359,7 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if self.timeout_ms > 3600000 {
+            if self.timeout_ms > 3_600_000 {
                 c.fail(
                     &at.field("timeout_ms"),
                     &UINT32_LTE,
@@ -2384,16 +2368,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::AddPeerResponse {
+    impl Validate for pb::AddPeerResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.membership {
                 v.check(c, &at.field("membership"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::RemovePeerRequest {
+    impl Validate for pb::RemovePeerRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.node_id.as_str().is_empty() {
+            if self.node_id.is_empty() {
                 c.fail(
                     &at.field("node_id"),
                     &STRING_MIN_LEN,
@@ -2419,23 +2403,23 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::RemovePeerResponse {
+    impl Validate for pb::RemovePeerResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.membership {
                 v.check(c, &at.field("membership"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::GetConfigurationRequest {
+    impl Validate for pb::GetConfigurationRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::GetConfigurationResponse {}
-    impl Validate for crate::rustmq::controller::v1::NodeInfo {}
-    impl Validate for crate::rustmq::controller::v1::TransferLeadershipRequest {
+    impl Validate for pb::GetConfigurationResponse {}
+    impl Validate for pb::NodeInfo {}
+    impl Validate for pb::TransferLeadershipRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.current_leader_id.as_str(), 20) {
                 c.fail(
@@ -2451,7 +2435,7 @@ const _: () = {
                     "must be at most 20 characters",
                 );
             }
-            if self.timeout_ms > 60000 {
+            if self.timeout_ms > 60_000 {
                 c.fail(
                     &at.field("timeout_ms"),
                     &UINT64_LTE,
@@ -2470,5 +2454,5 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::controller::v1::TransferLeadershipResponse {}
+    impl Validate for pb::TransferLeadershipResponse {}
 };

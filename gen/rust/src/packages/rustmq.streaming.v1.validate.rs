@@ -1,12 +1,12 @@
 const _: () = {
-    use crate::validate::Checker;
-    use crate::validate::Path;
-    use crate::validate::Rule;
-    use crate::validate::Validate;
-    use crate::validate::cel;
-    use crate::validate::time;
+    use crate::validate::{Validate, Checker, Path, Rule, cel, time};
+    use crate::rustmq::streaming::v1 as pb;
     static BOOL_CONST: Rule = Rule::new("bool.const");
     static BYTES_MAX_LEN: Rule = Rule::new("bytes.max_len");
+    static DURATION_GT_LTE: Rule = Rule {
+        path: "duration.gt",
+        id: "duration.gt_lte",
+    };
     static ENUM_DEFINED_ONLY: Rule = Rule::new("enum.defined_only");
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static MAP_KEYS_STRING_MAX_LEN: Rule = Rule {
@@ -21,6 +21,11 @@ const _: () = {
     static MAP_VALUES_STRING_MAX_LEN: Rule = Rule {
         path: "map.values.string.max_len",
         id: "string.max_len",
+    };
+    static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static QUERY_START_FOLLOW: Rule = Rule {
+        path: "",
+        id: "query_start.follow",
     };
     static REPEATED_ITEMS_ENUM_DEFINED_ONLY: Rule = Rule {
         path: "repeated.items.enum.defined_only",
@@ -44,29 +49,20 @@ const _: () = {
     };
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
-    static RULE_16: Rule = Rule {
+    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
+    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
+    static SUBSCRIPTION_REQUEST_ONE_START: Rule = Rule {
         path: "",
         id: "subscription_request.one_start",
     };
-    static RULE_2: Rule = Rule {
+    static UINT32_GTE_LTE: Rule = Rule {
         path: "uint32.gte",
         id: "uint32.gte_lte",
     };
-    static RULE_22: Rule = Rule {
-        path: "duration.gt",
-        id: "duration.gt_lte",
-    };
-    static RULE_4: Rule = Rule { path: "", id: "required" };
-    static RULE_5: Rule = Rule {
-        path: "",
-        id: "query_start.follow",
-    };
-    static STRING_MAX_LEN: Rule = Rule::new("string.max_len");
-    static STRING_MIN_LEN: Rule = Rule::new("string.min_len");
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
-    impl Validate for crate::rustmq::streaming::v1::QueryRequest {
+    impl Validate for pb::QueryRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.query_id.as_str().is_empty() {
+            if self.query_id.is_empty() {
                 c.fail(
                     &at.field("query_id"),
                     &STRING_MIN_LEN,
@@ -84,21 +80,19 @@ const _: () = {
                 v.check(c, &at.field("version"));
             }
             match &self.msg {
-                Some(crate::rustmq::streaming::v1::query_request::Msg::Start(v)) => {
+                Some(pb::query_request::Msg::Start(v)) => {
                     v.check(c, &at.field("start"));
                 }
-                Some(
-                    crate::rustmq::streaming::v1::query_request::Msg::MoreCredits(v),
-                ) => {
-                    if *v > 100000 || *v < 1 {
+                Some(pb::query_request::Msg::MoreCredits(v)) => {
+                    if !(1..=100_000).contains(&*v) {
                         c.fail(
                             &at.field("more_credits"),
-                            &RULE_2,
+                            &UINT32_GTE_LTE,
                             "must be greater than or equal to 1 and less than or equal to 100000",
                         );
                     }
                 }
-                Some(crate::rustmq::streaming::v1::query_request::Msg::Cancel(v)) => {
+                Some(pb::query_request::Msg::Cancel(v)) => {
                     if !*v {
                         c.fail(&at.field("cancel"), &BOOL_CONST, "must equal true");
                     }
@@ -106,19 +100,19 @@ const _: () = {
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_4,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::QueryStart {
+    impl Validate for pb::QueryStart {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.follow && self.to.is_some() {
-                c.fail(at, &RULE_5, "follow excludes to");
+                c.fail(at, &QUERY_START_FOLLOW, "follow excludes to");
             }
-            if self.topic.as_str().is_empty() {
+            if self.topic.is_empty() {
                 c.fail(
                     &at.field("topic"),
                     &STRING_MIN_LEN,
@@ -132,7 +126,7 @@ const _: () = {
                     "must be at most 249 characters",
                 );
             }
-            if self.partitions.len() > 10000 {
+            if self.partitions.len() > 10_000 {
                 c.fail(
                     &at.field("partitions"),
                     &REPEATED_MAX_ITEMS,
@@ -162,7 +156,7 @@ const _: () = {
                 v.check(c, &at.field("to"));
             }
             if let Some(v) = &self.key_equals {
-                if (&v[..]).len() > 1048576 {
+                if v.len() > 1_048_576 {
                     c.fail(
                         &at.field("key_equals"),
                         &BYTES_MAX_LEN,
@@ -178,7 +172,7 @@ const _: () = {
                 );
             }
             for (k, v) in &self.header_equals {
-                if k.as_str().is_empty() {
+                if k.is_empty() {
                     c.fail(
                         &at.key("header_equals", k),
                         &MAP_KEYS_STRING_MIN_LEN,
@@ -200,14 +194,14 @@ const _: () = {
                     );
                 }
             }
-            if self.initial_credits > 100000 {
+            if self.initial_credits > 100_000 {
                 c.fail(
                     &at.field("initial_credits"),
                     &UINT32_LTE,
                     "must be less than or equal to 100000",
                 );
             }
-            if (&self.value_contains[..]).len() > 4096 {
+            if self.value_contains.len() > 4096 {
                 c.fail(
                     &at.field("value_contains"),
                     &BYTES_MAX_LEN,
@@ -225,20 +219,20 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::QueryResponse {
+    impl Validate for pb::QueryResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.msg {
-                Some(crate::rustmq::streaming::v1::query_response::Msg::Record(v)) => {
+                Some(pb::query_response::Msg::Record(v)) => {
                     v.check(c, &at.field("record"));
                 }
-                Some(crate::rustmq::streaming::v1::query_response::Msg::Error(v)) => {
+                Some(pb::query_response::Msg::Error(v)) => {
                     v.check(c, &at.field("error"));
                 }
                 _ => {}
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::RecordWithOffset {
+    impl Validate for pb::RecordWithOffset {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
@@ -248,12 +242,16 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::QueryEnd {}
-    impl Validate for crate::rustmq::streaming::v1::QueryProgress {}
-    impl Validate for crate::rustmq::streaming::v1::SubscriptionRequest {
+    impl Validate for pb::QueryEnd {}
+    impl Validate for pb::QueryProgress {}
+    impl Validate for pb::SubscriptionRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.since.is_some() && self.after_sequence.is_some() {
-                c.fail(at, &RULE_16, "set since or after_sequence, not both");
+                c.fail(
+                    at,
+                    &SUBSCRIPTION_REQUEST_ONE_START,
+                    "set since or after_sequence, not both",
+                );
             }
             if cel::longer(self.client_id.as_str(), 255) {
                 c.fail(
@@ -277,14 +275,14 @@ const _: () = {
                 );
             }
             for (i, v) in self.event_types.iter().enumerate() {
-                if matches!(* v, 0) {
+                if *v == 0 {
                     c.fail(
                         &at.item("event_types", i),
                         &REPEATED_ITEMS_ENUM_NOT_IN,
                         "must not be in list [0]",
                     );
                 }
-                if !crate::rustmq::streaming::v1::EventType::is_valid(*v) {
+                if !pb::EventType::is_valid(*v) {
                     c.fail(
                         &at.item("event_types", i),
                         &REPEATED_ITEMS_ENUM_DEFINED_ONLY,
@@ -307,7 +305,7 @@ const _: () = {
                 );
             }
             for (i, v) in self.topics.iter().enumerate() {
-                if v.as_str().is_empty() {
+                if v.is_empty() {
                     c.fail(
                         &at.item("topics", i),
                         &REPEATED_ITEMS_STRING_MIN_LEN,
@@ -327,38 +325,36 @@ const _: () = {
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::Event {
+    impl Validate for pb::Event {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::BulkLoadRequest {
+    impl Validate for pb::BulkLoadRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.version {
                 v.check(c, &at.field("version"));
             }
             match &self.msg {
-                Some(
-                    crate::rustmq::streaming::v1::bulk_load_request::Msg::Header(v),
-                ) => {
+                Some(pb::bulk_load_request::Msg::Header(v)) => {
                     v.check(c, &at.field("header"));
                 }
-                Some(crate::rustmq::streaming::v1::bulk_load_request::Msg::Batch(v)) => {
+                Some(pb::bulk_load_request::Msg::Batch(v)) => {
                     v.check(c, &at.field("batch"));
                 }
                 None => {
                     c.fail(
                         &at.field("msg"),
-                        &RULE_4,
+                        &ONEOF_REQUIRED,
                         "exactly one field is required in oneof",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::BulkLoadHeader {
+    impl Validate for pb::BulkLoadHeader {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if cel::longer(self.client_id.as_str(), 255) {
                 c.fail(
@@ -368,7 +364,7 @@ const _: () = {
                 );
             }
             if let Some(v) = self.acks {
-                if matches!(v, 4) {
+                if v == 4 {
                     c.fail(&at.field("acks"), &ENUM_NOT_IN, "must not be in list [4]");
                 }
                 if !crate::rustmq::common::v1::AcknowledgmentLevel::is_valid(v) {
@@ -392,21 +388,21 @@ const _: () = {
                 {
                     c.fail(
                         &at.field("timeout"),
-                        &RULE_22,
+                        &DURATION_GT_LTE,
                         "must be greater than 0s and less than or equal to 300s",
                     );
                 }
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::BulkLoadResponse {
+    impl Validate for pb::BulkLoadResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             for (i, v) in self.partitions.iter().enumerate() {
                 v.check(c, &at.item("partitions", i));
             }
         }
     }
-    impl Validate for crate::rustmq::streaming::v1::BulkLoadPartitionResult {
+    impl Validate for pb::BulkLoadPartitionResult {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.topic_partition {
                 v.check(c, &at.field("topic_partition"));

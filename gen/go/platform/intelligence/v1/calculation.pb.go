@@ -1704,7 +1704,8 @@ type CalculatePacingRequest struct {
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
 	// What to compute, answered in the same order; 1 to 1000.
 	Inputs []*PacingInput `protobuf:"bytes,2,rep,name=inputs,proto3" json:"inputs,omitempty"`
-	// Bands of the status; unset means the organisation's, which are 90 to 110 and 50 and 150 until they are set.
+	// Bands of the status; unset means the organisation's thresholds for `pacing_rate`, which are
+	// 90 to 110 and 50 and 150 until they are set.
 	Bands         *PacingBands `protobuf:"bytes,3,opt,name=bands,proto3" json:"bands,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -531,7 +531,7 @@ type StartExportRequest struct {
 	Source isStartExportRequest_Source `protobuf_oneof:"source"`
 	// Key of the caller's choice: a second call with it within 24 h returns the first export. At most 128 characters.
 	IdempotencyKey string `protobuf:"bytes,4,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	// Days that the query's `:start` and `:end` mean; unset means those of the report's period.
+	// Days that the query's `$start` and `$end` mean; unset means those of the report's period.
 	DateRange     *v1.DateRange `protobuf:"bytes,5,opt,name=date_range,json=dateRange,proto3" json:"date_range,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1155,7 +1155,7 @@ type Report struct {
 	Description string `protobuf:"bytes,3,opt,name=description,proto3" json:"description,omitempty"`
 	// What is exported.
 	Query *ReportQuery `protobuf:"bytes,4,opt,name=query,proto3" json:"query,omitempty"`
-	// Days that `:start` and `:end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
+	// Days that `$start` and `$end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
 	PeriodDays int32 `protobuf:"varint,5,opt,name=period_days,json=periodDays,proto3" json:"period_days,omitempty"`
 	// Cron expression of five fields; empty means only on demand. At most 128 characters, and not more often than hourly.
 	CronExpression string `protobuf:"bytes,6,opt,name=cron_expression,json=cronExpression,proto3" json:"cron_expression,omitempty"`
@@ -1319,7 +1319,7 @@ func (x *Report) GetNextRunAt() *timestamppb.Timestamp {
 // What is exported, and in which form.
 type ReportQuery struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// SQL over the organisation's catalogue; `:start` and `:end` stand for the first and last day.
+	// SQL over the organisation's catalogue; `$start` and `$end` stand for the first and last day.
 	// 1 to 65,536 characters.
 	Sql string `protobuf:"bytes,1,opt,name=sql,proto3" json:"sql,omitempty"`
 	// Format of the file.

@@ -37,7 +37,7 @@ const (
 // Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
 // A field that is not given is an error; HTML bodies are escaped.
 // A render may take 10,000 steps.
-// Reading, listing and rendering a template in its newest version are with `NotificationService`.
+// Listing and rendering are with `NotificationService`.
 type TemplateServiceClient interface {
 	// Creates a template in version 1.
 	//
@@ -191,7 +191,7 @@ func (c *templateServiceClient) ValidateTemplate(ctx context.Context, in *Valida
 // Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
 // A field that is not given is an error; HTML bodies are escaped.
 // A render may take 10,000 steps.
-// Reading, listing and rendering a template in its newest version are with `NotificationService`.
+// Listing and rendering are with `NotificationService`.
 type TemplateServiceServer interface {
 	// Creates a template in version 1.
 	//

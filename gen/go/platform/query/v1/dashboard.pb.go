@@ -1099,7 +1099,7 @@ type Panel struct {
 	Kind PanelKind `protobuf:"varint,4,opt,name=kind,proto3,enum=platform.query.v1.PanelKind" json:"kind,omitempty"`
 	// Where it stands on the grid.
 	Position *PanelPosition `protobuf:"bytes,5,opt,name=position,proto3" json:"position,omitempty"`
-	// Where its rows come from; unset for TEXT, whose text is the description.
+	// Where its rows come from; unset for TEXT, whose text is the description, and set for every other kind.
 	//
 	// Types that are valid to be assigned to Source:
 	//

@@ -952,7 +952,9 @@ class CalculatePacingRequest(_message.Message):
 
     @_builtins.property
     def bands(self) -> Global___PacingBands:
-        """Bands of the status; unset means the organisation's, which are 90 to 110 and 50 and 150 until they are set."""
+        """Bands of the status; unset means the organisation's thresholds for `pacing_rate`, which are
+        90 to 110 and 50 and 150 until they are set.
+        """
 
     def __init__(
         self,

@@ -300,7 +300,7 @@ class StartExportRequest(_message.Message):
 
     @_builtins.property
     def date_range(self) -> _types_pb2.DateRange:
-        """Days that the query's `:start` and `:end` mean; unset means those of the report's period."""
+        """Days that the query's `$start` and `$end` mean; unset means those of the report's period."""
 
     def __init__(
         self,
@@ -605,7 +605,7 @@ class Report(_message.Message):
     description: _builtins.str
     """What it shows; at most 1024 characters."""
     period_days: _builtins.int
-    """Days that `:start` and `:end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30."""
+    """Days that `$start` and `$end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30."""
     cron_expression: _builtins.str
     """Cron expression of five fields; empty means only on demand. At most 128 characters, and not more often than hourly."""
     timezone: _builtins.str
@@ -676,7 +676,7 @@ class ReportQuery(_message.Message):
     MAX_ROWS_FIELD_NUMBER: _builtins.int
     GZIP_FIELD_NUMBER: _builtins.int
     sql: _builtins.str
-    """SQL over the organisation's catalogue; `:start` and `:end` stand for the first and last day.
+    """SQL over the organisation's catalogue; `$start` and `$end` stand for the first and last day.
     1 to 65,536 characters.
     """
     format: Global___ExportFormat.ValueType

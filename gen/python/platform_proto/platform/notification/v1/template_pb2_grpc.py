@@ -31,7 +31,7 @@ class TemplateServiceStub:
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     def __init__(self, channel):
@@ -83,7 +83,7 @@ class TemplateServiceServicer:
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     def CreateTemplate(self, request, context):
@@ -236,7 +236,7 @@ class TemplateService:
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     @staticmethod

@@ -32,7 +32,7 @@ class TemplateServiceStub:
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     @_typing.overload
@@ -117,7 +117,7 @@ class TemplateServiceAsyncStub(TemplateServiceStub):
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -198,7 +198,7 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
     Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
     A field that is not given is an error; HTML bodies are escaped.
     A render may take 10,000 steps.
-    Reading, listing and rendering a template in its newest version are with `NotificationService`.
+    Listing and rendering are with `NotificationService`.
     """
 
     @_abc_1.abstractmethod

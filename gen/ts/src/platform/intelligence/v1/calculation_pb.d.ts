@@ -1610,7 +1610,8 @@ export declare type CalculatePacingRequest = Message<"platform.intelligence.v1.C
   inputs: PacingInput[];
 
   /**
-   * Bands of the status; unset means the organisation's, which are 90 to 110 and 50 and 150 until they are set.
+   * Bands of the status; unset means the organisation's thresholds for `pacing_rate`, which are
+   * 90 to 110 and 50 and 150 until they are set.
    *
    * @generated from field: platform.intelligence.v1.PacingBands bands = 3;
    */
@@ -1638,7 +1639,8 @@ export declare type CalculatePacingRequestJson = {
   inputs?: PacingInputJson[];
 
   /**
-   * Bands of the status; unset means the organisation's, which are 90 to 110 and 50 and 150 until they are set.
+   * Bands of the status; unset means the organisation's thresholds for `pacing_rate`, which are
+   * 90 to 110 and 50 and 150 until they are set.
    *
    * @generated from field: platform.intelligence.v1.PacingBands bands = 3;
    */

@@ -430,7 +430,7 @@ export declare type StartExportRequest = Message<"platform.intelligence.v1.Start
   idempotencyKey: string;
 
   /**
-   * Days that the query's `:start` and `:end` mean; unset means those of the report's period.
+   * Days that the query's `$start` and `$end` mean; unset means those of the report's period.
    *
    * @generated from field: platform.common.v1.DateRange date_range = 5;
    */
@@ -472,7 +472,7 @@ export declare type StartExportRequestJson = {
   idempotencyKey?: string;
 
   /**
-   * Days that the query's `:start` and `:end` mean; unset means those of the report's period.
+   * Days that the query's `$start` and `$end` mean; unset means those of the report's period.
    *
    * @generated from field: platform.common.v1.DateRange date_range = 5;
    */
@@ -980,7 +980,7 @@ export declare type Report = Message<"platform.intelligence.v1.Report"> & {
   query?: ReportQuery | undefined;
 
   /**
-   * Days that `:start` and `:end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
+   * Days that `$start` and `$end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
    *
    * @generated from field: int32 period_days = 5;
    */
@@ -1092,7 +1092,7 @@ export declare type ReportJson = {
   query?: ReportQueryJson;
 
   /**
-   * Days that `:start` and `:end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
+   * Days that `$start` and `$end` mean in the query, counted back from yesterday, 0 to 400; 0 means 30.
    *
    * @generated from field: int32 period_days = 5;
    */
@@ -1182,7 +1182,7 @@ export declare const ReportSchema: GenMessage<Report, {jsonType: ReportJson}>;
  */
 export declare type ReportQuery = Message<"platform.intelligence.v1.ReportQuery"> & {
   /**
-   * SQL over the organisation's catalogue; `:start` and `:end` stand for the first and last day.
+   * SQL over the organisation's catalogue; `$start` and `$end` stand for the first and last day.
    * 1 to 65,536 characters.
    *
    * @generated from field: string sql = 1;
@@ -1218,7 +1218,7 @@ export declare type ReportQuery = Message<"platform.intelligence.v1.ReportQuery"
  */
 export declare type ReportQueryJson = {
   /**
-   * SQL over the organisation's catalogue; `:start` and `:end` stand for the first and last day.
+   * SQL over the organisation's catalogue; `$start` and `$end` stand for the first and last day.
    * 1 to 65,536 characters.
    *
    * @generated from field: string sql = 1;

@@ -147,7 +147,7 @@ export const RenderedTextSchema = /*@__PURE__*/
  * Templates are Jinja: `{{ field }}`, `{% if %}`, `{% for %}`, filters.
  * A field that is not given is an error; HTML bodies are escaped.
  * A render may take 10,000 steps.
- * Reading, listing and rendering a template in its newest version are with `NotificationService`.
+ * Listing and rendering are with `NotificationService`.
  *
  * @generated from service platform.notification.v1.TemplateService
  */

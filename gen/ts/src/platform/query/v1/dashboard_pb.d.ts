@@ -1090,7 +1090,7 @@ export declare type Panel = Message<"platform.query.v1.Panel"> & {
   position?: PanelPosition | undefined;
 
   /**
-   * Where its rows come from; unset for TEXT, whose text is the description.
+   * Where its rows come from; unset for TEXT, whose text is the description, and set for every other kind.
    *
    * @generated from oneof platform.query.v1.Panel.source
    */
