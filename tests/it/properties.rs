@@ -1,8 +1,8 @@
 //! Properties of every generated codec, on instances and bytes that chance makes.
 
-use prost_reflect::{DynamicMessage, Kind, MapKey, MessageDescriptor, Value};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use prost_reflect::{DynamicMessage, Kind, MapKey, MessageDescriptor, Value};
 
 use super::{image, registry, vectors};
 
@@ -70,8 +70,12 @@ fn arbitrary(kind: &MessageDescriptor, chance: &mut Chance, depth: u32) -> Dynam
 /// Types whose JSON knows only some of their values.
 fn well_known(kind: &MessageDescriptor, chance: &mut Chance) -> Option<DynamicMessage> {
     let parts = match kind.full_name() {
-        "google.protobuf.Timestamp" => (chance.below(250_000_000_000) as i64, chance.below(1_000_000_000)),
-        "google.protobuf.Duration" => (chance.below(300_000_000_000) as i64, chance.below(1_000_000_000)),
+        "google.protobuf.Timestamp" => {
+            (chance.below(250_000_000_000) as i64, chance.below(1_000_000_000))
+        }
+        "google.protobuf.Duration" => {
+            (chance.below(300_000_000_000) as i64, chance.below(1_000_000_000))
+        }
         name if name.starts_with("google.protobuf.") => (0, 0),
         _ => return None,
     };
@@ -128,11 +132,16 @@ fn what_is_encoded_is_decoded_again() {
     run(20_000, |seed| {
         let mut chance = Chance(seed);
         let kind = &messages[chance.below(messages.len() as u64) as usize];
-        let bytes = ::vectors::encode::encode(&arbitrary(kind, &mut chance, 0));
+        let made = arbitrary(kind, &mut chance, 0);
+        let bytes = ::vectors::encode::encode(&made);
         let codec = registry::find(kind.full_name());
-        prop_assert_eq!(codec.reencode(&bytes), Ok(bytes.clone()), "{}", kind.full_name());
+        // Messages are compared, not bytes: prost leaves out the empty key of a map's entry.
+        let decode = |bytes: &[u8]| DynamicMessage::decode(kind.clone(), bytes);
+        let again = codec.reencode(&bytes).map_err(TestCaseError::fail)?;
+        prop_assert_eq!(decode(&again).unwrap(), decode(&bytes).unwrap());
         let json = codec.to_json(&bytes).map_err(TestCaseError::fail)?;
-        prop_assert_eq!(codec.from_json(json), Ok(bytes), "{} by JSON", kind.full_name());
+        let parsed = codec.from_json(json).map_err(TestCaseError::fail)?;
+        prop_assert_eq!(parsed, again, "{} by JSON", kind.full_name());
         Ok(())
     });
 }

@@ -111,7 +111,8 @@ fn check_message(
         return;
     };
     let parsed = DynamicMessage::deserialize(kind.clone(), message.clone());
-    let Ok(parsed) = parsed.map_err(|error| said.push(format!("{}: {error}", kind.full_name()))) else {
+    let Ok(parsed) = parsed.map_err(|error| said.push(format!("{}: {error}", kind.full_name())))
+    else {
         return;
     };
     if is_request {

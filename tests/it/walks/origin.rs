@@ -82,7 +82,8 @@ fn values(message: Option<&Value>, path: &str) -> Vec<Value> {
         };
         found = found.iter().filter_map(|value| value.get(name).cloned()).collect();
         if is_list {
-            found = found.iter().flat_map(|it| it.as_array().cloned().unwrap_or_default()).collect();
+            found =
+                found.iter().flat_map(|it| it.as_array().cloned().unwrap_or_default()).collect();
         }
     }
     found

@@ -154,10 +154,17 @@ impl Maker {
         }
     }
 
+    /// Whether a message without the field breaks its rules.
     fn is_required(&self, field: &FieldDescriptor) -> bool {
         let rules = self.rules.on(field);
-        let required = rules.as_ref().and_then(|rules| rules.get_field_by_name("required"));
-        required.and_then(|required| required.as_bool()).unwrap_or_default()
+        let flag = |name| rules.as_ref()?.get_field_by_name(name)?.as_bool();
+        let number =
+            |kind: &str, name: &str| sub(rules.as_ref()?, kind)?.get_field_by_name(name)?.as_u64();
+        let has_least = number("repeated", "min_items").unwrap_or_default() > 0
+            || number("map", "min_pairs").unwrap_or_default() > 0;
+        let oneof = real_oneof(field);
+        let is_one = oneof.is_some_and(|oneof| self.rules.is_oneof_required(&oneof));
+        flag("required").unwrap_or_default() || has_least || is_one
     }
 }
 
@@ -284,7 +291,13 @@ fn bounded_time(message: &MessageDescriptor, rules: &DynamicMessage) -> Option<D
         let bound = sub(&own, rule)?;
         bound.get_field_by_name("seconds")?.as_i64()
     };
-    let wish = if name == "duration" { 30 } else { return None };
+    let wish = match name {
+        "duration" => 30,
+        // Every rule against the clock is kept by a time that is far from now on the right side.
+        _ if own.has_field_by_name("gt_now") => 4_102_444_800,
+        _ if own.has_field_by_name("lt_now") => 946_684_800,
+        _ => return None,
+    };
     let low = seconds("const").or(seconds("gte")).or(seconds("gt").map(|it| it + 1));
     let high = seconds("const").or(seconds("lte")).or(seconds("lt").map(|it| it - 1));
     let chosen = wish.max(low.unwrap_or(i64::MIN)).min(high.unwrap_or(i64::MAX));

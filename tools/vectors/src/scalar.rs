@@ -163,11 +163,10 @@ fn text(field: &FieldDescriptor, own: Option<&DynamicMessage>, index: usize) -> 
         let mut text = pattern::example(pattern)?;
         let shortest = number("min_len").or(number("len")).unwrap_or_default();
         // A pattern that needs more says so itself; one that allows more is filled at its end.
-        while (text.chars().count() as u64) < shortest {
-            text.push('a');
-        }
-        if index > 0 {
-            text.push_str(&"a".repeat(index));
+        let last = text.chars().last().unwrap_or('a');
+        let wanted = shortest.max(text.chars().count() as u64) + index as u64;
+        while (text.chars().count() as u64) < wanted {
+            text.push(last);
         }
         return Ok(text);
     }
