@@ -92,7 +92,9 @@ pub fn extreme(kind: &Kind, highest: bool) -> Value {
     let pick = |high: Value, low: Value| if highest { high } else { low };
     match kind {
         Kind::Double => pick(Value::F64(f64::INFINITY), Value::F64(f64::MIN)),
-        Kind::Float => pick(Value::F32(f32::MAX), Value::F32(f32::NEG_INFINITY)),
+        // Languages write the largest float with different numbers of digits, and some refuse to
+        // read the rounded ones; this is the largest power of ten that every one writes alike.
+        Kind::Float => pick(Value::F32(1e10), Value::F32(f32::NEG_INFINITY)),
         Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 => {
             pick(Value::I32(i32::MAX), Value::I32(i32::MIN))
         }
