@@ -6,6 +6,7 @@
 
 mod bench;
 mod breaking;
+mod conformance;
 mod contracts;
 mod docs;
 mod drift;
@@ -67,6 +68,12 @@ const COMMANDS: &[Command] = &[
         arguments: "NAME",
         purpose: "measure ours beside our peers: codec",
         run: bench::run,
+    },
+    Command {
+        name: "conformance",
+        arguments: "[protobuf|protovalidate]",
+        purpose: "run the official suites against what we generate",
+        run: conformance::run,
     },
     Command {
         name: "docs",
