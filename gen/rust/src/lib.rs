@@ -49,7 +49,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "19b550b4ac60a1950a53fca7c8956a540e7c02486b4ef093278b29da6a1ac5d6";
+pub const SCHEMA_DIGEST: &str = "4f959724c0d77e88b419d2c634e8ed3fccaba5a8560795d960b9b0b8e3f58a92";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]

@@ -1675,6 +1675,17 @@ pub(crate) const METHODS: &[Method] = &[
     },
     #[cfg(feature = "node-v1")]
     Method {
+        path: "/node.v1.KeyValueService/Pipeline",
+        request: "node.v1.PipelineRequest",
+        response: "node.v1.PipelineResponse",
+        client_streaming: true,
+        server_streaming: true,
+        idempotency: Idempotency::Unknown,
+        access: Some(Access { caller: Caller::Permission("node.key.write"), resource: "", self_: "", peer: true, tenant: None }),
+        deprecated: false,
+    },
+    #[cfg(feature = "node-v1")]
+    Method {
         path: "/node.v1.KeyValueService/Put",
         request: "node.v1.PutRequest",
         response: "node.v1.PutResponse",
@@ -2063,6 +2074,17 @@ pub(crate) const METHODS: &[Method] = &[
         path: "/node.v1.ShardService/RebalanceShards",
         request: "node.v1.RebalanceShardsRequest",
         response: "node.v1.RebalanceShardsResponse",
+        client_streaming: false,
+        server_streaming: false,
+        idempotency: Idempotency::Idempotent,
+        access: Some(Access { caller: Caller::Permission("node.shard.admin"), resource: "", self_: "", peer: false, tenant: None }),
+        deprecated: false,
+    },
+    #[cfg(feature = "node-v1")]
+    Method {
+        path: "/node.v1.ShardService/RecoverShard",
+        request: "node.v1.RecoverShardRequest",
+        response: "node.v1.RecoverShardResponse",
         client_streaming: false,
         server_streaming: false,
         idempotency: Idempotency::Idempotent,

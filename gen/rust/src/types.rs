@@ -1371,6 +1371,10 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::OperationProgress>("node.v1.OperationProgress"),
     #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PipelineRequest>("node.v1.PipelineRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::PipelineResponse>("node.v1.PipelineResponse"),
+    #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::PlannedReplica>("node.v1.PlannedReplica"),
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::PreVoteRequest>("node.v1.PreVoteRequest"),
@@ -1396,6 +1400,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::node::v1::RebalanceShardsResponse>("node.v1.RebalanceShardsResponse"),
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::RebalanceStep>("node.v1.RebalanceStep"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RecoverShardRequest>("node.v1.RecoverShardRequest"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::RecoverShardResponse>("node.v1.RecoverShardResponse"),
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::ReplicaChecksum>("node.v1.ReplicaChecksum"),
     #[cfg(feature = "node-v1")]
@@ -1476,6 +1484,8 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::node::v1::StartMigrationRequest>("node.v1.StartMigrationRequest"),
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::StartMigrationResponse>("node.v1.StartMigrationResponse"),
+    #[cfg(feature = "node-v1")]
+    Type::of::<crate::node::v1::StoredHandover>("node.v1.StoredHandover"),
     #[cfg(feature = "node-v1")]
     Type::of::<crate::node::v1::StoredKey>("node.v1.StoredKey"),
     #[cfg(feature = "node-v1")]

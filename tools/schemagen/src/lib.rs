@@ -14,6 +14,7 @@ mod request;
 mod requests;
 mod runtime;
 mod services;
+mod stubs;
 mod template;
 mod wire;
 

@@ -1203,6 +1203,385 @@ func (x *BatchWriteResponse) GetResults() []*BatchWriteResult {
 	return nil
 }
 
+// A call within a stream.
+type PipelineRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Names the call; the answer repeats it. Not used by another call that is not answered yet.
+	CallId uint64 `protobuf:"varint,1,opt,name=call_id,json=callId,proto3" json:"call_id,omitempty"`
+	// The call.
+	//
+	// Types that are valid to be assigned to Call:
+	//
+	//	*PipelineRequest_Get
+	//	*PipelineRequest_Put
+	//	*PipelineRequest_Delete
+	//	*PipelineRequest_CompareAndSwap
+	//	*PipelineRequest_Increment
+	//	*PipelineRequest_Expire
+	//	*PipelineRequest_Transact
+	Call          isPipelineRequest_Call `protobuf_oneof:"call"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PipelineRequest) Reset() {
+	*x = PipelineRequest{}
+	mi := &file_node_v1_kv_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PipelineRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PipelineRequest) ProtoMessage() {}
+
+func (x *PipelineRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_node_v1_kv_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PipelineRequest.ProtoReflect.Descriptor instead.
+func (*PipelineRequest) Descriptor() ([]byte, []int) {
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *PipelineRequest) GetCallId() uint64 {
+	if x != nil {
+		return x.CallId
+	}
+	return 0
+}
+
+func (x *PipelineRequest) GetCall() isPipelineRequest_Call {
+	if x != nil {
+		return x.Call
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetGet() *GetRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Get); ok {
+			return x.Get
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetPut() *PutRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Put); ok {
+			return x.Put
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetDelete() *DeleteRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Delete); ok {
+			return x.Delete
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetCompareAndSwap() *CompareAndSwapRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_CompareAndSwap); ok {
+			return x.CompareAndSwap
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetIncrement() *IncrementRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Increment); ok {
+			return x.Increment
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetExpire() *ExpireRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Expire); ok {
+			return x.Expire
+		}
+	}
+	return nil
+}
+
+func (x *PipelineRequest) GetTransact() *TransactRequest {
+	if x != nil {
+		if x, ok := x.Call.(*PipelineRequest_Transact); ok {
+			return x.Transact
+		}
+	}
+	return nil
+}
+
+type isPipelineRequest_Call interface {
+	isPipelineRequest_Call()
+}
+
+type PipelineRequest_Get struct {
+	// Get.
+	Get *GetRequest `protobuf:"bytes,2,opt,name=get,proto3,oneof"`
+}
+
+type PipelineRequest_Put struct {
+	// Put.
+	Put *PutRequest `protobuf:"bytes,3,opt,name=put,proto3,oneof"`
+}
+
+type PipelineRequest_Delete struct {
+	// Delete.
+	Delete *DeleteRequest `protobuf:"bytes,4,opt,name=delete,proto3,oneof"`
+}
+
+type PipelineRequest_CompareAndSwap struct {
+	// CompareAndSwap.
+	CompareAndSwap *CompareAndSwapRequest `protobuf:"bytes,5,opt,name=compare_and_swap,json=compareAndSwap,proto3,oneof"`
+}
+
+type PipelineRequest_Increment struct {
+	// Increment.
+	Increment *IncrementRequest `protobuf:"bytes,6,opt,name=increment,proto3,oneof"`
+}
+
+type PipelineRequest_Expire struct {
+	// Expire.
+	Expire *ExpireRequest `protobuf:"bytes,7,opt,name=expire,proto3,oneof"`
+}
+
+type PipelineRequest_Transact struct {
+	// Transact.
+	Transact *TransactRequest `protobuf:"bytes,8,opt,name=transact,proto3,oneof"`
+}
+
+func (*PipelineRequest_Get) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_Put) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_Delete) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_CompareAndSwap) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_Increment) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_Expire) isPipelineRequest_Call() {}
+
+func (*PipelineRequest_Transact) isPipelineRequest_Call() {}
+
+// The answer to a call within a stream.
+type PipelineResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The call.
+	CallId uint64 `protobuf:"varint,1,opt,name=call_id,json=callId,proto3" json:"call_id,omitempty"`
+	// Its answer.
+	//
+	// Types that are valid to be assigned to Answer:
+	//
+	//	*PipelineResponse_Failure
+	//	*PipelineResponse_Get
+	//	*PipelineResponse_Put
+	//	*PipelineResponse_Delete
+	//	*PipelineResponse_CompareAndSwap
+	//	*PipelineResponse_Increment
+	//	*PipelineResponse_Expire
+	//	*PipelineResponse_Transact
+	Answer        isPipelineResponse_Answer `protobuf_oneof:"answer"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PipelineResponse) Reset() {
+	*x = PipelineResponse{}
+	mi := &file_node_v1_kv_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PipelineResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PipelineResponse) ProtoMessage() {}
+
+func (x *PipelineResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_node_v1_kv_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PipelineResponse.ProtoReflect.Descriptor instead.
+func (*PipelineResponse) Descriptor() ([]byte, []int) {
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *PipelineResponse) GetCallId() uint64 {
+	if x != nil {
+		return x.CallId
+	}
+	return 0
+}
+
+func (x *PipelineResponse) GetAnswer() isPipelineResponse_Answer {
+	if x != nil {
+		return x.Answer
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetFailure() *ItemFailure {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Failure); ok {
+			return x.Failure
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetGet() *GetResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Get); ok {
+			return x.Get
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetPut() *PutResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Put); ok {
+			return x.Put
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetDelete() *DeleteResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Delete); ok {
+			return x.Delete
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetCompareAndSwap() *CompareAndSwapResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_CompareAndSwap); ok {
+			return x.CompareAndSwap
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetIncrement() *IncrementResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Increment); ok {
+			return x.Increment
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetExpire() *ExpireResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Expire); ok {
+			return x.Expire
+		}
+	}
+	return nil
+}
+
+func (x *PipelineResponse) GetTransact() *TransactResponse {
+	if x != nil {
+		if x, ok := x.Answer.(*PipelineResponse_Transact); ok {
+			return x.Transact
+		}
+	}
+	return nil
+}
+
+type isPipelineResponse_Answer interface {
+	isPipelineResponse_Answer()
+}
+
+type PipelineResponse_Failure struct {
+	// It failed.
+	Failure *ItemFailure `protobuf:"bytes,2,opt,name=failure,proto3,oneof"`
+}
+
+type PipelineResponse_Get struct {
+	// Of Get.
+	Get *GetResponse `protobuf:"bytes,3,opt,name=get,proto3,oneof"`
+}
+
+type PipelineResponse_Put struct {
+	// Of Put.
+	Put *PutResponse `protobuf:"bytes,4,opt,name=put,proto3,oneof"`
+}
+
+type PipelineResponse_Delete struct {
+	// Of Delete.
+	Delete *DeleteResponse `protobuf:"bytes,5,opt,name=delete,proto3,oneof"`
+}
+
+type PipelineResponse_CompareAndSwap struct {
+	// Of CompareAndSwap.
+	CompareAndSwap *CompareAndSwapResponse `protobuf:"bytes,6,opt,name=compare_and_swap,json=compareAndSwap,proto3,oneof"`
+}
+
+type PipelineResponse_Increment struct {
+	// Of Increment.
+	Increment *IncrementResponse `protobuf:"bytes,7,opt,name=increment,proto3,oneof"`
+}
+
+type PipelineResponse_Expire struct {
+	// Of Expire.
+	Expire *ExpireResponse `protobuf:"bytes,8,opt,name=expire,proto3,oneof"`
+}
+
+type PipelineResponse_Transact struct {
+	// Of Transact.
+	Transact *TransactResponse `protobuf:"bytes,9,opt,name=transact,proto3,oneof"`
+}
+
+func (*PipelineResponse_Failure) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Get) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Put) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Delete) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_CompareAndSwap) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Increment) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Expire) isPipelineResponse_Answer() {}
+
+func (*PipelineResponse_Transact) isPipelineResponse_Answer() {}
+
 // A transaction.
 type TransactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1222,7 +1601,7 @@ type TransactRequest struct {
 
 func (x *TransactRequest) Reset() {
 	*x = TransactRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[16]
+	mi := &file_node_v1_kv_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1234,7 +1613,7 @@ func (x *TransactRequest) String() string {
 func (*TransactRequest) ProtoMessage() {}
 
 func (x *TransactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[16]
+	mi := &file_node_v1_kv_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1247,7 +1626,7 @@ func (x *TransactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TransactRequest.ProtoReflect.Descriptor instead.
 func (*TransactRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{16}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *TransactRequest) GetComparisons() []*Comparison {
@@ -1300,7 +1679,7 @@ type TransactResponse struct {
 
 func (x *TransactResponse) Reset() {
 	*x = TransactResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[17]
+	mi := &file_node_v1_kv_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1312,7 +1691,7 @@ func (x *TransactResponse) String() string {
 func (*TransactResponse) ProtoMessage() {}
 
 func (x *TransactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[17]
+	mi := &file_node_v1_kv_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1325,7 +1704,7 @@ func (x *TransactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TransactResponse.ProtoReflect.Descriptor instead.
 func (*TransactResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{17}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *TransactResponse) GetHeader() *KeyValueHeader {
@@ -1372,7 +1751,7 @@ type ScanRequest struct {
 
 func (x *ScanRequest) Reset() {
 	*x = ScanRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[18]
+	mi := &file_node_v1_kv_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1384,7 +1763,7 @@ func (x *ScanRequest) String() string {
 func (*ScanRequest) ProtoMessage() {}
 
 func (x *ScanRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[18]
+	mi := &file_node_v1_kv_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1397,7 +1776,7 @@ func (x *ScanRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScanRequest.ProtoReflect.Descriptor instead.
 func (*ScanRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{18}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ScanRequest) GetSpan() *KeySpan {
@@ -1465,7 +1844,7 @@ type ScanResponse struct {
 
 func (x *ScanResponse) Reset() {
 	*x = ScanResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[19]
+	mi := &file_node_v1_kv_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1477,7 +1856,7 @@ func (x *ScanResponse) String() string {
 func (*ScanResponse) ProtoMessage() {}
 
 func (x *ScanResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[19]
+	mi := &file_node_v1_kv_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1490,7 +1869,7 @@ func (x *ScanResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScanResponse.ProtoReflect.Descriptor instead.
 func (*ScanResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{19}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ScanResponse) GetHeader() *KeyValueHeader {
@@ -1531,7 +1910,7 @@ type ScanStreamRequest struct {
 
 func (x *ScanStreamRequest) Reset() {
 	*x = ScanStreamRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[20]
+	mi := &file_node_v1_kv_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1543,7 +1922,7 @@ func (x *ScanStreamRequest) String() string {
 func (*ScanStreamRequest) ProtoMessage() {}
 
 func (x *ScanStreamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[20]
+	mi := &file_node_v1_kv_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1556,7 +1935,7 @@ func (x *ScanStreamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScanStreamRequest.ProtoReflect.Descriptor instead.
 func (*ScanStreamRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{20}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ScanStreamRequest) GetSpan() *KeySpan {
@@ -1602,7 +1981,7 @@ type ScanStreamResponse struct {
 
 func (x *ScanStreamResponse) Reset() {
 	*x = ScanStreamResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[21]
+	mi := &file_node_v1_kv_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1614,7 +1993,7 @@ func (x *ScanStreamResponse) String() string {
 func (*ScanStreamResponse) ProtoMessage() {}
 
 func (x *ScanStreamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[21]
+	mi := &file_node_v1_kv_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1627,7 +2006,7 @@ func (x *ScanStreamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ScanStreamResponse.ProtoReflect.Descriptor instead.
 func (*ScanStreamResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{21}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ScanStreamResponse) GetHeader() *KeyValueHeader {
@@ -1666,7 +2045,7 @@ type CountKeysRequest struct {
 
 func (x *CountKeysRequest) Reset() {
 	*x = CountKeysRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[22]
+	mi := &file_node_v1_kv_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1678,7 +2057,7 @@ func (x *CountKeysRequest) String() string {
 func (*CountKeysRequest) ProtoMessage() {}
 
 func (x *CountKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[22]
+	mi := &file_node_v1_kv_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1691,7 +2070,7 @@ func (x *CountKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountKeysRequest.ProtoReflect.Descriptor instead.
 func (*CountKeysRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{22}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CountKeysRequest) GetSpan() *KeySpan {
@@ -1728,7 +2107,7 @@ type CountKeysResponse struct {
 
 func (x *CountKeysResponse) Reset() {
 	*x = CountKeysResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[23]
+	mi := &file_node_v1_kv_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1740,7 +2119,7 @@ func (x *CountKeysResponse) String() string {
 func (*CountKeysResponse) ProtoMessage() {}
 
 func (x *CountKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[23]
+	mi := &file_node_v1_kv_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1753,7 +2132,7 @@ func (x *CountKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountKeysResponse.ProtoReflect.Descriptor instead.
 func (*CountKeysResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{23}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *CountKeysResponse) GetHeader() *KeyValueHeader {
@@ -1785,7 +2164,7 @@ type DeleteRangeRequest struct {
 
 func (x *DeleteRangeRequest) Reset() {
 	*x = DeleteRangeRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[24]
+	mi := &file_node_v1_kv_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1797,7 +2176,7 @@ func (x *DeleteRangeRequest) String() string {
 func (*DeleteRangeRequest) ProtoMessage() {}
 
 func (x *DeleteRangeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[24]
+	mi := &file_node_v1_kv_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1810,7 +2189,7 @@ func (x *DeleteRangeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRangeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRangeRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{24}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *DeleteRangeRequest) GetSpan() *KeySpan {
@@ -1849,7 +2228,7 @@ type DeleteRangeResponse struct {
 
 func (x *DeleteRangeResponse) Reset() {
 	*x = DeleteRangeResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[25]
+	mi := &file_node_v1_kv_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1861,7 +2240,7 @@ func (x *DeleteRangeResponse) String() string {
 func (*DeleteRangeResponse) ProtoMessage() {}
 
 func (x *DeleteRangeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[25]
+	mi := &file_node_v1_kv_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1874,7 +2253,7 @@ func (x *DeleteRangeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRangeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRangeResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{25}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *DeleteRangeResponse) GetHeader() *KeyValueHeader {
@@ -1921,7 +2300,7 @@ type WatchRequest struct {
 
 func (x *WatchRequest) Reset() {
 	*x = WatchRequest{}
-	mi := &file_node_v1_kv_proto_msgTypes[26]
+	mi := &file_node_v1_kv_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1933,7 +2312,7 @@ func (x *WatchRequest) String() string {
 func (*WatchRequest) ProtoMessage() {}
 
 func (x *WatchRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[26]
+	mi := &file_node_v1_kv_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1946,7 +2325,7 @@ func (x *WatchRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchRequest.ProtoReflect.Descriptor instead.
 func (*WatchRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{26}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *WatchRequest) GetSpan() *KeySpan {
@@ -2006,20 +2385,20 @@ type WatchResponse struct {
 	Header *KeyValueHeader `protobuf:"bytes,1,opt,name=header,proto3" json:"header,omitempty"`
 	// What it tells.
 	//
-	// Types that are valid to be assigned to Message:
+	// Types that are valid to be assigned to Body:
 	//
 	//	*WatchResponse_Started
 	//	*WatchResponse_Events
 	//	*WatchResponse_Progress
 	//	*WatchResponse_Moved
-	Message       isWatchResponse_Message `protobuf_oneof:"message"`
+	Body          isWatchResponse_Body `protobuf_oneof:"body"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *WatchResponse) Reset() {
 	*x = WatchResponse{}
-	mi := &file_node_v1_kv_proto_msgTypes[27]
+	mi := &file_node_v1_kv_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2031,7 +2410,7 @@ func (x *WatchResponse) String() string {
 func (*WatchResponse) ProtoMessage() {}
 
 func (x *WatchResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_kv_proto_msgTypes[27]
+	mi := &file_node_v1_kv_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2044,7 +2423,7 @@ func (x *WatchResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchResponse.ProtoReflect.Descriptor instead.
 func (*WatchResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_kv_proto_rawDescGZIP(), []int{27}
+	return file_node_v1_kv_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *WatchResponse) GetHeader() *KeyValueHeader {
@@ -2054,16 +2433,16 @@ func (x *WatchResponse) GetHeader() *KeyValueHeader {
 	return nil
 }
 
-func (x *WatchResponse) GetMessage() isWatchResponse_Message {
+func (x *WatchResponse) GetBody() isWatchResponse_Body {
 	if x != nil {
-		return x.Message
+		return x.Body
 	}
 	return nil
 }
 
 func (x *WatchResponse) GetStarted() *WatchStarted {
 	if x != nil {
-		if x, ok := x.Message.(*WatchResponse_Started); ok {
+		if x, ok := x.Body.(*WatchResponse_Started); ok {
 			return x.Started
 		}
 	}
@@ -2072,7 +2451,7 @@ func (x *WatchResponse) GetStarted() *WatchStarted {
 
 func (x *WatchResponse) GetEvents() *WatchEvents {
 	if x != nil {
-		if x, ok := x.Message.(*WatchResponse_Events); ok {
+		if x, ok := x.Body.(*WatchResponse_Events); ok {
 			return x.Events
 		}
 	}
@@ -2081,7 +2460,7 @@ func (x *WatchResponse) GetEvents() *WatchEvents {
 
 func (x *WatchResponse) GetProgress() *WatchProgress {
 	if x != nil {
-		if x, ok := x.Message.(*WatchResponse_Progress); ok {
+		if x, ok := x.Body.(*WatchResponse_Progress); ok {
 			return x.Progress
 		}
 	}
@@ -2090,15 +2469,15 @@ func (x *WatchResponse) GetProgress() *WatchProgress {
 
 func (x *WatchResponse) GetMoved() *WatchMoved {
 	if x != nil {
-		if x, ok := x.Message.(*WatchResponse_Moved); ok {
+		if x, ok := x.Body.(*WatchResponse_Moved); ok {
 			return x.Moved
 		}
 	}
 	return nil
 }
 
-type isWatchResponse_Message interface {
-	isWatchResponse_Message()
+type isWatchResponse_Body interface {
+	isWatchResponse_Body()
 }
 
 type WatchResponse_Started struct {
@@ -2121,13 +2500,13 @@ type WatchResponse_Moved struct {
 	Moved *WatchMoved `protobuf:"bytes,5,opt,name=moved,proto3,oneof"`
 }
 
-func (*WatchResponse_Started) isWatchResponse_Message() {}
+func (*WatchResponse_Started) isWatchResponse_Body() {}
 
-func (*WatchResponse_Events) isWatchResponse_Message() {}
+func (*WatchResponse_Events) isWatchResponse_Body() {}
 
-func (*WatchResponse_Progress) isWatchResponse_Message() {}
+func (*WatchResponse_Progress) isWatchResponse_Body() {}
 
-func (*WatchResponse_Moved) isWatchResponse_Message() {}
+func (*WatchResponse_Moved) isWatchResponse_Body() {}
 
 var File_node_v1_kv_proto protoreflect.FileDescriptor
 
@@ -2226,7 +2605,28 @@ const file_node_v1_kv_proto_rawDesc = "" +
 	"\bwrite_id\x18\x02 \x01(\v2\x10.node.v1.WriteIdR\awriteId\x12(\n" +
 	"\x05route\x18\x03 \x01(\v2\x12.node.v1.RouteHintR\x05route\"I\n" +
 	"\x12BatchWriteResponse\x123\n" +
-	"\aresults\x18\x01 \x03(\v2\x19.node.v1.BatchWriteResultR\aresults\"\xd0\x02\n" +
+	"\aresults\x18\x01 \x03(\v2\x19.node.v1.BatchWriteResultR\aresults\"\xae\x03\n" +
+	"\x0fPipelineRequest\x12\x17\n" +
+	"\acall_id\x18\x01 \x01(\x04R\x06callId\x12'\n" +
+	"\x03get\x18\x02 \x01(\v2\x13.node.v1.GetRequestH\x00R\x03get\x12'\n" +
+	"\x03put\x18\x03 \x01(\v2\x13.node.v1.PutRequestH\x00R\x03put\x120\n" +
+	"\x06delete\x18\x04 \x01(\v2\x16.node.v1.DeleteRequestH\x00R\x06delete\x12J\n" +
+	"\x10compare_and_swap\x18\x05 \x01(\v2\x1e.node.v1.CompareAndSwapRequestH\x00R\x0ecompareAndSwap\x129\n" +
+	"\tincrement\x18\x06 \x01(\v2\x19.node.v1.IncrementRequestH\x00R\tincrement\x120\n" +
+	"\x06expire\x18\a \x01(\v2\x16.node.v1.ExpireRequestH\x00R\x06expire\x126\n" +
+	"\btransact\x18\b \x01(\v2\x18.node.v1.TransactRequestH\x00R\btransactB\r\n" +
+	"\x04call\x12\x05\xbaH\x02\b\x01\"\xe3\x03\n" +
+	"\x10PipelineResponse\x12\x17\n" +
+	"\acall_id\x18\x01 \x01(\x04R\x06callId\x120\n" +
+	"\afailure\x18\x02 \x01(\v2\x14.node.v1.ItemFailureH\x00R\afailure\x12(\n" +
+	"\x03get\x18\x03 \x01(\v2\x14.node.v1.GetResponseH\x00R\x03get\x12(\n" +
+	"\x03put\x18\x04 \x01(\v2\x14.node.v1.PutResponseH\x00R\x03put\x121\n" +
+	"\x06delete\x18\x05 \x01(\v2\x17.node.v1.DeleteResponseH\x00R\x06delete\x12K\n" +
+	"\x10compare_and_swap\x18\x06 \x01(\v2\x1f.node.v1.CompareAndSwapResponseH\x00R\x0ecompareAndSwap\x12:\n" +
+	"\tincrement\x18\a \x01(\v2\x1a.node.v1.IncrementResponseH\x00R\tincrement\x121\n" +
+	"\x06expire\x18\b \x01(\v2\x17.node.v1.ExpireResponseH\x00R\x06expire\x127\n" +
+	"\btransact\x18\t \x01(\v2\x19.node.v1.TransactResponseH\x00R\btransactB\b\n" +
+	"\x06answer\"\xd0\x02\n" +
 	"\x0fTransactRequest\x12@\n" +
 	"\vcomparisons\x18\x01 \x03(\v2\x13.node.v1.ComparisonB\t\xbaH\x06\x92\x01\x03\x10\x80\x02R\vcomparisons\x12Q\n" +
 	"\x0fthen_operations\x18\x02 \x03(\v2\x1d.node.v1.TransactionOperationB\t\xbaH\x06\x92\x01\x03\x10\x80\x02R\x0ethenOperations\x12Q\n" +
@@ -2281,14 +2681,14 @@ const file_node_v1_kv_proto_rawDesc = "" +
 	"\tkeys_only\x18\x04 \x01(\bR\bkeysOnly\x12@\n" +
 	"\x05kinds\x18\x05 \x03(\x0e2\x15.node.v1.KeyEventKindB\x13\xbaH\x10\x92\x01\r\x10\b\x18\x01\"\a\x82\x01\x04\x10\x01 \x00R\x05kinds\x12W\n" +
 	"\x11progress_interval\x18\x06 \x01(\v2\x19.google.protobuf.DurationB\x0f\xbaH\f\xaa\x01\t\"\x03\b\xd8\x042\x02\b\x01R\x10progressInterval\x12(\n" +
-	"\x05route\x18\a \x01(\v2\x12.node.v1.RouteHintR\x05route\"\x91\x02\n" +
+	"\x05route\x18\a \x01(\v2\x12.node.v1.RouteHintR\x05route\"\x8e\x02\n" +
 	"\rWatchResponse\x12/\n" +
 	"\x06header\x18\x01 \x01(\v2\x17.node.v1.KeyValueHeaderR\x06header\x121\n" +
 	"\astarted\x18\x02 \x01(\v2\x15.node.v1.WatchStartedH\x00R\astarted\x12.\n" +
 	"\x06events\x18\x03 \x01(\v2\x14.node.v1.WatchEventsH\x00R\x06events\x124\n" +
 	"\bprogress\x18\x04 \x01(\v2\x16.node.v1.WatchProgressH\x00R\bprogress\x12+\n" +
-	"\x05moved\x18\x05 \x01(\v2\x13.node.v1.WatchMovedH\x00R\x05movedB\t\n" +
-	"\amessage2\x85\n" +
+	"\x05moved\x18\x05 \x01(\v2\x13.node.v1.WatchMovedH\x00R\x05movedB\x06\n" +
+	"\x04body2\xe5\n" +
 	"\n" +
 	"\x0fKeyValueService\x12J\n" +
 	"\x03Get\x12\x13.node.v1.GetRequest\x1a\x14.node.v1.GetResponse\"\x18\xaa\xd4\x18\x11@\x01\x1a\rnode.key.read\x90\x02\x01\x12Y\n" +
@@ -2299,7 +2699,8 @@ const file_node_v1_kv_proto_rawDesc = "" +
 	"\tIncrement\x12\x19.node.v1.IncrementRequest\x1a\x1a.node.v1.IncrementResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00\x12T\n" +
 	"\x06Expire\x12\x16.node.v1.ExpireRequest\x1a\x17.node.v1.ExpireResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00\x12`\n" +
 	"\n" +
-	"BatchWrite\x12\x1a.node.v1.BatchWriteRequest\x1a\x1b.node.v1.BatchWriteResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00\x12Z\n" +
+	"BatchWrite\x12\x1a.node.v1.BatchWriteRequest\x1a\x1b.node.v1.BatchWriteResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00\x12^\n" +
+	"\bPipeline\x12\x18.node.v1.PipelineRequest\x1a\x19.node.v1.PipelineResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00(\x010\x01\x12Z\n" +
 	"\bTransact\x12\x18.node.v1.TransactRequest\x1a\x19.node.v1.TransactResponse\"\x19\xaa\xd4\x18\x12@\x01\x1a\x0enode.key.write\x90\x02\x00\x12M\n" +
 	"\x04Scan\x12\x14.node.v1.ScanRequest\x1a\x15.node.v1.ScanResponse\"\x18\xaa\xd4\x18\x11@\x01\x1a\rnode.key.read\x90\x02\x01\x12a\n" +
 	"\n" +
@@ -2321,7 +2722,7 @@ func file_node_v1_kv_proto_rawDescGZIP() []byte {
 	return file_node_v1_kv_proto_rawDescData
 }
 
-var file_node_v1_kv_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
+var file_node_v1_kv_proto_msgTypes = make([]protoimpl.MessageInfo, 30)
 var file_node_v1_kv_proto_goTypes = []any{
 	(*GetRequest)(nil),             // 0: node.v1.GetRequest
 	(*GetResponse)(nil),            // 1: node.v1.GetResponse
@@ -2339,139 +2740,159 @@ var file_node_v1_kv_proto_goTypes = []any{
 	(*ExpireResponse)(nil),         // 13: node.v1.ExpireResponse
 	(*BatchWriteRequest)(nil),      // 14: node.v1.BatchWriteRequest
 	(*BatchWriteResponse)(nil),     // 15: node.v1.BatchWriteResponse
-	(*TransactRequest)(nil),        // 16: node.v1.TransactRequest
-	(*TransactResponse)(nil),       // 17: node.v1.TransactResponse
-	(*ScanRequest)(nil),            // 18: node.v1.ScanRequest
-	(*ScanResponse)(nil),           // 19: node.v1.ScanResponse
-	(*ScanStreamRequest)(nil),      // 20: node.v1.ScanStreamRequest
-	(*ScanStreamResponse)(nil),     // 21: node.v1.ScanStreamResponse
-	(*CountKeysRequest)(nil),       // 22: node.v1.CountKeysRequest
-	(*CountKeysResponse)(nil),      // 23: node.v1.CountKeysResponse
-	(*DeleteRangeRequest)(nil),     // 24: node.v1.DeleteRangeRequest
-	(*DeleteRangeResponse)(nil),    // 25: node.v1.DeleteRangeResponse
-	(*WatchRequest)(nil),           // 26: node.v1.WatchRequest
-	(*WatchResponse)(nil),          // 27: node.v1.WatchResponse
-	(*ReadOptions)(nil),            // 28: node.v1.ReadOptions
-	(*RouteHint)(nil),              // 29: node.v1.RouteHint
-	(*KeyValueHeader)(nil),         // 30: node.v1.KeyValueHeader
-	(*KeyValue)(nil),               // 31: node.v1.KeyValue
-	(*BatchGetResult)(nil),         // 32: node.v1.BatchGetResult
-	(*durationpb.Duration)(nil),    // 33: google.protobuf.Duration
-	(*WriteId)(nil),                // 34: node.v1.WriteId
-	(*timestamppb.Timestamp)(nil),  // 35: google.protobuf.Timestamp
-	(*WriteOperation)(nil),         // 36: node.v1.WriteOperation
-	(*BatchWriteResult)(nil),       // 37: node.v1.BatchWriteResult
-	(*Comparison)(nil),             // 38: node.v1.Comparison
-	(*TransactionOperation)(nil),   // 39: node.v1.TransactionOperation
-	(*TransactionResult)(nil),      // 40: node.v1.TransactionResult
-	(*KeySpan)(nil),                // 41: node.v1.KeySpan
-	(KeyEventKind)(0),              // 42: node.v1.KeyEventKind
-	(*WatchStarted)(nil),           // 43: node.v1.WatchStarted
-	(*WatchEvents)(nil),            // 44: node.v1.WatchEvents
-	(*WatchProgress)(nil),          // 45: node.v1.WatchProgress
-	(*WatchMoved)(nil),             // 46: node.v1.WatchMoved
+	(*PipelineRequest)(nil),        // 16: node.v1.PipelineRequest
+	(*PipelineResponse)(nil),       // 17: node.v1.PipelineResponse
+	(*TransactRequest)(nil),        // 18: node.v1.TransactRequest
+	(*TransactResponse)(nil),       // 19: node.v1.TransactResponse
+	(*ScanRequest)(nil),            // 20: node.v1.ScanRequest
+	(*ScanResponse)(nil),           // 21: node.v1.ScanResponse
+	(*ScanStreamRequest)(nil),      // 22: node.v1.ScanStreamRequest
+	(*ScanStreamResponse)(nil),     // 23: node.v1.ScanStreamResponse
+	(*CountKeysRequest)(nil),       // 24: node.v1.CountKeysRequest
+	(*CountKeysResponse)(nil),      // 25: node.v1.CountKeysResponse
+	(*DeleteRangeRequest)(nil),     // 26: node.v1.DeleteRangeRequest
+	(*DeleteRangeResponse)(nil),    // 27: node.v1.DeleteRangeResponse
+	(*WatchRequest)(nil),           // 28: node.v1.WatchRequest
+	(*WatchResponse)(nil),          // 29: node.v1.WatchResponse
+	(*ReadOptions)(nil),            // 30: node.v1.ReadOptions
+	(*RouteHint)(nil),              // 31: node.v1.RouteHint
+	(*KeyValueHeader)(nil),         // 32: node.v1.KeyValueHeader
+	(*KeyValue)(nil),               // 33: node.v1.KeyValue
+	(*BatchGetResult)(nil),         // 34: node.v1.BatchGetResult
+	(*durationpb.Duration)(nil),    // 35: google.protobuf.Duration
+	(*WriteId)(nil),                // 36: node.v1.WriteId
+	(*timestamppb.Timestamp)(nil),  // 37: google.protobuf.Timestamp
+	(*WriteOperation)(nil),         // 38: node.v1.WriteOperation
+	(*BatchWriteResult)(nil),       // 39: node.v1.BatchWriteResult
+	(*ItemFailure)(nil),            // 40: node.v1.ItemFailure
+	(*Comparison)(nil),             // 41: node.v1.Comparison
+	(*TransactionOperation)(nil),   // 42: node.v1.TransactionOperation
+	(*TransactionResult)(nil),      // 43: node.v1.TransactionResult
+	(*KeySpan)(nil),                // 44: node.v1.KeySpan
+	(KeyEventKind)(0),              // 45: node.v1.KeyEventKind
+	(*WatchStarted)(nil),           // 46: node.v1.WatchStarted
+	(*WatchEvents)(nil),            // 47: node.v1.WatchEvents
+	(*WatchProgress)(nil),          // 48: node.v1.WatchProgress
+	(*WatchMoved)(nil),             // 49: node.v1.WatchMoved
 }
 var file_node_v1_kv_proto_depIdxs = []int32{
-	28, // 0: node.v1.GetRequest.read:type_name -> node.v1.ReadOptions
-	29, // 1: node.v1.GetRequest.route:type_name -> node.v1.RouteHint
-	30, // 2: node.v1.GetResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 3: node.v1.GetResponse.entry:type_name -> node.v1.KeyValue
-	28, // 4: node.v1.BatchGetRequest.read:type_name -> node.v1.ReadOptions
-	29, // 5: node.v1.BatchGetRequest.route:type_name -> node.v1.RouteHint
-	32, // 6: node.v1.BatchGetResponse.results:type_name -> node.v1.BatchGetResult
-	33, // 7: node.v1.PutRequest.ttl:type_name -> google.protobuf.Duration
-	34, // 8: node.v1.PutRequest.write_id:type_name -> node.v1.WriteId
-	29, // 9: node.v1.PutRequest.route:type_name -> node.v1.RouteHint
-	30, // 10: node.v1.PutResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 11: node.v1.PutResponse.previous:type_name -> node.v1.KeyValue
-	34, // 12: node.v1.DeleteRequest.write_id:type_name -> node.v1.WriteId
-	29, // 13: node.v1.DeleteRequest.route:type_name -> node.v1.RouteHint
-	30, // 14: node.v1.DeleteResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 15: node.v1.DeleteResponse.previous:type_name -> node.v1.KeyValue
-	33, // 16: node.v1.CompareAndSwapRequest.ttl:type_name -> google.protobuf.Duration
-	34, // 17: node.v1.CompareAndSwapRequest.write_id:type_name -> node.v1.WriteId
-	29, // 18: node.v1.CompareAndSwapRequest.route:type_name -> node.v1.RouteHint
-	30, // 19: node.v1.CompareAndSwapResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 20: node.v1.CompareAndSwapResponse.current:type_name -> node.v1.KeyValue
-	33, // 21: node.v1.IncrementRequest.ttl_if_created:type_name -> google.protobuf.Duration
-	34, // 22: node.v1.IncrementRequest.write_id:type_name -> node.v1.WriteId
-	29, // 23: node.v1.IncrementRequest.route:type_name -> node.v1.RouteHint
-	30, // 24: node.v1.IncrementResponse.header:type_name -> node.v1.KeyValueHeader
-	33, // 25: node.v1.ExpireRequest.ttl:type_name -> google.protobuf.Duration
-	34, // 26: node.v1.ExpireRequest.write_id:type_name -> node.v1.WriteId
-	29, // 27: node.v1.ExpireRequest.route:type_name -> node.v1.RouteHint
-	30, // 28: node.v1.ExpireResponse.header:type_name -> node.v1.KeyValueHeader
-	35, // 29: node.v1.ExpireResponse.expires_at:type_name -> google.protobuf.Timestamp
-	36, // 30: node.v1.BatchWriteRequest.writes:type_name -> node.v1.WriteOperation
-	34, // 31: node.v1.BatchWriteRequest.write_id:type_name -> node.v1.WriteId
-	29, // 32: node.v1.BatchWriteRequest.route:type_name -> node.v1.RouteHint
-	37, // 33: node.v1.BatchWriteResponse.results:type_name -> node.v1.BatchWriteResult
-	38, // 34: node.v1.TransactRequest.comparisons:type_name -> node.v1.Comparison
-	39, // 35: node.v1.TransactRequest.then_operations:type_name -> node.v1.TransactionOperation
-	39, // 36: node.v1.TransactRequest.else_operations:type_name -> node.v1.TransactionOperation
-	34, // 37: node.v1.TransactRequest.write_id:type_name -> node.v1.WriteId
-	29, // 38: node.v1.TransactRequest.route:type_name -> node.v1.RouteHint
-	30, // 39: node.v1.TransactResponse.header:type_name -> node.v1.KeyValueHeader
-	40, // 40: node.v1.TransactResponse.results:type_name -> node.v1.TransactionResult
-	41, // 41: node.v1.ScanRequest.span:type_name -> node.v1.KeySpan
-	28, // 42: node.v1.ScanRequest.read:type_name -> node.v1.ReadOptions
-	29, // 43: node.v1.ScanRequest.route:type_name -> node.v1.RouteHint
-	30, // 44: node.v1.ScanResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 45: node.v1.ScanResponse.entries:type_name -> node.v1.KeyValue
-	41, // 46: node.v1.ScanStreamRequest.span:type_name -> node.v1.KeySpan
-	28, // 47: node.v1.ScanStreamRequest.read:type_name -> node.v1.ReadOptions
-	29, // 48: node.v1.ScanStreamRequest.route:type_name -> node.v1.RouteHint
-	30, // 49: node.v1.ScanStreamResponse.header:type_name -> node.v1.KeyValueHeader
-	31, // 50: node.v1.ScanStreamResponse.entries:type_name -> node.v1.KeyValue
-	41, // 51: node.v1.CountKeysRequest.span:type_name -> node.v1.KeySpan
-	28, // 52: node.v1.CountKeysRequest.read:type_name -> node.v1.ReadOptions
-	29, // 53: node.v1.CountKeysRequest.route:type_name -> node.v1.RouteHint
-	30, // 54: node.v1.CountKeysResponse.header:type_name -> node.v1.KeyValueHeader
-	41, // 55: node.v1.DeleteRangeRequest.span:type_name -> node.v1.KeySpan
-	29, // 56: node.v1.DeleteRangeRequest.route:type_name -> node.v1.RouteHint
-	30, // 57: node.v1.DeleteRangeResponse.header:type_name -> node.v1.KeyValueHeader
-	41, // 58: node.v1.WatchRequest.span:type_name -> node.v1.KeySpan
-	42, // 59: node.v1.WatchRequest.kinds:type_name -> node.v1.KeyEventKind
-	33, // 60: node.v1.WatchRequest.progress_interval:type_name -> google.protobuf.Duration
-	29, // 61: node.v1.WatchRequest.route:type_name -> node.v1.RouteHint
-	30, // 62: node.v1.WatchResponse.header:type_name -> node.v1.KeyValueHeader
-	43, // 63: node.v1.WatchResponse.started:type_name -> node.v1.WatchStarted
-	44, // 64: node.v1.WatchResponse.events:type_name -> node.v1.WatchEvents
-	45, // 65: node.v1.WatchResponse.progress:type_name -> node.v1.WatchProgress
-	46, // 66: node.v1.WatchResponse.moved:type_name -> node.v1.WatchMoved
-	0,  // 67: node.v1.KeyValueService.Get:input_type -> node.v1.GetRequest
-	2,  // 68: node.v1.KeyValueService.BatchGet:input_type -> node.v1.BatchGetRequest
-	4,  // 69: node.v1.KeyValueService.Put:input_type -> node.v1.PutRequest
-	6,  // 70: node.v1.KeyValueService.Delete:input_type -> node.v1.DeleteRequest
-	8,  // 71: node.v1.KeyValueService.CompareAndSwap:input_type -> node.v1.CompareAndSwapRequest
-	10, // 72: node.v1.KeyValueService.Increment:input_type -> node.v1.IncrementRequest
-	12, // 73: node.v1.KeyValueService.Expire:input_type -> node.v1.ExpireRequest
-	14, // 74: node.v1.KeyValueService.BatchWrite:input_type -> node.v1.BatchWriteRequest
-	16, // 75: node.v1.KeyValueService.Transact:input_type -> node.v1.TransactRequest
-	18, // 76: node.v1.KeyValueService.Scan:input_type -> node.v1.ScanRequest
-	20, // 77: node.v1.KeyValueService.ScanStream:input_type -> node.v1.ScanStreamRequest
-	22, // 78: node.v1.KeyValueService.CountKeys:input_type -> node.v1.CountKeysRequest
-	24, // 79: node.v1.KeyValueService.DeleteRange:input_type -> node.v1.DeleteRangeRequest
-	26, // 80: node.v1.KeyValueService.Watch:input_type -> node.v1.WatchRequest
-	1,  // 81: node.v1.KeyValueService.Get:output_type -> node.v1.GetResponse
-	3,  // 82: node.v1.KeyValueService.BatchGet:output_type -> node.v1.BatchGetResponse
-	5,  // 83: node.v1.KeyValueService.Put:output_type -> node.v1.PutResponse
-	7,  // 84: node.v1.KeyValueService.Delete:output_type -> node.v1.DeleteResponse
-	9,  // 85: node.v1.KeyValueService.CompareAndSwap:output_type -> node.v1.CompareAndSwapResponse
-	11, // 86: node.v1.KeyValueService.Increment:output_type -> node.v1.IncrementResponse
-	13, // 87: node.v1.KeyValueService.Expire:output_type -> node.v1.ExpireResponse
-	15, // 88: node.v1.KeyValueService.BatchWrite:output_type -> node.v1.BatchWriteResponse
-	17, // 89: node.v1.KeyValueService.Transact:output_type -> node.v1.TransactResponse
-	19, // 90: node.v1.KeyValueService.Scan:output_type -> node.v1.ScanResponse
-	21, // 91: node.v1.KeyValueService.ScanStream:output_type -> node.v1.ScanStreamResponse
-	23, // 92: node.v1.KeyValueService.CountKeys:output_type -> node.v1.CountKeysResponse
-	25, // 93: node.v1.KeyValueService.DeleteRange:output_type -> node.v1.DeleteRangeResponse
-	27, // 94: node.v1.KeyValueService.Watch:output_type -> node.v1.WatchResponse
-	81, // [81:95] is the sub-list for method output_type
-	67, // [67:81] is the sub-list for method input_type
-	67, // [67:67] is the sub-list for extension type_name
-	67, // [67:67] is the sub-list for extension extendee
-	0,  // [0:67] is the sub-list for field type_name
+	30, // 0: node.v1.GetRequest.read:type_name -> node.v1.ReadOptions
+	31, // 1: node.v1.GetRequest.route:type_name -> node.v1.RouteHint
+	32, // 2: node.v1.GetResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 3: node.v1.GetResponse.entry:type_name -> node.v1.KeyValue
+	30, // 4: node.v1.BatchGetRequest.read:type_name -> node.v1.ReadOptions
+	31, // 5: node.v1.BatchGetRequest.route:type_name -> node.v1.RouteHint
+	34, // 6: node.v1.BatchGetResponse.results:type_name -> node.v1.BatchGetResult
+	35, // 7: node.v1.PutRequest.ttl:type_name -> google.protobuf.Duration
+	36, // 8: node.v1.PutRequest.write_id:type_name -> node.v1.WriteId
+	31, // 9: node.v1.PutRequest.route:type_name -> node.v1.RouteHint
+	32, // 10: node.v1.PutResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 11: node.v1.PutResponse.previous:type_name -> node.v1.KeyValue
+	36, // 12: node.v1.DeleteRequest.write_id:type_name -> node.v1.WriteId
+	31, // 13: node.v1.DeleteRequest.route:type_name -> node.v1.RouteHint
+	32, // 14: node.v1.DeleteResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 15: node.v1.DeleteResponse.previous:type_name -> node.v1.KeyValue
+	35, // 16: node.v1.CompareAndSwapRequest.ttl:type_name -> google.protobuf.Duration
+	36, // 17: node.v1.CompareAndSwapRequest.write_id:type_name -> node.v1.WriteId
+	31, // 18: node.v1.CompareAndSwapRequest.route:type_name -> node.v1.RouteHint
+	32, // 19: node.v1.CompareAndSwapResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 20: node.v1.CompareAndSwapResponse.current:type_name -> node.v1.KeyValue
+	35, // 21: node.v1.IncrementRequest.ttl_if_created:type_name -> google.protobuf.Duration
+	36, // 22: node.v1.IncrementRequest.write_id:type_name -> node.v1.WriteId
+	31, // 23: node.v1.IncrementRequest.route:type_name -> node.v1.RouteHint
+	32, // 24: node.v1.IncrementResponse.header:type_name -> node.v1.KeyValueHeader
+	35, // 25: node.v1.ExpireRequest.ttl:type_name -> google.protobuf.Duration
+	36, // 26: node.v1.ExpireRequest.write_id:type_name -> node.v1.WriteId
+	31, // 27: node.v1.ExpireRequest.route:type_name -> node.v1.RouteHint
+	32, // 28: node.v1.ExpireResponse.header:type_name -> node.v1.KeyValueHeader
+	37, // 29: node.v1.ExpireResponse.expires_at:type_name -> google.protobuf.Timestamp
+	38, // 30: node.v1.BatchWriteRequest.writes:type_name -> node.v1.WriteOperation
+	36, // 31: node.v1.BatchWriteRequest.write_id:type_name -> node.v1.WriteId
+	31, // 32: node.v1.BatchWriteRequest.route:type_name -> node.v1.RouteHint
+	39, // 33: node.v1.BatchWriteResponse.results:type_name -> node.v1.BatchWriteResult
+	0,  // 34: node.v1.PipelineRequest.get:type_name -> node.v1.GetRequest
+	4,  // 35: node.v1.PipelineRequest.put:type_name -> node.v1.PutRequest
+	6,  // 36: node.v1.PipelineRequest.delete:type_name -> node.v1.DeleteRequest
+	8,  // 37: node.v1.PipelineRequest.compare_and_swap:type_name -> node.v1.CompareAndSwapRequest
+	10, // 38: node.v1.PipelineRequest.increment:type_name -> node.v1.IncrementRequest
+	12, // 39: node.v1.PipelineRequest.expire:type_name -> node.v1.ExpireRequest
+	18, // 40: node.v1.PipelineRequest.transact:type_name -> node.v1.TransactRequest
+	40, // 41: node.v1.PipelineResponse.failure:type_name -> node.v1.ItemFailure
+	1,  // 42: node.v1.PipelineResponse.get:type_name -> node.v1.GetResponse
+	5,  // 43: node.v1.PipelineResponse.put:type_name -> node.v1.PutResponse
+	7,  // 44: node.v1.PipelineResponse.delete:type_name -> node.v1.DeleteResponse
+	9,  // 45: node.v1.PipelineResponse.compare_and_swap:type_name -> node.v1.CompareAndSwapResponse
+	11, // 46: node.v1.PipelineResponse.increment:type_name -> node.v1.IncrementResponse
+	13, // 47: node.v1.PipelineResponse.expire:type_name -> node.v1.ExpireResponse
+	19, // 48: node.v1.PipelineResponse.transact:type_name -> node.v1.TransactResponse
+	41, // 49: node.v1.TransactRequest.comparisons:type_name -> node.v1.Comparison
+	42, // 50: node.v1.TransactRequest.then_operations:type_name -> node.v1.TransactionOperation
+	42, // 51: node.v1.TransactRequest.else_operations:type_name -> node.v1.TransactionOperation
+	36, // 52: node.v1.TransactRequest.write_id:type_name -> node.v1.WriteId
+	31, // 53: node.v1.TransactRequest.route:type_name -> node.v1.RouteHint
+	32, // 54: node.v1.TransactResponse.header:type_name -> node.v1.KeyValueHeader
+	43, // 55: node.v1.TransactResponse.results:type_name -> node.v1.TransactionResult
+	44, // 56: node.v1.ScanRequest.span:type_name -> node.v1.KeySpan
+	30, // 57: node.v1.ScanRequest.read:type_name -> node.v1.ReadOptions
+	31, // 58: node.v1.ScanRequest.route:type_name -> node.v1.RouteHint
+	32, // 59: node.v1.ScanResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 60: node.v1.ScanResponse.entries:type_name -> node.v1.KeyValue
+	44, // 61: node.v1.ScanStreamRequest.span:type_name -> node.v1.KeySpan
+	30, // 62: node.v1.ScanStreamRequest.read:type_name -> node.v1.ReadOptions
+	31, // 63: node.v1.ScanStreamRequest.route:type_name -> node.v1.RouteHint
+	32, // 64: node.v1.ScanStreamResponse.header:type_name -> node.v1.KeyValueHeader
+	33, // 65: node.v1.ScanStreamResponse.entries:type_name -> node.v1.KeyValue
+	44, // 66: node.v1.CountKeysRequest.span:type_name -> node.v1.KeySpan
+	30, // 67: node.v1.CountKeysRequest.read:type_name -> node.v1.ReadOptions
+	31, // 68: node.v1.CountKeysRequest.route:type_name -> node.v1.RouteHint
+	32, // 69: node.v1.CountKeysResponse.header:type_name -> node.v1.KeyValueHeader
+	44, // 70: node.v1.DeleteRangeRequest.span:type_name -> node.v1.KeySpan
+	31, // 71: node.v1.DeleteRangeRequest.route:type_name -> node.v1.RouteHint
+	32, // 72: node.v1.DeleteRangeResponse.header:type_name -> node.v1.KeyValueHeader
+	44, // 73: node.v1.WatchRequest.span:type_name -> node.v1.KeySpan
+	45, // 74: node.v1.WatchRequest.kinds:type_name -> node.v1.KeyEventKind
+	35, // 75: node.v1.WatchRequest.progress_interval:type_name -> google.protobuf.Duration
+	31, // 76: node.v1.WatchRequest.route:type_name -> node.v1.RouteHint
+	32, // 77: node.v1.WatchResponse.header:type_name -> node.v1.KeyValueHeader
+	46, // 78: node.v1.WatchResponse.started:type_name -> node.v1.WatchStarted
+	47, // 79: node.v1.WatchResponse.events:type_name -> node.v1.WatchEvents
+	48, // 80: node.v1.WatchResponse.progress:type_name -> node.v1.WatchProgress
+	49, // 81: node.v1.WatchResponse.moved:type_name -> node.v1.WatchMoved
+	0,  // 82: node.v1.KeyValueService.Get:input_type -> node.v1.GetRequest
+	2,  // 83: node.v1.KeyValueService.BatchGet:input_type -> node.v1.BatchGetRequest
+	4,  // 84: node.v1.KeyValueService.Put:input_type -> node.v1.PutRequest
+	6,  // 85: node.v1.KeyValueService.Delete:input_type -> node.v1.DeleteRequest
+	8,  // 86: node.v1.KeyValueService.CompareAndSwap:input_type -> node.v1.CompareAndSwapRequest
+	10, // 87: node.v1.KeyValueService.Increment:input_type -> node.v1.IncrementRequest
+	12, // 88: node.v1.KeyValueService.Expire:input_type -> node.v1.ExpireRequest
+	14, // 89: node.v1.KeyValueService.BatchWrite:input_type -> node.v1.BatchWriteRequest
+	16, // 90: node.v1.KeyValueService.Pipeline:input_type -> node.v1.PipelineRequest
+	18, // 91: node.v1.KeyValueService.Transact:input_type -> node.v1.TransactRequest
+	20, // 92: node.v1.KeyValueService.Scan:input_type -> node.v1.ScanRequest
+	22, // 93: node.v1.KeyValueService.ScanStream:input_type -> node.v1.ScanStreamRequest
+	24, // 94: node.v1.KeyValueService.CountKeys:input_type -> node.v1.CountKeysRequest
+	26, // 95: node.v1.KeyValueService.DeleteRange:input_type -> node.v1.DeleteRangeRequest
+	28, // 96: node.v1.KeyValueService.Watch:input_type -> node.v1.WatchRequest
+	1,  // 97: node.v1.KeyValueService.Get:output_type -> node.v1.GetResponse
+	3,  // 98: node.v1.KeyValueService.BatchGet:output_type -> node.v1.BatchGetResponse
+	5,  // 99: node.v1.KeyValueService.Put:output_type -> node.v1.PutResponse
+	7,  // 100: node.v1.KeyValueService.Delete:output_type -> node.v1.DeleteResponse
+	9,  // 101: node.v1.KeyValueService.CompareAndSwap:output_type -> node.v1.CompareAndSwapResponse
+	11, // 102: node.v1.KeyValueService.Increment:output_type -> node.v1.IncrementResponse
+	13, // 103: node.v1.KeyValueService.Expire:output_type -> node.v1.ExpireResponse
+	15, // 104: node.v1.KeyValueService.BatchWrite:output_type -> node.v1.BatchWriteResponse
+	17, // 105: node.v1.KeyValueService.Pipeline:output_type -> node.v1.PipelineResponse
+	19, // 106: node.v1.KeyValueService.Transact:output_type -> node.v1.TransactResponse
+	21, // 107: node.v1.KeyValueService.Scan:output_type -> node.v1.ScanResponse
+	23, // 108: node.v1.KeyValueService.ScanStream:output_type -> node.v1.ScanStreamResponse
+	25, // 109: node.v1.KeyValueService.CountKeys:output_type -> node.v1.CountKeysResponse
+	27, // 110: node.v1.KeyValueService.DeleteRange:output_type -> node.v1.DeleteRangeResponse
+	29, // 111: node.v1.KeyValueService.Watch:output_type -> node.v1.WatchResponse
+	97, // [97:112] is the sub-list for method output_type
+	82, // [82:97] is the sub-list for method input_type
+	82, // [82:82] is the sub-list for extension type_name
+	82, // [82:82] is the sub-list for extension extendee
+	0,  // [0:82] is the sub-list for field type_name
 }
 
 func init() { file_node_v1_kv_proto_init() }
@@ -2488,7 +2909,26 @@ func file_node_v1_kv_proto_init() {
 		(*CompareAndSwapRequest_Content)(nil),
 		(*CompareAndSwapRequest_Delete)(nil),
 	}
-	file_node_v1_kv_proto_msgTypes[27].OneofWrappers = []any{
+	file_node_v1_kv_proto_msgTypes[16].OneofWrappers = []any{
+		(*PipelineRequest_Get)(nil),
+		(*PipelineRequest_Put)(nil),
+		(*PipelineRequest_Delete)(nil),
+		(*PipelineRequest_CompareAndSwap)(nil),
+		(*PipelineRequest_Increment)(nil),
+		(*PipelineRequest_Expire)(nil),
+		(*PipelineRequest_Transact)(nil),
+	}
+	file_node_v1_kv_proto_msgTypes[17].OneofWrappers = []any{
+		(*PipelineResponse_Failure)(nil),
+		(*PipelineResponse_Get)(nil),
+		(*PipelineResponse_Put)(nil),
+		(*PipelineResponse_Delete)(nil),
+		(*PipelineResponse_CompareAndSwap)(nil),
+		(*PipelineResponse_Increment)(nil),
+		(*PipelineResponse_Expire)(nil),
+		(*PipelineResponse_Transact)(nil),
+	}
+	file_node_v1_kv_proto_msgTypes[29].OneofWrappers = []any{
 		(*WatchResponse_Started)(nil),
 		(*WatchResponse_Events)(nil),
 		(*WatchResponse_Progress)(nil),
@@ -2500,7 +2940,7 @@ func file_node_v1_kv_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_node_v1_kv_proto_rawDesc), len(file_node_v1_kv_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   28,
+			NumMessages:   30,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -27,6 +27,7 @@ const (
 	KeyValueService_Increment_FullMethodName      = "/node.v1.KeyValueService/Increment"
 	KeyValueService_Expire_FullMethodName         = "/node.v1.KeyValueService/Expire"
 	KeyValueService_BatchWrite_FullMethodName     = "/node.v1.KeyValueService/BatchWrite"
+	KeyValueService_Pipeline_FullMethodName       = "/node.v1.KeyValueService/Pipeline"
 	KeyValueService_Transact_FullMethodName       = "/node.v1.KeyValueService/Transact"
 	KeyValueService_Scan_FullMethodName           = "/node.v1.KeyValueService/Scan"
 	KeyValueService_ScanStream_FullMethodName     = "/node.v1.KeyValueService/ScanStream"
@@ -66,11 +67,11 @@ type KeyValueServiceClient interface {
 	// Returns the strings that many keys hold. The keys may belong to different shards.
 	//
 	// The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-	// between shards there is no order.
+	// between shards there is no order. The errors of Get come as the outcome of a key.
 	//
 	// State: none.
 	//
-	// Errors: none of its own; those of Get come as the outcome of a key.
+	// Errors: none of its own.
 	BatchGet(ctx context.Context, in *BatchGetRequest, opts ...grpc.CallOption) (*BatchGetResponse, error)
 	// Sets a key to a string, whatever it held.
 	//
@@ -163,12 +164,23 @@ type KeyValueServiceClient interface {
 	//
 	// The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
 	// order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-	// is repeated with the same `write_id`.
+	// is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 	//
 	// State: one entry of each shard's log, committed by a majority and synced when the call returns.
 	//
-	// Errors: none of its own; those of Put and Delete come as the outcome of a write.
+	// Errors: none of its own.
 	BatchWrite(ctx context.Context, in *BatchWriteRequest, opts ...grpc.CallOption) (*BatchWriteResponse, error)
+	// Executes many calls over one stream, each without waiting for those before it.
+	//
+	// Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+	// What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+	// unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+	// repeated with the same `write_id`.
+	//
+	// State: as the calls say; durable when a call is answered.
+	//
+	// Errors: none of its own.
+	Pipeline(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[PipelineRequest, PipelineResponse], error)
 	// Compares keys, and executes one of two lists of operations, all at one revision.
 	//
 	// If all comparisons hold it is the first list, else the second one. All keys must belong to one shard. Keys of one
@@ -362,6 +374,19 @@ func (c *keyValueServiceClient) BatchWrite(ctx context.Context, in *BatchWriteRe
 	return out, nil
 }
 
+func (c *keyValueServiceClient) Pipeline(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[PipelineRequest, PipelineResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &KeyValueService_ServiceDesc.Streams[0], KeyValueService_Pipeline_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[PipelineRequest, PipelineResponse]{ClientStream: stream}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type KeyValueService_PipelineClient = grpc.BidiStreamingClient[PipelineRequest, PipelineResponse]
+
 func (c *keyValueServiceClient) Transact(ctx context.Context, in *TransactRequest, opts ...grpc.CallOption) (*TransactResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(TransactResponse)
@@ -384,7 +409,7 @@ func (c *keyValueServiceClient) Scan(ctx context.Context, in *ScanRequest, opts 
 
 func (c *keyValueServiceClient) ScanStream(ctx context.Context, in *ScanStreamRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[ScanStreamResponse], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	stream, err := c.cc.NewStream(ctx, &KeyValueService_ServiceDesc.Streams[0], KeyValueService_ScanStream_FullMethodName, cOpts...)
+	stream, err := c.cc.NewStream(ctx, &KeyValueService_ServiceDesc.Streams[1], KeyValueService_ScanStream_FullMethodName, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -423,7 +448,7 @@ func (c *keyValueServiceClient) DeleteRange(ctx context.Context, in *DeleteRange
 
 func (c *keyValueServiceClient) Watch(ctx context.Context, in *WatchRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchResponse], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	stream, err := c.cc.NewStream(ctx, &KeyValueService_ServiceDesc.Streams[1], KeyValueService_Watch_FullMethodName, cOpts...)
+	stream, err := c.cc.NewStream(ctx, &KeyValueService_ServiceDesc.Streams[2], KeyValueService_Watch_FullMethodName, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -471,11 +496,11 @@ type KeyValueServiceServer interface {
 	// Returns the strings that many keys hold. The keys may belong to different shards.
 	//
 	// The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-	// between shards there is no order.
+	// between shards there is no order. The errors of Get come as the outcome of a key.
 	//
 	// State: none.
 	//
-	// Errors: none of its own; those of Get come as the outcome of a key.
+	// Errors: none of its own.
 	BatchGet(context.Context, *BatchGetRequest) (*BatchGetResponse, error)
 	// Sets a key to a string, whatever it held.
 	//
@@ -568,12 +593,23 @@ type KeyValueServiceServer interface {
 	//
 	// The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
 	// order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-	// is repeated with the same `write_id`.
+	// is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 	//
 	// State: one entry of each shard's log, committed by a majority and synced when the call returns.
 	//
-	// Errors: none of its own; those of Put and Delete come as the outcome of a write.
+	// Errors: none of its own.
 	BatchWrite(context.Context, *BatchWriteRequest) (*BatchWriteResponse, error)
+	// Executes many calls over one stream, each without waiting for those before it.
+	//
+	// Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+	// What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+	// unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+	// repeated with the same `write_id`.
+	//
+	// State: as the calls say; durable when a call is answered.
+	//
+	// Errors: none of its own.
+	Pipeline(grpc.BidiStreamingServer[PipelineRequest, PipelineResponse]) error
 	// Compares keys, and executes one of two lists of operations, all at one revision.
 	//
 	// If all comparisons hold it is the first list, else the second one. All keys must belong to one shard. Keys of one
@@ -710,6 +746,9 @@ func (UnimplementedKeyValueServiceServer) Expire(context.Context, *ExpireRequest
 }
 func (UnimplementedKeyValueServiceServer) BatchWrite(context.Context, *BatchWriteRequest) (*BatchWriteResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchWrite not implemented")
+}
+func (UnimplementedKeyValueServiceServer) Pipeline(grpc.BidiStreamingServer[PipelineRequest, PipelineResponse]) error {
+	return status.Error(codes.Unimplemented, "method Pipeline not implemented")
 }
 func (UnimplementedKeyValueServiceServer) Transact(context.Context, *TransactRequest) (*TransactResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method Transact not implemented")
@@ -894,6 +933,13 @@ func _KeyValueService_BatchWrite_Handler(srv interface{}, ctx context.Context, d
 	return interceptor(ctx, in, info, handler)
 }
 
+func _KeyValueService_Pipeline_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(KeyValueServiceServer).Pipeline(&grpc.GenericServerStream[PipelineRequest, PipelineResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type KeyValueService_PipelineServer = grpc.BidiStreamingServer[PipelineRequest, PipelineResponse]
+
 func _KeyValueService_Transact_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(TransactRequest)
 	if err := dec(in); err != nil {
@@ -1045,6 +1091,12 @@ var KeyValueService_ServiceDesc = grpc.ServiceDesc{
 		},
 	},
 	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "Pipeline",
+			Handler:       _KeyValueService_Pipeline_Handler,
+			ServerStreams: true,
+			ClientStreams: true,
+		},
 		{
 			StreamName:    "ScanStream",
 			Handler:       _KeyValueService_ScanStream_Handler,

@@ -1100,14 +1100,14 @@ type TransactionResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// By its kind.
 	//
-	// Types that are valid to be assigned to Result:
+	// Types that are valid to be assigned to Outcome:
 	//
 	//	*TransactionResult_Get
 	//	*TransactionResult_Put
 	//	*TransactionResult_Delete
 	//	*TransactionResult_Increment
 	//	*TransactionResult_Expire
-	Result        isTransactionResult_Result `protobuf_oneof:"result"`
+	Outcome       isTransactionResult_Outcome `protobuf_oneof:"outcome"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1142,16 +1142,16 @@ func (*TransactionResult) Descriptor() ([]byte, []int) {
 	return file_node_v1_kv_types_proto_rawDescGZIP(), []int{11}
 }
 
-func (x *TransactionResult) GetResult() isTransactionResult_Result {
+func (x *TransactionResult) GetOutcome() isTransactionResult_Outcome {
 	if x != nil {
-		return x.Result
+		return x.Outcome
 	}
 	return nil
 }
 
 func (x *TransactionResult) GetGet() *GetResult {
 	if x != nil {
-		if x, ok := x.Result.(*TransactionResult_Get); ok {
+		if x, ok := x.Outcome.(*TransactionResult_Get); ok {
 			return x.Get
 		}
 	}
@@ -1160,7 +1160,7 @@ func (x *TransactionResult) GetGet() *GetResult {
 
 func (x *TransactionResult) GetPut() *PutResult {
 	if x != nil {
-		if x, ok := x.Result.(*TransactionResult_Put); ok {
+		if x, ok := x.Outcome.(*TransactionResult_Put); ok {
 			return x.Put
 		}
 	}
@@ -1169,7 +1169,7 @@ func (x *TransactionResult) GetPut() *PutResult {
 
 func (x *TransactionResult) GetDelete() *DeleteResult {
 	if x != nil {
-		if x, ok := x.Result.(*TransactionResult_Delete); ok {
+		if x, ok := x.Outcome.(*TransactionResult_Delete); ok {
 			return x.Delete
 		}
 	}
@@ -1178,7 +1178,7 @@ func (x *TransactionResult) GetDelete() *DeleteResult {
 
 func (x *TransactionResult) GetIncrement() *IncrementResult {
 	if x != nil {
-		if x, ok := x.Result.(*TransactionResult_Increment); ok {
+		if x, ok := x.Outcome.(*TransactionResult_Increment); ok {
 			return x.Increment
 		}
 	}
@@ -1187,15 +1187,15 @@ func (x *TransactionResult) GetIncrement() *IncrementResult {
 
 func (x *TransactionResult) GetExpire() *ExpireResult {
 	if x != nil {
-		if x, ok := x.Result.(*TransactionResult_Expire); ok {
+		if x, ok := x.Outcome.(*TransactionResult_Expire); ok {
 			return x.Expire
 		}
 	}
 	return nil
 }
 
-type isTransactionResult_Result interface {
-	isTransactionResult_Result()
+type isTransactionResult_Outcome interface {
+	isTransactionResult_Outcome()
 }
 
 type TransactionResult_Get struct {
@@ -1223,15 +1223,15 @@ type TransactionResult_Expire struct {
 	Expire *ExpireResult `protobuf:"bytes,5,opt,name=expire,proto3,oneof"`
 }
 
-func (*TransactionResult_Get) isTransactionResult_Result() {}
+func (*TransactionResult_Get) isTransactionResult_Outcome() {}
 
-func (*TransactionResult_Put) isTransactionResult_Result() {}
+func (*TransactionResult_Put) isTransactionResult_Outcome() {}
 
-func (*TransactionResult_Delete) isTransactionResult_Result() {}
+func (*TransactionResult_Delete) isTransactionResult_Outcome() {}
 
-func (*TransactionResult_Increment) isTransactionResult_Result() {}
+func (*TransactionResult_Increment) isTransactionResult_Outcome() {}
 
-func (*TransactionResult_Expire) isTransactionResult_Result() {}
+func (*TransactionResult_Expire) isTransactionResult_Outcome() {}
 
 // What a transaction read.
 type GetResult struct {
@@ -2284,14 +2284,14 @@ const file_node_v1_kv_types_proto_rawDesc = "" +
 	"\x0fExpireOperation\x12\x1c\n" +
 	"\x03key\x18\x01 \x01(\fB\n" +
 	"\xbaH\az\x05\x10\x01\x18\x80 R\x03key\x12A\n" +
-	"\x03ttl\x18\x02 \x01(\v2\x19.google.protobuf.DurationB\x14\xbaH\x11\xaa\x01\x0e\"\x06\b\x80\x86\xb0\x96\x012\x04\x10\xc0\x84=R\x03ttl\"\x89\x02\n" +
+	"\x03ttl\x18\x02 \x01(\v2\x19.google.protobuf.DurationB\x14\xbaH\x11\xaa\x01\x0e\"\x06\b\x80\x86\xb0\x96\x012\x04\x10\xc0\x84=R\x03ttl\"\x8a\x02\n" +
 	"\x11TransactionResult\x12&\n" +
 	"\x03get\x18\x01 \x01(\v2\x12.node.v1.GetResultH\x00R\x03get\x12&\n" +
 	"\x03put\x18\x02 \x01(\v2\x12.node.v1.PutResultH\x00R\x03put\x12/\n" +
 	"\x06delete\x18\x03 \x01(\v2\x15.node.v1.DeleteResultH\x00R\x06delete\x128\n" +
 	"\tincrement\x18\x04 \x01(\v2\x18.node.v1.IncrementResultH\x00R\tincrement\x12/\n" +
-	"\x06expire\x18\x05 \x01(\v2\x15.node.v1.ExpireResultH\x00R\x06expireB\b\n" +
-	"\x06result\"4\n" +
+	"\x06expire\x18\x05 \x01(\v2\x15.node.v1.ExpireResultH\x00R\x06expireB\t\n" +
+	"\aoutcome\"4\n" +
 	"\tGetResult\x12'\n" +
 	"\x05entry\x18\x01 \x01(\v2\x11.node.v1.KeyValueR\x05entry\"%\n" +
 	"\tPutResult\x12\x18\n" +

@@ -2785,12 +2785,12 @@ const file_node_v1_node_proto_rawDesc = "" +
 	"\rrouting_epoch\x18\x0e \x01(\x04R\froutingEpoch\x12)\n" +
 	"\x10connection_count\x18\x0f \x01(\rR\x0fconnectionCount\x126\n" +
 	"\x17incoming_transfer_count\x18\x10 \x01(\rR\x15incomingTransferCount\x122\n" +
-	"\breplicas\x18\x11 \x03(\v2\x16.node.v1.ReplicaStatusR\breplicas\"\x92\x04\n" +
+	"\breplicas\x18\x11 \x03(\v2\x16.node.v1.ReplicaStatusR\breplicas\"\xa6\x04\n" +
 	"\rReplicaStatus\x12%\n" +
 	"\bshard_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\ashardId\x12\x19\n" +
-	"\bgroup_id\x18\x02 \x01(\x04R\agroupId\x12(\n" +
-	"\x04role\x18\x03 \x01(\x0e2\x14.node.v1.ReplicaRoleR\x04role\x12\x12\n" +
+	"\bgroup_id\x18\x02 \x01(\x04R\agroupId\x122\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x14.node.v1.ReplicaRoleB\b\xbaH\x05\x82\x01\x02\x10\x01R\x04role\x12\x12\n" +
 	"\x04term\x18\x04 \x01(\x04R\x04term\x12.\n" +
 	"\x0eleader_node_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fleaderNodeId\x12\x1d\n" +
 	"\n" +
@@ -2805,8 +2805,8 @@ const file_node_v1_node_proto_rawDesc = "" +
 	"\tlog_bytes\x18\f \x01(\x04R\blogBytes\x12\x1a\n" +
 	"\brevision\x18\r \x01(\x04R\brevision\x12\x1f\n" +
 	"\vshard_epoch\x18\x0e \x01(\x04R\n" +
-	"shardEpoch\x12-\n" +
-	"\x06health\x18\x0f \x01(\x0e2\x15.node.v1.HealthStatusR\x06health*\xac\x01\n" +
+	"shardEpoch\x127\n" +
+	"\x06health\x18\x0f \x01(\x0e2\x15.node.v1.HealthStatusB\b\xbaH\x05\x82\x01\x02\x10\x01R\x06health*\xac\x01\n" +
 	"\x0eTransferStatus\x12\x1f\n" +
 	"\x1bTRANSFER_STATUS_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bTRANSFER_STATUS_IN_PROGRESS\x10\x01\x12\x1d\n" +

@@ -381,7 +381,9 @@ const (
 // The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
 // (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
 // shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
-// attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+// attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+// another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+// merged is there.
 type MigrationServiceClient interface {
 	// Registers a migration at the node that receives it, and tells where the sender goes on.
 	//
@@ -535,7 +537,9 @@ func (c *migrationServiceClient) GetMigrationStatus(ctx context.Context, in *Get
 // The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
 // (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
 // shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
-// attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+// attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+// another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+// merged is there.
 type MigrationServiceServer interface {
 	// Registers a migration at the node that receives it, and tells where the sender goes on.
 	//

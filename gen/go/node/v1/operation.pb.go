@@ -121,8 +121,10 @@ const (
 	OperationPhase_OPERATION_PHASE_SNAPSHOT OperationPhase = 3
 	// What was written since the snapshot is forwarded.
 	OperationPhase_OPERATION_PHASE_CATCHING_UP OperationPhase = 4
-	// The slots are frozen: the source holds requests for them while the last entries are forwarded. When the buffering
-	// window ends before the switch, the operation is rolled back, and the held requests are served by the source.
+	// The slots are frozen by an entry of the source's log: the source holds writes and linearizable reads of them while
+	// the last entries are forwarded, refuses more than it may hold with SLOTS_BUSY, and sends later ones to the target
+	// with SHARD_IMPORTING once the target has everything. When the buffering window ends before the switch, the source
+	// asks for the rollback; it thaws the slots, and serves what it holds, only after that decision is recorded.
 	OperationPhase_OPERATION_PHASE_BUFFERING OperationPhase = 5
 	// The routing table gives the slots to the target. The source refuses them with SHARD_MOVED, held requests included.
 	OperationPhase_OPERATION_PHASE_SWITCHED OperationPhase = 6
@@ -130,7 +132,7 @@ const (
 	OperationPhase_OPERATION_PHASE_CLEANING_UP OperationPhase = 7
 	// It has ended well.
 	OperationPhase_OPERATION_PHASE_COMPLETED OperationPhase = 8
-	// The slots are thawed, and the receiver forgets what it has.
+	// The slots are thawed, and the receiver forgets what it has; it sends what it holds back with SHARD_MOVED.
 	OperationPhase_OPERATION_PHASE_ROLLING_BACK OperationPhase = 9
 	// It has ended in a rollback that nobody asked for.
 	OperationPhase_OPERATION_PHASE_FAILED OperationPhase = 10

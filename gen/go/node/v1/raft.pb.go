@@ -957,13 +957,13 @@ type AppendOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Exactly one is set.
 	//
-	// Types that are valid to be assigned to Result:
+	// Types that are valid to be assigned to Verdict:
 	//
 	//	*AppendOutcome_Matched
 	//	*AppendOutcome_Conflict
 	//	*AppendOutcome_HigherVote
 	//	*AppendOutcome_Refused
-	Result        isAppendOutcome_Result `protobuf_oneof:"result"`
+	Verdict       isAppendOutcome_Verdict `protobuf_oneof:"verdict"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -998,16 +998,16 @@ func (*AppendOutcome) Descriptor() ([]byte, []int) {
 	return file_node_v1_raft_proto_rawDescGZIP(), []int{14}
 }
 
-func (x *AppendOutcome) GetResult() isAppendOutcome_Result {
+func (x *AppendOutcome) GetVerdict() isAppendOutcome_Verdict {
 	if x != nil {
-		return x.Result
+		return x.Verdict
 	}
 	return nil
 }
 
 func (x *AppendOutcome) GetMatched() *LogMatch {
 	if x != nil {
-		if x, ok := x.Result.(*AppendOutcome_Matched); ok {
+		if x, ok := x.Verdict.(*AppendOutcome_Matched); ok {
 			return x.Matched
 		}
 	}
@@ -1016,7 +1016,7 @@ func (x *AppendOutcome) GetMatched() *LogMatch {
 
 func (x *AppendOutcome) GetConflict() *LogId {
 	if x != nil {
-		if x, ok := x.Result.(*AppendOutcome_Conflict); ok {
+		if x, ok := x.Verdict.(*AppendOutcome_Conflict); ok {
 			return x.Conflict
 		}
 	}
@@ -1025,7 +1025,7 @@ func (x *AppendOutcome) GetConflict() *LogId {
 
 func (x *AppendOutcome) GetHigherVote() *Vote {
 	if x != nil {
-		if x, ok := x.Result.(*AppendOutcome_HigherVote); ok {
+		if x, ok := x.Verdict.(*AppendOutcome_HigherVote); ok {
 			return x.HigherVote
 		}
 	}
@@ -1034,15 +1034,15 @@ func (x *AppendOutcome) GetHigherVote() *Vote {
 
 func (x *AppendOutcome) GetRefused() *GroupRefusal {
 	if x != nil {
-		if x, ok := x.Result.(*AppendOutcome_Refused); ok {
+		if x, ok := x.Verdict.(*AppendOutcome_Refused); ok {
 			return x.Refused
 		}
 	}
 	return nil
 }
 
-type isAppendOutcome_Result interface {
-	isAppendOutcome_Result()
+type isAppendOutcome_Verdict interface {
+	isAppendOutcome_Verdict()
 }
 
 type AppendOutcome_Matched struct {
@@ -1065,13 +1065,13 @@ type AppendOutcome_Refused struct {
 	Refused *GroupRefusal `protobuf:"bytes,4,opt,name=refused,proto3,oneof"`
 }
 
-func (*AppendOutcome_Matched) isAppendOutcome_Result() {}
+func (*AppendOutcome_Matched) isAppendOutcome_Verdict() {}
 
-func (*AppendOutcome_Conflict) isAppendOutcome_Result() {}
+func (*AppendOutcome_Conflict) isAppendOutcome_Verdict() {}
 
-func (*AppendOutcome_HigherVote) isAppendOutcome_Result() {}
+func (*AppendOutcome_HigherVote) isAppendOutcome_Verdict() {}
 
-func (*AppendOutcome_Refused) isAppendOutcome_Result() {}
+func (*AppendOutcome_Refused) isAppendOutcome_Verdict() {}
 
 // How far a replica's log matches its leader's.
 type LogMatch struct {
@@ -1520,7 +1520,8 @@ type SnapshotDescription struct {
 	TotalBytes uint64 `protobuf:"varint,8,opt,name=total_bytes,json=totalBytes,proto3" json:"total_bytes,omitempty"`
 	// CRC-32C of the whole content, as SnapshotChunk.crc32c.
 	ContentCrc32C uint32 `protobuf:"varint,9,opt,name=content_crc32c,json=contentCrc32c,proto3" json:"content_crc32c,omitempty"`
-	// Version of the content's format; 1.
+	// Version of the content's format; 1. A shard's content is a sequence of SnapshotRecords; that of the metadata group
+	// is the group's own.
 	FormatVersion uint32 `protobuf:"varint,10,opt,name=format_version,json=formatVersion,proto3" json:"format_version,omitempty"`
 	// How the content is compressed; unset means not at all.
 	Compression   TransferCompression `protobuf:"varint,11,opt,name=compression,proto3,enum=node.v1.TransferCompression" json:"compression,omitempty"`
@@ -2443,14 +2444,14 @@ const file_node_v1_raft_proto_rawDesc = "" +
 	"\anode_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x06nodeId\x12\"\n" +
 	"\aaddress\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x85\x02R\aaddress\"I\n" +
 	"\x15AppendEntriesResponse\x120\n" +
-	"\aoutcome\x18\x01 \x01(\v2\x16.node.v1.AppendOutcomeR\aoutcome\"\xdb\x01\n" +
+	"\aoutcome\x18\x01 \x01(\v2\x16.node.v1.AppendOutcomeR\aoutcome\"\xdc\x01\n" +
 	"\rAppendOutcome\x12-\n" +
 	"\amatched\x18\x01 \x01(\v2\x11.node.v1.LogMatchH\x00R\amatched\x12,\n" +
 	"\bconflict\x18\x02 \x01(\v2\x0e.node.v1.LogIdH\x00R\bconflict\x120\n" +
 	"\vhigher_vote\x18\x03 \x01(\v2\r.node.v1.VoteH\x00R\n" +
 	"higherVote\x121\n" +
-	"\arefused\x18\x04 \x01(\v2\x15.node.v1.GroupRefusalH\x00R\arefusedB\b\n" +
-	"\x06result\"1\n" +
+	"\arefused\x18\x04 \x01(\v2\x15.node.v1.GroupRefusalH\x00R\arefusedB\t\n" +
+	"\averdict\"1\n" +
 	"\bLogMatch\x12%\n" +
 	"\x06log_id\x18\x01 \x01(\v2\x0e.node.v1.LogIdR\x05logId\"@\n" +
 	"\fGroupRefusal\x12\x16\n" +

@@ -1362,6 +1362,125 @@ func (x *RebalanceStep) GetEstimatedBytes() uint64 {
 	return 0
 }
 
+// Makes a shard work again from one replica.
+type RecoverShardRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The shard. 1 to 128 characters.
+	ShardId string `protobuf:"bytes,1,opt,name=shard_id,json=shardId,proto3" json:"shard_id,omitempty"`
+	// Node that holds the replica. 1 to 128 characters.
+	NodeId string `protobuf:"bytes,2,opt,name=node_id,json=nodeId,proto3" json:"node_id,omitempty"`
+	// That the caller accepts the loss of writes. Must be true.
+	AcceptDataLoss bool `protobuf:"varint,3,opt,name=accept_data_loss,json=acceptDataLoss,proto3" json:"accept_data_loss,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *RecoverShardRequest) Reset() {
+	*x = RecoverShardRequest{}
+	mi := &file_node_v1_shard_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecoverShardRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecoverShardRequest) ProtoMessage() {}
+
+func (x *RecoverShardRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_node_v1_shard_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecoverShardRequest.ProtoReflect.Descriptor instead.
+func (*RecoverShardRequest) Descriptor() ([]byte, []int) {
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *RecoverShardRequest) GetShardId() string {
+	if x != nil {
+		return x.ShardId
+	}
+	return ""
+}
+
+func (x *RecoverShardRequest) GetNodeId() string {
+	if x != nil {
+		return x.NodeId
+	}
+	return ""
+}
+
+func (x *RecoverShardRequest) GetAcceptDataLoss() bool {
+	if x != nil {
+		return x.AcceptDataLoss
+	}
+	return false
+}
+
+// The shard works again.
+type RecoverShardResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The shard, with its new group.
+	Shard *Shard `protobuf:"bytes,1,opt,name=shard,proto3" json:"shard,omitempty"`
+	// Index of the last entry that the replica had.
+	LastIndex     uint64 `protobuf:"varint,2,opt,name=last_index,json=lastIndex,proto3" json:"last_index,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RecoverShardResponse) Reset() {
+	*x = RecoverShardResponse{}
+	mi := &file_node_v1_shard_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RecoverShardResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecoverShardResponse) ProtoMessage() {}
+
+func (x *RecoverShardResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_node_v1_shard_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecoverShardResponse.ProtoReflect.Descriptor instead.
+func (*RecoverShardResponse) Descriptor() ([]byte, []int) {
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *RecoverShardResponse) GetShard() *Shard {
+	if x != nil {
+		return x.Shard
+	}
+	return nil
+}
+
+func (x *RecoverShardResponse) GetLastIndex() uint64 {
+	if x != nil {
+		return x.LastIndex
+	}
+	return 0
+}
+
 // Compares the replicas of a shard.
 type CheckShardRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1373,7 +1492,7 @@ type CheckShardRequest struct {
 
 func (x *CheckShardRequest) Reset() {
 	*x = CheckShardRequest{}
-	mi := &file_node_v1_shard_proto_msgTypes[19]
+	mi := &file_node_v1_shard_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1385,7 +1504,7 @@ func (x *CheckShardRequest) String() string {
 func (*CheckShardRequest) ProtoMessage() {}
 
 func (x *CheckShardRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_shard_proto_msgTypes[19]
+	mi := &file_node_v1_shard_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1398,7 +1517,7 @@ func (x *CheckShardRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckShardRequest.ProtoReflect.Descriptor instead.
 func (*CheckShardRequest) Descriptor() ([]byte, []int) {
-	return file_node_v1_shard_proto_rawDescGZIP(), []int{19}
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *CheckShardRequest) GetShardId() string {
@@ -1423,7 +1542,7 @@ type CheckShardResponse struct {
 
 func (x *CheckShardResponse) Reset() {
 	*x = CheckShardResponse{}
-	mi := &file_node_v1_shard_proto_msgTypes[20]
+	mi := &file_node_v1_shard_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1435,7 +1554,7 @@ func (x *CheckShardResponse) String() string {
 func (*CheckShardResponse) ProtoMessage() {}
 
 func (x *CheckShardResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_shard_proto_msgTypes[20]
+	mi := &file_node_v1_shard_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1448,7 +1567,7 @@ func (x *CheckShardResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckShardResponse.ProtoReflect.Descriptor instead.
 func (*CheckShardResponse) Descriptor() ([]byte, []int) {
-	return file_node_v1_shard_proto_rawDescGZIP(), []int{20}
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *CheckShardResponse) GetConsistent() bool {
@@ -1489,7 +1608,7 @@ type ReplicaChecksum struct {
 
 func (x *ReplicaChecksum) Reset() {
 	*x = ReplicaChecksum{}
-	mi := &file_node_v1_shard_proto_msgTypes[21]
+	mi := &file_node_v1_shard_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1501,7 +1620,7 @@ func (x *ReplicaChecksum) String() string {
 func (*ReplicaChecksum) ProtoMessage() {}
 
 func (x *ReplicaChecksum) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_shard_proto_msgTypes[21]
+	mi := &file_node_v1_shard_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1514,7 +1633,7 @@ func (x *ReplicaChecksum) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReplicaChecksum.ProtoReflect.Descriptor instead.
 func (*ReplicaChecksum) Descriptor() ([]byte, []int) {
-	return file_node_v1_shard_proto_rawDescGZIP(), []int{21}
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ReplicaChecksum) GetNodeId() string {
@@ -1582,7 +1701,7 @@ type Shard struct {
 
 func (x *Shard) Reset() {
 	*x = Shard{}
-	mi := &file_node_v1_shard_proto_msgTypes[22]
+	mi := &file_node_v1_shard_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1594,7 +1713,7 @@ func (x *Shard) String() string {
 func (*Shard) ProtoMessage() {}
 
 func (x *Shard) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_shard_proto_msgTypes[22]
+	mi := &file_node_v1_shard_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1607,7 +1726,7 @@ func (x *Shard) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Shard.ProtoReflect.Descriptor instead.
 func (*Shard) Descriptor() ([]byte, []int) {
-	return file_node_v1_shard_proto_rawDescGZIP(), []int{22}
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *Shard) GetShardId() string {
@@ -1725,7 +1844,7 @@ type ShardReplica struct {
 
 func (x *ShardReplica) Reset() {
 	*x = ShardReplica{}
-	mi := &file_node_v1_shard_proto_msgTypes[23]
+	mi := &file_node_v1_shard_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1737,7 +1856,7 @@ func (x *ShardReplica) String() string {
 func (*ShardReplica) ProtoMessage() {}
 
 func (x *ShardReplica) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_shard_proto_msgTypes[23]
+	mi := &file_node_v1_shard_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1750,7 +1869,7 @@ func (x *ShardReplica) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ShardReplica.ProtoReflect.Descriptor instead.
 func (*ShardReplica) Descriptor() ([]byte, []int) {
-	return file_node_v1_shard_proto_rawDescGZIP(), []int{23}
+	return file_node_v1_shard_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ShardReplica) GetNodeId() string {
@@ -1880,7 +1999,17 @@ const file_node_v1_shard_proto_rawDesc = "" +
 	"to_node_id\x18\x04 \x01(\tR\btoNodeId\x12&\n" +
 	"\x0ftarget_shard_id\x18\x05 \x01(\tR\rtargetShardId\x12(\n" +
 	"\x05slots\x18\x06 \x01(\v2\x12.node.v1.SlotRangeR\x05slots\x12'\n" +
-	"\x0festimated_bytes\x18\a \x01(\x04R\x0eestimatedBytes\":\n" +
+	"\x0festimated_bytes\x18\a \x01(\x04R\x0eestimatedBytes\"\x94\x01\n" +
+	"\x13RecoverShardRequest\x12%\n" +
+	"\bshard_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\ashardId\x12#\n" +
+	"\anode_id\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x06nodeId\x121\n" +
+	"\x10accept_data_loss\x18\x03 \x01(\bB\a\xbaH\x04j\x02\b\x01R\x0eacceptDataLoss\"[\n" +
+	"\x14RecoverShardResponse\x12$\n" +
+	"\x05shard\x18\x01 \x01(\v2\x0e.node.v1.ShardR\x05shard\x12\x1d\n" +
+	"\n" +
+	"last_index\x18\x02 \x01(\x04R\tlastIndex\":\n" +
 	"\x11CheckShardRequest\x12%\n" +
 	"\bshard_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\ashardId\"\x87\x01\n" +
@@ -1934,7 +2063,7 @@ const file_node_v1_shard_proto_rawDesc = "" +
 	"#REBALANCE_STEP_KIND_TRANSFER_LEADER\x10\x01\x12$\n" +
 	" REBALANCE_STEP_KIND_MOVE_REPLICA\x10\x02\x12\"\n" +
 	"\x1eREBALANCE_STEP_KIND_MOVE_SLOTS\x10\x03\x12\x1d\n" +
-	"\x19REBALANCE_STEP_KIND_SPLIT\x10\x042\x9a\b\n" +
+	"\x19REBALANCE_STEP_KIND_SPLIT\x10\x042\x82\t\n" +
 	"\fShardService\x12a\n" +
 	"\n" +
 	"ListShards\x12\x1a.node.v1.ListShardsRequest\x1a\x1b.node.v1.ListShardsResponse\"\x1a\xaa\xd4\x18\x13@\x01\x1a\x0fnode.shard.read\x90\x02\x01\x12[\n" +
@@ -1946,7 +2075,8 @@ const file_node_v1_shard_proto_rawDesc = "" +
 	"\tMoveSlots\x12\x19.node.v1.MoveSlotsRequest\x1a\x1a.node.v1.MoveSlotsResponse\"\x1b\xaa\xd4\x18\x14@\x01\x1a\x10node.shard.admin\x90\x02\x02\x12e\n" +
 	"\vMoveReplica\x12\x1b.node.v1.MoveReplicaRequest\x1a\x1c.node.v1.MoveReplicaResponse\"\x1b\xaa\xd4\x18\x14@\x01\x1a\x10node.shard.admin\x90\x02\x02\x12}\n" +
 	"\x13TransferShardLeader\x12#.node.v1.TransferShardLeaderRequest\x1a$.node.v1.TransferShardLeaderResponse\"\x1b\xaa\xd4\x18\x14@\x01\x1a\x10node.shard.admin\x90\x02\x02\x12o\n" +
-	"\x0fRebalanceShards\x12\x1f.node.v1.RebalanceShardsRequest\x1a .node.v1.RebalanceShardsResponse\"\x19\xaa\xd4\x18\x12\x1a\x10node.shard.admin\x90\x02\x02\x12`\n" +
+	"\x0fRebalanceShards\x12\x1f.node.v1.RebalanceShardsRequest\x1a .node.v1.RebalanceShardsResponse\"\x19\xaa\xd4\x18\x12\x1a\x10node.shard.admin\x90\x02\x02\x12f\n" +
+	"\fRecoverShard\x12\x1c.node.v1.RecoverShardRequest\x1a\x1d.node.v1.RecoverShardResponse\"\x19\xaa\xd4\x18\x12\x1a\x10node.shard.admin\x90\x02\x02\x12`\n" +
 	"\n" +
 	"CheckShard\x12\x1a.node.v1.CheckShardRequest\x1a\x1b.node.v1.CheckShardResponse\"\x19\xaa\xd4\x18\x12\x1a\x10node.shard.admin\x90\x02\x02B\x85\x01\n" +
 	"\vcom.node.v1B\n" +
@@ -1965,7 +2095,7 @@ func file_node_v1_shard_proto_rawDescGZIP() []byte {
 }
 
 var file_node_v1_shard_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_node_v1_shard_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_node_v1_shard_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
 var file_node_v1_shard_proto_goTypes = []any{
 	(ShardState)(0),                     // 0: node.v1.ShardState
 	(RebalanceStepKind)(0),              // 1: node.v1.RebalanceStepKind
@@ -1988,62 +2118,67 @@ var file_node_v1_shard_proto_goTypes = []any{
 	(*RebalanceShardsRequest)(nil),      // 18: node.v1.RebalanceShardsRequest
 	(*RebalanceShardsResponse)(nil),     // 19: node.v1.RebalanceShardsResponse
 	(*RebalanceStep)(nil),               // 20: node.v1.RebalanceStep
-	(*CheckShardRequest)(nil),           // 21: node.v1.CheckShardRequest
-	(*CheckShardResponse)(nil),          // 22: node.v1.CheckShardResponse
-	(*ReplicaChecksum)(nil),             // 23: node.v1.ReplicaChecksum
-	(*Shard)(nil),                       // 24: node.v1.Shard
-	(*ShardReplica)(nil),                // 25: node.v1.ShardReplica
-	(*Operation)(nil),                   // 26: node.v1.Operation
-	(*SlotRange)(nil),                   // 27: node.v1.SlotRange
-	(*timestamppb.Timestamp)(nil),       // 28: google.protobuf.Timestamp
-	(*ReplicaStatus)(nil),               // 29: node.v1.ReplicaStatus
+	(*RecoverShardRequest)(nil),         // 21: node.v1.RecoverShardRequest
+	(*RecoverShardResponse)(nil),        // 22: node.v1.RecoverShardResponse
+	(*CheckShardRequest)(nil),           // 23: node.v1.CheckShardRequest
+	(*CheckShardResponse)(nil),          // 24: node.v1.CheckShardResponse
+	(*ReplicaChecksum)(nil),             // 25: node.v1.ReplicaChecksum
+	(*Shard)(nil),                       // 26: node.v1.Shard
+	(*ShardReplica)(nil),                // 27: node.v1.ShardReplica
+	(*Operation)(nil),                   // 28: node.v1.Operation
+	(*SlotRange)(nil),                   // 29: node.v1.SlotRange
+	(*timestamppb.Timestamp)(nil),       // 30: google.protobuf.Timestamp
+	(*ReplicaStatus)(nil),               // 31: node.v1.ReplicaStatus
 }
 var file_node_v1_shard_proto_depIdxs = []int32{
 	0,  // 0: node.v1.ListShardsRequest.states:type_name -> node.v1.ShardState
-	24, // 1: node.v1.ListShardsResponse.shards:type_name -> node.v1.Shard
-	24, // 2: node.v1.GetShardResponse.shard:type_name -> node.v1.Shard
-	26, // 3: node.v1.CreateShardResponse.operation:type_name -> node.v1.Operation
-	26, // 4: node.v1.SplitShardResponse.operation:type_name -> node.v1.Operation
-	26, // 5: node.v1.MergeShardsResponse.operation:type_name -> node.v1.Operation
-	27, // 6: node.v1.MoveSlotsRequest.slots:type_name -> node.v1.SlotRange
-	26, // 7: node.v1.MoveSlotsResponse.operation:type_name -> node.v1.Operation
-	26, // 8: node.v1.MoveReplicaResponse.operation:type_name -> node.v1.Operation
-	26, // 9: node.v1.RebalanceShardsResponse.operation:type_name -> node.v1.Operation
+	26, // 1: node.v1.ListShardsResponse.shards:type_name -> node.v1.Shard
+	26, // 2: node.v1.GetShardResponse.shard:type_name -> node.v1.Shard
+	28, // 3: node.v1.CreateShardResponse.operation:type_name -> node.v1.Operation
+	28, // 4: node.v1.SplitShardResponse.operation:type_name -> node.v1.Operation
+	28, // 5: node.v1.MergeShardsResponse.operation:type_name -> node.v1.Operation
+	29, // 6: node.v1.MoveSlotsRequest.slots:type_name -> node.v1.SlotRange
+	28, // 7: node.v1.MoveSlotsResponse.operation:type_name -> node.v1.Operation
+	28, // 8: node.v1.MoveReplicaResponse.operation:type_name -> node.v1.Operation
+	28, // 9: node.v1.RebalanceShardsResponse.operation:type_name -> node.v1.Operation
 	20, // 10: node.v1.RebalanceShardsResponse.steps:type_name -> node.v1.RebalanceStep
 	1,  // 11: node.v1.RebalanceStep.kind:type_name -> node.v1.RebalanceStepKind
-	27, // 12: node.v1.RebalanceStep.slots:type_name -> node.v1.SlotRange
-	23, // 13: node.v1.CheckShardResponse.replicas:type_name -> node.v1.ReplicaChecksum
-	0,  // 14: node.v1.Shard.state:type_name -> node.v1.ShardState
-	27, // 15: node.v1.Shard.slots:type_name -> node.v1.SlotRange
-	25, // 16: node.v1.Shard.replicas:type_name -> node.v1.ShardReplica
-	28, // 17: node.v1.Shard.created_at:type_name -> google.protobuf.Timestamp
-	29, // 18: node.v1.ShardReplica.status:type_name -> node.v1.ReplicaStatus
-	28, // 19: node.v1.ShardReplica.reported_at:type_name -> google.protobuf.Timestamp
-	2,  // 20: node.v1.ShardService.ListShards:input_type -> node.v1.ListShardsRequest
-	4,  // 21: node.v1.ShardService.GetShard:input_type -> node.v1.GetShardRequest
-	6,  // 22: node.v1.ShardService.CreateShard:input_type -> node.v1.CreateShardRequest
-	8,  // 23: node.v1.ShardService.SplitShard:input_type -> node.v1.SplitShardRequest
-	10, // 24: node.v1.ShardService.MergeShards:input_type -> node.v1.MergeShardsRequest
-	12, // 25: node.v1.ShardService.MoveSlots:input_type -> node.v1.MoveSlotsRequest
-	14, // 26: node.v1.ShardService.MoveReplica:input_type -> node.v1.MoveReplicaRequest
-	16, // 27: node.v1.ShardService.TransferShardLeader:input_type -> node.v1.TransferShardLeaderRequest
-	18, // 28: node.v1.ShardService.RebalanceShards:input_type -> node.v1.RebalanceShardsRequest
-	21, // 29: node.v1.ShardService.CheckShard:input_type -> node.v1.CheckShardRequest
-	3,  // 30: node.v1.ShardService.ListShards:output_type -> node.v1.ListShardsResponse
-	5,  // 31: node.v1.ShardService.GetShard:output_type -> node.v1.GetShardResponse
-	7,  // 32: node.v1.ShardService.CreateShard:output_type -> node.v1.CreateShardResponse
-	9,  // 33: node.v1.ShardService.SplitShard:output_type -> node.v1.SplitShardResponse
-	11, // 34: node.v1.ShardService.MergeShards:output_type -> node.v1.MergeShardsResponse
-	13, // 35: node.v1.ShardService.MoveSlots:output_type -> node.v1.MoveSlotsResponse
-	15, // 36: node.v1.ShardService.MoveReplica:output_type -> node.v1.MoveReplicaResponse
-	17, // 37: node.v1.ShardService.TransferShardLeader:output_type -> node.v1.TransferShardLeaderResponse
-	19, // 38: node.v1.ShardService.RebalanceShards:output_type -> node.v1.RebalanceShardsResponse
-	22, // 39: node.v1.ShardService.CheckShard:output_type -> node.v1.CheckShardResponse
-	30, // [30:40] is the sub-list for method output_type
-	20, // [20:30] is the sub-list for method input_type
-	20, // [20:20] is the sub-list for extension type_name
-	20, // [20:20] is the sub-list for extension extendee
-	0,  // [0:20] is the sub-list for field type_name
+	29, // 12: node.v1.RebalanceStep.slots:type_name -> node.v1.SlotRange
+	26, // 13: node.v1.RecoverShardResponse.shard:type_name -> node.v1.Shard
+	25, // 14: node.v1.CheckShardResponse.replicas:type_name -> node.v1.ReplicaChecksum
+	0,  // 15: node.v1.Shard.state:type_name -> node.v1.ShardState
+	29, // 16: node.v1.Shard.slots:type_name -> node.v1.SlotRange
+	27, // 17: node.v1.Shard.replicas:type_name -> node.v1.ShardReplica
+	30, // 18: node.v1.Shard.created_at:type_name -> google.protobuf.Timestamp
+	31, // 19: node.v1.ShardReplica.status:type_name -> node.v1.ReplicaStatus
+	30, // 20: node.v1.ShardReplica.reported_at:type_name -> google.protobuf.Timestamp
+	2,  // 21: node.v1.ShardService.ListShards:input_type -> node.v1.ListShardsRequest
+	4,  // 22: node.v1.ShardService.GetShard:input_type -> node.v1.GetShardRequest
+	6,  // 23: node.v1.ShardService.CreateShard:input_type -> node.v1.CreateShardRequest
+	8,  // 24: node.v1.ShardService.SplitShard:input_type -> node.v1.SplitShardRequest
+	10, // 25: node.v1.ShardService.MergeShards:input_type -> node.v1.MergeShardsRequest
+	12, // 26: node.v1.ShardService.MoveSlots:input_type -> node.v1.MoveSlotsRequest
+	14, // 27: node.v1.ShardService.MoveReplica:input_type -> node.v1.MoveReplicaRequest
+	16, // 28: node.v1.ShardService.TransferShardLeader:input_type -> node.v1.TransferShardLeaderRequest
+	18, // 29: node.v1.ShardService.RebalanceShards:input_type -> node.v1.RebalanceShardsRequest
+	21, // 30: node.v1.ShardService.RecoverShard:input_type -> node.v1.RecoverShardRequest
+	23, // 31: node.v1.ShardService.CheckShard:input_type -> node.v1.CheckShardRequest
+	3,  // 32: node.v1.ShardService.ListShards:output_type -> node.v1.ListShardsResponse
+	5,  // 33: node.v1.ShardService.GetShard:output_type -> node.v1.GetShardResponse
+	7,  // 34: node.v1.ShardService.CreateShard:output_type -> node.v1.CreateShardResponse
+	9,  // 35: node.v1.ShardService.SplitShard:output_type -> node.v1.SplitShardResponse
+	11, // 36: node.v1.ShardService.MergeShards:output_type -> node.v1.MergeShardsResponse
+	13, // 37: node.v1.ShardService.MoveSlots:output_type -> node.v1.MoveSlotsResponse
+	15, // 38: node.v1.ShardService.MoveReplica:output_type -> node.v1.MoveReplicaResponse
+	17, // 39: node.v1.ShardService.TransferShardLeader:output_type -> node.v1.TransferShardLeaderResponse
+	19, // 40: node.v1.ShardService.RebalanceShards:output_type -> node.v1.RebalanceShardsResponse
+	22, // 41: node.v1.ShardService.RecoverShard:output_type -> node.v1.RecoverShardResponse
+	24, // 42: node.v1.ShardService.CheckShard:output_type -> node.v1.CheckShardResponse
+	32, // [32:43] is the sub-list for method output_type
+	21, // [21:32] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_node_v1_shard_proto_init() }
@@ -2060,7 +2195,7 @@ func file_node_v1_shard_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_node_v1_shard_proto_rawDesc), len(file_node_v1_shard_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   24,
+			NumMessages:   26,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

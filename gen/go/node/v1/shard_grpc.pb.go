@@ -28,6 +28,7 @@ const (
 	ShardService_MoveReplica_FullMethodName         = "/node.v1.ShardService/MoveReplica"
 	ShardService_TransferShardLeader_FullMethodName = "/node.v1.ShardService/TransferShardLeader"
 	ShardService_RebalanceShards_FullMethodName     = "/node.v1.ShardService/RebalanceShards"
+	ShardService_RecoverShard_FullMethodName        = "/node.v1.ShardService/RecoverShard"
 	ShardService_CheckShard_FullMethodName          = "/node.v1.ShardService/CheckShard"
 )
 
@@ -145,6 +146,22 @@ type ShardServiceClient interface {
 	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
 	// - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
 	RebalanceShards(ctx context.Context, in *RebalanceShardsRequest, opts ...grpc.CallOption) (*RebalanceShardsResponse, error)
+	// Makes a shard work again whose majority is lost for good, from one replica that is left.
+	//
+	// Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+	// is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+	// come back into it.
+	//
+	// State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+	// when the call returns.
+	//
+	// Errors:
+	// - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+	// - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+	// - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+	// - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+	RecoverShard(ctx context.Context, in *RecoverShardRequest, opts ...grpc.CallOption) (*RecoverShardResponse, error)
 	// Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 	//
 	// Sent to the node that leads the shard. It reads all data of the shard on every replica.
@@ -250,6 +267,16 @@ func (c *shardServiceClient) RebalanceShards(ctx context.Context, in *RebalanceS
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(RebalanceShardsResponse)
 	err := c.cc.Invoke(ctx, ShardService_RebalanceShards_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *shardServiceClient) RecoverShard(ctx context.Context, in *RecoverShardRequest, opts ...grpc.CallOption) (*RecoverShardResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RecoverShardResponse)
+	err := c.cc.Invoke(ctx, ShardService_RecoverShard_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -380,6 +407,22 @@ type ShardServiceServer interface {
 	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
 	// - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
 	RebalanceShards(context.Context, *RebalanceShardsRequest) (*RebalanceShardsResponse, error)
+	// Makes a shard work again whose majority is lost for good, from one replica that is left.
+	//
+	// Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+	// is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+	// come back into it.
+	//
+	// State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+	// when the call returns.
+	//
+	// Errors:
+	// - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+	// - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+	// - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+	// - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+	RecoverShard(context.Context, *RecoverShardRequest) (*RecoverShardResponse, error)
 	// Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 	//
 	// Sent to the node that leads the shard. It reads all data of the shard on every replica.
@@ -427,6 +470,9 @@ func (UnimplementedShardServiceServer) TransferShardLeader(context.Context, *Tra
 }
 func (UnimplementedShardServiceServer) RebalanceShards(context.Context, *RebalanceShardsRequest) (*RebalanceShardsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method RebalanceShards not implemented")
+}
+func (UnimplementedShardServiceServer) RecoverShard(context.Context, *RecoverShardRequest) (*RecoverShardResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RecoverShard not implemented")
 }
 func (UnimplementedShardServiceServer) CheckShard(context.Context, *CheckShardRequest) (*CheckShardResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CheckShard not implemented")
@@ -614,6 +660,24 @@ func _ShardService_RebalanceShards_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ShardService_RecoverShard_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RecoverShardRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ShardServiceServer).RecoverShard(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ShardService_RecoverShard_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ShardServiceServer).RecoverShard(ctx, req.(*RecoverShardRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ShardService_CheckShard_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(CheckShardRequest)
 	if err := dec(in); err != nil {
@@ -674,6 +738,10 @@ var ShardService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "RebalanceShards",
 			Handler:    _ShardService_RebalanceShards_Handler,
+		},
+		{
+			MethodName: "RecoverShard",
+			Handler:    _ShardService_RecoverShard_Handler,
 		},
 		{
 			MethodName: "CheckShard",

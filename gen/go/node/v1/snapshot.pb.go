@@ -23,7 +23,8 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// One element of the content of every snapshot of a shard: those of splits and migrations, of Raft, and of backups.
+// One element of the content of every snapshot of a shard: those of splits and migrations, of a shard's Raft group, and
+// of backups.
 //
 // The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
 // trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
@@ -38,6 +39,7 @@ type SnapshotRecord struct {
 	//	*SnapshotRecord_Key
 	//	*SnapshotRecord_AppliedWrite
 	//	*SnapshotRecord_Trailer
+	//	*SnapshotRecord_Handover
 	Record        isSnapshotRecord_Record `protobuf_oneof:"record"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -116,6 +118,15 @@ func (x *SnapshotRecord) GetTrailer() *SnapshotTrailer {
 	return nil
 }
 
+func (x *SnapshotRecord) GetHandover() *StoredHandover {
+	if x != nil {
+		if x, ok := x.Record.(*SnapshotRecord_Handover); ok {
+			return x.Handover
+		}
+	}
+	return nil
+}
+
 type isSnapshotRecord_Record interface {
 	isSnapshotRecord_Record()
 }
@@ -140,6 +151,11 @@ type SnapshotRecord_Trailer struct {
 	Trailer *SnapshotTrailer `protobuf:"bytes,4,opt,name=trailer,proto3,oneof"`
 }
 
+type SnapshotRecord_Handover struct {
+	// An operation on slots of the shard that is under way; only in snapshots of Raft, right after the header.
+	Handover *StoredHandover `protobuf:"bytes,5,opt,name=handover,proto3,oneof"`
+}
+
 func (*SnapshotRecord_Header) isSnapshotRecord_Record() {}
 
 func (*SnapshotRecord_Key) isSnapshotRecord_Record() {}
@@ -147,6 +163,8 @@ func (*SnapshotRecord_Key) isSnapshotRecord_Record() {}
 func (*SnapshotRecord_AppliedWrite) isSnapshotRecord_Record() {}
 
 func (*SnapshotRecord_Trailer) isSnapshotRecord_Record() {}
+
+func (*SnapshotRecord_Handover) isSnapshotRecord_Record() {}
 
 // What the content of a snapshot is.
 type SnapshotHeader struct {
@@ -312,6 +330,106 @@ func (x *SnapshotTrailer) GetRecordCount() uint64 {
 	return 0
 }
 
+// What a shard knows of an operation that takes slots from it or brings slots to it.
+type StoredHandover struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The operation. At most 128 characters.
+	OperationId string `protobuf:"bytes,1,opt,name=operation_id,json=operationId,proto3" json:"operation_id,omitempty"`
+	// Highest attempt that the shard has seen.
+	Attempt uint64 `protobuf:"varint,2,opt,name=attempt,proto3" json:"attempt,omitempty"`
+	// The slots.
+	Slots *SlotRange `protobuf:"bytes,3,opt,name=slots,proto3" json:"slots,omitempty"`
+	// The other shard. At most 128 characters.
+	OtherShardId string `protobuf:"bytes,4,opt,name=other_shard_id,json=otherShardId,proto3" json:"other_shard_id,omitempty"`
+	// Whether the slots come to this shard: their keys are in the snapshot, and are not served yet. Else they leave it.
+	Importing bool `protobuf:"varint,5,opt,name=importing,proto3" json:"importing,omitempty"`
+	// While importing: index of the source's log up to which this shard has everything; 0 before the snapshot was merged.
+	AppliedSourceIndex uint64 `protobuf:"varint,6,opt,name=applied_source_index,json=appliedSourceIndex,proto3" json:"applied_source_index,omitempty"`
+	// While leaving: index of the entry that froze the slots; 0 before that.
+	FrozenIndex   uint64 `protobuf:"varint,7,opt,name=frozen_index,json=frozenIndex,proto3" json:"frozen_index,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StoredHandover) Reset() {
+	*x = StoredHandover{}
+	mi := &file_node_v1_snapshot_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StoredHandover) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StoredHandover) ProtoMessage() {}
+
+func (x *StoredHandover) ProtoReflect() protoreflect.Message {
+	mi := &file_node_v1_snapshot_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StoredHandover.ProtoReflect.Descriptor instead.
+func (*StoredHandover) Descriptor() ([]byte, []int) {
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *StoredHandover) GetOperationId() string {
+	if x != nil {
+		return x.OperationId
+	}
+	return ""
+}
+
+func (x *StoredHandover) GetAttempt() uint64 {
+	if x != nil {
+		return x.Attempt
+	}
+	return 0
+}
+
+func (x *StoredHandover) GetSlots() *SlotRange {
+	if x != nil {
+		return x.Slots
+	}
+	return nil
+}
+
+func (x *StoredHandover) GetOtherShardId() string {
+	if x != nil {
+		return x.OtherShardId
+	}
+	return ""
+}
+
+func (x *StoredHandover) GetImporting() bool {
+	if x != nil {
+		return x.Importing
+	}
+	return false
+}
+
+func (x *StoredHandover) GetAppliedSourceIndex() uint64 {
+	if x != nil {
+		return x.AppliedSourceIndex
+	}
+	return 0
+}
+
+func (x *StoredHandover) GetFrozenIndex() uint64 {
+	if x != nil {
+		return x.FrozenIndex
+	}
+	return 0
+}
+
 // A key with all that is stored of it, or a part of that.
 //
 // A collection that does not fit into about 1 MiB comes in several parts, one after the other: each but the last sets
@@ -346,7 +464,7 @@ type StoredKey struct {
 
 func (x *StoredKey) Reset() {
 	*x = StoredKey{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[3]
+	mi := &file_node_v1_snapshot_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -358,7 +476,7 @@ func (x *StoredKey) String() string {
 func (*StoredKey) ProtoMessage() {}
 
 func (x *StoredKey) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[3]
+	mi := &file_node_v1_snapshot_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -371,7 +489,7 @@ func (x *StoredKey) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StoredKey.ProtoReflect.Descriptor instead.
 func (*StoredKey) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{3}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *StoredKey) GetKey() []byte {
@@ -518,7 +636,7 @@ type ListElements struct {
 
 func (x *ListElements) Reset() {
 	*x = ListElements{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[4]
+	mi := &file_node_v1_snapshot_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -530,7 +648,7 @@ func (x *ListElements) String() string {
 func (*ListElements) ProtoMessage() {}
 
 func (x *ListElements) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[4]
+	mi := &file_node_v1_snapshot_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -543,7 +661,7 @@ func (x *ListElements) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListElements.ProtoReflect.Descriptor instead.
 func (*ListElements) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{4}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *ListElements) GetElements() [][]byte {
@@ -564,7 +682,7 @@ type HashFields struct {
 
 func (x *HashFields) Reset() {
 	*x = HashFields{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[5]
+	mi := &file_node_v1_snapshot_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -576,7 +694,7 @@ func (x *HashFields) String() string {
 func (*HashFields) ProtoMessage() {}
 
 func (x *HashFields) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[5]
+	mi := &file_node_v1_snapshot_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -589,7 +707,7 @@ func (x *HashFields) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HashFields.ProtoReflect.Descriptor instead.
 func (*HashFields) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{5}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *HashFields) GetFields() []*HashField {
@@ -612,7 +730,7 @@ type HashField struct {
 
 func (x *HashField) Reset() {
 	*x = HashField{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[6]
+	mi := &file_node_v1_snapshot_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -624,7 +742,7 @@ func (x *HashField) String() string {
 func (*HashField) ProtoMessage() {}
 
 func (x *HashField) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[6]
+	mi := &file_node_v1_snapshot_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -637,7 +755,7 @@ func (x *HashField) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HashField.ProtoReflect.Descriptor instead.
 func (*HashField) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{6}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *HashField) GetField() []byte {
@@ -665,7 +783,7 @@ type SetMembers struct {
 
 func (x *SetMembers) Reset() {
 	*x = SetMembers{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[7]
+	mi := &file_node_v1_snapshot_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -677,7 +795,7 @@ func (x *SetMembers) String() string {
 func (*SetMembers) ProtoMessage() {}
 
 func (x *SetMembers) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[7]
+	mi := &file_node_v1_snapshot_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -690,7 +808,7 @@ func (x *SetMembers) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetMembers.ProtoReflect.Descriptor instead.
 func (*SetMembers) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{7}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *SetMembers) GetMembers() [][]byte {
@@ -711,7 +829,7 @@ type SortedSetMembers struct {
 
 func (x *SortedSetMembers) Reset() {
 	*x = SortedSetMembers{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[8]
+	mi := &file_node_v1_snapshot_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -723,7 +841,7 @@ func (x *SortedSetMembers) String() string {
 func (*SortedSetMembers) ProtoMessage() {}
 
 func (x *SortedSetMembers) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[8]
+	mi := &file_node_v1_snapshot_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -736,7 +854,7 @@ func (x *SortedSetMembers) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SortedSetMembers.ProtoReflect.Descriptor instead.
 func (*SortedSetMembers) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{8}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *SortedSetMembers) GetMembers() []*SortedSetMember {
@@ -759,7 +877,7 @@ type SortedSetMember struct {
 
 func (x *SortedSetMember) Reset() {
 	*x = SortedSetMember{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[9]
+	mi := &file_node_v1_snapshot_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -771,7 +889,7 @@ func (x *SortedSetMember) String() string {
 func (*SortedSetMember) ProtoMessage() {}
 
 func (x *SortedSetMember) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[9]
+	mi := &file_node_v1_snapshot_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -784,7 +902,7 @@ func (x *SortedSetMember) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SortedSetMember.ProtoReflect.Descriptor instead.
 func (*SortedSetMember) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{9}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *SortedSetMember) GetMember() []byte {
@@ -823,7 +941,7 @@ type AppliedWrite struct {
 
 func (x *AppliedWrite) Reset() {
 	*x = AppliedWrite{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[10]
+	mi := &file_node_v1_snapshot_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -835,7 +953,7 @@ func (x *AppliedWrite) String() string {
 func (*AppliedWrite) ProtoMessage() {}
 
 func (x *AppliedWrite) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[10]
+	mi := &file_node_v1_snapshot_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -848,7 +966,7 @@ func (x *AppliedWrite) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AppliedWrite.ProtoReflect.Descriptor instead.
 func (*AppliedWrite) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{10}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *AppliedWrite) GetSlot() uint32 {
@@ -914,7 +1032,7 @@ type KeyEffect struct {
 
 func (x *KeyEffect) Reset() {
 	*x = KeyEffect{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[11]
+	mi := &file_node_v1_snapshot_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -926,7 +1044,7 @@ func (x *KeyEffect) String() string {
 func (*KeyEffect) ProtoMessage() {}
 
 func (x *KeyEffect) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[11]
+	mi := &file_node_v1_snapshot_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -939,7 +1057,7 @@ func (x *KeyEffect) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyEffect.ProtoReflect.Descriptor instead.
 func (*KeyEffect) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{11}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *KeyEffect) GetKey() []byte {
@@ -1037,7 +1155,7 @@ type ExpiryEdit struct {
 
 func (x *ExpiryEdit) Reset() {
 	*x = ExpiryEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[12]
+	mi := &file_node_v1_snapshot_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1049,7 +1167,7 @@ func (x *ExpiryEdit) String() string {
 func (*ExpiryEdit) ProtoMessage() {}
 
 func (x *ExpiryEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[12]
+	mi := &file_node_v1_snapshot_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1062,7 +1180,7 @@ func (x *ExpiryEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExpiryEdit.ProtoReflect.Descriptor instead.
 func (*ExpiryEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{12}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ExpiryEdit) GetExpiresAt() *timestamppb.Timestamp {
@@ -1099,7 +1217,7 @@ type CollectionEdit struct {
 
 func (x *CollectionEdit) Reset() {
 	*x = CollectionEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[13]
+	mi := &file_node_v1_snapshot_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1111,7 +1229,7 @@ func (x *CollectionEdit) String() string {
 func (*CollectionEdit) ProtoMessage() {}
 
 func (x *CollectionEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[13]
+	mi := &file_node_v1_snapshot_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1124,7 +1242,7 @@ func (x *CollectionEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CollectionEdit.ProtoReflect.Descriptor instead.
 func (*CollectionEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{13}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CollectionEdit) GetModRevision() uint64 {
@@ -1228,7 +1346,7 @@ type ListEdit struct {
 
 func (x *ListEdit) Reset() {
 	*x = ListEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[14]
+	mi := &file_node_v1_snapshot_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1240,7 +1358,7 @@ func (x *ListEdit) String() string {
 func (*ListEdit) ProtoMessage() {}
 
 func (x *ListEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[14]
+	mi := &file_node_v1_snapshot_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1253,7 +1371,7 @@ func (x *ListEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListEdit.ProtoReflect.Descriptor instead.
 func (*ListEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{14}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ListEdit) GetDropFront() uint64 {
@@ -1304,7 +1422,7 @@ type ListReplacement struct {
 
 func (x *ListReplacement) Reset() {
 	*x = ListReplacement{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[15]
+	mi := &file_node_v1_snapshot_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1316,7 +1434,7 @@ func (x *ListReplacement) String() string {
 func (*ListReplacement) ProtoMessage() {}
 
 func (x *ListReplacement) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[15]
+	mi := &file_node_v1_snapshot_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1329,7 +1447,7 @@ func (x *ListReplacement) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListReplacement.ProtoReflect.Descriptor instead.
 func (*ListReplacement) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{15}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ListReplacement) GetPosition() uint64 {
@@ -1359,7 +1477,7 @@ type HashEdit struct {
 
 func (x *HashEdit) Reset() {
 	*x = HashEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[16]
+	mi := &file_node_v1_snapshot_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1371,7 +1489,7 @@ func (x *HashEdit) String() string {
 func (*HashEdit) ProtoMessage() {}
 
 func (x *HashEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[16]
+	mi := &file_node_v1_snapshot_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1384,7 +1502,7 @@ func (x *HashEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HashEdit.ProtoReflect.Descriptor instead.
 func (*HashEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{16}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *HashEdit) GetSetFields() []*HashField {
@@ -1414,7 +1532,7 @@ type SetEdit struct {
 
 func (x *SetEdit) Reset() {
 	*x = SetEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[17]
+	mi := &file_node_v1_snapshot_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1426,7 +1544,7 @@ func (x *SetEdit) String() string {
 func (*SetEdit) ProtoMessage() {}
 
 func (x *SetEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[17]
+	mi := &file_node_v1_snapshot_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1439,7 +1557,7 @@ func (x *SetEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetEdit.ProtoReflect.Descriptor instead.
 func (*SetEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{17}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *SetEdit) GetAddedMembers() [][]byte {
@@ -1469,7 +1587,7 @@ type SortedSetEdit struct {
 
 func (x *SortedSetEdit) Reset() {
 	*x = SortedSetEdit{}
-	mi := &file_node_v1_snapshot_proto_msgTypes[18]
+	mi := &file_node_v1_snapshot_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1481,7 +1599,7 @@ func (x *SortedSetEdit) String() string {
 func (*SortedSetEdit) ProtoMessage() {}
 
 func (x *SortedSetEdit) ProtoReflect() protoreflect.Message {
-	mi := &file_node_v1_snapshot_proto_msgTypes[18]
+	mi := &file_node_v1_snapshot_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1494,7 +1612,7 @@ func (x *SortedSetEdit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SortedSetEdit.ProtoReflect.Descriptor instead.
 func (*SortedSetEdit) Descriptor() ([]byte, []int) {
-	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{18}
+	return file_node_v1_snapshot_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *SortedSetEdit) GetSetMembers() []*SortedSetMember {
@@ -1515,12 +1633,13 @@ var File_node_v1_snapshot_proto protoreflect.FileDescriptor
 
 const file_node_v1_snapshot_proto_rawDesc = "" +
 	"\n" +
-	"\x16node/v1/snapshot.proto\x12\anode.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x12node/v1/slot.proto\"\xf0\x01\n" +
+	"\x16node/v1/snapshot.proto\x12\anode.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x12node/v1/slot.proto\"\xa7\x02\n" +
 	"\x0eSnapshotRecord\x121\n" +
 	"\x06header\x18\x01 \x01(\v2\x17.node.v1.SnapshotHeaderH\x00R\x06header\x12&\n" +
 	"\x03key\x18\x02 \x01(\v2\x12.node.v1.StoredKeyH\x00R\x03key\x12<\n" +
 	"\rapplied_write\x18\x03 \x01(\v2\x15.node.v1.AppliedWriteH\x00R\fappliedWrite\x124\n" +
-	"\atrailer\x18\x04 \x01(\v2\x18.node.v1.SnapshotTrailerH\x00R\atrailerB\x0f\n" +
+	"\atrailer\x18\x04 \x01(\v2\x18.node.v1.SnapshotTrailerH\x00R\atrailer\x125\n" +
+	"\bhandover\x18\x05 \x01(\v2\x17.node.v1.StoredHandoverH\x00R\bhandoverB\x0f\n" +
 	"\x06record\x12\x05\xbaH\x02\b\x01\"\xc9\x02\n" +
 	"\x0eSnapshotHeader\x12.\n" +
 	"\x0eformat_version\x18\x01 \x01(\rB\a\xbaH\x04*\x02(\x01R\rformatVersion\x12%\n" +
@@ -1536,7 +1655,17 @@ const file_node_v1_snapshot_proto_rawDesc = "" +
 	"\btaken_at\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\atakenAt\"Q\n" +
 	"\x0fSnapshotTrailer\x12\x1b\n" +
 	"\tkey_count\x18\x01 \x01(\x04R\bkeyCount\x12!\n" +
-	"\frecord_count\x18\x02 \x01(\x04R\vrecordCount\"\xe8\x03\n" +
+	"\frecord_count\x18\x02 \x01(\x04R\vrecordCount\"\xb0\x02\n" +
+	"\x0eStoredHandover\x12-\n" +
+	"\foperation_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\voperationId\x12\x18\n" +
+	"\aattempt\x18\x02 \x01(\x04R\aattempt\x120\n" +
+	"\x05slots\x18\x03 \x01(\v2\x12.node.v1.SlotRangeB\x06\xbaH\x03\xc8\x01\x01R\x05slots\x120\n" +
+	"\x0eother_shard_id\x18\x04 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\fotherShardId\x12\x1c\n" +
+	"\timporting\x18\x05 \x01(\bR\timporting\x120\n" +
+	"\x14applied_source_index\x18\x06 \x01(\x04R\x12appliedSourceIndex\x12!\n" +
+	"\ffrozen_index\x18\a \x01(\x04R\vfrozenIndex\"\xe8\x03\n" +
 	"\tStoredKey\x12\x1c\n" +
 	"\x03key\x18\x01 \x01(\fB\n" +
 	"\xbaH\az\x05\x10\x01\x18\x80 R\x03key\x12'\n" +
@@ -1645,61 +1774,64 @@ func file_node_v1_snapshot_proto_rawDescGZIP() []byte {
 	return file_node_v1_snapshot_proto_rawDescData
 }
 
-var file_node_v1_snapshot_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_node_v1_snapshot_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_node_v1_snapshot_proto_goTypes = []any{
 	(*SnapshotRecord)(nil),        // 0: node.v1.SnapshotRecord
 	(*SnapshotHeader)(nil),        // 1: node.v1.SnapshotHeader
 	(*SnapshotTrailer)(nil),       // 2: node.v1.SnapshotTrailer
-	(*StoredKey)(nil),             // 3: node.v1.StoredKey
-	(*ListElements)(nil),          // 4: node.v1.ListElements
-	(*HashFields)(nil),            // 5: node.v1.HashFields
-	(*HashField)(nil),             // 6: node.v1.HashField
-	(*SetMembers)(nil),            // 7: node.v1.SetMembers
-	(*SortedSetMembers)(nil),      // 8: node.v1.SortedSetMembers
-	(*SortedSetMember)(nil),       // 9: node.v1.SortedSetMember
-	(*AppliedWrite)(nil),          // 10: node.v1.AppliedWrite
-	(*KeyEffect)(nil),             // 11: node.v1.KeyEffect
-	(*ExpiryEdit)(nil),            // 12: node.v1.ExpiryEdit
-	(*CollectionEdit)(nil),        // 13: node.v1.CollectionEdit
-	(*ListEdit)(nil),              // 14: node.v1.ListEdit
-	(*ListReplacement)(nil),       // 15: node.v1.ListReplacement
-	(*HashEdit)(nil),              // 16: node.v1.HashEdit
-	(*SetEdit)(nil),               // 17: node.v1.SetEdit
-	(*SortedSetEdit)(nil),         // 18: node.v1.SortedSetEdit
-	(*SlotRange)(nil),             // 19: node.v1.SlotRange
-	(*timestamppb.Timestamp)(nil), // 20: google.protobuf.Timestamp
+	(*StoredHandover)(nil),        // 3: node.v1.StoredHandover
+	(*StoredKey)(nil),             // 4: node.v1.StoredKey
+	(*ListElements)(nil),          // 5: node.v1.ListElements
+	(*HashFields)(nil),            // 6: node.v1.HashFields
+	(*HashField)(nil),             // 7: node.v1.HashField
+	(*SetMembers)(nil),            // 8: node.v1.SetMembers
+	(*SortedSetMembers)(nil),      // 9: node.v1.SortedSetMembers
+	(*SortedSetMember)(nil),       // 10: node.v1.SortedSetMember
+	(*AppliedWrite)(nil),          // 11: node.v1.AppliedWrite
+	(*KeyEffect)(nil),             // 12: node.v1.KeyEffect
+	(*ExpiryEdit)(nil),            // 13: node.v1.ExpiryEdit
+	(*CollectionEdit)(nil),        // 14: node.v1.CollectionEdit
+	(*ListEdit)(nil),              // 15: node.v1.ListEdit
+	(*ListReplacement)(nil),       // 16: node.v1.ListReplacement
+	(*HashEdit)(nil),              // 17: node.v1.HashEdit
+	(*SetEdit)(nil),               // 18: node.v1.SetEdit
+	(*SortedSetEdit)(nil),         // 19: node.v1.SortedSetEdit
+	(*SlotRange)(nil),             // 20: node.v1.SlotRange
+	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
 }
 var file_node_v1_snapshot_proto_depIdxs = []int32{
 	1,  // 0: node.v1.SnapshotRecord.header:type_name -> node.v1.SnapshotHeader
-	3,  // 1: node.v1.SnapshotRecord.key:type_name -> node.v1.StoredKey
-	10, // 2: node.v1.SnapshotRecord.applied_write:type_name -> node.v1.AppliedWrite
+	4,  // 1: node.v1.SnapshotRecord.key:type_name -> node.v1.StoredKey
+	11, // 2: node.v1.SnapshotRecord.applied_write:type_name -> node.v1.AppliedWrite
 	2,  // 3: node.v1.SnapshotRecord.trailer:type_name -> node.v1.SnapshotTrailer
-	19, // 4: node.v1.SnapshotHeader.slots:type_name -> node.v1.SlotRange
-	20, // 5: node.v1.SnapshotHeader.taken_at:type_name -> google.protobuf.Timestamp
-	20, // 6: node.v1.StoredKey.expires_at:type_name -> google.protobuf.Timestamp
-	4,  // 7: node.v1.StoredKey.list:type_name -> node.v1.ListElements
-	5,  // 8: node.v1.StoredKey.hash:type_name -> node.v1.HashFields
-	7,  // 9: node.v1.StoredKey.set:type_name -> node.v1.SetMembers
-	8,  // 10: node.v1.StoredKey.sorted_set:type_name -> node.v1.SortedSetMembers
-	6,  // 11: node.v1.HashFields.fields:type_name -> node.v1.HashField
-	9,  // 12: node.v1.SortedSetMembers.members:type_name -> node.v1.SortedSetMember
-	20, // 13: node.v1.AppliedWrite.applied_at:type_name -> google.protobuf.Timestamp
-	3,  // 14: node.v1.KeyEffect.replaced:type_name -> node.v1.StoredKey
-	13, // 15: node.v1.KeyEffect.edited:type_name -> node.v1.CollectionEdit
-	12, // 16: node.v1.KeyEffect.expiry:type_name -> node.v1.ExpiryEdit
-	20, // 17: node.v1.ExpiryEdit.expires_at:type_name -> google.protobuf.Timestamp
-	14, // 18: node.v1.CollectionEdit.list:type_name -> node.v1.ListEdit
-	16, // 19: node.v1.CollectionEdit.hash:type_name -> node.v1.HashEdit
-	17, // 20: node.v1.CollectionEdit.set:type_name -> node.v1.SetEdit
-	18, // 21: node.v1.CollectionEdit.sorted_set:type_name -> node.v1.SortedSetEdit
-	15, // 22: node.v1.ListEdit.replacements:type_name -> node.v1.ListReplacement
-	6,  // 23: node.v1.HashEdit.set_fields:type_name -> node.v1.HashField
-	9,  // 24: node.v1.SortedSetEdit.set_members:type_name -> node.v1.SortedSetMember
-	25, // [25:25] is the sub-list for method output_type
-	25, // [25:25] is the sub-list for method input_type
-	25, // [25:25] is the sub-list for extension type_name
-	25, // [25:25] is the sub-list for extension extendee
-	0,  // [0:25] is the sub-list for field type_name
+	3,  // 4: node.v1.SnapshotRecord.handover:type_name -> node.v1.StoredHandover
+	20, // 5: node.v1.SnapshotHeader.slots:type_name -> node.v1.SlotRange
+	21, // 6: node.v1.SnapshotHeader.taken_at:type_name -> google.protobuf.Timestamp
+	20, // 7: node.v1.StoredHandover.slots:type_name -> node.v1.SlotRange
+	21, // 8: node.v1.StoredKey.expires_at:type_name -> google.protobuf.Timestamp
+	5,  // 9: node.v1.StoredKey.list:type_name -> node.v1.ListElements
+	6,  // 10: node.v1.StoredKey.hash:type_name -> node.v1.HashFields
+	8,  // 11: node.v1.StoredKey.set:type_name -> node.v1.SetMembers
+	9,  // 12: node.v1.StoredKey.sorted_set:type_name -> node.v1.SortedSetMembers
+	7,  // 13: node.v1.HashFields.fields:type_name -> node.v1.HashField
+	10, // 14: node.v1.SortedSetMembers.members:type_name -> node.v1.SortedSetMember
+	21, // 15: node.v1.AppliedWrite.applied_at:type_name -> google.protobuf.Timestamp
+	4,  // 16: node.v1.KeyEffect.replaced:type_name -> node.v1.StoredKey
+	14, // 17: node.v1.KeyEffect.edited:type_name -> node.v1.CollectionEdit
+	13, // 18: node.v1.KeyEffect.expiry:type_name -> node.v1.ExpiryEdit
+	21, // 19: node.v1.ExpiryEdit.expires_at:type_name -> google.protobuf.Timestamp
+	15, // 20: node.v1.CollectionEdit.list:type_name -> node.v1.ListEdit
+	17, // 21: node.v1.CollectionEdit.hash:type_name -> node.v1.HashEdit
+	18, // 22: node.v1.CollectionEdit.set:type_name -> node.v1.SetEdit
+	19, // 23: node.v1.CollectionEdit.sorted_set:type_name -> node.v1.SortedSetEdit
+	16, // 24: node.v1.ListEdit.replacements:type_name -> node.v1.ListReplacement
+	7,  // 25: node.v1.HashEdit.set_fields:type_name -> node.v1.HashField
+	10, // 26: node.v1.SortedSetEdit.set_members:type_name -> node.v1.SortedSetMember
+	27, // [27:27] is the sub-list for method output_type
+	27, // [27:27] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_node_v1_snapshot_proto_init() }
@@ -1713,21 +1845,22 @@ func file_node_v1_snapshot_proto_init() {
 		(*SnapshotRecord_Key)(nil),
 		(*SnapshotRecord_AppliedWrite)(nil),
 		(*SnapshotRecord_Trailer)(nil),
+		(*SnapshotRecord_Handover)(nil),
 	}
-	file_node_v1_snapshot_proto_msgTypes[3].OneofWrappers = []any{
+	file_node_v1_snapshot_proto_msgTypes[4].OneofWrappers = []any{
 		(*StoredKey_StringValue)(nil),
 		(*StoredKey_List)(nil),
 		(*StoredKey_Hash)(nil),
 		(*StoredKey_Set)(nil),
 		(*StoredKey_SortedSet)(nil),
 	}
-	file_node_v1_snapshot_proto_msgTypes[11].OneofWrappers = []any{
+	file_node_v1_snapshot_proto_msgTypes[12].OneofWrappers = []any{
 		(*KeyEffect_Replaced)(nil),
 		(*KeyEffect_Removed)(nil),
 		(*KeyEffect_Edited)(nil),
 		(*KeyEffect_Expiry)(nil),
 	}
-	file_node_v1_snapshot_proto_msgTypes[13].OneofWrappers = []any{
+	file_node_v1_snapshot_proto_msgTypes[14].OneofWrappers = []any{
 		(*CollectionEdit_List)(nil),
 		(*CollectionEdit_Hash)(nil),
 		(*CollectionEdit_Set)(nil),
@@ -1739,7 +1872,7 @@ func file_node_v1_snapshot_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_node_v1_snapshot_proto_rawDesc), len(file_node_v1_snapshot_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   19,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

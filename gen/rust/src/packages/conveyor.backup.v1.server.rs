@@ -29,13 +29,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateSnapshotResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the StreamSnapshot method.
-        type StreamSnapshotStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::StreamSnapshotResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams a snapshot as an archive, in chunks without gaps.
 
  A transfer that broke off goes on at `offset`, with the same compression.
@@ -51,9 +47,11 @@ pub mod backup_service_server {
             &self,
             request: tonic::Request<super::StreamSnapshotRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::StreamSnapshotStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::StreamSnapshotResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a snapshot; one that is gone is left so.
 
  State: the snapshot is gone here and at its destination when the call returns.
@@ -68,7 +66,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes an archive in and keeps it as a snapshot of this cluster.
 
  The first message has the header; the archive is checked against it before the snapshot can be used.
@@ -88,7 +88,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UploadSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the cluster's state by a snapshot, or only shows what that would change.
 
  With `validate_only` the whole snapshot is read and compared, and nothing else is done. A restore raises the
@@ -111,7 +113,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RestoreSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells what the state is made of now.
 
  State: none. Answered by any router, by what it has applied.
@@ -124,7 +128,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetStateMetadataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the snapshots, newest first.
 
  State: none.
@@ -137,7 +143,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSnapshotsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a schedule of snapshots, or replaces the one of its name.
 
  State: replicated when the call returns.
@@ -153,7 +161,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ApplyBackupScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the schedules, by name, with their last and next runs.
 
  State: none.
@@ -166,7 +176,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListBackupSchedulesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a schedule, not its snapshots; one that is gone is left so.
 
  State: replicated when the call returns.
@@ -180,7 +192,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteBackupScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Saves the cluster's control state and brings it back: services, pipelines, offsets, watermarks, checkpoints and
  dead-letter indexes.
@@ -317,7 +331,7 @@ pub mod backup_service_server {
                     > tonic::server::ServerStreamingService<super::StreamSnapshotRequest>
                     for StreamSnapshotSvc<T> {
                         type Response = super::StreamSnapshotResponse;
-                        type ResponseStream = T::StreamSnapshotStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::StreamSnapshotResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

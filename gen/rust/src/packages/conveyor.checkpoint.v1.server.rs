@@ -28,7 +28,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitOffsetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Commits the frontiers of many lanes and partitions in one call; sidecars call it once a second.
 
  Each frontier is taken or refused by itself: one with a lower epoch than known is refused, and the others are
@@ -48,7 +50,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitFrontiersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the committed offsets of a source, of one partition or of all.
 
  State: none. Linearizable; answered by the leader, or by a follower after asking the leader how far it is.
@@ -61,7 +65,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetSourceOffsetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reports how far the event time of one partition has come, and answers with the minimum over all.
 
  A mark behind the known one changes nothing, is counted, and is answered with `accepted` false.
@@ -78,7 +84,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReportWatermarkResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the watermarks of exactly one source, and their minimum.
 
  State: none. Answered by any router, by what it has applied.
@@ -91,7 +99,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetWatermarkResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Saves a service's own state under its id, with the offsets that belong to it.
 
  The newest ones are kept, as many as the pipeline's policy says. Saving the same checkpoint again replaces it.
@@ -109,7 +119,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the newest saved state of a service, or a named one.
 
  A service that has saved none is answered with `found` false: that is how it learns to begin afresh.
@@ -125,7 +137,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the committed offsets of a group.
 
  State: none. Linearizable.
@@ -138,7 +152,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetGroupOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Commits the offset of one partition for a group.
 
  An offset at or below the committed one changes nothing, and the answer says what holds.
@@ -156,7 +172,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitGroupOffsetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives everything that is saved for one pipeline.
 
  State: none. Linearizable.
@@ -170,7 +188,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPipelineCheckpointsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reports what a sidecar has done for a running checkpoint.
 
  When every task is prepared, the leader commits the checkpoint and tells the sidecars with their heartbeats. A
@@ -192,7 +212,9 @@ pub mod checkpoint_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReportCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Keeps how far pipelines have come: offsets, watermarks and the states of services.
 

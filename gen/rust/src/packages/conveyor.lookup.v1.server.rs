@@ -26,7 +26,9 @@ pub mod lookup_service_server {
         async fn lookup(
             &self,
             request: tonic::Request<super::LookupRequest>,
-        ) -> std::result::Result<tonic::Response<super::LookupResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::LookupResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds what belongs to each record of a batch.
 
  There is one result per record, in the order of the records; a record without a result counts as failed. A service
@@ -44,7 +46,9 @@ pub mod lookup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchLookupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says what the lookup supports; the caller cuts its batches accordingly.
 
  State: none.
@@ -57,16 +61,9 @@ pub mod lookup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchInvalidations method.
-        type WatchInvalidationsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::WatchInvalidationsResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the keys whose answer has changed, so that callers can drop them from their caches.
 
  A stream that breaks may have missed changes: the caller empties its cache of this lookup when it opens a new one.
@@ -80,9 +77,11 @@ pub mod lookup_service_server {
             &self,
             request: tonic::Request<super::WatchInvalidationsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchInvalidationsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchInvalidationsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a configuration without using it.
 
  State: none; the service may open a connection for the check, and closes it.
@@ -95,7 +94,9 @@ pub mod lookup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A lookup, written by users and called by sidecars: finds what belongs to a record.
 
@@ -322,7 +323,7 @@ pub mod lookup_service_server {
                         super::WatchInvalidationsRequest,
                     > for WatchInvalidationsSvc<T> {
                         type Response = super::WatchInvalidationsResponse;
-                        type ResponseStream = T::WatchInvalidationsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchInvalidationsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -23,7 +23,9 @@ pub mod raft_service_server {
         async fn vote(
             &self,
             request: tonic::Request<super::VoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks whether a vote would be given, before the candidate raises its term.
 
  State: none.
@@ -35,7 +37,9 @@ pub mod raft_service_server {
         async fn pre_vote(
             &self,
             request: tonic::Request<super::PreVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Appends entries, or shows with none that the leader lives.
 
  State: the entries are durable before an answer that accepts them.
@@ -50,13 +54,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the StreamAppend method.
-        type StreamAppendStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::StreamAppendResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Appends entries over one stream, with several messages on their way; each is answered once, in order.
 
  A stream that ends without a message is answered without one. Connections must be watched with keep-alive: the
@@ -72,9 +72,11 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::StreamAppendRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::StreamAppendStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::StreamAppendResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the state of a follower by a snapshot, sent in chunks.
 
  The first message has `vote` and `meta`; chunks follow without gaps, each with its checksum, and the last is
@@ -94,7 +96,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how much of a snapshot has arrived.
 
  State: none.
@@ -109,7 +113,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetSnapshotProgressResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells every voter that leadership goes to one of them: that one starts an election at once, the others let go of
  the lease.
 
@@ -127,7 +133,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TimeoutNowResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks the leader for an index at which a read is linearizable; a follower waits until it has applied it, and then
  reads.
 
@@ -144,7 +152,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReadIndexResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Proposes a command to the leader and waits until it is applied.
 
  A call whose outcome is unknown may have been applied: the caller finds out by proposing the command with the same
@@ -160,7 +170,9 @@ pub mod raft_service_server {
         async fn propose(
             &self,
             request: tonic::Request<super::ProposeRequest>,
-        ) -> std::result::Result<tonic::Response<super::ProposeResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::ProposeResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Carries the consensus of the routers between them.
 
@@ -385,7 +397,7 @@ pub mod raft_service_server {
                     > tonic::server::StreamingService<super::StreamAppendRequest>
                     for StreamAppendSvc<T> {
                         type Response = super::StreamAppendResponse;
-                        type ResponseStream = T::StreamAppendStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::StreamAppendResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -29,7 +29,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::RegisterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a registration back.
 
  With `graceful` the instance gets nothing new and the call waits until its work is settled, at most
@@ -47,13 +49,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::DeregisterResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Heartbeat method.
-        type HeartbeatStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::HeartbeatResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Keeps registrations alive, reports health and load, and receives what to do.
 
  One stream may carry the heartbeats of several services. Each message is answered once; a message about a service
@@ -70,7 +68,9 @@ pub mod service_registry_server {
         async fn heartbeat(
             &self,
             request: tonic::Request<tonic::Streaming<super::HeartbeatRequest>>,
-        ) -> std::result::Result<tonic::Response<Self::HeartbeatStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::HeartbeatResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists registered instances.
 
  State: none. Answered by any router, by what it has applied.
@@ -83,13 +83,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchServices method.
-        type WatchServicesStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ServiceEvent, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the registered instances and then every change.
 
  The stream begins with an ADDED event for each instance and a SNAPSHOT_COMPLETE, or goes on from `from_revision`.
@@ -105,9 +101,11 @@ pub mod service_registry_server {
             &self,
             request: tonic::Request<super::WatchServicesRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchServicesStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ServiceEvent>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the endpoints of a service's instances that are healthy and whose lease is valid.
 
  State: none. Answered by any router, by what it has applied.
@@ -120,7 +118,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::GetServiceEndpointsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes an instance a member of a group, which shares its stage's partitions among its members.
 
  The group's generation rises, and few partitions move: each is taken from its holder before another gets it, so
@@ -139,7 +139,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::JoinGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a membership; the partitions go to the other members.
 
  A membership that is gone already is left so.
@@ -155,7 +157,9 @@ pub mod service_registry_server {
         ) -> std::result::Result<
             tonic::Response<super::LeaveGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Where services make themselves known and are found.
 
@@ -336,7 +340,7 @@ pub mod service_registry_server {
                     > tonic::server::StreamingService<super::HeartbeatRequest>
                     for HeartbeatSvc<T> {
                         type Response = super::HeartbeatResponse;
-                        type ResponseStream = T::HeartbeatStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::HeartbeatResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -429,7 +433,7 @@ pub mod service_registry_server {
                     > tonic::server::ServerStreamingService<super::WatchServicesRequest>
                     for WatchServicesSvc<T> {
                         type Response = super::ServiceEvent;
-                        type ResponseStream = T::WatchServicesStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ServiceEvent>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

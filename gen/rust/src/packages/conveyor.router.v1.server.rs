@@ -32,7 +32,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreatePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the definition of a pipeline by another, as its next version.
 
  A definition equal to the newest makes no new version. Which of the old version's stages go on, and how, the
@@ -55,7 +57,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdatePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a pipeline what is given: creates it, changes it, or finds nothing to do.
 
  Sidecars make the new version ready while the old one runs. It takes over at a mark that flows from the sources,
@@ -77,7 +81,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ApplyPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a definition by all rules without applying it.
 
  A definition that is wrong is the answer, not an error.
@@ -92,7 +98,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidatePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Runs the tests of a definition in the router, with mocks for its services.
 
  A test that fails is the answer, not an error. Tests take at most 10 seconds together.
@@ -110,7 +118,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TestPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a pipeline with its offsets, checkpoints and dead letters.
 
  One that is gone is left so.
@@ -127,7 +137,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeletePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a pipeline, as applied, and how it is.
 
  State: none. Answered by any router; rates and counters come from the leader, and are missing if none is known.
@@ -142,7 +154,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists pipelines, by id.
 
  State: none. Answered by any router, by what it has applied.
@@ -155,13 +169,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPipelinesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchPipelines method.
-        type WatchPipelinesStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchPipelinesResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams pipelines and then every change.
 
  The stream begins with an ADDED event for each pipeline and a SNAPSHOT_COMPLETE, or goes on from `from_revision`.
@@ -176,9 +186,11 @@ pub mod router_admin_service_server {
             &self,
             request: tonic::Request<super::WatchPipelinesRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchPipelinesStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchPipelinesResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of a pipeline, newest first. The last 100 are kept.
 
  State: none. Answered by any router, by what it has applied.
@@ -192,7 +204,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPipelineVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Applies an older version again, as a new one.
 
  With `expected_version` a repeated call fails with VERSION_CONFLICT instead of making another version. A change of
@@ -214,7 +228,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RollbackPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a pipeline run, from its committed offsets.
 
  One that is enabled is left so.
@@ -233,7 +249,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EnablePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends the running of a pipeline and takes its tasks away.
 
  One that is disabled is left so.
@@ -250,7 +268,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DisablePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Stops the sources of a pipeline; what is on its way is settled, and tasks and states stay.
 
  State: replicated when the call returns.
@@ -266,7 +286,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PausePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a paused or drained pipeline go on, and stages that have stopped over an error.
 
  State: replicated when the call returns.
@@ -282,7 +304,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumePipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Pauses a pipeline and waits until nothing is on its way.
 
  State: the pause is replicated at once; the call returns when everything is settled, or when the time is over.
@@ -298,7 +322,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DrainPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a declared service what is given: creates it, changes it, or finds nothing to do.
 
  State: replicated when the call returns; with `dry_run` nothing is changed.
@@ -315,7 +341,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ApplyServiceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a declared service and how its instances are.
 
  State: none. Answered by any router, by what it has applied.
@@ -329,7 +357,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetServiceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists declared services, by name. Instances are listed by `ServiceRegistry.ListServices`.
 
  State: none. Answered by any router, by what it has applied.
@@ -342,7 +372,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a declared service; instances that registered themselves stay.
 
  One that is gone is left so.
@@ -359,7 +391,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteServiceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a declaration, and calls its instances if asked to.
 
  A declaration that is wrong is the answer, not an error.
@@ -374,7 +408,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateServiceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells what runs where: stages, edges, tasks and their sidecars.
 
  State: none. Answered by the leader.
@@ -389,13 +425,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeTopologyResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchTopology method.
-        type WatchTopologyStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchTopologyResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams what runs where, in full, and again with every change.
 
  State: none. Answered by the leader.
@@ -409,9 +441,11 @@ pub mod router_admin_service_server {
             &self,
             request: tonic::Request<super::WatchTopologyRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchTopologyStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchTopologyResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets how many tasks a stage has, whatever its definition says.
 
  State: replicated when the call returns; lanes move after that, each drained first if it is ordered.
@@ -429,7 +463,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ScaleStageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Spreads tasks over the sidecars anew, moving as few as needed.
 
  Repeating the call may move more; `DescribeTopology` tells what is in place.
@@ -446,7 +482,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RebalanceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists sidecars, by id.
 
  State: none. Answered by any router, by what it has applied.
@@ -459,7 +497,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSidecarsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands everything that a sidecar runs to others, and gives it nothing more.
 
  State: replicated at once; the call returns when everything is handed over, or when the time is over.
@@ -475,7 +515,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DrainSidecarResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a drained sidecar take tasks again.
 
  State: replicated when the call returns.
@@ -490,7 +532,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeSidecarResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists dead letters of a pipeline that are in the store of the cluster.
 
  State: none; every call with payloads is audited.
@@ -505,7 +549,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListDeadLettersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives one dead letter with its payload and its tries.
 
  State: none; every call is audited.
@@ -520,7 +566,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDeadLetterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends dead letters through their pipeline again, from the stage in which they failed.
 
  Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
@@ -542,7 +590,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReplayDeadLettersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives dead letters up, or deletes them.
 
  Those that are closed are passed over.
@@ -560,7 +610,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DiscardDeadLettersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Begins an aligned checkpoint, or a savepoint, now.
 
  `ListCheckpoints` tells whether a call of unknown outcome has begun one.
@@ -580,7 +632,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TriggerCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the checkpoints of a pipeline, newest first.
 
  State: none. Answered by any router, by what it has applied.
@@ -594,7 +648,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListCheckpointsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives one checkpoint with the states of its tasks.
 
  State: none. Answered by any router, by what it has applied.
@@ -609,7 +665,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a checkpoint and the states that no other needs.
 
  One that is gone is left so.
@@ -627,7 +685,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Puts a pipeline back to a checkpoint: its offsets and the states of its stages.
 
  State: replicated when the call returns; every epoch of the pipeline is raised, and its stages take their states
@@ -647,7 +707,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RestoreCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far each partition of a pipeline's sources has been read, and how much waits.
 
  State: none. Answered by the leader.
@@ -662,7 +724,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSourceOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves the committed offsets of a source; the only way back.
 
  State: replicated when the call returns; the epochs of the partitions are raised, so that no late commit undoes
@@ -682,7 +746,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how the cluster is.
 
  State: none. Answered by any router, also without a leader.
@@ -695,7 +761,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetClusterStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives metrics of the router that answers.
 
  State: none.
@@ -708,7 +776,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetMetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds a router to the cluster: first it follows, then it votes.
 
  The call waits until the router has caught up. A router that is there already, with the same addresses, is left
@@ -728,7 +798,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AddMemberResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a router out of the cluster. A leader that removes itself hands the lead over first.
 
  One that is gone is left so.
@@ -747,7 +819,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveMemberResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives the lead to another router, without waiting for an election by time-out.
 
  State: none but the new term.
@@ -764,7 +838,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what was done in the cluster and by whom, newest first.
 
  State: none. Answered by any router, by what it has applied.
@@ -777,13 +853,9 @@ pub mod router_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAuditEntriesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the TapRecords method.
-        type TapRecordsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::TapRecordsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams records as they pass an edge or leave a stage.
 
  Whoever may call it sees data: secrets and redacted metadata are left out, payloads are not.
@@ -800,13 +872,9 @@ pub mod router_admin_service_server {
         async fn tap_records(
             &self,
             request: tonic::Request<super::TapRecordsRequest>,
-        ) -> std::result::Result<tonic::Response<Self::TapRecordsStream>, tonic::Status>;
-        /// Server streaming response type for the TraceRecord method.
-        type TraceRecordStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::TraceRecordResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::TapRecordsResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Follows one record, and all that comes of it, until everything is settled.
 
  State: none; the pipeline is never slowed, and the call is audited.
@@ -820,9 +888,11 @@ pub mod router_admin_service_server {
             &self,
             request: tonic::Request<super::TraceRecordRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::TraceRecordStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::TraceRecordResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** How people and tools run a cluster: pipelines, services, placement, dead letters, checkpoints and the routers
  themselves.
@@ -1286,7 +1356,7 @@ pub mod router_admin_service_server {
                     > tonic::server::ServerStreamingService<super::WatchPipelinesRequest>
                     for WatchPipelinesSvc<T> {
                         type Response = super::WatchPipelinesResponse;
-                        type ResponseStream = T::WatchPipelinesStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchPipelinesResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1940,7 +2010,7 @@ pub mod router_admin_service_server {
                     > tonic::server::ServerStreamingService<super::WatchTopologyRequest>
                     for WatchTopologySvc<T> {
                         type Response = super::WatchTopologyResponse;
-                        type ResponseStream = T::WatchTopologyStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchTopologyResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3027,7 +3097,7 @@ pub mod router_admin_service_server {
                     > tonic::server::ServerStreamingService<super::TapRecordsRequest>
                     for TapRecordsSvc<T> {
                         type Response = super::TapRecordsResponse;
-                        type ResponseStream = T::TapRecordsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::TapRecordsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3074,7 +3144,7 @@ pub mod router_admin_service_server {
                     > tonic::server::ServerStreamingService<super::TraceRecordRequest>
                     for TraceRecordSvc<T> {
                         type Response = super::TraceRecordResponse;
-                        type ResponseStream = T::TraceRecordStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::TraceRecordResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -31,7 +31,9 @@ pub mod sidecar_coordinator_server {
         ) -> std::result::Result<
             tonic::Response<super::RegisterSidecarResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Renews the lease, reports what the sidecar runs and has applied, and answers with what it shall run.
 
  State: none that is replicated, but a change of health or capability that moves assignments.
@@ -47,16 +49,9 @@ pub mod sidecar_coordinator_server {
         ) -> std::result::Result<
             tonic::Response<super::SidecarHeartbeatResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchPipelineAssignments method.
-        type WatchPipelineAssignmentsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::WatchPipelineAssignmentsResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the assignments of a sidecar as they change, ahead of the next heartbeat.
 
  The stream begins with one ASSIGNED event for each assignment and a SNAPSHOT_COMPLETE, or goes on from
@@ -74,9 +69,11 @@ pub mod sidecar_coordinator_server {
             &self,
             request: tonic::Request<super::WatchPipelineAssignmentsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchPipelineAssignmentsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchPipelineAssignmentsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a sidecar out of the cluster.
 
  With `graceful` its lanes are drained and handed over first, at most for `drain_timeout`. A sidecar that is gone
@@ -94,7 +91,9 @@ pub mod sidecar_coordinator_server {
         ) -> std::result::Result<
             tonic::Response<super::DeregisterSidecarResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends what a tap or a trace has caught to the router that collects it.
 
  The router ends the stream when nobody watches any more. Samples are dropped, and counted, rather than waited for.
@@ -110,7 +109,9 @@ pub mod sidecar_coordinator_server {
         ) -> std::result::Result<
             tonic::Response<super::ReportSamplesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Where sidecars report to the routers and learn what to run.
 
@@ -295,7 +296,7 @@ pub mod sidecar_coordinator_server {
                         super::WatchPipelineAssignmentsRequest,
                     > for WatchPipelineAssignmentsSvc<T> {
                         type Response = super::WatchPipelineAssignmentsResponse;
-                        type ResponseStream = T::WatchPipelineAssignmentsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchPipelineAssignmentsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -509,7 +510,9 @@ pub mod sidecar_data_plane_server {
         ) -> std::result::Result<
             tonic::Response<super::ReceiveRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes batches over one stream and answers once, at its end, when all of them are settled.
 
  Every batch names its pipeline and its place in `delivery`.
@@ -529,13 +532,9 @@ pub mod sidecar_data_plane_server {
             request: tonic::Request<
                 tonic::Streaming<super::super::super::common::v1::RecordBatch>,
             >,
-        ) -> std::result::Result<tonic::Response<super::PushResponse>, tonic::Status>;
-        /// Server streaming response type for the ExchangeRecords method.
-        type ExchangeRecordsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ExchangeRecordsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        ) -> std::result::Result<tonic::Response<super::PushResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Carries one edge of one pipeline between two sidecars, for as long as both run it.
 
  The sender opens with `hello` and may send data once `welcome` has granted credits. Blocks are numbered per lane;
@@ -557,9 +556,11 @@ pub mod sidecar_data_plane_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::ExchangeRecordsRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::ExchangeRecordsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ExchangeRecordsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Where sidecars pass records to each other.
 
@@ -746,7 +747,7 @@ pub mod sidecar_data_plane_server {
                     > tonic::server::StreamingService<super::ExchangeRecordsRequest>
                     for ExchangeRecordsSvc<T> {
                         type Response = super::ExchangeRecordsResponse;
-                        type ResponseStream = T::ExchangeRecordsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ExchangeRecordsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -33,13 +33,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::WriteBatchResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WriteStream method.
-        type WriteStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WriteStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes batches over one stream, with several on their way at once.
 
  The first message must be `init`, and the first answer is `ready`. A commit marker asks for durability up to a
@@ -60,9 +56,11 @@ pub mod sink_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::WriteStreamRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::WriteStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WriteStreamResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says how much the sink could take now; credits upstream and the balancing over its instances follow from it.
 
  State: none.
@@ -75,7 +73,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CapacityResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes out what the sink has buffered.
 
  State: with `wait_for_completion` everything confirmed before the call is durable when it returns.
@@ -86,7 +86,9 @@ pub mod sink_service_server {
         async fn flush(
             &self,
             request: tonic::Request<super::FlushRequest>,
-        ) -> std::result::Result<tonic::Response<super::FlushResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::FlushResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says what the sink supports, above all how it deduplicates.
 
  State: none.
@@ -99,7 +101,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the last position that the sink has stored for each producer key; a new owner of a lane asks before it
  writes.
 
@@ -114,7 +118,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPositionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** First phase of a checkpoint: makes everything before its barrier ready to be committed, and keeps it invisible.
 
  Called only on a sink that declares TWO_PHASE. After it has answered, the sink must be able to commit, whatever
@@ -133,7 +139,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PrepareCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Second phase of a checkpoint: makes the prepared writes visible. Repeated until it succeeds.
 
  State: the writes are durable and visible. A checkpoint that is committed already is left as it is.
@@ -149,7 +157,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a checkpoint up: the prepared writes vanish, and their records come again.
 
  State: the transaction is gone. One that is unknown or aborted already is left as it is.
@@ -164,7 +174,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AbortCheckpointResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a configuration without writing anything.
 
  State: none; the sink may open a connection for the check, and closes it.
@@ -177,7 +189,9 @@ pub mod sink_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A sink, written by users and called by sidecars: the end of a record's way.
 
@@ -313,7 +327,7 @@ pub mod sink_service_server {
                     > tonic::server::StreamingService<super::WriteStreamRequest>
                     for WriteStreamSvc<T> {
                         type Response = super::WriteStreamResponse;
-                        type ResponseStream = T::WriteStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WriteStreamResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

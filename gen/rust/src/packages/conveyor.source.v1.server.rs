@@ -12,15 +12,6 @@ pub mod source_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with SourceServiceServer.
     #[async_trait]
     pub trait SourceService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the PullRecords method.
-        type PullRecordsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::super::super::common::v1::RecordBatch,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
         /** Streams batches from the requested positions for as long as the caller listens.
 
  The source never sends more than the granted credits and waits when they are spent; `Acknowledge` grants more. A
@@ -40,9 +31,11 @@ pub mod source_service_server {
             &self,
             request: tonic::Request<super::PullRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::PullRecordsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::super::super::common::v1::RecordBatch>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Settles records: everything below a committed offset, and single records on top of it.
 
  Called only when every descendant of a record is written by a sink, accepted as a dead letter, or dropped by a
@@ -58,7 +51,9 @@ pub mod source_service_server {
         async fn acknowledge(
             &self,
             request: tonic::Request<super::AckRequest>,
-        ) -> std::result::Result<tonic::Response<super::AckResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::AckResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says how far event time has come, per partition and over all of them.
 
  State: none.
@@ -71,13 +66,9 @@ pub mod source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::WatermarkResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Session method.
-        type SessionStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::SessionResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
 
  The first message must be `open`, and the first answer is `opened`. When the stream breaks, the caller opens a new
@@ -96,7 +87,9 @@ pub mod source_service_server {
         async fn session(
             &self,
             request: tonic::Request<tonic::Streaming<super::SessionRequest>>,
-        ) -> std::result::Result<tonic::Response<Self::SessionStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::SessionResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says what the source supports.
 
  State: none.
@@ -109,7 +102,9 @@ pub mod source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the partitions with their bounds and backlog.
 
  State: none.
@@ -123,7 +118,9 @@ pub mod source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPartitionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds the positions that belong to a time, for a replay that starts there.
 
  State: none.
@@ -138,7 +135,9 @@ pub mod source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResolveOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a configuration without using it for reading.
 
  State: none; the source may open a connection for the check, and closes it.
@@ -151,7 +150,9 @@ pub mod source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A source of records, written by users and called by a sidecar or a router.
 
@@ -242,7 +243,7 @@ pub mod source_service_server {
                     > tonic::server::ServerStreamingService<super::PullRequest>
                     for PullRecordsSvc<T> {
                         type Response = super::super::super::common::v1::RecordBatch;
-                        type ResponseStream = T::PullRecordsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::super::super::common::v1::RecordBatch>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -376,7 +377,7 @@ pub mod source_service_server {
                     > tonic::server::StreamingService<super::SessionRequest>
                     for SessionSvc<T> {
                         type Response = super::SessionResponse;
-                        type ResponseStream = T::SessionStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::SessionResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -650,12 +651,6 @@ pub mod push_source_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with PushSourceServiceServer.
     #[async_trait]
     pub trait PushSourceService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the PushRecords method.
-        type PushRecordsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::PushRecordsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
         /** Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 
  The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
@@ -676,9 +671,11 @@ pub mod push_source_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::PushRecordsRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::PushRecordsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::PushRecordsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks for credits ahead of sending, outside of a stream.
 
  The answer may be less than what was asked for, and zero. Credits that are not spent before they expire are taken
@@ -696,7 +693,9 @@ pub mod push_source_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RequestCreditsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The way in for sources that push: served by routers and sidecars, called by users' sources.
 
@@ -788,7 +787,7 @@ pub mod push_source_service_server {
                     > tonic::server::StreamingService<super::PushRecordsRequest>
                     for PushRecordsSvc<T> {
                         type Response = super::PushRecordsResponse;
-                        type ResponseStream = T::PushRecordsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::PushRecordsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -31,13 +31,9 @@ pub mod transform_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ProcessBatchResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ProcessStream method.
-        type ProcessStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ProcessStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Processes batches over one stream, with several on their way at once.
 
  The first message must be `init`, and the first answer is `ready`. Results may come in any order. A broken stream
@@ -56,9 +52,11 @@ pub mod transform_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::ProcessStreamRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::ProcessStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ProcessStreamResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says what the transform supports; the caller cuts its batches and bounds its calls accordingly.
 
  State: none.
@@ -68,7 +66,9 @@ pub mod transform_service_server {
         async fn get_capabilities(
             &self,
             request: tonic::Request<crate::google::protobuf::Empty>,
-        ) -> std::result::Result<tonic::Response<super::Capabilities>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::Capabilities>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Saves the state of a stateful transform for one checkpoint.
 
  Called when the barrier of the checkpoint has arrived on every input and nothing before it is left in the service.
@@ -87,7 +87,9 @@ pub mod transform_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SnapshotStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the state of some lanes by a saved one; called before their first record.
 
  State: what the service held for these lanes is gone.
@@ -104,7 +106,9 @@ pub mod transform_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RestoreStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a configuration without using it.
 
  State: none.
@@ -117,7 +121,9 @@ pub mod transform_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A transform, written by users and called by sidecars: records in, records out.
 
@@ -254,7 +260,7 @@ pub mod transform_service_server {
                     > tonic::server::StreamingService<super::ProcessStreamRequest>
                     for ProcessStreamSvc<T> {
                         type Response = super::ProcessStreamResponse;
-                        type ResponseStream = T::ProcessStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ProcessStreamResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

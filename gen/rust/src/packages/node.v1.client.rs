@@ -290,7 +290,9 @@ pub mod migration_service_client {
  The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
  (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
  shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
- attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+ attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+ another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+ merged is there.
 */
     #[derive(Debug, Clone)]
     pub struct MigrationServiceClient<T> {
@@ -1062,6 +1064,7 @@ pub mod catch_up_service_client {
  - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
  - FAILED_PRECONDITION TRANSFER_INCOMPLETE: the snapshot has not been merged yet.
  - FAILED_PRECONDITION OPERATION_ROLLED_BACK: the operation has been rolled back.
+ - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the entries.
  - OUT_OF_RANGE ENTRY_OUT_OF_ORDER: entries are missing between the last one that came and this one.
 */
         pub async fn forward_entries(
@@ -2517,11 +2520,11 @@ pub mod key_value_service_client {
         /** Returns the strings that many keys hold. The keys may belong to different shards.
 
  The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
- between shards there is no order.
+ between shards there is no order. The errors of Get come as the outcome of a key.
 
  State: none.
 
- Errors: none of its own; those of Get come as the outcome of a key.
+ Errors: none of its own.
 */
         pub async fn batch_get(
             &mut self,
@@ -2749,11 +2752,11 @@ pub mod key_value_service_client {
 
  The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
  order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
- is repeated with the same `write_id`.
+ is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
  State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
- Errors: none of its own; those of Put and Delete come as the outcome of a write.
+ Errors: none of its own.
 */
         pub async fn batch_write(
             &mut self,
@@ -2778,6 +2781,41 @@ pub mod key_value_service_client {
             req.extensions_mut()
                 .insert(GrpcMethod::new("node.v1.KeyValueService", "BatchWrite"));
             self.inner.unary(req, path, codec).await
+        }
+        /** Executes many calls over one stream, each without waiting for those before it.
+
+ Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+ What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+ unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+ repeated with the same `write_id`.
+
+ State: as the calls say; durable when a call is answered.
+
+ Errors: none of its own.
+*/
+        pub async fn pipeline(
+            &mut self,
+            request: impl tonic::IntoStreamingRequest<Message = super::PipelineRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::PipelineResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/node.v1.KeyValueService/Pipeline",
+            );
+            let mut req = request.into_streaming_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("node.v1.KeyValueService", "Pipeline"));
+            self.inner.streaming(req, path, codec).await
         }
         /** Compares keys, and executes one of two lists of operations, all at one revision.
 
@@ -3635,6 +3673,46 @@ pub mod shard_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("node.v1.ShardService", "RebalanceShards"));
+            self.inner.unary(req, path, codec).await
+        }
+        /** Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+ Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+ is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+ come back into it.
+
+ State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+ when the call returns.
+
+ Errors:
+ - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+ - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+ - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+ - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+ - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+*/
+        pub async fn recover_shard(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RecoverShardRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecoverShardResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/node.v1.ShardService/RecoverShard",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("node.v1.ShardService", "RecoverShard"));
             self.inner.unary(req, path, codec).await
         }
         /** Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.

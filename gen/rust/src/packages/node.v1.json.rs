@@ -155,6 +155,8 @@ messages! {
     crate::node::v1::Operation,
     crate::node::v1::OperationFailure,
     crate::node::v1::OperationProgress,
+    crate::node::v1::PipelineRequest,
+    crate::node::v1::PipelineResponse,
     crate::node::v1::PlannedReplica,
     crate::node::v1::PreVoteRequest,
     crate::node::v1::PreVoteResponse,
@@ -168,6 +170,8 @@ messages! {
     crate::node::v1::RebalanceShardsRequest,
     crate::node::v1::RebalanceShardsResponse,
     crate::node::v1::RebalanceStep,
+    crate::node::v1::RecoverShardRequest,
+    crate::node::v1::RecoverShardResponse,
     crate::node::v1::ReplicaChecksum,
     crate::node::v1::ReplicaRoute,
     crate::node::v1::ReplicaStatus,
@@ -208,6 +212,7 @@ messages! {
     crate::node::v1::SplitShardResponse,
     crate::node::v1::StartMigrationRequest,
     crate::node::v1::StartMigrationResponse,
+    crate::node::v1::StoredHandover,
     crate::node::v1::StoredKey,
     crate::node::v1::StreamAppendItem,
     crate::node::v1::StreamAppendRequest,
@@ -463,20 +468,20 @@ impl Message for crate::node::v1::AppendOutcome {
         from: &mut A,
     ) -> Result<(), A::Error> {
         match index {
-            0 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::append_outcome::Result::Matched),
-            1 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::append_outcome::Result::Conflict),
-            2 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::append_outcome::Result::HigherVote),
-            3 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::append_outcome::Result::Refused),
+            0 => member::<Nested, _, _, _>(from, &mut self.verdict, crate::node::v1::append_outcome::Verdict::Matched),
+            1 => member::<Nested, _, _, _>(from, &mut self.verdict, crate::node::v1::append_outcome::Verdict::Conflict),
+            2 => member::<Nested, _, _, _>(from, &mut self.verdict, crate::node::v1::append_outcome::Verdict::HigherVote),
+            3 => member::<Nested, _, _, _>(from, &mut self.verdict, crate::node::v1::append_outcome::Verdict::Refused),
             _ => Ok(()),
         }
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
-        match &self.result {
-            Some(crate::node::v1::append_outcome::Result::Matched(it)) => to.field::<Nested, _>("matched", it)?,
-            Some(crate::node::v1::append_outcome::Result::Conflict(it)) => to.field::<Nested, _>("conflict", it)?,
-            Some(crate::node::v1::append_outcome::Result::HigherVote(it)) => to.field::<Nested, _>("higherVote", it)?,
-            Some(crate::node::v1::append_outcome::Result::Refused(it)) => to.field::<Nested, _>("refused", it)?,
+        match &self.verdict {
+            Some(crate::node::v1::append_outcome::Verdict::Matched(it)) => to.field::<Nested, _>("matched", it)?,
+            Some(crate::node::v1::append_outcome::Verdict::Conflict(it)) => to.field::<Nested, _>("conflict", it)?,
+            Some(crate::node::v1::append_outcome::Verdict::HigherVote(it)) => to.field::<Nested, _>("higherVote", it)?,
+            Some(crate::node::v1::append_outcome::Verdict::Refused(it)) => to.field::<Nested, _>("refused", it)?,
             None => {}
         }
         Ok(())
@@ -5634,6 +5639,111 @@ impl Message for crate::node::v1::OperationProgress {
     }
 }
 
+impl Message for crate::node::v1::PipelineRequest {
+    const FIELDS: &'static [&'static str] = &["callId", "get", "put", "delete", "compareAndSwap", "increment", "expire", "transact"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "callId" | "call_id" => Some(0),
+            "get" => Some(1),
+            "put" => Some(2),
+            "delete" => Some(3),
+            "compareAndSwap" | "compare_and_swap" => Some(4),
+            "increment" => Some(5),
+            "expire" => Some(6),
+            "transact" => Some(7),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.call_id),
+            1 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Get),
+            2 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Put),
+            3 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Delete),
+            4 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::CompareAndSwap),
+            5 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Increment),
+            6 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Expire),
+            7 => member::<Nested, _, _, _>(from, &mut self.call, crate::node::v1::pipeline_request::Call::Transact),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("callId", &self.call_id)?;
+        match &self.call {
+            Some(crate::node::v1::pipeline_request::Call::Get(it)) => to.field::<Nested, _>("get", it)?,
+            Some(crate::node::v1::pipeline_request::Call::Put(it)) => to.field::<Nested, _>("put", it)?,
+            Some(crate::node::v1::pipeline_request::Call::Delete(it)) => to.field::<Nested, _>("delete", it)?,
+            Some(crate::node::v1::pipeline_request::Call::CompareAndSwap(it)) => to.field::<Nested, _>("compareAndSwap", it)?,
+            Some(crate::node::v1::pipeline_request::Call::Increment(it)) => to.field::<Nested, _>("increment", it)?,
+            Some(crate::node::v1::pipeline_request::Call::Expire(it)) => to.field::<Nested, _>("expire", it)?,
+            Some(crate::node::v1::pipeline_request::Call::Transact(it)) => to.field::<Nested, _>("transact", it)?,
+            None => {}
+        }
+        Ok(())
+    }
+}
+
+impl Message for crate::node::v1::PipelineResponse {
+    const FIELDS: &'static [&'static str] = &["callId", "failure", "get", "put", "delete", "compareAndSwap", "increment", "expire", "transact"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "callId" | "call_id" => Some(0),
+            "failure" => Some(1),
+            "get" => Some(2),
+            "put" => Some(3),
+            "delete" => Some(4),
+            "compareAndSwap" | "compare_and_swap" => Some(5),
+            "increment" => Some(6),
+            "expire" => Some(7),
+            "transact" => Some(8),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.call_id),
+            1 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Failure),
+            2 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Get),
+            3 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Put),
+            4 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Delete),
+            5 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::CompareAndSwap),
+            6 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Increment),
+            7 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Expire),
+            8 => member::<Nested, _, _, _>(from, &mut self.answer, crate::node::v1::pipeline_response::Answer::Transact),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("callId", &self.call_id)?;
+        match &self.answer {
+            Some(crate::node::v1::pipeline_response::Answer::Failure(it)) => to.field::<Nested, _>("failure", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Get(it)) => to.field::<Nested, _>("get", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Put(it)) => to.field::<Nested, _>("put", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Delete(it)) => to.field::<Nested, _>("delete", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::CompareAndSwap(it)) => to.field::<Nested, _>("compareAndSwap", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Increment(it)) => to.field::<Nested, _>("increment", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Expire(it)) => to.field::<Nested, _>("expire", it)?,
+            Some(crate::node::v1::pipeline_response::Answer::Transact(it)) => to.field::<Nested, _>("transact", it)?,
+            None => {}
+        }
+        Ok(())
+    }
+}
+
 impl Message for crate::node::v1::PlannedReplica {
     const FIELDS: &'static [&'static str] = &["shardId", "groupId", "removing", "initialMembership", "slots", "shardEpoch"];
 
@@ -6095,6 +6205,69 @@ impl Message for crate::node::v1::RebalanceStep {
         to.implicit::<Plain, _>("targetShardId", &self.target_shard_id)?;
         to.optional::<Nested, _>("slots", &self.slots)?;
         to.implicit::<Plain, _>("estimatedBytes", &self.estimated_bytes)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::node::v1::RecoverShardRequest {
+    const FIELDS: &'static [&'static str] = &["shardId", "nodeId", "acceptDataLoss"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "shardId" | "shard_id" => Some(0),
+            "nodeId" | "node_id" => Some(1),
+            "acceptDataLoss" | "accept_data_loss" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.shard_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.node_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.accept_data_loss),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("shardId", &self.shard_id)?;
+        to.implicit::<Plain, _>("nodeId", &self.node_id)?;
+        to.implicit::<Plain, _>("acceptDataLoss", &self.accept_data_loss)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::node::v1::RecoverShardResponse {
+    const FIELDS: &'static [&'static str] = &["shard", "lastIndex"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "shard" => Some(0),
+            "lastIndex" | "last_index" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.shard),
+            1 => implicit::<Plain, _, _>(from, &mut self.last_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("shard", &self.shard)?;
+        to.implicit::<Plain, _>("lastIndex", &self.last_index)?;
         Ok(())
     }
 }
@@ -7270,7 +7443,7 @@ impl Message for crate::node::v1::SnapshotHeader {
 }
 
 impl Message for crate::node::v1::SnapshotRecord {
-    const FIELDS: &'static [&'static str] = &["header", "key", "appliedWrite", "trailer"];
+    const FIELDS: &'static [&'static str] = &["header", "key", "appliedWrite", "trailer", "handover"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -7278,6 +7451,7 @@ impl Message for crate::node::v1::SnapshotRecord {
             "key" => Some(1),
             "appliedWrite" | "applied_write" => Some(2),
             "trailer" => Some(3),
+            "handover" => Some(4),
             _ => None,
         }
     }
@@ -7292,6 +7466,7 @@ impl Message for crate::node::v1::SnapshotRecord {
             1 => member::<Nested, _, _, _>(from, &mut self.record, crate::node::v1::snapshot_record::Record::Key),
             2 => member::<Nested, _, _, _>(from, &mut self.record, crate::node::v1::snapshot_record::Record::AppliedWrite),
             3 => member::<Nested, _, _, _>(from, &mut self.record, crate::node::v1::snapshot_record::Record::Trailer),
+            4 => member::<Nested, _, _, _>(from, &mut self.record, crate::node::v1::snapshot_record::Record::Handover),
             _ => Ok(()),
         }
     }
@@ -7302,6 +7477,7 @@ impl Message for crate::node::v1::SnapshotRecord {
             Some(crate::node::v1::snapshot_record::Record::Key(it)) => to.field::<Nested, _>("key", it)?,
             Some(crate::node::v1::snapshot_record::Record::AppliedWrite(it)) => to.field::<Nested, _>("appliedWrite", it)?,
             Some(crate::node::v1::snapshot_record::Record::Trailer(it)) => to.field::<Nested, _>("trailer", it)?,
+            Some(crate::node::v1::snapshot_record::Record::Handover(it)) => to.field::<Nested, _>("handover", it)?,
             None => {}
         }
         Ok(())
@@ -7589,6 +7765,51 @@ impl Message for crate::node::v1::StartMigrationResponse {
         to.implicit::<Plain, _>("nextChunkIndex", &self.next_chunk_index)?;
         to.implicit::<Plain, _>("nextOffset", &self.next_offset)?;
         to.implicit::<Plain, _>("maxChunkBytes", &self.max_chunk_bytes)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::node::v1::StoredHandover {
+    const FIELDS: &'static [&'static str] = &["operationId", "attempt", "slots", "otherShardId", "importing", "appliedSourceIndex", "frozenIndex"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "operationId" | "operation_id" => Some(0),
+            "attempt" => Some(1),
+            "slots" => Some(2),
+            "otherShardId" | "other_shard_id" => Some(3),
+            "importing" => Some(4),
+            "appliedSourceIndex" | "applied_source_index" => Some(5),
+            "frozenIndex" | "frozen_index" => Some(6),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.operation_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.attempt),
+            2 => optional::<Nested, _, _>(from, &mut self.slots),
+            3 => implicit::<Plain, _, _>(from, &mut self.other_shard_id),
+            4 => implicit::<Plain, _, _>(from, &mut self.importing),
+            5 => implicit::<Plain, _, _>(from, &mut self.applied_source_index),
+            6 => implicit::<Plain, _, _>(from, &mut self.frozen_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("operationId", &self.operation_id)?;
+        to.implicit::<Plain, _>("attempt", &self.attempt)?;
+        to.optional::<Nested, _>("slots", &self.slots)?;
+        to.implicit::<Plain, _>("otherShardId", &self.other_shard_id)?;
+        to.implicit::<Plain, _>("importing", &self.importing)?;
+        to.implicit::<Plain, _>("appliedSourceIndex", &self.applied_source_index)?;
+        to.implicit::<Plain, _>("frozenIndex", &self.frozen_index)?;
         Ok(())
     }
 }
@@ -7913,22 +8134,22 @@ impl Message for crate::node::v1::TransactionResult {
         from: &mut A,
     ) -> Result<(), A::Error> {
         match index {
-            0 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::transaction_result::Result::Get),
-            1 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::transaction_result::Result::Put),
-            2 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::transaction_result::Result::Delete),
-            3 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::transaction_result::Result::Increment),
-            4 => member::<Nested, _, _, _>(from, &mut self.result, crate::node::v1::transaction_result::Result::Expire),
+            0 => member::<Nested, _, _, _>(from, &mut self.outcome, crate::node::v1::transaction_result::Outcome::Get),
+            1 => member::<Nested, _, _, _>(from, &mut self.outcome, crate::node::v1::transaction_result::Outcome::Put),
+            2 => member::<Nested, _, _, _>(from, &mut self.outcome, crate::node::v1::transaction_result::Outcome::Delete),
+            3 => member::<Nested, _, _, _>(from, &mut self.outcome, crate::node::v1::transaction_result::Outcome::Increment),
+            4 => member::<Nested, _, _, _>(from, &mut self.outcome, crate::node::v1::transaction_result::Outcome::Expire),
             _ => Ok(()),
         }
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
-        match &self.result {
-            Some(crate::node::v1::transaction_result::Result::Get(it)) => to.field::<Nested, _>("get", it)?,
-            Some(crate::node::v1::transaction_result::Result::Put(it)) => to.field::<Nested, _>("put", it)?,
-            Some(crate::node::v1::transaction_result::Result::Delete(it)) => to.field::<Nested, _>("delete", it)?,
-            Some(crate::node::v1::transaction_result::Result::Increment(it)) => to.field::<Nested, _>("increment", it)?,
-            Some(crate::node::v1::transaction_result::Result::Expire(it)) => to.field::<Nested, _>("expire", it)?,
+        match &self.outcome {
+            Some(crate::node::v1::transaction_result::Outcome::Get(it)) => to.field::<Nested, _>("get", it)?,
+            Some(crate::node::v1::transaction_result::Outcome::Put(it)) => to.field::<Nested, _>("put", it)?,
+            Some(crate::node::v1::transaction_result::Outcome::Delete(it)) => to.field::<Nested, _>("delete", it)?,
+            Some(crate::node::v1::transaction_result::Outcome::Increment(it)) => to.field::<Nested, _>("increment", it)?,
+            Some(crate::node::v1::transaction_result::Outcome::Expire(it)) => to.field::<Nested, _>("expire", it)?,
             None => {}
         }
         Ok(())
@@ -8799,21 +9020,21 @@ impl Message for crate::node::v1::WatchResponse {
     ) -> Result<(), A::Error> {
         match index {
             0 => optional::<Nested, _, _>(from, &mut self.header),
-            1 => member::<Nested, _, _, _>(from, &mut self.message, crate::node::v1::watch_response::Message::Started),
-            2 => member::<Nested, _, _, _>(from, &mut self.message, crate::node::v1::watch_response::Message::Events),
-            3 => member::<Nested, _, _, _>(from, &mut self.message, crate::node::v1::watch_response::Message::Progress),
-            4 => member::<Nested, _, _, _>(from, &mut self.message, crate::node::v1::watch_response::Message::Moved),
+            1 => member::<Nested, _, _, _>(from, &mut self.body, crate::node::v1::watch_response::Body::Started),
+            2 => member::<Nested, _, _, _>(from, &mut self.body, crate::node::v1::watch_response::Body::Events),
+            3 => member::<Nested, _, _, _>(from, &mut self.body, crate::node::v1::watch_response::Body::Progress),
+            4 => member::<Nested, _, _, _>(from, &mut self.body, crate::node::v1::watch_response::Body::Moved),
             _ => Ok(()),
         }
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.optional::<Nested, _>("header", &self.header)?;
-        match &self.message {
-            Some(crate::node::v1::watch_response::Message::Started(it)) => to.field::<Nested, _>("started", it)?,
-            Some(crate::node::v1::watch_response::Message::Events(it)) => to.field::<Nested, _>("events", it)?,
-            Some(crate::node::v1::watch_response::Message::Progress(it)) => to.field::<Nested, _>("progress", it)?,
-            Some(crate::node::v1::watch_response::Message::Moved(it)) => to.field::<Nested, _>("moved", it)?,
+        match &self.body {
+            Some(crate::node::v1::watch_response::Body::Started(it)) => to.field::<Nested, _>("started", it)?,
+            Some(crate::node::v1::watch_response::Body::Events(it)) => to.field::<Nested, _>("events", it)?,
+            Some(crate::node::v1::watch_response::Body::Progress(it)) => to.field::<Nested, _>("progress", it)?,
+            Some(crate::node::v1::watch_response::Body::Moved(it)) => to.field::<Nested, _>("moved", it)?,
             None => {}
         }
         Ok(())

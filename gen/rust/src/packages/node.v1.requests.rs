@@ -414,6 +414,14 @@ impl crate::codec::Request for crate::node::v1::MoveSlotsRequest {
     }
 }
 
+impl crate::codec::Request for crate::node::v1::PipelineRequest {
+    const FAMILY: &'static str = "node";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::node::v1::PreVoteRequest {
     const FAMILY: &'static str = "node";
 
@@ -431,6 +439,14 @@ impl crate::codec::Request for crate::node::v1::PutRequest {
 }
 
 impl crate::codec::Request for crate::node::v1::RebalanceShardsRequest {
+    const FAMILY: &'static str = "node";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
+impl crate::codec::Request for crate::node::v1::RecoverShardRequest {
     const FAMILY: &'static str = "node";
 
     fn check(&self) -> Result<(), crate::validate::Violations> {

@@ -935,7 +935,8 @@ impl ReplicaRole {
         }
     }
 }
-/// One element of the content of every snapshot of a shard: those of splits and migrations, of Raft, and of backups.
+/// One element of the content of every snapshot of a shard: those of splits and migrations, of a shard's Raft group, and
+/// of backups.
 ///
 /// The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
 /// trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
@@ -943,7 +944,7 @@ impl ReplicaRole {
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SnapshotRecord {
     /// What the element is.
-    #[prost(oneof = "snapshot_record::Record", tags = "1, 2, 3, 4")]
+    #[prost(oneof = "snapshot_record::Record", tags = "1, 2, 3, 4, 5")]
     pub record: ::core::option::Option<snapshot_record::Record>,
 }
 /// Nested message and enum types in `SnapshotRecord`.
@@ -963,6 +964,9 @@ pub mod snapshot_record {
         /// How much there is; last.
         #[prost(message, tag = "4")]
         Trailer(super::SnapshotTrailer),
+        /// An operation on slots of the shard that is under way; only in snapshots of Raft, right after the header.
+        #[prost(message, tag = "5")]
+        Handover(super::StoredHandover),
     }
 }
 impl ::prost::Name for SnapshotRecord {
@@ -1015,6 +1019,35 @@ impl ::prost::Name for SnapshotTrailer {
 const NAME: &'static str = "SnapshotTrailer";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotTrailer".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotTrailer".into() }}
+/// What a shard knows of an operation that takes slots from it or brings slots to it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoredHandover {
+    /// The operation. At most 128 characters.
+    #[prost(string, tag = "1")]
+    pub operation_id: ::prost::alloc::string::String,
+    /// Highest attempt that the shard has seen.
+    #[prost(uint64, tag = "2")]
+    pub attempt: u64,
+    /// The slots.
+    #[prost(message, optional, tag = "3")]
+    pub slots: ::core::option::Option<SlotRange>,
+    /// The other shard. At most 128 characters.
+    #[prost(string, tag = "4")]
+    pub other_shard_id: ::prost::alloc::string::String,
+    /// Whether the slots come to this shard: their keys are in the snapshot, and are not served yet. Else they leave it.
+    #[prost(bool, tag = "5")]
+    pub importing: bool,
+    /// While importing: index of the source's log up to which this shard has everything; 0 before the snapshot was merged.
+    #[prost(uint64, tag = "6")]
+    pub applied_source_index: u64,
+    /// While leaving: index of the entry that froze the slots; 0 before that.
+    #[prost(uint64, tag = "7")]
+    pub frozen_index: u64,
+}
+impl ::prost::Name for StoredHandover {
+const NAME: &'static str = "StoredHandover";
+const PACKAGE: &'static str = "node.v1";
+fn full_name() -> ::prost::alloc::string::String { "node.v1.StoredHandover".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StoredHandover".into() }}
 /// A key with all that is stored of it, or a part of that.
 ///
 /// A collection that does not fit into about 1 MiB comes in several parts, one after the other: each but the last sets
@@ -1987,8 +2020,10 @@ pub enum OperationPhase {
     Snapshot = 3,
     /// What was written since the snapshot is forwarded.
     CatchingUp = 4,
-    /// The slots are frozen: the source holds requests for them while the last entries are forwarded. When the buffering
-    /// window ends before the switch, the operation is rolled back, and the held requests are served by the source.
+    /// The slots are frozen by an entry of the source's log: the source holds writes and linearizable reads of them while
+    /// the last entries are forwarded, refuses more than it may hold with SLOTS_BUSY, and sends later ones to the target
+    /// with SHARD_IMPORTING once the target has everything. When the buffering window ends before the switch, the source
+    /// asks for the rollback; it thaws the slots, and serves what it holds, only after that decision is recorded.
     Buffering = 5,
     /// The routing table gives the slots to the target. The source refuses them with SHARD_MOVED, held requests included.
     Switched = 6,
@@ -1996,7 +2031,7 @@ pub enum OperationPhase {
     CleaningUp = 7,
     /// It has ended well.
     Completed = 8,
-    /// The slots are thawed, and the receiver forgets what it has.
+    /// The slots are thawed, and the receiver forgets what it has; it sends what it holds back with SHARD_MOVED.
     RollingBack = 9,
     /// It has ended in a rollback that nobody asked for.
     Failed = 10,
@@ -2294,14 +2329,14 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.AppendEntriesRespons
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AppendOutcome {
     /// Exactly one is set.
-    #[prost(oneof = "append_outcome::Result", tags = "1, 2, 3, 4")]
-    pub result: ::core::option::Option<append_outcome::Result>,
+    #[prost(oneof = "append_outcome::Verdict", tags = "1, 2, 3, 4")]
+    pub verdict: ::core::option::Option<append_outcome::Verdict>,
 }
 /// Nested message and enum types in `AppendOutcome`.
 pub mod append_outcome {
     /// Exactly one is set.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
-    pub enum Result {
+    pub enum Verdict {
         /// The log matches the leader's up to here, synced.
         #[prost(message, tag = "1")]
         Matched(super::LogMatch),
@@ -2461,7 +2496,8 @@ pub struct SnapshotDescription {
     /// CRC-32C of the whole content, as SnapshotChunk.crc32c.
     #[prost(uint32, tag = "9")]
     pub content_crc32c: u32,
-    /// Version of the content's format; 1.
+    /// Version of the content's format; 1. A shard's content is a sequence of SnapshotRecords; that of the metadata group
+    /// is the group's own.
     #[prost(uint32, tag = "10")]
     pub format_version: u32,
     /// How the content is compressed; unset means not at all.
@@ -3666,14 +3702,14 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpireOperation".int
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransactionResult {
     /// By its kind.
-    #[prost(oneof = "transaction_result::Result", tags = "1, 2, 3, 4, 5")]
-    pub result: ::core::option::Option<transaction_result::Result>,
+    #[prost(oneof = "transaction_result::Outcome", tags = "1, 2, 3, 4, 5")]
+    pub outcome: ::core::option::Option<transaction_result::Outcome>,
 }
 /// Nested message and enum types in `TransactionResult`.
 pub mod transaction_result {
     /// By its kind.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
-    pub enum Result {
+    pub enum Outcome {
         /// What was read.
         #[prost(message, tag = "1")]
         Get(super::GetResult),
@@ -4435,6 +4471,93 @@ impl ::prost::Name for BatchWriteResponse {
 const NAME: &'static str = "BatchWriteResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchWriteResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchWriteResponse".into() }}
+/// A call within a stream.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PipelineRequest {
+    /// Names the call; the answer repeats it. Not used by another call that is not answered yet.
+    #[prost(uint64, tag = "1")]
+    pub call_id: u64,
+    /// The call.
+    #[prost(oneof = "pipeline_request::Call", tags = "2, 3, 4, 5, 6, 7, 8")]
+    pub call: ::core::option::Option<pipeline_request::Call>,
+}
+/// Nested message and enum types in `PipelineRequest`.
+pub mod pipeline_request {
+    /// The call.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Call {
+        /// Get.
+        #[prost(message, tag = "2")]
+        Get(super::GetRequest),
+        /// Put.
+        #[prost(message, tag = "3")]
+        Put(super::PutRequest),
+        /// Delete.
+        #[prost(message, tag = "4")]
+        Delete(super::DeleteRequest),
+        /// CompareAndSwap.
+        #[prost(message, tag = "5")]
+        CompareAndSwap(super::CompareAndSwapRequest),
+        /// Increment.
+        #[prost(message, tag = "6")]
+        Increment(super::IncrementRequest),
+        /// Expire.
+        #[prost(message, tag = "7")]
+        Expire(super::ExpireRequest),
+        /// Transact.
+        #[prost(message, tag = "8")]
+        Transact(super::TransactRequest),
+    }
+}
+impl ::prost::Name for PipelineRequest {
+const NAME: &'static str = "PipelineRequest";
+const PACKAGE: &'static str = "node.v1";
+fn full_name() -> ::prost::alloc::string::String { "node.v1.PipelineRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PipelineRequest".into() }}
+/// The answer to a call within a stream.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PipelineResponse {
+    /// The call.
+    #[prost(uint64, tag = "1")]
+    pub call_id: u64,
+    /// Its answer.
+    #[prost(oneof = "pipeline_response::Answer", tags = "2, 3, 4, 5, 6, 7, 8, 9")]
+    pub answer: ::core::option::Option<pipeline_response::Answer>,
+}
+/// Nested message and enum types in `PipelineResponse`.
+pub mod pipeline_response {
+    /// Its answer.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Answer {
+        /// It failed.
+        #[prost(message, tag = "2")]
+        Failure(super::ItemFailure),
+        /// Of Get.
+        #[prost(message, tag = "3")]
+        Get(super::GetResponse),
+        /// Of Put.
+        #[prost(message, tag = "4")]
+        Put(super::PutResponse),
+        /// Of Delete.
+        #[prost(message, tag = "5")]
+        Delete(super::DeleteResponse),
+        /// Of CompareAndSwap.
+        #[prost(message, tag = "6")]
+        CompareAndSwap(super::CompareAndSwapResponse),
+        /// Of Increment.
+        #[prost(message, tag = "7")]
+        Increment(super::IncrementResponse),
+        /// Of Expire.
+        #[prost(message, tag = "8")]
+        Expire(super::ExpireResponse),
+        /// Of Transact.
+        #[prost(message, tag = "9")]
+        Transact(super::TransactResponse),
+    }
+}
+impl ::prost::Name for PipelineResponse {
+const NAME: &'static str = "PipelineResponse";
+const PACKAGE: &'static str = "node.v1";
+fn full_name() -> ::prost::alloc::string::String { "node.v1.PipelineResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PipelineResponse".into() }}
 /// A transaction.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransactRequest {
@@ -4661,14 +4784,14 @@ pub struct WatchResponse {
     #[prost(message, optional, tag = "1")]
     pub header: ::core::option::Option<KeyValueHeader>,
     /// What it tells.
-    #[prost(oneof = "watch_response::Message", tags = "2, 3, 4, 5")]
-    pub message: ::core::option::Option<watch_response::Message>,
+    #[prost(oneof = "watch_response::Body", tags = "2, 3, 4, 5")]
+    pub body: ::core::option::Option<watch_response::Body>,
 }
 /// Nested message and enum types in `WatchResponse`.
 pub mod watch_response {
     /// What it tells.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
-    pub enum Message {
+    pub enum Body {
         /// The watch has begun; first message.
         #[prost(message, tag = "2")]
         Started(super::WatchStarted),
@@ -5208,6 +5331,37 @@ impl ::prost::Name for RebalanceStep {
 const NAME: &'static str = "RebalanceStep";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RebalanceStep".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RebalanceStep".into() }}
+/// Makes a shard work again from one replica.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecoverShardRequest {
+    /// The shard. 1 to 128 characters.
+    #[prost(string, tag = "1")]
+    pub shard_id: ::prost::alloc::string::String,
+    /// Node that holds the replica. 1 to 128 characters.
+    #[prost(string, tag = "2")]
+    pub node_id: ::prost::alloc::string::String,
+    /// That the caller accepts the loss of writes. Must be true.
+    #[prost(bool, tag = "3")]
+    pub accept_data_loss: bool,
+}
+impl ::prost::Name for RecoverShardRequest {
+const NAME: &'static str = "RecoverShardRequest";
+const PACKAGE: &'static str = "node.v1";
+fn full_name() -> ::prost::alloc::string::String { "node.v1.RecoverShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RecoverShardRequest".into() }}
+/// The shard works again.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecoverShardResponse {
+    /// The shard, with its new group.
+    #[prost(message, optional, tag = "1")]
+    pub shard: ::core::option::Option<Shard>,
+    /// Index of the last entry that the replica had.
+    #[prost(uint64, tag = "2")]
+    pub last_index: u64,
+}
+impl ::prost::Name for RecoverShardResponse {
+const NAME: &'static str = "RecoverShardResponse";
+const PACKAGE: &'static str = "node.v1";
+fn full_name() -> ::prost::alloc::string::String { "node.v1.RecoverShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RecoverShardResponse".into() }}
 /// Compares the replicas of a shard.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CheckShardRequest {

@@ -45,7 +45,9 @@ pub mod split_snapshot_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferSplitSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far a transfer is, and so where its sender goes on.
 
  Asked of the node that receives. A transfer stays known for one hour after its end. One that is not known answers
@@ -61,7 +63,9 @@ pub mod split_snapshot_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTransferProgressResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands the slots of a split over, when the target has everything that was written to them.
 
  Sent by the source's leader after it has frozen the slots. The target's leader checks that it has applied the
@@ -86,7 +90,9 @@ pub mod split_snapshot_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompleteSplitResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes the target forget a split that has been rolled back. Repeating it, or naming an unknown one, succeeds.
 
  State: deletes staged files, and what was merged into the target for slots that it does not own; durable when the
@@ -103,7 +109,9 @@ pub mod split_snapshot_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelSplitResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Carries the part of a shard's snapshot that a split gives away, from the leader of the shard that is split to the
  leader of the shard that takes it.
@@ -465,7 +473,9 @@ pub mod migration_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StartMigrationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the chunks of a migration's snapshot, in order, and merges the content into the target shard at the end.
 
  A stream that breaks is opened again at the chunk that GetMigrationStatus names. A chunk that is there already is
@@ -489,7 +499,9 @@ pub mod migration_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MigrationDataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands the slots over, when the target has everything that was written to them.
 
  Sent by the source's leader after it has frozen the slots. The target's leader checks that it has applied the
@@ -514,7 +526,9 @@ pub mod migration_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompleteMigrationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes the node that receives forget a migration that has been rolled back.
 
  It does not decide the rollback: that is OperationService.CancelOperation, or a timeout. Repeating it succeeds.
@@ -534,7 +548,9 @@ pub mod migration_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelMigrationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far a migration is at the node that receives it, and so where its sender goes on.
 
  A migration stays known for one hour after its end; its operation (OperationService.GetOperation) for longer.
@@ -550,14 +566,18 @@ pub mod migration_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetMigrationStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Moves slots of one shard to a shard that lives on other nodes, while both serve.
 
  The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
  (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
  shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
- attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+ attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+ another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+ merged is there.
 */
     #[derive(Debug)]
     pub struct MigrationServiceServer<T> {
@@ -939,7 +959,9 @@ pub mod health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::HealthCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes what a node is, what it holds, and what it uses of its machine.
 
  State: none.
@@ -952,7 +974,9 @@ pub mod health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetNodeStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells how a node does. Orchestrators probe `grpc.health.v1`, which needs no credentials; both tell the same state.
 */
@@ -1175,12 +1199,6 @@ pub mod backup_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with BackupServiceServer.
     #[async_trait]
     pub trait BackupService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the ExportShard method.
-        type ExportShardStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ExportShardResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
         /** Streams the content of a shard as it is at one revision.
 
  A broken stream is taken up again with the id of the export and the offset. An export is kept on the node that made
@@ -1200,9 +1218,11 @@ pub mod backup_service_server {
             &self,
             request: tonic::Request<super::ExportShardRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::ExportShardStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ExportShardResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams a content in, and writes its keys to the shards that own their slots, whatever those keys held.
 
  The first message describes the import; a broken stream is taken up again where GetImportProgress says. Nothing is
@@ -1227,7 +1247,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ImportShardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far an import is, and so where its sender goes on. Asked of the node that receives it.
 
  State: none.
@@ -1241,7 +1263,9 @@ pub mod backup_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetImportProgressResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Takes shards out of a cluster, and brings them back.
 
@@ -1333,7 +1357,7 @@ pub mod backup_service_server {
                     > tonic::server::ServerStreamingService<super::ExportShardRequest>
                     for ExportShardSvc<T> {
                         type Response = super::ExportShardResponse;
-                        type ResponseStream = T::ExportShardStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ExportShardResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1517,12 +1541,6 @@ pub mod catch_up_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with CatchUpServiceServer.
     #[async_trait]
     pub trait CatchUpService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the ForwardEntries method.
-        type ForwardEntriesStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ForwardEntriesResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
         /** Streams entries of the source's log to the target, in order; the target confirms what its own group has committed.
 
  The first message of a stream names the operation; the target answers at once with the index after which it wants
@@ -1541,15 +1559,18 @@ pub mod catch_up_service_server {
  - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
  - FAILED_PRECONDITION TRANSFER_INCOMPLETE: the snapshot has not been merged yet.
  - FAILED_PRECONDITION OPERATION_ROLLED_BACK: the operation has been rolled back.
+ - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the entries.
  - OUT_OF_RANGE ENTRY_OUT_OF_ORDER: entries are missing between the last one that came and this one.
 */
         async fn forward_entries(
             &self,
             request: tonic::Request<tonic::Streaming<super::ForwardEntriesRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::ForwardEntriesStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ForwardEntriesResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Forwards what a shard writes to slots that are about to leave it, after their snapshot and until they are switched.
 
@@ -1639,7 +1660,7 @@ pub mod catch_up_service_server {
                     > tonic::server::StreamingService<super::ForwardEntriesRequest>
                     for ForwardEntriesSvc<T> {
                         type Response = super::ForwardEntriesResponse;
-                        type ResponseStream = T::ForwardEntriesStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ForwardEntriesResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1748,7 +1769,9 @@ pub mod operation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists operations, newest first.
 
  State: none.
@@ -1761,13 +1784,9 @@ pub mod operation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListOperationsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchOperation method.
-        type WatchOperationStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchOperationResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams an operation: at once as it is, then after each change, at most once a second for progress alone. The
  stream ends after the operation has.
 
@@ -1780,9 +1799,11 @@ pub mod operation_service_server {
             &self,
             request: tonic::Request<super::WatchOperationRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchOperationStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchOperationResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks for an operation to be rolled back.
 
  The answer comes when the decision is recorded; the rollback itself takes a moment more. Cancelling one that is
@@ -1801,7 +1822,9 @@ pub mod operation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes the caller the driver of an operation, and shuts the former one out.
 
  The new attempt is one higher than the last. A repetition by the driver of the newest attempt, in the same term,
@@ -1821,7 +1844,9 @@ pub mod operation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ClaimOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes an operation from one phase to another, or reports progress within one.
 
  Asking for a change that has happened already, in the same attempt, succeeds.
@@ -1843,7 +1868,9 @@ pub mod operation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AdvanceOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Follows and steers what changes the layout of a cluster and takes time: splits, merges, moves, drains.
 
@@ -2028,7 +2055,7 @@ pub mod operation_service_server {
                     > tonic::server::ServerStreamingService<super::WatchOperationRequest>
                     for WatchOperationSvc<T> {
                         type Response = super::WatchOperationResponse;
-                        type ResponseStream = T::WatchOperationStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchOperationResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -2274,7 +2301,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RequestVoteResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks whether a vote would be given, so that a node that was cut off does not disturb a leader when it comes back.
 
  State: none.
@@ -2288,7 +2317,9 @@ pub mod raft_service_server {
         async fn pre_vote(
             &self,
             request: tonic::Request<super::PreVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Appends entries to the log of one group; without entries it is a heartbeat.
 
  State: appends the entries, and drops those that they contradict; synced before the call returns.
@@ -2305,13 +2336,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the StreamAppend method.
-        type StreamAppendStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::StreamAppendResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Appends to the logs of many groups, pipelined: a leader sends on before the answers come.
 
  Items of one session are answered in their order; sessions do not wait for each other. A session ends with the
@@ -2329,9 +2356,11 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::StreamAppendRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::StreamAppendStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::StreamAppendResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams a snapshot to a replica that is too far behind the log, and installs it.
 
  The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
@@ -2357,7 +2386,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
 
  State: none.
@@ -2373,7 +2404,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetSnapshotProgressResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the voters of a group that its leader hands over: the one that is named begins an election at once, the
  others forget the leader's lease, so that they may vote.
 
@@ -2393,7 +2426,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferLeaderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells a follower how far it must have applied the log to answer a read that begins now linearizably.
 
  The leader confirms with a majority that it still leads, after the call has arrived.
@@ -2414,7 +2449,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetReadIndexResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes one group as this node's replica sees it: for operators and tests.
 
  State: none.
@@ -2428,7 +2465,9 @@ pub mod raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRaftStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Carries Raft between the nodes of a cluster, for all groups: one per shard, and group 1, which holds the cluster's
  metadata.
@@ -2657,7 +2696,7 @@ pub mod raft_service_server {
                     > tonic::server::StreamingService<super::StreamAppendRequest>
                     for StreamAppendSvc<T> {
                         type Response = super::StreamAppendResponse;
-                        type ResponseStream = T::StreamAppendStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::StreamAppendResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -2997,7 +3036,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InitializeClusterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a node a member, or tells a member that has started anew what it needs to know.
 
  The node's name must be the one in its certificate. A node whose disk is empty, under the name of one that was not,
@@ -3019,7 +3060,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::JoinClusterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a node for good: one that is empty, or with `force` one that is lost.
 
  Forcing it makes the shards of the node whole again on others; it does not bring back what only the node had. A
@@ -3041,7 +3084,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::LeaveClusterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves leaderships and replicas off a node, so that it can be maintained or removed.
 
  From now on the node is given nothing new. OperationService follows the drain; cancelling it, or ResumeNode, ends
@@ -3061,7 +3106,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DrainNodeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Puts a node that was drained back to work.
 
  State: records the node's state in the metadata group, and cancels its drain; durable when the call returns.
@@ -3076,7 +3123,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeNodeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a node's labels or weight.
 
  State: records them in the metadata group; durable when the call returns.
@@ -3091,7 +3140,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateNodeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the nodes by name.
 
  State: none.
@@ -3104,7 +3155,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListNodesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes the cluster: its metadata group, its totals, and its settings.
 
  State: none.
@@ -3118,7 +3171,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetClusterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes the cluster's settings; what is unset stays as it is.
 
  State: records the settings in the metadata group; durable when the call returns. Operations that are under way
@@ -3135,7 +3190,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateClusterSettingsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Raises the version at which the cluster works, once all nodes run a program that knows it. There is no way back.
 
  State: records the version in the metadata group; durable when the call returns.
@@ -3150,7 +3207,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FinalizeUpgradeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Chooses the voters of the metadata group. The change is a joint one: a majority of the old and of the new voters
  agrees.
 
@@ -3168,7 +3227,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetMetadataVotersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reports how a node and its replicas do. Every node calls it each second; a node that is silent for
  `node_suspect_after` is suspect, for `node_dead_after` dead, and its replicas are then replaced.
 
@@ -3187,13 +3248,9 @@ pub mod cluster_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReportNodeResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchNodePlan method.
-        type WatchNodePlanStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchNodePlanResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams what a node shall hold and which operations concern it: at once as it is, then whole after each change.
 
  The node makes its state equal to it, however it came about: creates replicas that it lacks, removes those that are
@@ -3212,9 +3269,11 @@ pub mod cluster_service_server {
             &self,
             request: tonic::Request<super::WatchNodePlanRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchNodePlanStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchNodePlanResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Founds a cluster, and says which nodes belong to it.
 
@@ -3854,7 +3913,7 @@ pub mod cluster_service_server {
                     > tonic::server::ServerStreamingService<super::WatchNodePlanRequest>
                     for WatchNodePlanSvc<T> {
                         type Response = super::WatchNodePlanResponse;
-                        type ResponseStream = T::WatchNodePlanStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchNodePlanResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3962,15 +4021,17 @@ pub mod key_value_service_server {
         async fn get(
             &self,
             request: tonic::Request<super::GetRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the strings that many keys hold. The keys may belong to different shards.
 
  The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
- between shards there is no order.
+ between shards there is no order. The errors of Get come as the outcome of a key.
 
  State: none.
 
- Errors: none of its own; those of Get come as the outcome of a key.
+ Errors: none of its own.
 */
         async fn batch_get(
             &self,
@@ -3978,7 +4039,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchGetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets a key to a string, whatever it held.
 
  A call whose answer is lost is repeated with the same `write_id`; without one, the caller reads the key.
@@ -3999,7 +4062,9 @@ pub mod key_value_service_server {
         async fn put(
             &self,
             request: tonic::Request<super::PutRequest>,
-        ) -> std::result::Result<tonic::Response<super::PutResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::PutResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a key, whatever it holds. Deleting an absent key changes nothing.
 
  A call whose answer is lost is repeated with the same `write_id`; without one, the caller reads the key.
@@ -4018,7 +4083,9 @@ pub mod key_value_service_server {
         async fn delete(
             &self,
             request: tonic::Request<super::DeleteRequest>,
-        ) -> std::result::Result<tonic::Response<super::DeleteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::DeleteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets or deletes a key if it is still as the caller expects.
 
  A refusal is an answer: `swapped` is false, and `current` tells what the key holds. A call whose answer is lost is
@@ -4045,7 +4112,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompareAndSwapResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds to a decimal number that a key holds; an absent key counts as 0. An expiry stays as it is.
 
  A call whose answer is lost is repeated with the same `write_id`; without one, the caller reads the key.
@@ -4071,7 +4140,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::IncrementResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes when a key expires, or lets it stay. The key may hold anything.
 
  With `expected_create_revision` it keeps alive what its caller created, and nothing that took its place: so a lock
@@ -4091,16 +4162,18 @@ pub mod key_value_service_server {
         async fn expire(
             &self,
             request: tonic::Request<super::ExpireRequest>,
-        ) -> std::result::Result<tonic::Response<super::ExpireResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::ExpireResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes many keys. They may belong to different shards.
 
  The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
  order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
- is repeated with the same `write_id`.
+ is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
  State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
- Errors: none of its own; those of Put and Delete come as the outcome of a write.
+ Errors: none of its own.
 */
         async fn batch_write(
             &self,
@@ -4108,7 +4181,26 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchWriteResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Executes many calls over one stream, each without waiting for those before it.
+
+ Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+ What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+ unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+ repeated with the same `write_id`.
+
+ State: as the calls say; durable when a call is answered.
+
+ Errors: none of its own.
+*/
+        async fn pipeline(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::PipelineRequest>>,
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::PipelineResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Compares keys, and executes one of two lists of operations, all at one revision.
 
  If all comparisons hold it is the first list, else the second one. All keys must belong to one shard. Keys of one
@@ -4139,7 +4231,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransactResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists a page of the keys of a span, in order of slot, then of the key's bytes. Within one hash tag that is the
  order of the keys.
 
@@ -4160,13 +4254,9 @@ pub mod key_value_service_server {
         async fn scan(
             &self,
             request: tonic::Request<super::ScanRequest>,
-        ) -> std::result::Result<tonic::Response<super::ScanResponse>, tonic::Status>;
-        /// Server streaming response type for the ScanStream method.
-        type ScanStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ScanStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        ) -> std::result::Result<tonic::Response<super::ScanResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams all keys of a span at one revision, in the order of Scan.
 
  With WatchRequest.start_revision one above the revision of the header, a watch goes on where the stream stopped, so
@@ -4188,7 +4278,9 @@ pub mod key_value_service_server {
         async fn scan_stream(
             &self,
             request: tonic::Request<super::ScanStreamRequest>,
-        ) -> std::result::Result<tonic::Response<Self::ScanStreamStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ScanStreamResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts the keys of a span. It reads them all unless the span is a whole shard.
 
  State: none.
@@ -4208,7 +4300,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CountKeysResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes keys of a span, up to a number of them, at one revision.
 
  To delete more, the call is repeated until `more` is false. A repetition deletes what is there then.
@@ -4230,13 +4324,9 @@ pub mod key_value_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteRangeResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Watch method.
-        type WatchStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the changes of a span, in the order of their revisions, each exactly once and none left out, from a
  revision on.
 
@@ -4256,7 +4346,9 @@ pub mod key_value_service_server {
         async fn watch(
             &self,
             request: tonic::Request<super::WatchRequest>,
-        ) -> std::result::Result<tonic::Response<Self::WatchStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A linearizable key-value store for our own services, over the same keys that RESP clients see.
 
@@ -4704,6 +4796,54 @@ pub mod key_value_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/node.v1.KeyValueService/Pipeline" => {
+                    #[allow(non_camel_case_types)]
+                    struct PipelineSvc<T: KeyValueService>(pub Arc<T>);
+                    impl<
+                        T: KeyValueService,
+                    > tonic::server::StreamingService<super::PipelineRequest>
+                    for PipelineSvc<T> {
+                        type Response = super::PipelineResponse;
+                        type ResponseStream = tonic::codegen::BoxStream<super::PipelineResponse>;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::PipelineRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as KeyValueService>::pipeline(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PipelineSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/node.v1.KeyValueService/Transact" => {
                     #[allow(non_camel_case_types)]
                     struct TransactSvc<T: KeyValueService>(pub Arc<T>);
@@ -4801,7 +4941,7 @@ pub mod key_value_service_server {
                     > tonic::server::ServerStreamingService<super::ScanStreamRequest>
                     for ScanStreamSvc<T> {
                         type Response = super::ScanStreamResponse;
-                        type ResponseStream = T::ScanStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ScanStreamResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -4937,7 +5077,7 @@ pub mod key_value_service_server {
                     > tonic::server::ServerStreamingService<super::WatchRequest>
                     for WatchSvc<T> {
                         type Response = super::WatchResponse;
-                        type ResponseStream = T::WatchStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -5042,16 +5182,9 @@ pub mod routing_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRoutingTableResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchRoutingTable method.
-        type WatchRoutingTableStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::WatchRoutingTableResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the routing table: once whole, then each change, for as long as the caller listens.
 
  Every message leads from one epoch to another, without a gap. If nothing changes, a message without changes comes
@@ -5065,9 +5198,11 @@ pub mod routing_service_server {
             &self,
             request: tonic::Request<super::WatchRoutingTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchRoutingTableStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchRoutingTableResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells where keys belong: their slots, and who owns those.
 
  State: none.
@@ -5081,7 +5216,9 @@ pub mod routing_service_server {
         ) -> std::result::Result<
             tonic::Response<super::LocateKeysResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells which shard owns which slots, and where its replicas are.
 
@@ -5220,7 +5357,7 @@ pub mod routing_service_server {
                         super::WatchRoutingTableRequest,
                     > for WatchRoutingTableSvc<T> {
                         type Response = super::WatchRoutingTableResponse;
-                        type ResponseStream = T::WatchRoutingTableStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchRoutingTableResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -5369,7 +5506,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListShardsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a shard.
 
  State: none.
@@ -5383,7 +5522,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetShardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a shard without slots, so that slots can be moved to it.
 
  State: records the operation in the metadata group; durable when the call returns.
@@ -5401,7 +5542,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateShardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Splits a shard in two at a slot.
 
  Without target nodes the new shard keeps the replicas of the old one and no data moves. With them, its replicas are
@@ -5426,7 +5569,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SplitShardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves all slots of a shard to another one, and removes the shard when it is empty. One without slots is removed at
  once.
 
@@ -5445,7 +5590,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MergeShardsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves slots from one shard to another one with MigrationService.
 
  State: records the operation in the metadata group; durable when the call returns.
@@ -5464,7 +5611,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MoveSlotsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds a replica of a shard, removes one, or moves one to another node, without ever having fewer voters than before.
 
  A new replica is a learner until it has caught up. A leader hands over before it is removed.
@@ -5486,7 +5635,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MoveReplicaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands the leadership of a shard over to another of its voters, and waits until that one leads.
 
  Sent to the node that leads the shard. If the other one leads already, the call succeeds.
@@ -5505,7 +5656,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferShardLeaderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Plans how replicas, leaderships and slots would be evened out over the nodes, and does it unless only the plan is
  asked for.
 
@@ -5523,7 +5676,34 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RebalanceShardsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+ Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+ is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+ come back into it.
+
+ State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+ when the call returns.
+
+ Errors:
+ - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+ - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+ - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+ - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+ - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+*/
+        async fn recover_shard(
+            &self,
+            request: tonic::Request<super::RecoverShardRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecoverShardResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 
  Sent to the node that leads the shard. It reads all data of the shard on every replica.
@@ -5541,7 +5721,9 @@ pub mod shard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CheckShardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Describes shards, and changes them while they serve.
 
@@ -6031,6 +6213,51 @@ pub mod shard_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/node.v1.ShardService/RecoverShard" => {
+                    #[allow(non_camel_case_types)]
+                    struct RecoverShardSvc<T: ShardService>(pub Arc<T>);
+                    impl<
+                        T: ShardService,
+                    > tonic::server::UnaryService<super::RecoverShardRequest>
+                    for RecoverShardSvc<T> {
+                        type Response = super::RecoverShardResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RecoverShardRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShardService>::recover_shard(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RecoverShardSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/node.v1.ShardService/CheckShard" => {
                     #[allow(non_camel_case_types)]
                     struct CheckShardSvc<T: ShardService>(pub Arc<T>);
@@ -6143,7 +6370,9 @@ pub mod user_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a user.
 
  State: none.
@@ -6154,7 +6383,9 @@ pub mod user_service_server {
         async fn get_user(
             &self,
             request: tonic::Request<super::GetUserRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the users by name.
 
  State: none.
@@ -6167,7 +6398,9 @@ pub mod user_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a user; what is unset stays as it is.
 
  State: records the user in the metadata group; durable when the call returns.
@@ -6184,7 +6417,9 @@ pub mod user_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a user, and closes its connections. Deleting an absent one succeeds.
 
  State: deletes the user from the metadata group; durable when the call returns.
@@ -6199,7 +6434,9 @@ pub mod user_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Manages the users of a cluster: who may sign in over RESP or gRPC, and what they may do.
 

@@ -673,11 +673,25 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
+            if !pb::ReplicaRole::is_valid(self.role) {
+                c.fail(
+                    &at.field("role"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
             if cel::longer(self.leader_node_id.as_str(), 128) {
                 c.fail(
                     &at.field("leader_node_id"),
                     &STRING_MAX_LEN,
                     "must be at most 128 characters",
+                );
+            }
+            if !pb::HealthStatus::is_valid(self.health) {
+                c.fail(
+                    &at.field("health"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
                 );
             }
         }
@@ -693,6 +707,9 @@ const _: () = {
                 }
                 Some(pb::snapshot_record::Record::AppliedWrite(v)) => {
                     v.check(c, &at.field("applied_write"));
+                }
+                Some(pb::snapshot_record::Record::Handover(v)) => {
+                    v.check(c, &at.field("handover"));
                 }
                 None => {
                     c.fail(
@@ -741,6 +758,43 @@ const _: () = {
         }
     }
     impl Validate for pb::SnapshotTrailer {}
+    impl Validate for pb::StoredHandover {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.operation_id.is_empty() {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.operation_id.as_str(), 128) {
+                c.fail(
+                    &at.field("operation_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if let Some(v) = &self.slots {
+                v.check(c, &at.field("slots"));
+            } else {
+                c.fail(&at.field("slots"), &REQUIRED, "value is required");
+            }
+            if self.other_shard_id.is_empty() {
+                c.fail(
+                    &at.field("other_shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.other_shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("other_shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
     impl Validate for pb::StoredKey {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.key.is_empty() {
@@ -1894,11 +1948,11 @@ const _: () = {
     }
     impl Validate for pb::AppendOutcome {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            match &self.result {
-                Some(pb::append_outcome::Result::Matched(v)) => {
+            match &self.verdict {
+                Some(pb::append_outcome::Verdict::Matched(v)) => {
                     v.check(c, &at.field("matched"));
                 }
-                Some(pb::append_outcome::Result::Conflict(v)) => {
+                Some(pb::append_outcome::Verdict::Conflict(v)) => {
                     v.check(c, &at.field("conflict"));
                 }
                 _ => {}
@@ -3593,6 +3647,41 @@ const _: () = {
         }
     }
     impl Validate for pb::BatchWriteResponse {}
+    impl Validate for pb::PipelineRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            match &self.call {
+                Some(pb::pipeline_request::Call::Get(v)) => {
+                    v.check(c, &at.field("get"));
+                }
+                Some(pb::pipeline_request::Call::Put(v)) => {
+                    v.check(c, &at.field("put"));
+                }
+                Some(pb::pipeline_request::Call::Delete(v)) => {
+                    v.check(c, &at.field("delete"));
+                }
+                Some(pb::pipeline_request::Call::CompareAndSwap(v)) => {
+                    v.check(c, &at.field("compare_and_swap"));
+                }
+                Some(pb::pipeline_request::Call::Increment(v)) => {
+                    v.check(c, &at.field("increment"));
+                }
+                Some(pb::pipeline_request::Call::Expire(v)) => {
+                    v.check(c, &at.field("expire"));
+                }
+                Some(pb::pipeline_request::Call::Transact(v)) => {
+                    v.check(c, &at.field("transact"));
+                }
+                None => {
+                    c.fail(
+                        &at.field("call"),
+                        &ONEOF_REQUIRED,
+                        "exactly one field is required in oneof",
+                    );
+                }
+            }
+        }
+    }
+    impl Validate for pb::PipelineResponse {}
     impl Validate for pb::TransactRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.comparisons.len() > 256 {
@@ -3753,11 +3842,11 @@ const _: () = {
     }
     impl Validate for pb::WatchResponse {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            match &self.message {
-                Some(pb::watch_response::Message::Started(v)) => {
+            match &self.body {
+                Some(pb::watch_response::Body::Started(v)) => {
                     v.check(c, &at.field("started"));
                 }
-                Some(pb::watch_response::Message::Moved(v)) => {
+                Some(pb::watch_response::Body::Moved(v)) => {
                     v.check(c, &at.field("moved"));
                 }
                 _ => {}
@@ -4328,6 +4417,48 @@ const _: () = {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if let Some(v) = &self.slots {
                 v.check(c, &at.field("slots"));
+            }
+        }
+    }
+    impl Validate for pb::RecoverShardRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.shard_id.is_empty() {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.shard_id.as_str(), 128) {
+                c.fail(
+                    &at.field("shard_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.node_id.is_empty() {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.node_id.as_str(), 128) {
+                c.fail(
+                    &at.field("node_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if !self.accept_data_loss {
+                c.fail(&at.field("accept_data_loss"), &BOOL_CONST, "must equal true");
+            }
+        }
+    }
+    impl Validate for pb::RecoverShardResponse {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.shard {
+                v.check(c, &at.field("shard"));
             }
         }
     }

@@ -30,7 +30,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RegisterResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Proves the e-mail address by the token that was mailed.
 
  State: marks the address verified, or replaces it by the new one, and uses the token up, in one transaction.
@@ -45,7 +47,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::VerifyEmailResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Mails another verification token, at most one a minute; earlier ones end.
 
  State: writes the token's hash and the mail's event, if there is an account whose address is not verified.
@@ -58,7 +62,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RequestEmailVerificationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks to replace the caller's address: mails a token to the new one and a notice to the old one.
 
  The old address stays good until `VerifyEmail` gets the token.
@@ -75,7 +81,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ChangeEmailResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes the caller's name, language or time zone.
 
  State: writes the account durably.
@@ -88,7 +96,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateProfileResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the caller's password and revokes all its other sessions.
 
  State: writes the hash, the revocations, the audit record and a notice by mail, in one transaction.
@@ -106,7 +116,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ChangePasswordResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Mails a token that allows to set a new password, at most one a minute; earlier ones end.
 
  State: writes the token's hash and the mail's event, if there is an account that may have a password.
@@ -119,7 +131,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RequestPasswordResetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets a new password by the token that was mailed, unlocks the account and revokes all its sessions.
 
  The second factor stays: the next sign-in asks for it.
@@ -137,7 +151,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetPasswordResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts to set up an authenticator: returns a secret that counts once a code of it is confirmed.
 
  State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
@@ -152,7 +168,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BeginTotpEnrollmentResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Confirms the authenticator by one of its codes and returns ten recovery codes, which are never shown again.
 
  State: writes the secret as good, the codes' hashes and the audit record in one transaction. If the answer is lost,
@@ -168,7 +186,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ConfirmTotpEnrollmentResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes the authenticator and the recovery codes.
 
  State: deletes them and writes the audit record and a notice by mail in one transaction.
@@ -184,7 +204,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DisableTotpResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the recovery codes by ten new ones, which are never shown again.
 
  State: replaces the codes' hashes and writes the audit record in one transaction; the old codes end at once.
@@ -199,7 +221,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RegenerateRecoveryCodesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes the caller's account: leaves every organisation, revokes every credential, and forgets name and address.
 
  Audit records keep the id. Configuration that the person made stays.
@@ -216,7 +240,9 @@ pub mod account_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteAccountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** A person's own account: its e-mail, password and second factor.
 
@@ -974,7 +1000,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a verified account without a password, and mails a token to set one.
 
  State: writes the account, the token's hash, the mail's event and the audit record in one transaction.
@@ -988,7 +1016,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Disables an account, or enables it again; disabling revokes its sessions and API keys' use.
 
  State: writes the status, the revocations and the audit record in one transaction.
@@ -1003,7 +1033,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetUserStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends the lock that failed sign-ins put on an account.
 
  State: clears the failures and writes the audit record.
@@ -1017,7 +1049,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UnlockUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
 
  State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
@@ -1031,7 +1065,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetUserMfaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a person an operator of the cluster, or no longer one; its tokens are revoked, so that the next ones say it.
 
  State: writes it with the audit record in one transaction.
@@ -1047,7 +1083,9 @@ pub mod user_admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetOperatorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** People's accounts, for operators of the cluster.
 */
@@ -1464,7 +1502,9 @@ pub mod audit_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RecordAuditEventsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists audit events, newest first.
 
  State: none.
@@ -1477,13 +1517,9 @@ pub mod audit_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAuditLogsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the StreamAuditLogs method.
-        type StreamAuditLogsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::StreamAuditLogsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
 
  After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
@@ -1497,9 +1533,11 @@ pub mod audit_service_server {
             &self,
             request: tonic::Request<super::StreamAuditLogsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::StreamAuditLogsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::StreamAuditLogsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The record of who did what: written by services, read by the organisation, never changed.
 */
@@ -1679,7 +1717,7 @@ pub mod audit_service_server {
                         super::StreamAuditLogsRequest,
                     > for StreamAuditLogsSvc<T> {
                         type Response = super::StreamAuditLogsResponse;
-                        type ResponseStream = T::StreamAuditLogsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::StreamAuditLogsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1789,7 +1827,9 @@ pub mod auth_service_server {
         async fn login(
             &self,
             request: tonic::Request<super::LoginRequest>,
-        ) -> std::result::Result<tonic::Response<super::LoginResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::LoginResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Answers the challenge of a sign-in with the second factor.
 
  A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
@@ -1807,7 +1847,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompleteMfaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends the caller's own session.
 
  State: revokes the session and all its tokens; servers that verify tokens themselves learn of it within a second.
@@ -1817,7 +1859,9 @@ pub mod auth_service_server {
         async fn logout(
             &self,
             request: tonic::Request<super::LogoutRequest>,
-        ) -> std::result::Result<tonic::Response<super::LogoutResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::LogoutResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves the caller's session to one of the caller's organisations and returns an access token for it.
 
  Earlier access tokens of the session stay good for their organisation until they expire.
@@ -1836,7 +1880,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SelectOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
 
  A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
@@ -1852,7 +1898,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateTokenResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
  The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
@@ -1875,7 +1923,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RefreshAccessTokenResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Decides whether a user or service account has a permission on an entity, and why.
 
  The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
@@ -1893,7 +1943,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CheckPermissionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Decides many permissions of one user against one state of the grants; the results have the order of the checks.
 
  State: none.
@@ -1907,7 +1959,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchCheckPermissionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a member's role with its permissions, and the permissions granted to it on single entities.
 
  State: none.
@@ -1921,7 +1975,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetUserPermissionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a person. Others than the person itself, peers and operators see members of their own organisation only,
  and of `organizations` only that one.
 
@@ -1933,7 +1989,9 @@ pub mod auth_service_server {
         async fn get_user(
             &self,
             request: tonic::Request<super::GetUserRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the person with an e-mail address, compared without regard to case; who sees whom is as with `GetUser`.
 
  State: none.
@@ -1947,7 +2005,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetUserByEmailResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns an organisation with its modules, settings and connected sources.
 
  State: none.
@@ -1961,7 +2021,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
 
  State: none.
@@ -1974,7 +2036,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetOrganizationMembersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists a user's sessions that are neither revoked nor expired, the latest used first.
 
  An administrator sees the sessions of members that stand in the administrator's organisation.
@@ -1989,7 +2053,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSessionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
 
  State: writes the revocation and the audit record in one transaction.
@@ -2003,7 +2069,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InvalidateSessionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Revokes all sessions of a user but at most one, and returns how many.
 
  State: writes the revocations and one audit record in one transaction.
@@ -2016,7 +2084,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InvalidateAllSessionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
@@ -2898,7 +2968,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateApiKeyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists API keys, without their secrets; sorts by `created_at`, `name`, `expires_at` or `last_used_at`.
 
  State: none.
@@ -2911,7 +2983,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListApiKeysResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
 
  State: writes the revocation and the audit record in one transaction.
@@ -2925,7 +2999,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RevokeApiKeyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
  State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
@@ -2939,7 +3015,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RotateApiKeyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells a server exactly whether an API key is good now, and what it stands for.
 
  A bad key is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
@@ -2954,7 +3032,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateApiKeyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a service account. It has no password and never signs in: it uses API keys, and pipelines run as it.
 
  State: writes the account, its membership, the grant revision, the event and the audit record in one transaction.
@@ -2971,7 +3051,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateServiceAccountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a service account.
 
  State: none.
@@ -2985,7 +3067,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetServiceAccountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists service accounts; sorts by `name`, `created_at` or `last_used_at`.
 
  State: none.
@@ -2998,7 +3082,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListServiceAccountsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
 
  An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
@@ -3017,7 +3103,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateServiceAccountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
  State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
@@ -3032,7 +3120,9 @@ pub mod credential_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteServiceAccountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** API keys and service accounts: how programs sign in.
 
@@ -3655,7 +3745,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSignInMethodsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts a sign-in and returns the provider's address to send the person to.
 
  State: writes the attempt for 10 minutes, single use.
@@ -3671,7 +3763,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StartOidcSignInResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Completes a sign-in with what the provider sent the person back with.
 
  A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
@@ -3693,7 +3787,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompleteOidcSignInResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the identities at providers that the caller's account is joined to.
 
  State: none.
@@ -3706,7 +3802,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListIdentitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Parts the caller's account from an identity.
 
  State: deletes the identity and writes the audit record in one transaction.
@@ -3721,7 +3819,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UnlinkIdentityResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a provider known to the organisation. Its discovery document is read before the answer.
 
  State: writes the provider, its secret sealed, and the audit record in one transaction.
@@ -3739,7 +3839,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateIdentityProviderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a provider of the organisation, without its secret.
 
  State: none.
@@ -3753,7 +3855,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetIdentityProviderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's providers, without their secrets; sorts by `created_at` or `name`.
 
  State: none.
@@ -3766,7 +3870,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListIdentityProvidersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a provider. Its discovery document is read before the answer.
 
  State: writes the provider and the audit record in one transaction.
@@ -3784,7 +3890,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateIdentityProviderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a provider, the identities at it, and the sessions that were opened by it.
 
  State: deletes and revokes all of it and writes the audit record in one transaction.
@@ -3799,7 +3907,9 @@ pub mod oidc_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteIdentityProviderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
@@ -4417,7 +4527,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
  A person finds its own in `User.organizations`.
 
@@ -4431,7 +4543,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListOrganizationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes an organisation's name, defaults, modules and settings.
 
  A setting that would lock the caller out, such as a network that the call does not come from, is refused.
@@ -4449,7 +4563,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets an organisation's plan and limits, for operators. Limits below what is in use stop growth and remove nothing.
 
  State: writes the organisation, the event and the audit record in one transaction.
@@ -4463,7 +4579,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetOrganizationLimitsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
 
  State: writes the status, the revocation, the event and the audit record in one transaction.
@@ -4478,7 +4596,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SuspendOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a suspension, for operators.
 
  State: writes the status, the event and the audit record in one transaction.
@@ -4493,7 +4613,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes an organisation: at once nobody can enter it, and after 30 days every service removes its data.
 
  State: writes the status, the revocation, the event and the audit record in one transaction; the data go later.
@@ -4508,7 +4630,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
 
  The caller need not have a token for the organisation, since there are none any more.
@@ -4525,7 +4649,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RestoreOrganizationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes another member the owner; the old owner becomes an admin.
 
  State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
@@ -4542,7 +4668,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferOwnershipResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
  or by an operator's hand.
 
@@ -4561,7 +4689,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AddMemberResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a member another role.
 
  State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
@@ -4580,7 +4710,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ChangeMemberRoleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
 
  What the member made stays.
@@ -4599,7 +4731,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveMemberResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Invites somebody by mail; the invitation lives for 7 days.
 
  An open invitation to the same address is replaced.
@@ -4620,7 +4754,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateInvitationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists invitations, by default the newest first; sorts by `created_at`, `expires_at` or `email`.
 
  State: none.
@@ -4633,7 +4769,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListInvitationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Mails an open or expired invitation again with a new token, and renews its 7 days; at most one an hour.
 
  State: writes the token's hash and the mail's event in one transaction; the earlier token ends.
@@ -4648,7 +4786,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResendInvitationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Revokes an open invitation. One that is revoked or expired already is no error.
 
  State: writes the revocation and the audit record in one transaction.
@@ -4663,7 +4803,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RevokeInvitationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns what an invitation offers, to whoever holds its token.
 
  State: none.
@@ -4677,7 +4819,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetInvitationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
 
  State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
@@ -4695,7 +4839,9 @@ pub mod organization_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcceptInvitationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Founds and runs organisations: who belongs to them, in which role, and who is invited.
 */
@@ -5721,7 +5867,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GrantPermissionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
 
  State: writes the change, the grant revision, the event and the audit record in one transaction.
@@ -5735,7 +5883,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RevokePermissionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
 
  Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
@@ -5756,7 +5906,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DenyPermissionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists grants and denies that have not ended, newest first.
 
  State: none.
@@ -5769,7 +5921,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListGrantsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
 
  State: none.
@@ -5783,7 +5937,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExplainPermissionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the entities of one kind on which a user has a permission, by id.
 
  Who has it by role has it on all: then `all` is true, and the list has the exceptions, those on which it is denied.
@@ -5799,7 +5955,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListObjectsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the members who have a permission on one entity, by id, with the reason for each.
 
  State: none.
@@ -5813,7 +5971,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSubjectsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
 
  An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
@@ -5832,7 +5992,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PutEntitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
  State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
@@ -5845,7 +6007,9 @@ pub mod permission_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveEntitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
@@ -6413,7 +6577,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateRoleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a role, built in or the organisation's own.
 
  State: none.
@@ -6424,7 +6590,9 @@ pub mod role_service_server {
         async fn get_role(
             &self,
             request: tonic::Request<super::GetRoleRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetRoleResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetRoleResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the built-in roles and the organisation's own; sorts by `name` or `created_at`.
 
  State: none.
@@ -6437,7 +6605,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRolesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a role of the organisation's own; its members may do the new things, and no more the old ones, at once.
 
  State: writes the role, the grant revision, the event and the audit record in one transaction.
@@ -6455,7 +6625,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateRoleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a role of the organisation's own that nobody has and no invitation or identity provider gives.
 
  State: deletes the role and writes the event and the audit record in one transaction.
@@ -6471,7 +6643,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteRoleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists every permission that an organisation can give, sorted.
 
  State: none.
@@ -6484,7 +6658,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPermissionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a group.
 
  State: writes the group, the event and the audit record in one transaction.
@@ -6499,7 +6675,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists groups; sorts by `name` or `created_at`.
 
  State: none.
@@ -6512,7 +6690,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListGroupsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a group's name or description.
 
  State: writes the group, the event and the audit record in one transaction.
@@ -6528,7 +6708,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a group with the grants to it.
 
  State: deletes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
@@ -6542,7 +6724,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
 
  State: writes the memberships, the grant revision, the event and the audit record in one transaction.
@@ -6559,7 +6743,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ChangeGroupMembersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the members of a group; sorts by `email`, `full_name` or `joined_at`.
 
  State: none.
@@ -6573,7 +6759,9 @@ pub mod role_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListGroupMembersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Roles and groups: what members may do in the whole organisation, and sets of members that grants can name.
 
@@ -7262,7 +7450,9 @@ pub mod token_service_server {
         async fn get_jwks(
             &self,
             request: tonic::Request<super::GetJwksRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetJwksResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetJwksResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes a short token with which one service acts for somebody at another service.
 
  It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
@@ -7283,16 +7473,9 @@ pub mod token_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExchangeTokenResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchRevocations method.
-        type WatchRevocationsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::WatchRevocationsResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
 
  A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
@@ -7308,9 +7491,11 @@ pub mod token_service_server {
             &self,
             request: tonic::Request<super::WatchRevocationsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchRevocationsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchRevocationsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** What servers need in order to verify tokens themselves, and to act for somebody.
 */
@@ -7489,7 +7674,7 @@ pub mod token_service_server {
                         super::WatchRevocationsRequest,
                     > for WatchRevocationsSvc<T> {
                         type Response = super::WatchRevocationsResponse;
-                        type ResponseStream = T::WatchRevocationsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchRevocationsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -26,16 +26,9 @@ pub mod health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::HealthServiceCheckResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Watch method.
-        type WatchStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::HealthServiceWatchResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
  The stream ends when the process drains, after NOT_SERVING has been sent.
@@ -50,7 +43,9 @@ pub mod health_service_server {
         async fn watch(
             &self,
             request: tonic::Request<super::HealthServiceWatchRequest>,
-        ) -> std::result::Result<tonic::Response<Self::WatchStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::HealthServiceWatchResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells how a process and its components are.
 
@@ -187,7 +182,7 @@ pub mod health_service_server {
                         super::HealthServiceWatchRequest,
                     > for WatchSvc<T> {
                         type Response = super::HealthServiceWatchResponse;
-                        type ResponseStream = T::WatchStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::HealthServiceWatchResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -292,7 +287,9 @@ pub mod readiness_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReadinessServiceReadyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells whether a process wants traffic.
 */

@@ -32,7 +32,9 @@ pub mod topic_binding_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateTopicBindingResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a binding back. Connectors that read the topic stop within a few seconds.
 
  Called by operators for any organisation. A binding that does not exist any more is no error.
@@ -47,7 +49,9 @@ pub mod topic_binding_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteTopicBindingResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the bindings of all organisations, for operators.
 
  State: none.
@@ -60,7 +64,9 @@ pub mod topic_binding_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAllTopicBindingsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's bindings.
 
  State: none.
@@ -73,7 +79,9 @@ pub mod topic_binding_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTopicBindingsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Which topics of RustMQ an organisation's connectors may read.
 
@@ -417,7 +425,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListConnectorTypesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the programs that operators registered for connectors of type EXEC, with their settings.
 
  Programs are registered in the server's configuration file, and in no other way.
@@ -432,7 +442,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListExecProgramsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a connector.
 
  Unless `skip_check` is set, the connection is tried first, and nothing is created if it fails. Without credentials
@@ -459,7 +471,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists connectors with their health.
 
  State: none.
@@ -472,7 +486,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListConnectorsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one connector with its health.
 
  State: none.
@@ -486,7 +502,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes what is set in the request, and leaves the rest.
 
  A new configuration must be of the same type. It takes effect at the next call to the other side; a sync that runs
@@ -511,7 +529,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a connector with its credentials, streams and states. Data that it brought stays.
 
  State: deletes in one transaction, cancels what runs and is queued, and revokes the tokens at the other side as far
@@ -528,7 +548,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a connector call the other side again.
 
  State: writes the connector and its event; durable when the call returns.
@@ -542,7 +564,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EnableConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Keeps a connector from calling the other side: new work is refused, what is queued is cancelled, what runs comes to
  an end.
 
@@ -557,7 +581,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DisableConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces a connector's credentials.
 
  Unless `skip_check` is set, the connection is tried with the new ones first, and the old ones stay if it fails.
@@ -575,7 +601,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetConnectorCredentialsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tries a connection, of a connector or of a draft, and tells step by step how it went.
 
  A connection that fails is an answer, not an error of this call. The calls count against the rate limit.
@@ -597,7 +625,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CheckConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks the other side which streams it has, with their columns, and compares them with those that are configured.
 
  State: remembers the answer for an hour; configured streams are not changed.
@@ -615,7 +645,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DiscoverStreamsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads a few rows of a stream, and keeps nothing. For a type that others write to, the rows are the newest in
  bronze.
 
@@ -635,7 +667,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PreviewStreamResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns a connector's latency, rate of errors and circuit breaker.
 
  State: none.
@@ -649,7 +683,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetConnectorHealthResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Closes a connector's circuit breaker before its time, because the other side is known to be well again.
 
  State: writes the breaker; durable when the call returns.
@@ -663,7 +699,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetCircuitBreakerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Begins signing in to the other side in the browser (OAuth 2.0 with PKCE).
 
  State: stores a state that is valid once, for 10 minutes, and in this organisation alone; durable when the call
@@ -683,7 +721,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InitiateOAuthResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends signing in: exchanges the code for tokens, and lists the accounts that they open.
 
  State: spends the state; writes the sealed tokens, the connector (created if the sign-in was not for one), its
@@ -701,7 +741,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CompleteOAuthResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Renews a connector's access token now. By itself this happens at four fifths of a token's life.
 
  Calls at the same time share one renewal.
@@ -721,7 +763,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RefreshOAuthTokenResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Signs a connector out: revokes and deletes its credentials, and cancels what is queued. Configuration and state
  stay.
 
@@ -736,7 +780,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DisconnectConnectorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Queues the pull of one report or stream for a range of days.
 
  Requests are served by priority, then by age, fairly among organisations. A request may be merged with a similar
@@ -764,7 +810,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RequestFetchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns how far a pull is, and its result.
 
  State: none.
@@ -778,7 +826,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetFetchStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists pulls, newest first; ended ones for 30 days.
 
  State: none.
@@ -791,7 +841,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListFetchesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Cancels a pull that has not ended. One that is cancelled already stays so.
 
  State: stores the wish, durable when the call returns; a pull that runs ends a moment later, and its report at the
@@ -807,7 +859,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelFetchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the accounts that a connector's credentials open, as of the last `SyncAccounts`.
 
  State: none.
@@ -821,7 +875,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAccountsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks the other side for its accounts, and stores them.
 
  State: writes new and changed accounts and marks those that are gone, in one transaction; durable when the call
@@ -841,7 +897,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SyncAccountsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns how far rate limits and quotas are used.
 
  State: none.
@@ -855,7 +913,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRateLimitStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns what waits in the organisation's queue.
 
  State: none.
@@ -868,7 +928,9 @@ pub mod connector_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQueueStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Connections to the systems that data comes from: their configuration, credentials, health and limits, and single
  pulls.
@@ -2281,7 +2343,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListStreamsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Configures streams: those that are named are added or replaced as a whole, the others stay.
 
  A stream's state is kept unless its cursor or key changes; then the stream begins anew with the next sync.
@@ -2302,7 +2366,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ConfigureStreamsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Forgets streams with their states. Data that they brought stays; names that are not configured are passed over.
 
  State: deletes the streams and writes their event in one transaction; durable when the call returns.
@@ -2316,7 +2382,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveStreamsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Accepts the changed columns for which a stream waits, and lets it go on.
 
  State: writes the accepted columns and the event in one transaction; durable when the call returns.
@@ -2332,7 +2400,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcceptSchemaChangeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Queues a sync of a connector's enabled streams, or of some of them.
 
  One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
@@ -2359,7 +2429,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StartSyncResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one sync with its streams.
 
  State: none.
@@ -2370,7 +2442,9 @@ pub mod sync_service_server {
         async fn get_sync(
             &self,
             request: tonic::Request<super::GetSyncRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetSyncResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetSyncResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists syncs, newest first; ended ones for 90 days.
 
  State: none.
@@ -2383,13 +2457,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSyncsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchSync method.
-        type WatchSyncStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchSyncResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams a sync: as it is, then after every change, at most once a second. Ends after the last change.
 
  State: none.
@@ -2400,7 +2470,9 @@ pub mod sync_service_server {
         async fn watch_sync(
             &self,
             request: tonic::Request<super::WatchSyncRequest>,
-        ) -> std::result::Result<tonic::Response<Self::WatchSyncStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchSyncResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Cancels a sync that has not ended. What bronze has stored stays, and so does the state that covers it.
 
  State: stores the wish, durable when the call returns; a sync that runs ends within a second or two, an external
@@ -2416,7 +2488,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelSyncResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what a sync logged, newest first unless the request asks for `asc`. At most 10,000 entries of one sync are
  kept; then a sample, which says so.
 
@@ -2431,7 +2505,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSyncLogsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the states of a connector's streams.
 
  State: none.
@@ -2445,7 +2521,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListStreamStatesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the state of one stream, or of one part of it.
 
  State: none.
@@ -2460,7 +2538,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetStreamStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets the state of one stream, so that the next sync goes on from there.
 
  State: writes the state and its event in one transaction; durable when the call returns.
@@ -2478,7 +2558,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetStreamStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Forgets the states of streams, so that the next sync brings them from the beginning. Data that they brought stays,
  unless `clear_data` is set.
 
@@ -2497,7 +2579,9 @@ pub mod sync_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetStreamStatesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Streams that are brought again and again: which, how, how far, and the syncs that bring them.
 
@@ -2904,7 +2988,7 @@ pub mod sync_service_server {
                     > tonic::server::ServerStreamingService<super::WatchSyncRequest>
                     for WatchSyncSvc<T> {
                         type Response = super::WatchSyncResponse;
-                        type ResponseStream = T::WatchSyncStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchSyncResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

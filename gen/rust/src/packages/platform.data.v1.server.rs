@@ -24,7 +24,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTablesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one table with its schema and size, as it is now or as it was.
 
  State: none.
@@ -39,7 +41,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTableResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates the table of a declared data set, or brings its schema up to the declaration.
 
  The data set is declared in the config service; this call makes storage follow it. Only compatible changes are
@@ -58,7 +62,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EnsureTableResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a table.
 
  The table disappears at once. Its files stay for the table's `history_retention`, in which an operator can bring it
@@ -76,13 +82,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DropTableResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ReadTable method.
-        type ReadTableStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ReadTableResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams physical rows of one version of a table, technical columns included.
 
  The version is fixed when the call begins, so that later writes do not disturb the read. The first message carries
@@ -100,16 +102,9 @@ pub mod table_service_server {
         async fn read_table(
             &self,
             request: tonic::Request<super::ReadTableRequest>,
-        ) -> std::result::Result<tonic::Response<Self::ReadTableStream>, tonic::Status>;
-        /// Server streaming response type for the ReadTableChanges method.
-        type ReadTableChangesStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::ReadTableChangesResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ReadTableResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams what changed in a table between two of its versions.
 
  For a table with key columns the answer is net: one row for each key that was inserted, updated or deleted, however
@@ -128,9 +123,11 @@ pub mod table_service_server {
             &self,
             request: tonic::Request<super::ReadTableChangesRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::ReadTableChangesStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ReadTableChangesResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the commits of a table, newest first.
 
  State: none.
@@ -144,7 +141,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTableVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes an earlier version of a table the newest one again.
 
  The restore is itself a commit, so it can be undone the same way. Append positions (`AppendPosition`) are not moved
@@ -163,7 +162,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RestoreTableResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets how long a table keeps rows and old versions.
 
  State: writes the policy, durable when the call returns; a background task enforces it within an hour.
@@ -177,7 +178,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetTableRetentionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts rewriting small files into large ones, and sorting rows if asked.
 
  Readers and writers go on meanwhile. A conflict with a writer is retried; the content of the table never changes.
@@ -197,7 +200,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::OptimizeTableResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts removing files that no version within the retention needs.
 
  Versions older than that can no longer be read, restored or compared.
@@ -217,7 +222,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::VacuumTableResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts erasing rows for good, for instance because a person asks for it.
 
  With `purge_history` the operation also removes every older version that holds the rows, so that they are not on
@@ -239,7 +246,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EraseRowsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the state of an operation on a table.
 
  State: none.
@@ -253,7 +262,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTableOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists operations on tables, newest first; finished ones for 30 days.
 
  State: none.
@@ -266,7 +277,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTableOperationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks an operation to stop.
 
  It stops before its next commit; what it has committed stays. An operation that is cancelled already stays so.
@@ -283,7 +296,9 @@ pub mod table_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelTableOperationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The tables of the lakehouse as they lie on storage: schema, versions, physical rows and upkeep.
 
@@ -556,7 +571,7 @@ pub mod table_service_server {
                     > tonic::server::ServerStreamingService<super::ReadTableRequest>
                     for ReadTableSvc<T> {
                         type Response = super::ReadTableResponse;
-                        type ResponseStream = T::ReadTableStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ReadTableResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -603,7 +618,7 @@ pub mod table_service_server {
                         super::ReadTableChangesRequest,
                     > for ReadTableChangesSvc<T> {
                         type Response = super::ReadTableChangesResponse;
-                        type ResponseStream = T::ReadTableChangesStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ReadTableChangesResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1131,7 +1146,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::IngestBatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Stores a few records that fit into one message.
 
  Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
@@ -1152,7 +1169,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::IngestRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Stores one batch from a file that lies in the staging area.
 
  State: commits one version of the bronze table and its event; durable when the call returns. The file is left
@@ -1175,7 +1194,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::IngestFromStorageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one batch.
 
  State: none.
@@ -1189,7 +1210,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetBatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists batches, newest first.
 
  State: none.
@@ -1202,13 +1225,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListBatchesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ReadRaw method.
-        type ReadRawStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ReadRawResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the records of one batch as they were received, in their order.
 
  State: none.
@@ -1219,7 +1238,9 @@ pub mod bronze_service_server {
         async fn read_raw(
             &self,
             request: tonic::Request<super::ReadRawRequest>,
-        ) -> std::result::Result<tonic::Response<Self::ReadRawStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ReadRawResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists raw records of one batch page by page, for people who look into it.
 
  State: none.
@@ -1233,7 +1254,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRawRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns what a batch came from and what was made of it.
 
  State: none.
@@ -1247,7 +1270,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetLineageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Announces stored batches again, so that the layers above process them anew.
 
  Nothing is copied: the events of the batches are published once more, marked as a replay, and silver replaces what
@@ -1265,7 +1290,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReplayBatchesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes raw batches that are older than the given age.
 
  A background task does the same by each table's retention; this call does it at once, for instance with a shorter
@@ -1282,7 +1309,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ApplyRetentionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes one batch and everything that silver and gold made of it alone.
 
  Removing what an earlier call removed changes nothing more.
@@ -1298,7 +1327,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteBatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Erases raw records in which a field has one of the given values, for instance because a person asks for it.
 
  State: stores an operation, durable when the call returns; the operation commits the erasure and removes the old
@@ -1315,7 +1346,9 @@ pub mod bronze_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EraseRawRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The first layer: keeps records as they were received, so that everything after it can be computed again.
 
@@ -1634,7 +1667,7 @@ pub mod bronze_service_server {
                     > tonic::server::ServerStreamingService<super::ReadRawRequest>
                     for ReadRawSvc<T> {
                         type Response = super::ReadRawResponse;
-                        type ResponseStream = T::ReadRawStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ReadRawResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -2019,7 +2052,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ProcessBatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the result of one processed batch.
 
  State: none.
@@ -2033,7 +2068,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetResultResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists results of processed batches, newest first.
 
  State: none.
@@ -2046,7 +2083,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListResultsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes rows into a data set without a bronze batch, by the same rules.
 
  Meant for reference data and corrections. Each row is cast, scored and merged by key as if it came from bronze.
@@ -2066,7 +2105,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpsertRowsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes rows of a data set by key.
 
  A deletion is remembered with its time: an older version of the row that arrives later does not bring it back.
@@ -2085,7 +2126,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteRowsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Casts and scores rows as processing would, and keeps nothing.
 
  Lets a declaration be tried before it is saved, by giving its draft version.
@@ -2101,7 +2144,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ScoreRowsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the present rows of the given keys.
 
  State: none.
@@ -2118,13 +2163,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::LookupRowsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the QueryRows method.
-        type QueryRowsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::QueryRowsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams rows of a data set: its declared columns, and its quality columns if asked.
 
  The version is fixed when the call begins. A stream that ends without a summary is incomplete.
@@ -2140,7 +2181,9 @@ pub mod silver_service_server {
         async fn query_rows(
             &self,
             request: tonic::Request<super::QueryRowsRequest>,
-        ) -> std::result::Result<tonic::Response<Self::QueryRowsStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::QueryRowsResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists records that were set aside, newest first.
 
  State: none.
@@ -2153,7 +2196,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQuarantineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one record that was set aside.
 
  State: none.
@@ -2167,7 +2212,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQuarantinedRecordResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes records out of quarantine and into their data set in spite of their score.
 
  Records that are not held any more are passed over. A record that cannot be cast stays, and is counted as refused.
@@ -2183,7 +2230,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReleaseQuarantinedResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Scores held records again by the newest version of their data set, and releases those that now pass.
 
  State: as `ReleaseQuarantined` for those that pass; the others keep their new score. Durable when the call returns.
@@ -2197,7 +2246,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReevaluateQuarantinedResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Throws held records away; their raw records stay in bronze.
 
  Records that are not held any more are passed over.
@@ -2213,7 +2264,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DiscardQuarantinedResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Summarises the quality of the rows that were processed in a range of days.
 
  State: none.
@@ -2226,7 +2279,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQualityReportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists campaigns of the advertising template: a view of the data set `campaigns`.
 
  State: none.
@@ -2240,13 +2295,9 @@ pub mod silver_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListCampaignEntitiesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the QueryMetrics method.
-        type QueryMetricsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::QueryMetricsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams daily delivery of the advertising template: a view of the data set `campaign_metrics`.
 
  State: none.
@@ -2258,9 +2309,11 @@ pub mod silver_service_server {
             &self,
             request: tonic::Request<super::QueryMetricsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::QueryMetricsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::QueryMetricsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The second layer: casts, cleans, scores and de-duplicates records into the rows of declared data sets.
 
@@ -2667,7 +2720,7 @@ pub mod silver_service_server {
                     > tonic::server::ServerStreamingService<super::QueryRowsRequest>
                     for QueryRowsSvc<T> {
                         type Response = super::QueryRowsResponse;
-                        type ResponseStream = T::QueryRowsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::QueryRowsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3043,7 +3096,7 @@ pub mod silver_service_server {
                     > tonic::server::ServerStreamingService<super::QueryMetricsRequest>
                     for QueryMetricsSvc<T> {
                         type Response = super::QueryMetricsResponse;
-                        type ResponseStream = T::QueryMetricsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::QueryMetricsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3146,7 +3199,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAggregationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one aggregation with its dimensions, measures and state.
 
  State: none.
@@ -3160,7 +3215,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetAggregationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Brings one aggregation up to date.
 
  Only groups whose rows changed since the last build are computed again, unless `full` is set or the declaration
@@ -3183,7 +3240,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BuildAggregationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Brings every aggregation that reads the tables of one silver batch up to date.
 
  As `BuildAggregation` for each, in the order of their dependencies.
@@ -3203,7 +3262,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BuildFromSilverResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Brings several aggregations, or all, up to date for a person who does not want to wait for the next run.
 
  State: commits at most one version of each table; durable when the call returns.
@@ -3219,16 +3280,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RefreshViewsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the QueryAggregation method.
-        type QueryAggregationStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::QueryAggregationResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams rows of an aggregation: as they are stored, or grouped further.
 
  With `dimensions`, `measures` or `granularity` set, rows are grouped by the named dimensions and the measures are
@@ -3249,9 +3303,11 @@ pub mod gold_service_server {
             &self,
             request: tonic::Request<super::QueryAggregationRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::QueryAggregationStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::QueryAggregationResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how old the newest data of each source is.
 
  State: none.
@@ -3264,7 +3320,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDataFreshnessResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists delivery of campaigns by day, week or month: a view of the aggregation `campaign_metrics_daily`.
 
  State: none.
@@ -3278,7 +3336,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::QueryCampaignMetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the pacing of one entity: a view of the aggregation `pacing_summary`.
 
  `pacing rate = delivered / booked * total days / elapsed days * 100`. What cannot be computed is absent, never
@@ -3296,7 +3356,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPacingResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the pacing of all campaigns with a flight, the worst first.
 
  State: none.
@@ -3310,7 +3372,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPacingResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns revenue, cost and margin of one entity over a range of days.
 
  `margin percent = (revenue - cost) / revenue * 100`; absent without revenue.
@@ -3328,7 +3392,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetMarginResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes deals (bookings) and matches them to campaigns: rows of the data set `deals`.
 
  A deal is found again by `external_id`; the last write of it wins. It is matched by `dsp_campaign_id` where that is
@@ -3345,7 +3411,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpsertDealsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists deals.
 
  State: none.
@@ -3359,7 +3427,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListDealsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one deal.
 
  State: none.
@@ -3370,7 +3440,9 @@ pub mod gold_service_server {
         async fn get_deal(
             &self,
             request: tonic::Request<super::GetDealRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetDealResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetDealResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes deals; ids that do not exist are passed over.
 
  State: commits the deletion and brings pacing and margin of their campaigns up to date; durable when the call
@@ -3384,7 +3456,9 @@ pub mod gold_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteDealsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The third layer: aggregates and joins that people and rules read.
 
@@ -3702,7 +3776,7 @@ pub mod gold_service_server {
                         super::QueryAggregationRequest,
                     > for QueryAggregationSvc<T> {
                         type Response = super::QueryAggregationResponse;
-                        type ResponseStream = T::QueryAggregationStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::QueryAggregationResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

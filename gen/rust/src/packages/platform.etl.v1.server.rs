@@ -33,7 +33,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TriggerPipelineResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one execution.
 
  State: none.
@@ -47,7 +49,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetExecutionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists executions, newest first.
 
  State: none.
@@ -60,13 +64,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListExecutionsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchExecution method.
-        type WatchExecutionStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchExecutionResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams an execution: as it is, then after every change, at most once a second. Ends after the last change.
 
  State: none.
@@ -78,9 +78,11 @@ pub mod etl_service_server {
             &self,
             request: tonic::Request<super::WatchExecutionRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchExecutionStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchExecutionResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the steps of an execution with every attempt.
 
  State: none.
@@ -94,7 +96,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListExecutionStepsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Cancels an execution that has not ended.
 
  One that waits ends at once. One that runs ends at its next checkpoint, within a second or two; what its finished
@@ -112,7 +116,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelExecutionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts a new execution with the parameters of an old one, which may reuse what its finished steps made.
 
  After an unknown outcome look with `ListExecutions` for one whose `retry_of` is the old one.
@@ -134,7 +140,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RetryExecutionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what an execution logged, newest first unless the request asks for `asc`. At most 10,000 entries of one
  execution are kept; then a sample, which says so.
 
@@ -149,16 +157,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetExecutionLogsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the StreamExecutionLogs method.
-        type StreamExecutionLogsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::StreamExecutionLogsResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams what an execution logs: what there is, then what comes, without gap or repetition. Ends after the last
  entry once the execution has ended.
 
@@ -171,9 +172,11 @@ pub mod etl_service_server {
             &self,
             request: tonic::Request<super::StreamExecutionLogsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::StreamExecutionLogsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::StreamExecutionLogsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds entries to an execution's log, for the services that work for it.
 
  State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
@@ -189,7 +192,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AppendExecutionLogsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the leases under which executions run.
 
  State: none.
@@ -202,7 +207,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListLeasesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes an execution's lease away, so that another worker takes the execution up at once instead of when the lease
  ends.
 
@@ -220,7 +227,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BreakLeaseResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Summarises the quality of what pipelines brought in a range of days.
 
  State: none.
@@ -233,7 +242,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDataQualityMetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells what a backfill would do, without starting it.
 
  State: none.
@@ -248,7 +259,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EstimateBackfillResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts bringing a pipeline's data for a range of days anew, in chunks.
 
  With `idempotency_key` the call may be repeated; without, look with `ListBackfills` after an unknown outcome.
@@ -270,7 +283,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StartBackfillResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns how far a backfill is.
 
  State: none.
@@ -284,7 +299,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetBackfillStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists backfills, newest first.
 
  State: none.
@@ -297,7 +314,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListBackfillsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the chunks of a backfill.
 
  State: none.
@@ -311,7 +330,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListBackfillChunksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Keeps a backfill from starting new chunks until it is resumed; those that run come to an end.
 
  State: writes the backfill; durable when the call returns.
@@ -326,7 +347,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PauseBackfillResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a paused backfill go on, if asked with another concurrency or priority.
 
  State: writes the backfill; durable when the call returns.
@@ -341,7 +364,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeBackfillResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Queues failed chunks of a backfill again, and reopens it if it has ended.
 
  State: writes the chunks and the backfill in one transaction; durable when the call returns.
@@ -356,7 +381,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RetryBackfillChunksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a backfill: no new chunk is started, and those that run come to an end unless `cancel_running` is set.
 
  What its chunks brought stays. One that is cancelled already stays so.
@@ -373,7 +400,9 @@ pub mod etl_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelBackfillResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Runs pipelines: fetch, bronze, silver, gold, each as a step that is done once its result is stored.
 
@@ -600,7 +629,7 @@ pub mod etl_service_server {
                     > tonic::server::ServerStreamingService<super::WatchExecutionRequest>
                     for WatchExecutionSvc<T> {
                         type Response = super::WatchExecutionResponse;
-                        type ResponseStream = T::WatchExecutionStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchExecutionResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -828,7 +857,7 @@ pub mod etl_service_server {
                         super::StreamExecutionLogsRequest,
                     > for StreamExecutionLogsSvc<T> {
                         type Response = super::StreamExecutionLogsResponse;
-                        type ResponseStream = T::StreamExecutionLogsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::StreamExecutionLogsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1523,7 +1552,9 @@ pub mod lineage_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetLineageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the columns that one column of a table was made of, or that were made of it.
 
  State: none.
@@ -1537,7 +1568,9 @@ pub mod lineage_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetColumnLineageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Records that data moved, for the services that move it or read it.
 
  State: writes the edges, replacing those with the same ends and execution; durable when the call returns.
@@ -1550,7 +1583,9 @@ pub mod lineage_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RecordLineageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Where data came from and where it went, over all layers: streams, batches, tables, rules and queries.
 */
@@ -1831,7 +1866,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSchedulesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the schedule of one pipeline.
 
  State: none.
@@ -1845,7 +1882,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Keeps a schedule from starting executions until it is resumed. Those that run go on, and starting by hand stays
  possible.
 
@@ -1860,7 +1899,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PauseScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a paused schedule start executions again. Occurrences in the pause are lost unless `apply_misfire_policy` is
  set.
 
@@ -1876,7 +1917,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes the next occurrences of a schedule, of a pipeline or of a draft.
 
  Around a change of the clocks: a time that is skipped is met at the first instant after the gap; a time of day that
@@ -1897,7 +1940,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PreviewScheduleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what became of past occurrences, newest first, for 90 days.
 
  State: none.
@@ -1911,7 +1956,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListFiringsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the run policy of a pipeline: the defaults if none was set.
 
  State: none.
@@ -1925,7 +1972,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRunPolicyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the run policy of a pipeline as a whole. Executions that have begun keep the old one.
 
  State: writes the policy and its event in one transaction; durable when the call returns.
@@ -1940,7 +1989,9 @@ pub mod schedule_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetRunPolicyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** When pipelines run by themselves, and how.
 
@@ -2456,7 +2507,9 @@ pub mod watermark_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListWatermarksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns one watermark.
 
  State: none.
@@ -2470,7 +2523,9 @@ pub mod watermark_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetWatermarkResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets a watermark, also backwards, so that the next execution begins there.
 
  What lies between is brought or computed again; since rows are merged by key, nothing is doubled.
@@ -2488,7 +2543,9 @@ pub mod watermark_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetWatermarkResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Forgets watermarks, so that the next execution begins at the beginning.
 
  State: deletes the watermarks and writes their event in one transaction; durable when the call returns.
@@ -2503,7 +2560,9 @@ pub mod watermark_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetWatermarksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** How far each layer of a pipeline has come, so that the next execution goes on from there.
 

@@ -28,7 +28,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateSilenceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists silences, by start, newest first.
 
  State: none.
@@ -41,7 +43,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSilencesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a silence now. Ending what has ended changes nothing.
 
  State: writes the silence's end and the event `config.changes`; it takes effect within 5 s.
@@ -55,7 +59,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExpireSilenceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the policies by which alerts wait, cool down, escalate and resolve.
 
  State: none.
@@ -68,7 +74,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetAlertPoliciesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the organisation's policies as a whole. Alerts that are open go on under the new ones.
 
  State: writes the policies, their version and the event `config.changes` in one transaction.
@@ -82,7 +90,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetAlertPoliciesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the thresholds that built-in rules and pacing bands use.
 
  State: none.
@@ -95,7 +105,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetThresholdsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the organisation's thresholds as a whole.
 
  State: writes the thresholds, their version and the event `config.changes` in one transaction.
@@ -109,7 +121,9 @@ pub mod alert_policy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetThresholdsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** How alerts behave: silences, the policies by which they wait, cool down, escalate and resolve,
  and the thresholds of built-in rules.
@@ -583,7 +597,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAlertsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one alert.
 
  State: none.
@@ -597,7 +613,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts alerts by state, severity, module and rule.
 
  State: none.
@@ -610,7 +628,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CountAlertsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads what happened to an alert, newest first.
 
  State: none.
@@ -624,13 +644,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAlertHistoryResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchAlerts method.
-        type WatchAlertsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchAlertsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Follows alerts: first the open ones that fit the filters, then every change.
 
  A message without an alert comes after the last of the open ones and then at least every 30 s.
@@ -647,9 +663,11 @@ pub mod alert_service_server {
             &self,
             request: tonic::Request<super::WatchAlertsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchAlertsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchAlertsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Raises an alert that no rule has found: for services, and for programs of the organisation.
 
  An open alert of the same key is raised again instead: its count grows, and its severity becomes the higher one.
@@ -667,7 +685,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RaiseAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells that somebody has taken note. Escalation stops; notifications of this alert stop until its severity grows.
  Acknowledging what is acknowledged changes nothing.
 
@@ -683,7 +703,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcknowledgeAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Silences one alert until a time. Afterwards it is ACTIVE again if the condition still holds, else resolved.
  Snoozing a snoozed alert moves the time.
 
@@ -700,7 +722,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SnoozeAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Settles an alert. Resolving what is resolved changes nothing.
 
  State: writes the alert, its history and the event `rules.alerts.changed` in one transaction;
@@ -715,7 +739,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResolveAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives an alert to a member, or to nobody.
 
  State: writes the alert, its history and the event `rules.alerts.changed` in one transaction;
@@ -732,7 +758,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AssignAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds a note to an alert's history, in any state.
  A client must not repeat it by itself; ListAlertHistory shows whether it is there.
 
@@ -747,7 +775,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AddAlertNoteResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Does one thing to many alerts; each has an outcome of its own.
 
  State: as the single call, one transaction an alert.
@@ -760,7 +790,9 @@ pub mod alert_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchUpdateAlertsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Alerts: what rules and services have raised, until a person or the data settle it.
 
@@ -1040,7 +1072,7 @@ pub mod alert_service_server {
                     > tonic::server::ServerStreamingService<super::WatchAlertsRequest>
                     for WatchAlertsSvc<T> {
                         type Response = super::WatchAlertsResponse;
-                        type ResponseStream = T::WatchAlertsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchAlertsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1461,7 +1493,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPipelineHealthResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how runs, records and durations of a pipeline went over time.
 
  State: none.
@@ -1476,7 +1510,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPipelineTrendResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads what a period cost, by kind and by pipeline.
 
  State: none.
@@ -1490,7 +1526,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCostSummaryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Books costs. An entry whose key is known already is left as it is and reported as a duplicate.
 
  State: writes the entries; a budget threshold that they pass alerts in the same transaction.
@@ -1504,7 +1542,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RecordCostResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists booked costs, newest first.
 
  State: none.
@@ -1517,7 +1557,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListCostsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the monthly budget and where it stands.
 
  State: none.
@@ -1531,7 +1573,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetBudgetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sets the monthly budget, in force for the current month.
 
  State: writes the budget; thresholds that are passed already and have not alerted alert in the same transaction.
@@ -1545,7 +1589,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetBudgetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes the budget. Removing what is not set changes nothing.
 
  State: deletes the budget.
@@ -1558,7 +1604,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteBudgetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how much the platform was used, by module and by day.
 
  State: none.
@@ -1572,7 +1620,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetUsageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts use. An entry whose key is known already is left as it is and reported as a duplicate.
 
  State: writes the entries.
@@ -1585,7 +1635,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RecordUsageResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what could be done better, largest saving first.
 
  State: none.
@@ -1598,7 +1650,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRecommendationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hides a recommendation for 90 days. Dismissing what is dismissed changes nothing.
 
  State: writes the dismissal.
@@ -1612,16 +1666,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DismissRecommendationResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchBudgetAlerts method.
-        type WatchBudgetAlertsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::WatchBudgetAlertsResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Follows the budget's thresholds: first those that were passed in the current period, then each that is passed.
 
  State: none.
@@ -1632,9 +1679,11 @@ pub mod analytics_service_server {
             &self,
             request: tonic::Request<super::WatchBudgetAlertsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchBudgetAlertsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchBudgetAlertsResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how fresh each dataset is, and what of it is late.
 
  State: none.
@@ -1647,7 +1696,9 @@ pub mod analytics_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetFreshnessResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The platform watched by itself: health of pipelines, use, cost, budgets and what could be saved.
 
@@ -2296,7 +2347,7 @@ pub mod analytics_service_server {
                         super::WatchBudgetAlertsRequest,
                     > for WatchBudgetAlertsSvc<T> {
                         type Response = super::WatchBudgetAlertsResponse;
-                        type ResponseStream = T::WatchBudgetAlertsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchBudgetAlertsResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -2457,7 +2508,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveMonitorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists monitors by name.
 
  State: none.
@@ -2470,7 +2523,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListMonitorsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one monitor.
 
  State: none.
@@ -2484,7 +2539,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetMonitorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a monitor. Its anomalies stay. Deleting what is deleted changes nothing.
 
  State: marks the monitor deleted and writes the event `config.changes`.
@@ -2498,7 +2555,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteMonitorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Detects anomalies in a series that the caller gives.
 
  State: none.
@@ -2513,7 +2572,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DetectAnomaliesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists stored anomalies, newest first.
 
  State: none.
@@ -2526,7 +2587,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAnomaliesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Says whether an anomaly was one. A series whose anomalies are refused three times in a row is widened by half.
 
  State: writes the verdict.
@@ -2540,7 +2603,9 @@ pub mod anomaly_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReviewAnomalyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Anomalies: values of a metric that are far from what the metric's own past lets expect.
 
@@ -3013,7 +3078,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EvaluateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a formula without evaluating it: syntax, limits, functions, and types where they are declared.
 
  A formula with faults is an answer, not a failure of the call.
@@ -3028,7 +3095,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Evaluates one formula on up to 10,000 rows.
 
  The formula is compiled once.
@@ -3047,13 +3116,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EvaluateBatchResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the EvaluateStream method.
-        type EvaluateStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::EvaluateStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Evaluates one formula on a stream of rows: the first message opens the stream, every further one brings rows.
 
  Results come in the order of the rows.
@@ -3071,9 +3136,11 @@ pub mod calculation_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::EvaluateStreamRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::EvaluateStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::EvaluateStreamResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Keeps a formula under a name, as its first or next version.
 
  The formula is checked first and its test cases are run; both must pass.
@@ -3093,7 +3160,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveFormulaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one version of a kept formula.
 
  State: none.
@@ -3107,7 +3176,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetFormulaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's formulas and the built-in ones, each in its newest version.
 
  State: none.
@@ -3120,7 +3191,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListFormulasResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of one formula, newest first.
 
  State: none.
@@ -3134,7 +3207,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListFormulaVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hides a formula.
 
  Whoever pinned a version goes on with it; a reference to the newest version fails.
@@ -3153,7 +3228,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteFormulaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Runs test cases against a formula and compares each result with what is expected.
 
  State: none.
@@ -3168,7 +3245,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TestFormulaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the functions of the language.
 
  State: none.
@@ -3181,7 +3260,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListFunctionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes pacing: how delivery stands against what the flight should have delivered by now.
 
  `pacing_rate = delivered / booked × total_days / days_elapsed × 100` and `projected = delivered / days_elapsed
@@ -3198,7 +3279,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CalculatePacingResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes margins.
 
  `margin = revenue - cost` and `margin_percent = margin / revenue × 100`, unset where the revenue is zero.
@@ -3213,7 +3296,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CalculateMarginResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Continues a daily series into the future.
 
  State: none.
@@ -3227,7 +3312,9 @@ pub mod calculation_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CalculateForecastResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Formulas: checking them, evaluating them on rows, keeping them under a name with versions, and the built-in
  calculations of pacing, margin and forecast.
@@ -3467,7 +3554,7 @@ pub mod calculation_service_server {
                     > tonic::server::StreamingService<super::EvaluateStreamRequest>
                     for EvaluateStreamSvc<T> {
                         type Response = super::EvaluateStreamResponse;
-                        type ResponseStream = T::EvaluateStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::EvaluateStreamResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -4046,7 +4133,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveQaCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one check.
 
  State: none.
@@ -4060,7 +4149,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQaCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's checks and the built-in ones.
 
  State: none.
@@ -4073,7 +4164,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQaChecksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a check. Its results stay. Deleting what is deleted changes nothing.
 
  State: marks the check deleted, takes it out of templates, and writes the event `config.changes`.
@@ -4088,7 +4181,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteQaCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a template, or adds a version to one. Without a difference no version is added.
 
  The template is that of the id, or without an id that of the name, which is created if there is none.
@@ -4107,7 +4202,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveQaTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's templates and the built-in ones.
 
  State: none.
@@ -4120,7 +4217,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQaTemplatesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a template. Its checks and results stay. Deleting what is deleted changes nothing.
 
  State: marks the template deleted, and writes the event `config.changes`.
@@ -4135,7 +4234,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteQaTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks entities. Up to 50 are checked before the call returns; more, or all, are checked in the background.
 
  A client must not repeat it by itself without an idempotency key; ListQaRuns shows whether it has begun.
@@ -4154,7 +4255,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RunQaChecksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how far a run is, and its sums.
 
  State: none.
@@ -4168,7 +4271,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQaRunResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists runs, newest first.
 
  State: none.
@@ -4181,7 +4286,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQaRunsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists results, newest run first, failed ones before passed ones.
 
  State: none.
@@ -4194,7 +4301,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQaResultsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the score of one entity, its categories, and how the score went over time.
 
  State: none.
@@ -4208,7 +4317,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQaScoreResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Accepts a failed check on one entity until a time, so that it counts as passed. Waiving again moves the time.
 
  State: writes the waiver; the next run honours it.
@@ -4223,7 +4334,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::WaiveQaCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes back a waiver. Taking back what is not waived changes nothing.
 
  State: deletes the waiver; the next run honours it.
@@ -4236,7 +4349,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RevokeQaWaiverResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists waivers that have not ended, by end, nearest first.
 
  State: none.
@@ -4249,7 +4364,9 @@ pub mod qa_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQaWaiversResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Quality assurance: checks whether entities are set up as they should be, before and while they run.
 
@@ -5081,7 +5198,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveReportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one report.
 
  State: none.
@@ -5095,7 +5214,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetReportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists reports by name.
 
  State: none.
@@ -5108,7 +5229,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListReportsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a report. Files that exist stay until they expire. Deleting what is deleted changes nothing.
 
  State: marks the report deleted, stops its schedule, and writes the event `config.changes`.
@@ -5122,7 +5245,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteReportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts an export: of a report, or of a query that is saved nowhere. Returns at once.
 
  A client must not repeat it by itself without an idempotency key; ListExports shows whether it has begun.
@@ -5140,7 +5265,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StartExportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how far an export is.
 
  State: none.
@@ -5154,7 +5281,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetExportResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists exports, newest first.
 
  State: none.
@@ -5167,7 +5296,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListExportsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends an export and deletes what it has written. Cancelling what is cancelled changes nothing.
 
  State: writes the request to cancel; durable when the call returns.
@@ -5182,13 +5313,9 @@ pub mod report_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelExportResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the DownloadExport method.
-        type DownloadExportStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::DownloadExportResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the file of an export, from an offset on.
 
  The first message carries the size and the checksum of the whole file,
@@ -5206,9 +5333,11 @@ pub mod report_service_server {
             &self,
             request: tonic::Request<super::DownloadExportRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::DownloadExportStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::DownloadExportResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Reports: a query, a format and, if wanted, a schedule and recipients; and the files that they produce.
 
@@ -5659,7 +5788,7 @@ pub mod report_service_server {
                     > tonic::server::ServerStreamingService<super::DownloadExportRequest>
                     for DownloadExportSvc<T> {
                         type Response = super::DownloadExportResponse;
-                        type ResponseStream = T::DownloadExportStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::DownloadExportResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -5772,7 +5901,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::EvaluateRuleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Evaluates several rules on several entities.
 
  The rules are those of `rule_ids`; or, if it is empty, the enabled ones of `module`; or all enabled ones.
@@ -5791,7 +5922,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BatchEvaluateRulesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tries a rule, or the draft of one, on the past.
 
  Takes the rows of the rule's dataset in the range, evaluates every leaf, and tells what would have matched and
@@ -5812,7 +5945,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TestRuleResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Starts the evaluation of rules on the current gold data, and returns at once.
 
  With nothing enabled the evaluation is completed with 0 rules. Without an idempotency key a client must not repeat
@@ -5830,7 +5965,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TriggerRuleEvaluationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how far an evaluation is.
 
  State: none.
@@ -5844,7 +5981,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetEvaluationStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists evaluations, newest first.
 
  State: none.
@@ -5857,7 +5996,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListEvaluationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends an evaluation at its next entity. What matched until then stays. Cancelling a cancelled one changes nothing.
 
  State: writes the request to cancel; durable when the call returns.
@@ -5872,7 +6013,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelEvaluationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists stored matches, newest first.
 
  State: none.
@@ -5885,7 +6028,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRuleMatchesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one match with its explanation, its actions and the data that it was found on.
 
  State: none.
@@ -5899,7 +6044,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRuleMatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Executes one action by itself, without a rule.
 
  The actions are `alert`, `log`, `notify` and `webhook`.
@@ -5917,7 +6064,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExecuteActionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the outcome of one executed action.
 
  State: none.
@@ -5931,7 +6080,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetActionStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the actions that rules can ask for, with the parameters of each.
 
  State: none.
@@ -5944,7 +6095,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListActionTypesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists what the engine remembers of a rule's entities: last match, cooldown, open alert.
 
  State: none.
@@ -5958,7 +6111,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRuleStatesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Forgets what the engine remembers, so that the next match fires again. Open alerts stay open.
 
  State: deletes the states; durable when the call returns.
@@ -5972,7 +6127,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResetRuleStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts a rule's evaluations, matches and firings by day.
 
  State: none.
@@ -5986,7 +6143,9 @@ pub mod rule_engine_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRuleStatisticsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The rule engine: evaluates rules on entities, keeps what matched, and executes actions.
 
@@ -6854,7 +7013,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetTaxonomyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one version of a pattern.
 
  State: none.
@@ -6868,7 +7029,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTaxonomyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists patterns, each in its newest version, by name.
 
  State: none.
@@ -6881,7 +7044,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTaxonomiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of one pattern, newest first.
 
  State: none.
@@ -6895,7 +7060,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTaxonomyVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a pattern. Its results stay. Deleting what is deleted changes nothing.
 
  State: marks the pattern deleted and writes the event `config.changes`.
@@ -6910,7 +7077,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteTaxonomyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the values that components of the source LIST accept.
 
  State: writes the list and the event `config.changes` in one transaction.
@@ -6925,7 +7094,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetTaxonomyListResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the values of one list.
 
  State: none.
@@ -6939,7 +7110,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTaxonomyListResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the lists by name, without their values.
 
  State: none.
@@ -6952,7 +7125,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTaxonomyListsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Holds one name against a pattern. A name with faults is an answer, not a failure of the call.
 
  State: none.
@@ -6966,7 +7141,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateNameResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Holds up to 1000 names against their patterns.
 
  State: none, or the results where `store` is set.
@@ -6980,7 +7157,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateNamesBatchResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Splits a name into the values of its components, without judging them.
 
  State: none.
@@ -6994,7 +7173,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ParseNameResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Builds a name from the values of its components.
 
  State: none.
@@ -7010,7 +7191,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BuildNameResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Suggests valid names that are near to one that is not.
 
  Case, separators, white space and known abbreviations are corrected;
@@ -7027,7 +7210,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SuggestNameResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists stored results, newest first.
 
  State: none.
@@ -7040,7 +7225,9 @@ pub mod taxonomy_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListNameResultsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Naming conventions: defines how names of entities are built from components, and holds names against that.
 

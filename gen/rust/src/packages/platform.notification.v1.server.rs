@@ -33,7 +33,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SendNotificationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Accepts several notifications, each by itself:
  what is wrong with one is told in its result, and the others are accepted.
 
@@ -50,7 +52,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SendBatchNotificationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads where a notification stands, by channel and recipient.
 
  State: none.
@@ -64,7 +68,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetNotificationStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists notifications, newest first.
 
  State: none.
@@ -77,7 +83,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListNotificationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Stops what is not sent yet. Cancelling what is cancelled changes nothing.
 
  State: marks deliveries that wait as CANCELLED; durable when the call returns.
@@ -91,7 +99,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelNotificationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads a user's preferences, with the defaults filled in:
  CRITICAL at once, WARNING hourly, INFO daily, every channel, no quiet hours.
 
@@ -106,7 +116,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPreferencesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replaces the parts of a user's preferences that the request sets.
 
  A map that is not empty and a message that is set replace what was there; the others are left as they are.
@@ -125,7 +137,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdatePreferencesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a recipient off, by the token of a link in a mail, without signing in.
 
  State: writes the suppression or the preference; durable when the call returns. Repeating it changes nothing.
@@ -139,7 +153,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UnsubscribeResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the organisation's templates and the built-in ones, each in its newest version.
 
  State: none.
@@ -152,7 +168,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTemplatesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Renders a template for one channel.
 
  State: none.
@@ -168,7 +186,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RenderTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how each channel is doing.
 
  State: none.
@@ -181,7 +201,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetChannelStatusResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends one test message, at once and once. A message that is refused is an answer, not a failure of the call.
 
  It is in no list and in no count, and preferences do not hold it back. A client must not repeat it by itself.
@@ -198,7 +220,9 @@ pub mod notification_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TestChannelResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells people and programs what happened.
 
@@ -931,7 +955,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateChannelResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one configuration.
 
  State: none.
@@ -945,7 +971,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetChannelResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists configurations by channel and name.
 
  State: none.
@@ -958,7 +986,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListChannelsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes what the request sets. The kind of channel cannot change.
 
  State: writes the configuration and the event `config.changes` in one transaction;
@@ -977,7 +1007,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateChannelResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a configuration with its secrets. Deliveries that wait for it are SKIPPED.
  Deleting what is deleted changes nothing.
 
@@ -991,7 +1023,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteChannelResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Routes notifications:
  which channels and targets are used for which modules and severities, where a notification names none.
 
@@ -1007,7 +1041,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetRoutesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the routes in force.
 
  State: none.
@@ -1020,7 +1056,9 @@ pub mod channel_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRoutesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The organisation's channels: through which server, workspace or gateway notifications travel.
 
@@ -1485,7 +1523,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListDeliveriesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one delivery with its attempts.
 
  State: none.
@@ -1499,7 +1539,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDeliveryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Attempts failed deliveries once more, with all their attempts anew. Preferences are not asked again.
 
  A client must not repeat it by itself; ListDeliveries shows what waits.
@@ -1515,7 +1557,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RedeliverDeliveriesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts deliveries by channel, outcome and day.
 
  State: none.
@@ -1528,7 +1572,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDeliveryStatisticsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists addresses that get nothing any more.
 
  State: none.
@@ -1541,7 +1587,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSuppressionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes an address off. Adding what is there changes its reason.
 
  State: writes the suppression; what waits for the address is SKIPPED.
@@ -1555,7 +1603,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AddSuppressionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets an address receive again. Removing what is not there changes nothing.
 
  State: deletes the suppression; durable when the call returns.
@@ -1568,7 +1618,9 @@ pub mod delivery_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveSuppressionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Deliveries, one for each notification, channel and recipient:
  what became of them, how to try them again, and which addresses get nothing.
@@ -2042,7 +2094,9 @@ pub mod digest_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPendingDigestsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends a user's digests now, instead of at their time. Empty digests are not sent.
 
  State: queues the digests' deliveries and empties them in one transaction; repeating it finds them empty.
@@ -2056,7 +2110,9 @@ pub mod digest_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SendDigestsNowResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Digests: what waits for a user until the hour, the day or the week is over.
 */
@@ -2293,7 +2349,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListInboxResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Counts messages that are not read.
 
  State: none.
@@ -2306,7 +2364,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetUnreadCountResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Marks messages as read or as unread. Ids that name no message are passed over.
 
  State: writes the marks; durable when the call returns.
@@ -2319,7 +2379,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MarkReadResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Marks every message up to a time as read.
 
  State: writes the marks; durable when the call returns.
@@ -2332,7 +2394,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MarkAllReadResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes messages out of the list, or puts them back. Ids that name no message are passed over.
 
  State: writes the marks; durable when the call returns.
@@ -2345,13 +2409,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ArchiveMessagesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchInbox method.
-        type WatchInboxStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchInboxResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Follows the inbox: each message that comes or changes, with the unread count.
 
  A message without an entry comes first and then at least every 30 s.
@@ -2366,7 +2426,9 @@ pub mod inbox_service_server {
         async fn watch_inbox(
             &self,
             request: tonic::Request<super::WatchInboxRequest>,
-        ) -> std::result::Result<tonic::Response<Self::WatchInboxStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchInboxResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the public key with which a browser subscribes to push messages.
 
  State: none.
@@ -2380,7 +2442,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPushKeyResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Registers a browser or device. Registering the same endpoint replaces its keys.
 
  State: writes the subscription; durable when the call returns.
@@ -2395,7 +2459,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RegisterPushSubscriptionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the caller's browsers and devices.
 
  State: none.
@@ -2408,7 +2474,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListPushSubscriptionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a browser or device. Removing what is not there changes nothing.
 
  State: deletes the subscription; durable when the call returns.
@@ -2421,7 +2489,9 @@ pub mod inbox_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeletePushSubscriptionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The caller's own inbox, and the browsers and devices that it gets push messages on.
 
@@ -2737,7 +2807,7 @@ pub mod inbox_service_server {
                     > tonic::server::ServerStreamingService<super::WatchInboxRequest>
                     for WatchInboxSvc<T> {
                         type Response = super::WatchInboxResponse;
-                        type ResponseStream = T::WatchInboxStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchInboxResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3041,7 +3111,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one version of a template with its texts.
 
  State: none.
@@ -3055,7 +3127,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds a version with everything that the request sets, and the rest as it is.
  Without a difference no version is added.
 
@@ -3075,7 +3149,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a template. What is accepted already is still sent with it. Deleting what is deleted changes nothing.
 
  State: marks the template deleted and writes the event `config.changes`.
@@ -3090,7 +3166,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of a template, newest first, without their texts.
 
  State: none.
@@ -3104,7 +3182,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTemplateVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Makes an old version the newest again, as a copy with a number of its own.
 
  State: writes the version and the event `config.changes` in one transaction.
@@ -3120,7 +3200,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RevertTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks texts and renders them with a sample, without keeping them. Faults are an answer, not a failure of the call.
 
  State: none.
@@ -3133,7 +3215,9 @@ pub mod template_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateTemplateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The texts of notifications: written once for each channel and language, kept in versions.
 
@@ -3615,7 +3699,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one endpoint.
 
  State: none.
@@ -3629,7 +3715,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists endpoints by name.
 
  State: none.
@@ -3642,7 +3730,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListWebhooksResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes what the request sets. Enabling an endpoint closes its circuit and attempts what waits.
 
  State: writes the endpoint and the event `config.changes` in one transaction.
@@ -3660,7 +3750,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes an endpoint with its secret; what waits for it is dropped. Deleting what is deleted changes nothing.
 
  State: deletes the endpoint and writes the event `config.changes` in one transaction.
@@ -3673,7 +3765,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives an endpoint a new secret. The old one goes on signing beside it until it expires.
  The secret is in this answer and in no other.
 
@@ -3690,7 +3784,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RotateWebhookSecretResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends one event of the type `webhook.test`, at once and once. A refusal is an answer, not a failure of the call.
 
  A client must not repeat it by itself.
@@ -3707,7 +3803,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TestWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists deliveries to endpoints, newest first. They are kept for 30 days.
 
  State: none.
@@ -3720,7 +3818,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListWebhookDeliveriesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one delivery with its body and its attempts.
 
  State: none.
@@ -3734,7 +3834,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetWebhookDeliveryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends deliveries once more, with the same id and body and a new timestamp and signature.
 
  A client must not repeat it by itself; ListWebhookDeliveries shows what waits.
@@ -3752,7 +3854,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RedeliverWebhookResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the types of event that can be subscribed to, with an example of each.
 
  State: none.
@@ -3765,7 +3869,9 @@ pub mod webhook_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListEventTypesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Webhooks: HTTP endpoints of the organisation that are called when something happens.
 

@@ -24,7 +24,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListRelationsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one table or view with its columns.
 
  State: none.
@@ -38,7 +40,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetRelationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes a profile of columns: counts, extremes, most frequent values, a histogram.
 
  Tables of more than 1,000,000 rows are sampled. Columns with personal data are left out without
@@ -58,7 +62,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ProfileRelationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds tables, views and columns by name and description, best first.
 
  State: none.
@@ -71,7 +77,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SearchCatalogResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the functions that SQL knows.
 
  State: none.
@@ -84,7 +92,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSqlFunctionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a view, or adds a version to one. Without a difference no version is added.
 
  State: writes the version and the event `config.changes` in one transaction; other servers know it within 5 s.
@@ -104,7 +114,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveViewResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of a view, newest first.
 
  State: none.
@@ -118,7 +130,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListViewVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a view. Deleting what is deleted changes nothing.
 
  State: marks the view deleted and writes the event `config.changes`.
@@ -133,7 +147,9 @@ pub mod catalog_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteViewResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** What can be queried:
  the tables of the three layers and the organisation's views, with columns, descriptions and freshness.
@@ -635,12 +651,6 @@ pub mod sql_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with SqlServiceServer.
     #[async_trait]
     pub trait SqlService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the ExecuteSql method.
-        type ExecuteSqlStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ExecuteSqlResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
         /** Executes a statement and streams its result:
  first the schema, then batches, now and then the progress, last the statistics.
 
@@ -667,7 +677,9 @@ pub mod sql_service_server {
         async fn execute_sql(
             &self,
             request: tonic::Request<super::ExecuteSqlRequest>,
-        ) -> std::result::Result<tonic::Response<Self::ExecuteSqlStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ExecuteSqlResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Checks a statement without executing it: its schema, parameters, tables and costs.
  Faults are an answer, not a failure of the call.
 
@@ -681,7 +693,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ValidateSqlResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Explains how a statement is or would be executed.
 
  With `analyze` the statement is executed, its rows are dropped, and the steps carry what they really took.
@@ -704,7 +718,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExplainSqlResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Opens a cursor: a result that is fetched in pieces, over several calls and connections.
 
  The versions of all tables are fixed when it is opened.
@@ -731,7 +747,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::OpenCursorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Fetches the next rows of a cursor, from a position on.
 
  Fetching the last position again returns the same rows, so that a lost answer can be asked for once more;
@@ -753,7 +771,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FetchCursorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Closes a cursor and frees what it holds. Closing what is closed changes nothing.
 
  State: deletes the cursor.
@@ -766,7 +786,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CloseCursorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a query within a second. A query that is over is left as it is.
 
  The caller ends its own queries; others need `platform.query.admin`.
@@ -782,7 +804,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CancelQueryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads where a query stands, and what it took.
 
  State: none.
@@ -796,7 +820,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQueryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists queries, newest first: the caller's own, or with `platform.query.admin` everybody's.
  They are kept for 30 days.
 
@@ -810,7 +836,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQueriesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the limits that hold for the caller, and how much of them is used.
 
  State: none.
@@ -823,7 +851,9 @@ pub mod sql_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetQueryLimitsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** SQL over the organisation's catalogue.
 
@@ -924,7 +954,7 @@ pub mod sql_service_server {
                     > tonic::server::ServerStreamingService<super::ExecuteSqlRequest>
                     for ExecuteSqlSvc<T> {
                         type Response = super::ExecuteSqlResponse;
-                        type ResponseStream = T::ExecuteSqlStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ExecuteSqlResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1441,7 +1471,9 @@ pub mod saved_query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveQueryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one query.
 
  State: none.
@@ -1456,7 +1488,9 @@ pub mod saved_query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetSavedQueryResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the queries that the caller may read.
 
  State: none.
@@ -1469,7 +1503,9 @@ pub mod saved_query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSavedQueriesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of a query, newest first.
 
  State: none.
@@ -1483,7 +1519,9 @@ pub mod saved_query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListSavedQueryVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a query. Deleting what is deleted changes nothing.
 
  State: marks the query deleted and writes the event `config.changes`.
@@ -1498,13 +1536,9 @@ pub mod saved_query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteSavedQueryResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the RunSavedQuery method.
-        type RunSavedQueryStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::RunSavedQueryResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Runs a query and streams its result, as `SqlService.ExecuteSql` does.
 
  State: writes the query to the history; nothing else.
@@ -1526,9 +1560,11 @@ pub mod saved_query_service_server {
             &self,
             request: tonic::Request<super::RunSavedQueryRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::RunSavedQueryStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::RunSavedQueryResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Queries that are kept under a name, with parameters and versions, to be run again and to feed dashboards.
 
@@ -1857,7 +1893,7 @@ pub mod saved_query_service_server {
                     > tonic::server::ServerStreamingService<super::RunSavedQueryRequest>
                     for RunSavedQuerySvc<T> {
                         type Response = super::RunSavedQueryResponse;
-                        type ResponseStream = T::RunSavedQueryStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::RunSavedQueryResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1971,7 +2007,9 @@ pub mod dashboard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SaveDashboardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one dashboard.
 
  State: none.
@@ -1986,7 +2024,9 @@ pub mod dashboard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDashboardResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the dashboards that the caller may read, without their panels.
 
  State: none.
@@ -1999,7 +2039,9 @@ pub mod dashboard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListDashboardsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the versions of a dashboard, newest first, without their panels.
 
  State: none.
@@ -2013,7 +2055,9 @@ pub mod dashboard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListDashboardVersionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a dashboard. Deleting what is deleted changes nothing.
 
  State: marks the dashboard deleted and writes the event `config.changes`.
@@ -2028,13 +2072,9 @@ pub mod dashboard_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteDashboardResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the RenderDashboard method.
-        type RenderDashboardStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::RenderDashboardResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes the panels and sends each as soon as it is ready. A panel that fails says why, and the others come.
 
  State: writes the queries to the history; nothing else.
@@ -2048,9 +2088,11 @@ pub mod dashboard_service_server {
             &self,
             request: tonic::Request<super::RenderDashboardRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::RenderDashboardStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::RenderDashboardResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Dashboards: panels on a grid, each with a query and a way to show it, under common filters.
 
@@ -2375,7 +2417,7 @@ pub mod dashboard_service_server {
                         super::RenderDashboardRequest,
                     > for RenderDashboardSvc<T> {
                         type Response = super::RenderDashboardResponse;
-                        type ResponseStream = T::RenderDashboardStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::RenderDashboardResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -2485,7 +2527,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::QueryDatasetResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Computes measures of a dataset or an aggregation, grouped by dimensions and time,
  and compared with another range if wanted.
 
@@ -2506,7 +2550,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::QueryMetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists entities of a kind with their fields, as the newest data have them.
 
  State: none.
@@ -2521,7 +2567,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListEntitiesResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one entity with its fields, what stands above it and its open alerts.
 
  State: none.
@@ -2535,7 +2583,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetEntityResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds entities, pipelines, rules, datasets and dashboards by name or id.
 
  Only what the caller may read is found. Names that begin with the text come first.
@@ -2547,7 +2597,9 @@ pub mod query_service_server {
         async fn search(
             &self,
             request: tonic::Request<super::SearchRequest>,
-        ) -> std::result::Result<tonic::Response<super::SearchResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::SearchResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists campaigns with their metrics, pacing and open alerts.
 
  State: none.
@@ -2561,7 +2613,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListCampaignsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads one campaign.
 
  State: none.
@@ -2577,7 +2631,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetCampaignResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the figures of the overview: totals, by source, against another range, and what needs attention.
 
  State: none.
@@ -2592,7 +2648,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetDashboardMetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how the pacing of an entity went, one point a day.
 
  State: none.
@@ -2608,7 +2666,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPacingDataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads how the margin of an entity went, one point a period.
 
  State: none.
@@ -2625,7 +2685,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetMarginDataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists alerts; forwarded to `AlertService.ListAlerts`.
 
  State: none.
@@ -2638,7 +2700,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAlertsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells that somebody has taken note; forwarded to `AlertService.AcknowledgeAlert`.
 
  State: as there.
@@ -2653,7 +2717,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcknowledgeAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Silences one alert until a time; forwarded to `AlertService.SnoozeAlert`.
 
  State: as there.
@@ -2669,7 +2735,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SnoozeAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Settles an alert; forwarded to `AlertService.ResolveAlert`.
 
  State: as there.
@@ -2683,7 +2751,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResolveAlertResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Executes a GraphQL query over the entity schemas and the built-in views. Mutations and subscriptions are refused.
 
  Errors of fields are part of the answer, as GraphQL has it; the call fails only when nothing could be executed.
@@ -2702,7 +2772,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ExecuteGraphQlResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Reads the GraphQL schema of the organisation in its definition language.
 
  State: none.
@@ -2715,13 +2787,9 @@ pub mod query_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetGraphQlSchemaResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Subscribe method.
-        type SubscribeStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::SubscribeResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Follows what happens: executions, alerts, costs and new data.
 
  A message without an event comes first and then at least every 30 s. Each message carries a cursor; a stream that
@@ -2737,7 +2805,9 @@ pub mod query_service_server {
         async fn subscribe(
             &self,
             request: tonic::Request<super::SubscribeRequest>,
-        ) -> std::result::Result<tonic::Response<Self::SubscribeStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::SubscribeResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** The read side for people and their tools: any dataset by columns and conditions, and ready-made views for campaigns.
 
@@ -3553,7 +3623,7 @@ pub mod query_service_server {
                     > tonic::server::ServerStreamingService<super::SubscribeRequest>
                     for SubscribeSvc<T> {
                         type Response = super::SubscribeResponse;
-                        type ResponseStream = T::SubscribeStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::SubscribeResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

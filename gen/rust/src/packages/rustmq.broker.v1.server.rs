@@ -24,7 +24,9 @@ pub mod broker_health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::HealthCheckResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Returns the broker's metrics, the same that its HTTP port shows to Prometheus.
 
  State: none.
@@ -37,7 +39,9 @@ pub mod broker_health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::super::super::common::v1::MetricsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes the broker's log directories, and which partitions take how much of them.
 
  State: none.
@@ -50,7 +54,9 @@ pub mod broker_health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeLogDirsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves replicas between log directories of this broker, in the background. DescribeLogDirs shows how it goes.
 
  State: records the wish; a replica is copied, caught up, and switched at one stroke.
@@ -63,7 +69,9 @@ pub mod broker_health_service_server {
         ) -> std::result::Result<
             tonic::Response<super::MoveReplicaLogsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells how a broker does, part by part, for operators and the controller. Probes use `grpc.health.v1`.
 */
@@ -409,7 +417,9 @@ pub mod partition_management_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AssignPartitionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a replica away from the broker.
 
  State: stops the replica and, unless `preserve_data` is set, renames its log away;
@@ -426,16 +436,9 @@ pub mod partition_management_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemovePartitionResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the MigratePartition method.
-        type MigratePartitionStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::MigratePartitionProgress,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves a replica from one broker to another, and streams how it goes. Goes to the broker that leads the partition.
 
  The leader sends the closed segments by PartitionTransferService, chunk by chunk with checksums; replicates the
@@ -458,9 +461,11 @@ pub mod partition_management_service_server {
             &self,
             request: tonic::Request<super::MigratePartitionRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::MigratePartitionStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::MigratePartitionProgress>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how this broker's replica of a partition does; if it leads, also how the others do.
 
  State: none.
@@ -474,7 +479,9 @@ pub mod partition_management_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPartitionStateResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Applies a changed topic configuration to a replica at once.
 
  State: records the configuration with the partition; a version that is not newer changes nothing.
@@ -489,7 +496,9 @@ pub mod partition_management_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdatePartitionConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes the records before given offsets, in partitions that this broker leads.
 
  Consumers can no longer read them when the call returns; their space is freed later, by whole segments. Only topics
@@ -507,7 +516,9 @@ pub mod partition_management_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells a broker which partitions it holds and how. Served by brokers, mostly to the controller.
 
@@ -701,7 +712,7 @@ pub mod partition_management_service_server {
                         super::MigratePartitionRequest,
                     > for MigratePartitionSvc<T> {
                         type Response = super::MigratePartitionProgress;
-                        type ResponseStream = T::MigratePartitionStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::MigratePartitionProgress>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -961,13 +972,9 @@ pub mod broker_replication_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ReplicateDataResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ReplicateStream method.
-        type ReplicateStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ReplicateDataResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Pushes batches of many partitions to a follower over one stream, many under way at once.
 
  Requests of one partition are carried out and answered in their order. The follower also answers on its own
@@ -983,9 +990,11 @@ pub mod broker_replication_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::ReplicateDataRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::ReplicateStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ReplicateDataResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells a follower that its leader lives, and asks how the follower does. For partitions without traffic on a stream.
 
  State: the follower takes up the leader's epoch and high watermark.
@@ -1000,7 +1009,9 @@ pub mod broker_replication_service_server {
         ) -> std::result::Result<
             tonic::Response<super::HeartbeatResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks the leader of a partition to hand it over to another in-sync replica.
 
  The leader stops taking writes (they answer NOT_AVAILABLE), waits until the successor has everything, and lets the
@@ -1023,7 +1034,9 @@ pub mod broker_replication_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells where a leader epoch ended in this broker's log,
  so that a follower or consumer finds the point where its own differs.
 
@@ -1041,7 +1054,9 @@ pub mod broker_replication_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetLeaderEpochResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Proposes another in-sync set for a partition that the caller leads. Goes to the active controller.
 
  A leader adds a follower that has reached the high watermark and everything of the leader's own epoch, and removes
@@ -1068,7 +1083,9 @@ pub mod broker_replication_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateIsrResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the in-sync set of a partition: the controller's as it is recorded, the leader's with how each follower does.
 
  State: none.
@@ -1082,7 +1099,9 @@ pub mod broker_replication_service_server {
         async fn get_isr(
             &self,
             request: tonic::Request<super::GetIsrRequest>,
-        ) -> std::result::Result<tonic::Response<super::GetIsrResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::GetIsrResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
@@ -1228,7 +1247,7 @@ pub mod broker_replication_service_server {
                     > tonic::server::StreamingService<super::ReplicateDataRequest>
                     for ReplicateStreamSvc<T> {
                         type Response = super::ReplicateDataResponse;
-                        type ResponseStream = T::ReplicateStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ReplicateDataResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1583,7 +1602,9 @@ pub mod broker_transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::WriteTransactionMarkersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
  with the first transactional batch of a producer, before it is appended.
 
@@ -1602,7 +1623,9 @@ pub mod broker_transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::VerifyTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands the offsets of a transaction to the coordinator of its group, where they wait for the outcome. Called by the
  transaction's coordinator when it commits, before the decision.
 
@@ -1622,7 +1645,9 @@ pub mod broker_transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::StageTransactionOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** What brokers say to each other about transactions: coordinators to leaders of partitions, and the other way round.
 */
@@ -1928,16 +1953,9 @@ pub mod partition_transfer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BeginPartitionTransferResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the TransferPartitionData method.
-        type TransferPartitionDataStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::TransferPartitionDataResponse,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams chunks of files. The target answers what is on its disk, at least every 16 MiB.
 
  Chunks of one file come in order of position; files may alternate. A chunk that begins before what is there already
@@ -1957,9 +1975,11 @@ pub mod partition_transfer_service_server {
                 tonic::Streaming<super::TransferPartitionDataRequest>,
             >,
         ) -> std::result::Result<
-            tonic::Response<Self::TransferPartitionDataStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::TransferPartitionDataResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a transfer: compares every file with the manifest, rebuilds the indexes,
  and makes the files a replica that follows.
 
@@ -1976,7 +1996,9 @@ pub mod partition_transfer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitPartitionTransferResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a transfer up.
 
  State: deletes what it has brought.
@@ -1989,7 +2011,9 @@ pub mod partition_transfer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AbortPartitionTransferResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Carries the closed segments of a partition to a broker that is to become its replica: in chunks,
  with checksums, resumable.
@@ -2137,7 +2161,7 @@ pub mod partition_transfer_service_server {
                         super::TransferPartitionDataRequest,
                     > for TransferPartitionDataSvc<T> {
                         type Response = super::TransferPartitionDataResponse;
-                        type ResponseStream = T::TransferPartitionDataStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::TransferPartitionDataResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

@@ -26,7 +26,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListGroupsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes groups with their members and what is assigned to them.
 
  Access: each group needs `rustmq.group.read`; without it, its entry answers GROUP_AUTHORIZATION_FAILED.
@@ -41,7 +43,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeGroupsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far a group is behind in each partition.
  Goes to the group's coordinator, which asks the partitions' leaders.
 
@@ -58,7 +62,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetGroupLagResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes members from a group, such as static ones whose processes will not come back.
 
  State: removes the members and raises the group's epoch; durable when the call returns.
@@ -74,7 +80,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemoveGroupMembersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes groups with all their offsets. A group with members is not deleted.
 
  Access: each group needs `rustmq.group.delete`; without it, its entry answers GROUP_AUTHORIZATION_FAILED.
@@ -89,7 +97,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteGroupsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a group's offsets for partitions that no member reads any more.
 
  State: writes tombstones to the group's topic; durable when the call returns.
@@ -105,7 +115,9 @@ pub mod group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Looks into groups and tidies them up. ConsumerService and ShareGroupService are for their members.
 */
@@ -540,7 +552,9 @@ pub mod auth_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AuthenticationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells who the caller is and until when.
 
  State: none.
@@ -550,7 +564,9 @@ pub mod auth_service_server {
         async fn who_am_i(
             &self,
             request: tonic::Request<super::WhoAmIRequest>,
-        ) -> std::result::Result<tonic::Response<super::WhoAmIResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::WhoAmIResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Turns a password or a token into a session.
 
@@ -793,7 +809,9 @@ pub mod consumer_service_server {
         async fn fetch(
             &self,
             request: tonic::Request<super::FetchRequest>,
-        ) -> std::result::Result<tonic::Response<super::FetchResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::FetchResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Carries out several fetches under one limit of size, in the order given.
 
  Access: as Fetch.
@@ -808,13 +826,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FetchBatchResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Subscribe method.
-        type SubscribeStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::FetchResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the records of partitions from given offsets on, as they come. This is the fast path of reading.
 
  The first response holds the `subscription_id` and no records. The server sends no more bytes than it has credit
@@ -838,7 +852,9 @@ pub mod consumer_service_server {
         async fn subscribe(
             &self,
             request: tonic::Request<super::SubscribeRequest>,
-        ) -> std::result::Result<tonic::Response<Self::SubscribeStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::FetchResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lets a subscription send more. Goes to the broker that serves it.
 
  The grant is a total since the stream began, so a repetition or an overtaken call does no harm.
@@ -854,7 +870,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GrantCreditResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds offsets by time or by meaning, in partitions that this broker leads.
 
  Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
@@ -869,7 +887,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Joins a group: it is the heartbeat of a member that has no epoch yet. Goes to the group's coordinator.
 
  The answer holds what the member may read at once; what others still have follows by GroupHeartbeat. A member with
@@ -896,7 +916,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::JoinGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the coordinator that the member lives, what it wants and what it holds, and learns what it is to hold.
 
  To be sent every `heartbeat_interval`, and at once when partitions have been given up. The answer's assignment is
@@ -921,7 +943,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GroupHeartbeatResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Leaves a group; its partitions are assigned to others at once.
 
  State: removes the member and raises the group's epoch, durably when the call returns; with `keep_static_member`
@@ -939,7 +963,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::LeaveGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Records how far a group has read.
 
  A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
@@ -964,7 +990,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how far a group has read.
 
  State: none.
@@ -982,7 +1010,9 @@ pub mod consumer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FetchOffsetsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Reads records from partitions, alone or as a member of a consumer group.
 
@@ -1169,7 +1199,7 @@ pub mod consumer_service_server {
                     > tonic::server::ServerStreamingService<super::SubscribeRequest>
                     for SubscribeSvc<T> {
                         type Response = super::FetchResponse;
-                        type ResponseStream = T::SubscribeStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::FetchResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1593,7 +1623,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTopicMetadataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the names of topics.
 
  Access: only topics are listed on which the caller has `rustmq.topic.read`.
@@ -1608,7 +1640,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTopicsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the brokers and where they can be reached.
 
  State: none.
@@ -1621,7 +1655,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetBrokerListResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells who leads one partition.
 
  State: none.
@@ -1637,7 +1673,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetPartitionLeaderResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes the cluster: its identity, brokers, limits, compressions and versions. The first call of a client.
 
  Access: only topics are listed on which the caller has `rustmq.topic.read`.
@@ -1654,7 +1692,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetClusterMetadataResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Finds the brokers that coordinate groups or transactions.
 
  Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
@@ -1670,7 +1710,9 @@ pub mod metadata_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FindCoordinatorResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Tells what there is and who serves it. Every broker answers, from its copy of the controllers' metadata, to every
  principal of the cluster: its users, the services that it trusts and its operators. The token of an organisation
@@ -2110,7 +2152,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AddPartitionsToTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the state of one transaction. Goes to its coordinator.
 
  State: none.
@@ -2126,7 +2170,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the transactions that this broker coordinates. Asked of every broker, it lists them all.
 
  Access: only transactional ids are listed on which the caller has `rustmq.transaction.read`.
@@ -2141,7 +2187,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTransactionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the producers that a partition knows, with their sequence numbers and open transactions.
  Goes to the partition's leader.
 
@@ -2160,7 +2208,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeProducersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Ends a hanging transaction in one partition, whatever its coordinator says. Goes to the partition's leader.
 
  It is for transactions that their coordinator does not know any more, such as after an unclean election. For all
@@ -2181,7 +2231,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AbortHangingTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Shuts out the present producer of a transactional id and aborts what it has open. Goes to the coordinator.
 
  State: raises the id's epoch and writes abort markers; durable when the call returns.
@@ -2198,7 +2250,9 @@ pub mod transaction_service_server {
         ) -> std::result::Result<
             tonic::Response<super::FenceProducerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Looks into transactions, and helps those that hang. ProducerService begins and ends them.
 */
@@ -2640,7 +2694,9 @@ pub mod producer_service_server {
         async fn produce(
             &self,
             request: tonic::Request<super::ProduceRequest>,
-        ) -> std::result::Result<tonic::Response<super::ProduceResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::ProduceResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes one batch to each of many partitions that this broker leads.
 
  The outcomes are independent of each other: some partitions may refuse while others take their batch.
@@ -2658,13 +2714,9 @@ pub mod producer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ProduceBatchResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ProduceStream method.
-        type ProduceStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ProduceResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Writes a stream of requests, each as Produce does. This is the fast path: many requests are under way at once.
 
  Every request is answered, in the order of the requests, with its `correlation_id`. A refused request does not end
@@ -2684,9 +2736,11 @@ pub mod producer_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::ProduceRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::ProduceStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ProduceResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a producer an identity, so that its retries do not double anything. Any broker answers.
 
  Called without an identity, it answers a new one at epoch 0. Called with the present one, it answers the next
@@ -2705,7 +2759,9 @@ pub mod producer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InitProducerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Opens a producer with a transactional id, and shuts out every earlier one of the same id.
 
  Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
@@ -2729,7 +2785,9 @@ pub mod producer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InitTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Commits the open transaction, and with it the offsets of the records that it consumed.
 
  When it returns, the outcome is decided for good; the markers that show it to READ_COMMITTED consumers follow at
@@ -2757,7 +2815,9 @@ pub mod producer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CommitTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Aborts the open transaction: its records become void, and the offsets that it consumed are not committed.
 
  The coordinator does the same by itself when the transaction's timeout has passed. Repeating it answers the same,
@@ -2780,7 +2840,9 @@ pub mod producer_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AbortTransactionResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Writes records to partitions. A produce call goes to the broker that leads the partition.
 
@@ -2967,7 +3029,7 @@ pub mod producer_service_server {
                     > tonic::server::StreamingService<super::ProduceRequest>
                     for ProduceStreamSvc<T> {
                         type Response = super::ProduceResponse;
-                        type ResponseStream = T::ProduceStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ProduceResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -3262,7 +3324,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ShareGroupHeartbeatResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Acquires records from partitions that this broker leads, and waits for some if there are none.
 
  Acknowledgements may ride along; they are carried out first.
@@ -3283,7 +3347,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcquireRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Accepts, releases, rejects or keeps records that the member has acquired.
 
  Records that are no longer the member's answer INVALID_RECORD_STATE: another member may have them.
@@ -3300,7 +3366,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AcknowledgeRecordsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the settings of a share group and where it stands in each partition.
 
  State: none.
@@ -3316,7 +3384,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetShareGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates a share group, or changes its settings. A group that is joined before that has the defaults.
 
  State: records the settings durably; brokers apply them to records that are acquired from then on.
@@ -3333,7 +3403,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateShareGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Moves a share group without members to other offsets. What it had acquired or set aside is forgotten.
 
  State: records the new offsets with the partitions, durably when the call returns.
@@ -3350,7 +3422,9 @@ pub mod share_group_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SeekShareGroupResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Reads a topic as a queue: every record is handed to one member of a share group at a time,
  and is acknowledged by itself.

@@ -30,7 +30,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes a user's password, mechanisms or description, or locks the user out.
 
  A changed password, or a lock, ends the user's sessions and streams.
@@ -48,7 +50,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a user, ends its sessions and streams, and deletes the access rules that name it.
 
  State: removes the user and its rules.
@@ -63,7 +67,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteUserResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the users.
 
  State: none.
@@ -77,7 +83,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates access rules, all or none. A rule that says the same as an existing one is answered with that one.
 
  State: records the rules.
@@ -92,7 +100,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateAclsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes the access rules that match any of the filters.
 
  State: removes the rules.
@@ -106,7 +116,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteAclsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the access rules that match a filter.
 
  State: none.
@@ -120,7 +132,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListAclsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells whether a principal may do something, and which rule says so.
 
  State: none.
@@ -134,7 +148,9 @@ pub mod access_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CheckAccessResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Manages who may do what in the cluster: its users and its access rules.
 
@@ -644,7 +660,9 @@ pub mod quota_service_server {
         ) -> std::result::Result<
             tonic::Response<super::SetQuotaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes the limits of one entity.
 
  State: removes the quota; brokers apply that within moments.
@@ -659,7 +677,9 @@ pub mod quota_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteQuotaResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the quotas.
 
  State: none.
@@ -673,7 +693,9 @@ pub mod quota_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListQuotasResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Limits what users and clients take of the brokers.
 
@@ -964,7 +986,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RegisterBrokerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a broker from the cluster.
 
  With `drain` its partitions are moved away first, and the call returns when that has begun; DescribeBroker shows
@@ -984,7 +1008,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UnregisterBrokerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells that a broker lives and how it does, and fetches what it is to do.
 
  A broker that is silent for `session_timeout_ms` is OFFLINE:
@@ -1004,7 +1030,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BrokerHeartbeatResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Creates partitions of a topic by number, and the topic with the first of them.
  AdminService.CreateTopic is the comfortable way.
 
@@ -1029,7 +1057,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreatePartitionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes whole topics, named by all of their partitions. A topic cannot lose some of its partitions.
 
  State: records the deletion;
@@ -1045,16 +1075,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeletePartitionsResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the ReassignPartitions method.
-        type ReassignPartitionsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<
-                    super::ReassignPartitionsProgress,
-                    tonic::Status,
-                >,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives partitions other replicas, and streams how that goes; or cancels it.
 
  The moves go on when the stream is closed, and when another controller becomes active; calling again with the same
@@ -1078,9 +1101,11 @@ pub mod controller_broker_service_server {
             &self,
             request: tonic::Request<super::ReassignPartitionsRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::ReassignPartitionsStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::ReassignPartitionsProgress>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes settings of the whole cluster.
 
  State: records the settings; brokers and controllers apply them within moments, without a restart.
@@ -1096,7 +1121,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::UpdateClusterConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the settings of the whole cluster, defaults included.
 
  State: none.
@@ -1110,13 +1137,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetClusterConfigResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the WatchMetadata method.
-        type WatchMetadataStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::WatchMetadataResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams the cluster's metadata to a broker: what differs from the version that it has, and then every change.
 
  If the changes since that version are no longer kept, the stream begins with a snapshot, in pieces. Changes of one
@@ -1132,9 +1155,11 @@ pub mod controller_broker_service_server {
             &self,
             request: tonic::Request<super::WatchMetadataRequest>,
         ) -> std::result::Result<
-            tonic::Response<Self::WatchMetadataStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::WatchMetadataResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a broker a block of producer ids to hand out.
 
  State: records that the block is given away.
@@ -1149,7 +1174,9 @@ pub mod controller_broker_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AllocateProducerIdsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Keeps the brokers and partitions of the cluster together. Served by the active controller; the others answer
  NOT_CONTROLLER with its address.
@@ -1487,7 +1514,7 @@ pub mod controller_broker_service_server {
                         super::ReassignPartitionsRequest,
                     > for ReassignPartitionsSvc<T> {
                         type Response = super::ReassignPartitionsProgress;
-                        type ResponseStream = T::ReassignPartitionsStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ReassignPartitionsProgress>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1637,7 +1664,7 @@ pub mod controller_broker_service_server {
                     > tonic::server::ServerStreamingService<super::WatchMetadataRequest>
                     for WatchMetadataSvc<T> {
                         type Response = super::WatchMetadataResponse;
-                        type ResponseStream = T::WatchMetadataStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchMetadataResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -1806,7 +1833,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::CreateTopicResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Deletes a topic with all its records. It cannot be undone.
 
  State: records the deletion; the brokers delete their replicas, at once or when they are back, and the name is free
@@ -1823,7 +1852,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DeleteTopicResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes a topic: configuration, partitions, replicas.
 
  State: none.
@@ -1838,7 +1869,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeTopicResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists topics with what matters to operators.
 
  Access: only topics are listed on which the caller has `rustmq.topic.read`.
@@ -1854,7 +1887,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListTopicsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Changes settings of a topic. Number of partitions and replicas have calls of their own.
 
  State: records the settings; the topic's brokers apply them within moments, without a restart.
@@ -1872,7 +1907,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AlterTopicConfigResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Gives a topic more partitions. Their number never falls.
 
  Producers that choose a partition by key will send some keys to other partitions from then on;
@@ -1893,7 +1930,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::IncreasePartitionsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Elects leaders of partitions anew: the preferred ones, or out of what is left.
 
  With UNCLEAN, a partition without a leader gets the replica that has most, even if acknowledged records are lost;
@@ -1910,7 +1949,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ElectLeadersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the partitions that are being moved.
  ControllerBrokerService.ReassignPartitions begins, watches and cancels moves.
 
@@ -1925,7 +1966,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListReassignmentsResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Works out which moves would even the load of the brokers. ReassignPartitions carries the plan out.
 
  State: none.
@@ -1940,7 +1983,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::PlanRebalanceResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Takes a broker out of service: its leaderships, and on demand its replicas, go to others.
  DescribeBroker shows how it goes.
 
@@ -1957,7 +2002,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DrainBrokerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Puts a broker back into service. Moves that are under way are cancelled; those that are complete stay.
 
  State: records the broker's status ONLINE.
@@ -1972,7 +2019,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ResumeBrokerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Lists the brokers with their load.
 
  State: none.
@@ -1986,7 +2035,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::ListBrokersResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Describes one broker, how far its draining has come, and which partitions it holds.
 
  State: none.
@@ -2001,7 +2052,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::DescribeBrokerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells how the cluster does, and what is wrong with it.
 
  State: none.
@@ -2015,7 +2068,9 @@ pub mod admin_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetClusterHealthResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** What operators do with topics, partitions and brokers. Served by the active controller; the others answer
  NOT_CONTROLLER with its address.
@@ -2800,7 +2855,9 @@ pub mod controller_raft_service_server {
         async fn request_vote(
             &self,
             request: tonic::Request<super::VoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replicates entries to a follower, or tells it that the leader lives. AppendStream does the same without waiting.
 
  State: replaces what differs in the follower's log and appends the entries, durable when the call returns;
@@ -2816,13 +2873,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the AppendStream method.
-        type AppendStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::AppendStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Replicates entries to a follower over one stream, several requests under way at once, answered in their order.
 
  After a refusal the stream ends, and the leader begins another one from the point that the refusal names.
@@ -2837,9 +2890,11 @@ pub mod controller_raft_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::AppendStreamRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::AppendStreamStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::AppendStreamResponse>>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Sends a snapshot to a follower that is too far behind for the log.
 
  The first chunk describes the snapshot. Chunks come in order of offset; after an interruption the leader goes on
@@ -2861,7 +2916,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Asks whether an election would be won, so that a node that was cut off does not
  depose a leader that serves the others.
 
@@ -2874,7 +2931,9 @@ pub mod controller_raft_service_server {
         async fn pre_vote(
             &self,
             request: tonic::Request<super::PreVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells a voter that the leader hands over: the target begins an election at once, the others let it have one.
 
  State: none by itself; the election that follows has its own.
@@ -2888,7 +2947,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TimeoutNowResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Adds a node, or makes a learner a voter. Goes to the leader.
 
  The node is a learner until it has caught up; a voter is made of it by a joint change.
@@ -2905,7 +2966,9 @@ pub mod controller_raft_service_server {
         async fn add_peer(
             &self,
             request: tonic::Request<super::AddPeerRequest>,
-        ) -> std::result::Result<tonic::Response<super::AddPeerResponse>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<super::AddPeerResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Removes a node, voter or learner. Goes to the leader, which may remove itself and then steps down.
 
  State: a committed membership entry; durable on a majority when the call returns.
@@ -2924,7 +2987,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::RemovePeerResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Tells the membership and how each node does. Any node answers as far as it knows; the leader knows all.
 
  State: none.
@@ -2937,7 +3002,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::GetConfigurationResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Hands the leadership of the controllers to another voter, such as before the leader is stopped. Goes to the leader.
 
  State: a new term with a new leader when the call returns.
@@ -2953,7 +3020,9 @@ pub mod controller_raft_service_server {
         ) -> std::result::Result<
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Consensus among the controllers: standard Raft with Pre-Vote, leadership transfer,
  learners and joint membership changes.
@@ -3143,7 +3212,7 @@ pub mod controller_raft_service_server {
                     > tonic::server::StreamingService<super::AppendStreamRequest>
                     for AppendStreamSvc<T> {
                         type Response = super::AppendStreamResponse;
-                        type ResponseStream = T::AppendStreamStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::AppendStreamResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

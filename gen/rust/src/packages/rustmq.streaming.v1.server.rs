@@ -12,12 +12,6 @@ pub mod streaming_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with StreamingServiceServer.
     #[async_trait]
     pub trait StreamingService: std::marker::Send + std::marker::Sync + 'static {
-        /// Server streaming response type for the InteractiveQuery method.
-        type InteractiveQueryStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::QueryResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
         /** Searches records, any number of queries on one stream.
 
  A query begins with `start` and a `query_id` of the client's choice. The server sends a record for each credit;
@@ -35,15 +29,11 @@ pub mod streaming_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::QueryRequest>>,
         ) -> std::result::Result<
-            tonic::Response<Self::InteractiveQueryStream>,
+            tonic::Response<tonic::codegen::BoxStream<super::QueryResponse>>,
             tonic::Status,
-        >;
-        /// Server streaming response type for the Subscribe method.
-        type SubscribeStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::Event, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Streams events of the cluster: topics, leaders, brokers, moves, and records that have come.
 
  Each event comes at least once, in the order of its `sequence`; a client that comes back continues after the last
@@ -61,7 +51,9 @@ pub mod streaming_service_server {
         async fn subscribe(
             &self,
             request: tonic::Request<super::SubscriptionRequest>,
-        ) -> std::result::Result<tonic::Response<Self::SubscribeStream>, tonic::Status>;
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::Event>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
         /** Loads batches into many partitions, whoever leads them, and answers once.
 
  The first message is the header. A partition that refuses a batch takes no more of this load, and the others go on;
@@ -82,7 +74,9 @@ pub mod streaming_service_server {
         ) -> std::result::Result<
             tonic::Response<super::BulkLoadResponse>,
             tonic::Status,
-        >;
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Searches topics, tells what happens in the cluster, and loads records in bulk.
  Every broker serves it, and asks the leaders of partitions.
@@ -171,7 +165,7 @@ pub mod streaming_service_server {
                     > tonic::server::StreamingService<super::QueryRequest>
                     for InteractiveQuerySvc<T> {
                         type Response = super::QueryResponse;
-                        type ResponseStream = T::InteractiveQueryStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::QueryResponse>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,
@@ -220,7 +214,7 @@ pub mod streaming_service_server {
                     > tonic::server::ServerStreamingService<super::SubscriptionRequest>
                     for SubscribeSvc<T> {
                         type Response = super::Event;
-                        type ResponseStream = T::SubscribeStream;
+                        type ResponseStream = tonic::codegen::BoxStream<super::Event>;
                         type Future = BoxFuture<
                             tonic::Response<Self::ResponseStream>,
                             tonic::Status,

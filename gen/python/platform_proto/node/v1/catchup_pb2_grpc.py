@@ -69,6 +69,7 @@ class CatchUpServiceServicer:
         - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
         - FAILED_PRECONDITION TRANSFER_INCOMPLETE: the snapshot has not been merged yet.
         - FAILED_PRECONDITION OPERATION_ROLLED_BACK: the operation has been rolled back.
+        - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the entries.
         - OUT_OF_RANGE ENTRY_OUT_OF_ORDER: entries are missing between the last one that came and this one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -618,6 +618,144 @@ class BatchWriteResponse(_message.Message):
 Global___BatchWriteResponse: _TypeAlias = BatchWriteResponse  # noqa: Y015
 
 @_typing.final
+class PipelineRequest(_message.Message):
+    """A call within a stream."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CALL_ID_FIELD_NUMBER: _builtins.int
+    GET_FIELD_NUMBER: _builtins.int
+    PUT_FIELD_NUMBER: _builtins.int
+    DELETE_FIELD_NUMBER: _builtins.int
+    COMPARE_AND_SWAP_FIELD_NUMBER: _builtins.int
+    INCREMENT_FIELD_NUMBER: _builtins.int
+    EXPIRE_FIELD_NUMBER: _builtins.int
+    TRANSACT_FIELD_NUMBER: _builtins.int
+    call_id: _builtins.int
+    """Names the call; the answer repeats it. Not used by another call that is not answered yet."""
+    @_builtins.property
+    def get(self) -> Global___GetRequest:
+        """Get."""
+
+    @_builtins.property
+    def put(self) -> Global___PutRequest:
+        """Put."""
+
+    @_builtins.property
+    def delete(self) -> Global___DeleteRequest:
+        """Delete."""
+
+    @_builtins.property
+    def compare_and_swap(self) -> Global___CompareAndSwapRequest:
+        """CompareAndSwap."""
+
+    @_builtins.property
+    def increment(self) -> Global___IncrementRequest:
+        """Increment."""
+
+    @_builtins.property
+    def expire(self) -> Global___ExpireRequest:
+        """Expire."""
+
+    @_builtins.property
+    def transact(self) -> Global___TransactRequest:
+        """Transact."""
+
+    def __init__(
+        self,
+        *,
+        call_id: _builtins.int = ...,
+        get: Global___GetRequest | None = ...,
+        put: Global___PutRequest | None = ...,
+        delete: Global___DeleteRequest | None = ...,
+        compare_and_swap: Global___CompareAndSwapRequest | None = ...,
+        increment: Global___IncrementRequest | None = ...,
+        expire: Global___ExpireRequest | None = ...,
+        transact: Global___TransactRequest | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["call", b"call", "compare_and_swap", b"compare_and_swap", "delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "put", b"put", "transact", b"transact"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["call", b"call", "call_id", b"call_id", "compare_and_swap", b"compare_and_swap", "delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "put", b"put", "transact", b"transact"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType_call: _TypeAlias = _typing.Literal["get", "put", "delete", "compare_and_swap", "increment", "expire", "transact"]  # noqa: Y015
+    _WhichOneofArgType_call: _TypeAlias = _typing.Literal["call", b"call"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_call) -> _WhichOneofReturnType_call | None: ...
+
+Global___PipelineRequest: _TypeAlias = PipelineRequest  # noqa: Y015
+
+@_typing.final
+class PipelineResponse(_message.Message):
+    """The answer to a call within a stream."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CALL_ID_FIELD_NUMBER: _builtins.int
+    FAILURE_FIELD_NUMBER: _builtins.int
+    GET_FIELD_NUMBER: _builtins.int
+    PUT_FIELD_NUMBER: _builtins.int
+    DELETE_FIELD_NUMBER: _builtins.int
+    COMPARE_AND_SWAP_FIELD_NUMBER: _builtins.int
+    INCREMENT_FIELD_NUMBER: _builtins.int
+    EXPIRE_FIELD_NUMBER: _builtins.int
+    TRANSACT_FIELD_NUMBER: _builtins.int
+    call_id: _builtins.int
+    """The call."""
+    @_builtins.property
+    def failure(self) -> _kv_types_pb2.ItemFailure:
+        """It failed."""
+
+    @_builtins.property
+    def get(self) -> Global___GetResponse:
+        """Of Get."""
+
+    @_builtins.property
+    def put(self) -> Global___PutResponse:
+        """Of Put."""
+
+    @_builtins.property
+    def delete(self) -> Global___DeleteResponse:
+        """Of Delete."""
+
+    @_builtins.property
+    def compare_and_swap(self) -> Global___CompareAndSwapResponse:
+        """Of CompareAndSwap."""
+
+    @_builtins.property
+    def increment(self) -> Global___IncrementResponse:
+        """Of Increment."""
+
+    @_builtins.property
+    def expire(self) -> Global___ExpireResponse:
+        """Of Expire."""
+
+    @_builtins.property
+    def transact(self) -> Global___TransactResponse:
+        """Of Transact."""
+
+    def __init__(
+        self,
+        *,
+        call_id: _builtins.int = ...,
+        failure: _kv_types_pb2.ItemFailure | None = ...,
+        get: Global___GetResponse | None = ...,
+        put: Global___PutResponse | None = ...,
+        delete: Global___DeleteResponse | None = ...,
+        compare_and_swap: Global___CompareAndSwapResponse | None = ...,
+        increment: Global___IncrementResponse | None = ...,
+        expire: Global___ExpireResponse | None = ...,
+        transact: Global___TransactResponse | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["answer", b"answer", "compare_and_swap", b"compare_and_swap", "delete", b"delete", "expire", b"expire", "failure", b"failure", "get", b"get", "increment", b"increment", "put", b"put", "transact", b"transact"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answer", b"answer", "call_id", b"call_id", "compare_and_swap", b"compare_and_swap", "delete", b"delete", "expire", b"expire", "failure", b"failure", "get", b"get", "increment", b"increment", "put", b"put", "transact", b"transact"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType_answer: _TypeAlias = _typing.Literal["failure", "get", "put", "delete", "compare_and_swap", "increment", "expire", "transact"]  # noqa: Y015
+    _WhichOneofArgType_answer: _TypeAlias = _typing.Literal["answer", b"answer"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_answer) -> _WhichOneofReturnType_answer | None: ...
+
+Global___PipelineResponse: _TypeAlias = PipelineResponse  # noqa: Y015
+
+@_typing.final
 class TransactRequest(_message.Message):
     """A transaction."""
 
@@ -1087,12 +1225,12 @@ class WatchResponse(_message.Message):
         progress: _kv_types_pb2.WatchProgress | None = ...,
         moved: _kv_types_pb2.WatchMoved | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["events", b"events", "header", b"header", "message", b"message", "moved", b"moved", "progress", b"progress", "started", b"started"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "events", b"events", "header", b"header", "moved", b"moved", "progress", b"progress", "started", b"started"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["events", b"events", "header", b"header", "message", b"message", "moved", b"moved", "progress", b"progress", "started", b"started"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "events", b"events", "header", b"header", "moved", b"moved", "progress", b"progress", "started", b"started"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_message: _TypeAlias = _typing.Literal["started", "events", "progress", "moved"]  # noqa: Y015
-    _WhichOneofArgType_message: _TypeAlias = _typing.Literal["message", b"message"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_message) -> _WhichOneofReturnType_message | None: ...
+    _WhichOneofReturnType_body: _TypeAlias = _typing.Literal["started", "events", "progress", "moved"]  # noqa: Y015
+    _WhichOneofArgType_body: _TypeAlias = _typing.Literal["body", b"body"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_body) -> _WhichOneofReturnType_body | None: ...
 
 Global___WatchResponse: _TypeAlias = WatchResponse  # noqa: Y015

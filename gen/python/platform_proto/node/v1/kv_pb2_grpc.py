@@ -84,6 +84,11 @@ class KeyValueServiceStub:
                 request_serializer=node_dot_v1_dot_kv__pb2.BatchWriteRequest.SerializeToString,
                 response_deserializer=node_dot_v1_dot_kv__pb2.BatchWriteResponse.FromString,
                 _registered_method=True)
+        self.Pipeline = channel.stream_stream(
+                '/node.v1.KeyValueService/Pipeline',
+                request_serializer=node_dot_v1_dot_kv__pb2.PipelineRequest.SerializeToString,
+                response_deserializer=node_dot_v1_dot_kv__pb2.PipelineResponse.FromString,
+                _registered_method=True)
         self.Transact = channel.unary_unary(
                 '/node.v1.KeyValueService/Transact',
                 request_serializer=node_dot_v1_dot_kv__pb2.TransactRequest.SerializeToString,
@@ -151,11 +156,11 @@ class KeyValueServiceServicer:
         """Returns the strings that many keys hold. The keys may belong to different shards.
 
         The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-        between shards there is no order.
+        between shards there is no order. The errors of Get come as the outcome of a key.
 
         State: none.
 
-        Errors: none of its own; those of Get come as the outcome of a key.
+        Errors: none of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -278,11 +283,27 @@ class KeyValueServiceServicer:
 
         The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
         order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-        is repeated with the same `write_id`.
+        is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
         State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
-        Errors: none of its own; those of Put and Delete come as the outcome of a write.
+        Errors: none of its own.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def Pipeline(self, request_iterator, context):
+        """Executes many calls over one stream, each without waiting for those before it.
+
+        Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+        What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+        unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+        repeated with the same `write_id`.
+
+        State: as the calls say; durable when a call is answered.
+
+        Errors: none of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -463,6 +484,11 @@ def add_KeyValueServiceServicer_to_server(servicer, server):
                     servicer.BatchWrite,
                     request_deserializer=node_dot_v1_dot_kv__pb2.BatchWriteRequest.FromString,
                     response_serializer=node_dot_v1_dot_kv__pb2.BatchWriteResponse.SerializeToString,
+            ),
+            'Pipeline': grpc.stream_stream_rpc_method_handler(
+                    servicer.Pipeline,
+                    request_deserializer=node_dot_v1_dot_kv__pb2.PipelineRequest.FromString,
+                    response_serializer=node_dot_v1_dot_kv__pb2.PipelineResponse.SerializeToString,
             ),
             'Transact': grpc.unary_unary_rpc_method_handler(
                     servicer.Transact,
@@ -721,6 +747,33 @@ class KeyValueService:
             '/node.v1.KeyValueService/BatchWrite',
             node_dot_v1_dot_kv__pb2.BatchWriteRequest.SerializeToString,
             node_dot_v1_dot_kv__pb2.BatchWriteResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def Pipeline(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/node.v1.KeyValueService/Pipeline',
+            node_dot_v1_dot_kv__pb2.PipelineRequest.SerializeToString,
+            node_dot_v1_dot_kv__pb2.PipelineResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -61,11 +61,11 @@ class KeyValueServiceStub:
     """Returns the strings that many keys hold. The keys may belong to different shards.
 
     The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-    between shards there is no order.
+    between shards there is no order. The errors of Get come as the outcome of a key.
 
     State: none.
 
-    Errors: none of its own; those of Get come as the outcome of a key.
+    Errors: none of its own.
     """
     Put: _grpc.UnaryUnaryMultiCallable[_kv_pb2.PutRequest, _kv_pb2.PutResponse]
     """Sets a key to a string, whatever it held.
@@ -164,11 +164,23 @@ class KeyValueServiceStub:
 
     The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
     order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-    is repeated with the same `write_id`.
+    is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
     State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
-    Errors: none of its own; those of Put and Delete come as the outcome of a write.
+    Errors: none of its own.
+    """
+    Pipeline: _grpc.StreamStreamMultiCallable[_kv_pb2.PipelineRequest, _kv_pb2.PipelineResponse]
+    """Executes many calls over one stream, each without waiting for those before it.
+
+    Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+    What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+    unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+    repeated with the same `write_id`.
+
+    State: as the calls say; durable when a call is answered.
+
+    Errors: none of its own.
     """
     Transact: _grpc.UnaryUnaryMultiCallable[_kv_pb2.TransactRequest, _kv_pb2.TransactResponse]
     """Compares keys, and executes one of two lists of operations, all at one revision.
@@ -313,11 +325,11 @@ class KeyValueServiceAsyncStub(KeyValueServiceStub):
     """Returns the strings that many keys hold. The keys may belong to different shards.
 
     The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-    between shards there is no order.
+    between shards there is no order. The errors of Get come as the outcome of a key.
 
     State: none.
 
-    Errors: none of its own; those of Get come as the outcome of a key.
+    Errors: none of its own.
     """
     Put: _aio.UnaryUnaryMultiCallable[_kv_pb2.PutRequest, _kv_pb2.PutResponse]  # type: ignore[assignment]
     """Sets a key to a string, whatever it held.
@@ -416,11 +428,23 @@ class KeyValueServiceAsyncStub(KeyValueServiceStub):
 
     The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
     order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-    is repeated with the same `write_id`.
+    is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
     State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
-    Errors: none of its own; those of Put and Delete come as the outcome of a write.
+    Errors: none of its own.
+    """
+    Pipeline: _aio.StreamStreamMultiCallable[_kv_pb2.PipelineRequest, _kv_pb2.PipelineResponse]  # type: ignore[assignment]
+    """Executes many calls over one stream, each without waiting for those before it.
+
+    Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+    What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+    unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+    repeated with the same `write_id`.
+
+    State: as the calls say; durable when a call is answered.
+
+    Errors: none of its own.
     """
     Transact: _aio.UnaryUnaryMultiCallable[_kv_pb2.TransactRequest, _kv_pb2.TransactResponse]  # type: ignore[assignment]
     """Compares keys, and executes one of two lists of operations, all at one revision.
@@ -574,11 +598,11 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         """Returns the strings that many keys hold. The keys may belong to different shards.
 
         The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-        between shards there is no order.
+        between shards there is no order. The errors of Get come as the outcome of a key.
 
         State: none.
 
-        Errors: none of its own; those of Get come as the outcome of a key.
+        Errors: none of its own.
         """
 
     @_abc_1.abstractmethod
@@ -713,11 +737,29 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
 
         The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
         order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-        is repeated with the same `write_id`.
+        is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
 
         State: one entry of each shard's log, committed by a majority and synced when the call returns.
 
-        Errors: none of its own; those of Put and Delete come as the outcome of a write.
+        Errors: none of its own.
+        """
+
+    @_abc_1.abstractmethod
+    def Pipeline(
+        self,
+        request_iterator: _MaybeAsyncIterator[_kv_pb2.PipelineRequest],
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_kv_pb2.PipelineResponse], _abc.AsyncIterator[_kv_pb2.PipelineResponse]]:
+        """Executes many calls over one stream, each without waiting for those before it.
+
+        Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+        What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+        unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+        repeated with the same `write_id`.
+
+        State: as the calls say; durable when a call is answered.
+
+        Errors: none of its own.
         """
 
     @_abc_1.abstractmethod

@@ -548,13 +548,13 @@ class TransactionResult(_message.Message):
         increment: Global___IncrementResult | None = ...,
         expire: Global___ExpireResult | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "put", b"put", "result", b"result"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "outcome", b"outcome", "put", b"put"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "put", b"put", "result", b"result"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["delete", b"delete", "expire", b"expire", "get", b"get", "increment", b"increment", "outcome", b"outcome", "put", b"put"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_result: _TypeAlias = _typing.Literal["get", "put", "delete", "increment", "expire"]  # noqa: Y015
-    _WhichOneofArgType_result: _TypeAlias = _typing.Literal["result", b"result"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_result) -> _WhichOneofReturnType_result | None: ...
+    _WhichOneofReturnType_outcome: _TypeAlias = _typing.Literal["get", "put", "delete", "increment", "expire"]  # noqa: Y015
+    _WhichOneofArgType_outcome: _TypeAlias = _typing.Literal["outcome", b"outcome"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_outcome) -> _WhichOneofReturnType_outcome | None: ...
 
 Global___TransactionResult: _TypeAlias = TransactionResult  # noqa: Y015
 

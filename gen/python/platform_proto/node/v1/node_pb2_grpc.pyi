@@ -300,7 +300,9 @@ class MigrationServiceStub:
     The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
     (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
     shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
-    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+    another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+    merged is there.
     """
 
     @_typing.overload
@@ -400,7 +402,9 @@ class MigrationServiceAsyncStub(MigrationServiceStub):
     The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
     (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
     shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
-    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+    another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+    merged is there.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -496,7 +500,9 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
     The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
     (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
     shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
-    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+    attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+    another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+    merged is there.
     """
 
     @_abc_1.abstractmethod

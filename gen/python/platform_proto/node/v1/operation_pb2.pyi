@@ -87,8 +87,10 @@ class _OperationPhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Operat
     OPERATION_PHASE_CATCHING_UP: _OperationPhase.ValueType  # 4
     """What was written since the snapshot is forwarded."""
     OPERATION_PHASE_BUFFERING: _OperationPhase.ValueType  # 5
-    """The slots are frozen: the source holds requests for them while the last entries are forwarded. When the buffering
-    window ends before the switch, the operation is rolled back, and the held requests are served by the source.
+    """The slots are frozen by an entry of the source's log: the source holds writes and linearizable reads of them while
+    the last entries are forwarded, refuses more than it may hold with SLOTS_BUSY, and sends later ones to the target
+    with SHARD_IMPORTING once the target has everything. When the buffering window ends before the switch, the source
+    asks for the rollback; it thaws the slots, and serves what it holds, only after that decision is recorded.
     """
     OPERATION_PHASE_SWITCHED: _OperationPhase.ValueType  # 6
     """The routing table gives the slots to the target. The source refuses them with SHARD_MOVED, held requests included."""
@@ -97,7 +99,7 @@ class _OperationPhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Operat
     OPERATION_PHASE_COMPLETED: _OperationPhase.ValueType  # 8
     """It has ended well."""
     OPERATION_PHASE_ROLLING_BACK: _OperationPhase.ValueType  # 9
-    """The slots are thawed, and the receiver forgets what it has."""
+    """The slots are thawed, and the receiver forgets what it has; it sends what it holds back with SHARD_MOVED."""
     OPERATION_PHASE_FAILED: _OperationPhase.ValueType  # 10
     """It has ended in a rollback that nobody asked for."""
     OPERATION_PHASE_CANCELLED: _OperationPhase.ValueType  # 11
@@ -123,8 +125,10 @@ OPERATION_PHASE_SNAPSHOT: OperationPhase.ValueType  # 3
 OPERATION_PHASE_CATCHING_UP: OperationPhase.ValueType  # 4
 """What was written since the snapshot is forwarded."""
 OPERATION_PHASE_BUFFERING: OperationPhase.ValueType  # 5
-"""The slots are frozen: the source holds requests for them while the last entries are forwarded. When the buffering
-window ends before the switch, the operation is rolled back, and the held requests are served by the source.
+"""The slots are frozen by an entry of the source's log: the source holds writes and linearizable reads of them while
+the last entries are forwarded, refuses more than it may hold with SLOTS_BUSY, and sends later ones to the target
+with SHARD_IMPORTING once the target has everything. When the buffering window ends before the switch, the source
+asks for the rollback; it thaws the slots, and serves what it holds, only after that decision is recorded.
 """
 OPERATION_PHASE_SWITCHED: OperationPhase.ValueType  # 6
 """The routing table gives the slots to the target. The source refuses them with SHARD_MOVED, held requests included."""
@@ -133,7 +137,7 @@ OPERATION_PHASE_CLEANING_UP: OperationPhase.ValueType  # 7
 OPERATION_PHASE_COMPLETED: OperationPhase.ValueType  # 8
 """It has ended well."""
 OPERATION_PHASE_ROLLING_BACK: OperationPhase.ValueType  # 9
-"""The slots are thawed, and the receiver forgets what it has."""
+"""The slots are thawed, and the receiver forgets what it has; it sends what it holds back with SHARD_MOVED."""
 OPERATION_PHASE_FAILED: OperationPhase.ValueType  # 10
 """It has ended in a rollback that nobody asked for."""
 OPERATION_PHASE_CANCELLED: OperationPhase.ValueType  # 11

@@ -520,13 +520,13 @@ class AppendOutcome(_message.Message):
         higher_vote: Global___Vote | None = ...,
         refused: Global___GroupRefusal | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["conflict", b"conflict", "higher_vote", b"higher_vote", "matched", b"matched", "refused", b"refused", "result", b"result"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["conflict", b"conflict", "higher_vote", b"higher_vote", "matched", b"matched", "refused", b"refused", "verdict", b"verdict"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["conflict", b"conflict", "higher_vote", b"higher_vote", "matched", b"matched", "refused", b"refused", "result", b"result"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conflict", b"conflict", "higher_vote", b"higher_vote", "matched", b"matched", "refused", b"refused", "verdict", b"verdict"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_result: _TypeAlias = _typing.Literal["matched", "conflict", "higher_vote", "refused"]  # noqa: Y015
-    _WhichOneofArgType_result: _TypeAlias = _typing.Literal["result", b"result"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_result) -> _WhichOneofReturnType_result | None: ...
+    _WhichOneofReturnType_verdict: _TypeAlias = _typing.Literal["matched", "conflict", "higher_vote", "refused"]  # noqa: Y015
+    _WhichOneofArgType_verdict: _TypeAlias = _typing.Literal["verdict", b"verdict"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_verdict) -> _WhichOneofReturnType_verdict | None: ...
 
 Global___AppendOutcome: _TypeAlias = AppendOutcome  # noqa: Y015
 
@@ -760,7 +760,9 @@ class SnapshotDescription(_message.Message):
     content_crc32c: _builtins.int
     """CRC-32C of the whole content, as SnapshotChunk.crc32c."""
     format_version: _builtins.int
-    """Version of the content's format; 1."""
+    """Version of the content's format; 1. A shard's content is a sequence of SnapshotRecords; that of the metadata group
+    is the group's own.
+    """
     compression: _node_pb2.TransferCompression.ValueType
     """How the content is compressed; unset means not at all."""
     @_builtins.property

@@ -692,6 +692,64 @@ class RebalanceStep(_message.Message):
 Global___RebalanceStep: _TypeAlias = RebalanceStep  # noqa: Y015
 
 @_typing.final
+class RecoverShardRequest(_message.Message):
+    """Makes a shard work again from one replica."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHARD_ID_FIELD_NUMBER: _builtins.int
+    NODE_ID_FIELD_NUMBER: _builtins.int
+    ACCEPT_DATA_LOSS_FIELD_NUMBER: _builtins.int
+    shard_id: _builtins.str
+    """The shard. 1 to 128 characters."""
+    node_id: _builtins.str
+    """Node that holds the replica. 1 to 128 characters."""
+    accept_data_loss: _builtins.bool
+    """That the caller accepts the loss of writes. Must be true."""
+    def __init__(
+        self,
+        *,
+        shard_id: _builtins.str = ...,
+        node_id: _builtins.str = ...,
+        accept_data_loss: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["accept_data_loss", b"accept_data_loss", "node_id", b"node_id", "shard_id", b"shard_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RecoverShardRequest: _TypeAlias = RecoverShardRequest  # noqa: Y015
+
+@_typing.final
+class RecoverShardResponse(_message.Message):
+    """The shard works again."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHARD_FIELD_NUMBER: _builtins.int
+    LAST_INDEX_FIELD_NUMBER: _builtins.int
+    last_index: _builtins.int
+    """Index of the last entry that the replica had."""
+    @_builtins.property
+    def shard(self) -> Global___Shard:
+        """The shard, with its new group."""
+
+    def __init__(
+        self,
+        *,
+        shard: Global___Shard | None = ...,
+        last_index: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["shard", b"shard"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["last_index", b"last_index", "shard", b"shard"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RecoverShardResponse: _TypeAlias = RecoverShardResponse  # noqa: Y015
+
+@_typing.final
 class CheckShardRequest(_message.Message):
     """Compares the replicas of a shard."""
 

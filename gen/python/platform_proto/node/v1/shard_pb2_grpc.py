@@ -84,6 +84,11 @@ class ShardServiceStub:
                 request_serializer=node_dot_v1_dot_shard__pb2.RebalanceShardsRequest.SerializeToString,
                 response_deserializer=node_dot_v1_dot_shard__pb2.RebalanceShardsResponse.FromString,
                 _registered_method=True)
+        self.RecoverShard = channel.unary_unary(
+                '/node.v1.ShardService/RecoverShard',
+                request_serializer=node_dot_v1_dot_shard__pb2.RecoverShardRequest.SerializeToString,
+                response_deserializer=node_dot_v1_dot_shard__pb2.RecoverShardResponse.FromString,
+                _registered_method=True)
         self.CheckShard = channel.unary_unary(
                 '/node.v1.ShardService/CheckShard',
                 request_serializer=node_dot_v1_dot_shard__pb2.CheckShardRequest.SerializeToString,
@@ -248,6 +253,27 @@ class ShardServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def RecoverShard(self, request, context):
+        """Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+        Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+        is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+        come back into it.
+
+        State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+        when the call returns.
+
+        Errors:
+        - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+        - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+        - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+        - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+        - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def CheckShard(self, request, context):
         """Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 
@@ -311,6 +337,11 @@ def add_ShardServiceServicer_to_server(servicer, server):
                     servicer.RebalanceShards,
                     request_deserializer=node_dot_v1_dot_shard__pb2.RebalanceShardsRequest.FromString,
                     response_serializer=node_dot_v1_dot_shard__pb2.RebalanceShardsResponse.SerializeToString,
+            ),
+            'RecoverShard': grpc.unary_unary_rpc_method_handler(
+                    servicer.RecoverShard,
+                    request_deserializer=node_dot_v1_dot_shard__pb2.RecoverShardRequest.FromString,
+                    response_serializer=node_dot_v1_dot_shard__pb2.RecoverShardResponse.SerializeToString,
             ),
             'CheckShard': grpc.unary_unary_rpc_method_handler(
                     servicer.CheckShard,
@@ -566,6 +597,33 @@ class ShardService:
             '/node.v1.ShardService/RebalanceShards',
             node_dot_v1_dot_shard__pb2.RebalanceShardsRequest.SerializeToString,
             node_dot_v1_dot_shard__pb2.RebalanceShardsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RecoverShard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/node.v1.ShardService/RecoverShard',
+            node_dot_v1_dot_shard__pb2.RecoverShardRequest.SerializeToString,
+            node_dot_v1_dot_shard__pb2.RecoverShardResponse.FromString,
             options,
             channel_credentials,
             insecure,

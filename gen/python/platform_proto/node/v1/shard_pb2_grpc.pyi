@@ -151,6 +151,23 @@ class ShardServiceStub:
     - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
     - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
     """
+    RecoverShard: _grpc.UnaryUnaryMultiCallable[_shard_pb2.RecoverShardRequest, _shard_pb2.RecoverShardResponse]
+    """Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+    Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+    is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+    come back into it.
+
+    State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+    when the call returns.
+
+    Errors:
+    - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+    - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+    - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+    - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+    - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+    """
     CheckShard: _grpc.UnaryUnaryMultiCallable[_shard_pb2.CheckShardRequest, _shard_pb2.CheckShardResponse]
     """Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 
@@ -286,6 +303,23 @@ class ShardServiceAsyncStub(ShardServiceStub):
     - ALREADY_EXISTS OPERATION_EXISTS: there is an operation of this id with other parameters.
     - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
     - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
+    """
+    RecoverShard: _aio.UnaryUnaryMultiCallable[_shard_pb2.RecoverShardRequest, _shard_pb2.RecoverShardResponse]  # type: ignore[assignment]
+    """Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+    Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+    is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+    come back into it.
+
+    State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+    when the call returns.
+
+    Errors:
+    - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+    - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+    - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+    - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+    - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
     """
     CheckShard: _aio.UnaryUnaryMultiCallable[_shard_pb2.CheckShardRequest, _shard_pb2.CheckShardResponse]  # type: ignore[assignment]
     """Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
@@ -473,6 +507,29 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS OPERATION_EXISTS: there is an operation of this id with other parameters.
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
+        """
+
+    @_abc_1.abstractmethod
+    def RecoverShard(
+        self,
+        request: _shard_pb2.RecoverShardRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_shard_pb2.RecoverShardResponse, _abc.Awaitable[_shard_pb2.RecoverShardResponse]]:
+        """Makes a shard work again whose majority is lost for good, from one replica that is left.
+
+        Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+        is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+        come back into it.
+
+        State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+        when the call returns.
+
+        Errors:
+        - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+        - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+        - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+        - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+        - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
         """
 
     @_abc_1.abstractmethod

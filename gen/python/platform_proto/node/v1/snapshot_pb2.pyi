@@ -22,7 +22,8 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class SnapshotRecord(_message.Message):
-    """One element of the content of every snapshot of a shard: those of splits and migrations, of Raft, and of backups.
+    """One element of the content of every snapshot of a shard: those of splits and migrations, of a shard's Raft group, and
+    of backups.
 
     The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
     trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
@@ -35,6 +36,7 @@ class SnapshotRecord(_message.Message):
     KEY_FIELD_NUMBER: _builtins.int
     APPLIED_WRITE_FIELD_NUMBER: _builtins.int
     TRAILER_FIELD_NUMBER: _builtins.int
+    HANDOVER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def header(self) -> Global___SnapshotHeader:
         """What the content is; first."""
@@ -51,6 +53,10 @@ class SnapshotRecord(_message.Message):
     def trailer(self) -> Global___SnapshotTrailer:
         """How much there is; last."""
 
+    @_builtins.property
+    def handover(self) -> Global___StoredHandover:
+        """An operation on slots of the shard that is under way; only in snapshots of Raft, right after the header."""
+
     def __init__(
         self,
         *,
@@ -58,12 +64,13 @@ class SnapshotRecord(_message.Message):
         key: Global___StoredKey | None = ...,
         applied_write: Global___AppliedWrite | None = ...,
         trailer: Global___SnapshotTrailer | None = ...,
+        handover: Global___StoredHandover | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["applied_write", b"applied_write", "header", b"header", "key", b"key", "record", b"record", "trailer", b"trailer"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["applied_write", b"applied_write", "handover", b"handover", "header", b"header", "key", b"key", "record", b"record", "trailer", b"trailer"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["applied_write", b"applied_write", "header", b"header", "key", b"key", "record", b"record", "trailer", b"trailer"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["applied_write", b"applied_write", "handover", b"handover", "header", b"header", "key", b"key", "record", b"record", "trailer", b"trailer"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_record: _TypeAlias = _typing.Literal["header", "key", "applied_write", "trailer"]  # noqa: Y015
+    _WhichOneofReturnType_record: _TypeAlias = _typing.Literal["header", "key", "applied_write", "trailer", "handover"]  # noqa: Y015
     _WhichOneofArgType_record: _TypeAlias = _typing.Literal["record", b"record"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType_record) -> _WhichOneofReturnType_record | None: ...
 
@@ -148,6 +155,54 @@ class SnapshotTrailer(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___SnapshotTrailer: _TypeAlias = SnapshotTrailer  # noqa: Y015
+
+@_typing.final
+class StoredHandover(_message.Message):
+    """What a shard knows of an operation that takes slots from it or brings slots to it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    OPERATION_ID_FIELD_NUMBER: _builtins.int
+    ATTEMPT_FIELD_NUMBER: _builtins.int
+    SLOTS_FIELD_NUMBER: _builtins.int
+    OTHER_SHARD_ID_FIELD_NUMBER: _builtins.int
+    IMPORTING_FIELD_NUMBER: _builtins.int
+    APPLIED_SOURCE_INDEX_FIELD_NUMBER: _builtins.int
+    FROZEN_INDEX_FIELD_NUMBER: _builtins.int
+    operation_id: _builtins.str
+    """The operation. At most 128 characters."""
+    attempt: _builtins.int
+    """Highest attempt that the shard has seen."""
+    other_shard_id: _builtins.str
+    """The other shard. At most 128 characters."""
+    importing: _builtins.bool
+    """Whether the slots come to this shard: their keys are in the snapshot, and are not served yet. Else they leave it."""
+    applied_source_index: _builtins.int
+    """While importing: index of the source's log up to which this shard has everything; 0 before the snapshot was merged."""
+    frozen_index: _builtins.int
+    """While leaving: index of the entry that froze the slots; 0 before that."""
+    @_builtins.property
+    def slots(self) -> _slot_pb2.SlotRange:
+        """The slots."""
+
+    def __init__(
+        self,
+        *,
+        operation_id: _builtins.str = ...,
+        attempt: _builtins.int = ...,
+        slots: _slot_pb2.SlotRange | None = ...,
+        other_shard_id: _builtins.str = ...,
+        importing: _builtins.bool = ...,
+        applied_source_index: _builtins.int = ...,
+        frozen_index: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["slots", b"slots"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["applied_source_index", b"applied_source_index", "attempt", b"attempt", "frozen_index", b"frozen_index", "importing", b"importing", "operation_id", b"operation_id", "other_shard_id", b"other_shard_id", "slots", b"slots"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StoredHandover: _TypeAlias = StoredHandover  # noqa: Y015
 
 @_typing.final
 class StoredKey(_message.Message):

@@ -4,7 +4,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { BatchGetResult, BatchGetResultJson, BatchWriteResult, BatchWriteResultJson, Comparison, ComparisonJson, KeyEventKind, KeyEventKindJson, KeySpan, KeySpanJson, KeyValue, KeyValueHeader, KeyValueHeaderJson, KeyValueJson, ReadOptions, ReadOptionsJson, TransactionOperation, TransactionOperationJson, TransactionResult, TransactionResultJson, WatchEvents, WatchEventsJson, WatchMoved, WatchMovedJson, WatchProgress, WatchProgressJson, WatchStarted, WatchStartedJson, WriteId, WriteIdJson, WriteOperation, WriteOperationJson } from "./kv_types_pb.js";
+import type { BatchGetResult, BatchGetResultJson, BatchWriteResult, BatchWriteResultJson, Comparison, ComparisonJson, ItemFailure, ItemFailureJson, KeyEventKind, KeyEventKindJson, KeySpan, KeySpanJson, KeyValue, KeyValueHeader, KeyValueHeaderJson, KeyValueJson, ReadOptions, ReadOptionsJson, TransactionOperation, TransactionOperationJson, TransactionResult, TransactionResultJson, WatchEvents, WatchEventsJson, WatchMoved, WatchMovedJson, WatchProgress, WatchProgressJson, WatchStarted, WatchStartedJson, WriteId, WriteIdJson, WriteOperation, WriteOperationJson } from "./kv_types_pb.js";
 import type { RouteHint, RouteHintJson } from "./slot_pb.js";
 import type { Duration, DurationJson, Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 
@@ -1153,6 +1153,313 @@ export declare type BatchWriteResponseJson = {
 export declare const BatchWriteResponseSchema: GenMessage<BatchWriteResponse, {jsonType: BatchWriteResponseJson}>;
 
 /**
+ * A call within a stream.
+ *
+ * @generated from message node.v1.PipelineRequest
+ */
+export declare type PipelineRequest = Message<"node.v1.PipelineRequest"> & {
+  /**
+   * Names the call; the answer repeats it. Not used by another call that is not answered yet.
+   *
+   * @generated from field: uint64 call_id = 1;
+   */
+  callId: bigint;
+
+  /**
+   * The call.
+   *
+   * @generated from oneof node.v1.PipelineRequest.call
+   */
+  call: {
+    /**
+     * Get.
+     *
+     * @generated from field: node.v1.GetRequest get = 2;
+     */
+    value: GetRequest;
+    case: "get";
+  } | {
+    /**
+     * Put.
+     *
+     * @generated from field: node.v1.PutRequest put = 3;
+     */
+    value: PutRequest;
+    case: "put";
+  } | {
+    /**
+     * Delete.
+     *
+     * @generated from field: node.v1.DeleteRequest delete = 4;
+     */
+    value: DeleteRequest;
+    case: "delete";
+  } | {
+    /**
+     * CompareAndSwap.
+     *
+     * @generated from field: node.v1.CompareAndSwapRequest compare_and_swap = 5;
+     */
+    value: CompareAndSwapRequest;
+    case: "compareAndSwap";
+  } | {
+    /**
+     * Increment.
+     *
+     * @generated from field: node.v1.IncrementRequest increment = 6;
+     */
+    value: IncrementRequest;
+    case: "increment";
+  } | {
+    /**
+     * Expire.
+     *
+     * @generated from field: node.v1.ExpireRequest expire = 7;
+     */
+    value: ExpireRequest;
+    case: "expire";
+  } | {
+    /**
+     * Transact.
+     *
+     * @generated from field: node.v1.TransactRequest transact = 8;
+     */
+    value: TransactRequest;
+    case: "transact";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * A call within a stream.
+ *
+ * @generated from message node.v1.PipelineRequest
+ */
+export declare type PipelineRequestJson = {
+  /**
+   * Names the call; the answer repeats it. Not used by another call that is not answered yet.
+   *
+   * @generated from field: uint64 call_id = 1;
+   */
+  callId?: string;
+
+  /**
+   * Get.
+   *
+   * @generated from field: node.v1.GetRequest get = 2;
+   */
+  get?: GetRequestJson;
+
+  /**
+   * Put.
+   *
+   * @generated from field: node.v1.PutRequest put = 3;
+   */
+  put?: PutRequestJson;
+
+  /**
+   * Delete.
+   *
+   * @generated from field: node.v1.DeleteRequest delete = 4;
+   */
+  delete?: DeleteRequestJson;
+
+  /**
+   * CompareAndSwap.
+   *
+   * @generated from field: node.v1.CompareAndSwapRequest compare_and_swap = 5;
+   */
+  compareAndSwap?: CompareAndSwapRequestJson;
+
+  /**
+   * Increment.
+   *
+   * @generated from field: node.v1.IncrementRequest increment = 6;
+   */
+  increment?: IncrementRequestJson;
+
+  /**
+   * Expire.
+   *
+   * @generated from field: node.v1.ExpireRequest expire = 7;
+   */
+  expire?: ExpireRequestJson;
+
+  /**
+   * Transact.
+   *
+   * @generated from field: node.v1.TransactRequest transact = 8;
+   */
+  transact?: TransactRequestJson;
+};
+
+/**
+ * Describes the message node.v1.PipelineRequest.
+ * Use `create(PipelineRequestSchema)` to create a new message.
+ */
+export declare const PipelineRequestSchema: GenMessage<PipelineRequest, {jsonType: PipelineRequestJson}>;
+
+/**
+ * The answer to a call within a stream.
+ *
+ * @generated from message node.v1.PipelineResponse
+ */
+export declare type PipelineResponse = Message<"node.v1.PipelineResponse"> & {
+  /**
+   * The call.
+   *
+   * @generated from field: uint64 call_id = 1;
+   */
+  callId: bigint;
+
+  /**
+   * Its answer.
+   *
+   * @generated from oneof node.v1.PipelineResponse.answer
+   */
+  answer: {
+    /**
+     * It failed.
+     *
+     * @generated from field: node.v1.ItemFailure failure = 2;
+     */
+    value: ItemFailure;
+    case: "failure";
+  } | {
+    /**
+     * Of Get.
+     *
+     * @generated from field: node.v1.GetResponse get = 3;
+     */
+    value: GetResponse;
+    case: "get";
+  } | {
+    /**
+     * Of Put.
+     *
+     * @generated from field: node.v1.PutResponse put = 4;
+     */
+    value: PutResponse;
+    case: "put";
+  } | {
+    /**
+     * Of Delete.
+     *
+     * @generated from field: node.v1.DeleteResponse delete = 5;
+     */
+    value: DeleteResponse;
+    case: "delete";
+  } | {
+    /**
+     * Of CompareAndSwap.
+     *
+     * @generated from field: node.v1.CompareAndSwapResponse compare_and_swap = 6;
+     */
+    value: CompareAndSwapResponse;
+    case: "compareAndSwap";
+  } | {
+    /**
+     * Of Increment.
+     *
+     * @generated from field: node.v1.IncrementResponse increment = 7;
+     */
+    value: IncrementResponse;
+    case: "increment";
+  } | {
+    /**
+     * Of Expire.
+     *
+     * @generated from field: node.v1.ExpireResponse expire = 8;
+     */
+    value: ExpireResponse;
+    case: "expire";
+  } | {
+    /**
+     * Of Transact.
+     *
+     * @generated from field: node.v1.TransactResponse transact = 9;
+     */
+    value: TransactResponse;
+    case: "transact";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * The answer to a call within a stream.
+ *
+ * @generated from message node.v1.PipelineResponse
+ */
+export declare type PipelineResponseJson = {
+  /**
+   * The call.
+   *
+   * @generated from field: uint64 call_id = 1;
+   */
+  callId?: string;
+
+  /**
+   * It failed.
+   *
+   * @generated from field: node.v1.ItemFailure failure = 2;
+   */
+  failure?: ItemFailureJson;
+
+  /**
+   * Of Get.
+   *
+   * @generated from field: node.v1.GetResponse get = 3;
+   */
+  get?: GetResponseJson;
+
+  /**
+   * Of Put.
+   *
+   * @generated from field: node.v1.PutResponse put = 4;
+   */
+  put?: PutResponseJson;
+
+  /**
+   * Of Delete.
+   *
+   * @generated from field: node.v1.DeleteResponse delete = 5;
+   */
+  delete?: DeleteResponseJson;
+
+  /**
+   * Of CompareAndSwap.
+   *
+   * @generated from field: node.v1.CompareAndSwapResponse compare_and_swap = 6;
+   */
+  compareAndSwap?: CompareAndSwapResponseJson;
+
+  /**
+   * Of Increment.
+   *
+   * @generated from field: node.v1.IncrementResponse increment = 7;
+   */
+  increment?: IncrementResponseJson;
+
+  /**
+   * Of Expire.
+   *
+   * @generated from field: node.v1.ExpireResponse expire = 8;
+   */
+  expire?: ExpireResponseJson;
+
+  /**
+   * Of Transact.
+   *
+   * @generated from field: node.v1.TransactResponse transact = 9;
+   */
+  transact?: TransactResponseJson;
+};
+
+/**
+ * Describes the message node.v1.PipelineResponse.
+ * Use `create(PipelineResponseSchema)` to create a new message.
+ */
+export declare const PipelineResponseSchema: GenMessage<PipelineResponse, {jsonType: PipelineResponseJson}>;
+
+/**
  * A transaction.
  *
  * @generated from message node.v1.TransactRequest
@@ -1993,9 +2300,9 @@ export declare type WatchResponse = Message<"node.v1.WatchResponse"> & {
   /**
    * What it tells.
    *
-   * @generated from oneof node.v1.WatchResponse.message
+   * @generated from oneof node.v1.WatchResponse.body
    */
-  message: {
+  body: {
     /**
      * The watch has begun; first message.
      *
@@ -2119,11 +2426,11 @@ export declare const KeyValueService: GenService<{
    * Returns the strings that many keys hold. The keys may belong to different shards.
    *
    * The call succeeds as a whole; each key has an outcome of its own. Keys of one shard are read at one revision;
-   * between shards there is no order.
+   * between shards there is no order. The errors of Get come as the outcome of a key.
    *
    * State: none.
    *
-   * Errors: none of its own; those of Get come as the outcome of a key.
+   * Errors: none of its own.
    *
    * @generated from rpc node.v1.KeyValueService.BatchGet
    */
@@ -2264,11 +2571,11 @@ export declare const KeyValueService: GenService<{
    *
    * The writes of one shard are one entry of its log: all happen, at one revision, or none. Between shards there is no
    * order, and one may fail where another succeeds; each write has an outcome of its own. A call whose answer is lost
-   * is repeated with the same `write_id`.
+   * is repeated with the same `write_id`. The errors of Put and Delete come as the outcome of a write.
    *
    * State: one entry of each shard's log, committed by a majority and synced when the call returns.
    *
-   * Errors: none of its own; those of Put and Delete come as the outcome of a write.
+   * Errors: none of its own.
    *
    * @generated from rpc node.v1.KeyValueService.BatchWrite
    */
@@ -2276,6 +2583,25 @@ export declare const KeyValueService: GenService<{
     methodKind: "unary";
     input: typeof BatchWriteRequestSchema;
     output: typeof BatchWriteResponseSchema;
+  },
+  /**
+   * Executes many calls over one stream, each without waiting for those before it.
+   *
+   * Calls that name the same key are executed in the order in which they were sent; answers come as they are ready.
+   * What would be the error of a call is its answer's failure, and the stream goes on. The server takes at most 1024
+   * unanswered calls, and reads no more until there are fewer. When the stream breaks, calls without an answer are
+   * repeated with the same `write_id`.
+   *
+   * State: as the calls say; durable when a call is answered.
+   *
+   * Errors: none of its own.
+   *
+   * @generated from rpc node.v1.KeyValueService.Pipeline
+   */
+  pipeline: {
+    methodKind: "bidi_streaming";
+    input: typeof PipelineRequestSchema;
+    output: typeof PipelineResponseSchema;
   },
   /**
    * Compares keys, and executes one of two lists of operations, all at one revision.

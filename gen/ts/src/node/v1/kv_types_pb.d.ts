@@ -721,9 +721,9 @@ export declare type TransactionResult = Message<"node.v1.TransactionResult"> & {
   /**
    * By its kind.
    *
-   * @generated from oneof node.v1.TransactionResult.result
+   * @generated from oneof node.v1.TransactionResult.outcome
    */
-  result: {
+  outcome: {
     /**
      * What was read.
      *

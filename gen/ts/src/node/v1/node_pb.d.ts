@@ -2923,7 +2923,9 @@ export declare const SplitSnapshotService: GenService<{
  * The leader of the source drives: StartMigration, TransferMigrationData (the snapshot), CatchUpService.ForwardEntries
  * (what was written since), a short freeze of the slots, CompleteMigration. The node that receives leads the target
  * shard. Whoever takes over after a crash claims the operation (OperationService.ClaimOperation), which gives it a new
- * attempt and shuts the former driver out, and asks GetMigrationStatus where to go on.
+ * attempt and shuts the former driver out, and asks GetMigrationStatus where to go on. When the target shard gets
+ * another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
+ * merged is there.
  *
  * @generated from service node.v1.MigrationService
  */

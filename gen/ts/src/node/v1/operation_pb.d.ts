@@ -1353,8 +1353,10 @@ export enum OperationPhase {
   CATCHING_UP = 4,
 
   /**
-   * The slots are frozen: the source holds requests for them while the last entries are forwarded. When the buffering
-   * window ends before the switch, the operation is rolled back, and the held requests are served by the source.
+   * The slots are frozen by an entry of the source's log: the source holds writes and linearizable reads of them while
+   * the last entries are forwarded, refuses more than it may hold with SLOTS_BUSY, and sends later ones to the target
+   * with SHARD_IMPORTING once the target has everything. When the buffering window ends before the switch, the source
+   * asks for the rollback; it thaws the slots, and serves what it holds, only after that decision is recorded.
    *
    * @generated from enum value: OPERATION_PHASE_BUFFERING = 5;
    */
@@ -1382,7 +1384,7 @@ export enum OperationPhase {
   COMPLETED = 8,
 
   /**
-   * The slots are thawed, and the receiver forgets what it has.
+   * The slots are thawed, and the receiver forgets what it has; it sends what it holds back with SHARD_MOVED.
    *
    * @generated from enum value: OPERATION_PHASE_ROLLING_BACK = 9;
    */

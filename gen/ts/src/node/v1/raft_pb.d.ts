@@ -888,9 +888,9 @@ export declare type AppendOutcome = Message<"node.v1.AppendOutcome"> & {
   /**
    * Exactly one is set.
    *
-   * @generated from oneof node.v1.AppendOutcome.result
+   * @generated from oneof node.v1.AppendOutcome.verdict
    */
-  result: {
+  verdict: {
     /**
      * The log matches the leader's up to here, synced.
      *
@@ -1395,7 +1395,8 @@ export declare type SnapshotDescription = Message<"node.v1.SnapshotDescription">
   contentCrc32c: number;
 
   /**
-   * Version of the content's format; 1.
+   * Version of the content's format; 1. A shard's content is a sequence of SnapshotRecords; that of the metadata group
+   * is the group's own.
    *
    * @generated from field: uint32 format_version = 10;
    */
@@ -1479,7 +1480,8 @@ export declare type SnapshotDescriptionJson = {
   contentCrc32c?: number;
 
   /**
-   * Version of the content's format; 1.
+   * Version of the content's format; 1. A shard's content is a sequence of SnapshotRecords; that of the metadata group
+   * is the group's own.
    *
    * @generated from field: uint32 format_version = 10;
    */

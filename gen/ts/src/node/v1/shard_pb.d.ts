@@ -1181,6 +1181,116 @@ export declare type RebalanceStepJson = {
 export declare const RebalanceStepSchema: GenMessage<RebalanceStep, {jsonType: RebalanceStepJson}>;
 
 /**
+ * Makes a shard work again from one replica.
+ *
+ * @generated from message node.v1.RecoverShardRequest
+ */
+export declare type RecoverShardRequest = Message<"node.v1.RecoverShardRequest"> & {
+  /**
+   * The shard. 1 to 128 characters.
+   *
+   * @generated from field: string shard_id = 1;
+   */
+  shardId: string;
+
+  /**
+   * Node that holds the replica. 1 to 128 characters.
+   *
+   * @generated from field: string node_id = 2;
+   */
+  nodeId: string;
+
+  /**
+   * That the caller accepts the loss of writes. Must be true.
+   *
+   * @generated from field: bool accept_data_loss = 3;
+   */
+  acceptDataLoss: boolean;
+};
+
+/**
+ * Makes a shard work again from one replica.
+ *
+ * @generated from message node.v1.RecoverShardRequest
+ */
+export declare type RecoverShardRequestJson = {
+  /**
+   * The shard. 1 to 128 characters.
+   *
+   * @generated from field: string shard_id = 1;
+   */
+  shardId?: string;
+
+  /**
+   * Node that holds the replica. 1 to 128 characters.
+   *
+   * @generated from field: string node_id = 2;
+   */
+  nodeId?: string;
+
+  /**
+   * That the caller accepts the loss of writes. Must be true.
+   *
+   * @generated from field: bool accept_data_loss = 3;
+   */
+  acceptDataLoss?: boolean;
+};
+
+/**
+ * Describes the message node.v1.RecoverShardRequest.
+ * Use `create(RecoverShardRequestSchema)` to create a new message.
+ */
+export declare const RecoverShardRequestSchema: GenMessage<RecoverShardRequest, {jsonType: RecoverShardRequestJson}>;
+
+/**
+ * The shard works again.
+ *
+ * @generated from message node.v1.RecoverShardResponse
+ */
+export declare type RecoverShardResponse = Message<"node.v1.RecoverShardResponse"> & {
+  /**
+   * The shard, with its new group.
+   *
+   * @generated from field: node.v1.Shard shard = 1;
+   */
+  shard?: Shard | undefined;
+
+  /**
+   * Index of the last entry that the replica had.
+   *
+   * @generated from field: uint64 last_index = 2;
+   */
+  lastIndex: bigint;
+};
+
+/**
+ * The shard works again.
+ *
+ * @generated from message node.v1.RecoverShardResponse
+ */
+export declare type RecoverShardResponseJson = {
+  /**
+   * The shard, with its new group.
+   *
+   * @generated from field: node.v1.Shard shard = 1;
+   */
+  shard?: ShardJson;
+
+  /**
+   * Index of the last entry that the replica had.
+   *
+   * @generated from field: uint64 last_index = 2;
+   */
+  lastIndex?: string;
+};
+
+/**
+ * Describes the message node.v1.RecoverShardResponse.
+ * Use `create(RecoverShardResponseSchema)` to create a new message.
+ */
+export declare const RecoverShardResponseSchema: GenMessage<RecoverShardResponse, {jsonType: RecoverShardResponseJson}>;
+
+/**
  * Compares the replicas of a shard.
  *
  * @generated from message node.v1.CheckShardRequest
@@ -1951,6 +2061,30 @@ export declare const ShardService: GenService<{
     methodKind: "unary";
     input: typeof RebalanceShardsRequestSchema;
     output: typeof RebalanceShardsResponseSchema;
+  },
+  /**
+   * Makes a shard work again whose majority is lost for good, from one replica that is left.
+   *
+   * Writes that only the lost replicas had are gone, although they were answered. The node must hold the replica that
+   * is furthest of those that can still be reached; the cluster then makes the shard whole. The lost replicas can never
+   * come back into it.
+   *
+   * State: gives the shard a new Raft group with this replica alone, and records that in the metadata group; durable
+   * when the call returns.
+   *
+   * Errors:
+   * - NOT_FOUND SHARD_NOT_FOUND: no such shard.
+   * - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
+   * - FAILED_PRECONDITION QUORUM_PRESENT: a majority of the shard's voters has reported within `node_dead_after`.
+   * - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
+   * - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
+   *
+   * @generated from rpc node.v1.ShardService.RecoverShard
+   */
+  recoverShard: {
+    methodKind: "unary";
+    input: typeof RecoverShardRequestSchema;
+    output: typeof RecoverShardResponseSchema;
   },
   /**
    * Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.

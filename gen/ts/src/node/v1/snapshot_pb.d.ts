@@ -13,7 +13,8 @@ import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 export declare const file_node_v1_snapshot: GenFile;
 
 /**
- * One element of the content of every snapshot of a shard: those of splits and migrations, of Raft, and of backups.
+ * One element of the content of every snapshot of a shard: those of splits and migrations, of a shard's Raft group, and
+ * of backups.
  *
  * The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
  * trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
@@ -59,11 +60,20 @@ export declare type SnapshotRecord = Message<"node.v1.SnapshotRecord"> & {
      */
     value: SnapshotTrailer;
     case: "trailer";
+  } | {
+    /**
+     * An operation on slots of the shard that is under way; only in snapshots of Raft, right after the header.
+     *
+     * @generated from field: node.v1.StoredHandover handover = 5;
+     */
+    value: StoredHandover;
+    case: "handover";
   } | { case: undefined; value?: undefined };
 };
 
 /**
- * One element of the content of every snapshot of a shard: those of splits and migrations, of Raft, and of backups.
+ * One element of the content of every snapshot of a shard: those of splits and migrations, of a shard's Raft group, and
+ * of backups.
  *
  * The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
  * trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
@@ -99,6 +109,13 @@ export declare type SnapshotRecordJson = {
    * @generated from field: node.v1.SnapshotTrailer trailer = 4;
    */
   trailer?: SnapshotTrailerJson;
+
+  /**
+   * An operation on slots of the shard that is under way; only in snapshots of Raft, right after the header.
+   *
+   * @generated from field: node.v1.StoredHandover handover = 5;
+   */
+  handover?: StoredHandoverJson;
 };
 
 /**
@@ -286,6 +303,124 @@ export declare type SnapshotTrailerJson = {
  * Use `create(SnapshotTrailerSchema)` to create a new message.
  */
 export declare const SnapshotTrailerSchema: GenMessage<SnapshotTrailer, {jsonType: SnapshotTrailerJson}>;
+
+/**
+ * What a shard knows of an operation that takes slots from it or brings slots to it.
+ *
+ * @generated from message node.v1.StoredHandover
+ */
+export declare type StoredHandover = Message<"node.v1.StoredHandover"> & {
+  /**
+   * The operation. At most 128 characters.
+   *
+   * @generated from field: string operation_id = 1;
+   */
+  operationId: string;
+
+  /**
+   * Highest attempt that the shard has seen.
+   *
+   * @generated from field: uint64 attempt = 2;
+   */
+  attempt: bigint;
+
+  /**
+   * The slots.
+   *
+   * @generated from field: node.v1.SlotRange slots = 3;
+   */
+  slots?: SlotRange | undefined;
+
+  /**
+   * The other shard. At most 128 characters.
+   *
+   * @generated from field: string other_shard_id = 4;
+   */
+  otherShardId: string;
+
+  /**
+   * Whether the slots come to this shard: their keys are in the snapshot, and are not served yet. Else they leave it.
+   *
+   * @generated from field: bool importing = 5;
+   */
+  importing: boolean;
+
+  /**
+   * While importing: index of the source's log up to which this shard has everything; 0 before the snapshot was merged.
+   *
+   * @generated from field: uint64 applied_source_index = 6;
+   */
+  appliedSourceIndex: bigint;
+
+  /**
+   * While leaving: index of the entry that froze the slots; 0 before that.
+   *
+   * @generated from field: uint64 frozen_index = 7;
+   */
+  frozenIndex: bigint;
+};
+
+/**
+ * What a shard knows of an operation that takes slots from it or brings slots to it.
+ *
+ * @generated from message node.v1.StoredHandover
+ */
+export declare type StoredHandoverJson = {
+  /**
+   * The operation. At most 128 characters.
+   *
+   * @generated from field: string operation_id = 1;
+   */
+  operationId?: string;
+
+  /**
+   * Highest attempt that the shard has seen.
+   *
+   * @generated from field: uint64 attempt = 2;
+   */
+  attempt?: string;
+
+  /**
+   * The slots.
+   *
+   * @generated from field: node.v1.SlotRange slots = 3;
+   */
+  slots?: SlotRangeJson;
+
+  /**
+   * The other shard. At most 128 characters.
+   *
+   * @generated from field: string other_shard_id = 4;
+   */
+  otherShardId?: string;
+
+  /**
+   * Whether the slots come to this shard: their keys are in the snapshot, and are not served yet. Else they leave it.
+   *
+   * @generated from field: bool importing = 5;
+   */
+  importing?: boolean;
+
+  /**
+   * While importing: index of the source's log up to which this shard has everything; 0 before the snapshot was merged.
+   *
+   * @generated from field: uint64 applied_source_index = 6;
+   */
+  appliedSourceIndex?: string;
+
+  /**
+   * While leaving: index of the entry that froze the slots; 0 before that.
+   *
+   * @generated from field: uint64 frozen_index = 7;
+   */
+  frozenIndex?: string;
+};
+
+/**
+ * Describes the message node.v1.StoredHandover.
+ * Use `create(StoredHandoverSchema)` to create a new message.
+ */
+export declare const StoredHandoverSchema: GenMessage<StoredHandover, {jsonType: StoredHandoverJson}>;
 
 /**
  * A key with all that is stored of it, or a part of that.

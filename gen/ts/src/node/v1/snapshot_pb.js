@@ -11,7 +11,7 @@ import { file_node_v1_slot } from "./slot_pb.js";
  * Describes the file node/v1/snapshot.proto.
  */
 export const file_node_v1_snapshot = /*@__PURE__*/
-  fileDesc("ChZub2RlL3YxL3NuYXBzaG90LnByb3RvEgdub2RlLnYxIswBCg5TbmFwc2hvdFJlY29yZBIpCgZoZWFkZXIYASABKAsyFy5ub2RlLnYxLlNuYXBzaG90SGVhZGVySAASIQoDa2V5GAIgASgLMhIubm9kZS52MS5TdG9yZWRLZXlIABIuCg1hcHBsaWVkX3dyaXRlGAMgASgLMhUubm9kZS52MS5BcHBsaWVkV3JpdGVIABIrCgd0cmFpbGVyGAQgASgLMhgubm9kZS52MS5TbmFwc2hvdFRyYWlsZXJIAEIPCgZyZWNvcmQSBbpIAggBIvgBCg5TbmFwc2hvdEhlYWRlchIfCg5mb3JtYXRfdmVyc2lvbhgBIAEoDUIHukgEKgIoARIcCghzaGFyZF9pZBgCIAEoCUIKukgHcgUQARiAARItCgVzbG90cxgDIAMoCzISLm5vZGUudjEuU2xvdFJhbmdlQgq6SAeSAQQQgIABEhEKCWxvZ19pbmRleBgEIAEoBBIQCghsb2dfdGVybRgFIAEoBBIQCghyZXZpc2lvbhgGIAEoBBITCgtzaGFyZF9lcG9jaBgHIAEoBBIsCgh0YWtlbl9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiOgoPU25hcHNob3RUcmFpbGVyEhEKCWtleV9jb3VudBgBIAEoBBIUCgxyZWNvcmRfY291bnQYAiABKAQi/gIKCVN0b3JlZEtleRIXCgNrZXkYASABKAxCCrpIB3oFEAEYgCASFwoPY3JlYXRlX3JldmlzaW9uGAIgASgEEhQKDG1vZF9yZXZpc2lvbhgDIAEoBBIPCgd2ZXJzaW9uGAQgASgEEi4KCmV4cGlyZXNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiIKDHN0cmluZ192YWx1ZRgGIAEoDEIKukgHegUYgICAAkgAEiUKBGxpc3QYByABKAsyFS5ub2RlLnYxLkxpc3RFbGVtZW50c0gAEiMKBGhhc2gYCCABKAsyEy5ub2RlLnYxLkhhc2hGaWVsZHNIABIiCgNzZXQYCSABKAsyEy5ub2RlLnYxLlNldE1lbWJlcnNIABIvCgpzb3J0ZWRfc2V0GAogASgLMhkubm9kZS52MS5Tb3J0ZWRTZXRNZW1iZXJzSAASEQoJY29udGludWVzGAsgASgIQhAKB2NvbnRlbnQSBbpIAggBIjUKDExpc3RFbGVtZW50cxIlCghlbGVtZW50cxgBIAMoDEITukgQkgENEICABCIHegUYgICAAiI8CgpIYXNoRmllbGRzEi4KBmZpZWxkcxgBIAMoCzISLm5vZGUudjEuSGFzaEZpZWxkQgq6SAeSAQQQgIAEIkIKCUhhc2hGaWVsZBIYCgVmaWVsZBgBIAEoDEIJukgGegQYgIAEEhsKB2NvbnRlbnQYAiABKAxCCrpIB3oFGICAgAIiMQoKU2V0TWVtYmVycxIjCgdtZW1iZXJzGAEgAygMQhK6SA+SAQwQgIAEIgZ6BBiAgAQiSQoQU29ydGVkU2V0TWVtYmVycxI1CgdtZW1iZXJzGAEgAygLMhgubm9kZS52MS5Tb3J0ZWRTZXRNZW1iZXJCCrpIB5IBBBCAgAQimwEKD1NvcnRlZFNldE1lbWJlchIZCgZtZW1iZXIYASABKAxCCbpIBnoEGICABBINCgVzY29yZRgCIAEoATpeukhbGlkKF3NvcnRlZF9zZXRfbWVtYmVyLnNjb3JlEhZzY29yZSBtdXN0IGJlIGEgbnVtYmVyGiZ0aGlzLnNjb3JlIDw9IDAuMCB8fCB0aGlzLnNjb3JlID49IDAuMCK0AQoMQXBwbGllZFdyaXRlEhYKBHNsb3QYASABKA1CCLpIBSoDGP9/EhoKCWNsaWVudF9pZBgCIAEoDEIHukgEegJoEBIQCghzZXF1ZW5jZRgDIAEoBBIQCghyZXZpc2lvbhgEIAEoBBIuCgphcHBsaWVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIcCghyZXNwb25zZRgGIAEoDEIKukgHegUYgICABCLLAQoJS2V5RWZmZWN0EhcKA2tleRgBIAEoDEIKukgHegUQARiAIBImCghyZXBsYWNlZBgCIAEoCzISLm5vZGUudjEuU3RvcmVkS2V5SAASGgoHcmVtb3ZlZBgDIAEoCEIHukgEagIIAUgAEikKBmVkaXRlZBgEIAEoCzIXLm5vZGUudjEuQ29sbGVjdGlvbkVkaXRIABIlCgZleHBpcnkYBSABKAsyEy5ub2RlLnYxLkV4cGlyeUVkaXRIAEIPCgZlZmZlY3QSBbpIAggBIlIKCkV4cGlyeUVkaXQSLgoKZXhwaXJlc19hdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMbW9kX3JldmlzaW9uGAIgASgEIsoBCg5Db2xsZWN0aW9uRWRpdBIUCgxtb2RfcmV2aXNpb24YASABKAQSIQoEbGlzdBgCIAEoCzIRLm5vZGUudjEuTGlzdEVkaXRIABIhCgRoYXNoGAMgASgLMhEubm9kZS52MS5IYXNoRWRpdEgAEh8KA3NldBgEIAEoCzIQLm5vZGUudjEuU2V0RWRpdEgAEiwKCnNvcnRlZF9zZXQYBSABKAsyFi5ub2RlLnYxLlNvcnRlZFNldEVkaXRIAEINCgRlZGl0EgW6SAIIASK+AQoITGlzdEVkaXQSEgoKZHJvcF9mcm9udBgBIAEoBBIRCglkcm9wX2JhY2sYAiABKAQSJwoKcHVzaF9mcm9udBgDIAMoDEITukgQkgENEICABCIHegUYgICAAhImCglwdXNoX2JhY2sYBCADKAxCE7pIEJIBDRCAgAQiB3oFGICAgAISOgoMcmVwbGFjZW1lbnRzGAUgAygLMhgubm9kZS52MS5MaXN0UmVwbGFjZW1lbnRCCrpIB5IBBBCAgAQiQAoPTGlzdFJlcGxhY2VtZW50EhAKCHBvc2l0aW9uGAEgASgEEhsKB2VsZW1lbnQYAiABKAxCCrpIB3oFGICAgAIiagoISGFzaEVkaXQSMgoKc2V0X2ZpZWxkcxgBIAMoCzISLm5vZGUudjEuSGFzaEZpZWxkQgq6SAeSAQQQgIAEEioKDnJlbW92ZWRfZmllbGRzGAIgAygMQhK6SA+SAQwQgIAEIgZ6BBiAgAQiYQoHU2V0RWRpdBIpCg1hZGRlZF9tZW1iZXJzGAEgAygMQhK6SA+SAQwQgIAEIgZ6BBiAgAQSKwoPcmVtb3ZlZF9tZW1iZXJzGAIgAygMQhK6SA+SAQwQgIAEIgZ6BBiAgAQidwoNU29ydGVkU2V0RWRpdBI5CgtzZXRfbWVtYmVycxgBIAMoCzIYLm5vZGUudjEuU29ydGVkU2V0TWVtYmVyQgq6SAeSAQQQgIAEEisKD3JlbW92ZWRfbWVtYmVycxgCIAMoDEISukgPkgEMEICABCIGegQYgIAEQogBCgtjb20ubm9kZS52MUINU25hcHNob3RQcm90b1ABWi1naXRodWIuY29tL29yZy9wbGF0Zm9ybS9nZW4vZ28vbm9kZS92MTtub2RldjGiAgNOWFiqAgdOb2RlLlYxygIHTm9kZVxWMeICE05vZGVcVjFcR1BCTWV0YWRhdGHqAghOb2RlOjpWMWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_node_v1_slot]);
+  fileDesc("ChZub2RlL3YxL3NuYXBzaG90LnByb3RvEgdub2RlLnYxIvkBCg5TbmFwc2hvdFJlY29yZBIpCgZoZWFkZXIYASABKAsyFy5ub2RlLnYxLlNuYXBzaG90SGVhZGVySAASIQoDa2V5GAIgASgLMhIubm9kZS52MS5TdG9yZWRLZXlIABIuCg1hcHBsaWVkX3dyaXRlGAMgASgLMhUubm9kZS52MS5BcHBsaWVkV3JpdGVIABIrCgd0cmFpbGVyGAQgASgLMhgubm9kZS52MS5TbmFwc2hvdFRyYWlsZXJIABIrCghoYW5kb3ZlchgFIAEoCzIXLm5vZGUudjEuU3RvcmVkSGFuZG92ZXJIAEIPCgZyZWNvcmQSBbpIAggBIvgBCg5TbmFwc2hvdEhlYWRlchIfCg5mb3JtYXRfdmVyc2lvbhgBIAEoDUIHukgEKgIoARIcCghzaGFyZF9pZBgCIAEoCUIKukgHcgUQARiAARItCgVzbG90cxgDIAMoCzISLm5vZGUudjEuU2xvdFJhbmdlQgq6SAeSAQQQgIABEhEKCWxvZ19pbmRleBgEIAEoBBIQCghsb2dfdGVybRgFIAEoBBIQCghyZXZpc2lvbhgGIAEoBBITCgtzaGFyZF9lcG9jaBgHIAEoBBIsCgh0YWtlbl9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiOgoPU25hcHNob3RUcmFpbGVyEhEKCWtleV9jb3VudBgBIAEoBBIUCgxyZWNvcmRfY291bnQYAiABKAQi2QEKDlN0b3JlZEhhbmRvdmVyEiAKDG9wZXJhdGlvbl9pZBgBIAEoCUIKukgHcgUQARiAARIPCgdhdHRlbXB0GAIgASgEEikKBXNsb3RzGAMgASgLMhIubm9kZS52MS5TbG90UmFuZ2VCBrpIA8gBARIiCg5vdGhlcl9zaGFyZF9pZBgEIAEoCUIKukgHcgUQARiAARIRCglpbXBvcnRpbmcYBSABKAgSHAoUYXBwbGllZF9zb3VyY2VfaW5kZXgYBiABKAQSFAoMZnJvemVuX2luZGV4GAcgASgEIv4CCglTdG9yZWRLZXkSFwoDa2V5GAEgASgMQgq6SAd6BRABGIAgEhcKD2NyZWF0ZV9yZXZpc2lvbhgCIAEoBBIUCgxtb2RfcmV2aXNpb24YAyABKAQSDwoHdmVyc2lvbhgEIAEoBBIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIiCgxzdHJpbmdfdmFsdWUYBiABKAxCCrpIB3oFGICAgAJIABIlCgRsaXN0GAcgASgLMhUubm9kZS52MS5MaXN0RWxlbWVudHNIABIjCgRoYXNoGAggASgLMhMubm9kZS52MS5IYXNoRmllbGRzSAASIgoDc2V0GAkgASgLMhMubm9kZS52MS5TZXRNZW1iZXJzSAASLwoKc29ydGVkX3NldBgKIAEoCzIZLm5vZGUudjEuU29ydGVkU2V0TWVtYmVyc0gAEhEKCWNvbnRpbnVlcxgLIAEoCEIQCgdjb250ZW50EgW6SAIIASI1CgxMaXN0RWxlbWVudHMSJQoIZWxlbWVudHMYASADKAxCE7pIEJIBDRCAgAQiB3oFGICAgAIiPAoKSGFzaEZpZWxkcxIuCgZmaWVsZHMYASADKAsyEi5ub2RlLnYxLkhhc2hGaWVsZEIKukgHkgEEEICABCJCCglIYXNoRmllbGQSGAoFZmllbGQYASABKAxCCbpIBnoEGICABBIbCgdjb250ZW50GAIgASgMQgq6SAd6BRiAgIACIjEKClNldE1lbWJlcnMSIwoHbWVtYmVycxgBIAMoDEISukgPkgEMEICABCIGegQYgIAEIkkKEFNvcnRlZFNldE1lbWJlcnMSNQoHbWVtYmVycxgBIAMoCzIYLm5vZGUudjEuU29ydGVkU2V0TWVtYmVyQgq6SAeSAQQQgIAEIpsBCg9Tb3J0ZWRTZXRNZW1iZXISGQoGbWVtYmVyGAEgASgMQgm6SAZ6BBiAgAQSDQoFc2NvcmUYAiABKAE6XrpIWxpZChdzb3J0ZWRfc2V0X21lbWJlci5zY29yZRIWc2NvcmUgbXVzdCBiZSBhIG51bWJlchomdGhpcy5zY29yZSA8PSAwLjAgfHwgdGhpcy5zY29yZSA+PSAwLjAitAEKDEFwcGxpZWRXcml0ZRIWCgRzbG90GAEgASgNQgi6SAUqAxj/fxIaCgljbGllbnRfaWQYAiABKAxCB7pIBHoCaBASEAoIc2VxdWVuY2UYAyABKAQSEAoIcmV2aXNpb24YBCABKAQSLgoKYXBwbGllZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHAoIcmVzcG9uc2UYBiABKAxCCrpIB3oFGICAgAQiywEKCUtleUVmZmVjdBIXCgNrZXkYASABKAxCCrpIB3oFEAEYgCASJgoIcmVwbGFjZWQYAiABKAsyEi5ub2RlLnYxLlN0b3JlZEtleUgAEhoKB3JlbW92ZWQYAyABKAhCB7pIBGoCCAFIABIpCgZlZGl0ZWQYBCABKAsyFy5ub2RlLnYxLkNvbGxlY3Rpb25FZGl0SAASJQoGZXhwaXJ5GAUgASgLMhMubm9kZS52MS5FeHBpcnlFZGl0SABCDwoGZWZmZWN0EgW6SAIIASJSCgpFeHBpcnlFZGl0Ei4KCmV4cGlyZXNfYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhQKDG1vZF9yZXZpc2lvbhgCIAEoBCLKAQoOQ29sbGVjdGlvbkVkaXQSFAoMbW9kX3JldmlzaW9uGAEgASgEEiEKBGxpc3QYAiABKAsyES5ub2RlLnYxLkxpc3RFZGl0SAASIQoEaGFzaBgDIAEoCzIRLm5vZGUudjEuSGFzaEVkaXRIABIfCgNzZXQYBCABKAsyEC5ub2RlLnYxLlNldEVkaXRIABIsCgpzb3J0ZWRfc2V0GAUgASgLMhYubm9kZS52MS5Tb3J0ZWRTZXRFZGl0SABCDQoEZWRpdBIFukgCCAEivgEKCExpc3RFZGl0EhIKCmRyb3BfZnJvbnQYASABKAQSEQoJZHJvcF9iYWNrGAIgASgEEicKCnB1c2hfZnJvbnQYAyADKAxCE7pIEJIBDRCAgAQiB3oFGICAgAISJgoJcHVzaF9iYWNrGAQgAygMQhO6SBCSAQ0QgIAEIgd6BRiAgIACEjoKDHJlcGxhY2VtZW50cxgFIAMoCzIYLm5vZGUudjEuTGlzdFJlcGxhY2VtZW50Qgq6SAeSAQQQgIAEIkAKD0xpc3RSZXBsYWNlbWVudBIQCghwb3NpdGlvbhgBIAEoBBIbCgdlbGVtZW50GAIgASgMQgq6SAd6BRiAgIACImoKCEhhc2hFZGl0EjIKCnNldF9maWVsZHMYASADKAsyEi5ub2RlLnYxLkhhc2hGaWVsZEIKukgHkgEEEICABBIqCg5yZW1vdmVkX2ZpZWxkcxgCIAMoDEISukgPkgEMEICABCIGegQYgIAEImEKB1NldEVkaXQSKQoNYWRkZWRfbWVtYmVycxgBIAMoDEISukgPkgEMEICABCIGegQYgIAEEisKD3JlbW92ZWRfbWVtYmVycxgCIAMoDEISukgPkgEMEICABCIGegQYgIAEIncKDVNvcnRlZFNldEVkaXQSOQoLc2V0X21lbWJlcnMYASADKAsyGC5ub2RlLnYxLlNvcnRlZFNldE1lbWJlckIKukgHkgEEEICABBIrCg9yZW1vdmVkX21lbWJlcnMYAiADKAxCErpID5IBDBCAgAQiBnoEGICABEKIAQoLY29tLm5vZGUudjFCDVNuYXBzaG90UHJvdG9QAVotZ2l0aHViLmNvbS9vcmcvcGxhdGZvcm0vZ2VuL2dvL25vZGUvdjE7bm9kZXYxogIDTlhYqgIHTm9kZS5WMcoCB05vZGVcVjHiAhNOb2RlXFYxXEdQQk1ldGFkYXRh6gIITm9kZTo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_node_v1_slot]);
 
 /**
  * Describes the message node.v1.SnapshotRecord.
@@ -35,114 +35,121 @@ export const SnapshotTrailerSchema = /*@__PURE__*/
   messageDesc(file_node_v1_snapshot, 2);
 
 /**
+ * Describes the message node.v1.StoredHandover.
+ * Use `create(StoredHandoverSchema)` to create a new message.
+ */
+export const StoredHandoverSchema = /*@__PURE__*/
+  messageDesc(file_node_v1_snapshot, 3);
+
+/**
  * Describes the message node.v1.StoredKey.
  * Use `create(StoredKeySchema)` to create a new message.
  */
 export const StoredKeySchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 3);
+  messageDesc(file_node_v1_snapshot, 4);
 
 /**
  * Describes the message node.v1.ListElements.
  * Use `create(ListElementsSchema)` to create a new message.
  */
 export const ListElementsSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 4);
+  messageDesc(file_node_v1_snapshot, 5);
 
 /**
  * Describes the message node.v1.HashFields.
  * Use `create(HashFieldsSchema)` to create a new message.
  */
 export const HashFieldsSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 5);
+  messageDesc(file_node_v1_snapshot, 6);
 
 /**
  * Describes the message node.v1.HashField.
  * Use `create(HashFieldSchema)` to create a new message.
  */
 export const HashFieldSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 6);
+  messageDesc(file_node_v1_snapshot, 7);
 
 /**
  * Describes the message node.v1.SetMembers.
  * Use `create(SetMembersSchema)` to create a new message.
  */
 export const SetMembersSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 7);
+  messageDesc(file_node_v1_snapshot, 8);
 
 /**
  * Describes the message node.v1.SortedSetMembers.
  * Use `create(SortedSetMembersSchema)` to create a new message.
  */
 export const SortedSetMembersSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 8);
+  messageDesc(file_node_v1_snapshot, 9);
 
 /**
  * Describes the message node.v1.SortedSetMember.
  * Use `create(SortedSetMemberSchema)` to create a new message.
  */
 export const SortedSetMemberSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 9);
+  messageDesc(file_node_v1_snapshot, 10);
 
 /**
  * Describes the message node.v1.AppliedWrite.
  * Use `create(AppliedWriteSchema)` to create a new message.
  */
 export const AppliedWriteSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 10);
+  messageDesc(file_node_v1_snapshot, 11);
 
 /**
  * Describes the message node.v1.KeyEffect.
  * Use `create(KeyEffectSchema)` to create a new message.
  */
 export const KeyEffectSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 11);
+  messageDesc(file_node_v1_snapshot, 12);
 
 /**
  * Describes the message node.v1.ExpiryEdit.
  * Use `create(ExpiryEditSchema)` to create a new message.
  */
 export const ExpiryEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 12);
+  messageDesc(file_node_v1_snapshot, 13);
 
 /**
  * Describes the message node.v1.CollectionEdit.
  * Use `create(CollectionEditSchema)` to create a new message.
  */
 export const CollectionEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 13);
+  messageDesc(file_node_v1_snapshot, 14);
 
 /**
  * Describes the message node.v1.ListEdit.
  * Use `create(ListEditSchema)` to create a new message.
  */
 export const ListEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 14);
+  messageDesc(file_node_v1_snapshot, 15);
 
 /**
  * Describes the message node.v1.ListReplacement.
  * Use `create(ListReplacementSchema)` to create a new message.
  */
 export const ListReplacementSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 15);
+  messageDesc(file_node_v1_snapshot, 16);
 
 /**
  * Describes the message node.v1.HashEdit.
  * Use `create(HashEditSchema)` to create a new message.
  */
 export const HashEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 16);
+  messageDesc(file_node_v1_snapshot, 17);
 
 /**
  * Describes the message node.v1.SetEdit.
  * Use `create(SetEditSchema)` to create a new message.
  */
 export const SetEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 17);
+  messageDesc(file_node_v1_snapshot, 18);
 
 /**
  * Describes the message node.v1.SortedSetEdit.
  * Use `create(SortedSetEditSchema)` to create a new message.
  */
 export const SortedSetEditSchema = /*@__PURE__*/
-  messageDesc(file_node_v1_snapshot, 18);
+  messageDesc(file_node_v1_snapshot, 19);
 
