@@ -49,7 +49,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "4f959724c0d77e88b419d2c634e8ed3fccaba5a8560795d960b9b0b8e3f58a92";
+pub const SCHEMA_DIGEST: &str = "41960e767ad27ceafae14c33aa1a4fbe3118ec18893f6a956fc347543f0f2061";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]
@@ -217,6 +217,7 @@ pub mod node {
 #[cfg(any(
     feature = "platform-auth-v1",
     feature = "platform-common-v1",
+    feature = "platform-config-v1",
     feature = "platform-connector-v1",
     feature = "platform-data-v1",
     feature = "platform-etl-v1",
@@ -247,6 +248,18 @@ pub mod platform {
             include!("packages/platform.common.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/platform.common.v1.server.rs");
+        }
+    }
+    /// The packages `platform.config.*`.
+    #[cfg(feature = "platform-config-v1")]
+    pub mod config {
+        /// The package `platform.config.v1`.
+        pub mod v1 {
+            include!("packages/platform.config.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.config.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.config.v1.server.rs");
         }
     }
     /// The packages `platform.connector.*`.
@@ -560,6 +573,18 @@ mod implementations {
     #[cfg(all(feature = "platform-common-v1", feature = "server"))]
     mod platform_common_v1_requests {
         include!("packages/platform.common.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "serde"))]
+    mod platform_config_v1_json {
+        include!("packages/platform.config.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "validate"))]
+    mod platform_config_v1_validate {
+        include!("packages/platform.config.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "server"))]
+    mod platform_config_v1_requests {
+        include!("packages/platform.config.v1.requests.rs");
     }
     #[cfg(all(feature = "platform-connector-v1", feature = "serde"))]
     mod platform_connector_v1_json {

@@ -1082,8 +1082,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
     that does not lead refuses them and says who does. Reads are answered by every router from what it has applied,
     unless their comment says otherwise.
     """
-
-    @_abc_1.abstractmethod
     def CreatePipeline(
         self,
         request: _pipeline_admin_pb2.CreatePipelineRequest,
@@ -1103,8 +1101,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED PIPELINE_LIMIT_REACHED: the cluster has as many pipelines as it may.
         """
-
-    @_abc_1.abstractmethod
     def UpdatePipeline(
         self,
         request: _pipeline_admin_pb2.UpdatePipelineRequest,
@@ -1126,8 +1122,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ROLLOUT_IN_PROGRESS: another change of version runs.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ApplyPipeline(
         self,
         request: _pipeline_admin_pb2.ApplyPipelineRequest,
@@ -1148,8 +1142,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED PIPELINE_LIMIT_REACHED: the cluster has as many pipelines as it may.
         """
-
-    @_abc_1.abstractmethod
     def ValidatePipeline(
         self,
         request: _pipeline_admin_pb2.ValidatePipelineRequest,
@@ -1163,8 +1155,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TestPipeline(
         self,
         request: _pipeline_admin_pb2.TestPipelineRequest,
@@ -1181,8 +1171,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           field.
         - NOT_FOUND TEST_NOT_FOUND: the definition has no test of one of the names.
         """
-
-    @_abc_1.abstractmethod
     def DeletePipeline(
         self,
         request: _pipeline_admin_pb2.DeletePipelineRequest,
@@ -1198,8 +1186,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_ENABLED: the pipeline is enabled and `force` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetPipeline(
         self,
         request: _pipeline_admin_pb2.GetPipelineRequest,
@@ -1213,8 +1199,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - NOT_FOUND PIPELINE_VERSION_NOT_FOUND: the pipeline has no such version, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def ListPipelines(
         self,
         request: _pipeline_admin_pb2.ListPipelinesRequest,
@@ -1226,8 +1210,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchPipelines(
         self,
         request: _pipeline_admin_pb2.WatchPipelinesRequest,
@@ -1243,8 +1225,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE REVISION_COMPACTED: the changes since `from_revision` are no longer kept; begin without it.
         - RESOURCE_EXHAUSTED WATCHER_TOO_SLOW: the reader fell too far behind.
         """
-
-    @_abc_1.abstractmethod
     def ListPipelineVersions(
         self,
         request: _pipeline_admin_pb2.ListPipelineVersionsRequest,
@@ -1257,8 +1237,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def RollbackPipeline(
         self,
         request: _pipeline_admin_pb2.RollbackPipelineRequest,
@@ -1279,8 +1257,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: the version is another than the expected one; `version` in the details says which.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def EnablePipeline(
         self,
         request: _pipeline_admin_pb2.EnablePipelineRequest,
@@ -1298,8 +1274,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           field.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DisablePipeline(
         self,
         request: _pipeline_admin_pb2.DisablePipelineRequest,
@@ -1315,8 +1289,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def PausePipeline(
         self,
         request: _pipeline_admin_pb2.PausePipelineRequest,
@@ -1331,8 +1303,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResumePipeline(
         self,
         request: _pipeline_admin_pb2.ResumePipelineRequest,
@@ -1347,8 +1317,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DrainPipeline(
         self,
         request: _pipeline_admin_pb2.DrainPipelineRequest,
@@ -1363,8 +1331,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ApplyService(
         self,
         request: _service_admin_pb2.ApplyServiceRequest,
@@ -1380,8 +1346,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SERVICE_IN_USE: pipelines select the service as another type.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetService(
         self,
         request: _service_admin_pb2.GetServiceRequest,
@@ -1394,8 +1358,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SERVICE_NOT_FOUND: the service is not declared.
         """
-
-    @_abc_1.abstractmethod
     def ListServices(
         self,
         request: _service_admin_pb2.ListServicesRequest,
@@ -1407,8 +1369,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteService(
         self,
         request: _service_admin_pb2.DeleteServiceRequest,
@@ -1424,8 +1384,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SERVICE_IN_USE: pipelines select the service and `force` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ValidateService(
         self,
         request: _service_admin_pb2.ValidateServiceRequest,
@@ -1439,8 +1397,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DescribeTopology(
         self,
         request: _topology_pb2.DescribeTopologyRequest,
@@ -1454,8 +1410,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def WatchTopology(
         self,
         request: _topology_pb2.WatchTopologyRequest,
@@ -1470,8 +1424,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED WATCHER_TOO_SLOW: the reader fell too far behind.
         """
-
-    @_abc_1.abstractmethod
     def ScaleStage(
         self,
         request: _topology_pb2.ScaleStageRequest,
@@ -1488,8 +1440,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           asked for.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def Rebalance(
         self,
         request: _topology_pb2.RebalanceRequest,
@@ -1505,8 +1455,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListSidecars(
         self,
         request: _topology_pb2.ListSidecarsRequest,
@@ -1518,8 +1466,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DrainSidecar(
         self,
         request: _topology_pb2.DrainSidecarRequest,
@@ -1534,8 +1480,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NO_OTHER_SIDECAR: no other sidecar can run one of its tasks.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResumeSidecar(
         self,
         request: _topology_pb2.ResumeSidecarRequest,
@@ -1549,8 +1493,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListDeadLetters(
         self,
         request: _dead_letter_pb2.ListDeadLettersRequest,
@@ -1564,8 +1506,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         """
-
-    @_abc_1.abstractmethod
     def GetDeadLetter(
         self,
         request: _dead_letter_pb2.GetDeadLetterRequest,
@@ -1579,8 +1519,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND DEAD_LETTER_NOT_FOUND: there is no such dead letter, or no longer.
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def ReplayDeadLetters(
         self,
         request: _dead_letter_pb2.ReplayDeadLettersRequest,
@@ -1601,8 +1539,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DiscardDeadLetters(
         self,
         request: _dead_letter_pb2.DiscardDeadLettersRequest,
@@ -1619,8 +1555,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def TriggerCheckpoint(
         self,
         request: _checkpoint_admin_pb2.TriggerCheckpointRequest,
@@ -1639,8 +1573,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED CHECKPOINT_ABORTED: it was given up while the call waited; the details say why.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListCheckpoints(
         self,
         request: _checkpoint_admin_pb2.ListCheckpointsRequest,
@@ -1653,8 +1585,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def GetCheckpoint(
         self,
         request: _checkpoint_admin_pb2.GetCheckpointRequest,
@@ -1668,8 +1598,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - NOT_FOUND CHECKPOINT_NOT_FOUND: the pipeline has no such checkpoint, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def DeleteCheckpoint(
         self,
         request: _checkpoint_admin_pb2.DeleteCheckpointRequest,
@@ -1686,8 +1614,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CHECKPOINT_IN_USE: it is being restored, or its commit is not finished.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def RestoreCheckpoint(
         self,
         request: _checkpoint_admin_pb2.RestoreCheckpointRequest,
@@ -1706,8 +1632,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           `allow_missing_stages` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListSourceOffsets(
         self,
         request: _checkpoint_admin_pb2.ListSourceOffsetsRequest,
@@ -1721,8 +1645,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResetOffsets(
         self,
         request: _checkpoint_admin_pb2.ResetOffsetsRequest,
@@ -1741,8 +1663,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SOURCE_NOT_REPLAYABLE: the source cannot be read again from an offset or a time.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetClusterStatus(
         self,
         request: _cluster_pb2.GetClusterStatusRequest,
@@ -1754,8 +1674,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetMetrics(
         self,
         request: _cluster_pb2.GetMetricsRequest,
@@ -1767,8 +1685,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def AddMember(
         self,
         request: _cluster_pb2.AddMemberRequest,
@@ -1787,8 +1703,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def RemoveMember(
         self,
         request: _cluster_pb2.RemoveMemberRequest,
@@ -1806,8 +1720,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def TransferLeadership(
         self,
         request: _cluster_pb2.TransferLeadershipRequest,
@@ -1823,8 +1735,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED TRANSFER_FAILED: another router leads when the time is over; `leader` in the details says which.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListAuditEntries(
         self,
         request: _cluster_pb2.ListAuditEntriesRequest,
@@ -1836,8 +1746,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TapRecords(
         self,
         request: _tap_pb2.TapRecordsRequest,
@@ -1856,8 +1764,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - RESOURCE_EXHAUSTED TAP_LIMIT_REACHED: as many taps are open as may be.
         """
-
-    @_abc_1.abstractmethod
     def TraceRecord(
         self,
         request: _tap_pb2.TraceRecordRequest,

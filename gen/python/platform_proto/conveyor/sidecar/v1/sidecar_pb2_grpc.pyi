@@ -183,8 +183,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
     difference, so that a lost one is told again. Heartbeats are not replicated.
     buf:lint:ignore SERVICE_SUFFIX
     """
-
-    @_abc_1.abstractmethod
     def RegisterSidecar(
         self,
         request: _sidecar_pb2.RegisterSidecarRequest,
@@ -203,8 +201,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
           the cluster uses.
         - FAILED_PRECONDITION ENDPOINT_FORBIDDEN: an endpoint is outside of what the cluster may call.
         """
-
-    @_abc_1.abstractmethod
     def Heartbeat(
         self,
         request: _sidecar_pb2.SidecarHeartbeatRequest,
@@ -221,8 +217,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def WatchPipelineAssignments(
         self,
         request: _sidecar_pb2.WatchPipelineAssignmentsRequest,
@@ -241,8 +235,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
         - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
         """
-
-    @_abc_1.abstractmethod
     def DeregisterSidecar(
         self,
         request: _sidecar_pb2.DeregisterSidecarRequest,
@@ -259,8 +251,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
         """
-
-    @_abc_1.abstractmethod
     def ReportSamples(
         self,
         request_iterator: _MaybeAsyncIterator[_sidecar_pb2.ReportSamplesRequest],
@@ -411,8 +401,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
     Whatever the way, a record is acknowledged only when everything below it is settled.
     buf:lint:ignore SERVICE_SUFFIX
     """
-
-    @_abc_1.abstractmethod
     def ReceiveRecords(
         self,
         request: _sidecar_pb2.ReceiveRecordsRequest,
@@ -432,8 +420,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
         - RESOURCE_EXHAUSTED BUFFER_FULL: the sidecar has no room for the batch.
         """
-
-    @_abc_1.abstractmethod
     def PushRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_common_pb2.RecordBatch],
@@ -456,8 +442,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def ExchangeRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_exchange_pb2.ExchangeRecordsRequest],

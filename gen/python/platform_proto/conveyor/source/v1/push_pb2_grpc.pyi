@@ -115,8 +115,6 @@ class PushSourceServiceServicer(metaclass=_abc_1.ABCMeta):
     that the record is durable in a disk buffer that the pipeline declares; nothing is ever acknowledged for having been
     received.
     """
-
-    @_abc_1.abstractmethod
     def PushRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_push_pb2.PushRecordsRequest],
@@ -138,8 +136,6 @@ class PushSourceServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
         - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
         """
-
-    @_abc_1.abstractmethod
     def RequestCredits(
         self,
         request: _push_pb2.RequestCreditsRequest,
