@@ -467,7 +467,7 @@ fn full_name() -> ::prost::alloc::string::String { "platform.config.v1.UniqueChe
 /// Another data set has a row with the same values.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReferenceCheck {
-    /// Name of the other data set, a silver or gold one. At most 63 characters.
+    /// Name of the other data set, one with a silver or a gold layer. At most 63 characters.
     #[prost(string, tag = "1")]
     pub dataset: ::prost::alloc::string::String,
     /// Columns here and the columns there that must be the same; at least one, at most 16.
@@ -2539,7 +2539,7 @@ pub struct CreateRuleRequest {
     /// When a match is acted upon again, escalated and closed; unset means the defaults.
     #[prost(message, optional, tag = "10")]
     pub policy: ::core::option::Option<RulePolicy>,
-    /// Name of the silver or gold data set whose rows it is evaluated on; empty means the module's built-in one. At most
+    /// Name of the data set whose silver or gold rows it is evaluated on; empty means the module's built-in one. At most
     /// 63 characters.
     #[prost(string, tag = "11")]
     pub dataset: ::prost::alloc::string::String,
@@ -2870,7 +2870,7 @@ pub struct Rule {
     #[prost(message, optional, tag = "17")]
     pub policy: ::core::option::Option<RulePolicy>,
     /// Name of the data set whose rows it is evaluated on; empty means the module's built-in one, which the organisation
-    /// must have. Names of silver and gold data sets are possible. At most 63 characters.
+    /// must have. It must have a silver or a gold layer. At most 63 characters.
     #[prost(string, tag = "18")]
     pub dataset: ::prost::alloc::string::String,
     /// Free marks. At most 64 pairs.

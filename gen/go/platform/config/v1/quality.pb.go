@@ -810,7 +810,7 @@ func (x *UniqueCheck) GetColumns() []string {
 // Another data set has a row with the same values.
 type ReferenceCheck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Name of the other data set, a silver or gold one. At most 63 characters.
+	// Name of the other data set, one with a silver or a gold layer. At most 63 characters.
 	Dataset string `protobuf:"bytes,1,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Columns here and the columns there that must be the same; at least one, at most 16.
 	Keys          []*ColumnPair `protobuf:"bytes,2,rep,name=keys,proto3" json:"keys,omitempty"`

@@ -399,7 +399,7 @@ type CreateRuleRequest struct {
 	Severity v1.AlertSeverity `protobuf:"varint,9,opt,name=severity,proto3,enum=platform.common.v1.AlertSeverity" json:"severity,omitempty"`
 	// When a match is acted upon again, escalated and closed; unset means the defaults.
 	Policy *RulePolicy `protobuf:"bytes,10,opt,name=policy,proto3" json:"policy,omitempty"`
-	// Name of the silver or gold data set whose rows it is evaluated on; empty means the module's built-in one. At most
+	// Name of the data set whose silver or gold rows it is evaluated on; empty means the module's built-in one. At most
 	// 63 characters.
 	Dataset string `protobuf:"bytes,11,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Free marks. At most 64 pairs.
@@ -1534,7 +1534,7 @@ type Rule struct {
 	// When a match is acted upon again, escalated and closed; unset means the defaults.
 	Policy *RulePolicy `protobuf:"bytes,17,opt,name=policy,proto3" json:"policy,omitempty"`
 	// Name of the data set whose rows it is evaluated on; empty means the module's built-in one, which the organisation
-	// must have. Names of silver and gold data sets are possible. At most 63 characters.
+	// must have. It must have a silver or a gold layer. At most 63 characters.
 	Dataset string `protobuf:"bytes,18,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Free marks. At most 64 pairs.
 	Labels map[string]string `protobuf:"bytes,19,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`

@@ -59,10 +59,10 @@ class ConfigChangeServiceServicer:
     def WatchConfig(self, request, context):
         """Streams configuration: first every object as it is, then every change, in the order of the revisions.
 
-        A stream begins with a snapshot, whose end is marked, or after a revision that the caller has. Every change comes
-        exactly once to a stream, and several changes of one object may come as the last of them. A bookmark comes at least
-        every 10 seconds: the stream is complete up to its revision, which is where to go on after a break. Changes are
-        kept for 7 days.
+        A stream begins with a snapshot, whose end is marked, or after a revision that the caller has. On one stream no
+        change is left out and none comes twice; changes of one object that follow each other may come merged, as the last
+        of them. A bookmark comes at least every 10 seconds: the stream is complete up to its revision, which is where to
+        go on after a break. Changes are kept for 7 days.
 
         State: none.
 

@@ -417,7 +417,7 @@ class ReferenceCheck(_message.Message):
     DATASET_FIELD_NUMBER: _builtins.int
     KEYS_FIELD_NUMBER: _builtins.int
     dataset: _builtins.str
-    """Name of the other data set, a silver or gold one. At most 63 characters."""
+    """Name of the other data set, one with a silver or a gold layer. At most 63 characters."""
     @_builtins.property
     def keys(self) -> _containers.RepeatedCompositeFieldContainer[Global___ColumnPair]:
         """Columns here and the columns there that must be the same; at least one, at most 16."""

@@ -298,7 +298,7 @@ class CreateRuleRequest(_message.Message):
     severity: _types_pb2.AlertSeverity.ValueType
     """How much a match matters; unset means WARNING."""
     dataset: _builtins.str
-    """Name of the silver or gold data set whose rows it is evaluated on; empty means the module's built-in one. At most
+    """Name of the data set whose silver or gold rows it is evaluated on; empty means the module's built-in one. At most
     63 characters.
     """
     start_disabled: _builtins.bool
@@ -959,7 +959,7 @@ class Rule(_message.Message):
     """How much a match matters; unset means WARNING."""
     dataset: _builtins.str
     """Name of the data set whose rows it is evaluated on; empty means the module's built-in one, which the organisation
-    must have. Names of silver and gold data sets are possible. At most 63 characters.
+    must have. It must have a silver or a gold layer. At most 63 characters.
     """
     updated_by: _builtins.int
     """User who last changed it; output only."""

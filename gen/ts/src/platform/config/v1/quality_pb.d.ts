@@ -633,7 +633,7 @@ export declare const UniqueCheckSchema: GenMessage<UniqueCheck, {jsonType: Uniqu
  */
 export declare type ReferenceCheck = Message<"platform.config.v1.ReferenceCheck"> & {
   /**
-   * Name of the other data set, a silver or gold one. At most 63 characters.
+   * Name of the other data set, one with a silver or a gold layer. At most 63 characters.
    *
    * @generated from field: string dataset = 1;
    */
@@ -654,7 +654,7 @@ export declare type ReferenceCheck = Message<"platform.config.v1.ReferenceCheck"
  */
 export declare type ReferenceCheckJson = {
   /**
-   * Name of the other data set, a silver or gold one. At most 63 characters.
+   * Name of the other data set, one with a silver or a gold layer. At most 63 characters.
    *
    * @generated from field: string dataset = 1;
    */

@@ -332,7 +332,7 @@ export declare type CreateRuleRequest = Message<"platform.config.v1.CreateRuleRe
   policy?: RulePolicy | undefined;
 
   /**
-   * Name of the silver or gold data set whose rows it is evaluated on; empty means the module's built-in one. At most
+   * Name of the data set whose silver or gold rows it is evaluated on; empty means the module's built-in one. At most
    * 63 characters.
    *
    * @generated from field: string dataset = 11;
@@ -424,7 +424,7 @@ export declare type CreateRuleRequestJson = {
   policy?: RulePolicyJson;
 
   /**
-   * Name of the silver or gold data set whose rows it is evaluated on; empty means the module's built-in one. At most
+   * Name of the data set whose silver or gold rows it is evaluated on; empty means the module's built-in one. At most
    * 63 characters.
    *
    * @generated from field: string dataset = 11;
@@ -1527,7 +1527,7 @@ export declare type Rule = Message<"platform.config.v1.Rule"> & {
 
   /**
    * Name of the data set whose rows it is evaluated on; empty means the module's built-in one, which the organisation
-   * must have. Names of silver and gold data sets are possible. At most 63 characters.
+   * must have. It must have a silver or a gold layer. At most 63 characters.
    *
    * @generated from field: string dataset = 18;
    */
@@ -1684,7 +1684,7 @@ export declare type RuleJson = {
 
   /**
    * Name of the data set whose rows it is evaluated on; empty means the module's built-in one, which the organisation
-   * must have. Names of silver and gold data sets are possible. At most 63 characters.
+   * must have. It must have a silver or a gold layer. At most 63 characters.
    *
    * @generated from field: string dataset = 18;
    */
