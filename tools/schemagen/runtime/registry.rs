@@ -94,3 +94,26 @@ impl std::fmt::Debug for Type {
 fn said<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<T, String> {
     result.map_err(|error| error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_message_is_found_by_its_full_name_alone() {
+        assert_eq!(find("sample.Sample").unwrap().name(), "sample.Sample");
+        assert!(find("Sample").is_none());
+        assert_eq!(all().count(), 3);
+    }
+
+    #[test]
+    fn bytes_and_json_of_a_found_type_say_the_same() {
+        let duration = find("google.protobuf.Duration").unwrap();
+        let encoded = duration.from_json(json!("3s")).unwrap();
+        assert_eq!(duration.to_json(&encoded).unwrap(), json!("3s"));
+        assert_eq!(duration.reencode(&encoded).unwrap(), encoded);
+        assert!(duration.from_json(json!("soon")).is_err());
+        assert!(duration.to_json(&[0x08]).is_err());
+    }
+}

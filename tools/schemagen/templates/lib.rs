@@ -30,6 +30,7 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+pub mod opaque;
 #[cfg(feature = "serde")]
 pub mod registry;
 #[cfg(feature = "validate")]
