@@ -10,7 +10,8 @@ use crate::{
     cel::Compiler,
     emit::{MessageWriter, Statics, Writing},
     names::Paths,
-    plan::{MessagePlan, Planner},
+    plan::MessagePlan,
+    planner::Planner,
     schema::Schema,
 };
 

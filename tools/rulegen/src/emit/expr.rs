@@ -98,7 +98,11 @@ impl Emitter<'_> {
             Value::List(items, ty) => {
                 let items: Result<Vec<Code>> =
                     items.iter().map(|item| self.literal(item)).collect();
-                let items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                let mut items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                // One typed item gives the list its type where nothing else does.
+                if let (Some(first), Type::Int | Type::Uint) = (items.first_mut(), ty) {
+                    *first += if *ty == Type::Int { "_i64" } else { "_u64" };
+                }
                 let form = Form::List(Item::Computed(ty.clone()));
                 Code::atom(format!("[{}]", items.join(", ")), form)
             }
