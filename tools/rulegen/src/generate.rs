@@ -12,7 +12,7 @@ use crate::{
     names::Paths,
     plan::MessagePlan,
     planner::Planner,
-    schema::Schema,
+    schema::{self, Schema},
 };
 
 /// The name of the package's own module in its generated code.
@@ -54,7 +54,9 @@ pub(crate) fn generate(
                 writer.refusal(&planned.message, &error)
             });
         }
-        let content = file(&module, &implementations, &statics, options);
+        let head =
+            if has_deprecated_fields(&planned, package) { "#[allow(deprecated)]" } else { "" };
+        let content = file(head, &module, &implementations, &statics, options);
         let content = content.with_context(|| format!("package {package}"))?;
         outputs.push(Output { package: package.clone(), content });
     }
@@ -129,8 +131,17 @@ fn contains_itself(contents: &BTreeMap<&str, BTreeSet<&str>>, name: &str) -> boo
     false
 }
 
+/// Whether prost marks what the code of a package reads.
+fn has_deprecated_fields(planned: &[Planned], package: &str) -> bool {
+    let messages = planned.iter().map(|planned| &planned.message);
+    let of_package = messages.filter(|message| message.package_name() == package);
+    let mut fields = of_package.flat_map(MessageDescriptor::fields);
+    fields.any(|field| schema::flag(&field.options(), "deprecated"))
+}
+
 /// The text of a package: one block, so that its imports and statics are its own.
 fn file(
+    head: &str,
     module: &str,
     implementations: &str,
     statics: &Statics,
@@ -148,7 +159,7 @@ fn file(
     let module =
         if items.contains(MODULE) { format!("use {module} as {MODULE};") } else { String::new() };
     let imports = [cow, &runtime, &module].concat();
-    let text = format!("const _: () = {{ {imports} {items} }};");
+    let text = format!("{head} const _: () = {{ {imports} {items} }};");
     let parsed = syn::parse_file(&text).with_context(|| format!("generated no Rust: {text}"))?;
     Ok(prettyplease::unparse(&parsed))
 }

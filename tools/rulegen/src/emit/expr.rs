@@ -282,3 +282,14 @@ pub(crate) fn grouped(number: i128) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_are_grouped_from_five_digits_on() {
+        let grouped = [0, 9999, 10_000, -1_234_567].map(grouped);
+        assert_eq!(grouped, ["0", "9999", "10_000", "-1_234_567"]);
+    }
+}

@@ -97,9 +97,8 @@ fn presence_decides_when_a_rule_applies() {
             vec!["let Some(v) = self.v", "v < 1"],
         ),
         (
-            format!(
-                "int32 v = 1 [(buf.validate.field) = {{ignore: IGNORE_IF_ZERO_VALUE, int32: {{gte: 1}}}}];"
-            ),
+            "int32 v = 1 [(buf.validate.field) = {ignore: IGNORE_IF_ZERO_VALUE, int32: {gte: 1}}];"
+                .to_owned(),
             vec!["self.v != 0", "self.v < 1"],
         ),
         ("int32 v = 1 [(buf.validate.field).required = true];".to_owned(), vec!["self.v == 0"]),
@@ -175,6 +174,13 @@ fn a_message_without_rules_costs_nothing() {
         "const _: () = {\n    use crate::validate::Validate;\n    use crate::test::v1 as pb;\n    \
          impl Validate for pb::M {}\n    impl Validate for pb::N {}\n};\n"
     );
+}
+
+#[test]
+fn deprecated_fields_are_checked_without_a_warning() {
+    let field = "[deprecated = true, (buf.validate.field).int32.gt = 0]";
+    let text = generate(&format!("message M {{ int32 v = 1 {field}; }}")).unwrap();
+    assert!(text.starts_with("#[allow(deprecated)]\nconst _: () = {"), "{text}");
 }
 
 #[test]
