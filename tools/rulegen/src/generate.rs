@@ -32,7 +32,7 @@ pub(crate) fn generate(
     packages: &[String],
     options: &Options,
 ) -> Result<Vec<Output>> {
-    let planned = plan(pool, packages)?;
+    let planned = plan(pool)?;
     let writing = survey(&planned);
     let paths = Paths::new(&options.root, &options.well_known);
     let mut outputs = Vec::new();
@@ -70,13 +70,15 @@ pub(crate) fn generate(
     Ok(outputs)
 }
 
-fn plan(pool: &DescriptorPool, packages: &[String]) -> Result<Vec<Planned>> {
+/// Plans all messages, those of other packages too: what contains them must know whether they have rules.
+fn plan(pool: &DescriptorPool) -> Result<Vec<Planned>> {
     let schema = Schema::of(pool)?;
     let compiler = Compiler::default();
-    let is_wanted = |message: &MessageDescriptor| {
-        !message.is_map_entry() && packages.iter().any(|package| package == message.package_name())
+    let is_planned = |message: &MessageDescriptor| {
+        let is_foreign = matches!(message.package_name(), "google.protobuf" | "buf.validate");
+        !message.is_map_entry() && !is_foreign
     };
-    let planned = pool.all_messages().filter(is_wanted).map(|message| {
+    let planned = pool.all_messages().filter(is_planned).map(|message| {
         let plan = match &schema {
             Some(schema) => Planner { pool, schema, compiler: &compiler }.plan(&message),
             None => Ok(MessagePlan::bare(&message)),

@@ -1,6 +1,6 @@
 //! Compiles the rules of a message into its plan.
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use prost_reflect::{
     DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, ReflectMessage,
 };
@@ -15,11 +15,37 @@ use crate::{
     schema::{self, CelRule, Ignore, Schema},
 };
 
+/// The value that rules are on.
+struct Subject {
+    /// What the paths of its rules begin with.
+    prefix: &'static str,
+    this: Type,
+    kind: Kind,
+    /// The field of `buf.validate.FieldRules` that fits it.
+    fitting: Option<&'static str>,
+}
+
 /// Plans messages.
 pub(crate) struct Planner<'a> {
     pub(crate) pool: &'a DescriptorPool,
     pub(crate) schema: &'a Schema,
     pub(crate) compiler: &'a Compiler,
+}
+
+impl Subject {
+    fn whole(field: &FieldDescriptor) -> Self {
+        let kind = field.kind();
+        let fitting = match (field.is_map(), field.is_list()) {
+            (true, _) => Some("map"),
+            (_, true) => Some("repeated"),
+            (false, false) => fitting(&kind),
+        };
+        Self { prefix: "", this: Type::of_field(field), kind, fitting }
+    }
+
+    fn part(prefix: &'static str, kind: &Kind) -> Self {
+        Self { prefix, this: Type::of_kind(kind), kind: kind.clone(), fitting: fitting(kind) }
+    }
 }
 
 impl Planner<'_> {
@@ -28,9 +54,10 @@ impl Planner<'_> {
         let mut plan = MessagePlan::bare(message);
         let mut exclusive = Vec::new();
         if let Some(rules) = &rules {
-            let mut scope = self.scope(Type::Message(message.clone()));
+            schema::refuse_unknown(rules)?;
+            let scope = self.scope(Type::Message(message.clone()));
             for rule in schema::cel_rules(rules).iter().chain(&schema::cel_expressions(rules)) {
-                plan.checks.extend(self.cel("", rule, &mut scope)?);
+                plan.checks.extend(self.cel("", rule, &scope)?);
             }
             for rule in schema::list(rules, "oneof") {
                 let choice = choice(message, rule.as_message().context("a oneof rule")?)?;
@@ -62,67 +89,52 @@ impl Planner<'_> {
         let ignores_unset = is_exclusive && !rules.has_field_by_name("ignore");
         plan.is_required = schema::flag(&rules, "required");
         plan.whole.ignores_zero = ignore == Ignore::IfZero || ignores_unset;
-        let name = expected(field);
-        plan.whole.checks = self.rules("", &rules, Type::of_field(field), name, &field.kind())?;
+        plan.whole.checks = self.rules(&Subject::whole(field), &rules)?;
         let part = |rule: &str, part: &str| {
             schema::child(&rules, rule).and_then(|rules| schema::child(&rules, part))
         };
         if let Some(items) = &mut plan.items
             && let Some(rules) = part("repeated", "items")
         {
-            self.part(items, "repeated.items.", &rules, &field.kind())?;
+            self.part(items, &Subject::part("repeated.items.", &field.kind()), &rules)?;
         }
         if let (Some((keys, values)), Some((key, value))) =
             (&mut plan.entries, types::entry_of(field))
         {
             if let Some(rules) = part("map", "keys") {
-                self.part(keys, "map.keys.", &rules, &key)?;
+                self.part(keys, &Subject::part("map.keys.", &key), &rules)?;
             }
             if let Some(rules) = part("map", "values") {
-                self.part(values, "map.values.", &rules, &value)?;
+                self.part(values, &Subject::part("map.values.", &value), &rules)?;
             }
         }
         Ok(plan)
     }
 
     /// The rules of a list's items, or of a map's keys or values.
-    fn part(
-        &self,
-        plan: &mut ValuePlan,
-        prefix: &str,
-        rules: &DynamicMessage,
-        kind: &Kind,
-    ) -> Result<()> {
+    fn part(&self, plan: &mut ValuePlan, subject: &Subject, rules: &DynamicMessage) -> Result<()> {
         let ignore = schema::ignore(rules);
         if ignore == Ignore::Always {
             *plan = ValuePlan::default();
             return Ok(());
         }
         plan.ignores_zero = ignore == Ignore::IfZero;
-        plan.checks = self.rules(prefix, rules, Type::of_kind(kind), expected_of(kind), kind)?;
+        plan.checks = self.rules(subject, rules)?;
         Ok(())
     }
 
-    /// The rules of a `buf.validate.FieldRules`; `name` is the field of it that fits the value.
-    fn rules(
-        &self,
-        prefix: &str,
-        rules: &DynamicMessage,
-        this: Type,
-        name: Option<&str>,
-        kind: &Kind,
-    ) -> Result<Vec<Check>> {
+    /// The rules of a `buf.validate.FieldRules`.
+    fn rules(&self, subject: &Subject, rules: &DynamicMessage) -> Result<Vec<Check>> {
+        schema::refuse_unknown(rules)?;
+        let Subject { prefix, this, kind, fitting } = subject;
         let mut checks = Vec::new();
-        let mut scope = self.scope(this.unwrapped().clone());
+        let scope = self.scope(this.unwrapped().clone());
         for (index, rule) in schema::cel_rules(rules).iter().enumerate() {
-            checks.extend(self.cel(&format!("{prefix}cel[{index}]"), rule, &mut scope)?);
+            checks.extend(self.cel(&format!("{prefix}cel[{index}]"), rule, &scope)?);
         }
         for (index, rule) in schema::cel_expressions(rules).iter().enumerate() {
-            checks.extend(self.cel(
-                &format!("{prefix}cel_expression[{index}]"),
-                rule,
-                &mut scope,
-            )?);
+            let path = format!("{prefix}cel_expression[{index}]");
+            checks.extend(self.cel(&path, rule, &scope)?);
         }
         let descriptor = rules.descriptor();
         let oneof = descriptor.oneofs().find(|oneof| oneof.name() == "type");
@@ -130,10 +142,10 @@ impl Planner<'_> {
         let Some(set) = oneof.fields().find(|field| rules.has_field(field)) else {
             return Ok(checks);
         };
-        ensure!(Some(set.name()) == name, "{} rules do not fit {this}", set.name());
+        ensure!(Some(set.name()) == *fitting, "{} rules do not fit {this}", set.name());
         let typed = schema::child(rules, set.name()).context("rules that are no message")?;
         let prefix = format!("{prefix}{}.", set.name());
-        self.standard(&prefix, &typed, &mut scope, &mut checks)?;
+        self.standard(&prefix, &typed, &scope, &mut checks)?;
         special(&prefix, &typed, kind, &mut checks)?;
         Ok(checks)
     }
@@ -143,19 +155,17 @@ impl Planner<'_> {
         &self,
         prefix: &str,
         rules: &DynamicMessage,
-        scope: &mut Scope<'_>,
+        scope: &Scope<'_>,
         checks: &mut Vec<Check>,
     ) -> Result<()> {
-        if let Some(unknown) = rules.unknown_fields().next() {
-            bail!("{prefix} has an unknown rule {}; is its file imported?", unknown.number());
-        }
+        schema::refuse_unknown(rules)?;
         let all = Value::Message(rules.clone());
         for (field, _) in rules.fields() {
             let value = Value::of_field(rules, &field);
             let scope = Scope { rules: Some(&all), rule: value.as_ref(), ..scope.clone() };
             let path = format!("{prefix}{}", field.name());
             for rule in self.schema.predefined(&field.options()) {
-                checks.extend(self.cel(&path, &rule, &mut scope.clone())?);
+                checks.extend(self.cel(&path, &rule, &scope)?);
             }
         }
         for (extension, _) in rules.extensions() {
@@ -163,14 +173,14 @@ impl Planner<'_> {
             let scope = Scope { rules: Some(&all), rule: value.as_ref(), ..scope.clone() };
             let path = format!("{prefix}[{}]", extension.full_name());
             for rule in self.schema.predefined(&extension.options()) {
-                checks.extend(self.cel(&path, &rule, &mut scope.clone())?);
+                checks.extend(self.cel(&path, &rule, &scope)?);
             }
         }
         Ok(())
     }
 
     /// None for a rule that always holds.
-    fn cel(&self, path: &str, rule: &CelRule, scope: &mut Scope<'_>) -> Result<Option<Check>> {
+    fn cel(&self, path: &str, rule: &CelRule, scope: &Scope<'_>) -> Result<Option<Check>> {
         let CelRule { id, message, expression } = rule.clone();
         let refused = || format!("rule {id:?}: `{expression}`");
         let expr = self.compiler.compile(&expression, scope).with_context(refused)?;
@@ -238,19 +248,8 @@ fn choice(message: &MessageDescriptor, rule: &DynamicMessage) -> Result<Choice> 
     Ok(Choice { fields, is_required: schema::flag(rule, "required") })
 }
 
-/// The field of `buf.validate.FieldRules` that fits a field as a whole.
-fn expected(field: &FieldDescriptor) -> Option<&'static str> {
-    if field.is_map() {
-        Some("map")
-    } else if field.is_list() {
-        Some("repeated")
-    } else {
-        expected_of(&field.kind())
-    }
-}
-
 /// The field of `buf.validate.FieldRules` that fits one value of a kind.
-fn expected_of(kind: &Kind) -> Option<&'static str> {
+fn fitting(kind: &Kind) -> Option<&'static str> {
     Some(match kind {
         Kind::Double => "double",
         Kind::Float => "float",
@@ -269,7 +268,7 @@ fn expected_of(kind: &Kind) -> Option<&'static str> {
         Kind::Bytes => "bytes",
         Kind::Enum(_) => "enum",
         Kind::Message(message) => match types::wrapped(message) {
-            Some(scalar) => return expected_of(&scalar.kind()),
+            Some(scalar) => return fitting(&scalar.kind()),
             None => match message.full_name() {
                 "google.protobuf.Any" => "any",
                 "google.protobuf.Duration" => "duration",
