@@ -30,6 +30,7 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+pub mod opaque;
 #[cfg(feature = "serde")]
 pub mod registry;
 #[cfg(feature = "validate")]
@@ -100,6 +101,10 @@ pub mod conveyor {
         /// The package `conveyor.common.v1`.
         pub mod v1 {
             include!("packages/conveyor.common.v1.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.common.v1.opaque.rs");
+            }
         }
     }
     /// The packages `conveyor.lookup.*`.
@@ -160,6 +165,14 @@ pub mod conveyor {
             include!("packages/conveyor.sidecar.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.sidecar.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.sidecar.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.sidecar.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/conveyor.sidecar.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `conveyor.sink.*`.
@@ -172,6 +185,12 @@ pub mod conveyor {
             include!("packages/conveyor.sink.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.sink.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.sink.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.sink.v1.opaque_client.rs");
+            }
         }
     }
     /// The packages `conveyor.source.*`.
@@ -184,6 +203,14 @@ pub mod conveyor {
             include!("packages/conveyor.source.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.source.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.source.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.source.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/conveyor.source.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `conveyor.transform.*`.
@@ -196,6 +223,12 @@ pub mod conveyor {
             include!("packages/conveyor.transform.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.transform.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.transform.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.transform.v1.opaque_client.rs");
+            }
         }
     }
 }
@@ -355,6 +388,14 @@ pub mod rustmq {
             include!("packages/rustmq.broker.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.broker.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.broker.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.broker.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.broker.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `rustmq.client.*`.
@@ -367,6 +408,14 @@ pub mod rustmq {
             include!("packages/rustmq.client.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.client.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.client.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.client.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.client.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `rustmq.common.*`.
@@ -399,6 +448,14 @@ pub mod rustmq {
             include!("packages/rustmq.streaming.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.streaming.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.streaming.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.streaming.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.streaming.v1.opaque_server.rs");
+            }
         }
     }
 }

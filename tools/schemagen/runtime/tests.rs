@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 #![expect(dead_code, unused_imports, unreachable_pub, reason = "generated code uses the rest")]
+#![expect(
+    clippy::enum_variant_names,
+    clippy::wildcard_enum_match_arm,
+    reason = "the generated crate names variants as the schema does, and matches on serde_json's"
+)]
 #![expect(unexpected_cfgs, reason = "the generated crate has the features")]
 
 mod codec;

@@ -598,4 +598,3 @@ impl CheckpointStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

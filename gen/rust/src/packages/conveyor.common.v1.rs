@@ -835,4 +835,3 @@ impl TaskPhase {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -545,7 +545,7 @@ const _: () = {
     }
     impl Validate for pb::LaneRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.last) < u64::from(self.first) {
+            if self.last < self.first {
                 c.fail(at, &LANE_RANGE_ORDER, "last must not be less than first");
             }
         }

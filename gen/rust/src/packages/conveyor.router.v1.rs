@@ -6510,4 +6510,3 @@ impl SidecarPhase {
         }
     }
 }
-// @@protoc_insertion_point(module)

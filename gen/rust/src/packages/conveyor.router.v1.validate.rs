@@ -2244,7 +2244,7 @@ const _: () = {
     impl Validate for pb::PipelineLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.resume_percent != 0 && self.pressure_percent != 0
-                && u64::from(self.resume_percent) >= u64::from(self.pressure_percent)
+                && self.resume_percent >= self.pressure_percent
             {
                 c.fail(
                     at,
@@ -2425,9 +2425,7 @@ const _: () = {
     }
     impl Validate for pb::ScalePolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_tasks != 0
-                && u64::from(self.max_tasks) < u64::from(self.min_tasks)
-            {
+            if self.max_tasks != 0 && self.max_tasks < self.min_tasks {
                 c.fail(
                     at,
                     &SCALE_POLICY_RANGE,

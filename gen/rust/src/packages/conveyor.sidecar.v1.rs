@@ -1443,4 +1443,3 @@ impl EventType {
         }
     }
 }
-// @@protoc_insertion_point(module)

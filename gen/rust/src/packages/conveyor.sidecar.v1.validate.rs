@@ -228,9 +228,7 @@ const _: () = {
     }
     impl Validate for pb::ExchangeHello {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.max_protocol_version)
-                < u64::from(self.min_protocol_version)
-            {
+            if self.max_protocol_version < self.min_protocol_version {
                 c.fail(
                     at,
                     &EXCHANGE_HELLO_PROTOCOL_VERSIONS,
@@ -629,9 +627,7 @@ const _: () = {
     impl Validate for pb::ExchangeFenced {}
     impl Validate for pb::RegisterSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.max_protocol_version)
-                < u64::from(self.min_protocol_version)
-            {
+            if self.max_protocol_version < self.min_protocol_version {
                 c.fail(
                     at,
                     &REGISTER_SIDECAR_REQUEST_PROTOCOL_VERSIONS,

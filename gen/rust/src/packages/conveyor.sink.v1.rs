@@ -719,4 +719,3 @@ impl DedupeLevel {
         }
     }
 }
-// @@protoc_insertion_point(module)

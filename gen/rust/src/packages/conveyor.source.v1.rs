@@ -1046,4 +1046,3 @@ impl CreditPriority {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -4687,4 +4687,3 @@ impl ::prost::Name for JsonWebKey {
 const NAME: &'static str = "JsonWebKey";
 const PACKAGE: &'static str = "platform.auth.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.JsonWebKey".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.JsonWebKey".into() }}
-// @@protoc_insertion_point(module)

@@ -1108,4 +1108,3 @@ impl ServingStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -1247,11 +1247,12 @@ pub mod config_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+        /** Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+ and unknown rules are left out.
 
  State: writes the totals durably. It makes no version and no event.
 
- Errors: none of its own. Unknown rules are left out.
+ Errors: none of its own.
 */
         pub async fn report_rule_stats(
             &mut self,

@@ -4163,4 +4163,3 @@ impl ::prost::Name for RevertDatasetResponse {
 const NAME: &'static str = "RevertDatasetResponse";
 const PACKAGE: &'static str = "platform.config.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.config.v1.RevertDatasetResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.config.v1.RevertDatasetResponse".into() }}
-// @@protoc_insertion_point(module)

@@ -813,11 +813,12 @@ pub mod config_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
-        /** Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+        /** Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+ and unknown rules are left out.
 
  State: writes the totals durably. It makes no version and no event.
 
- Errors: none of its own. Unknown rules are left out.
+ Errors: none of its own.
 */
         async fn report_rule_stats(
             &self,

@@ -1223,33 +1223,7 @@ const _: () = {
     }
     impl Validate for pb::SilverDefinition {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if !self
-                .primary_key
-                .iter()
-                .all(|item0| {
-                    self
-                        .columns
-                        .iter()
-                        .any(|item1| item1.name.as_str() == item0.as_str())
-                })
-                || (self.partition_by.is_some()
-                    && !self
-                        .columns
-                        .iter()
-                        .any(|item2| {
-                            item2.name.as_str()
-                                == self
-                                    .partition_by
-                                    .as_ref()
-                                    .map_or("", |m| m.column.as_str())
-                        }))
-            {
-                c.fail(
-                    at,
-                    &SILVER_DEFINITION_PRIMARY_KEY,
-                    "every column of primary_key and partition_by must be declared in columns",
-                );
-            }
+            let found = c.count();
             if self.inputs.len() > 32 {
                 c.fail(
                     &at.field("inputs"),
@@ -1378,6 +1352,35 @@ const _: () = {
                     "value must be one of the defined enum values",
                 );
             }
+            if c.count() == found {
+                if !self
+                    .primary_key
+                    .iter()
+                    .all(|item0| {
+                        self
+                            .columns
+                            .iter()
+                            .any(|item1| item1.name.as_str() == item0.as_str())
+                    })
+                    || (self.partition_by.is_some()
+                        && !self
+                            .columns
+                            .iter()
+                            .any(|item2| {
+                                item2.name.as_str()
+                                    == self
+                                        .partition_by
+                                        .as_ref()
+                                        .map_or("", |m| m.column.as_str())
+                            }))
+                {
+                    c.fail(
+                        at,
+                        &SILVER_DEFINITION_PRIMARY_KEY,
+                        "every column of primary_key and partition_by must be declared in columns",
+                    );
+                }
+            }
         }
     }
     impl Validate for pb::SilverInput {
@@ -1447,8 +1450,7 @@ const _: () = {
     }
     impl Validate for pb::SilverColumn {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if (self.r#type == 8) != (self.precision > 0)
-                || i64::from(self.scale) > i64::from(self.precision)
+            if (self.r#type == 8) != (self.precision > 0) || self.scale > self.precision
             {
                 c.fail(
                     at,

@@ -1268,4 +1268,3 @@ impl TransferFileKind {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -2525,4 +2525,3 @@ impl AcknowledgementType {
         }
     }
 }
-// @@protoc_insertion_point(module)

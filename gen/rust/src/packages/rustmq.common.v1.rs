@@ -2094,4 +2094,3 @@ impl OperationStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -296,11 +296,12 @@ type ConfigServiceClient interface {
 	// - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: another rule has the name meanwhile.
 	RevertRule(ctx context.Context, in *RevertRuleRequest, opts ...grpc.CallOption) (*RevertRuleResponse, error)
-	// Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+	// Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+	// and unknown rules are left out.
 	//
 	// State: writes the totals durably. It makes no version and no event.
 	//
-	// Errors: none of its own. Unknown rules are left out.
+	// Errors: none of its own.
 	ReportRuleStats(ctx context.Context, in *ReportRuleStatsRequest, opts ...grpc.CallOption) (*ReportRuleStatsResponse, error)
 	// Returns the fields of a kind of entity, built in or the organisation's own, in the newest version or an older one.
 	//
@@ -923,11 +924,12 @@ type ConfigServiceServer interface {
 	// - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: another rule has the name meanwhile.
 	RevertRule(context.Context, *RevertRuleRequest) (*RevertRuleResponse, error)
-	// Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+	// Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+	// and unknown rules are left out.
 	//
 	// State: writes the totals durably. It makes no version and no event.
 	//
-	// Errors: none of its own. Unknown rules are left out.
+	// Errors: none of its own.
 	ReportRuleStats(context.Context, *ReportRuleStatsRequest) (*ReportRuleStatsResponse, error)
 	// Returns the fields of a kind of entity, built in or the organisation's own, in the newest version or an older one.
 	//

@@ -576,11 +576,12 @@ class ConfigServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ReportRuleStats(self, request, context):
-        """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+        """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+        and unknown rules are left out.
 
         State: writes the totals durably. It makes no version and no event.
 
-        Errors: none of its own. Unknown rules are left out.
+        Errors: none of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

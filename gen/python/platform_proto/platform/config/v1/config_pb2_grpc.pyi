@@ -301,11 +301,12 @@ class ConfigServiceStub:
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: another rule has the name meanwhile.
     """
     ReportRuleStats: _grpc.UnaryUnaryMultiCallable[_rule_pb2.ReportRuleStatsRequest, _rule_pb2.ReportRuleStatsResponse]
-    """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+    """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+    and unknown rules are left out.
 
     State: writes the totals durably. It makes no version and no event.
 
-    Errors: none of its own. Unknown rules are left out.
+    Errors: none of its own.
     """
     GetEntitySchema: _grpc.UnaryUnaryMultiCallable[_entity_schema_pb2.GetEntitySchemaRequest, _entity_schema_pb2.GetEntitySchemaResponse]
     """Returns the fields of a kind of entity, built in or the organisation's own, in the newest version or an older one.
@@ -631,11 +632,12 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: another rule has the name meanwhile.
     """
     ReportRuleStats: _aio.UnaryUnaryMultiCallable[_rule_pb2.ReportRuleStatsRequest, _rule_pb2.ReportRuleStatsResponse]  # type: ignore[assignment]
-    """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+    """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+    and unknown rules are left out.
 
     State: writes the totals durably. It makes no version and no event.
 
-    Errors: none of its own. Unknown rules are left out.
+    Errors: none of its own.
     """
     GetEntitySchema: _aio.UnaryUnaryMultiCallable[_entity_schema_pb2.GetEntitySchemaRequest, _entity_schema_pb2.GetEntitySchemaResponse]  # type: ignore[assignment]
     """Returns the fields of a kind of entity, built in or the organisation's own, in the newest version or an older one.
@@ -1066,11 +1068,12 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _rule_pb2.ReportRuleStatsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_rule_pb2.ReportRuleStatsResponse, _abc.Awaitable[_rule_pb2.ReportRuleStatsResponse]]:
-        """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+        """Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+        and unknown rules are left out.
 
         State: writes the totals durably. It makes no version and no event.
 
-        Errors: none of its own. Unknown rules are left out.
+        Errors: none of its own.
         """
     def GetEntitySchema(
         self,

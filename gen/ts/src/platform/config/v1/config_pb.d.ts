@@ -465,11 +465,12 @@ export declare const ConfigService: GenService<{
     output: typeof RevertRuleResponseSchema;
   },
   /**
-   * Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing.
+   * Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
+   * and unknown rules are left out.
    *
    * State: writes the totals durably. It makes no version and no event.
    *
-   * Errors: none of its own. Unknown rules are left out.
+   * Errors: none of its own.
    *
    * @generated from rpc platform.config.v1.ConfigService.ReportRuleStats
    */
