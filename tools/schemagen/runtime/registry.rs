@@ -64,12 +64,12 @@ impl Type {
     }
 
     /// The JSON of an encoded message; an error says why the bytes, or the JSON, cannot be.
-    pub fn to_json(&self, encoded: &[u8]) -> Result<Value, String> {
+    pub fn decode_to_json(&self, encoded: &[u8]) -> Result<Value, String> {
         (self.to_json)(encoded)
     }
 
     /// The encoding of a message in JSON; an error says what the type has not.
-    pub fn from_json(&self, json: Value) -> Result<Vec<u8>, String> {
+    pub fn encode_from_json(&self, json: Value) -> Result<Vec<u8>, String> {
         (self.from_json)(json)
     }
 
@@ -110,10 +110,10 @@ mod tests {
     #[test]
     fn bytes_and_json_of_a_found_type_say_the_same() {
         let duration = find("google.protobuf.Duration").unwrap();
-        let encoded = duration.from_json(json!("3s")).unwrap();
-        assert_eq!(duration.to_json(&encoded).unwrap(), json!("3s"));
+        let encoded = duration.encode_from_json(json!("3s")).unwrap();
+        assert_eq!(duration.decode_to_json(&encoded).unwrap(), json!("3s"));
         assert_eq!(duration.reencode(&encoded).unwrap(), encoded);
-        assert!(duration.from_json(json!("soon")).is_err());
-        assert!(duration.to_json(&[0x08]).is_err());
+        assert!(duration.encode_from_json(json!("soon")).is_err());
+        assert!(duration.decode_to_json(&[0x08]).is_err());
     }
 }

@@ -1,6 +1,5 @@
 //! The runtime as a crate of its own, so that its unit tests run; what is generated elsewhere is here by hand.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
 #![expect(dead_code, unused_imports, unreachable_pub, reason = "generated code uses the rest")]
 #![expect(
     clippy::enum_variant_names,
