@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::root;
+use super::{copy, root};
 
 /// The file that is changed, and the field in it.
-const FILE: &str = "platform/common/v1/options.proto";
-const FIELD: &str = "  bool peer_names_org = 2;\n";
+const FILE: &str = "platform/common/v1/health.proto";
+const FIELD: &str = "  int32 latency_ms = 5;\n";
 
 /// The rules as they are for a frozen package.
 const FROZEN: &str = concat!(
@@ -42,22 +42,9 @@ fn after(replacement: &str) -> (bool, String) {
     (outcome.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 #[test]
 fn an_added_field_is_accepted() {
-    let (accepted, said) = after(&format!("{FIELD}  string note = 3;\n"));
+    let (accepted, said) = after(&format!("{FIELD}  string note = 6;\n"));
     assert!(accepted, "{said}");
 }
 
@@ -75,30 +62,30 @@ fn a_removed_field_is_refused() {
 
 #[test]
 fn a_removed_field_is_refused_even_if_its_number_is_reserved() {
-    let (accepted, said) = after("  reserved 2;\n  reserved \"peer_names_org\";\n");
+    let (accepted, said) = after("  reserved 5;\n  reserved \"latency_ms\";\n");
     assert!(!accepted && said.contains("was deleted"), "{said}");
 }
 
 #[test]
 fn a_renumbered_field_is_refused() {
-    let (accepted, said) = after("  bool peer_names_org = 7;\n");
-    assert!(!accepted && said.contains("field \"2\""), "{said}");
+    let (accepted, said) = after("  int32 latency_ms = 7;\n");
+    assert!(!accepted && said.contains("field \"5\""), "{said}");
 }
 
 #[test]
 fn a_retyped_field_is_refused() {
-    let (accepted, said) = after("  string peer_names_org = 2;\n");
+    let (accepted, said) = after("  string latency_ms = 5;\n");
     assert!(!accepted && said.contains("changed type"), "{said}");
 }
 
 #[test]
 fn a_renamed_field_is_refused() {
-    let (accepted, said) = after("  bool peers_name_org = 2;\n");
+    let (accepted, said) = after("  int32 lateness_ms = 5;\n");
     assert!(!accepted && said.contains("changed name"), "{said}");
 }
 
 #[test]
 fn a_field_that_becomes_repeated_is_refused() {
-    let (accepted, said) = after("  repeated bool peer_names_org = 2;\n");
+    let (accepted, said) = after("  repeated int32 latency_ms = 5;\n");
     assert!(!accepted && said.contains("cardinality"), "{said}");
 }

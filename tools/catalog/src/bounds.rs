@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use prost_reflect::{
     Cardinality, DescriptorPool, DynamicMessage, ExtensionDescriptor, FieldDescriptor, Kind,
-    MessageDescriptor,
+    MessageDescriptor, OneofDescriptor,
 };
 
 /// Formats that fix a string's length by themselves, or bound it closely.
@@ -26,13 +26,25 @@ const BOUNDED_FORMATS: [&str; 12] = [
 /// The rules of `buf.validate` as they stand on fields.
 pub struct Rules {
     field: ExtensionDescriptor,
+    oneof: ExtensionDescriptor,
 }
 
 impl Rules {
     /// `None` if the image does not import `buf/validate/validate.proto`.
     #[must_use]
     pub fn of(pool: &DescriptorPool) -> Option<Self> {
-        Some(Self { field: pool.get_extension_by_name("buf.validate.field")? })
+        let field = pool.get_extension_by_name("buf.validate.field")?;
+        let oneof = pool.get_extension_by_name("buf.validate.oneof")?;
+        Some(Self { field, oneof })
+    }
+
+    /// Whether one of the oneof's fields must be set.
+    #[must_use]
+    pub fn is_oneof_required(&self, oneof: &OneofDescriptor) -> bool {
+        let options = oneof.options();
+        let rules = options.get_extension(&self.oneof);
+        let required = rules.as_message().and_then(|rules| rules.get_field_by_name("required"));
+        required.and_then(|required| required.as_bool()).unwrap_or_default()
     }
 
     /// The rules on a field.

@@ -28,7 +28,7 @@ const PURPOSES: [&str; 4] = [
 /// If a contract lacks what the reference shows, or the folder cannot be written.
 pub fn write(image: &Image, folder: &Path) -> Result<usize> {
     let rules = || Rules::of(image.pool()).context("the contracts have no rules");
-    let (maker, rules) = (Maker::new(rules()?), rules()?);
+    let (maker, rules) = (Maker::new(rules()?)?, rules()?);
     let packages: BTreeSet<String> =
         image.files().iter().map(|file| file.package_name().to_owned()).collect();
     let packages = in_order_of_families(packages);

@@ -10,9 +10,16 @@ use crate::{
     cel::Compiler,
     emit::{MessageWriter, Statics, Writing},
     names::Paths,
-    plan::{MessagePlan, Planner},
-    schema::Schema,
+    plan::MessagePlan,
+    planner::Planner,
+    schema::{self, Schema},
 };
+
+/// The name of the package's own module in its generated code.
+const MODULE: &str = "pb";
+
+/// The modules of the runtime that generated code may call.
+const MODULES: &[&str] = &["cel", "host", "ip", "text", "time", "uri"];
 
 /// A message, and what is to be checked of it or why that is not known.
 struct Planned {
@@ -25,12 +32,14 @@ pub(crate) fn generate(
     packages: &[String],
     options: &Options,
 ) -> Result<Vec<Output>> {
-    let planned = plan(pool, packages)?;
+    let planned = plan(pool)?;
     let writing = survey(&planned);
     let paths = Paths::new(&options.root, &options.well_known);
     let mut outputs = Vec::new();
     let mut errors = Vec::new();
     for package in packages {
+        let module = paths.package(package);
+        let paths = paths.with_alias(package, MODULE);
         let mut statics = Statics::default();
         let mut implementations = String::new();
         for planned in planned.iter().filter(|p| p.message.package_name() == package) {
@@ -45,7 +54,9 @@ pub(crate) fn generate(
                 writer.refusal(&planned.message, &error)
             });
         }
-        let content = file(&implementations, &statics, options);
+        let head =
+            if has_deprecated_fields(&planned, package) { "#[allow(deprecated)]" } else { "" };
+        let content = file(head, &module, &implementations, &statics, options);
         let content = content.with_context(|| format!("package {package}"))?;
         outputs.push(Output { package: package.clone(), content });
     }
@@ -59,13 +70,15 @@ pub(crate) fn generate(
     Ok(outputs)
 }
 
-fn plan(pool: &DescriptorPool, packages: &[String]) -> Result<Vec<Planned>> {
+/// Plans all messages, those of other packages too: what contains them must know whether they have rules.
+fn plan(pool: &DescriptorPool) -> Result<Vec<Planned>> {
     let schema = Schema::of(pool)?;
     let compiler = Compiler::default();
-    let is_wanted = |message: &MessageDescriptor| {
-        !message.is_map_entry() && packages.iter().any(|package| package == message.package_name())
+    let is_planned = |message: &MessageDescriptor| {
+        let is_foreign = matches!(message.package_name(), "google.protobuf" | "buf.validate");
+        !message.is_map_entry() && !is_foreign
     };
-    let planned = pool.all_messages().filter(is_wanted).map(|message| {
+    let planned = pool.all_messages().filter(is_planned).map(|message| {
         let plan = match &schema {
             Some(schema) => Planner { pool, schema, compiler: &compiler }.plan(&message),
             None => Ok(MessagePlan::bare(&message)),
@@ -120,29 +133,42 @@ fn contains_itself(contents: &BTreeMap<&str, BTreeSet<&str>>, name: &str) -> boo
     false
 }
 
+/// Whether prost marks what the code of a package reads.
+fn has_deprecated_fields(planned: &[Planned], package: &str) -> bool {
+    let messages = planned.iter().map(|planned| &planned.message);
+    let of_package = messages.filter(|message| message.package_name() == package);
+    let mut fields = of_package.flat_map(MessageDescriptor::fields);
+    fields.any(|field| schema::flag(&field.options(), "deprecated"))
+}
+
 /// The text of a package: one block, so that its imports and statics are its own.
-fn file(implementations: &str, statics: &Statics, options: &Options) -> Result<String> {
+fn file(
+    head: &str,
+    module: &str,
+    implementations: &str,
+    statics: &Statics,
+    options: &Options,
+) -> Result<String> {
     let items = statics.items() + implementations;
-    let mut imports = String::new();
-    for name in ["Checker", "Path", "Rule", "Validate", "cel", "host", "ip", "text", "time", "uri"]
-    {
-        if is_used(&items, name) {
-            imports += &format!("use {}::{name};", options.runtime);
-        }
+    let mut names = vec!["Validate"];
+    if items.contains("fn check(") {
+        names.extend(["Checker", "Path"]);
     }
-    if is_used(&items, "Cow") {
-        imports += "use std::borrow::Cow;";
-    }
-    let text = format!("const _: () = {{ {imports} {items} }};");
+    names.extend(Some("Rule").filter(|_| items.contains(": Rule = ")));
+    names.extend(MODULES.iter().filter(|module| is_used(&items, module)));
+    let cow = if is_used(&items, "Cow") { "use std::borrow::Cow;" } else { "" };
+    let runtime = format!("use {}::{{{}}};", options.runtime, names.join(", "));
+    let module =
+        if items.contains(MODULE) { format!("use {module} as {MODULE};") } else { String::new() };
+    let imports = [cow, &runtime, &module].concat();
+    let text = format!("{head} const _: () = {{ {imports} {items} }};");
     let parsed = syn::parse_file(&text).with_context(|| format!("generated no Rust: {text}"))?;
     Ok(prettyplease::unparse(&parsed))
 }
 
-/// Whether a name stands alone somewhere in a text: `text` but not `text_of_bytes`.
+/// Whether the code of a text uses what is in a module or type of this name.
 fn is_used(text: &str, name: &str) -> bool {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '"' || c == '.';
-    text.match_indices(name).any(|(start, _)| {
-        let (before, after) = (&text[..start], &text[start + name.len()..]);
-        !before.ends_with(is_part) && !after.starts_with(is_part)
-    })
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let path = format!("{name}::");
+    text.match_indices(&path).any(|(start, _)| !text[..start].ends_with(is_part))
 }

@@ -80,16 +80,28 @@ pub fn is_boxed(field: &FieldDescriptor) -> bool {
 pub struct Paths {
     root: String,
     well_known: String,
+    /// A package, and the name that its module has where the paths are written.
+    alias: Option<(String, String)>,
 }
 
 impl Paths {
     /// `root` holds one module per package segment; `well_known` is the module of `google.protobuf`.
     pub fn new(root: impl Into<String>, well_known: impl Into<String>) -> Self {
-        Self { root: root.into(), well_known: well_known.into() }
+        Self { root: root.into(), well_known: well_known.into(), alias: None }
+    }
+
+    /// The same, where the module of `package` is in scope as `alias`.
+    pub fn with_alias(&self, package: &str, alias: &str) -> Self {
+        Self { alias: Some((package.to_owned(), alias.to_owned())), ..self.clone() }
     }
 
     /// The module of a package, such as `crate::platform::auth::v1`.
     pub fn package(&self, package: &str) -> String {
+        if let Some((aliased, alias)) = &self.alias
+            && aliased == package
+        {
+            return alias.clone();
+        }
         match package {
             "google.protobuf" => self.well_known.clone(),
             "" => self.root.clone(),

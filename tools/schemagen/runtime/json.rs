@@ -20,7 +20,6 @@ mod time;
 mod wrappers;
 mod write;
 
-pub(crate) use any::Entry;
 pub use form::{Enumeration, Form, Message, Read};
 pub(crate) use form::{Nested, Null, Nullable, Open, Plain, known};
 pub use lenient::ignoring_unknown;

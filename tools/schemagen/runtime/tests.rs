@@ -1,6 +1,7 @@
 //! The runtime as a crate of its own, so that its unit tests run; what is generated elsewhere is here by hand.
 
 #![expect(dead_code, unused_imports, unreachable_pub, reason = "generated code uses the rest")]
+#![expect(unexpected_cfgs, reason = "the generated crate has the features")]
 
 mod codec;
 #[expect(clippy::enum_variant_names, reason = "the names of the schema")]
@@ -8,18 +9,19 @@ mod google;
 mod json;
 mod methods;
 mod opaque;
+mod registry;
 mod version;
 
 use rulegen::validate;
 
-/// The messages that can stand in an `Any`.
-mod registry {
-    use crate::json::Entry;
+/// The messages that can be found by name.
+mod types {
+    use crate::registry::Type;
 
-    pub(crate) const TYPES: &[Entry] = &[
-        Entry::of::<crate::google::protobuf::Any>("google.protobuf.Any"),
-        Entry::of::<crate::google::protobuf::Duration>("google.protobuf.Duration"),
-        Entry::of::<crate::sample::Sample>("sample.Sample"),
+    pub(crate) const TYPES: &[Type] = &[
+        Type::of::<crate::google::protobuf::Any>("google.protobuf.Any"),
+        Type::of::<crate::google::protobuf::Duration>("google.protobuf.Duration"),
+        Type::of::<crate::sample::Sample>("sample.Sample"),
     ];
 }
 

@@ -9,6 +9,7 @@ mod layout;
 mod messages;
 mod methods;
 mod opaque;
+mod packed;
 mod registry;
 mod request;
 mod requests;
@@ -16,6 +17,7 @@ mod runtime;
 #[cfg(test)]
 mod sample;
 mod services;
+mod stubs;
 mod template;
 mod wire;
 
@@ -57,7 +59,7 @@ pub fn rust(request: &[u8]) -> Result<Vec<File>> {
         File::new("README.md", include_str!("../templates/README.md")),
         File::new("descriptor.binpb", image),
         File::new("src/lib.rs", library.replace("#:digest", &digest)),
-        File::new("src/registry.rs", registry::generate(&request, &paths)),
+        File::new("src/types.rs", registry::generate(&request, &paths)),
         File::new("src/table.rs", methods::generate(&request)?),
     ];
     files.extend(runtime::files().map(|(name, source)| File::new(format!("src/{name}"), source)));

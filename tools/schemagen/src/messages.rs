@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail, ensure};
 
+use crate::packed;
 use crate::request::Request;
 
 /// The module of the well-known types in the crate that is generated.
@@ -29,6 +30,7 @@ pub(crate) fn generate_nameless(
     let parameters =
         ["flat_output_dir", "bytes=.", "btree_map=.", "compile_well_known_types", &well_known];
     let raw = request.with_parameters(&[&parameters, extra].concat())?;
+    let raw = packed::by_default(&raw)?;
     let files = match protoc_gen_prost::execute(&raw) {
         Ok(files) => files,
         Err(error) => bail!("protoc-gen-prost: {error}"),

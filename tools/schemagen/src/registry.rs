@@ -1,4 +1,4 @@
-//! The messages that can stand in an `Any` in JSON.
+//! The table of messages by name.
 
 use std::fmt::Write;
 
@@ -34,7 +34,7 @@ pub(crate) fn generate(request: &Request, paths: &Paths) -> String {
         .iter()
         .map(|name| {
             let full = format!("google.protobuf.{name}");
-            let row = format!("    Entry::of::<crate::google::protobuf::{name}>({full:?}),\n");
+            let row = format!("    Type::of::<crate::google::protobuf::{name}>({full:?}),\n");
             (full, row)
         })
         .collect();
@@ -43,13 +43,13 @@ pub(crate) fn generate(request: &Request, paths: &Paths) -> String {
             let (name, path) = (message.full_name(), paths.message(&message));
             let gate = feature(package);
             let row =
-                format!("    #[cfg(feature = {gate:?})]\n    Entry::of::<{path}>({name:?}),\n");
+                format!("    #[cfg(feature = {gate:?})]\n    Type::of::<{path}>({name:?}),\n");
             rows.push((name.to_owned(), row));
         }
     }
     rows.sort();
     let mut out =
-        String::from("use crate::json::Entry;\n\npub(crate) const TYPES: &[Entry] = &[\n");
+        String::from("use crate::registry::Type;\n\npub(crate) const TYPES: &[Type] = &[\n");
     for (_, row) in rows {
         _ = out.write_str(&row);
     }

@@ -32,6 +32,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "json/write.rs"
     "methods.rs"
     "opaque.rs"
+    "registry.rs"
     "version.rs"
 };
 

@@ -7,6 +7,7 @@ use prost_reflect::MethodDescriptor;
 
 use crate::messages::WELL_KNOWN;
 use crate::request::Request;
+use crate::stubs;
 
 /// The codec that tonic-build writes.
 const CODEC: &str = "tonic_prost::ProstCodec";
@@ -50,12 +51,15 @@ pub(crate) fn generate(request: &Request, side: Side) -> Result<BTreeMap<String,
     Ok(code)
 }
 
-/// Puts our codec where tonic's stands.
+/// Puts our codec where tonic's stands, and gives methods a body.
 fn check(request: &Request, package: &str, content: &str) -> Result<String> {
-    let methods: usize = request.services(package).iter().map(|it| it.methods().len()).sum();
+    let services = request.services(package);
+    let all = || services.iter().flat_map(|service| service.methods());
+    let methods = all().count();
     let codecs = content.matches(CODEC).count();
     ensure!(codecs == methods, "tonic-build wrote {codecs} codecs for {methods} methods");
-    Ok(content.replace(CODEC, CHECKING_CODEC))
+    let streams = all().filter(MethodDescriptor::is_server_streaming).count();
+    stubs::by_default(&content.replace(CODEC, CHECKING_CODEC), methods, streams)
 }
 
 /// Marks the deprecated methods of clients, which protoc-gen-tonic forgets.

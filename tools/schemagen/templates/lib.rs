@@ -13,14 +13,14 @@
 //! | `descriptor` | the contracts themselves, as `FILE_DESCRIPTOR_SET` |
 //! | `full` | everything; it is the default |
 //!
-//! What the contracts say about each method is in [`methods`], under every set of features.
+//! What the contracts say about each method is in [`methods`], under every set of features;
+//! with `serde`, [`registry`] finds a message by its name.
 //!
 //! Written by schemagen; do not edit.
 
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
-#![allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
-#![allow(clippy::large_enum_variant, clippy::match_single_binding)]
+#![allow(clippy::all, reason = "written by programs, which are reviewed in its place")]
 
 #[cfg(feature = "server")]
 pub mod codec;
@@ -30,14 +30,16 @@ pub mod google;
 pub mod json;
 pub mod methods;
 pub mod opaque;
+#[cfg(feature = "serde")]
+pub mod registry;
 #[cfg(feature = "validate")]
 #[allow(rustdoc::private_intra_doc_links)]
 pub mod validate;
 pub mod version;
 
 #[cfg(feature = "serde")]
-mod registry {
-    include!("registry.rs");
+mod types {
+    include!("types.rs");
 }
 
 mod table {

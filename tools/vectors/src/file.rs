@@ -36,7 +36,7 @@ struct Vector {
 /// If a rule of the contracts cannot be read.
 pub fn all(image: &Image) -> Result<Vec<(String, String)>> {
     let rules = Rules::of(image.pool()).context("the contracts have no rules")?;
-    let maker = Maker::new(rules);
+    let maker = Maker::new(rules)?;
     let mut packages: BTreeMap<String, String> = BTreeMap::new();
     for message in image.messages() {
         let text = packages.entry(message.package_name().to_owned()).or_default();

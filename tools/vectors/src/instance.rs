@@ -1,30 +1,43 @@
 //! Instances of a message: typical, extreme, with open enums, and one per choice of a oneof.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use catalog::bounds::Rules;
 use prost_reflect::{
     DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, OneofDescriptor, Value,
 };
+use serde_json::{Map, Value as Json};
 
 use crate::scalar;
 
-/// How deep instances nest; below that, messages stay empty.
+/// How deep instances nest; below that, messages hold only what they must.
 const DEPTH_MAX: usize = 4;
+
+/// How deep instances nest at most, for messages that must hold a message of their own kind.
+const REQUIRED_DEPTH_MAX: usize = 12;
 
 /// The number that no enum of ours has.
 const UNKNOWN_ENUM_NUMBER: i32 = 9999;
 
+/// What a typical instance holds where plausible values alone would break a rule between fields.
+///
+/// By message, by field in the names of JSON; `null` leaves the field unset.
+const CHOSEN: &str = include_str!("../chosen.json");
+
 /// Makes instances under the rules of one image.
 pub struct Maker {
     rules: Rules,
+    chosen: BTreeMap<String, Map<String, Json>>,
 }
 
 impl Maker {
-    #[must_use]
-    pub fn new(rules: Rules) -> Self {
-        Self { rules }
+    /// # Errors
+    ///
+    /// If the list of chosen values is not what it should be.
+    pub fn new(rules: Rules) -> Result<Self> {
+        let chosen = serde_json::from_str(CHOSEN).context("tools/vectors/chosen.json")?;
+        Ok(Self { rules, chosen })
     }
 
     /// Every field set to something plausible that keeps the field's rules.
@@ -57,23 +70,39 @@ impl Maker {
         let mut made = DynamicMessage::new(message.clone());
         for field in message.fields() {
             if let Some(oneof) = real_oneof(&field)
-                && Some(&field) != pick(&oneof, chosen).as_ref()
+                && Some(&field) != pick(&oneof, chosen, depth).as_ref()
             {
                 continue;
             }
-            let is_chosen = chosen == Some(&field);
-            if !self.is_required(&field)
-                && !is_chosen
-                && depth >= DEPTH_MAX
-                && holds_message(&field)
-            {
+            let is_wanted = chosen == Some(&field) || self.is_required(&field);
+            let depth_max = if is_wanted { REQUIRED_DEPTH_MAX } else { DEPTH_MAX };
+            if depth >= depth_max && holds_message(&field) {
                 continue;
             }
             if let Some(value) = self.typical_field(&field, depth)? {
                 made.set_field(&field, value);
             }
         }
+        // A choice under test keeps its plain value.
+        if chosen.is_none() {
+            self.choose(message, &mut made)?;
+        }
         Ok(made)
+    }
+
+    /// Sets or clears what the list of chosen values names.
+    fn choose(&self, message: &MessageDescriptor, made: &mut DynamicMessage) -> Result<()> {
+        let Some(chosen) = self.chosen.get(message.full_name()) else { return Ok(()) };
+        let context = || format!("chosen values of {}", message.full_name());
+        for name in chosen.keys() {
+            let field = message.get_field_by_json_name(name);
+            made.clear_field(&field.with_context(|| format!("{}: no field {name}", context()))?);
+        }
+        let parsed = DynamicMessage::deserialize(message.clone(), Json::Object(chosen.clone()));
+        for (field, value) in parsed.with_context(context)?.fields() {
+            made.set_field(&field, value.clone());
+        }
+        Ok(())
     }
 
     fn typical_field(&self, field: &FieldDescriptor, depth: usize) -> Result<Option<Value>> {
@@ -125,10 +154,17 @@ impl Maker {
         }
     }
 
+    /// Whether a message without the field breaks its rules.
     fn is_required(&self, field: &FieldDescriptor) -> bool {
         let rules = self.rules.on(field);
-        let required = rules.as_ref().and_then(|rules| rules.get_field_by_name("required"));
-        required.and_then(|required| required.as_bool()).unwrap_or_default()
+        let flag = |name| rules.as_ref()?.get_field_by_name(name)?.as_bool();
+        let number =
+            |kind: &str, name: &str| sub(rules.as_ref()?, kind)?.get_field_by_name(name)?.as_u64();
+        let has_least = number("repeated", "min_items").unwrap_or_default() > 0
+            || number("map", "min_pairs").unwrap_or_default() > 0;
+        let oneof = real_oneof(field);
+        let is_one = oneof.is_some_and(|oneof| self.rules.is_oneof_required(&oneof));
+        flag("required").unwrap_or_default() || has_least || is_one
     }
 }
 
@@ -195,9 +231,15 @@ fn extreme_at(message: &MessageDescriptor, depth: usize) -> DynamicMessage {
     made
 }
 
-fn pick(oneof: &OneofDescriptor, chosen: Option<&FieldDescriptor>) -> Option<FieldDescriptor> {
+/// The choice of a oneof: the first, but deep down one that nests no further, if there is one.
+fn pick(
+    oneof: &OneofDescriptor,
+    chosen: Option<&FieldDescriptor>,
+    depth: usize,
+) -> Option<FieldDescriptor> {
     let chosen = chosen.filter(|chosen| chosen.containing_oneof().as_ref() == Some(oneof));
-    chosen.cloned().or_else(|| oneof.fields().next())
+    let plain = oneof.fields().find(|field| !holds_message(field)).filter(|_| depth >= DEPTH_MAX);
+    chosen.cloned().or(plain).or_else(|| oneof.fields().next())
 }
 
 fn holds_message(field: &FieldDescriptor) -> bool {
@@ -255,7 +297,13 @@ fn bounded_time(message: &MessageDescriptor, rules: &DynamicMessage) -> Option<D
         let bound = sub(&own, rule)?;
         bound.get_field_by_name("seconds")?.as_i64()
     };
-    let wish = if name == "duration" { 30 } else { return None };
+    let wish = match name {
+        "duration" => 30,
+        // Every rule against the clock is kept by a time that is far from now on the right side.
+        _ if own.has_field_by_name("gt_now") => 4_102_444_800,
+        _ if own.has_field_by_name("lt_now") => 946_684_800,
+        _ => return None,
+    };
     let low = seconds("const").or(seconds("gte")).or(seconds("gt").map(|it| it + 1));
     let high = seconds("const").or(seconds("lte")).or(seconds("lt").map(|it| it - 1));
     let chosen = wish.max(low.unwrap_or(i64::MIN)).min(high.unwrap_or(i64::MAX));

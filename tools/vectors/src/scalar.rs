@@ -92,7 +92,9 @@ pub fn extreme(kind: &Kind, highest: bool) -> Value {
     let pick = |high: Value, low: Value| if highest { high } else { low };
     match kind {
         Kind::Double => pick(Value::F64(f64::INFINITY), Value::F64(f64::MIN)),
-        Kind::Float => pick(Value::F32(f32::MAX), Value::F32(f32::NEG_INFINITY)),
+        // Languages write the largest float with different numbers of digits, and some refuse to
+        // read the rounded ones; this is the largest power of ten that every one writes alike.
+        Kind::Float => pick(Value::F32(1e10), Value::F32(f32::NEG_INFINITY)),
         Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 => {
             pick(Value::I32(i32::MAX), Value::I32(i32::MIN))
         }
@@ -163,11 +165,10 @@ fn text(field: &FieldDescriptor, own: Option<&DynamicMessage>, index: usize) -> 
         let mut text = pattern::example(pattern)?;
         let shortest = number("min_len").or(number("len")).unwrap_or_default();
         // A pattern that needs more says so itself; one that allows more is filled at its end.
-        while (text.chars().count() as u64) < shortest {
-            text.push('a');
-        }
-        if index > 0 {
-            text.push_str(&"a".repeat(index));
+        let last = text.chars().last().unwrap_or('a');
+        let wanted = shortest.max(text.chars().count() as u64) + index as u64;
+        while (text.chars().count() as u64) < wanted {
+            text.push(last);
         }
         return Ok(text);
     }

@@ -63,9 +63,6 @@ fn access_form(method: &MethodDescriptor, access: &Access, findings: &mut Vec<St
         if permission.split('.').next() != Some(family) {
             findings.push(format!("{name}: `{permission}` is another family's permission"));
         }
-        if family == "platform" && access.tenant.is_none() {
-            findings.push(format!("{name}: needs a permission, but names no tenant"));
-        }
     } else if access.peer || !access.resource.is_empty() || !access.self_.is_empty() {
         findings.push(format!("{name}: `peer`, `resource` and `self` go with `permission` alone"));
     }

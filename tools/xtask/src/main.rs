@@ -4,14 +4,18 @@
 //! Invariant: a command changes files only where its name says so; `--check` changes none.
 //! Not here:  what is generated (`schemagen`, `refdoc`, `vectors`).
 
+mod bench;
 mod breaking;
+mod conformance;
 mod contracts;
 mod docs;
 mod drift;
 mod exceptions;
+mod fuzz;
 mod generate;
 mod lint;
 mod newcomer;
+mod permissions;
 mod process;
 mod reasons;
 mod setup;
@@ -61,10 +65,28 @@ const COMMANDS: &[Command] = &[
         run: breaking::run,
     },
     Command {
+        name: "bench",
+        arguments: "NAME",
+        purpose: "measure ours beside our peers: codec",
+        run: bench::run,
+    },
+    Command {
+        name: "conformance",
+        arguments: "[protobuf|protovalidate]",
+        purpose: "run the official suites against what we generate",
+        run: conformance::run,
+    },
+    Command {
         name: "docs",
         arguments: "",
         purpose: "write the browsable reference of all contracts",
         run: docs::run,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET [SECONDS]]",
+        purpose: "fuzz a target for a bounded time",
+        run: fuzz::run,
     },
     Command {
         name: "newcomer",

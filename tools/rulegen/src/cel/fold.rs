@@ -58,8 +58,10 @@ pub(crate) fn compare(comparison: Comparison, a: Expr, b: Expr) -> Expr {
 
 pub(crate) fn contains(item: Expr, range: Expr) -> Expr {
     if let Some(Value::List(items, _)) = range.as_const() {
-        if items.is_empty() {
-            return Expr::bool(false);
+        match items.as_slice() {
+            [] => return Expr::bool(false),
+            [only] => return compare(Comparison::Equal, item, Expr::value(only.clone())),
+            _ => {}
         }
         if let Some(item) = item.as_const() {
             return Expr::bool(items.contains(item));

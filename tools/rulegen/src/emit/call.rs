@@ -18,7 +18,7 @@ impl Emitter<'_> {
         let codes: Result<Vec<Code>> =
             arguments.iter().map(|argument| Ok(self.expr(argument)?.borrowed())).collect();
         let codes = codes?;
-        let (value, receiver) = (&codes[0].text, codes[0].at(Binding::Atom));
+        let (value, receiver) = (&codes[0].text, codes[0].receiver());
         let second = codes.get(1).map(|code| code.text.as_str());
         let text = match (function, second) {
             (Function::Size, _) if operand.ty == Type::String => format!("cel::count({value})"),
@@ -71,7 +71,7 @@ impl Emitter<'_> {
 
     pub(crate) fn convert(&mut self, operand: &Expr, to: &Type) -> Result<Code> {
         let code = self.expr(operand)?.borrowed();
-        let (value, receiver) = (&code.text, code.at(Binding::Atom));
+        let (value, receiver) = (&code.text, code.receiver());
         let cast = |to| Code::plain(format!("{} as {to}", code.at(Binding::Cast)), Binding::Cast);
         let plain = |text| Code::plain(text, Binding::Atom);
         let owned = |text| Code::atom(text, Form::Owned);

@@ -95,6 +95,16 @@ impl Code {
         if self.binding >= binding { self.text.clone() } else { format!("({})", self.text) }
     }
 
+    /// As the receiver of a method that text, bytes, lists and maps have however they are stored.
+    pub(crate) fn receiver(&self) -> String {
+        let stored = self.text.strip_suffix(".as_str()");
+        let sliced = self.text.strip_prefix('&').and_then(|text| text.strip_suffix("[..]"));
+        match stored.or(sliced.filter(|text| !text.starts_with("b\""))) {
+            Some(stored) => stored.to_owned(),
+            None => self.at(Binding::Atom),
+        }
+    }
+
     /// As an expression of type `&str` or `&[u8]`, whose owner lives as long as the statement.
     pub(crate) fn borrowed(&self) -> Self {
         match self.form {

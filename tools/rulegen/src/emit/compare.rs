@@ -5,7 +5,7 @@ use prost_reflect::Kind;
 
 use super::{
     code::{Binding, Code, Form, Item, Storage},
-    expr::Emitter,
+    expr::{Emitter, grouped},
     place::is_narrow,
 };
 use crate::{
@@ -39,7 +39,39 @@ impl Emitter<'_> {
         }
     }
 
+    /// `x > high || x < low` as `!(low..=high).contains(&x)`.
+    pub(crate) fn outside(&mut self, a: &Expr, b: &Expr) -> Result<Option<Code>> {
+        let (Node::Compare(above, x, high), Node::Compare(Comparison::Less, y, low)) =
+            (&a.node, &b.node)
+        else {
+            return Ok(None);
+        };
+        let range = match above {
+            Comparison::Greater => "..=",
+            Comparison::GreaterOrEqual => "..",
+            _ => return Ok(None),
+        };
+        let is_exact = !matches!(x.ty, Type::Double | Type::String | Type::Bytes);
+        let (Some(low), Some(high)) = (low.as_const(), high.as_const()) else { return Ok(None) };
+        if x != y || !is_exact || sized(x).is_some() {
+            return Ok(None);
+        }
+        let stored = self.stored(x)?.filter(|(_, kind)| fits(low, kind) && fits(high, kind));
+        let value = match stored {
+            Some((stored, _)) => stored,
+            None => self.expr(x)?.at(Binding::Unary),
+        };
+        let (low, high) = (self.literal(low)?.text, self.literal(high)?.text);
+        let text = format!("!({low}{range}{high}).contains(&{value})");
+        Ok(Some(Code::plain(text, Binding::Unary)))
+    }
+
     fn infix(&mut self, comparison: Comparison, a: &Expr, b: &Expr) -> Result<Code> {
+        if let (Some((left, kind)), Some((right, other))) = (self.stored(a)?, self.stored(b)?)
+            && kind == other
+        {
+            return Ok(infix(comparison, &left, &right));
+        }
         let (a, b) = (self.expr(a)?.borrowed(), self.expr(b)?.borrowed());
         Ok(infix(comparison, &operand(&a), &operand(&b)))
     }
@@ -74,7 +106,7 @@ impl Emitter<'_> {
                 Some(Code::plain(text, Binding::Atom))
             }
             Value::String(text) if text.is_empty() && a.ty == Type::String => {
-                let is_empty = format!("{}.is_empty()", self.expr(a)?.at(Binding::Atom));
+                let is_empty = format!("{}.is_empty()", self.expr(a)?.receiver());
                 match comparison {
                     Comparison::Equal => Some(Code::plain(is_empty, Binding::Atom)),
                     Comparison::NotEqual => {
@@ -121,7 +153,7 @@ impl Emitter<'_> {
     fn compare_size(&mut self, comparison: Comparison, sized: &Expr, limit: u64) -> Result<Code> {
         use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
         let code = self.expr(sized)?.borrowed();
-        let (receiver, text) = (code.at(Binding::Atom), &code.text);
+        let (receiver, text) = (code.receiver(), &code.text);
         let plain = |text: String| Ok(Code::plain(text, Binding::Atom));
         let negated = |text: String| Ok(Code::plain(format!("!{text}"), Binding::Unary));
         match (comparison, limit) {
@@ -131,8 +163,9 @@ impl Emitter<'_> {
             }
             _ => {}
         }
+        let limit = grouped(i128::from(limit));
         if sized.ty != Type::String {
-            return Ok(infix(comparison, &format!("{receiver}.len()"), &limit.to_string()));
+            return Ok(infix(comparison, &format!("{receiver}.len()"), &limit));
         }
         match comparison {
             Greater => plain(format!("cel::longer({text}, {limit})")),
@@ -140,7 +173,7 @@ impl Emitter<'_> {
             Less => plain(format!("cel::shorter({text}, {limit})")),
             GreaterOrEqual => negated(format!("cel::shorter({text}, {limit})")),
             Equal | NotEqual => {
-                Ok(infix(comparison, &format!("{receiver}.chars().count()"), &limit.to_string()))
+                Ok(infix(comparison, &format!("{receiver}.chars().count()"), &limit))
             }
         }
     }

@@ -86,8 +86,8 @@ impl Emitter<'_> {
         };
         Ok(match value {
             Value::Bool(value) => Code::plain(value.to_string(), Binding::Atom),
-            Value::Int(value) => number(value.to_string()),
-            Value::Uint(value) => number(value.to_string()),
+            Value::Int(value) => number(grouped(i128::from(*value))),
+            Value::Uint(value) => number(grouped(i128::from(*value))),
             Value::Double(value) if value.is_nan() => Code::plain("f64::NAN", Binding::Atom),
             Value::Double(f64::INFINITY) => Code::plain("f64::INFINITY", Binding::Atom),
             Value::Double(f64::NEG_INFINITY) => Code::plain("f64::NEG_INFINITY", Binding::Atom),
@@ -98,7 +98,11 @@ impl Emitter<'_> {
             Value::List(items, ty) => {
                 let items: Result<Vec<Code>> =
                     items.iter().map(|item| self.literal(item)).collect();
-                let items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                let mut items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                // One typed item gives the list its type where nothing else does.
+                if let (Some(first), Type::Int | Type::Uint) = (items.first_mut(), ty) {
+                    *first += if *ty == Type::Int { "_i64" } else { "_u64" };
+                }
                 let form = Form::List(Item::Computed(ty.clone()));
                 Code::atom(format!("[{}]", items.join(", ")), form)
             }
@@ -109,6 +113,11 @@ impl Emitter<'_> {
 
     /// `a && b` or `a || b`, where an error on the left gives way to what the right side decides.
     fn logic(&mut self, operator: &str, binding: Binding, a: &Expr, b: &Expr) -> Result<Code> {
+        if binding == Binding::Or
+            && let Some(outside) = self.outside(a, b)?
+        {
+            return Ok(outside);
+        }
         let (left, right) = (self.expr(a)?, self.expr(b)?);
         if a.can_fail() {
             let function = if operator == "&&" { "and" } else { "or" };
@@ -134,8 +143,11 @@ impl Emitter<'_> {
             }
             _ => {}
         }
-        let text =
-            format!("if {} {{ {} }} else {{ {} }}", condition.text, then.text, otherwise.text);
+        let otherwise = match otherwise.binding {
+            Binding::Block if otherwise.text.starts_with("if ") => otherwise.text,
+            _ => format!("{{ {} }}", otherwise.text),
+        };
+        let text = format!("if {} {{ {} }} else {otherwise}", condition.text, then.text);
         Ok(Code::new(text, Binding::Block, then.form))
     }
 
@@ -255,9 +267,12 @@ impl Emitter<'_> {
     }
 }
 
-/// A number with `_` between its thousands.
-fn grouped(number: i128) -> String {
+/// A number with `_` between its thousands, from five digits on.
+pub(crate) fn grouped(number: i128) -> String {
     let digits = number.unsigned_abs().to_string();
+    if digits.len() < 5 {
+        return number.to_string();
+    }
     let mut text = if number < 0 { "-".to_owned() } else { String::new() };
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -266,4 +281,15 @@ fn grouped(number: i128) -> String {
         text.push(digit);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_are_grouped_from_five_digits_on() {
+        let grouped = [0, 9999, 10_000, -1_234_567].map(grouped);
+        assert_eq!(grouped, ["0", "9999", "10_000", "-1_234_567"]);
+    }
 }

@@ -33,6 +33,10 @@ pub struct FieldMask {
 
 macro_rules! names {
     ($($name:ident)*) => {$(
+        // The well-known types have no rules of their own.
+        #[cfg(feature = "validate")]
+        impl $crate::validate::Validate for $name {}
+
         impl ::prost::Name for $name {
             const NAME: &'static str = stringify!($name);
             const PACKAGE: &'static str = "google.protobuf";

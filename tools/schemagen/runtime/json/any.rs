@@ -5,12 +5,12 @@
 use std::cell::Cell;
 use std::fmt;
 
-use prost::Name;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use crate::google::protobuf::Any;
+use crate::registry::{self, Type};
 
 /// Levels of `Any` in `Any` that are written; decoding does not bound them, since each is its own message.
 const DEPTH_MAX: u32 = 32;
@@ -37,44 +37,12 @@ const SPECIAL: &[&str] = &[
     "google.protobuf.Value",
 ];
 
-/// A type that can stand in an `Any`.
-#[derive(Clone, Copy)]
-pub(crate) struct Entry {
-    name: &'static str,
-    write: fn(&[u8]) -> Result<Value, String>,
-    read: fn(Value) -> Result<Vec<u8>, String>,
+fn find<E>(name: &str, custom: fn(String) -> E) -> Result<&'static Type, E> {
+    registry::find(name).ok_or_else(|| custom(format!("a message of the unknown type {name:?}")))
 }
 
-impl Entry {
-    /// The entry of a message under its full name.
-    pub(crate) const fn of<M>(name: &'static str) -> Self
-    where
-        M: prost::Message + Name + Default + Serialize + DeserializeOwned,
-    {
-        Self {
-            name,
-            write: |encoded| {
-                let message = M::decode(encoded).map_err(|error| error.to_string())?;
-                serde_json::to_value(message).map_err(|error| error.to_string())
-            },
-            read: |json| {
-                let message: M = serde_json::from_value(json).map_err(|error| error.to_string())?;
-                Ok(message.encode_to_vec())
-            },
-        }
-    }
-
-    fn find<E>(name: &str, custom: fn(String) -> E) -> Result<Self, E> {
-        let types = crate::registry::TYPES;
-        match types.binary_search_by(|entry| entry.name.cmp(name)) {
-            Ok(index) => Ok(types[index]),
-            Err(_) => Err(custom(format!("a message of the unknown type {name:?}"))),
-        }
-    }
-
-    fn is_special(&self) -> bool {
-        SPECIAL.contains(&self.name)
-    }
+fn is_special(kind: &Type) -> bool {
+    SPECIAL.contains(&kind.name())
 }
 
 impl Serialize for Any {
@@ -84,11 +52,11 @@ impl Serialize for Any {
         }
         let _level =
             Level::enter().ok_or_else(|| S::Error::custom("too many messages in messages"))?;
-        let entry = Entry::find(self.type_name(), S::Error::custom)?;
-        let json = (entry.write)(&self.value).map_err(S::Error::custom)?;
+        let kind = find(self.type_name(), S::Error::custom)?;
+        let json = kind.decode_to_json(&self.value).map_err(S::Error::custom)?;
         let mut object = to.serialize_map(None)?;
         object.serialize_entry(TYPE, &self.type_url)?;
-        match json.as_object().filter(|_| !entry.is_special()) {
+        match json.as_object().filter(|_| !is_special(kind)) {
             Some(fields) => {
                 for (name, value) in fields {
                     object.serialize_entry(name, value)?;
@@ -132,9 +100,9 @@ impl<'de> Visitor<'de> for AnyVisitor {
         let Some((_, name)) = type_url.rsplit_once('/') else {
             return Err(A::Error::custom(format_args!("{type_url:?} is no URL of a type")));
         };
-        let entry = Entry::find(name, A::Error::custom)?;
-        let json = if entry.is_special() { value(members)? } else { Value::Object(members) };
-        let encoded = (entry.read)(json).map_err(A::Error::custom)?;
+        let kind = find(name, A::Error::custom)?;
+        let json = if is_special(kind) { value(members)? } else { Value::Object(members) };
+        let encoded = kind.encode_from_json(json).map_err(A::Error::custom)?;
         Ok(Any { type_url, value: encoded.into() })
     }
 }

@@ -7,8 +7,8 @@ use prost_reflect::{FileDescriptor, MessageDescriptor, ServiceDescriptor};
 use prost_types::field_descriptor_proto::Type;
 use prost_types::source_code_info::Location;
 use prost_types::{
-    DescriptorProto, FieldDescriptorProto, FileDescriptorProto, ServiceDescriptorProto,
-    SourceCodeInfo,
+    DescriptorProto, FieldDescriptorProto, FieldOptions, FileDescriptorProto,
+    ServiceDescriptorProto, SourceCodeInfo,
 };
 
 use super::{SEGMENT, Twins};
@@ -70,7 +70,10 @@ impl Twins {
     }
 
     fn retarget(&self, field: &mut FieldDescriptorProto, entries: &BTreeMap<String, String>) {
-        field.options = None;
+        // Rules are not for twins; how a list is packed is the wire.
+        let packed = field.options.take().and_then(|it| it.packed);
+        field.options =
+            packed.map(|it| FieldOptions { packed: Some(it), ..FieldOptions::default() });
         let Some(name) = field.type_name.take() else { return };
         if self.encoded.contains(name.trim_start_matches('.')) {
             field.set_type(Type::Bytes);

@@ -1,0 +1,1 @@
+"""Contracts of the platform, generated from proto/."""

@@ -1,0 +1,146 @@
+//! The servers' codec: what a handler gets has kept the rules of its schema.
+//!
+//! Owns:      decoding of requests, and the refusal of those that cannot be served.
+//! Invariant: every message of a stream is checked, not only the first; a refusal says why.
+//! Not here:  the rules (`crate::validate`), and who may call (the server's own layers).
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+
+use prost::bytes::{Buf, Bytes};
+use tonic::codec::{BufferSettings, Codec, DecodeBuf, Decoder};
+use tonic::{Code, Status};
+use tonic_prost::ProstEncoder;
+use tonic_types::{ErrorDetails, StatusExt};
+
+use crate::opaque;
+use crate::validate::Violations;
+use crate::version::Version;
+
+/// Bytes of violations in one refusal: it travels in a header block, which clients bound.
+const REPORT_BYTES_MAX: usize = 3072;
+
+/// A message that a caller sends.
+pub trait Request: prost::Message + Default + 'static {
+    /// The family of its package, which is the domain of its errors.
+    const FAMILY: &'static str;
+
+    /// The version that the request is written for, if it can say one.
+    fn stated_version(&self) -> Option<Version> {
+        None
+    }
+
+    /// Checks the encoded message, before it is decoded.
+    fn check_encoded(encoded: &[u8]) -> Result<(), opaque::Error> {
+        _ = encoded;
+        Ok(())
+    }
+
+    /// Checks the rules of the schema.
+    fn check(&self) -> Result<(), Violations> {
+        Ok(())
+    }
+}
+
+impl Request for crate::google::protobuf::Empty {
+    const FAMILY: &'static str = "google";
+}
+
+/// Decodes requests and checks them; encodes responses.
+#[derive(Debug, Clone)]
+pub struct CheckingCodec<T, U>(PhantomData<(T, U)>);
+
+impl<T, U> Default for CheckingCodec<T, U> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T, U> Codec for CheckingCodec<T, U>
+where
+    T: prost::Message + Send + 'static,
+    U: Request + Send,
+{
+    type Encode = T;
+    type Decode = U;
+    type Encoder = ProstEncoder<T>;
+    type Decoder = CheckingDecoder<U>;
+
+    fn encoder(&mut self) -> ProstEncoder<T> {
+        ProstEncoder::new(BufferSettings::default())
+    }
+
+    fn decoder(&mut self) -> CheckingDecoder<U> {
+        CheckingDecoder(PhantomData)
+    }
+}
+
+/// Decodes requests and checks them.
+#[derive(Debug, Clone)]
+pub struct CheckingDecoder<U>(PhantomData<U>);
+
+impl<U: Request> Decoder for CheckingDecoder<U> {
+    type Item = U;
+    type Error = Status;
+
+    fn decode(&mut self, buffer: &mut DecodeBuf<'_>) -> Result<Option<U>, Status> {
+        // No copy: tonic keeps a message in one piece, of which this is a part.
+        accepted(buffer.copy_to_bytes(buffer.remaining())).map(Some)
+    }
+}
+
+/// The request, if it can be served.
+fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
+    U::check_encoded(&encoded).map_err(|error| malformed::<U>(&error))?;
+    let request = U::decode(encoded).map_err(|error| malformed::<U>(&error.into()))?;
+    if let Some(version) = request.stated_version().filter(|it| !it.is_served()) {
+        return Err(unsupported::<U>(version));
+    }
+    match request.check() {
+        Ok(()) => Ok(request),
+        Err(violations) => Err(invalid::<U>(&violations)),
+    }
+}
+
+fn malformed<U: Request>(error: &opaque::Error) -> Status {
+    let details = ErrorDetails::with_error_info("MALFORMED_REQUEST", U::FAMILY, HashMap::new());
+    let message = format!("the request is not the message that the method takes: {error}");
+    Status::with_error_details(Code::InvalidArgument, message, details)
+}
+
+fn unsupported<U: Request>(version: Version) -> Status {
+    let facts = HashMap::from([
+        ("version".to_owned(), version.to_string()),
+        ("served".to_owned(), Version::V1.to_string()),
+    ]);
+    let details = ErrorDetails::with_error_info("UNSUPPORTED_VERSION", U::FAMILY, facts);
+    let message = format!("version {version} is not served; use {}", Version::V1);
+    Status::with_error_details(Code::FailedPrecondition, message, details)
+}
+
+fn invalid<U: Request>(violations: &Violations) -> Status {
+    let mut details = ErrorDetails::with_error_info("VALIDATION_FAILED", U::FAMILY, HashMap::new());
+    let mut bytes = 0;
+    let mut message = None;
+    let mut left_out = violations.dropped();
+    for violation in violations {
+        let field = violation.field_path();
+        let description =
+            if violation.message.is_empty() { violation.rule.id } else { &violation.message };
+        bytes += field.len() + description.len();
+        if bytes > REPORT_BYTES_MAX {
+            left_out += 1;
+            continue;
+        }
+        message.get_or_insert_with(|| violation.to_string());
+        details.add_bad_request_violation(field, description);
+    }
+    let mut message =
+        message.unwrap_or_else(|| "the request breaks the rules of its schema".to_owned());
+    let others = left_out
+        + details.bad_request().map_or(0, |it| it.field_violations.len().saturating_sub(1));
+    if others > 0 {
+        message.push_str(&format!("; and {others} more"));
+    }
+    Status::with_error_details(Code::InvalidArgument, message, details)
+}

@@ -1,0 +1,3 @@
+//! Google's packages that the contracts import.
+
+pub mod protobuf;

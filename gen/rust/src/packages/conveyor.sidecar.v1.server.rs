@@ -1,0 +1,830 @@
+// @generated
+/// Generated server implementations.
+pub mod sidecar_coordinator_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with SidecarCoordinatorServer.
+    #[async_trait]
+    pub trait SidecarCoordinator: std::marker::Send + std::marker::Sync + 'static {
+        /** Registers a sidecar with the services beside it, and gives it its first assignments.
+
+ The same sidecar registering again ends its older registration and its epochs.
+
+ State: the registration and the assignments that follow from it are replicated when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+ - FAILED_PRECONDITION INCARNATION_STALE: the sidecar knows a life of the cluster that lies ahead of this one.
+ - FAILED_PRECONDITION PROTOCOL_VERSION_UNSUPPORTED: the sidecar speaks no version of the exchange protocol that
+   the cluster uses.
+ - FAILED_PRECONDITION ENDPOINT_FORBIDDEN: an endpoint is outside of what the cluster may call.
+*/
+        async fn register_sidecar(
+            &self,
+            request: tonic::Request<super::RegisterSidecarRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RegisterSidecarResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Renews the lease, reports what the sidecar runs and has applied, and answers with what it shall run.
+
+ State: none that is replicated, but a change of health or capability that moves assignments.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+ - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+ - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+*/
+        async fn heartbeat(
+            &self,
+            request: tonic::Request<super::SidecarHeartbeatRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SidecarHeartbeatResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Streams the assignments of a sidecar as they change, ahead of the next heartbeat.
+
+ The stream begins with one ASSIGNED event for each assignment and a SNAPSHOT_COMPLETE, or goes on from
+ `from_version`.
+
+ State: none.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead, or leads no more; `leader` in the details says who
+   does.
+ - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
+ - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
+*/
+        async fn watch_pipeline_assignments(
+            &self,
+            request: tonic::Request<super::WatchPipelineAssignmentsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codegen::BoxStream<super::WatchPipelineAssignmentsResponse>>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Takes a sidecar out of the cluster.
+
+ With `graceful` its lanes are drained and handed over first, at most for `drain_timeout`. A sidecar that is gone
+ is left so.
+
+ State: the registration is removed and its lanes have other owners, replicated, when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+ - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
+*/
+        async fn deregister_sidecar(
+            &self,
+            request: tonic::Request<super::DeregisterSidecarRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::DeregisterSidecarResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Sends what a tap or a trace has caught to the router that collects it.
+
+ The router ends the stream when nobody watches any more. Samples are dropped, and counted, rather than waited for.
+
+ State: none.
+
+ Errors:
+ - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
+*/
+        async fn report_samples(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::ReportSamplesRequest>>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReportSamplesResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+    }
+    /** Where sidecars report to the routers and learn what to run.
+
+ Routers tell the state that shall be, by its version, and sidecars tell the state that is; commands are the
+ difference, so that a lost one is told again. Heartbeats are not replicated.
+*/
+    #[derive(Debug)]
+    pub struct SidecarCoordinatorServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> SidecarCoordinatorServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for SidecarCoordinatorServer<T>
+    where
+        T: SidecarCoordinator,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/conveyor.sidecar.v1.SidecarCoordinator/RegisterSidecar" => {
+                    #[allow(non_camel_case_types)]
+                    struct RegisterSidecarSvc<T: SidecarCoordinator>(pub Arc<T>);
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::UnaryService<super::RegisterSidecarRequest>
+                    for RegisterSidecarSvc<T> {
+                        type Response = super::RegisterSidecarResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RegisterSidecarRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::register_sidecar(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RegisterSidecarSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarCoordinator/Heartbeat" => {
+                    #[allow(non_camel_case_types)]
+                    struct HeartbeatSvc<T: SidecarCoordinator>(pub Arc<T>);
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::UnaryService<super::SidecarHeartbeatRequest>
+                    for HeartbeatSvc<T> {
+                        type Response = super::SidecarHeartbeatResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SidecarHeartbeatRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::heartbeat(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = HeartbeatSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarCoordinator/WatchPipelineAssignments" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchPipelineAssignmentsSvc<T: SidecarCoordinator>(
+                        pub Arc<T>,
+                    );
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::ServerStreamingService<
+                        super::WatchPipelineAssignmentsRequest,
+                    > for WatchPipelineAssignmentsSvc<T> {
+                        type Response = super::WatchPipelineAssignmentsResponse;
+                        type ResponseStream = tonic::codegen::BoxStream<super::WatchPipelineAssignmentsResponse>;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::WatchPipelineAssignmentsRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::watch_pipeline_assignments(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchPipelineAssignmentsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarCoordinator/DeregisterSidecar" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeregisterSidecarSvc<T: SidecarCoordinator>(pub Arc<T>);
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::UnaryService<super::DeregisterSidecarRequest>
+                    for DeregisterSidecarSvc<T> {
+                        type Response = super::DeregisterSidecarResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeregisterSidecarRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::deregister_sidecar(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeregisterSidecarSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarCoordinator/ReportSamples" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReportSamplesSvc<T: SidecarCoordinator>(pub Arc<T>);
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::ClientStreamingService<super::ReportSamplesRequest>
+                    for ReportSamplesSvc<T> {
+                        type Response = super::ReportSamplesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::ReportSamplesRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::report_samples(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReportSamplesSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.client_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for SidecarCoordinatorServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "conveyor.sidecar.v1.SidecarCoordinator";
+    impl<T> tonic::server::NamedService for SidecarCoordinatorServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Generated server implementations.
+pub mod sidecar_data_plane_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with SidecarDataPlaneServer.
+    #[async_trait]
+    pub trait SidecarDataPlane: std::marker::Send + std::marker::Sync + 'static {
+        /** Takes one batch, runs the pipeline from the named stage onward, and answers when all of it is settled.
+
+ A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
+ sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
+ them.
+
+ State: the records are settled downstream when the call returns.
+
+ Errors:
+ - NOT_FOUND PIPELINE_NOT_FOUND: the sidecar does not run the pipeline.
+ - NOT_FOUND STAGE_NOT_FOUND: the sidecar does not run the stage.
+ - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+ - RESOURCE_EXHAUSTED BUFFER_FULL: the sidecar has no room for the batch.
+*/
+        async fn receive_records(
+            &self,
+            request: tonic::Request<super::ReceiveRecordsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReceiveRecordsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Takes batches over one stream and answers once, at its end, when all of them are settled.
+
+ Every batch names its pipeline and its place in `delivery`.
+
+ State: the records are settled downstream when the call returns.
+
+ Errors:
+ - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: a batch has no `delivery`, or belongs to another pipeline than the
+   first.
+ - NOT_FOUND PIPELINE_NOT_FOUND: the sidecar does not run the pipeline.
+ - NOT_FOUND STAGE_NOT_FOUND: the sidecar does not run the stage.
+ - FAILED_PRECONDITION FENCED: a lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+ - RESOURCE_EXHAUSTED BUFFER_FULL: the sidecar has no room for the batches.
+*/
+        async fn push_records(
+            &self,
+            request: tonic::Request<
+                tonic::Streaming<super::super::super::common::v1::RecordBatch>,
+            >,
+        ) -> std::result::Result<tonic::Response<super::PushResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Carries one edge of one pipeline between two sidecars, for as long as both run it.
+
+ The sender opens with `hello` and may send data once `welcome` has granted credits. Blocks are numbered per lane;
+ the receiver acknowledges cumulatively, and only what is settled. The sender keeps what is not acknowledged, so
+ its memory is bounded by the credits, and sends it again on a new stream. Marks never overtake data of their lane.
+
+ State: none of its own; settled positions are committed through the coordinator.
+
+ Errors:
+ - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first frame is not `hello`, or a frame does not follow the
+   protocol.
+ - FAILED_PRECONDITION PROTOCOL_VERSION_UNSUPPORTED: the two sides share no version of the exchange protocol.
+ - FAILED_PRECONDITION INCARNATION_STALE: the sender knows an older life of the cluster.
+ - NOT_FOUND PIPELINE_NOT_FOUND: the receiver does not run the pipeline.
+ - NOT_FOUND EDGE_NOT_FOUND: the receiver does not run the stage behind the edge.
+ - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: more was sent than granted.
+*/
+        async fn exchange_records(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::ExchangeRecordsRequest>>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codegen::BoxStream<super::ExchangeRecordsResponse>>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+    }
+    /** Where sidecars pass records to each other.
+
+ `ExchangeRecords` is how they do it; the other two are for tools, tests and senders that cannot keep a stream.
+ Whatever the way, a record is acknowledged only when everything below it is settled.
+*/
+    #[derive(Debug)]
+    pub struct SidecarDataPlaneServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> SidecarDataPlaneServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for SidecarDataPlaneServer<T>
+    where
+        T: SidecarDataPlane,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/conveyor.sidecar.v1.SidecarDataPlane/ReceiveRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReceiveRecordsSvc<T: SidecarDataPlane>(pub Arc<T>);
+                    impl<
+                        T: SidecarDataPlane,
+                    > tonic::server::UnaryService<super::ReceiveRecordsRequest>
+                    for ReceiveRecordsSvc<T> {
+                        type Response = super::ReceiveRecordsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReceiveRecordsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarDataPlane>::receive_records(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReceiveRecordsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarDataPlane/PushRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct PushRecordsSvc<T: SidecarDataPlane>(pub Arc<T>);
+                    impl<
+                        T: SidecarDataPlane,
+                    > tonic::server::ClientStreamingService<
+                        super::super::super::common::v1::RecordBatch,
+                    > for PushRecordsSvc<T> {
+                        type Response = super::PushResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<
+                                    super::super::super::common::v1::RecordBatch,
+                                >,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarDataPlane>::push_records(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PushRecordsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.client_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/conveyor.sidecar.v1.SidecarDataPlane/ExchangeRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExchangeRecordsSvc<T: SidecarDataPlane>(pub Arc<T>);
+                    impl<
+                        T: SidecarDataPlane,
+                    > tonic::server::StreamingService<super::ExchangeRecordsRequest>
+                    for ExchangeRecordsSvc<T> {
+                        type Response = super::ExchangeRecordsResponse;
+                        type ResponseStream = tonic::codegen::BoxStream<super::ExchangeRecordsResponse>;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::ExchangeRecordsRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarDataPlane>::exchange_records(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExchangeRecordsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for SidecarDataPlaneServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "conveyor.sidecar.v1.SidecarDataPlane";
+    impl<T> tonic::server::NamedService for SidecarDataPlaneServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}

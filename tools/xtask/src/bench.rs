@@ -1,0 +1,108 @@
+//! Benchmarks: ours beside our peers' in the same run, as ratios.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+
+use crate::process::{output, program, root};
+use crate::setup;
+
+/// One line of what a benchmark's program prints.
+#[derive(Deserialize)]
+struct Measured {
+    case: String,
+    ns: f64,
+}
+
+/// One row of the report.
+#[derive(Serialize)]
+struct Row {
+    case: String,
+    ours: f64,
+    peer: f64,
+    peer_name: String,
+    /// Ours by the peer's: below 1 we are faster.
+    ratio: f64,
+    goal: Option<f64>,
+    met: Option<bool>,
+}
+
+/// What validation may add to a decode, as a ratio.
+const VALIDATED_DECODE_MAX: f64 = 1.15;
+
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    setup::run_quietly()?;
+    match arguments.first().map(String::as_str) {
+        Some("codec") => codec(),
+        Some(other) => bail!("there is no benchmark `{other}`; there is: codec"),
+        None => bail!("name a benchmark: make bench BENCH=codec"),
+    }
+}
+
+fn codec() -> Result<()> {
+    let folder = root().join("target/bench/codec").to_string_lossy().into_owned();
+    let cargo = ["run", "-q", "--release", "-p", "bench", "--bin", "codec", "--", &folder];
+    let ours = measure("cargo", &cargo)?;
+    let peers = [
+        ("Go", measure("go", &["-C", "bench/codec", "run", ".", &folder])?),
+        ("protobuf-es", measure("node", &["bench/codec/codec.js", &folder])?),
+        ("C (upb)", measure(setup::PYTHON, &["bench/codec/codec.py", &folder])?),
+    ];
+    let mut rows = Vec::new();
+    for name in ["rustmq", "conveyor"] {
+        for operation in ["encode", "decode"] {
+            let case = format!("{name} {operation}");
+            for (peer_name, peer) in &peers {
+                rows.push(row(&case, get(&ours, &case)?, get(peer, &case)?, peer_name, None));
+            }
+        }
+        let plain = get(&ours, &format!("{name} decode"))?;
+        let case = format!("{name} decode and validate");
+        let goal = Some(VALIDATED_DECODE_MAX);
+        rows.push(row(&case, get(&ours, &case)?, plain, "our plain decode", goal));
+    }
+    print(&rows);
+    save("codec", &rows)
+}
+
+fn measure(name: &str, arguments: &[&str]) -> Result<BTreeMap<String, f64>> {
+    let printed = output(&mut program(name, arguments))?;
+    let mut cases = BTreeMap::new();
+    for line in printed.lines() {
+        let Measured { case, ns } = serde_json::from_str(line).with_context(|| line.to_owned())?;
+        cases.insert(case, ns);
+    }
+    Ok(cases)
+}
+
+fn get(cases: &BTreeMap<String, f64>, case: &str) -> Result<f64> {
+    cases.get(case).copied().with_context(|| format!("`{case}` was not measured"))
+}
+
+fn row(case: &str, ours: f64, peer: f64, peer_name: &str, goal: Option<f64>) -> Row {
+    let ratio = ours / peer;
+    let met = goal.map(|goal| ratio <= goal);
+    Row { case: case.to_owned(), ours, peer, peer_name: peer_name.to_owned(), ratio, goal, met }
+}
+
+fn print(rows: &[Row]) {
+    println!("{:<28} {:>10} {:>10}  {:<18} {:>6}", "case", "ours, ns", "peer, ns", "peer", "ratio");
+    for row in rows {
+        let met = row.met.map_or("", |met| if met { "  goal met" } else { "  GOAL NOT MET" });
+        println!(
+            "{:<28} {:>10.0} {:>10.0}  {:<18} {:>6.2}{met}",
+            row.case, row.ours, row.peer, row.peer_name, row.ratio
+        );
+    }
+}
+
+fn save(name: &str, rows: &[Row]) -> Result<()> {
+    let folder = root().join("target/report");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("bench-{name}.json"));
+    fs::write(&path, serde_json::to_string_pretty(rows)?)?;
+    println!("\ntarget/report/bench-{name}.json");
+    Ok(())
+}
