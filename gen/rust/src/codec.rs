@@ -11,10 +11,10 @@ use prost::bytes::{Buf, Bytes};
 use tonic::codec::{BufferSettings, Codec, DecodeBuf, Decoder};
 use tonic::{Code, Status};
 use tonic_prost::ProstEncoder;
-use tonic_types::{ErrorDetails, StatusExt};
+use tonic_types::{ErrorDetails, FieldViolation, StatusExt};
 
 use crate::opaque;
-use crate::validate::Violations;
+use crate::validate::{Violation, Violations};
 use crate::version::Version;
 
 /// Bytes of violations in one refusal: it travels in a header block, which clients bound.
@@ -119,28 +119,33 @@ fn unsupported<U: Request>(version: Version) -> Status {
 }
 
 fn invalid<U: Request>(violations: &Violations) -> Status {
-    let mut details = ErrorDetails::with_error_info("VALIDATION_FAILED", U::FAMILY, HashMap::new());
+    let mut reported = Vec::new();
     let mut bytes = 0;
-    let mut message = None;
-    let mut left_out = violations.dropped();
     for violation in violations {
-        let field = violation.field_path();
-        let description =
-            if violation.message.is_empty() { violation.rule.id } else { &violation.message };
-        bytes += field.len() + description.len();
+        let violation = field_violation(violation);
+        bytes += violation.field.len() + violation.description.len() + violation.reason.len();
         if bytes > REPORT_BYTES_MAX {
-            left_out += 1;
-            continue;
+            break;
         }
-        message.get_or_insert_with(|| violation.to_string());
-        details.add_bad_request_violation(field, description);
+        reported.push(violation);
     }
-    let mut message =
-        message.unwrap_or_else(|| "the request breaks the rules of its schema".to_owned());
-    let others = left_out
-        + details.bad_request().map_or(0, |it| it.field_violations.len().saturating_sub(1));
-    if others > 0 {
-        message.push_str(&format!("; and {others} more"));
-    }
-    Status::with_error_details(Code::InvalidArgument, message, details)
+    let message = match reported.first() {
+        None => "the request breaks a rule of its schema".to_owned(),
+        Some(first) if first.field.is_empty() => first.description.clone(),
+        Some(first) => format!("{}: {}", first.field, first.description),
+    };
+    let others = (violations.iter().len() + violations.dropped()).saturating_sub(1);
+    let more = if others > 0 { format!("; and {others} more") } else { String::new() };
+    let mut details = ErrorDetails::with_error_info("VALIDATION_FAILED", U::FAMILY, HashMap::new());
+    details.set_bad_request(reported);
+    Status::with_error_details(Code::InvalidArgument, message + &more, details)
+}
+
+/// The reason is the rule's id in the form of reasons, such as `STRING_MIN_LEN`.
+fn field_violation(violation: &Violation) -> FieldViolation {
+    let id = violation.rule.id;
+    let description = if violation.message.is_empty() { id } else { &violation.message };
+    let mut out = FieldViolation::new(violation.field_path(), description);
+    out.reason = id.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_").to_uppercase();
+    out
 }
