@@ -23,6 +23,8 @@ const PARAMETER: u32 = 2;
 const PROTO_FILE: u32 = 15;
 /// `CodeGeneratorRequest.source_file_descriptors`: a second copy, which no generator here reads.
 const SOURCE_FILE: u32 = 17;
+/// `FileDescriptorProto.service`.
+const SERVICE: u32 = 6;
 /// `FileDescriptorProto.source_code_info`.
 const SOURCE_CODE_INFO: u32 = 9;
 /// `FileDescriptorSet.file`.
@@ -100,9 +102,25 @@ impl Request {
         Ok(raw)
     }
 
-    /// The request with more files, which alone are to be generated.
+    /// A request for other files, which import some of these; of these, only types are kept.
     pub(crate) fn with_files_only(&self, files: &[FileDescriptorProto]) -> Result<Self> {
-        let mut raw = wire::rewrite(&self.raw, FILE_TO_GENERATE, |_| Ok(None))?;
+        let mut raw = Vec::new();
+        let mut needed: BTreeSet<String> =
+            files.iter().flat_map(|it| it.dependency.clone()).collect();
+        let mut kept = Vec::new();
+        // Imports stand before what needs them, so one walk backwards finds all.
+        for file in wire::fields(&self.raw, PROTO_FILE)?.into_iter().rev() {
+            let head = FileDescriptorProto::decode(file)?;
+            if needed.contains(head.name()) {
+                needed.extend(head.dependency);
+                kept.push(file);
+            }
+        }
+        for file in kept.into_iter().rev() {
+            let file = wire::rewrite(file, SERVICE, |_| Ok(None))?;
+            let file = wire::rewrite(&file, SOURCE_CODE_INFO, |_| Ok(None))?;
+            wire::append(&mut raw, PROTO_FILE, &file);
+        }
         for file in files {
             wire::append(&mut raw, FILE_TO_GENERATE, file.name().as_bytes());
             wire::append(&mut raw, PROTO_FILE, &file.encode_to_vec());
