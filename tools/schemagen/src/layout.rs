@@ -102,7 +102,7 @@ pub(crate) fn library(template: &str, request: &Request, code: &Code) -> String 
     out.push_str(
         "
 /// Implementations of traits for the messages.
-#[allow(unused_imports, unused_variables, reason = \"not every message has fields\")]
+#[allow(unused_imports, unused_variables, clippy::all, reason = \"written by a program\")]
 mod implementations {
 ",
     );

@@ -33,6 +33,7 @@ pub mod opaque;
 #[cfg(feature = "serde")]
 pub mod registry;
 #[cfg(feature = "validate")]
+#[allow(rustdoc::private_intra_doc_links)]
 pub mod validate;
 pub mod version;
 
