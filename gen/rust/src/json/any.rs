@@ -56,13 +56,13 @@ impl Serialize for Any {
         let json = kind.decode_to_json(&self.value).map_err(S::Error::custom)?;
         let mut object = to.serialize_map(None)?;
         object.serialize_entry(TYPE, &self.type_url)?;
-        match json {
-            Value::Object(fields) if !is_special(kind) => {
-                for (name, value) in &fields {
+        match json.as_object().filter(|_| !is_special(kind)) {
+            Some(fields) => {
+                for (name, value) in fields {
                     object.serialize_entry(name, value)?;
                 }
             }
-            json => object.serialize_entry("value", &json)?,
+            None => object.serialize_entry("value", &json)?,
         }
         object.end()
     }
