@@ -103,7 +103,7 @@ fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
 }
 
 fn malformed<U: Request>(error: &opaque::Error) -> Status {
-    let details = ErrorDetails::with_error_info("MALFORMED_REQUEST", U::FAMILY, HashMap::new());
+    let details = ErrorDetails::with_error_info("MESSAGE_MALFORMED", U::FAMILY, HashMap::new());
     let message = format!("the request is not the message that the method takes: {error}");
     Status::with_error_details(Code::InvalidArgument, message, details)
 }

@@ -1037,6 +1037,17 @@ pub(crate) const METHODS: &[Method] = &[
     },
     #[cfg(feature = "conveyor-sidecar-v1")]
     Method {
+        path: "/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters",
+        request: "conveyor.sidecar.v1.StoreDeadLettersRequest",
+        response: "conveyor.sidecar.v1.StoreDeadLettersResponse",
+        client_streaming: false,
+        server_streaming: false,
+        idempotency: Idempotency::Idempotent,
+        access: Some(Access { caller: Caller::PeerOnly, resource: "", self_: "", peer: false, tenant: None }),
+        deprecated: false,
+    },
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    Method {
         path: "/conveyor.sidecar.v1.SidecarCoordinator/WatchPipelineAssignments",
         request: "conveyor.sidecar.v1.WatchPipelineAssignmentsRequest",
         response: "conveyor.sidecar.v1.WatchPipelineAssignmentsResponse",

@@ -800,6 +800,8 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::ExchangeWithdraw>("conveyor.sidecar.v1.ExchangeWithdraw"),
     #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::FailedRecord>("conveyor.sidecar.v1.FailedRecord"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::FenceCommand>("conveyor.sidecar.v1.FenceCommand"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::LaneCursor>("conveyor.sidecar.v1.LaneCursor"),
@@ -853,6 +855,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::conveyor::sidecar::v1::SidecarLoad>("conveyor.sidecar.v1.SidecarLoad"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::StageAssignment>("conveyor.sidecar.v1.StageAssignment"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::StoreDeadLettersRequest>("conveyor.sidecar.v1.StoreDeadLettersRequest"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::StoreDeadLettersResponse>("conveyor.sidecar.v1.StoreDeadLettersResponse"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::TapCommand>("conveyor.sidecar.v1.TapCommand"),
     #[cfg(feature = "conveyor-sidecar-v1")]

@@ -103,7 +103,7 @@ fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
 }
 
 fn malformed<U: Request>(error: &opaque::Error) -> Status {
-    let details = ErrorDetails::with_error_info("MALFORMED_REQUEST", U::FAMILY, HashMap::new());
+    let details = ErrorDetails::with_error_info("MESSAGE_MALFORMED", U::FAMILY, HashMap::new());
     let message = format!("the request is not the message that the method takes: {error}");
     Status::with_error_details(Code::InvalidArgument, message, details)
 }
@@ -233,7 +233,7 @@ mod tests {
             let status = accept(encoded).unwrap_err();
             assert_eq!(status.code(), Code::InvalidArgument);
             let details = status.get_error_details();
-            assert_eq!(details.error_info().unwrap().reason, "MALFORMED_REQUEST");
+            assert_eq!(details.error_info().unwrap().reason, "MESSAGE_MALFORMED");
         }
     }
 }

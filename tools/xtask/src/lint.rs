@@ -22,7 +22,9 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
         bail!("{} findings", findings.len());
     }
     start("cargo", &["fmt", "--all", "--check"])?;
-    start("cargo", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    // What is generated is judged by its generators' own tests.
+    let ours = ["--workspace", "--exclude", "platform_proto", "--no-deps", "--all-targets"];
+    start("cargo", &[&["clippy", "--quiet"][..], &ours, &["--", "-D", "warnings"]].concat())
 }
 
 pub(crate) fn format(_: &[String]) -> Result<()> {

@@ -3,11 +3,12 @@
 /// Records that travel together, the unit of every call.
 ///
 /// Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
-/// batches never mix partitions, lanes or pipeline versions.
+/// batches never mix sources, partitions, lanes or pipeline versions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordBatch {
-    /// Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-    /// has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+    /// Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+    /// same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+    /// most 512 characters.
     #[prost(string, tag = "1")]
     pub batch_id: ::prost::alloc::string::String,
     /// The records, in the order of their sequence numbers. May be empty for a batch that only carries a watermark or a

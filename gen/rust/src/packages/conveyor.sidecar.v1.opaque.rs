@@ -12,13 +12,14 @@ pub struct ExchangeData {
     /// Version of the pipeline that the records run under.
     #[prost(uint64, tag = "3")]
     pub pipeline_version: u64,
-    /// Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it.
+    /// Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+    /// keeps it.
     #[prost(uint64, tag = "4")]
     pub block: u64,
-    /// Sequence number of the first record of the block on this lane.
+    /// First sequence number of the partition that the block covers, as in `Delivery`.
     #[prost(uint64, tag = "5")]
     pub first_seq: u64,
-    /// Sequence number of the last record of the block on this lane, inclusive.
+    /// Last sequence number of the partition that the block covers, inclusive.
     #[prost(uint64, tag = "6")]
     pub last_seq: u64,
     /// How many times the block has been sent before.
@@ -33,6 +34,12 @@ pub struct ExchangeData {
     /// True: some of the records may have been processed before.
     #[prost(bool, tag = "12")]
     pub possible_duplicate: bool,
+    /// Source of the records; a packed record may leave its own out. At most 128 characters.
+    #[prost(string, tag = "13")]
+    pub source_id: ::prost::alloc::string::String,
+    /// Partition of the source; a packed record may leave its own out.
+    #[prost(uint32, tag = "14")]
+    pub partition: u32,
     /// The records.
     #[prost(oneof = "exchange_data::Body", tags = "8, 9")]
     pub body: ::core::option::Option<exchange_data::Body>,
@@ -45,7 +52,7 @@ pub mod exchange_data {
         /// In one piece, without looking at each record.
         #[prost(message, tag = "8")]
         Packed(super::super::RecordBlock),
-        /// As a batch, for a sender that cannot pack.
+        /// As a batch, for a sender that cannot pack; its `delivery` is unset.
         #[prost(message, tag = "9")]
         Batch(super::super::super::super::common::v1::opaque::RecordBatch),
     }
@@ -97,7 +104,7 @@ pub struct ReceiveRecordsRequest {
     /// Stage that the batch goes to. At most 128 characters.
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
-    /// Sidecar that sends. At most 320 characters.
+    /// Sidecar that sends, or router that replays. At most 320 characters.
     #[prost(string, tag = "3")]
     pub source_sidecar_id: ::prost::alloc::string::String,
     /// The records. At most 4 MiB; `delivery` must be set in it.
@@ -107,7 +114,7 @@ pub struct ReceiveRecordsRequest {
 
 impl crate::opaque::Opaque for crate::conveyor::sidecar::v1::opaque::ExchangeData {
     const SHAPE: &'static crate::opaque::Shape = &crate::opaque::Shape {
-        once: &[(1, 0), (2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (7, 6), (8, 7), (9, 7), (10, 8), (11, 9), (12, 10)],
+        once: &[(1, 0), (2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (7, 6), (8, 7), (9, 7), (10, 8), (11, 9), (12, 10), (13, 11), (14, 12)],
         nested: &[(9, <crate::conveyor::common::v1::opaque::RecordBatch as crate::opaque::Opaque>::SHAPE)],
     };
 }

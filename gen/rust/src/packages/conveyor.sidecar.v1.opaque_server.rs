@@ -16,7 +16,8 @@ pub mod sidecar_data_plane_server {
 
  A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
  sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
- them.
+ them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+ for good again is open again, and answered as FAILED.
 
  State: the records are settled downstream when the call returns.
 

@@ -64,6 +64,14 @@ impl crate::codec::Request for crate::conveyor::sidecar::v1::SidecarHeartbeatReq
     }
 }
 
+impl crate::codec::Request for crate::conveyor::sidecar::v1::StoreDeadLettersRequest {
+    const FAMILY: &'static str = "conveyor";
+
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+}
+
 impl crate::codec::Request for crate::conveyor::sidecar::v1::WatchPipelineAssignmentsRequest {
     const FAMILY: &'static str = "conveyor";
 

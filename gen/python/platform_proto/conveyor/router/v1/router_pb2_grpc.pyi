@@ -363,7 +363,8 @@ class RouterAdminServiceStub:
     - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
     """
     ReplayDeadLetters: _grpc.UnaryUnaryMultiCallable[_dead_letter_pb2.ReplayDeadLettersRequest, _dead_letter_pb2.ReplayDeadLettersResponse]
-    """Sends dead letters through their pipeline again, from the stage in which they failed.
+    """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+    now.
 
     Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
     their lane has sent meanwhile.
@@ -883,7 +884,8 @@ class RouterAdminServiceAsyncStub(RouterAdminServiceStub):
     - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
     """
     ReplayDeadLetters: _aio.UnaryUnaryMultiCallable[_dead_letter_pb2.ReplayDeadLettersRequest, _dead_letter_pb2.ReplayDeadLettersResponse]  # type: ignore[assignment]
-    """Sends dead letters through their pipeline again, from the stage in which they failed.
+    """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+    now.
 
     Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
     their lane has sent meanwhile.
@@ -1524,7 +1526,8 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _dead_letter_pb2.ReplayDeadLettersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_dead_letter_pb2.ReplayDeadLettersResponse, _abc.Awaitable[_dead_letter_pb2.ReplayDeadLettersResponse]]:
-        """Sends dead letters through their pipeline again, from the stage in which they failed.
+        """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+        now.
 
         Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
         their lane has sent meanwhile.

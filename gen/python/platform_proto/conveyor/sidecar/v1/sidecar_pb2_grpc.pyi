@@ -102,6 +102,24 @@ class SidecarCoordinatorStub:
     Errors:
     - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
     """
+    StoreDeadLetters: _grpc.UnaryUnaryMultiCallable[_sidecar_pb2.StoreDeadLettersRequest, _sidecar_pb2.StoreDeadLettersResponse]
+    """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+    A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+    fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+    whomever, is the same dead letter. All are stored or none is.
+
+    State: the dead letters are durable on a majority of the routers when the call returns.
+
+    Errors:
+    - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+    - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+    - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+    - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+    - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+    - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+    - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+    """
 
 @_typing.type_check_only
 class SidecarCoordinatorAsyncStub(SidecarCoordinatorStub):
@@ -174,6 +192,24 @@ class SidecarCoordinatorAsyncStub(SidecarCoordinatorStub):
 
     Errors:
     - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
+    """
+    StoreDeadLetters: _aio.UnaryUnaryMultiCallable[_sidecar_pb2.StoreDeadLettersRequest, _sidecar_pb2.StoreDeadLettersResponse]  # type: ignore[assignment]
+    """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+    A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+    fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+    whomever, is the same dead letter. All are stored or none is.
+
+    State: the dead letters are durable on a majority of the routers when the call returns.
+
+    Errors:
+    - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+    - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+    - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+    - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+    - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+    - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+    - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
     """
 
 class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
@@ -265,6 +301,28 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
         """
+    def StoreDeadLetters(
+        self,
+        request: _sidecar_pb2.StoreDeadLettersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_sidecar_pb2.StoreDeadLettersResponse, _abc.Awaitable[_sidecar_pb2.StoreDeadLettersResponse]]:
+        """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+        A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+        fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+        whomever, is the same dead letter. All are stored or none is.
+
+        State: the dead letters are durable on a majority of the routers when the call returns.
+
+        Errors:
+        - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+        - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+        - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+        - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+        - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+        - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+        - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+        """
 
 def add_SidecarCoordinatorServicer_to_server(servicer: SidecarCoordinatorServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
 
@@ -285,7 +343,8 @@ class SidecarDataPlaneStub:
 
     A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
     sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-    them.
+    them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+    for good again is open again, and answered as FAILED.
 
     State: the records are settled downstream when the call returns.
 
@@ -347,7 +406,8 @@ class SidecarDataPlaneAsyncStub(SidecarDataPlaneStub):
 
     A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
     sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-    them.
+    them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+    for good again is open again, and answered as FAILED.
 
     State: the records are settled downstream when the call returns.
 
@@ -410,7 +470,8 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
 
         A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
         sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-        them.
+        them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+        for good again is open again, and answered as FAILED.
 
         State: the records are settled downstream when the call returns.
 
