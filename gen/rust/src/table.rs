@@ -3231,7 +3231,7 @@ pub(crate) const METHODS: &[Method] = &[
         response: "platform.auth.v1.ExchangeTokenResponse",
         client_streaming: false,
         server_streaming: false,
-        idempotency: Idempotency::NoSideEffects,
+        idempotency: Idempotency::Idempotent,
         access: Some(Access { caller: Caller::PeerOnly, resource: "", self_: "", peer: false, tenant: None }),
         deprecated: false,
     },

@@ -3150,13 +3150,14 @@ impl Message for crate::platform::auth::v1::GrantPermissionResponse {
 }
 
 impl Message for crate::platform::auth::v1::GrantRevision {
-    const FIELDS: &'static [&'static str] = &["orgId", "grantRevision", "userIds"];
+    const FIELDS: &'static [&'static str] = &["orgId", "grantRevision", "userIds", "consistencyToken"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
             "orgId" | "org_id" => Some(0),
             "grantRevision" | "grant_revision" => Some(1),
             "userIds" | "user_ids" => Some(2),
+            "consistencyToken" | "consistency_token" => Some(3),
             _ => None,
         }
     }
@@ -3170,6 +3171,7 @@ impl Message for crate::platform::auth::v1::GrantRevision {
             0 => implicit::<Plain, _, _>(from, &mut self.org_id),
             1 => implicit::<Plain, _, _>(from, &mut self.grant_revision),
             2 => repeated::<Plain, _, _>(from, &mut self.user_ids),
+            3 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
             _ => Ok(()),
         }
     }
@@ -3178,6 +3180,7 @@ impl Message for crate::platform::auth::v1::GrantRevision {
         to.implicit::<Plain, _>("orgId", &self.org_id)?;
         to.implicit::<Plain, _>("grantRevision", &self.grant_revision)?;
         to.repeated::<Plain, _>("userIds", &self.user_ids)?;
+        to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
         Ok(())
     }
 }

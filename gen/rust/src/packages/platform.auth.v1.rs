@@ -4456,7 +4456,7 @@ pub struct ServiceAccountSubject {
     /// Its organisation.
     #[prost(int64, tag = "1")]
     pub org_id: i64,
-    /// Its id.
+    /// Its id; 0 means the organisation's own for pipelines, made when first needed with what running pipelines takes.
     #[prost(int64, tag = "2")]
     pub user_id: i64,
 }
@@ -4636,6 +4636,9 @@ pub struct GrantRevision {
     /// Users and service accounts that it concerns; empty means any. At most 64.
     #[prost(int64, repeated, tag = "3")]
     pub user_ids: ::prost::alloc::vec::Vec<i64>,
+    /// Token of that state, for `at_least_as_fresh`: a replica that has not seen it must not decide anew.
+    #[prost(string, tag = "4")]
+    pub consistency_token: ::prost::alloc::string::String,
 }
 impl ::prost::Name for GrantRevision {
 const NAME: &'static str = "GrantRevision";

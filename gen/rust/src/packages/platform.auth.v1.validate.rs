@@ -4745,8 +4745,12 @@ const _: () = {
             if self.org_id <= 0 {
                 c.fail(&at.field("org_id"), &INT64_GT, "must be greater than 0");
             }
-            if self.user_id <= 0 {
-                c.fail(&at.field("user_id"), &INT64_GT, "must be greater than 0");
+            if self.user_id < 0 {
+                c.fail(
+                    &at.field("user_id"),
+                    &INT64_GTE,
+                    "must be greater than or equal to 0",
+                );
             }
         }
     }

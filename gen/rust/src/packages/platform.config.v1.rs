@@ -1697,7 +1697,7 @@ pub struct CreatePipelineRequest {
     /// Streams of the connector that a run brings; empty means all that are enabled there. At most 256.
     #[prost(message, repeated, tag = "10")]
     pub streams: ::prost::alloc::vec::Vec<PipelineStream>,
-    /// Service account that scheduled runs act as; 0 means the organisation's own for pipelines. The caller may not give
+    /// Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
     /// it more than it may itself.
     #[prost(int64, tag = "11")]
     pub run_as_user_id: i64,
@@ -1766,7 +1766,7 @@ pub struct UpdatePipelineRequest {
     /// Streams of the connector that a run brings, as a whole; unset leaves them.
     #[prost(message, optional, tag = "10")]
     pub streams: ::core::option::Option<PipelineStreams>,
-    /// Service account that scheduled runs act as; unset leaves it.
+    /// Service account that runs act as; unset leaves it.
     #[prost(int64, optional, tag = "11")]
     pub run_as_user_id: ::core::option::Option<i64>,
     /// Pipelines after whose success this one runs as well, as a whole; unset leaves them.
@@ -2107,7 +2107,7 @@ pub struct Pipeline {
     /// Streams of the connector that a run brings; empty means all that are enabled there. At most 256.
     #[prost(message, repeated, tag = "19")]
     pub streams: ::prost::alloc::vec::Vec<PipelineStream>,
-    /// Service account that scheduled runs act as; 0 means the organisation's own for pipelines, made when first needed.
+    /// Service account that runs act as; 0 means the organisation's own for pipelines, made when first needed.
     #[prost(int64, tag = "20")]
     pub run_as_user_id: i64,
     /// Pipelines after whose success this one runs as well, by id; not in a circle. At most 16.
@@ -3653,7 +3653,8 @@ pub struct WatchConfigRequest {
     /// Only these kinds of objects; empty means all. At most 8.
     #[prost(enumeration = "ConfigKind", repeated, tag = "2")]
     pub kinds: ::prost::alloc::vec::Vec<i32>,
-    /// Revision of the last bookmark: the stream goes on after it, without a snapshot. Unset means with a snapshot.
+    /// Revision of the last bookmark, or of the snapshot's end: the stream goes on after it, without a snapshot. The
+    /// revision of a change does not do, since several changes may have it. Unset means with a snapshot.
     #[prost(int64, optional, tag = "3")]
     pub after_revision: ::core::option::Option<i64>,
     /// Whether every organisation is watched; for services without an exchanged token alone, PERMISSION_DENIED otherwise.
@@ -3686,10 +3687,10 @@ pub mod watch_config_response {
     /// What it brings.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Event {
-        /// An object as it is, part of the snapshot; forget what was known before when the first one comes.
+        /// An object as it is, part of the snapshot.
         #[prost(message, tag = "2")]
         SnapshotObject(super::ConfigObject),
-        /// The snapshot is complete.
+        /// The snapshot is complete: what was known before and did not come in it is gone, even if nothing came.
         #[prost(message, tag = "3")]
         SnapshotEnd(super::SnapshotEnd),
         /// An object was made or changed; this is what it is now.

@@ -1114,6 +1114,7 @@ pub mod connector_service_client {
  - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the other side does not report on so many days, or on days so long ago.
  - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
  - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
+ - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         pub async fn request_fetch(
             &mut self,
@@ -1649,8 +1650,9 @@ pub mod sync_service_client {
         }
         /** Queues a sync of a connector's enabled streams, or of some of them.
 
- One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
- with `ListSyncs` after an unknown outcome.
+ One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+ as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+ look with `ListSyncs` after an unknown outcome.
 
  State: stores the sync; durable when the call returns.
 
@@ -1665,6 +1667,7 @@ pub mod sync_service_client {
  - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
  - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
  - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+ - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
  - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
 */
         pub async fn start_sync(

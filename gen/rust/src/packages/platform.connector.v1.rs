@@ -2242,7 +2242,8 @@ pub struct RequestFetchRequest {
     /// Execution on whose behalf; empty if none.
     #[prost(string, tag = "14")]
     pub execution_id: ::prost::alloc::string::String,
-    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    /// grow between calls of one `idempotency_key`: the pull goes on under the newest.
     #[prost(int64, tag = "15")]
     pub fence: i64,
 }
@@ -3756,7 +3757,8 @@ pub struct StartSyncRequest {
     /// Execution on whose behalf; empty if none.
     #[prost(string, tag = "9")]
     pub execution_id: ::prost::alloc::string::String,
-    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    /// grow between calls of one `idempotency_key`: the sync goes on under the newest.
     #[prost(int64, tag = "10")]
     pub fence: i64,
 }
@@ -4118,7 +4120,7 @@ pub struct Sync {
     /// Times that it was taken up by a worker.
     #[prost(int32, tag = "14")]
     pub attempt: i32,
-    /// Who started it; 0 if a schedule did.
+    /// User or service account that started it.
     #[prost(int64, tag = "15")]
     pub started_by: i64,
     /// When it was queued.

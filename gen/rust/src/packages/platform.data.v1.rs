@@ -2928,7 +2928,8 @@ pub struct IngestHeader {
     /// Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
     #[prost(message, optional, tag = "12")]
     pub append_position: ::core::option::Option<AppendPosition>,
-    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+    /// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    /// grow between calls of one `request_id`.
     #[prost(int64, tag = "13")]
     pub fence: i64,
     /// Form of the records.

@@ -14,7 +14,8 @@ pub mod etl_service_client {
 
  Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
  worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
- write below carries the execution, the step and the fence.
+ call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+ done as the service account of the pipeline.
 */
     #[derive(Debug, Clone)]
     pub struct EtlServiceClient<T> {
@@ -408,8 +409,8 @@ pub mod etl_service_client {
         }
         /** Adds entries to an execution's log, for the services that work for it.
 
- State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
- over.
+ State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+ nothing.
 
  Errors:
  - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.

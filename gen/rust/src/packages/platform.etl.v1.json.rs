@@ -614,7 +614,7 @@ impl Message for crate::platform::etl::v1::EstimateBackfillResponse {
 }
 
 impl Message for crate::platform::etl::v1::Execution {
-    const FIELDS: &'static [&'static str] = &["id", "pipelineId", "pipelineName", "orgId", "status", "triggerType", "triggeredBy", "parameters", "layers", "metrics", "error", "createdAt", "startedAt", "completedAt", "dateRange", "scheduledFor", "missedCount", "retryOf", "backfillId", "attempt", "priority", "cancelRequested", "cancelReason", "nextAttemptAt", "pipelineVersion", "labels"];
+    const FIELDS: &'static [&'static str] = &["id", "pipelineId", "pipelineName", "orgId", "status", "triggerType", "triggeredBy", "parameters", "layers", "metrics", "error", "createdAt", "startedAt", "completedAt", "dateRange", "scheduledFor", "missedCount", "retryOf", "backfillId", "attempt", "priority", "cancelRequested", "cancelReason", "nextAttemptAt", "pipelineVersion", "labels", "runAsUserId"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -644,6 +644,7 @@ impl Message for crate::platform::etl::v1::Execution {
             "nextAttemptAt" | "next_attempt_at" => Some(23),
             "pipelineVersion" | "pipeline_version" => Some(24),
             "labels" => Some(25),
+            "runAsUserId" | "run_as_user_id" => Some(26),
             _ => None,
         }
     }
@@ -680,6 +681,7 @@ impl Message for crate::platform::etl::v1::Execution {
             23 => optional::<Nested, _, _>(from, &mut self.next_attempt_at),
             24 => implicit::<Plain, _, _>(from, &mut self.pipeline_version),
             25 => map::<Plain, _, _, _>(from, &mut self.labels),
+            26 => implicit::<Plain, _, _>(from, &mut self.run_as_user_id),
             _ => Ok(()),
         }
     }
@@ -711,6 +713,7 @@ impl Message for crate::platform::etl::v1::Execution {
         to.optional::<Nested, _>("nextAttemptAt", &self.next_attempt_at)?;
         to.implicit::<Plain, _>("pipelineVersion", &self.pipeline_version)?;
         to.map::<Plain, _, _>("labels", &self.labels)?;
+        to.implicit::<Plain, _>("runAsUserId", &self.run_as_user_id)?;
         Ok(())
     }
 }

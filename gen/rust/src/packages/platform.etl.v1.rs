@@ -627,6 +627,9 @@ pub struct Execution {
     /// Free labels.
     #[prost(btree_map = "string, string", tag = "26")]
     pub labels: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
+    /// Service account that it acts as: the pipeline's when it was created, whoever started it.
+    #[prost(int64, tag = "27")]
+    pub run_as_user_id: i64,
 }
 impl ::prost::Name for Execution {
 const NAME: &'static str = "Execution";

@@ -236,7 +236,7 @@ type ServiceAccountSubject struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Its organisation.
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// Its id.
+	// Its id; 0 means the organisation's own for pipelines, made when first needed with what running pipelines takes.
 	UserId        int64 `protobuf:"varint,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -928,9 +928,11 @@ type GrantRevision struct {
 	// Revision of its grants; decisions made on a lower one are void.
 	GrantRevision uint64 `protobuf:"varint,2,opt,name=grant_revision,json=grantRevision,proto3" json:"grant_revision,omitempty"`
 	// Users and service accounts that it concerns; empty means any. At most 64.
-	UserIds       []int64 `protobuf:"varint,3,rep,packed,name=user_ids,json=userIds,proto3" json:"user_ids,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UserIds []int64 `protobuf:"varint,3,rep,packed,name=user_ids,json=userIds,proto3" json:"user_ids,omitempty"`
+	// Token of that state, for `at_least_as_fresh`: a replica that has not seen it must not decide anew.
+	ConsistencyToken string `protobuf:"bytes,4,opt,name=consistency_token,json=consistencyToken,proto3" json:"consistency_token,omitempty"`
+	unknownFields    protoimpl.UnknownFields
+	sizeCache        protoimpl.SizeCache
 }
 
 func (x *GrantRevision) Reset() {
@@ -982,6 +984,13 @@ func (x *GrantRevision) GetUserIds() []int64 {
 		return x.UserIds
 	}
 	return nil
+}
+
+func (x *GrantRevision) GetConsistencyToken() string {
+	if x != nil {
+		return x.ConsistencyToken
+	}
+	return ""
 }
 
 // Whether an organisation's credentials are good.
@@ -1167,7 +1176,7 @@ const file_platform_auth_v1_token_proto_rawDesc = "" +
 	"\asubject\x12\x05\xbaH\x02\b\x01\"Y\n" +
 	"\x15ServiceAccountSubject\x12\x1e\n" +
 	"\x06org_id\x18\x01 \x01(\x03B\a\xbaH\x04\"\x02 \x00R\x05orgId\x12 \n" +
-	"\auser_id\x18\x02 \x01(\x03B\a\xbaH\x04\"\x02 \x00R\x06userId\"\xb1\x01\n" +
+	"\auser_id\x18\x02 \x01(\x03B\a\xbaH\x04\"\x02(\x00R\x06userId\"\xb1\x01\n" +
 	"\x15ExchangeTokenResponse\x12&\n" +
 	"\faccess_token\x18\x01 \x01(\tB\x03\x80\x01\x01R\vaccessToken\x129\n" +
 	"\n" +
@@ -1207,11 +1216,12 @@ const file_platform_auth_v1_token_proto_rawDesc = "" +
 	"\x13PrincipalRevocation\x12\x17\n" +
 	"\auser_id\x18\x01 \x01(\x03R\x06userId\x12\x15\n" +
 	"\x06org_id\x18\x02 \x01(\x03R\x05orgId\x12?\n" +
-	"\rissued_before\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\fissuedBefore\"h\n" +
+	"\rissued_before\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\fissuedBefore\"\x95\x01\n" +
 	"\rGrantRevision\x12\x15\n" +
 	"\x06org_id\x18\x01 \x01(\x03R\x05orgId\x12%\n" +
 	"\x0egrant_revision\x18\x02 \x01(\x04R\rgrantRevision\x12\x19\n" +
-	"\buser_ids\x18\x03 \x03(\x03R\auserIds\"m\n" +
+	"\buser_ids\x18\x03 \x03(\x03R\auserIds\x12+\n" +
+	"\x11consistency_token\x18\x04 \x01(\tR\x10consistencyToken\"m\n" +
 	"\x16OrganizationRevocation\x12\x15\n" +
 	"\x06org_id\x18\x01 \x01(\x03R\x05orgId\x12<\n" +
 	"\x06status\x18\x02 \x01(\x0e2$.platform.auth.v1.OrganizationStatusR\x06status\"\xfe\x01\n" +
@@ -1230,7 +1240,7 @@ const file_platform_auth_v1_token_proto_rawDesc = "" +
 	"\v_retires_at2\xce\x02\n" +
 	"\fTokenService\x12Y\n" +
 	"\aGetJwks\x12 .platform.auth.v1.GetJwksRequest\x1a!.platform.auth.v1.GetJwksResponse\"\t\xaa\xd4\x18\x02\b\x01\x90\x02\x01\x12k\n" +
-	"\rExchangeToken\x12&.platform.auth.v1.ExchangeTokenRequest\x1a'.platform.auth.v1.ExchangeTokenResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x01\x12v\n" +
+	"\rExchangeToken\x12&.platform.auth.v1.ExchangeTokenRequest\x1a'.platform.auth.v1.ExchangeTokenResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x02\x12v\n" +
 	"\x10WatchRevocations\x12).platform.auth.v1.WatchRevocationsRequest\x1a*.platform.auth.v1.WatchRevocationsResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x010\x01B\xbc\x01\n" +
 	"\x14com.platform.auth.v1B\n" +
 	"TokenProtoP\x01Z6github.com/org/platform/gen/go/platform/auth/v1;authv1\xa2\x02\x03PAX\xaa\x02\x10Platform.Auth.V1\xca\x02\x10Platform\\Auth\\V1\xe2\x02\x1cPlatform\\Auth\\V1\\GPBMetadata\xea\x02\x12Platform::Auth::V1b\x06proto3"

@@ -31,7 +31,8 @@ type WatchConfigRequest struct {
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
 	// Only these kinds of objects; empty means all. At most 8.
 	Kinds []ConfigKind `protobuf:"varint,2,rep,packed,name=kinds,proto3,enum=platform.config.v1.ConfigKind" json:"kinds,omitempty"`
-	// Revision of the last bookmark: the stream goes on after it, without a snapshot. Unset means with a snapshot.
+	// Revision of the last bookmark, or of the snapshot's end: the stream goes on after it, without a snapshot. The
+	// revision of a change does not do, since several changes may have it. Unset means with a snapshot.
 	AfterRevision *int64 `protobuf:"varint,3,opt,name=after_revision,json=afterRevision,proto3,oneof" json:"after_revision,omitempty"`
 	// Whether every organisation is watched; for services without an exchanged token alone, PERMISSION_DENIED otherwise.
 	AllOrganizations bool `protobuf:"varint,4,opt,name=all_organizations,json=allOrganizations,proto3" json:"all_organizations,omitempty"`
@@ -229,12 +230,12 @@ type isWatchConfigResponse_Event interface {
 }
 
 type WatchConfigResponse_SnapshotObject struct {
-	// An object as it is, part of the snapshot; forget what was known before when the first one comes.
+	// An object as it is, part of the snapshot.
 	SnapshotObject *ConfigObject `protobuf:"bytes,2,opt,name=snapshot_object,json=snapshotObject,proto3,oneof"`
 }
 
 type WatchConfigResponse_SnapshotEnd struct {
-	// The snapshot is complete.
+	// The snapshot is complete: what was known before and did not come in it is gone, even if nothing came.
 	SnapshotEnd *SnapshotEnd `protobuf:"bytes,3,opt,name=snapshot_end,json=snapshotEnd,proto3,oneof"`
 }
 

@@ -417,7 +417,7 @@ type CreatePipelineRequest struct {
 	ConnectorId string `protobuf:"bytes,9,opt,name=connector_id,json=connectorId,proto3" json:"connector_id,omitempty"`
 	// Streams of the connector that a run brings; empty means all that are enabled there. At most 256.
 	Streams []*PipelineStream `protobuf:"bytes,10,rep,name=streams,proto3" json:"streams,omitempty"`
-	// Service account that scheduled runs act as; 0 means the organisation's own for pipelines. The caller may not give
+	// Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
 	// it more than it may itself.
 	RunAsUserId int64 `protobuf:"varint,11,opt,name=run_as_user_id,json=runAsUserId,proto3" json:"run_as_user_id,omitempty"`
 	// Pipelines after whose success this one runs as well, by id; not in a circle. At most 16.
@@ -639,7 +639,7 @@ type UpdatePipelineRequest struct {
 	ConnectorId *string `protobuf:"bytes,9,opt,name=connector_id,json=connectorId,proto3,oneof" json:"connector_id,omitempty"`
 	// Streams of the connector that a run brings, as a whole; unset leaves them.
 	Streams *PipelineStreams `protobuf:"bytes,10,opt,name=streams,proto3" json:"streams,omitempty"`
-	// Service account that scheduled runs act as; unset leaves it.
+	// Service account that runs act as; unset leaves it.
 	RunAsUserId *int64 `protobuf:"varint,11,opt,name=run_as_user_id,json=runAsUserId,proto3,oneof" json:"run_as_user_id,omitempty"`
 	// Pipelines after whose success this one runs as well, as a whole; unset leaves them.
 	RunAfterPipelines *PipelineIds `protobuf:"bytes,12,opt,name=run_after_pipelines,json=runAfterPipelines,proto3" json:"run_after_pipelines,omitempty"`
@@ -1801,7 +1801,7 @@ type Pipeline struct {
 	ConnectorId string `protobuf:"bytes,18,opt,name=connector_id,json=connectorId,proto3" json:"connector_id,omitempty"`
 	// Streams of the connector that a run brings; empty means all that are enabled there. At most 256.
 	Streams []*PipelineStream `protobuf:"bytes,19,rep,name=streams,proto3" json:"streams,omitempty"`
-	// Service account that scheduled runs act as; 0 means the organisation's own for pipelines, made when first needed.
+	// Service account that runs act as; 0 means the organisation's own for pipelines, made when first needed.
 	RunAsUserId int64 `protobuf:"varint,20,opt,name=run_as_user_id,json=runAsUserId,proto3" json:"run_as_user_id,omitempty"`
 	// Pipelines after whose success this one runs as well, by id; not in a circle. At most 16.
 	RunAfterPipelineIds []string `protobuf:"bytes,21,rep,name=run_after_pipeline_ids,json=runAfterPipelineIds,proto3" json:"run_after_pipeline_ids,omitempty"`

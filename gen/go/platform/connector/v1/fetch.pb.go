@@ -264,7 +264,8 @@ type RequestFetchRequest struct {
 	PipelineId string `protobuf:"bytes,13,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Execution on whose behalf; empty if none.
 	ExecutionId string `protobuf:"bytes,14,opt,name=execution_id,json=executionId,proto3" json:"execution_id,omitempty"`
-	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+	// grow between calls of one `idempotency_key`: the pull goes on under the newest.
 	Fence         int64 `protobuf:"varint,15,opt,name=fence,proto3" json:"fence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

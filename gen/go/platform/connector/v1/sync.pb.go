@@ -596,7 +596,8 @@ type StartSyncRequest struct {
 	PipelineId string `protobuf:"bytes,8,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Execution on whose behalf; empty if none.
 	ExecutionId string `protobuf:"bytes,9,opt,name=execution_id,json=executionId,proto3" json:"execution_id,omitempty"`
-	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+	// grow between calls of one `idempotency_key`: the sync goes on under the newest.
 	Fence         int64 `protobuf:"varint,10,opt,name=fence,proto3" json:"fence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1905,7 +1906,7 @@ type Sync struct {
 	BytesRead int64 `protobuf:"varint,13,opt,name=bytes_read,json=bytesRead,proto3" json:"bytes_read,omitempty"`
 	// Times that it was taken up by a worker.
 	Attempt int32 `protobuf:"varint,14,opt,name=attempt,proto3" json:"attempt,omitempty"`
-	// Who started it; 0 if a schedule did.
+	// User or service account that started it.
 	StartedBy int64 `protobuf:"varint,15,opt,name=started_by,json=startedBy,proto3" json:"started_by,omitempty"`
 	// When it was queued.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,16,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`

@@ -83,8 +83,9 @@ type SyncServiceClient interface {
 	AcceptSchemaChange(ctx context.Context, in *AcceptSchemaChangeRequest, opts ...grpc.CallOption) (*AcceptSchemaChangeResponse, error)
 	// Queues a sync of a connector's enabled streams, or of some of them.
 	//
-	// One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-	// with `ListSyncs` after an unknown outcome.
+	// One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+	// as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+	// look with `ListSyncs` after an unknown outcome.
 	//
 	// State: stores the sync; durable when the call returns.
 	//
@@ -99,6 +100,7 @@ type SyncServiceClient interface {
 	//   - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
 	//   - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
 	//   - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	//   - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
 	StartSync(ctx context.Context, in *StartSyncRequest, opts ...grpc.CallOption) (*StartSyncResponse, error)
 	// Returns one sync with its streams.
@@ -383,8 +385,9 @@ type SyncServiceServer interface {
 	AcceptSchemaChange(context.Context, *AcceptSchemaChangeRequest) (*AcceptSchemaChangeResponse, error)
 	// Queues a sync of a connector's enabled streams, or of some of them.
 	//
-	// One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-	// with `ListSyncs` after an unknown outcome.
+	// One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+	// as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+	// look with `ListSyncs` after an unknown outcome.
 	//
 	// State: stores the sync; durable when the call returns.
 	//
@@ -399,6 +402,7 @@ type SyncServiceServer interface {
 	//   - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
 	//   - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
 	//   - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	//   - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
 	StartSync(context.Context, *StartSyncRequest) (*StartSyncResponse, error)
 	// Returns one sync with its streams.

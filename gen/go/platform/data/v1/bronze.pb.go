@@ -268,7 +268,8 @@ type IngestHeader struct {
 	Dataset string `protobuf:"bytes,11,opt,name=dataset,proto3" json:"dataset,omitempty"`
 	// Makes the append happen once for ever, beyond the 24 hours of `request_id`; unset if the writer does not count.
 	AppendPosition *AppendPosition `protobuf:"bytes,12,opt,name=append_position,json=appendPosition,proto3" json:"append_position,omitempty"`
-	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+	// Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+	// grow between calls of one `request_id`.
 	Fence int64 `protobuf:"varint,13,opt,name=fence,proto3" json:"fence,omitempty"`
 	// Form of the records.
 	Form RecordForm `protobuf:"varint,14,opt,name=form,proto3,enum=platform.data.v1.RecordForm" json:"form,omitempty"`

@@ -51,7 +51,8 @@ const (
 //
 // Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
 // worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
-// write below carries the execution, the step and the fence.
+// call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+// done as the service account of the pipeline.
 type ETLServiceClient interface {
 	// Starts an execution of a pipeline.
 	//
@@ -139,8 +140,8 @@ type ETLServiceClient interface {
 	StreamExecutionLogs(ctx context.Context, in *StreamExecutionLogsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamExecutionLogsResponse], error)
 	// Adds entries to an execution's log, for the services that work for it.
 	//
-	// State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
-	// over.
+	// State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+	// nothing.
 	//
 	// Errors:
 	// - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
@@ -502,7 +503,8 @@ func (c *eTLServiceClient) CancelBackfill(ctx context.Context, in *CancelBackfil
 //
 // Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
 // worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
-// write below carries the execution, the step and the fence.
+// call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+// done as the service account of the pipeline.
 type ETLServiceServer interface {
 	// Starts an execution of a pipeline.
 	//
@@ -590,8 +592,8 @@ type ETLServiceServer interface {
 	StreamExecutionLogs(*StreamExecutionLogsRequest, grpc.ServerStreamingServer[StreamExecutionLogsResponse]) error
 	// Adds entries to an execution's log, for the services that work for it.
 	//
-	// State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
-	// over.
+	// State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+	// nothing.
 	//
 	// Errors:
 	// - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.

@@ -201,7 +201,9 @@ type Execution struct {
 	// Version of the pipeline's configuration that it runs.
 	PipelineVersion int64 `protobuf:"varint,25,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
 	// Free labels.
-	Labels        map[string]string `protobuf:"bytes,26,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	Labels map[string]string `protobuf:"bytes,26,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// Service account that it acts as: the pipeline's when it was created, whoever started it.
+	RunAsUserId   int64 `protobuf:"varint,27,opt,name=run_as_user_id,json=runAsUserId,proto3" json:"run_as_user_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -416,6 +418,13 @@ func (x *Execution) GetLabels() map[string]string {
 		return x.Labels
 	}
 	return nil
+}
+
+func (x *Execution) GetRunAsUserId() int64 {
+	if x != nil {
+		return x.RunAsUserId
+	}
+	return 0
 }
 
 // How far an execution is with one layer.
@@ -1139,8 +1148,7 @@ var File_platform_etl_v1_execution_proto protoreflect.FileDescriptor
 
 const file_platform_etl_v1_execution_proto_rawDesc = "" +
 	"\n" +
-	"\x1fplatform/etl/v1/execution.proto\x12\x0fplatform.etl.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eplatform/common/v1/types.proto\x1a\x1eplatform/data/v1/failure.proto\x1a\x1aplatform/data/v1/row.proto\"\xf9\n" +
-	"\n" +
+	"\x1fplatform/etl/v1/execution.proto\x12\x0fplatform.etl.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eplatform/common/v1/types.proto\x1a\x1eplatform/data/v1/failure.proto\x1a\x1aplatform/data/v1/row.proto\"\x9e\v\n" +
 	"\tExecution\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x1f\n" +
 	"\vpipeline_id\x18\x02 \x01(\tR\n" +
@@ -1175,7 +1183,8 @@ const file_platform_etl_v1_execution_proto_rawDesc = "" +
 	"\rcancel_reason\x18\x17 \x01(\tR\fcancelReason\x12B\n" +
 	"\x0fnext_attempt_at\x18\x18 \x01(\v2\x1a.google.protobuf.TimestampR\rnextAttemptAt\x12)\n" +
 	"\x10pipeline_version\x18\x19 \x01(\x03R\x0fpipelineVersion\x12>\n" +
-	"\x06labels\x18\x1a \x03(\v2&.platform.etl.v1.Execution.LabelsEntryR\x06labels\x1a9\n" +
+	"\x06labels\x18\x1a \x03(\v2&.platform.etl.v1.Execution.LabelsEntryR\x06labels\x12#\n" +
+	"\x0erun_as_user_id\x18\x1b \x01(\x03R\vrunAsUserId\x1a9\n" +
 	"\vLabelsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x0f\n" +

@@ -125,7 +125,7 @@ class ServiceAccountSubject(_message.Message):
     org_id: _builtins.int
     """Its organisation."""
     user_id: _builtins.int
-    """Its id."""
+    """Its id; 0 means the organisation's own for pipelines, made when first needed with what running pipelines takes."""
     def __init__(
         self,
         *,
@@ -426,10 +426,13 @@ class GrantRevision(_message.Message):
     ORG_ID_FIELD_NUMBER: _builtins.int
     GRANT_REVISION_FIELD_NUMBER: _builtins.int
     USER_IDS_FIELD_NUMBER: _builtins.int
+    CONSISTENCY_TOKEN_FIELD_NUMBER: _builtins.int
     org_id: _builtins.int
     """The organisation."""
     grant_revision: _builtins.int
     """Revision of its grants; decisions made on a lower one are void."""
+    consistency_token: _builtins.str
+    """Token of that state, for `at_least_as_fresh`: a replica that has not seen it must not decide anew."""
     @_builtins.property
     def user_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
         """Users and service accounts that it concerns; empty means any. At most 64."""
@@ -440,10 +443,11 @@ class GrantRevision(_message.Message):
         org_id: _builtins.int = ...,
         grant_revision: _builtins.int = ...,
         user_ids: _abc.Iterable[_builtins.int] | None = ...,
+        consistency_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["grant_revision", b"grant_revision", "org_id", b"org_id", "user_ids", b"user_ids"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["consistency_token", b"consistency_token", "grant_revision", b"grant_revision", "org_id", b"org_id", "user_ids", b"user_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -77,12 +77,13 @@ class TokenServiceServicer:
         subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
         scheduler of pipelines.
 
-        State: none; the exchange is noted in the audit record of what is done with the token.
+        State: makes the organisation's own account for pipelines if that is asked for and does not exist; otherwise none.
+        The exchange is noted in the audit record of what is done with the token.
 
         Errors:
         - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
         - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
-        of another peer.
+        for another audience than the calling peer.
         - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
         - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
         audience.

@@ -38,7 +38,9 @@ class WatchConfigRequest(_message.Message):
     org_id: _builtins.int
     """Organisation; 0 means the token's."""
     after_revision: _builtins.int
-    """Revision of the last bookmark: the stream goes on after it, without a snapshot. Unset means with a snapshot."""
+    """Revision of the last bookmark, or of the snapshot's end: the stream goes on after it, without a snapshot. The
+    revision of a change does not do, since several changes may have it. Unset means with a snapshot.
+    """
     all_organizations: _builtins.bool
     """Whether every organisation is watched; for services without an exchanged token alone, PERMISSION_DENIED otherwise."""
     @_builtins.property
@@ -85,11 +87,11 @@ class WatchConfigResponse(_message.Message):
     """Organisation of the object; 0 for built-in objects, ends and bookmarks."""
     @_builtins.property
     def snapshot_object(self) -> Global___ConfigObject:
-        """An object as it is, part of the snapshot; forget what was known before when the first one comes."""
+        """An object as it is, part of the snapshot."""
 
     @_builtins.property
     def snapshot_end(self) -> Global___SnapshotEnd:
-        """The snapshot is complete."""
+        """The snapshot is complete: what was known before and did not come in it is gone, even if nothing came."""
 
     @_builtins.property
     def put(self) -> Global___ConfigObject:

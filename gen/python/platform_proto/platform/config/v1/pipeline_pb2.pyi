@@ -289,7 +289,7 @@ class CreatePipelineRequest(_message.Message):
     connector_id: _builtins.str
     """Connector whose credentials it uses; empty for kinds that need none. At most 64 characters."""
     run_as_user_id: _builtins.int
-    """Service account that scheduled runs act as; 0 means the organisation's own for pipelines. The caller may not give
+    """Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
     it more than it may itself.
     """
     default_range_days: _builtins.int
@@ -414,7 +414,7 @@ class UpdatePipelineRequest(_message.Message):
     connector_id: _builtins.str
     """Connector whose credentials it uses; unset leaves it. At most 64 characters."""
     run_as_user_id: _builtins.int
-    """Service account that scheduled runs act as; unset leaves it."""
+    """Service account that runs act as; unset leaves it."""
     default_range_days: _builtins.int
     """Days that a run without a range covers; unset leaves it."""
     change_reason: _builtins.str
@@ -1072,7 +1072,7 @@ class Pipeline(_message.Message):
     connector_id: _builtins.str
     """Connector whose credentials it uses; empty for kinds that need none. At most 64 characters."""
     run_as_user_id: _builtins.int
-    """Service account that scheduled runs act as; 0 means the organisation's own for pipelines, made when first needed."""
+    """Service account that runs act as; 0 means the organisation's own for pipelines, made when first needed."""
     updated_by: _builtins.int
     """User who last changed it; output only."""
     default_range_days: _builtins.int

@@ -280,6 +280,7 @@ class ConnectorServiceStub:
     - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the other side does not report on so many days, or on days so long ago.
     - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
     - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
+    - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetFetchStatus: _grpc.UnaryUnaryMultiCallable[_fetch_pb2.GetFetchStatusRequest, _fetch_pb2.GetFetchStatusResponse]
     """Returns how far a pull is, and its result.
@@ -593,6 +594,7 @@ class ConnectorServiceAsyncStub(ConnectorServiceStub):
     - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the other side does not report on so many days, or on days so long ago.
     - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
     - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
+    - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetFetchStatus: _aio.UnaryUnaryMultiCallable[_fetch_pb2.GetFetchStatusRequest, _fetch_pb2.GetFetchStatusResponse]  # type: ignore[assignment]
     """Returns how far a pull is, and its result.
@@ -983,6 +985,7 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the other side does not report on so many days, or on days so long ago.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
+        - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def GetFetchStatus(
         self,

@@ -186,7 +186,9 @@ class RequestFetchRequest(_message.Message):
     execution_id: _builtins.str
     """Execution on whose behalf; empty if none."""
     fence: _builtins.int
-    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution."""
+    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    grow between calls of one `idempotency_key`: the pull goes on under the newest.
+    """
     @_builtins.property
     def date_range(self) -> _types_pb2.DateRange:
         """Days to pull."""

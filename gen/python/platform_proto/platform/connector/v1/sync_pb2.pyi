@@ -344,7 +344,9 @@ class StartSyncRequest(_message.Message):
     execution_id: _builtins.str
     """Execution on whose behalf; empty if none."""
     fence: _builtins.int
-    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution."""
+    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    grow between calls of one `idempotency_key`: the sync goes on under the newest.
+    """
     @_builtins.property
     def streams(self) -> _containers.RepeatedCompositeFieldContainer[_stream_pb2.StreamRef]:
         """Only these streams; empty means all that are enabled and do not wait. At most 500."""
@@ -1034,7 +1036,7 @@ class Sync(_message.Message):
     attempt: _builtins.int
     """Times that it was taken up by a worker."""
     started_by: _builtins.int
-    """Who started it; 0 if a schedule did."""
+    """User or service account that started it."""
     @_builtins.property
     def streams(self) -> _containers.RepeatedCompositeFieldContainer[Global___StreamSync]:
         """Its streams."""

@@ -177,8 +177,9 @@ class SyncServiceServicer:
     def StartSync(self, request, context):
         """Queues a sync of a connector's enabled streams, or of some of them.
 
-        One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-        with `ListSyncs` after an unknown outcome.
+        One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+        as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+        look with `ListSyncs` after an unknown outcome.
 
         State: stores the sync; durable when the call returns.
 
@@ -193,6 +194,7 @@ class SyncServiceServicer:
         - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
         - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
         - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+        - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -81,8 +81,9 @@ class SyncServiceStub:
     StartSync: _grpc.UnaryUnaryMultiCallable[_sync_pb2.StartSyncRequest, _sync_pb2.StartSyncResponse]
     """Queues a sync of a connector's enabled streams, or of some of them.
 
-    One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-    with `ListSyncs` after an unknown outcome.
+    One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+    as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+    look with `ListSyncs` after an unknown outcome.
 
     State: stores the sync; durable when the call returns.
 
@@ -97,6 +98,7 @@ class SyncServiceStub:
     - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
     - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
     - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+    - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
     """
     GetSync: _grpc.UnaryUnaryMultiCallable[_sync_pb2.GetSyncRequest, _sync_pb2.GetSyncResponse]
@@ -237,8 +239,9 @@ class SyncServiceAsyncStub(SyncServiceStub):
     StartSync: _aio.UnaryUnaryMultiCallable[_sync_pb2.StartSyncRequest, _sync_pb2.StartSyncResponse]  # type: ignore[assignment]
     """Queues a sync of a connector's enabled streams, or of some of them.
 
-    One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-    with `ListSyncs` after an unknown outcome.
+    One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+    as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+    look with `ListSyncs` after an unknown outcome.
 
     State: stores the sync; durable when the call returns.
 
@@ -253,6 +256,7 @@ class SyncServiceAsyncStub(SyncServiceStub):
     - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
     - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
     - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+    - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
     """
     GetSync: _aio.UnaryUnaryMultiCallable[_sync_pb2.GetSyncRequest, _sync_pb2.GetSyncResponse]  # type: ignore[assignment]
@@ -410,8 +414,9 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_sync_pb2.StartSyncResponse, _abc.Awaitable[_sync_pb2.StartSyncResponse]]:
         """Queues a sync of a connector's enabled streams, or of some of them.
 
-        One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-        with `ListSyncs` after an unknown outcome.
+        One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+        as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+        look with `ListSyncs` after an unknown outcome.
 
         State: stores the sync; durable when the call returns.
 
@@ -426,6 +431,7 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
         - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
         - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+        - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         """
     def GetSync(

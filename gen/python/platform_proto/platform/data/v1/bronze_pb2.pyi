@@ -157,7 +157,9 @@ class IngestHeader(_message.Message):
     dataset: _builtins.str
     """Declared data set that the records belong to; empty means the one that is bound to connector and stream."""
     fence: _builtins.int
-    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution."""
+    """Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+    grow between calls of one `request_id`.
+    """
     form: Global___RecordForm.ValueType
     """Form of the records."""
     media_type: _builtins.str

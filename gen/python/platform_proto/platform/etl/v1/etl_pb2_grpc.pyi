@@ -33,7 +33,8 @@ class ETLServiceStub:
 
     Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
     worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
-    write below carries the execution, the step and the fence.
+    call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+    done as the service account of the pipeline.
     """
 
     @_typing.overload
@@ -136,8 +137,8 @@ class ETLServiceStub:
     AppendExecutionLogs: _grpc.UnaryUnaryMultiCallable[_log_pb2.AppendExecutionLogsRequest, _log_pb2.AppendExecutionLogsResponse]
     """Adds entries to an execution's log, for the services that work for it.
 
-    State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
-    over.
+    State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+    nothing.
 
     Errors:
     - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
@@ -262,7 +263,8 @@ class ETLServiceAsyncStub(ETLServiceStub):
 
     Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
     worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
-    write below carries the execution, the step and the fence.
+    call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+    done as the service account of the pipeline.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -362,8 +364,8 @@ class ETLServiceAsyncStub(ETLServiceStub):
     AppendExecutionLogs: _aio.UnaryUnaryMultiCallable[_log_pb2.AppendExecutionLogsRequest, _log_pb2.AppendExecutionLogsResponse]  # type: ignore[assignment]
     """Adds entries to an execution's log, for the services that work for it.
 
-    State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
-    over.
+    State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+    nothing.
 
     Errors:
     - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
@@ -487,7 +489,8 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
     worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
-    write below carries the execution, the step and the fence.
+    call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+    done as the service account of the pipeline.
     """
     def TriggerPipeline(
         self,
@@ -625,8 +628,8 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_log_pb2.AppendExecutionLogsResponse, _abc.Awaitable[_log_pb2.AppendExecutionLogsResponse]]:
         """Adds entries to an execution's log, for the services that work for it.
 
-        State: appends the entries; durable when the call returns. An entry with a sequence that is there already is passed
-        over.
+        State: appends the entries; durable when the call returns. A call with a `request_id` that was answered before adds
+        nothing.
 
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.

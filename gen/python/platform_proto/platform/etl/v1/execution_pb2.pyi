@@ -140,6 +140,7 @@ class Execution(_message.Message):
     NEXT_ATTEMPT_AT_FIELD_NUMBER: _builtins.int
     PIPELINE_VERSION_FIELD_NUMBER: _builtins.int
     LABELS_FIELD_NUMBER: _builtins.int
+    RUN_AS_USER_ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """Identifies the execution."""
     pipeline_id: _builtins.str
@@ -170,6 +171,8 @@ class Execution(_message.Message):
     """Why it was cancelled; empty if it was not, or nobody said."""
     pipeline_version: _builtins.int
     """Version of the pipeline's configuration that it runs."""
+    run_as_user_id: _builtins.int
+    """Service account that it acts as: the pipeline's when it was created, whoever started it."""
     @_builtins.property
     def parameters(self) -> _containers.RepeatedCompositeFieldContainer[_row_pb2.NamedValue]:
         """Values of the pipeline's parameters, defaults included."""
@@ -243,10 +246,11 @@ class Execution(_message.Message):
         next_attempt_at: _timestamp_pb2.Timestamp | None = ...,
         pipeline_version: _builtins.int = ...,
         labels: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
+        run_as_user_id: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_completed_at", b"_completed_at", "_error", b"_error", "_started_at", b"_started_at", "_triggered_by", b"_triggered_by", "completed_at", b"completed_at", "created_at", b"created_at", "date_range", b"date_range", "error", b"error", "metrics", b"metrics", "next_attempt_at", b"next_attempt_at", "scheduled_for", b"scheduled_for", "started_at", b"started_at", "triggered_by", b"triggered_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_completed_at", b"_completed_at", "_error", b"_error", "_started_at", b"_started_at", "_triggered_by", b"_triggered_by", "attempt", b"attempt", "backfill_id", b"backfill_id", "cancel_reason", b"cancel_reason", "cancel_requested", b"cancel_requested", "completed_at", b"completed_at", "created_at", b"created_at", "date_range", b"date_range", "error", b"error", "id", b"id", "labels", b"labels", "layers", b"layers", "metrics", b"metrics", "missed_count", b"missed_count", "next_attempt_at", b"next_attempt_at", "org_id", b"org_id", "parameters", b"parameters", "pipeline_id", b"pipeline_id", "pipeline_name", b"pipeline_name", "pipeline_version", b"pipeline_version", "priority", b"priority", "retry_of", b"retry_of", "scheduled_for", b"scheduled_for", "started_at", b"started_at", "status", b"status", "trigger_type", b"trigger_type", "triggered_by", b"triggered_by"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_completed_at", b"_completed_at", "_error", b"_error", "_started_at", b"_started_at", "_triggered_by", b"_triggered_by", "attempt", b"attempt", "backfill_id", b"backfill_id", "cancel_reason", b"cancel_reason", "cancel_requested", b"cancel_requested", "completed_at", b"completed_at", "created_at", b"created_at", "date_range", b"date_range", "error", b"error", "id", b"id", "labels", b"labels", "layers", b"layers", "metrics", b"metrics", "missed_count", b"missed_count", "next_attempt_at", b"next_attempt_at", "org_id", b"org_id", "parameters", b"parameters", "pipeline_id", b"pipeline_id", "pipeline_name", b"pipeline_name", "pipeline_version", b"pipeline_version", "priority", b"priority", "retry_of", b"retry_of", "run_as_user_id", b"run_as_user_id", "scheduled_for", b"scheduled_for", "started_at", b"started_at", "status", b"status", "trigger_type", b"trigger_type", "triggered_by", b"triggered_by"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__completed_at: _TypeAlias = _typing.Literal["completed_at"]  # noqa: Y015
     _WhichOneofArgType__completed_at: _TypeAlias = _typing.Literal["_completed_at", b"_completed_at"]  # noqa: Y015

@@ -195,7 +195,7 @@ export declare type ServiceAccountSubject = Message<"platform.auth.v1.ServiceAcc
   orgId: bigint;
 
   /**
-   * Its id.
+   * Its id; 0 means the organisation's own for pipelines, made when first needed with what running pipelines takes.
    *
    * @generated from field: int64 user_id = 2;
    */
@@ -216,7 +216,7 @@ export declare type ServiceAccountSubjectJson = {
   orgId?: string;
 
   /**
-   * Its id.
+   * Its id; 0 means the organisation's own for pipelines, made when first needed with what running pipelines takes.
    *
    * @generated from field: int64 user_id = 2;
    */
@@ -793,6 +793,13 @@ export declare type GrantRevision = Message<"platform.auth.v1.GrantRevision"> & 
    * @generated from field: repeated int64 user_ids = 3;
    */
   userIds: bigint[];
+
+  /**
+   * Token of that state, for `at_least_as_fresh`: a replica that has not seen it must not decide anew.
+   *
+   * @generated from field: string consistency_token = 4;
+   */
+  consistencyToken: string;
 };
 
 /**
@@ -821,6 +828,13 @@ export declare type GrantRevisionJson = {
    * @generated from field: repeated int64 user_ids = 3;
    */
   userIds?: string[];
+
+  /**
+   * Token of that state, for `at_least_as_fresh`: a replica that has not seen it must not decide anew.
+   *
+   * @generated from field: string consistency_token = 4;
+   */
+  consistencyToken?: string;
 };
 
 /**
@@ -1039,12 +1053,13 @@ export declare const TokenService: GenService<{
    * subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
    * scheduler of pipelines.
    *
-   * State: none; the exchange is noted in the audit record of what is done with the token.
+   * State: makes the organisation's own account for pipelines if that is asked for and does not exist; otherwise none.
+   * The exchange is noted in the audit record of what is done with the token.
    *
    * Errors:
    * - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
    * - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
-   *   of another peer.
+   *   for another audience than the calling peer.
    * - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
    * - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
    *   audience.

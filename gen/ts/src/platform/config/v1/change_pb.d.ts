@@ -38,7 +38,8 @@ export declare type WatchConfigRequest = Message<"platform.config.v1.WatchConfig
   kinds: ConfigKind[];
 
   /**
-   * Revision of the last bookmark: the stream goes on after it, without a snapshot. Unset means with a snapshot.
+   * Revision of the last bookmark, or of the snapshot's end: the stream goes on after it, without a snapshot. The
+   * revision of a change does not do, since several changes may have it. Unset means with a snapshot.
    *
    * @generated from field: optional int64 after_revision = 3;
    */
@@ -73,7 +74,8 @@ export declare type WatchConfigRequestJson = {
   kinds?: ConfigKindJson[];
 
   /**
-   * Revision of the last bookmark: the stream goes on after it, without a snapshot. Unset means with a snapshot.
+   * Revision of the last bookmark, or of the snapshot's end: the stream goes on after it, without a snapshot. The
+   * revision of a change does not do, since several changes may have it. Unset means with a snapshot.
    *
    * @generated from field: optional int64 after_revision = 3;
    */
@@ -114,7 +116,7 @@ export declare type WatchConfigResponse = Message<"platform.config.v1.WatchConfi
    */
   event: {
     /**
-     * An object as it is, part of the snapshot; forget what was known before when the first one comes.
+     * An object as it is, part of the snapshot.
      *
      * @generated from field: platform.config.v1.ConfigObject snapshot_object = 2;
      */
@@ -122,7 +124,7 @@ export declare type WatchConfigResponse = Message<"platform.config.v1.WatchConfi
     case: "snapshotObject";
   } | {
     /**
-     * The snapshot is complete.
+     * The snapshot is complete: what was known before and did not come in it is gone, even if nothing came.
      *
      * @generated from field: platform.config.v1.SnapshotEnd snapshot_end = 3;
      */
@@ -184,14 +186,14 @@ export declare type WatchConfigResponseJson = {
   revision?: string;
 
   /**
-   * An object as it is, part of the snapshot; forget what was known before when the first one comes.
+   * An object as it is, part of the snapshot.
    *
    * @generated from field: platform.config.v1.ConfigObject snapshot_object = 2;
    */
   snapshotObject?: ConfigObjectJson;
 
   /**
-   * The snapshot is complete.
+   * The snapshot is complete: what was known before and did not come in it is gone, even if nothing came.
    *
    * @generated from field: platform.config.v1.SnapshotEnd snapshot_end = 3;
    */

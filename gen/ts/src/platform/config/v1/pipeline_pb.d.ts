@@ -332,7 +332,7 @@ export declare type CreatePipelineRequest = Message<"platform.config.v1.CreatePi
   streams: PipelineStream[];
 
   /**
-   * Service account that scheduled runs act as; 0 means the organisation's own for pipelines. The caller may not give
+   * Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
    * it more than it may itself.
    *
    * @generated from field: int64 run_as_user_id = 11;
@@ -440,7 +440,7 @@ export declare type CreatePipelineRequestJson = {
   streams?: PipelineStreamJson[];
 
   /**
-   * Service account that scheduled runs act as; 0 means the organisation's own for pipelines. The caller may not give
+   * Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
    * it more than it may itself.
    *
    * @generated from field: int64 run_as_user_id = 11;
@@ -608,7 +608,7 @@ export declare type UpdatePipelineRequest = Message<"platform.config.v1.UpdatePi
   streams?: PipelineStreams | undefined;
 
   /**
-   * Service account that scheduled runs act as; unset leaves it.
+   * Service account that runs act as; unset leaves it.
    *
    * @generated from field: optional int64 run_as_user_id = 11;
    */
@@ -720,7 +720,7 @@ export declare type UpdatePipelineRequestJson = {
   streams?: PipelineStreamsJson;
 
   /**
-   * Service account that scheduled runs act as; unset leaves it.
+   * Service account that runs act as; unset leaves it.
    *
    * @generated from field: optional int64 run_as_user_id = 11;
    */
@@ -1848,7 +1848,7 @@ export declare type Pipeline = Message<"platform.config.v1.Pipeline"> & {
   streams: PipelineStream[];
 
   /**
-   * Service account that scheduled runs act as; 0 means the organisation's own for pipelines, made when first needed.
+   * Service account that runs act as; 0 means the organisation's own for pipelines, made when first needed.
    *
    * @generated from field: int64 run_as_user_id = 20;
    */
@@ -2034,7 +2034,7 @@ export declare type PipelineJson = {
   streams?: PipelineStreamJson[];
 
   /**
-   * Service account that scheduled runs act as; 0 means the organisation's own for pipelines, made when first needed.
+   * Service account that runs act as; 0 means the organisation's own for pipelines, made when first needed.
    *
    * @generated from field: int64 run_as_user_id = 20;
    */

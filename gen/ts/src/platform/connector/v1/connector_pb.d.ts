@@ -2481,6 +2481,7 @@ export declare const ConnectorService: GenService<{
    * - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the other side does not report on so many days, or on days so long ago.
    * - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
    * - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
+   * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.connector.v1.ConnectorService.RequestFetch
    */

@@ -121,7 +121,8 @@ export declare type RequestFetchRequest = Message<"platform.connector.v1.Request
   executionId: string;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `idempotency_key`: the pull goes on under the newest.
    *
    * @generated from field: int64 fence = 15;
    */
@@ -234,7 +235,8 @@ export declare type RequestFetchRequestJson = {
   executionId?: string;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `idempotency_key`: the pull goes on under the newest.
    *
    * @generated from field: int64 fence = 15;
    */

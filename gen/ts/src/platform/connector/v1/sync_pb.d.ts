@@ -528,7 +528,8 @@ export declare type StartSyncRequest = Message<"platform.connector.v1.StartSyncR
   executionId: string;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `idempotency_key`: the sync goes on under the newest.
    *
    * @generated from field: int64 fence = 10;
    */
@@ -605,7 +606,8 @@ export declare type StartSyncRequestJson = {
   executionId?: string;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `idempotency_key`: the sync goes on under the newest.
    *
    * @generated from field: int64 fence = 10;
    */
@@ -1833,7 +1835,7 @@ export declare type Sync = Message<"platform.connector.v1.Sync"> & {
   attempt: number;
 
   /**
-   * Who started it; 0 if a schedule did.
+   * User or service account that started it.
    *
    * @generated from field: int64 started_by = 15;
    */
@@ -1973,7 +1975,7 @@ export declare type SyncJson = {
   attempt?: number;
 
   /**
-   * Who started it; 0 if a schedule did.
+   * User or service account that started it.
    *
    * @generated from field: int64 started_by = 15;
    */
@@ -2462,8 +2464,9 @@ export declare const SyncService: GenService<{
   /**
    * Queues a sync of a connector's enabled streams, or of some of them.
    *
-   * One sync of a connector brings a stream at a time. With `idempotency_key` the call may be repeated; without, look
-   * with `ListSyncs` after an unknown outcome.
+   * One sync of a connector brings a stream at a time. It writes into bronze as the service account that started it, or
+   * as the organisation's own for pipelines if a person did. With `idempotency_key` the call may be repeated; without,
+   * look with `ListSyncs` after an unknown outcome.
    *
    * State: stores the sync; durable when the call returns.
    *
@@ -2478,6 +2481,7 @@ export declare const SyncService: GenService<{
    * - FAILED_PRECONDITION STREAM_BUSY: another sync brings one of the streams; its id is in the details.
    * - FAILED_PRECONDITION STREAM_PAUSED: one of the named streams waits for its changed columns to be accepted.
    * - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
+   * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    * - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
    *
    * @generated from rpc platform.connector.v1.SyncService.StartSync

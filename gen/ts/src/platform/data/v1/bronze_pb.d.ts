@@ -227,7 +227,8 @@ export declare type IngestHeader = Message<"platform.data.v1.IngestHeader"> & {
   appendPosition?: AppendPosition | undefined;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `request_id`.
    *
    * @generated from field: int64 fence = 13;
    */
@@ -355,7 +356,8 @@ export declare type IngestHeaderJson = {
   appendPosition?: AppendPositionJson;
 
   /**
-   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution.
+   * Fence of the execution's lease; an older one than the newest seen is refused. 0 if there is no execution. It may
+   * grow between calls of one `request_id`.
    *
    * @generated from field: int64 fence = 13;
    */

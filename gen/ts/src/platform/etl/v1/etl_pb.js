@@ -199,7 +199,8 @@ export const IssueSeverity = /*@__PURE__*/
  *
  * Pipelines are declared in the config service. An execution is taken up by a worker under a lease with a fence; a
  * worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
- * write below carries the execution, the step and the fence.
+ * call to the layers carries the execution and the fence. Whoever starts an execution needs the right to; the work is
+ * done as the service account of the pipeline.
  *
  * @generated from service platform.etl.v1.ETLService
  */

@@ -201,6 +201,13 @@ export declare type Execution = Message<"platform.etl.v1.Execution"> & {
    * @generated from field: map<string, string> labels = 26;
    */
   labels: { [key: string]: string };
+
+  /**
+   * Service account that it acts as: the pipeline's when it was created, whoever started it.
+   *
+   * @generated from field: int64 run_as_user_id = 27;
+   */
+  runAsUserId: bigint;
 };
 
 /**
@@ -390,6 +397,13 @@ export declare type ExecutionJson = {
    * @generated from field: map<string, string> labels = 26;
    */
   labels?: { [key: string]: string };
+
+  /**
+   * Service account that it acts as: the pipeline's when it was created, whoever started it.
+   *
+   * @generated from field: int64 run_as_user_id = 27;
+   */
+  runAsUserId?: string;
 };
 
 /**
