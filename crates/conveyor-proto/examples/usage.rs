@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let mut client = TransformServiceClient::connect("http://127.0.0.1:50051").await?;
             let record = Record { record_id: "1".to_owned(), ..Record::default() };
             let batch = RecordBatch { records: vec![record], ..RecordBatch::default() };
-            let request = ProcessBatchRequest { batch: Some(batch), ..Default::default() };
+            let request = ProcessBatchRequest { input_batch: Some(batch), ..Default::default() };
             println!("{:?}", client.process_batch(request).await?.into_inner());
         }
         _ => println!("usage: usage sink | usage transform"),
