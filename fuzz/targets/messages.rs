@@ -27,8 +27,8 @@ fuzz_target!(|data: &[u8]| {
     // Whether the rules hold does not matter, only that asking is safe.
     _ = message.validate(bytes);
     // JSON cannot say everything that bytes can, such as a timestamp in the year 10000.
-    if let Ok(json) = message.to_json(&encoded) {
-        let again = message.from_json(json).expect("what is written is read again");
+    if let Ok(json) = message.decode_to_json(&encoded) {
+        let again = message.encode_from_json(json).expect("what is written is read again");
         assert!(message.reencode(&again).is_ok());
     }
 });

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::root;
+use super::{copy, root};
 
 /// The file that is changed, and the field in it.
 const FILE: &str = "platform/common/v1/health.proto";
@@ -40,19 +40,6 @@ fn after(replacement: &str) -> (bool, String) {
     let outcome = buf(&against, scratch.path());
     let said = [outcome.stdout, outcome.stderr].concat();
     (outcome.status.success(), String::from_utf8_lossy(&said).into_owned())
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -139,8 +139,8 @@ fn what_is_encoded_is_decoded_again() {
         let decode = |bytes: &[u8]| DynamicMessage::decode(kind.clone(), bytes);
         let again = codec.reencode(&bytes).map_err(TestCaseError::fail)?;
         prop_assert_eq!(decode(&again).unwrap(), decode(&bytes).unwrap());
-        let json = codec.to_json(&bytes).map_err(TestCaseError::fail)?;
-        let parsed = codec.from_json(json).map_err(TestCaseError::fail)?;
+        let json = codec.decode_to_json(&bytes).map_err(TestCaseError::fail)?;
+        let parsed = codec.encode_from_json(json).map_err(TestCaseError::fail)?;
         prop_assert_eq!(parsed, again, "{} by JSON", kind.full_name());
         Ok(())
     });
@@ -164,8 +164,8 @@ fn no_bytes_make_a_decoder_or_a_validator_panic() {
         let codec = registry::find(&vector.message);
         // What comes out does not matter here, only that something does.
         _ = codec.validate(&bytes);
-        if let Ok(json) = codec.to_json(&bytes) {
-            let again = codec.from_json(json).map_err(TestCaseError::fail)?;
+        if let Ok(json) = codec.decode_to_json(&bytes) {
+            let again = codec.encode_from_json(json).map_err(TestCaseError::fail)?;
             prop_assert!(codec.reencode(&again).is_ok());
         }
         Ok(())

@@ -68,11 +68,11 @@ fn check(vector: &Vector) -> Result<(), String> {
         }
         _ => vector.json.clone().ok_or("has no JSON")?,
     };
-    let written = kind.to_json(&bytes)?;
+    let written = kind.decode_to_json(&bytes)?;
     if written != json {
         return Err(format!("wrote {written}, want {json}"));
     }
-    let parsed = kind.from_json(json)?;
+    let parsed = kind.encode_from_json(json)?;
     let again = kind.reencode(&bytes)?;
     if parsed != again {
         return Err("bytes and JSON decode to different messages".to_owned());

@@ -142,7 +142,7 @@ fn anybodys(code: &str, reason: &str) -> bool {
     let page = fs::read_to_string(root().join("docs/errors.md")).unwrap();
     let section = page.split("\n## ").find(|section| section.starts_with("Every method"));
     let rows = section.unwrap_or_default().lines();
-    let plain = |line: &str| line.replace('`', "").replace(' ', "");
+    let plain = |line: &str| line.replace(['`', ' '], "");
     rows.map(plain).any(|row| row.starts_with(&format!("|{reason}|{code}|")))
 }
 

@@ -25,8 +25,8 @@ fn main() -> Result<()> {
 
 fn rustmq_batch() -> rustmq::RecordBatch {
     let record = |index: u64| rustmq::Record {
-        key: Bytes::from(format!("key-{index:08}")),
-        value: PAYLOAD,
+        key: Some(Bytes::from(format!("key-{index:08}"))),
+        value: Some(PAYLOAD),
         timestamp: Some(Timestamp { seconds: 1_768_469_400 + index as i64, nanos: 1 }),
         ..Default::default()
     };

@@ -7,11 +7,13 @@
 use std::collections::HashMap;
 use std::marker::PhantomData;
 
+use prost::bytes::{Buf, Bytes};
 use tonic::codec::{BufferSettings, Codec, DecodeBuf, Decoder};
 use tonic::{Code, Status};
 use tonic_prost::ProstEncoder;
 use tonic_types::{ErrorDetails, StatusExt};
 
+use crate::opaque;
 use crate::validate::Violations;
 use crate::version::Version;
 
@@ -26,6 +28,12 @@ pub trait Request: prost::Message + Default + 'static {
     /// The version that the request is written for, if it can say one.
     fn stated_version(&self) -> Option<Version> {
         None
+    }
+
+    /// Checks the encoded message, before it is decoded.
+    fn check_encoded(encoded: &[u8]) -> Result<(), opaque::Error> {
+        _ = encoded;
+        Ok(())
     }
 
     /// Checks the rules of the schema.
@@ -76,19 +84,26 @@ impl<U: Request> Decoder for CheckingDecoder<U> {
     type Error = Status;
 
     fn decode(&mut self, buffer: &mut DecodeBuf<'_>) -> Result<Option<U>, Status> {
-        let request = U::decode(buffer).map_err(|error| malformed::<U>(&error))?;
-        if let Some(version) = request.stated_version().filter(|it| !it.is_served()) {
-            return Err(unsupported::<U>(version));
-        }
-        match request.check() {
-            Ok(()) => Ok(Some(request)),
-            Err(violations) => Err(invalid::<U>(&violations)),
-        }
+        // No copy: tonic keeps a message in one piece, of which this is a part.
+        accepted(buffer.copy_to_bytes(buffer.remaining())).map(Some)
     }
 }
 
-fn malformed<U: Request>(error: &prost::DecodeError) -> Status {
-    let details = ErrorDetails::with_error_info("MALFORMED_REQUEST", U::FAMILY, HashMap::new());
+/// The request, if it can be served.
+fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
+    U::check_encoded(&encoded).map_err(|error| malformed::<U>(&error))?;
+    let request = U::decode(encoded).map_err(|error| malformed::<U>(&error.into()))?;
+    if let Some(version) = request.stated_version().filter(|it| !it.is_served()) {
+        return Err(unsupported::<U>(version));
+    }
+    match request.check() {
+        Ok(()) => Ok(request),
+        Err(violations) => Err(invalid::<U>(&violations)),
+    }
+}
+
+fn malformed<U: Request>(error: &opaque::Error) -> Status {
+    let details = ErrorDetails::with_error_info("MESSAGE_MALFORMED", U::FAMILY, HashMap::new());
     let message = format!("the request is not the message that the method takes: {error}");
     Status::with_error_details(Code::InvalidArgument, message, details)
 }

@@ -20,8 +20,7 @@
 
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
-#![allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
-#![allow(clippy::large_enum_variant, clippy::match_single_binding)]
+#![allow(clippy::all, reason = "written by programs, which are reviewed in its place")]
 
 #[cfg(feature = "server")]
 pub mod codec;
@@ -30,9 +29,11 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+pub mod opaque;
 #[cfg(feature = "serde")]
 pub mod registry;
 #[cfg(feature = "validate")]
+#[allow(rustdoc::private_intra_doc_links)]
 pub mod validate;
 pub mod version;
 
@@ -49,7 +50,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "4f959724c0d77e88b419d2c634e8ed3fccaba5a8560795d960b9b0b8e3f58a92";
+pub const SCHEMA_DIGEST: &str = "df3f056fb8c551ea4831b85368ca375a834bd72012e0b790aa6efad2b66a6c72";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]
@@ -100,6 +101,10 @@ pub mod conveyor {
         /// The package `conveyor.common.v1`.
         pub mod v1 {
             include!("packages/conveyor.common.v1.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.common.v1.opaque.rs");
+            }
         }
     }
     /// The packages `conveyor.lookup.*`.
@@ -160,6 +165,14 @@ pub mod conveyor {
             include!("packages/conveyor.sidecar.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.sidecar.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.sidecar.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.sidecar.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/conveyor.sidecar.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `conveyor.sink.*`.
@@ -172,6 +185,12 @@ pub mod conveyor {
             include!("packages/conveyor.sink.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.sink.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.sink.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.sink.v1.opaque_client.rs");
+            }
         }
     }
     /// The packages `conveyor.source.*`.
@@ -184,6 +203,14 @@ pub mod conveyor {
             include!("packages/conveyor.source.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.source.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.source.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.source.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/conveyor.source.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `conveyor.transform.*`.
@@ -196,6 +223,12 @@ pub mod conveyor {
             include!("packages/conveyor.transform.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/conveyor.transform.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/conveyor.transform.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/conveyor.transform.v1.opaque_client.rs");
+            }
         }
     }
 }
@@ -217,6 +250,7 @@ pub mod node {
 #[cfg(any(
     feature = "platform-auth-v1",
     feature = "platform-common-v1",
+    feature = "platform-config-v1",
     feature = "platform-connector-v1",
     feature = "platform-data-v1",
     feature = "platform-etl-v1",
@@ -247,6 +281,18 @@ pub mod platform {
             include!("packages/platform.common.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/platform.common.v1.server.rs");
+        }
+    }
+    /// The packages `platform.config.*`.
+    #[cfg(feature = "platform-config-v1")]
+    pub mod config {
+        /// The package `platform.config.v1`.
+        pub mod v1 {
+            include!("packages/platform.config.v1.rs");
+            #[cfg(feature = "client")]
+            include!("packages/platform.config.v1.client.rs");
+            #[cfg(feature = "server")]
+            include!("packages/platform.config.v1.server.rs");
         }
     }
     /// The packages `platform.connector.*`.
@@ -342,6 +388,14 @@ pub mod rustmq {
             include!("packages/rustmq.broker.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.broker.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.broker.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.broker.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.broker.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `rustmq.client.*`.
@@ -354,6 +408,14 @@ pub mod rustmq {
             include!("packages/rustmq.client.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.client.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.client.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.client.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.client.v1.opaque_server.rs");
+            }
         }
     }
     /// The packages `rustmq.common.*`.
@@ -386,12 +448,20 @@ pub mod rustmq {
             include!("packages/rustmq.streaming.v1.client.rs");
             #[cfg(feature = "server")]
             include!("packages/rustmq.streaming.v1.server.rs");
+            /// Messages whose hot fields stay encoded.
+            pub mod opaque {
+                include!("packages/rustmq.streaming.v1.opaque.rs");
+                #[cfg(feature = "client")]
+                include!("packages/rustmq.streaming.v1.opaque_client.rs");
+                #[cfg(feature = "server")]
+                include!("packages/rustmq.streaming.v1.opaque_server.rs");
+            }
         }
     }
 }
 
 /// Implementations of traits for the messages.
-#[allow(unused_imports, unused_variables, reason = "not every message has fields")]
+#[allow(unused_imports, unused_variables, clippy::all, reason = "written by a program")]
 mod implementations {
     #[cfg(all(feature = "conveyor-backup-v1", feature = "serde"))]
     mod conveyor_backup_v1_json {
@@ -560,6 +630,18 @@ mod implementations {
     #[cfg(all(feature = "platform-common-v1", feature = "server"))]
     mod platform_common_v1_requests {
         include!("packages/platform.common.v1.requests.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "serde"))]
+    mod platform_config_v1_json {
+        include!("packages/platform.config.v1.json.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "validate"))]
+    mod platform_config_v1_validate {
+        include!("packages/platform.config.v1.validate.rs");
+    }
+    #[cfg(all(feature = "platform-config-v1", feature = "server"))]
+    mod platform_config_v1_requests {
+        include!("packages/platform.config.v1.requests.rs");
     }
     #[cfg(all(feature = "platform-connector-v1", feature = "serde"))]
     mod platform_connector_v1_json {

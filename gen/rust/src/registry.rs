@@ -64,12 +64,12 @@ impl Type {
     }
 
     /// The JSON of an encoded message; an error says why the bytes, or the JSON, cannot be.
-    pub fn to_json(&self, encoded: &[u8]) -> Result<Value, String> {
+    pub fn decode_to_json(&self, encoded: &[u8]) -> Result<Value, String> {
         (self.to_json)(encoded)
     }
 
     /// The encoding of a message in JSON; an error says what the type has not.
-    pub fn from_json(&self, json: Value) -> Result<Vec<u8>, String> {
+    pub fn encode_from_json(&self, json: Value) -> Result<Vec<u8>, String> {
         (self.from_json)(json)
     }
 

@@ -800,6 +800,8 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::ExchangeWithdraw>("conveyor.sidecar.v1.ExchangeWithdraw"),
     #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::FailedRecord>("conveyor.sidecar.v1.FailedRecord"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::FenceCommand>("conveyor.sidecar.v1.FenceCommand"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::LaneCursor>("conveyor.sidecar.v1.LaneCursor"),
@@ -853,6 +855,10 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::conveyor::sidecar::v1::SidecarLoad>("conveyor.sidecar.v1.SidecarLoad"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::StageAssignment>("conveyor.sidecar.v1.StageAssignment"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::StoreDeadLettersRequest>("conveyor.sidecar.v1.StoreDeadLettersRequest"),
+    #[cfg(feature = "conveyor-sidecar-v1")]
+    Type::of::<crate::conveyor::sidecar::v1::StoreDeadLettersResponse>("conveyor.sidecar.v1.StoreDeadLettersResponse"),
     #[cfg(feature = "conveyor-sidecar-v1")]
     Type::of::<crate::conveyor::sidecar::v1::TapCommand>("conveyor.sidecar.v1.TapCommand"),
     #[cfg(feature = "conveyor-sidecar-v1")]
@@ -2094,6 +2100,316 @@ pub(crate) const TYPES: &[Type] = &[
     Type::of::<crate::platform::common::v1::Tenant>("platform.common.v1.Tenant"),
     #[cfg(feature = "platform-common-v1")]
     Type::of::<crate::platform::common::v1::TimeRange>("platform.common.v1.TimeRange"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::AdjustBudgetAction>("platform.config.v1.AdjustBudgetAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::AlertAction>("platform.config.v1.AlertAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::AllowedValuesCheck>("platform.config.v1.AllowedValuesCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::AnalyzePipelineRequest>("platform.config.v1.AnalyzePipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::AnalyzePipelineResponse>("platform.config.v1.AnalyzePipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ApplyConfigRequest>("platform.config.v1.ApplyConfigRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ApplyConfigResponse>("platform.config.v1.ApplyConfigResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Bookmark>("platform.config.v1.Bookmark"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::BronzeDefinition>("platform.config.v1.BronzeDefinition"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ColumnPair>("platform.config.v1.ColumnPair"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ColumnSource>("platform.config.v1.ColumnSource"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ComparisonValue>("platform.config.v1.ComparisonValue"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ConfigObject>("platform.config.v1.ConfigObject"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateDatasetRequest>("platform.config.v1.CreateDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateDatasetResponse>("platform.config.v1.CreateDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateEntitySchemaRequest>("platform.config.v1.CreateEntitySchemaRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateEntitySchemaResponse>("platform.config.v1.CreateEntitySchemaResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreatePipelineRequest>("platform.config.v1.CreatePipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreatePipelineResponse>("platform.config.v1.CreatePipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateRuleRequest>("platform.config.v1.CreateRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateRuleResponse>("platform.config.v1.CreateRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateTemplateRequest>("platform.config.v1.CreateTemplateRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::CreateTemplateResponse>("platform.config.v1.CreateTemplateResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Dataset>("platform.config.v1.Dataset"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DatasetColumn>("platform.config.v1.DatasetColumn"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DatasetDefinition>("platform.config.v1.DatasetDefinition"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DatasetVersion>("platform.config.v1.DatasetVersion"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteDatasetRequest>("platform.config.v1.DeleteDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteDatasetResponse>("platform.config.v1.DeleteDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteEntitySchemaRequest>("platform.config.v1.DeleteEntitySchemaRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteEntitySchemaResponse>("platform.config.v1.DeleteEntitySchemaResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeletePipelineRequest>("platform.config.v1.DeletePipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeletePipelineResponse>("platform.config.v1.DeletePipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteRuleRequest>("platform.config.v1.DeleteRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteRuleResponse>("platform.config.v1.DeleteRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteTemplateRequest>("platform.config.v1.DeleteTemplateRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::DeleteTemplateResponse>("platform.config.v1.DeleteTemplateResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::EntitySchema>("platform.config.v1.EntitySchema"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ExecutionSummary>("platform.config.v1.ExecutionSummary"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ExportConfigRequest>("platform.config.v1.ExportConfigRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ExportConfigResponse>("platform.config.v1.ExportConfigResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::FieldComparison>("platform.config.v1.FieldComparison"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetDatasetRequest>("platform.config.v1.GetDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetDatasetResponse>("platform.config.v1.GetDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetEntitySchemaRequest>("platform.config.v1.GetEntitySchemaRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetEntitySchemaResponse>("platform.config.v1.GetEntitySchemaResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetPipelineRequest>("platform.config.v1.GetPipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetPipelineResponse>("platform.config.v1.GetPipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetRuleRequest>("platform.config.v1.GetRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetRuleResponse>("platform.config.v1.GetRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetSmartDefaultsRequest>("platform.config.v1.GetSmartDefaultsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetSmartDefaultsResponse>("platform.config.v1.GetSmartDefaultsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetTemplateRequest>("platform.config.v1.GetTemplateRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GetTemplateResponse>("platform.config.v1.GetTemplateResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldColumn>("platform.config.v1.GoldColumn"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldDefinition>("platform.config.v1.GoldDefinition"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldDimension>("platform.config.v1.GoldDimension"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldInput>("platform.config.v1.GoldInput"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldMeasure>("platform.config.v1.GoldMeasure"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldRefresh>("platform.config.v1.GoldRefresh"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::GoldWindow>("platform.config.v1.GoldWindow"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::InstallTemplateRequest>("platform.config.v1.InstallTemplateRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::InstallTemplateResponse>("platform.config.v1.InstallTemplateResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Labels>("platform.config.v1.Labels"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListDatasetVersionsRequest>("platform.config.v1.ListDatasetVersionsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListDatasetVersionsResponse>("platform.config.v1.ListDatasetVersionsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListDatasetsRequest>("platform.config.v1.ListDatasetsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListDatasetsResponse>("platform.config.v1.ListDatasetsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListEntitySchemasRequest>("platform.config.v1.ListEntitySchemasRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListEntitySchemasResponse>("platform.config.v1.ListEntitySchemasResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListPipelineVersionsRequest>("platform.config.v1.ListPipelineVersionsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListPipelineVersionsResponse>("platform.config.v1.ListPipelineVersionsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListPipelinesRequest>("platform.config.v1.ListPipelinesRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListPipelinesResponse>("platform.config.v1.ListPipelinesResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListRuleVersionsRequest>("platform.config.v1.ListRuleVersionsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListRuleVersionsResponse>("platform.config.v1.ListRuleVersionsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListRulesRequest>("platform.config.v1.ListRulesRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListRulesResponse>("platform.config.v1.ListRulesResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListTemplatesRequest>("platform.config.v1.ListTemplatesRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ListTemplatesResponse>("platform.config.v1.ListTemplatesResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::LogAction>("platform.config.v1.LogAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::MaxAgeCheck>("platform.config.v1.MaxAgeCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ObjectChange>("platform.config.v1.ObjectChange"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ObjectDeleted>("platform.config.v1.ObjectDeleted"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::OptimizationSuggestion>("platform.config.v1.OptimizationSuggestion"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PartitionBy>("platform.config.v1.PartitionBy"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PatternCheck>("platform.config.v1.PatternCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PauseCampaignAction>("platform.config.v1.PauseCampaignAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Pipeline>("platform.config.v1.Pipeline"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PipelineIds>("platform.config.v1.PipelineIds"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PipelineStream>("platform.config.v1.PipelineStream"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PipelineStreams>("platform.config.v1.PipelineStreams"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::PipelineVersion>("platform.config.v1.PipelineVersion"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::QualityPolicy>("platform.config.v1.QualityPolicy"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::QualityRule>("platform.config.v1.QualityRule"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RangeCheck>("platform.config.v1.RangeCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ReferenceCheck>("platform.config.v1.ReferenceCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ReportPipelineRunRequest>("platform.config.v1.ReportPipelineRunRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ReportPipelineRunResponse>("platform.config.v1.ReportPipelineRunResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ReportRuleStatsRequest>("platform.config.v1.ReportRuleStatsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ReportRuleStatsResponse>("platform.config.v1.ReportRuleStatsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RequiredColumnsCheck>("platform.config.v1.RequiredColumnsCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertDatasetRequest>("platform.config.v1.RevertDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertDatasetResponse>("platform.config.v1.RevertDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertPipelineRequest>("platform.config.v1.RevertPipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertPipelineResponse>("platform.config.v1.RevertPipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertRuleRequest>("platform.config.v1.RevertRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RevertRuleResponse>("platform.config.v1.RevertRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Rule>("platform.config.v1.Rule"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleAction>("platform.config.v1.RuleAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleActions>("platform.config.v1.RuleActions"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleCondition>("platform.config.v1.RuleCondition"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleConditionList>("platform.config.v1.RuleConditionList"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RulePolicy>("platform.config.v1.RulePolicy"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleStats>("platform.config.v1.RuleStats"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::RuleVersion>("platform.config.v1.RuleVersion"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Schedule>("platform.config.v1.Schedule"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SchemaField>("platform.config.v1.SchemaField"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SilverColumn>("platform.config.v1.SilverColumn"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SilverDefinition>("platform.config.v1.SilverDefinition"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SilverInput>("platform.config.v1.SilverInput"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SimilarPipeline>("platform.config.v1.SimilarPipeline"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SmartDefaultExplanation>("platform.config.v1.SmartDefaultExplanation"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SmartDefaults>("platform.config.v1.SmartDefaults"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SnapshotEnd>("platform.config.v1.SnapshotEnd"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SuggestDatasetRequest>("platform.config.v1.SuggestDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::SuggestDatasetResponse>("platform.config.v1.SuggestDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::Template>("platform.config.v1.Template"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::TemplateInput>("platform.config.v1.TemplateInput"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::TemplateObject>("platform.config.v1.TemplateObject"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ToggleRuleRequest>("platform.config.v1.ToggleRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ToggleRuleResponse>("platform.config.v1.ToggleRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::TriggerPipelineAction>("platform.config.v1.TriggerPipelineAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UniqueCheck>("platform.config.v1.UniqueCheck"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateBidAction>("platform.config.v1.UpdateBidAction"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateDatasetRequest>("platform.config.v1.UpdateDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateDatasetResponse>("platform.config.v1.UpdateDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateEntitySchemaRequest>("platform.config.v1.UpdateEntitySchemaRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateEntitySchemaResponse>("platform.config.v1.UpdateEntitySchemaResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdatePipelineRequest>("platform.config.v1.UpdatePipelineRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdatePipelineResponse>("platform.config.v1.UpdatePipelineResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateRuleRequest>("platform.config.v1.UpdateRuleRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateRuleResponse>("platform.config.v1.UpdateRuleResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateTemplateRequest>("platform.config.v1.UpdateTemplateRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::UpdateTemplateResponse>("platform.config.v1.UpdateTemplateResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidateDatasetRequest>("platform.config.v1.ValidateDatasetRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidateDatasetResponse>("platform.config.v1.ValidateDatasetResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidatePipelineConfigRequest>("platform.config.v1.ValidatePipelineConfigRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidatePipelineConfigResponse>("platform.config.v1.ValidatePipelineConfigResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidateRuleConditionsRequest>("platform.config.v1.ValidateRuleConditionsRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidateRuleConditionsResponse>("platform.config.v1.ValidateRuleConditionsResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::ValidationIssue>("platform.config.v1.ValidationIssue"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::WatchConfigRequest>("platform.config.v1.WatchConfigRequest"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::WatchConfigResponse>("platform.config.v1.WatchConfigResponse"),
+    #[cfg(feature = "platform-config-v1")]
+    Type::of::<crate::platform::config::v1::WebhookAction>("platform.config.v1.WebhookAction"),
     #[cfg(feature = "platform-connector-v1")]
     Type::of::<crate::platform::connector::v1::AcceptSchemaChangeRequest>("platform.connector.v1.AcceptSchemaChangeRequest"),
     #[cfg(feature = "platform-connector-v1")]

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::walk::Walk;
 
+/// Adds what is wrong with the origins of one message.
 pub(super) fn check(
     walk: &Walk,
     index: usize,
@@ -57,18 +58,18 @@ fn covers(origin: &str, path: &str) -> bool {
 
 /// Every value that is no object and no list, with its path; an index is `[]`.
 fn collect<'a>(path: &str, value: &'a Value, leaves: &mut Vec<(String, &'a Value)>) {
-    match value {
-        Value::Object(fields) if !fields.is_empty() => {
-            for (name, value) in fields {
-                let dot = if path.is_empty() { "" } else { "." };
-                collect(&format!("{path}{dot}{name}"), value, leaves);
-            }
-        }
-        Value::Array(items) if !items.is_empty() => {
-            items.iter().for_each(|item| collect(&format!("{path}[]"), item, leaves));
-        }
-        Value::Object(_) if path.is_empty() => {}
-        leaf => leaves.push((path.to_owned(), leaf)),
+    let fields = value.as_object().filter(|fields| !fields.is_empty());
+    let items = value.as_array().filter(|items| !items.is_empty());
+    for (name, value) in fields.into_iter().flatten() {
+        let dot = if path.is_empty() { "" } else { "." };
+        collect(&format!("{path}{dot}{name}"), value, leaves);
+    }
+    for item in items.into_iter().flatten() {
+        collect(&format!("{path}[]"), item, leaves);
+    }
+    let is_empty_message = path.is_empty() && value.is_object();
+    if fields.is_none() && items.is_none() && !is_empty_message {
+        leaves.push((path.to_owned(), value));
     }
 }
 

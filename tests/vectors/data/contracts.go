@@ -20,6 +20,7 @@ import (
 	_ "github.com/org/platform/gen/go/node/v1"
 	_ "github.com/org/platform/gen/go/platform/auth/v1"
 	_ "github.com/org/platform/gen/go/platform/common/v1"
+	_ "github.com/org/platform/gen/go/platform/config/v1"
 	_ "github.com/org/platform/gen/go/platform/connector/v1"
 	_ "github.com/org/platform/gen/go/platform/data/v1"
 	_ "github.com/org/platform/gen/go/platform/etl/v1"

@@ -10,8 +10,9 @@ use crate::{
     cel::Compiler,
     emit::{MessageWriter, Statics, Writing},
     names::Paths,
-    plan::{MessagePlan, Planner},
-    schema::Schema,
+    plan::MessagePlan,
+    planner::Planner,
+    schema::{self, Schema},
 };
 
 /// The name of the package's own module in its generated code.
@@ -31,7 +32,7 @@ pub(crate) fn generate(
     packages: &[String],
     options: &Options,
 ) -> Result<Vec<Output>> {
-    let planned = plan(pool, packages)?;
+    let planned = plan(pool)?;
     let writing = survey(&planned);
     let paths = Paths::new(&options.root, &options.well_known);
     let mut outputs = Vec::new();
@@ -53,7 +54,9 @@ pub(crate) fn generate(
                 writer.refusal(&planned.message, &error)
             });
         }
-        let content = file(&module, &implementations, &statics, options);
+        let head =
+            if has_deprecated_fields(&planned, package) { "#[allow(deprecated)]" } else { "" };
+        let content = file(head, &module, &implementations, &statics, options);
         let content = content.with_context(|| format!("package {package}"))?;
         outputs.push(Output { package: package.clone(), content });
     }
@@ -67,13 +70,15 @@ pub(crate) fn generate(
     Ok(outputs)
 }
 
-fn plan(pool: &DescriptorPool, packages: &[String]) -> Result<Vec<Planned>> {
+/// Plans all messages, those of other packages too: what contains them must know whether they have rules.
+fn plan(pool: &DescriptorPool) -> Result<Vec<Planned>> {
     let schema = Schema::of(pool)?;
     let compiler = Compiler::default();
-    let is_wanted = |message: &MessageDescriptor| {
-        !message.is_map_entry() && packages.iter().any(|package| package == message.package_name())
+    let is_planned = |message: &MessageDescriptor| {
+        let is_foreign = matches!(message.package_name(), "google.protobuf" | "buf.validate");
+        !message.is_map_entry() && !is_foreign
     };
-    let planned = pool.all_messages().filter(is_wanted).map(|message| {
+    let planned = pool.all_messages().filter(is_planned).map(|message| {
         let plan = match &schema {
             Some(schema) => Planner { pool, schema, compiler: &compiler }.plan(&message),
             None => Ok(MessagePlan::bare(&message)),
@@ -128,8 +133,17 @@ fn contains_itself(contents: &BTreeMap<&str, BTreeSet<&str>>, name: &str) -> boo
     false
 }
 
+/// Whether prost marks what the code of a package reads.
+fn has_deprecated_fields(planned: &[Planned], package: &str) -> bool {
+    let messages = planned.iter().map(|planned| &planned.message);
+    let of_package = messages.filter(|message| message.package_name() == package);
+    let mut fields = of_package.flat_map(MessageDescriptor::fields);
+    fields.any(|field| schema::flag(&field.options(), "deprecated"))
+}
+
 /// The text of a package: one block, so that its imports and statics are its own.
 fn file(
+    head: &str,
     module: &str,
     implementations: &str,
     statics: &Statics,
@@ -147,7 +161,7 @@ fn file(
     let module =
         if items.contains(MODULE) { format!("use {module} as {MODULE};") } else { String::new() };
     let imports = [cow, &runtime, &module].concat();
-    let text = format!("const _: () = {{ {imports} {items} }};");
+    let text = format!("{head} const _: () = {{ {imports} {items} }};");
     let parsed = syn::parse_file(&text).with_context(|| format!("generated no Rust: {text}"))?;
     Ok(prettyplease::unparse(&parsed))
 }

@@ -5,6 +5,7 @@ mod emit;
 mod generate;
 pub mod names;
 mod plan;
+mod planner;
 mod schema;
 pub mod validate;
 

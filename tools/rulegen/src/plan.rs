@@ -1,20 +1,8 @@
 //! What is to be checked of a message: its rules, compiled, before they are written as Rust.
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use prost_reflect::{
-    DescriptorPool, DynamicMessage, EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor,
-    OneofDescriptor, ReflectMessage,
-};
+use prost_reflect::{EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor, OneofDescriptor};
 
-use crate::{
-    cel::{
-        Compiler, Scope,
-        tree::Expr,
-        types::{self, Type},
-        value::Value,
-    },
-    schema::{self, CelRule, Ignore, Schema},
-};
+use crate::cel::{tree::Expr, types};
 
 /// What is to be checked of a message.
 pub(crate) struct MessagePlan {
@@ -72,11 +60,12 @@ pub(crate) enum Test {
     TypeUrl { listed: Vec<String>, is_allowed: bool },
 }
 
-/// Plans messages.
-pub(crate) struct Planner<'a> {
-    pub(crate) pool: &'a DescriptorPool,
-    pub(crate) schema: &'a Schema,
-    pub(crate) compiler: &'a Compiler,
+impl Check {
+    /// Whether its cost may grow faster than the message. It is then left out where another rule is
+    /// broken already: what bounds the message may be that rule.
+    pub(crate) fn is_costly(&self) -> bool {
+        matches!(&self.test, Test::Cel { expr, .. } if expr.loop_depth() > 1)
+    }
 }
 
 impl MessagePlan {
@@ -107,7 +96,7 @@ impl MessagePlan {
 }
 
 impl FieldPlan {
-    fn bare(field: &FieldDescriptor) -> Self {
+    pub(crate) fn bare(field: &FieldDescriptor) -> Self {
         let entry = types::entry_of(field);
         let whole = if entry.is_none() && !field.is_list() {
             ValuePlan::bare(&field.kind())
@@ -124,7 +113,7 @@ impl FieldPlan {
     }
 
     /// A field that is not checked at all.
-    fn ignored(field: &FieldDescriptor) -> Self {
+    pub(crate) fn ignored(field: &FieldDescriptor) -> Self {
         Self {
             descriptor: field.clone(),
             is_required: false,
@@ -151,263 +140,4 @@ impl ValuePlan {
         let nested = kind.as_message().filter(is_ours).cloned();
         Self { nested, ..Self::default() }
     }
-}
-
-impl Planner<'_> {
-    pub(crate) fn plan(&self, message: &MessageDescriptor) -> Result<MessagePlan> {
-        let rules = self.schema.message(message);
-        let mut plan = MessagePlan::bare(message);
-        let mut exclusive = Vec::new();
-        if let Some(rules) = &rules {
-            let mut scope = self.scope(Type::Message(message.clone()));
-            for rule in schema::cel_rules(rules).iter().chain(&schema::cel_expressions(rules)) {
-                plan.checks.extend(self.cel("", rule, &mut scope)?);
-            }
-            for rule in schema::list(rules, "oneof") {
-                let choice = choice(message, rule.as_message().context("a oneof rule")?)?;
-                exclusive.extend(choice.fields.iter().map(FieldDescriptor::number));
-                plan.choices.push(choice);
-            }
-        }
-        for field in &mut plan.fields {
-            let is_exclusive = exclusive.contains(&field.descriptor.number());
-            let name = field.descriptor.name().to_owned();
-            let planned = self.field(&field.descriptor, is_exclusive);
-            *field = planned.with_context(|| format!("field {name}"))?;
-        }
-        let oneofs = message.oneofs().filter(|oneof| !oneof.is_synthetic());
-        plan.required_oneofs = oneofs.filter(|oneof| self.schema.is_required(oneof)).collect();
-        Ok(plan)
-    }
-
-    fn field(&self, field: &FieldDescriptor, is_exclusive: bool) -> Result<FieldPlan> {
-        let mut plan = FieldPlan::bare(field);
-        let Some(rules) = self.schema.field(field) else {
-            plan.whole.ignores_zero = is_exclusive;
-            return Ok(plan);
-        };
-        let ignore = schema::ignore(&rules);
-        if ignore == Ignore::Always {
-            return Ok(FieldPlan::ignored(field));
-        }
-        let ignores_unset = is_exclusive && !rules.has_field_by_name("ignore");
-        plan.is_required = schema::flag(&rules, "required");
-        plan.whole.ignores_zero = ignore == Ignore::IfZero || ignores_unset;
-        let name = expected(field);
-        plan.whole.checks = self.rules("", &rules, Type::of_field(field), name, &field.kind())?;
-        let part = |rule: &str, part: &str| {
-            schema::child(&rules, rule).and_then(|rules| schema::child(&rules, part))
-        };
-        if let Some(items) = &mut plan.items
-            && let Some(rules) = part("repeated", "items")
-        {
-            self.part(items, "repeated.items.", &rules, &field.kind())?;
-        }
-        if let (Some((keys, values)), Some((key, value))) =
-            (&mut plan.entries, types::entry_of(field))
-        {
-            if let Some(rules) = part("map", "keys") {
-                self.part(keys, "map.keys.", &rules, &key)?;
-            }
-            if let Some(rules) = part("map", "values") {
-                self.part(values, "map.values.", &rules, &value)?;
-            }
-        }
-        Ok(plan)
-    }
-
-    /// The rules of a list's items, or of a map's keys or values.
-    fn part(
-        &self,
-        plan: &mut ValuePlan,
-        prefix: &str,
-        rules: &DynamicMessage,
-        kind: &Kind,
-    ) -> Result<()> {
-        let ignore = schema::ignore(rules);
-        if ignore == Ignore::Always {
-            *plan = ValuePlan::default();
-            return Ok(());
-        }
-        plan.ignores_zero = ignore == Ignore::IfZero;
-        plan.checks = self.rules(prefix, rules, Type::of_kind(kind), expected_of(kind), kind)?;
-        Ok(())
-    }
-
-    /// The rules of a `buf.validate.FieldRules`; `name` is the field of it that fits the value.
-    fn rules(
-        &self,
-        prefix: &str,
-        rules: &DynamicMessage,
-        this: Type,
-        name: Option<&str>,
-        kind: &Kind,
-    ) -> Result<Vec<Check>> {
-        let mut checks = Vec::new();
-        let mut scope = self.scope(this.unwrapped().clone());
-        for (index, rule) in schema::cel_rules(rules).iter().enumerate() {
-            checks.extend(self.cel(&format!("{prefix}cel[{index}]"), rule, &mut scope)?);
-        }
-        for (index, rule) in schema::cel_expressions(rules).iter().enumerate() {
-            checks.extend(self.cel(
-                &format!("{prefix}cel_expression[{index}]"),
-                rule,
-                &mut scope,
-            )?);
-        }
-        let descriptor = rules.descriptor();
-        let oneof = descriptor.oneofs().find(|oneof| oneof.name() == "type");
-        let oneof = oneof.context("buf.validate.FieldRules has no oneof `type`")?;
-        let Some(set) = oneof.fields().find(|field| rules.has_field(field)) else {
-            return Ok(checks);
-        };
-        ensure!(Some(set.name()) == name, "{} rules do not fit {this}", set.name());
-        let typed = schema::child(rules, set.name()).context("rules that are no message")?;
-        let prefix = format!("{prefix}{}.", set.name());
-        self.standard(&prefix, &typed, &mut scope, &mut checks)?;
-        special(&prefix, &typed, kind, &mut checks)?;
-        Ok(checks)
-    }
-
-    /// The rules that `validate.proto` and its extensions define in CEL.
-    fn standard(
-        &self,
-        prefix: &str,
-        rules: &DynamicMessage,
-        scope: &mut Scope<'_>,
-        checks: &mut Vec<Check>,
-    ) -> Result<()> {
-        if let Some(unknown) = rules.unknown_fields().next() {
-            bail!("{prefix} has an unknown rule {}; is its file imported?", unknown.number());
-        }
-        let all = Value::Message(rules.clone());
-        for (field, _) in rules.fields() {
-            let value = Value::of_field(rules, &field);
-            let scope = Scope { rules: Some(&all), rule: value.as_ref(), ..scope.clone() };
-            let path = format!("{prefix}{}", field.name());
-            for rule in self.schema.predefined(&field.options()) {
-                checks.extend(self.cel(&path, &rule, &mut scope.clone())?);
-            }
-        }
-        for (extension, _) in rules.extensions() {
-            let value = Value::of_extension(rules, &extension);
-            let scope = Scope { rules: Some(&all), rule: value.as_ref(), ..scope.clone() };
-            let path = format!("{prefix}[{}]", extension.full_name());
-            for rule in self.schema.predefined(&extension.options()) {
-                checks.extend(self.cel(&path, &rule, &mut scope.clone())?);
-            }
-        }
-        Ok(())
-    }
-
-    /// None for a rule that always holds.
-    fn cel(&self, path: &str, rule: &CelRule, scope: &mut Scope<'_>) -> Result<Option<Check>> {
-        let CelRule { id, message, expression } = rule.clone();
-        let refused = || format!("rule {id:?}: `{expression}`");
-        let expr = self.compiler.compile(&expression, scope).with_context(refused)?;
-        if !matches!(expr.ty, Type::Bool | Type::String) {
-            let error = anyhow!("expected bool or string, found {}", expr.ty);
-            return Err(error).with_context(refused);
-        }
-        let holds = match expr.as_const() {
-            Some(Value::Bool(value)) => *value,
-            Some(Value::String(message)) => message.is_empty(),
-            _ => false,
-        };
-        let message = match (&expr.ty, message.is_empty()) {
-            (Type::Bool, true) => format!("{expression:?} returned false"),
-            _ => message,
-        };
-        let test = Test::Cel { expr, message };
-        Ok((!holds).then(|| Check { path: path.to_owned(), id, test }))
-    }
-
-    fn scope(&self, this: Type) -> Scope<'_> {
-        Scope { pool: self.pool, this, rules: None, rule: None }
-    }
-}
-
-/// The rules that `validate.proto` defines in words only.
-fn special(
-    prefix: &str,
-    rules: &DynamicMessage,
-    kind: &Kind,
-    checks: &mut Vec<Check>,
-) -> Result<()> {
-    let mut push = |id: &str, test: Test| {
-        let (name, path) = (id.rsplit('.').next().unwrap_or(id), prefix.to_owned());
-        checks.push(Check { path: path + name, id: id.to_owned(), test });
-    };
-    match rules.descriptor().full_name() {
-        "buf.validate.EnumRules" if schema::flag(rules, "defined_only") => {
-            let enumeration = kind.as_enum().context("enum rules on something else")?.clone();
-            push("enum.defined_only", Test::Defined(enumeration));
-        }
-        "buf.validate.AnyRules" => {
-            for (name, is_allowed) in [("in", true), ("not_in", false)] {
-                let listed = schema::texts(rules, name);
-                if !listed.is_empty() {
-                    push(&format!("any.{name}"), Test::TypeUrl { listed, is_allowed });
-                }
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-fn choice(message: &MessageDescriptor, rule: &DynamicMessage) -> Result<Choice> {
-    let mut fields: Vec<FieldDescriptor> = Vec::new();
-    for name in schema::texts(rule, "fields") {
-        let field = message.get_field_by_name(&name);
-        let field =
-            field.with_context(|| format!("a oneof rule names `{name}`, which is no field"))?;
-        ensure!(!fields.contains(&field), "a oneof rule names `{name}` twice");
-        fields.push(field);
-    }
-    ensure!(!fields.is_empty(), "a oneof rule names no field");
-    Ok(Choice { fields, is_required: schema::flag(rule, "required") })
-}
-
-/// The field of `buf.validate.FieldRules` that fits a field as a whole.
-fn expected(field: &FieldDescriptor) -> Option<&'static str> {
-    if field.is_map() {
-        Some("map")
-    } else if field.is_list() {
-        Some("repeated")
-    } else {
-        expected_of(&field.kind())
-    }
-}
-
-/// The field of `buf.validate.FieldRules` that fits one value of a kind.
-fn expected_of(kind: &Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Double => "double",
-        Kind::Float => "float",
-        Kind::Int32 => "int32",
-        Kind::Int64 => "int64",
-        Kind::Uint32 => "uint32",
-        Kind::Uint64 => "uint64",
-        Kind::Sint32 => "sint32",
-        Kind::Sint64 => "sint64",
-        Kind::Fixed32 => "fixed32",
-        Kind::Fixed64 => "fixed64",
-        Kind::Sfixed32 => "sfixed32",
-        Kind::Sfixed64 => "sfixed64",
-        Kind::Bool => "bool",
-        Kind::String => "string",
-        Kind::Bytes => "bytes",
-        Kind::Enum(_) => "enum",
-        Kind::Message(message) => match types::wrapped(message) {
-            Some(scalar) => return expected_of(&scalar.kind()),
-            None => match message.full_name() {
-                "google.protobuf.Any" => "any",
-                "google.protobuf.Duration" => "duration",
-                "google.protobuf.FieldMask" => "field_mask",
-                "google.protobuf.Timestamp" => "timestamp",
-                _ => return None,
-            },
-        },
-    })
 }

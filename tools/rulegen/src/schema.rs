@@ -1,9 +1,9 @@
 //! Reads the options of `buf/validate/validate.proto` from descriptors.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use prost_reflect::{
     DescriptorPool, DynamicMessage, ExtensionDescriptor, FieldDescriptor, MessageDescriptor,
-    OneofDescriptor, Value,
+    OneofDescriptor, ReflectMessage as _, Value,
 };
 
 /// The options of a pool that holds `buf/validate/validate.proto`.
@@ -67,6 +67,18 @@ impl Schema {
     pub(crate) fn predefined(&self, options: &DynamicMessage) -> Vec<CelRule> {
         extended(options, &self.predefined).map_or_else(Vec::new, |rules| cel_rules(&rules))
     }
+}
+
+/// Refuses rules that this `buf/validate/validate.proto`, or the imports, do not define.
+pub(crate) fn refuse_unknown(rules: &DynamicMessage) -> Result<()> {
+    if let Some(unknown) = rules.unknown_fields().next() {
+        let name = rules.descriptor().full_name().to_owned();
+        bail!(
+            "field {} of {name} is unknown; is the file that defines it imported?",
+            unknown.number()
+        );
+    }
+    Ok(())
 }
 
 /// The rules of the field `cel`.

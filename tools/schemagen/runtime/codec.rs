@@ -7,11 +7,13 @@
 use std::collections::HashMap;
 use std::marker::PhantomData;
 
+use prost::bytes::{Buf, Bytes};
 use tonic::codec::{BufferSettings, Codec, DecodeBuf, Decoder};
 use tonic::{Code, Status};
 use tonic_prost::ProstEncoder;
 use tonic_types::{ErrorDetails, StatusExt};
 
+use crate::opaque;
 use crate::validate::Violations;
 use crate::version::Version;
 
@@ -26,6 +28,12 @@ pub trait Request: prost::Message + Default + 'static {
     /// The version that the request is written for, if it can say one.
     fn stated_version(&self) -> Option<Version> {
         None
+    }
+
+    /// Checks the encoded message, before it is decoded.
+    fn check_encoded(encoded: &[u8]) -> Result<(), opaque::Error> {
+        _ = encoded;
+        Ok(())
     }
 
     /// Checks the rules of the schema.
@@ -76,19 +84,26 @@ impl<U: Request> Decoder for CheckingDecoder<U> {
     type Error = Status;
 
     fn decode(&mut self, buffer: &mut DecodeBuf<'_>) -> Result<Option<U>, Status> {
-        let request = U::decode(buffer).map_err(|error| malformed::<U>(&error))?;
-        if let Some(version) = request.stated_version().filter(|it| !it.is_served()) {
-            return Err(unsupported::<U>(version));
-        }
-        match request.check() {
-            Ok(()) => Ok(Some(request)),
-            Err(violations) => Err(invalid::<U>(&violations)),
-        }
+        // No copy: tonic keeps a message in one piece, of which this is a part.
+        accepted(buffer.copy_to_bytes(buffer.remaining())).map(Some)
     }
 }
 
-fn malformed<U: Request>(error: &prost::DecodeError) -> Status {
-    let details = ErrorDetails::with_error_info("MALFORMED_REQUEST", U::FAMILY, HashMap::new());
+/// The request, if it can be served.
+fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
+    U::check_encoded(&encoded).map_err(|error| malformed::<U>(&error))?;
+    let request = U::decode(encoded).map_err(|error| malformed::<U>(&error.into()))?;
+    if let Some(version) = request.stated_version().filter(|it| !it.is_served()) {
+        return Err(unsupported::<U>(version));
+    }
+    match request.check() {
+        Ok(()) => Ok(request),
+        Err(violations) => Err(invalid::<U>(&violations)),
+    }
+}
+
+fn malformed<U: Request>(error: &opaque::Error) -> Status {
+    let details = ErrorDetails::with_error_info("MESSAGE_MALFORMED", U::FAMILY, HashMap::new());
     let message = format!("the request is not the message that the method takes: {error}");
     Status::with_error_details(Code::InvalidArgument, message, details)
 }
@@ -128,4 +143,91 @@ fn invalid<U: Request>(violations: &Violations) -> Status {
         message.push_str(&format!("; and {others} more"));
     }
     Status::with_error_details(Code::InvalidArgument, message, details)
+}
+
+#[cfg(test)]
+mod tests {
+    use prost::Message as _;
+
+    use super::*;
+    use crate::sample::Sample;
+    use crate::validate::{Checker, Path, Rule};
+
+    static TOO_SMALL: Rule = Rule::new("uint64.gt");
+
+    impl Request for Sample {
+        const FAMILY: &'static str = "sample";
+
+        fn stated_version(&self) -> Option<Version> {
+            // One that a test chooses by a color.
+            self.colors.first().map(|it| Version { major: it.unsigned_abs(), minor: 0, patch: 0 })
+        }
+
+        fn check_encoded(encoded: &[u8]) -> Result<(), opaque::Error> {
+            opaque::Shape { once: &[(1, 0)], nested: &[] }.check(encoded)
+        }
+
+        fn check(&self) -> Result<(), Violations> {
+            let mut checker = Checker::default();
+            for index in self.count..10 {
+                let at = Path::ROOT;
+                let at = at.field("count");
+                checker.fail_with(&at, &TOO_SMALL, format!("{index:0>600}"));
+            }
+            checker.finish()
+        }
+    }
+
+    fn accept(encoded: Vec<u8>) -> Result<Sample, Status> {
+        accepted(encoded.into())
+    }
+
+    #[test]
+    fn a_request_that_keeps_its_rules_arrives() {
+        let sample = Sample { count: 10, ..Sample::default() };
+        assert_eq!(accept(sample.encode_to_vec()).unwrap(), sample);
+    }
+
+    #[test]
+    fn a_broken_rule_is_named_with_its_field() {
+        let sample = Sample { count: 9, ..Sample::default() };
+        let status = accept(sample.encode_to_vec()).unwrap_err();
+        assert_eq!(status.code(), Code::InvalidArgument);
+        let details = status.get_error_details();
+        assert_eq!(details.error_info().unwrap().reason, "VALIDATION_FAILED");
+        assert_eq!(details.error_info().unwrap().domain, "sample");
+        let violations = &details.bad_request().unwrap().field_violations;
+        assert_eq!(violations.len(), 1);
+        assert_eq!(violations[0].field, "count");
+    }
+
+    #[test]
+    fn a_report_is_bounded() {
+        let status = accept(Vec::new()).unwrap_err();
+        let details = status.get_error_details();
+        assert_eq!(details.bad_request().unwrap().field_violations.len(), 5);
+        assert!(status.message().ends_with("; and 9 more"), "{}", status.message());
+        assert!(status.details().len() < 2 * REPORT_BYTES_MAX);
+    }
+
+    #[test]
+    fn a_version_that_is_not_served_is_refused_before_the_rules() {
+        let sample = Sample { colors: vec![2], ..Sample::default() };
+        let status = accept(sample.encode_to_vec()).unwrap_err();
+        assert_eq!(status.code(), Code::FailedPrecondition);
+        let details = status.get_error_details();
+        let info = details.error_info().unwrap();
+        assert_eq!(info.reason, "UNSUPPORTED_VERSION");
+        assert_eq!(info.metadata["version"], "2.0.0");
+    }
+
+    #[test]
+    fn what_is_no_request_is_refused() {
+        for encoded in [vec![0x08], vec![0x08, 10, 0x08, 10]] {
+            let status = accept(encoded).unwrap_err();
+            assert_eq!(status.code(), Code::InvalidArgument);
+            let details = status.get_error_details();
+            assert_eq!(details.error_info().unwrap().reason, "MESSAGE_MALFORMED");
+        }
+    }
 }

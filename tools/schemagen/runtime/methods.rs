@@ -99,3 +99,16 @@ pub fn method(path: &str) -> Option<&'static Method> {
     let index = METHODS.binary_search_by(|method| method.path.cmp(path)).ok()?;
     METHODS.get(index)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_found_by_its_path() {
+        let found = method("/sample.SampleService/List").unwrap();
+        assert_eq!(found.service(), "sample.SampleService");
+        assert_eq!(found.name(), "List");
+        assert_eq!(method("/sample.SampleService/Lost"), None);
+    }
+}

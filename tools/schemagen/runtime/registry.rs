@@ -64,12 +64,12 @@ impl Type {
     }
 
     /// The JSON of an encoded message; an error says why the bytes, or the JSON, cannot be.
-    pub fn to_json(&self, encoded: &[u8]) -> Result<Value, String> {
+    pub fn decode_to_json(&self, encoded: &[u8]) -> Result<Value, String> {
         (self.to_json)(encoded)
     }
 
     /// The encoding of a message in JSON; an error says what the type has not.
-    pub fn from_json(&self, json: Value) -> Result<Vec<u8>, String> {
+    pub fn encode_from_json(&self, json: Value) -> Result<Vec<u8>, String> {
         (self.from_json)(json)
     }
 
@@ -93,4 +93,27 @@ impl std::fmt::Debug for Type {
 
 fn said<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<T, String> {
     result.map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_message_is_found_by_its_full_name_alone() {
+        assert_eq!(find("sample.Sample").unwrap().name(), "sample.Sample");
+        assert!(find("Sample").is_none());
+        assert_eq!(all().count(), 3);
+    }
+
+    #[test]
+    fn bytes_and_json_of_a_found_type_say_the_same() {
+        let duration = find("google.protobuf.Duration").unwrap();
+        let encoded = duration.encode_from_json(json!("3s")).unwrap();
+        assert_eq!(duration.decode_to_json(&encoded).unwrap(), json!("3s"));
+        assert_eq!(duration.reencode(&encoded).unwrap(), encoded);
+        assert!(duration.encode_from_json(json!("soon")).is_err());
+        assert!(duration.decode_to_json(&[0x08]).is_err());
+    }
 }

@@ -39,3 +39,15 @@ pub trait Versioned {
     /// The version, 1.0.0 if it is unset.
     fn version(&self) -> Version;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_served_by_its_major_number() {
+        assert!(Version { major: 1, minor: 9, patch: 3 }.is_served());
+        assert!(!Version { major: 0, minor: 0, patch: 0 }.is_served());
+        assert!(!Version { major: 2, minor: 0, patch: 0 }.is_served());
+    }
+}

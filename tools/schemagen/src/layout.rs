@@ -18,8 +18,9 @@ pub(crate) enum Facet {
     Types,
     Client,
     Server,
-    /// Messages whose hot fields stay encoded, and the servers that take them.
+    /// Messages whose hot fields stay encoded, and the services that take them.
     Opaque,
+    OpaqueClient,
     OpaqueServer,
     /// Trait implementations, which no path names.
     Json,
@@ -31,7 +32,7 @@ impl Facet {
     /// The facets that have names, in the order in which a module includes them.
     const NAMED: [Self; 3] = [Self::Types, Self::Client, Self::Server];
     /// The facets of the module `opaque` of a package.
-    const OPAQUE: [Self; 2] = [Self::Opaque, Self::OpaqueServer];
+    const OPAQUE: [Self; 3] = [Self::Opaque, Self::OpaqueClient, Self::OpaqueServer];
     /// The facets without names.
     const TRAITS: [Self; 3] = [Self::Json, Self::Validate, Self::Requests];
 
@@ -41,6 +42,7 @@ impl Facet {
             Self::Client => ".client",
             Self::Server => ".server",
             Self::Opaque => ".opaque",
+            Self::OpaqueClient => ".opaque_client",
             Self::OpaqueServer => ".opaque_server",
             Self::Json => ".json",
             Self::Validate => ".validate",
@@ -52,7 +54,7 @@ impl Facet {
     fn feature(self) -> Option<&'static str> {
         match self {
             Self::Types | Self::Opaque => None,
-            Self::Client => Some("client"),
+            Self::Client | Self::OpaqueClient => Some("client"),
             Self::Server | Self::OpaqueServer | Self::Requests => Some("server"),
             Self::Json => Some("serde"),
             Self::Validate => Some("validate"),
@@ -100,7 +102,7 @@ pub(crate) fn library(template: &str, request: &Request, code: &Code) -> String 
     out.push_str(
         "
 /// Implementations of traits for the messages.
-#[allow(unused_imports, unused_variables, reason = \"not every message has fields\")]
+#[allow(unused_imports, unused_variables, clippy::all, reason = \"written by a program\")]
 mod implementations {
 ",
     );

@@ -8,11 +8,14 @@ mod json;
 mod layout;
 mod messages;
 mod methods;
+mod opaque;
 mod packed;
 mod registry;
 mod request;
 mod requests;
 mod runtime;
+#[cfg(test)]
+mod sample;
 mod services;
 mod stubs;
 mod template;
@@ -23,6 +26,7 @@ use rulegen::names::Paths;
 use sha2::{Digest, Sha256};
 
 use layout::{Code, Facet, file_name};
+use opaque::Twins;
 use request::Request;
 pub use template::package;
 
@@ -78,7 +82,8 @@ fn code(request: &Request, paths: &Paths) -> Result<Code> {
     for (package, content) in services::generate(request, services::Side::Server)? {
         add(package, Facet::Server, content);
     }
-    for (package, content) in requests::generate(request, paths) {
+    let twins = Twins::of(request)?;
+    for (package, content) in requests::generate(request, paths, &twins) {
         add(package, Facet::Requests, content);
     }
     let packages: Vec<String> = request.packages().keys().cloned().collect();
@@ -88,6 +93,7 @@ fn code(request: &Request, paths: &Paths) -> Result<Code> {
     for output in rulegen::generate(request.pool(), &packages, &rulegen::Options::default())? {
         add(output.package, Facet::Validate, output.content);
     }
+    code.extend(twins.generate(request, paths)?);
     Ok(code)
 }
 
@@ -112,4 +118,73 @@ pub fn refusal(error: &str) -> Vec<u8> {
     let mut response = Vec::new();
     wire::append(&mut response, 1, error.as_bytes());
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{FieldKind, Sample, raw};
+
+    fn files() -> Vec<File> {
+        let common = Sample::new("a.v1").message("Page", &[("size", 1, FieldKind::Uint32)]);
+        let service = Sample::new("b.v1")
+            .import("a.v1")
+            .message("ListRequest", &[("page", 1, FieldKind::Message("a.v1.Page"))])
+            .service("ListService", &[("List", "b.v1.ListRequest", "a.v1.Page")])
+            .comment(" Lists things.\n\n buf:lint:ignore RPC_RESPONSE_STANDARD_NAME\n");
+        rust(&raw(&[common, service])).unwrap()
+    }
+
+    fn text(name: &str) -> String {
+        let file = files().into_iter().find(|file| file.name == name).unwrap();
+        String::from_utf8(file.content).unwrap()
+    }
+
+    #[test]
+    fn equal_requests_give_equal_files() {
+        assert_eq!(files(), files());
+    }
+
+    #[test]
+    fn a_package_brings_those_that_it_imports() {
+        assert!(text("Cargo.toml").contains("\nb-v1 = [\"a-v1\"]\n"));
+        assert!(text("Cargo.toml").contains("  \"b-v1\",\n]"));
+    }
+
+    #[test]
+    fn comments_reach_clients_and_servers_without_instructions_to_tools() {
+        for side in ["client", "server"] {
+            let code = text(&format!("src/packages/b.v1.{side}.rs"));
+            assert!(code.contains("Lists things."), "{code}");
+            assert!(!code.contains("buf:lint"), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_type_url_has_its_domain() {
+        assert!(text("src/packages/b.v1.rs").contains("\"type.googleapis.com/b.v1.ListRequest\""));
+    }
+
+    #[test]
+    fn servers_check_requests() {
+        let server = text("src/packages/b.v1.server.rs");
+        assert!(server.contains("crate::codec::CheckingCodec"));
+        assert!(!server.contains("tonic_prost::ProstCodec"));
+        assert!(text("src/packages/b.v1.requests.rs").contains("for crate::b::v1::ListRequest"));
+    }
+
+    #[test]
+    fn a_deprecated_method_is_marked() {
+        assert!(
+            text("src/packages/b.v1.client.rs")
+                .contains("#[deprecated]\n        pub async fn list(")
+        );
+        assert!(text("src/table.rs").contains("deprecated: true"));
+    }
+
+    #[test]
+    fn a_response_carries_files_that_are_no_text() {
+        let encoded = response(&[File::new("a", [0xff, 0xfe])]);
+        assert_eq!(encoded, [16, 1, 122, 7, 10, 1, b'a', 122, 2, 0xff, 0xfe]);
+    }
 }

@@ -10,11 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail};
 use prost::Message;
 use prost_reflect::{DescriptorPool, EnumDescriptor, MessageDescriptor, ServiceDescriptor};
-use prost_types::SourceCodeInfo;
 use prost_types::compiler::CodeGeneratorRequest;
+use prost_types::{FileDescriptorProto, SourceCodeInfo};
 
 use crate::wire;
 
+/// `CodeGeneratorRequest.file_to_generate`.
+const FILE_TO_GENERATE: u32 = 1;
 /// `CodeGeneratorRequest.parameter`.
 const PARAMETER: u32 = 2;
 /// `CodeGeneratorRequest.proto_file`.
@@ -96,6 +98,16 @@ impl Request {
         let mut raw = wire::rewrite(&self.raw, PARAMETER, |_| Ok(None))?;
         wire::append(&mut raw, PARAMETER, parameters.join(",").as_bytes());
         Ok(raw)
+    }
+
+    /// The request with more files, which alone are to be generated.
+    pub(crate) fn with_files_only(&self, files: &[FileDescriptorProto]) -> Result<Self> {
+        let mut raw = wire::rewrite(&self.raw, FILE_TO_GENERATE, |_| Ok(None))?;
+        for file in files {
+            wire::append(&mut raw, FILE_TO_GENERATE, file.name().as_bytes());
+            wire::append(&mut raw, PROTO_FILE, &file.encode_to_vec());
+        }
+        Self::read(&raw)
     }
 
     /// All files as an encoded `FileDescriptorSet` without comments, imports before what needs them.

@@ -6,13 +6,31 @@ use std::fmt::Write;
 use prost_reflect::MessageDescriptor;
 use rulegen::names::{self, Paths};
 
+use crate::opaque::Twins;
 use crate::request::Request;
 
 /// The type whose presence makes a request versioned.
 const API_VERSION: &str = "rustmq.common.v1.ApiVersion";
 
+/// How the rules of a message are checked.
+const VALIDATE: &str = "
+    fn check(&self) -> Result<(), crate::validate::Violations> {
+        crate::validate::Validate::validate(self)
+    }
+";
+/// How the encoding of a twin is checked.
+const CHECK_ENCODED: &str = "
+    fn check_encoded(encoded: &[u8]) -> Result<(), crate::opaque::Error> {
+        <Self as crate::opaque::Opaque>::SHAPE.check(encoded)
+    }
+";
+
 /// The implementations for the messages of each package that has some: Rust items, for any module.
-pub(crate) fn generate(request: &Request, paths: &Paths) -> BTreeMap<String, String> {
+pub(crate) fn generate(
+    request: &Request,
+    paths: &Paths,
+    twins: &Twins,
+) -> BTreeMap<String, String> {
     let mut sent: BTreeMap<String, MessageDescriptor> = BTreeMap::new();
     for package in request.packages().keys() {
         for method in request.services(package).iter().flat_map(|it| it.methods()) {
@@ -23,20 +41,18 @@ pub(crate) fn generate(request: &Request, paths: &Paths) -> BTreeMap<String, Str
     for message in sent.values() {
         if request.packages().contains_key(message.package_name()) {
             let code = out.entry(message.package_name().to_owned()).or_default();
-            let checked = "crate::validate::Validate::validate(self)";
-            write_impl(code, &paths.message(message), message, Some(checked));
+            write_impl(code, &paths.message(message), message, VALIDATE);
+            if twins.has(message) {
+                code.push_str("// Its rules are not checked: the handler does.\n");
+                write_impl(code, &Twins::path(paths, message), message, CHECK_ENCODED);
+            }
         }
     }
     out
 }
 
 /// `impl Request`, and `impl Versioned` if the message has a version.
-pub(crate) fn write_impl(
-    out: &mut String,
-    path: &str,
-    message: &MessageDescriptor,
-    checked: Option<&str>,
-) {
+fn write_impl(out: &mut String, path: &str, message: &MessageDescriptor, check: &str) {
     let family = message.package_name().split('.').next().unwrap_or_default();
     let version = version_field(message);
     _ = writeln!(out, "impl crate::codec::Request for {path} {{");
@@ -50,16 +66,7 @@ pub(crate) fn write_impl(
 ",
         );
     }
-    if let Some(checked) = checked {
-        _ = write!(
-            out,
-            "
-    fn check(&self) -> Result<(), crate::validate::Violations> {{
-        {checked}
-    }}
-"
-        );
-    }
+    out.push_str(check);
     out.push_str("}\n\n");
     if let Some(field) = version {
         _ = write!(

@@ -31,6 +31,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "json/wrappers.rs"
     "json/write.rs"
     "methods.rs"
+    "opaque.rs"
     "registry.rs"
     "version.rs"
 };

@@ -20,8 +20,7 @@
 
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
-#![allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
-#![allow(clippy::large_enum_variant, clippy::match_single_binding)]
+#![allow(clippy::all, reason = "written by programs, which are reviewed in its place")]
 
 #[cfg(feature = "server")]
 pub mod codec;
@@ -30,9 +29,11 @@ pub mod google;
 #[allow(dead_code, unused_imports, unused_macros, reason = "the packages decide what is used")]
 pub mod json;
 pub mod methods;
+pub mod opaque;
 #[cfg(feature = "serde")]
 pub mod registry;
 #[cfg(feature = "validate")]
+#[allow(rustdoc::private_intra_doc_links)]
 pub mod validate;
 pub mod version;
 

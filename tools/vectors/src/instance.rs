@@ -11,8 +11,11 @@ use serde_json::{Map, Value as Json};
 
 use crate::scalar;
 
-/// How deep instances nest; below that, messages stay empty.
+/// How deep instances nest; below that, messages hold only what they must.
 const DEPTH_MAX: usize = 4;
+
+/// How deep instances nest at most, for messages that must hold a message of their own kind.
+const REQUIRED_DEPTH_MAX: usize = 12;
 
 /// The number that no enum of ours has.
 const UNKNOWN_ENUM_NUMBER: i32 = 9999;
@@ -67,16 +70,13 @@ impl Maker {
         let mut made = DynamicMessage::new(message.clone());
         for field in message.fields() {
             if let Some(oneof) = real_oneof(&field)
-                && Some(&field) != pick(&oneof, chosen).as_ref()
+                && Some(&field) != pick(&oneof, chosen, depth).as_ref()
             {
                 continue;
             }
-            let is_chosen = chosen == Some(&field);
-            if !self.is_required(&field)
-                && !is_chosen
-                && depth >= DEPTH_MAX
-                && holds_message(&field)
-            {
+            let is_wanted = chosen == Some(&field) || self.is_required(&field);
+            let depth_max = if is_wanted { REQUIRED_DEPTH_MAX } else { DEPTH_MAX };
+            if depth >= depth_max && holds_message(&field) {
                 continue;
             }
             if let Some(value) = self.typical_field(&field, depth)? {
@@ -231,9 +231,15 @@ fn extreme_at(message: &MessageDescriptor, depth: usize) -> DynamicMessage {
     made
 }
 
-fn pick(oneof: &OneofDescriptor, chosen: Option<&FieldDescriptor>) -> Option<FieldDescriptor> {
+/// The choice of a oneof: the first, but deep down one that nests no further, if there is one.
+fn pick(
+    oneof: &OneofDescriptor,
+    chosen: Option<&FieldDescriptor>,
+    depth: usize,
+) -> Option<FieldDescriptor> {
     let chosen = chosen.filter(|chosen| chosen.containing_oneof().as_ref() == Some(oneof));
-    chosen.cloned().or_else(|| oneof.fields().next())
+    let plain = oneof.fields().find(|field| !holds_message(field)).filter(|_| depth >= DEPTH_MAX);
+    chosen.cloned().or(plain).or_else(|| oneof.fields().next())
 }
 
 fn holds_message(field: &FieldDescriptor) -> bool {

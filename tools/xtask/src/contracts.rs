@@ -24,7 +24,6 @@ pub(crate) fn check(image: &Image) -> Vec<String> {
             method_form(image, &method, &mut findings);
         }
     }
-    operators(image, &mut findings);
     bounds(image, &mut findings);
     rule_ids(image, &mut findings);
     findings
@@ -75,29 +74,6 @@ fn access_form(method: &MethodDescriptor, access: &Access, findings: &mut Vec<St
     }
     if access.tenant.is_some() && family != "platform" {
         findings.push(format!("{name}: only the platform family has tenants"));
-    }
-}
-
-/// A permission without a tenant is an operator's: if a role of an organisation could hold it, its
-/// members would reach every organisation.
-fn operators(image: &Image, findings: &mut Vec<String>) {
-    let mut used: BTreeMap<String, [Vec<String>; 2]> = BTreeMap::new();
-    for method in image.services().iter().flat_map(|it| it.methods().collect::<Vec<_>>()) {
-        let Ok(Some(access)) = Access::of(&method) else { continue };
-        let Kind::Permission(permission) = access.kind else { continue };
-        if permission.starts_with("platform.") {
-            let by_tenant = used.entry(permission).or_default();
-            by_tenant[usize::from(access.tenant.is_some())].push(method.full_name().to_owned());
-        }
-    }
-    for (permission, [without, with]) in used {
-        if let (Some(without), Some(with)) = (without.first(), with.first()) {
-            findings
-                .push(format!("{permission}: bound to a tenant by {with}, but not by {without}"));
-        }
-        if !without.is_empty() && !permission.ends_with(".admin") {
-            findings.push(format!("{permission}: without a tenant, but no `admin` permission"));
-        }
     }
 }
 

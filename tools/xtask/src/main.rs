@@ -15,6 +15,7 @@ mod fuzz;
 mod generate;
 mod lint;
 mod newcomer;
+mod permissions;
 mod process;
 mod reasons;
 mod setup;

@@ -9,12 +9,16 @@ use crate::{breaking, generate, lint, setup};
 
 type Step = (&'static str, fn() -> Result<()>);
 
+/// Cheapest first, but what others need before them.
 const STEPS: &[Step] = &[
     ("tools", setup::run_quietly),
-    ("lint", || lint::run(&[])),
+    ("lint and format", || lint::run(&[])),
     ("drift", || generate::run(&["--check".to_owned()])),
     ("breaking", || breaking::run(&[])),
-    ("rust", || start("cargo", &["test", "--quiet", "--workspace"])),
+    ("Go vectors", || start("go", &["-C", "tests/vectors", "test", "./..."])),
+    ("TypeScript vectors", || start("node", &["--test", "tests/vectors/"])),
+    ("Python vectors", || start(setup::PYTHON, &["tests/vectors/test_vectors.py"])),
+    ("Rust", || start("cargo", &["test", "--quiet", "--workspace", "--exclude", "platform_proto"])),
 ];
 
 pub(crate) fn run(_: &[String]) -> Result<()> {
@@ -30,7 +34,7 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
     }
     table(&rows);
     let failed = rows.iter().filter(|(_, passed, _)| !passed).count();
-    println!("{} passed, {failed} failed", rows.len() - failed);
+    println!("\n{} passed, {failed} failed", rows.len() - failed);
     if failed > 0 {
         bail!("{failed} of {} steps failed", rows.len());
     }

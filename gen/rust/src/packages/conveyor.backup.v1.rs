@@ -701,4 +701,3 @@ impl BackupPart {
         }
     }
 }
-// @@protoc_insertion_point(module)

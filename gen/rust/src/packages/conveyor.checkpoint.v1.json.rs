@@ -244,7 +244,7 @@ impl Message for crate::conveyor::checkpoint::v1::CommitOffsetResponse {
 }
 
 impl Message for crate::conveyor::checkpoint::v1::Frontier {
-    const FIELDS: &'static [&'static str] = &["pipelineId", "sourceId", "partition", "offset", "watermark", "fence", "idle", "settledAbove"];
+    const FIELDS: &'static [&'static str] = &["pipelineId", "sourceId", "partition", "offset", "watermark", "fence", "idle", "settledAbove", "versionStart", "producerEpoch"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -256,6 +256,8 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
             "fence" => Some(5),
             "idle" => Some(6),
             "settledAbove" | "settled_above" => Some(7),
+            "versionStart" | "version_start" => Some(8),
+            "producerEpoch" | "producer_epoch" => Some(9),
             _ => None,
         }
     }
@@ -274,6 +276,8 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
             5 => optional::<Nested, _, _>(from, &mut self.fence),
             6 => implicit::<Plain, _, _>(from, &mut self.idle),
             7 => repeated::<Nested, _, _>(from, &mut self.settled_above),
+            8 => optional::<Plain, _, _>(from, &mut self.version_start),
+            9 => implicit::<Plain, _, _>(from, &mut self.producer_epoch),
             _ => Ok(()),
         }
     }
@@ -287,6 +291,8 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
         to.optional::<Nested, _>("fence", &self.fence)?;
         to.implicit::<Plain, _>("idle", &self.idle)?;
         to.repeated::<Nested, _>("settledAbove", &self.settled_above)?;
+        to.optional::<Plain, _>("versionStart", &self.version_start)?;
+        to.implicit::<Plain, _>("producerEpoch", &self.producer_epoch)?;
         Ok(())
     }
 }
@@ -700,13 +706,14 @@ impl Message for crate::conveyor::checkpoint::v1::PipelineCheckpoint {
 }
 
 impl Message for crate::conveyor::checkpoint::v1::RefusedFrontier {
-    const FIELDS: &'static [&'static str] = &["index", "reason", "current"];
+    const FIELDS: &'static [&'static str] = &["index", "reason", "current", "producerEpoch"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
             "index" => Some(0),
             "reason" => Some(1),
             "current" => Some(2),
+            "producerEpoch" | "producer_epoch" => Some(3),
             _ => None,
         }
     }
@@ -720,6 +727,7 @@ impl Message for crate::conveyor::checkpoint::v1::RefusedFrontier {
             0 => implicit::<Plain, _, _>(from, &mut self.index),
             1 => implicit::<Plain, _, _>(from, &mut self.reason),
             2 => optional::<Nested, _, _>(from, &mut self.current),
+            3 => implicit::<Plain, _, _>(from, &mut self.producer_epoch),
             _ => Ok(()),
         }
     }
@@ -728,6 +736,7 @@ impl Message for crate::conveyor::checkpoint::v1::RefusedFrontier {
         to.implicit::<Plain, _>("index", &self.index)?;
         to.implicit::<Plain, _>("reason", &self.reason)?;
         to.optional::<Nested, _>("current", &self.current)?;
+        to.implicit::<Plain, _>("producerEpoch", &self.producer_epoch)?;
         Ok(())
     }
 }

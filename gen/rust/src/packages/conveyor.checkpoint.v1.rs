@@ -85,6 +85,15 @@ pub struct Frontier {
     /// restart.
     #[prost(message, repeated, tag = "8")]
     pub settled_above: ::prost::alloc::vec::Vec<SequenceRange>,
+    /// First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
+    /// before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
+    /// offset has reached it. Unset: no version begins here.
+    #[prost(uint64, optional, tag = "9")]
+    pub version_start: ::core::option::Option<u64>,
+    /// Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
+    /// committed is refused. 0: there is none, or it is as committed before.
+    #[prost(uint64, tag = "10")]
+    pub producer_epoch: u64,
 }
 impl ::prost::Name for Frontier {
 const NAME: &'static str = "Frontier";
@@ -127,9 +136,12 @@ pub struct RefusedFrontier {
     /// `FENCED` or `PIPELINE_NOT_FOUND`.
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
-    /// Ownership that holds; the sidecar gives the lane up.
+    /// Ownership that holds; the sidecar gives the lane up, unless it is its own.
     #[prost(message, optional, tag = "3")]
     pub current: ::core::option::Option<super::super::common::v1::Fence>,
+    /// Producer epoch that holds, if that is why: the sidecar refuses the producer. 0: it is not.
+    #[prost(uint64, tag = "4")]
+    pub producer_epoch: u64,
 }
 impl ::prost::Name for RefusedFrontier {
 const NAME: &'static str = "RefusedFrontier";
@@ -598,4 +610,3 @@ impl CheckpointStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -173,7 +173,7 @@ impl Message for crate::conveyor::common::v1::Credits {
 }
 
 impl Message for crate::conveyor::common::v1::Delivery {
-    const FIELDS: &'static [&'static str] = &["pipelineId", "edgeId", "stageId", "lane", "fence", "firstSeq", "lastSeq", "attempt", "possibleDuplicate"];
+    const FIELDS: &'static [&'static str] = &["pipelineId", "edgeId", "stageId", "lane", "fence", "firstSeq", "lastSeq", "attempt", "possibleDuplicate", "sourceId", "partition", "deadLetterId"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -186,6 +186,9 @@ impl Message for crate::conveyor::common::v1::Delivery {
             "lastSeq" | "last_seq" => Some(6),
             "attempt" => Some(7),
             "possibleDuplicate" | "possible_duplicate" => Some(8),
+            "sourceId" | "source_id" => Some(9),
+            "partition" => Some(10),
+            "deadLetterId" | "dead_letter_id" => Some(11),
             _ => None,
         }
     }
@@ -205,6 +208,9 @@ impl Message for crate::conveyor::common::v1::Delivery {
             6 => implicit::<Plain, _, _>(from, &mut self.last_seq),
             7 => implicit::<Plain, _, _>(from, &mut self.attempt),
             8 => implicit::<Plain, _, _>(from, &mut self.possible_duplicate),
+            9 => implicit::<Plain, _, _>(from, &mut self.source_id),
+            10 => implicit::<Plain, _, _>(from, &mut self.partition),
+            11 => implicit::<Plain, _, _>(from, &mut self.dead_letter_id),
             _ => Ok(()),
         }
     }
@@ -219,6 +225,9 @@ impl Message for crate::conveyor::common::v1::Delivery {
         to.implicit::<Plain, _>("lastSeq", &self.last_seq)?;
         to.implicit::<Plain, _>("attempt", &self.attempt)?;
         to.implicit::<Plain, _>("possibleDuplicate", &self.possible_duplicate)?;
+        to.implicit::<Plain, _>("sourceId", &self.source_id)?;
+        to.implicit::<Plain, _>("partition", &self.partition)?;
+        to.implicit::<Plain, _>("deadLetterId", &self.dead_letter_id)?;
         Ok(())
     }
 }

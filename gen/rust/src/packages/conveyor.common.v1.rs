@@ -31,7 +31,9 @@ pub struct Record {
     #[prost(string, tag = "6")]
     pub source_id: ::prost::alloc::string::String,
     /// Place of the record in its partition. Dense and strictly increasing per (source_id, partition); the source-side
-    /// sidecar numbers the records of a source that declares that it does not.
+    /// sidecar numbers the records of a source that declares that it does not. What a stage makes of a record keeps the
+    /// record's source, partition and number; what it makes of several, as an aggregate does, it numbers anew, under the
+    /// source `<pipeline>/<stage>` and with its lane as partition.
     #[prost(uint64, tag = "7")]
     pub sequence_number: u64,
     /// Key by which ordered edges keep order and by which keyed stages group. Empty: the record has no key, and keeps its
@@ -52,7 +54,8 @@ pub struct Record {
     /// only if `timestamp` is unset. Unset: the record has no event time of this form.
     #[prost(sint64, optional, tag = "12")]
     pub event_time_ms: ::core::option::Option<i64>,
-    /// XXH3-64 of `key`, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not computed.
+    /// XXH3-64 of `key`, seed 0, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not
+    /// computed.
     #[prost(fixed64, tag = "13")]
     pub ordering_key_hash: u64,
     /// How many times a stage has already tried this record and failed; 0 on the first run.
@@ -72,11 +75,12 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Record".i
 /// Records that travel together, the unit of every call.
 ///
 /// Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
-/// batches never mix partitions, lanes or pipeline versions.
+/// batches never mix sources, partitions, lanes or pipeline versions.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordBatch {
-    /// Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-    /// has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+    /// Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+    /// same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+    /// most 512 characters.
     #[prost(string, tag = "1")]
     pub batch_id: ::prost::alloc::string::String,
     /// The records, in the order of their sequence numbers. May be empty for a batch that only carries a watermark or a
@@ -117,10 +121,11 @@ pub struct Delivery {
     /// if all of its fields were 0.
     #[prost(message, optional, tag = "5")]
     pub fence: ::core::option::Option<Fence>,
-    /// Sequence number of the first record of the cut on this lane.
+    /// First sequence number of the partition that the cut covers. It holds what came of the partition's records from
+    /// here to `last_seq` and belongs to this lane; the others are in the cuts of other lanes, or have left the pipeline.
     #[prost(uint64, tag = "6")]
     pub first_seq: u64,
-    /// Sequence number of the last record of the cut on this lane, inclusive.
+    /// Last sequence number of the partition that the cut covers, inclusive.
     #[prost(uint64, tag = "7")]
     pub last_seq: u64,
     /// How many times this cut has been sent before; 0 the first time. A late answer to an earlier attempt is void.
@@ -130,6 +135,16 @@ pub struct Delivery {
     /// owner.
     #[prost(bool, tag = "9")]
     pub possible_duplicate: bool,
+    /// Source of the records. At most 128 characters.
+    #[prost(string, tag = "10")]
+    pub source_id: ::prost::alloc::string::String,
+    /// Partition of the source.
+    #[prost(uint32, tag = "11")]
+    pub partition: u32,
+    /// Dead letter that is replayed: the cut is its record alone, and stands outside of the order of its lane. Empty: the
+    /// cut is no replay. At most 128 characters.
+    #[prost(string, tag = "12")]
+    pub dead_letter_id: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Delivery {
 const NAME: &'static str = "Delivery";
@@ -144,7 +159,8 @@ pub struct Fence {
     /// Version of the pipeline that the sender runs.
     #[prost(uint64, tag = "2")]
     pub pipeline_version: u64,
-    /// Epoch of the lane, raised each time that it gets another owner.
+    /// Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
+    /// replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
     #[prost(uint64, tag = "3")]
     pub lane_epoch: u64,
 }
@@ -243,6 +259,10 @@ const NAME: &'static str = "CheckpointBarrier";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.CheckpointBarrier".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.CheckpointBarrier".into() }}
 /// Marks the first record that runs under another version.
+///
+/// It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
+/// again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
+/// on all of them: no lane runs two versions at a time.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VersionBarrier {
     /// Version of the records before the mark.
@@ -835,4 +855,3 @@ impl TaskPhase {
         }
     }
 }
-// @@protoc_insertion_point(module)

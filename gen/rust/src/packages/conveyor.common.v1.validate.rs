@@ -134,11 +134,11 @@ const _: () = {
     }
     impl Validate for pb::RecordBatch {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if cel::longer(self.batch_id.as_str(), 256) {
+            if cel::longer(self.batch_id.as_str(), 512) {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MAX_LEN,
-                    "must be at most 256 characters",
+                    "must be at most 512 characters",
                 );
             }
             if self.records.len() > 10_000 {
@@ -204,6 +204,20 @@ const _: () = {
                     &at.field("attempt"),
                     &UINT32_LTE,
                     "must be less than or equal to 1000000",
+                );
+            }
+            if cel::longer(self.source_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if cel::longer(self.dead_letter_id.as_str(), 128) {
+                c.fail(
+                    &at.field("dead_letter_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
                 );
             }
         }
@@ -545,7 +559,7 @@ const _: () = {
     }
     impl Validate for pb::LaneRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.last) < u64::from(self.first) {
+            if self.last < self.first {
                 c.fail(at, &LANE_RANGE_ORDER, "last must not be less than first");
             }
         }

@@ -269,4 +269,3 @@ impl LookupStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

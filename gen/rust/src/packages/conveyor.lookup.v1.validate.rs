@@ -174,11 +174,11 @@ const _: () = {
                     );
                 }
             }
-            if cel::longer(self.batch_id.as_str(), 256) {
+            if cel::longer(self.batch_id.as_str(), 512) {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MAX_LEN,
-                    "must be at most 256 characters",
+                    "must be at most 512 characters",
                 );
             }
             if self.keys.len() > 10_000 {

@@ -515,4 +515,3 @@ impl ::prost::Name for ProposeResponse {
 const NAME: &'static str = "ProposeResponse";
 const PACKAGE: &'static str = "conveyor.raft.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.raft.v1.ProposeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.raft.v1.ProposeResponse".into() }}
-// @@protoc_insertion_point(module)

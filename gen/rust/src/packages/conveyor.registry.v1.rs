@@ -646,4 +646,3 @@ impl EventType {
         }
     }
 }
-// @@protoc_insertion_point(module)

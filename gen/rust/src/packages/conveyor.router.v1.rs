@@ -1004,7 +1004,8 @@ impl SaslMechanism {
 /// A record that failed for good, and what befell it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeadLetter {
-    /// Id of the dead letter, unique in the cluster.
+    /// Id of the dead letter, unique in the cluster; made of pipeline, stage and record, so that the same record stored
+    /// again has the same id.
     #[prost(string, tag = "1")]
     pub dead_letter_id: ::prost::alloc::string::String,
     /// Pipeline in which it failed.
@@ -1016,7 +1017,7 @@ pub struct DeadLetter {
     /// The record as it came into the stage that failed; without its payload unless that was asked for.
     #[prost(message, optional, tag = "4")]
     pub record: ::core::option::Option<super::super::common::v1::Record>,
-    /// What went wrong.
+    /// Why it was given up.
     #[prost(enumeration = "super::super::common::v1::FailureCode", tag = "5")]
     pub error_code: i32,
     /// The last error in words.
@@ -1175,13 +1176,13 @@ pub struct DeadLetterAttempt {
     /// When the try failed.
     #[prost(message, optional, tag = "1")]
     pub time: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// Instance of the service; empty for a built-in stage.
+    /// Instance of the service; empty for a built-in stage. At most 512 characters.
     #[prost(string, tag = "2")]
     pub service_id: ::prost::alloc::string::String,
     /// What went wrong.
     #[prost(enumeration = "super::super::common::v1::FailureCode", tag = "3")]
     pub error_code: i32,
-    /// The error in words.
+    /// The error in words. At most 4096 characters.
     #[prost(string, tag = "4")]
     pub error_message: ::prost::alloc::string::String,
 }
@@ -4407,12 +4408,13 @@ pub struct EdgeOrdering {
     /// characters.
     #[prost(string, tag = "2")]
     pub key_field: ::prost::alloc::string::String,
-    /// How many lanes the keys are spread over; 0: 256. It cannot be changed while the edge holds records. At most 65
-    /// 536.
+    /// How many lanes the keys are spread over; 0: 256. A record's lane is the XXH3-64 of its key, seed 0, modulo this; in
+    /// place of a key that is empty, and by partition, it is that of the text `<source>/<partition>`. It cannot be changed
+    /// while the edge holds records. At most 65 536.
     #[prost(uint32, tag = "3")]
     pub lane_count: u32,
     /// Records of one key that may wait aside while an earlier one is tried again; 0: 1000. The lane stops when it is
-    /// full. At most 1 000 000.
+    /// full; on the way to a sink that recognises records by their position it stops at once. At most 1 000 000.
     #[prost(uint32, tag = "4")]
     pub max_parked_per_key: u32,
 }
@@ -6510,4 +6512,3 @@ impl SidecarPhase {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -569,7 +569,8 @@ pub mod router_admin_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
-        /** Sends dead letters through their pipeline again, from the stage in which they failed.
+        /** Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+ now.
 
  Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
  their lane has sent meanwhile.

@@ -1261,9 +1261,36 @@ const _: () = {
             if let Some(v) = &self.dead_letter {
                 v.check(c, &at.field("dead_letter"));
             }
+            for (i, v) in self.attempts.iter().enumerate() {
+                v.check(c, &at.item("attempts", i));
+            }
         }
     }
-    impl Validate for pb::DeadLetterAttempt {}
+    impl Validate for pb::DeadLetterAttempt {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if cel::longer(self.service_id.as_str(), 512) {
+                c.fail(
+                    &at.field("service_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 512 characters",
+                );
+            }
+            if !crate::conveyor::common::v1::FailureCode::is_valid(self.error_code) {
+                c.fail(
+                    &at.field("error_code"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.error_message.as_str(), 4096) {
+                c.fail(
+                    &at.field("error_message"),
+                    &STRING_MAX_LEN,
+                    "must be at most 4096 characters",
+                );
+            }
+        }
+    }
     impl Validate for pb::ReplayDeadLettersRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.dead_letter_ids.is_empty() == self.filter.is_some() {
@@ -2244,7 +2271,7 @@ const _: () = {
     impl Validate for pb::PipelineLimits {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if self.resume_percent != 0 && self.pressure_percent != 0
-                && u64::from(self.resume_percent) >= u64::from(self.pressure_percent)
+                && self.resume_percent >= self.pressure_percent
             {
                 c.fail(
                     at,
@@ -2425,9 +2452,7 @@ const _: () = {
     }
     impl Validate for pb::ScalePolicy {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if self.max_tasks != 0
-                && u64::from(self.max_tasks) < u64::from(self.min_tasks)
-            {
+            if self.max_tasks != 0 && self.max_tasks < self.min_tasks {
                 c.fail(
                     at,
                     &SCALE_POLICY_RANGE,

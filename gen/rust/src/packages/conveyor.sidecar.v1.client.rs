@@ -299,6 +299,52 @@ pub mod sidecar_coordinator_client {
                 );
             self.inner.client_streaming(req, path, codec).await
         }
+        /** Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+ A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+ fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+ whomever, is the same dead letter. All are stored or none is.
+
+ State: the dead letters are durable on a majority of the routers when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+ - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+ - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+ - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+ - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+ - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+ - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+*/
+        pub async fn store_dead_letters(
+            &mut self,
+            request: impl tonic::IntoRequest<super::StoreDeadLettersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::StoreDeadLettersResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "conveyor.sidecar.v1.SidecarCoordinator",
+                        "StoreDeadLetters",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated client implementations.
@@ -401,7 +447,8 @@ pub mod sidecar_data_plane_client {
 
  A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
  sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
- them.
+ them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+ for good again is open again, and answered as FAILED.
 
  State: the records are settled downstream when the call returns.
 

@@ -24,6 +24,7 @@ messages! {
     crate::conveyor::sidecar::v1::ExchangeWatermark,
     crate::conveyor::sidecar::v1::ExchangeWelcome,
     crate::conveyor::sidecar::v1::ExchangeWithdraw,
+    crate::conveyor::sidecar::v1::FailedRecord,
     crate::conveyor::sidecar::v1::FenceCommand,
     crate::conveyor::sidecar::v1::LaneCursor,
     crate::conveyor::sidecar::v1::LaneOwner,
@@ -51,6 +52,8 @@ messages! {
     crate::conveyor::sidecar::v1::SidecarHeartbeatResponse,
     crate::conveyor::sidecar::v1::SidecarLoad,
     crate::conveyor::sidecar::v1::StageAssignment,
+    crate::conveyor::sidecar::v1::StoreDeadLettersRequest,
+    crate::conveyor::sidecar::v1::StoreDeadLettersResponse,
     crate::conveyor::sidecar::v1::TapCommand,
     crate::conveyor::sidecar::v1::TaskRefusal,
     crate::conveyor::sidecar::v1::WatchPipelineAssignmentsRequest,
@@ -407,7 +410,7 @@ impl Message for crate::conveyor::sidecar::v1::ExchangeBarrier {
 }
 
 impl Message for crate::conveyor::sidecar::v1::ExchangeData {
-    const FIELDS: &'static [&'static str] = &["lane", "laneEpoch", "pipelineVersion", "block", "firstSeq", "lastSeq", "attempt", "packed", "batch", "watermark", "barrier", "possibleDuplicate"];
+    const FIELDS: &'static [&'static str] = &["lane", "laneEpoch", "pipelineVersion", "block", "firstSeq", "lastSeq", "attempt", "packed", "batch", "watermark", "barrier", "possibleDuplicate", "sourceId", "partition"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -423,6 +426,8 @@ impl Message for crate::conveyor::sidecar::v1::ExchangeData {
             "watermark" => Some(9),
             "barrier" => Some(10),
             "possibleDuplicate" | "possible_duplicate" => Some(11),
+            "sourceId" | "source_id" => Some(12),
+            "partition" => Some(13),
             _ => None,
         }
     }
@@ -445,6 +450,8 @@ impl Message for crate::conveyor::sidecar::v1::ExchangeData {
             9 => optional::<Nested, _, _>(from, &mut self.watermark),
             10 => optional::<Nested, _, _>(from, &mut self.barrier),
             11 => implicit::<Plain, _, _>(from, &mut self.possible_duplicate),
+            12 => implicit::<Plain, _, _>(from, &mut self.source_id),
+            13 => implicit::<Plain, _, _>(from, &mut self.partition),
             _ => Ok(()),
         }
     }
@@ -465,6 +472,8 @@ impl Message for crate::conveyor::sidecar::v1::ExchangeData {
         to.optional::<Nested, _>("watermark", &self.watermark)?;
         to.optional::<Nested, _>("barrier", &self.barrier)?;
         to.implicit::<Plain, _>("possibleDuplicate", &self.possible_duplicate)?;
+        to.implicit::<Plain, _>("sourceId", &self.source_id)?;
+        to.implicit::<Plain, _>("partition", &self.partition)?;
         Ok(())
     }
 }
@@ -931,6 +940,45 @@ impl Message for crate::conveyor::sidecar::v1::ExchangeWithdraw {
     }
 }
 
+impl Message for crate::conveyor::sidecar::v1::FailedRecord {
+    const FIELDS: &'static [&'static str] = &["record", "attempts", "retryCount", "code", "deadLetterId"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "record" => Some(0),
+            "attempts" => Some(1),
+            "retryCount" | "retry_count" => Some(2),
+            "code" => Some(3),
+            "deadLetterId" | "dead_letter_id" => Some(4),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => optional::<Nested, _, _>(from, &mut self.record),
+            1 => repeated::<Nested, _, _>(from, &mut self.attempts),
+            2 => implicit::<Plain, _, _>(from, &mut self.retry_count),
+            3 => implicit::<Open<crate::conveyor::common::v1::FailureCode>, _, _>(from, &mut self.code),
+            4 => implicit::<Plain, _, _>(from, &mut self.dead_letter_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.optional::<Nested, _>("record", &self.record)?;
+        to.repeated::<Nested, _>("attempts", &self.attempts)?;
+        to.implicit::<Plain, _>("retryCount", &self.retry_count)?;
+        to.implicit::<Open<crate::conveyor::common::v1::FailureCode>, _>("code", &self.code)?;
+        to.implicit::<Plain, _>("deadLetterId", &self.dead_letter_id)?;
+        Ok(())
+    }
+}
+
 impl Message for crate::conveyor::sidecar::v1::FenceCommand {
     const FIELDS: &'static [&'static str] = &["task", "fence"];
 
@@ -1217,7 +1265,7 @@ impl Message for crate::conveyor::sidecar::v1::PipelineAssignment {
 }
 
 impl Message for crate::conveyor::sidecar::v1::PipelineRevocation {
-    const FIELDS: &'static [&'static str] = &["pipelineId", "drainFirst", "tasks", "drainTimeout"];
+    const FIELDS: &'static [&'static str] = &["pipelineId", "drainFirst", "tasks", "drainTimeout", "pipelineVersion"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -1225,6 +1273,7 @@ impl Message for crate::conveyor::sidecar::v1::PipelineRevocation {
             "drainFirst" | "drain_first" => Some(1),
             "tasks" => Some(2),
             "drainTimeout" | "drain_timeout" => Some(3),
+            "pipelineVersion" | "pipeline_version" => Some(4),
             _ => None,
         }
     }
@@ -1239,6 +1288,7 @@ impl Message for crate::conveyor::sidecar::v1::PipelineRevocation {
             1 => implicit::<Plain, _, _>(from, &mut self.drain_first),
             2 => repeated::<Nested, _, _>(from, &mut self.tasks),
             3 => optional::<Nested, _, _>(from, &mut self.drain_timeout),
+            4 => implicit::<Plain, _, _>(from, &mut self.pipeline_version),
             _ => Ok(()),
         }
     }
@@ -1248,6 +1298,7 @@ impl Message for crate::conveyor::sidecar::v1::PipelineRevocation {
         to.implicit::<Plain, _>("drainFirst", &self.drain_first)?;
         to.repeated::<Nested, _>("tasks", &self.tasks)?;
         to.optional::<Nested, _>("drainTimeout", &self.drain_timeout)?;
+        to.implicit::<Plain, _>("pipelineVersion", &self.pipeline_version)?;
         Ok(())
     }
 }
@@ -1433,7 +1484,7 @@ impl Message for crate::conveyor::sidecar::v1::RecordAck {
 }
 
 impl Message for crate::conveyor::sidecar::v1::RecordBlock {
-    const FIELDS: &'static [&'static str] = &["records", "lengths", "compression", "crc32c", "sharedSourceId", "sharedRecordType"];
+    const FIELDS: &'static [&'static str] = &["records", "lengths", "compression", "crc32c", "sharedRecordType"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -1441,8 +1492,7 @@ impl Message for crate::conveyor::sidecar::v1::RecordBlock {
             "lengths" => Some(1),
             "compression" => Some(2),
             "crc32c" => Some(3),
-            "sharedSourceId" | "shared_source_id" => Some(4),
-            "sharedRecordType" | "shared_record_type" => Some(5),
+            "sharedRecordType" | "shared_record_type" => Some(4),
             _ => None,
         }
     }
@@ -1457,8 +1507,7 @@ impl Message for crate::conveyor::sidecar::v1::RecordBlock {
             1 => repeated::<Plain, _, _>(from, &mut self.lengths),
             2 => implicit::<Open<crate::conveyor::sidecar::v1::BlockCompression>, _, _>(from, &mut self.compression),
             3 => implicit::<Plain, _, _>(from, &mut self.crc32c),
-            4 => implicit::<Plain, _, _>(from, &mut self.shared_source_id),
-            5 => implicit::<Plain, _, _>(from, &mut self.shared_record_type),
+            4 => implicit::<Plain, _, _>(from, &mut self.shared_record_type),
             _ => Ok(()),
         }
     }
@@ -1468,7 +1517,6 @@ impl Message for crate::conveyor::sidecar::v1::RecordBlock {
         to.repeated::<Plain, _>("lengths", &self.lengths)?;
         to.implicit::<Open<crate::conveyor::sidecar::v1::BlockCompression>, _>("compression", &self.compression)?;
         to.implicit::<Plain, _>("crc32c", &self.crc32c)?;
-        to.implicit::<Plain, _>("sharedSourceId", &self.shared_source_id)?;
         to.implicit::<Plain, _>("sharedRecordType", &self.shared_record_type)?;
         Ok(())
     }
@@ -1967,7 +2015,7 @@ impl Message for crate::conveyor::sidecar::v1::SidecarLoad {
 }
 
 impl Message for crate::conveyor::sidecar::v1::StageAssignment {
-    const FIELDS: &'static [&'static str] = &["stageId", "localEndpoint", "remoteSidecar", "builtIn", "remoteEndpoint", "lanes", "fence", "serviceId", "maxConcurrency", "startOffsets", "restoreCheckpointNumber", "restoreHandles"];
+    const FIELDS: &'static [&'static str] = &["stageId", "localEndpoint", "remoteSidecar", "builtIn", "remoteEndpoint", "lanes", "fence", "serviceId", "maxConcurrency", "startOffsets", "restoreCheckpointNumber", "restoreHandles", "versionStarts"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -1983,6 +2031,7 @@ impl Message for crate::conveyor::sidecar::v1::StageAssignment {
             "startOffsets" | "start_offsets" => Some(9),
             "restoreCheckpointNumber" | "restore_checkpoint_number" => Some(10),
             "restoreHandles" | "restore_handles" => Some(11),
+            "versionStarts" | "version_starts" => Some(12),
             _ => None,
         }
     }
@@ -2005,6 +2054,7 @@ impl Message for crate::conveyor::sidecar::v1::StageAssignment {
             9 => map::<Plain, _, _, _>(from, &mut self.start_offsets),
             10 => implicit::<Plain, _, _>(from, &mut self.restore_checkpoint_number),
             11 => repeated::<Nested, _, _>(from, &mut self.restore_handles),
+            12 => map::<Plain, _, _, _>(from, &mut self.version_starts),
             _ => Ok(()),
         }
     }
@@ -2025,6 +2075,79 @@ impl Message for crate::conveyor::sidecar::v1::StageAssignment {
         to.map::<Plain, _, _>("startOffsets", &self.start_offsets)?;
         to.implicit::<Plain, _>("restoreCheckpointNumber", &self.restore_checkpoint_number)?;
         to.repeated::<Nested, _>("restoreHandles", &self.restore_handles)?;
+        to.map::<Plain, _, _>("versionStarts", &self.version_starts)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::conveyor::sidecar::v1::StoreDeadLettersRequest {
+    const FIELDS: &'static [&'static str] = &["sidecarId", "registrationId", "pipelineId", "stageId", "lane", "fence", "records"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "sidecarId" | "sidecar_id" => Some(0),
+            "registrationId" | "registration_id" => Some(1),
+            "pipelineId" | "pipeline_id" => Some(2),
+            "stageId" | "stage_id" => Some(3),
+            "lane" => Some(4),
+            "fence" => Some(5),
+            "records" => Some(6),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.sidecar_id),
+            1 => implicit::<Plain, _, _>(from, &mut self.registration_id),
+            2 => implicit::<Plain, _, _>(from, &mut self.pipeline_id),
+            3 => implicit::<Plain, _, _>(from, &mut self.stage_id),
+            4 => implicit::<Plain, _, _>(from, &mut self.lane),
+            5 => optional::<Nested, _, _>(from, &mut self.fence),
+            6 => repeated::<Nested, _, _>(from, &mut self.records),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("sidecarId", &self.sidecar_id)?;
+        to.implicit::<Plain, _>("registrationId", &self.registration_id)?;
+        to.implicit::<Plain, _>("pipelineId", &self.pipeline_id)?;
+        to.implicit::<Plain, _>("stageId", &self.stage_id)?;
+        to.implicit::<Plain, _>("lane", &self.lane)?;
+        to.optional::<Nested, _>("fence", &self.fence)?;
+        to.repeated::<Nested, _>("records", &self.records)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::conveyor::sidecar::v1::StoreDeadLettersResponse {
+    const FIELDS: &'static [&'static str] = &["deadLetterIds"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "deadLetterIds" | "dead_letter_ids" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => repeated::<Plain, _, _>(from, &mut self.dead_letter_ids),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.repeated::<Plain, _>("deadLetterIds", &self.dead_letter_ids)?;
         Ok(())
     }
 }

@@ -12,10 +12,10 @@ pub mod sidecar_command {
     /// The thing.
     #[derive(Clone, PartialEq, ::prost::Oneof)]
     pub enum Command {
-        /// Run this of a pipeline; it replaces what was assigned of the pipeline before.
+        /// Run this of one version of a pipeline; it replaces what was assigned of that version before.
         #[prost(message, tag = "1")]
         Assign(super::PipelineAssignment),
-        /// Run nothing of a pipeline any more.
+        /// Run nothing of a pipeline, or of one of its versions, any more.
         #[prost(message, tag = "2")]
         Revoke(super::PipelineRevocation),
         /// Take nothing new, and settle what is there.
@@ -39,7 +39,8 @@ impl ::prost::Name for SidecarCommand {
 const NAME: &'static str = "SidecarCommand";
 const PACKAGE: &'static str = "conveyor.sidecar.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SidecarCommand".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.SidecarCommand".into() }}
-/// What a sidecar runs of one pipeline.
+/// What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
+/// when the mark of the new one comes there, and is revoked when nothing of it is left.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineAssignment {
     /// Id of the pipeline.
@@ -60,7 +61,8 @@ pub struct PipelineAssignment {
     /// Where the lanes of each edge that leaves one of its stages go.
     #[prost(message, repeated, tag = "6")]
     pub routes: ::prost::alloc::vec::Vec<EdgeRoute>,
-    /// True: take the assignment up as far as possible, but start no source; a version that is being prepared.
+    /// True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
+    /// again without this, the sources commit where the version begins, and send its mark.
     #[prost(bool, tag = "7")]
     pub prepare_only: bool,
     /// True: the pipeline is paused: sources grant no credit, and what is on its way is settled.
@@ -98,6 +100,10 @@ pub struct StageAssignment {
     /// The states to take up.
     #[prost(message, repeated, tag = "12")]
     pub restore_handles: ::prost::alloc::vec::Vec<super::super::common::v1::StateHandle>,
+    /// For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
+    /// been committed already. What lies below runs under the version before.
+    #[prost(btree_map = "uint32, uint64", tag = "13")]
+    pub version_starts: ::prost::alloc::collections::BTreeMap<u32, u64>,
     /// The place.
     #[prost(oneof = "stage_assignment::Target", tags = "2, 3, 4, 5")]
     pub target: ::core::option::Option<stage_assignment::Target>,
@@ -176,7 +182,7 @@ impl ::prost::Name for LaneOwner {
 const NAME: &'static str = "LaneOwner";
 const PACKAGE: &'static str = "conveyor.sidecar.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.LaneOwner".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.LaneOwner".into() }}
-/// Takes a pipeline away.
+/// Takes a pipeline, or one of its versions, away.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineRevocation {
     /// Id of the pipeline.
@@ -191,6 +197,9 @@ pub struct PipelineRevocation {
     /// After how long what is left is let go; unset: 30 seconds.
     #[prost(message, optional, tag = "4")]
     pub drain_timeout: ::core::option::Option<crate::google::protobuf::Duration>,
+    /// Version that is taken away; 0: all of the pipeline.
+    #[prost(uint64, tag = "5")]
+    pub pipeline_version: u64,
 }
 impl ::prost::Name for PipelineRevocation {
 const NAME: &'static str = "PipelineRevocation";
@@ -470,8 +479,8 @@ pub struct LaneCursor {
     /// Epoch of the lane.
     #[prost(uint64, tag = "2")]
     pub lane_epoch: u64,
-    /// Number of the next block: the first that is not acknowledged for a sender, the first that is not received for a
-    /// receiver.
+    /// Number of the sender's next block: the first that is not acknowledged for a sender, the first that is not received
+    /// for a receiver. 1: this sender has sent none in this epoch.
     #[prost(uint64, tag = "3")]
     pub next_block: u64,
 }
@@ -521,13 +530,14 @@ pub struct ExchangeData {
     /// Version of the pipeline that the records run under.
     #[prost(uint64, tag = "3")]
     pub pipeline_version: u64,
-    /// Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it.
+    /// Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+    /// keeps it.
     #[prost(uint64, tag = "4")]
     pub block: u64,
-    /// Sequence number of the first record of the block on this lane.
+    /// First sequence number of the partition that the block covers, as in `Delivery`.
     #[prost(uint64, tag = "5")]
     pub first_seq: u64,
-    /// Sequence number of the last record of the block on this lane, inclusive.
+    /// Last sequence number of the partition that the block covers, inclusive.
     #[prost(uint64, tag = "6")]
     pub last_seq: u64,
     /// How many times the block has been sent before.
@@ -542,6 +552,12 @@ pub struct ExchangeData {
     /// True: some of the records may have been processed before.
     #[prost(bool, tag = "12")]
     pub possible_duplicate: bool,
+    /// Source of the records; a packed record may leave its own out. At most 128 characters.
+    #[prost(string, tag = "13")]
+    pub source_id: ::prost::alloc::string::String,
+    /// Partition of the source; a packed record may leave its own out.
+    #[prost(uint32, tag = "14")]
+    pub partition: u32,
     /// The records.
     #[prost(oneof = "exchange_data::Body", tags = "8, 9")]
     pub body: ::core::option::Option<exchange_data::Body>,
@@ -554,7 +570,7 @@ pub mod exchange_data {
         /// In one piece, without looking at each record.
         #[prost(message, tag = "8")]
         Packed(super::RecordBlock),
-        /// As a batch, for a sender that cannot pack.
+        /// As a batch, for a sender that cannot pack; its `delivery` is unset.
         #[prost(message, tag = "9")]
         Batch(super::super::super::common::v1::RecordBatch),
     }
@@ -578,11 +594,8 @@ pub struct RecordBlock {
     /// CRC32C of `records` as it stands here.
     #[prost(fixed32, tag = "4")]
     pub crc32c: u32,
-    /// Source of the records that name none. At most 128 characters.
-    #[prost(string, tag = "5")]
-    pub shared_source_id: ::prost::alloc::string::String,
     /// Type of the records that name none. At most 128 characters.
-    #[prost(string, tag = "6")]
+    #[prost(string, tag = "5")]
     pub shared_record_type: ::prost::alloc::string::String,
 }
 impl ::prost::Name for RecordBlock {
@@ -1265,6 +1278,70 @@ impl ::prost::Name for ReportSamplesResponse {
 const NAME: &'static str = "ReportSamplesResponse";
 const PACKAGE: &'static str = "conveyor.sidecar.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.ReportSamplesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.ReportSamplesResponse".into() }}
+/// Stores dead letters of one pipeline.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StoreDeadLettersRequest {
+    /// Id of the sidecar. At most 320 characters.
+    #[prost(string, tag = "1")]
+    pub sidecar_id: ::prost::alloc::string::String,
+    /// Its registration. At most 128 characters.
+    #[prost(string, tag = "2")]
+    pub registration_id: ::prost::alloc::string::String,
+    /// Pipeline in which they failed. At most 128 characters.
+    #[prost(string, tag = "3")]
+    pub pipeline_id: ::prost::alloc::string::String,
+    /// Stage in which they failed. At most 128 characters.
+    #[prost(string, tag = "4")]
+    pub stage_id: ::prost::alloc::string::String,
+    /// Lane of the stage in which they failed. At most 65535.
+    #[prost(uint32, tag = "5")]
+    pub lane: u32,
+    /// Ownership under which the sidecar runs the lane.
+    #[prost(message, optional, tag = "6")]
+    pub fence: ::core::option::Option<super::super::common::v1::Fence>,
+    /// The records. At least one, at most 1000, and at most 4 MiB; a greater one stands alone.
+    #[prost(message, repeated, tag = "7")]
+    pub records: ::prost::alloc::vec::Vec<FailedRecord>,
+}
+impl ::prost::Name for StoreDeadLettersRequest {
+const NAME: &'static str = "StoreDeadLettersRequest";
+const PACKAGE: &'static str = "conveyor.sidecar.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.StoreDeadLettersRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.StoreDeadLettersRequest".into() }}
+/// A record that failed for good.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FailedRecord {
+    /// The record as it came into the stage, without the metadata that the policy redacts.
+    #[prost(message, optional, tag = "1")]
+    pub record: ::core::option::Option<super::super::common::v1::Record>,
+    /// The tries that failed, oldest first; at least one, and of many the first and the last 16.
+    #[prost(message, repeated, tag = "2")]
+    pub attempts: ::prost::alloc::vec::Vec<super::super::router::v1::DeadLetterAttempt>,
+    /// How many times it was tried again in all.
+    #[prost(uint32, tag = "3")]
+    pub retry_count: u32,
+    /// Why it was given up, such as `MAX_RETRIES_EXCEEDED`; what the last try brought stands with that.
+    #[prost(enumeration = "super::super::common::v1::FailureCode", tag = "4")]
+    pub code: i32,
+    /// Dead letter that the record was replayed from, which is open again; empty: it was no replay. At most 128
+    /// characters.
+    #[prost(string, tag = "5")]
+    pub dead_letter_id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for FailedRecord {
+const NAME: &'static str = "FailedRecord";
+const PACKAGE: &'static str = "conveyor.sidecar.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.FailedRecord".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.FailedRecord".into() }}
+/// Says that dead letters are stored.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StoreDeadLettersResponse {
+    /// Id of each, in the order of the request.
+    #[prost(string, repeated, tag = "1")]
+    pub dead_letter_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for StoreDeadLettersResponse {
+const NAME: &'static str = "StoreDeadLettersResponse";
+const PACKAGE: &'static str = "conveyor.sidecar.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.StoreDeadLettersResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.StoreDeadLettersResponse".into() }}
 /// Hands a batch to a stage.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReceiveRecordsRequest {
@@ -1274,7 +1351,7 @@ pub struct ReceiveRecordsRequest {
     /// Stage that the batch goes to. At most 128 characters.
     #[prost(string, tag = "2")]
     pub stage_id: ::prost::alloc::string::String,
-    /// Sidecar that sends. At most 320 characters.
+    /// Sidecar that sends, or router that replays. At most 320 characters.
     #[prost(string, tag = "3")]
     pub source_sidecar_id: ::prost::alloc::string::String,
     /// The records. At most 4 MiB; `delivery` must be set in it.
@@ -1443,4 +1520,3 @@ impl EventType {
         }
     }
 }
-// @@protoc_insertion_point(module)

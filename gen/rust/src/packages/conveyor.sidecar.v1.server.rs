@@ -112,6 +112,32 @@ pub mod sidecar_coordinator_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /** Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+ A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+ fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+ whomever, is the same dead letter. All are stored or none is.
+
+ State: the dead letters are durable on a majority of the routers when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+ - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+ - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+ - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+ - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+ - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+ - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+*/
+        async fn store_dead_letters(
+            &self,
+            request: tonic::Request<super::StoreDeadLettersRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::StoreDeadLettersResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
     }
     /** Where sidecars report to the routers and learn what to run.
 
@@ -437,6 +463,55 @@ pub mod sidecar_coordinator_server {
                     };
                     Box::pin(fut)
                 }
+                "/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters" => {
+                    #[allow(non_camel_case_types)]
+                    struct StoreDeadLettersSvc<T: SidecarCoordinator>(pub Arc<T>);
+                    impl<
+                        T: SidecarCoordinator,
+                    > tonic::server::UnaryService<super::StoreDeadLettersRequest>
+                    for StoreDeadLettersSvc<T> {
+                        type Response = super::StoreDeadLettersResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::StoreDeadLettersRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as SidecarCoordinator>::store_dead_letters(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = StoreDeadLettersSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -494,7 +569,8 @@ pub mod sidecar_data_plane_server {
 
  A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
  sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
- them.
+ them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+ for good again is open again, and answered as FAILED.
 
  State: the records are settled downstream when the call returns.
 

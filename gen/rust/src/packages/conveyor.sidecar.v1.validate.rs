@@ -79,6 +79,7 @@ const _: () = {
     };
     static UINT32_LTE: Rule = Rule::new("uint32.lte");
     static UINT64_GT: Rule = Rule::new("uint64.gt");
+    static UINT64_GTE: Rule = Rule::new("uint64.gte");
     impl Validate for pb::SidecarCommand {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             match &self.command {
@@ -228,9 +229,7 @@ const _: () = {
     }
     impl Validate for pb::ExchangeHello {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.max_protocol_version)
-                < u64::from(self.min_protocol_version)
-            {
+            if self.max_protocol_version < self.min_protocol_version {
                 c.fail(
                     at,
                     &EXCHANGE_HELLO_PROTOCOL_VERSIONS,
@@ -375,6 +374,13 @@ const _: () = {
                     "must be less than or equal to 65535",
                 );
             }
+            if self.next_block < 1 {
+                c.fail(
+                    &at.field("next_block"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
         }
     }
     impl Validate for pb::ExchangeWelcome {
@@ -400,6 +406,13 @@ const _: () = {
                     "must be less than or equal to 65535",
                 );
             }
+            if self.block < 1 {
+                c.fail(
+                    &at.field("block"),
+                    &UINT64_GTE,
+                    "must be greater than or equal to 1",
+                );
+            }
             if self.attempt > 1_000_000 {
                 c.fail(
                     &at.field("attempt"),
@@ -409,6 +422,20 @@ const _: () = {
             }
             if let Some(v) = &self.barrier {
                 v.check(c, &at.field("barrier"));
+            }
+            if self.source_id.is_empty() {
+                c.fail(
+                    &at.field("source_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.source_id.as_str(), 128) {
+                c.fail(
+                    &at.field("source_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
             }
             match &self.body {
                 Some(pb::exchange_data::Body::Packed(v)) => {
@@ -467,13 +494,6 @@ const _: () = {
                     &at.field("compression"),
                     &ENUM_DEFINED_ONLY,
                     "value must be one of the defined enum values",
-                );
-            }
-            if cel::longer(self.shared_source_id.as_str(), 128) {
-                c.fail(
-                    &at.field("shared_source_id"),
-                    &STRING_MAX_LEN,
-                    "must be at most 128 characters",
                 );
             }
             if cel::longer(self.shared_record_type.as_str(), 128) {
@@ -629,9 +649,7 @@ const _: () = {
     impl Validate for pb::ExchangeFenced {}
     impl Validate for pb::RegisterSidecarRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.max_protocol_version)
-                < u64::from(self.min_protocol_version)
-            {
+            if self.max_protocol_version < self.min_protocol_version {
                 c.fail(
                     at,
                     &REGISTER_SIDECAR_REQUEST_PROTOCOL_VERSIONS,
@@ -1257,6 +1275,144 @@ const _: () = {
         }
     }
     impl Validate for pb::ReportSamplesResponse {}
+    impl Validate for pb::StoreDeadLettersRequest {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.sidecar_id.is_empty() {
+                c.fail(
+                    &at.field("sidecar_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.sidecar_id.as_str(), 320) {
+                c.fail(
+                    &at.field("sidecar_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 320 characters",
+                );
+            }
+            if self.registration_id.is_empty() {
+                c.fail(
+                    &at.field("registration_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.registration_id.as_str(), 128) {
+                c.fail(
+                    &at.field("registration_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.pipeline_id.is_empty() {
+                c.fail(
+                    &at.field("pipeline_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.pipeline_id.as_str(), 128) {
+                c.fail(
+                    &at.field("pipeline_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.stage_id.is_empty() {
+                c.fail(
+                    &at.field("stage_id"),
+                    &STRING_MIN_LEN,
+                    "must be at least 1 characters",
+                );
+            }
+            if cel::longer(self.stage_id.as_str(), 128) {
+                c.fail(
+                    &at.field("stage_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+            if self.lane > 65_535 {
+                c.fail(
+                    &at.field("lane"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 65535",
+                );
+            }
+            if self.fence.is_none() {
+                c.fail(&at.field("fence"), &REQUIRED, "value is required");
+            }
+            if self.records.is_empty() {
+                c.fail(
+                    &at.field("records"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.records.len() > 1000 {
+                c.fail(
+                    &at.field("records"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 1000 item(s)",
+                );
+            }
+            for (i, v) in self.records.iter().enumerate() {
+                v.check(c, &at.item("records", i));
+            }
+        }
+    }
+    impl Validate for pb::FailedRecord {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if let Some(v) = &self.record {
+                v.check(c, &at.field("record"));
+            } else {
+                c.fail(&at.field("record"), &REQUIRED, "value is required");
+            }
+            if self.attempts.is_empty() {
+                c.fail(
+                    &at.field("attempts"),
+                    &REPEATED_MIN_ITEMS,
+                    "must contain at least 1 item(s)",
+                );
+            }
+            if self.attempts.len() > 32 {
+                c.fail(
+                    &at.field("attempts"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 32 item(s)",
+                );
+            }
+            for (i, v) in self.attempts.iter().enumerate() {
+                v.check(c, &at.item("attempts", i));
+            }
+            if self.retry_count > 1_000_000 {
+                c.fail(
+                    &at.field("retry_count"),
+                    &UINT32_LTE,
+                    "must be less than or equal to 1000000",
+                );
+            }
+            if self.code == 0 {
+                c.fail(&at.field("code"), &ENUM_NOT_IN, "must not be in list [0]");
+            }
+            if !crate::conveyor::common::v1::FailureCode::is_valid(self.code) {
+                c.fail(
+                    &at.field("code"),
+                    &ENUM_DEFINED_ONLY,
+                    "value must be one of the defined enum values",
+                );
+            }
+            if cel::longer(self.dead_letter_id.as_str(), 128) {
+                c.fail(
+                    &at.field("dead_letter_id"),
+                    &STRING_MAX_LEN,
+                    "must be at most 128 characters",
+                );
+            }
+        }
+    }
+    impl Validate for pb::StoreDeadLettersResponse {}
     impl Validate for pb::ReceiveRecordsRequest {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
             if !self.batch.as_ref().is_some_and(|m| m.delivery.is_some()) {

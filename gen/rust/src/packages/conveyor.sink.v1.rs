@@ -53,13 +53,17 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.sink.v1.WriteOption
 /// rows: a batch that ends at or below the stored position has been written, and a lower epoch is refused.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Deduplication {
-    /// The producer: pipeline, sink stage and lane or partition. At most 512 characters.
+    /// The producer: `<pipeline>/<sink stage>/<source>/<partition>/<lane>`. For the replay of a dead letter it is
+    /// `<pipeline>/<sink stage>/dead-letter/<id>` with positions 0, so that it is no older position of its lane. At most
+    /// 512 characters.
     #[prost(string, tag = "1")]
     pub producer_key: ::prost::alloc::string::String,
-    /// Sequence number of the first record.
+    /// First sequence number of the partition that the batch covers. It is at most one above the stored position, which
+    /// whoever takes a lane over asks for first: what lies between is settled.
     #[prost(uint64, tag = "2")]
     pub first_seq: u64,
-    /// Sequence number of the last record, inclusive.
+    /// Last sequence number of the partition that the batch covers, inclusive. Records in between that are not in the
+    /// batch belong to other lanes, or have left the pipeline.
     #[prost(uint64, tag = "3")]
     pub last_seq: u64,
     /// Ownership under which the producer writes.
@@ -719,4 +723,3 @@ impl DedupeLevel {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -612,7 +612,7 @@ impl Message for crate::conveyor::source::v1::PushEnd {
 }
 
 impl Message for crate::conveyor::source::v1::PushOpen {
-    const FIELDS: &'static [&'static str] = &["sourceId", "pipelineId", "partitions", "producerEpoch", "maxInFlight"];
+    const FIELDS: &'static [&'static str] = &["sourceId", "pipelineId", "partitions", "producerEpoch", "maxInFlight", "assignsSequenceNumbers", "nextOffsets"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -621,6 +621,8 @@ impl Message for crate::conveyor::source::v1::PushOpen {
             "partitions" => Some(2),
             "producerEpoch" | "producer_epoch" => Some(3),
             "maxInFlight" | "max_in_flight" => Some(4),
+            "assignsSequenceNumbers" | "assigns_sequence_numbers" => Some(5),
+            "nextOffsets" | "next_offsets" => Some(6),
             _ => None,
         }
     }
@@ -636,6 +638,8 @@ impl Message for crate::conveyor::source::v1::PushOpen {
             2 => repeated::<Plain, _, _>(from, &mut self.partitions),
             3 => implicit::<Plain, _, _>(from, &mut self.producer_epoch),
             4 => implicit::<Plain, _, _>(from, &mut self.max_in_flight),
+            5 => implicit::<Plain, _, _>(from, &mut self.assigns_sequence_numbers),
+            6 => map::<Plain, _, _, _>(from, &mut self.next_offsets),
             _ => Ok(()),
         }
     }
@@ -646,6 +650,8 @@ impl Message for crate::conveyor::source::v1::PushOpen {
         to.repeated::<Plain, _>("partitions", &self.partitions)?;
         to.implicit::<Plain, _>("producerEpoch", &self.producer_epoch)?;
         to.implicit::<Plain, _>("maxInFlight", &self.max_in_flight)?;
+        to.implicit::<Plain, _>("assignsSequenceNumbers", &self.assigns_sequence_numbers)?;
+        to.map::<Plain, _, _>("nextOffsets", &self.next_offsets)?;
         Ok(())
     }
 }

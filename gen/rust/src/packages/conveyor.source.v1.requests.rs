@@ -38,6 +38,15 @@ impl crate::codec::Request for crate::conveyor::source::v1::PushRecordsRequest {
     }
 }
 
+// Its rules are not checked: the handler does.
+impl crate::codec::Request for crate::conveyor::source::v1::opaque::PushRecordsRequest {
+    const FAMILY: &'static str = "conveyor";
+
+    fn check_encoded(encoded: &[u8]) -> Result<(), crate::opaque::Error> {
+        <Self as crate::opaque::Opaque>::SHAPE.check(encoded)
+    }
+}
+
 impl crate::codec::Request for crate::conveyor::source::v1::RequestCreditsRequest {
     const FAMILY: &'static str = "conveyor";
 

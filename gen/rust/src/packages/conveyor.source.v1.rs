@@ -51,7 +51,7 @@ pub struct AckRequest {
     /// Source whose records are settled. At most 128 characters.
     #[prost(string, tag = "1")]
     pub source_id: ::prost::alloc::string::String,
-    /// Batch that the record acknowledgements are about; empty if there are none. At most 256 characters.
+    /// Batch that the record acknowledgements are about; empty if there are none. At most 512 characters.
     #[prost(string, tag = "2")]
     pub batch_id: ::prost::alloc::string::String,
     /// Records settled one by one: those beyond a committed offset, and those refused. Sent only to a source that
@@ -705,7 +705,7 @@ const NAME: &'static str = "PushRecordsRequest";
 const PACKAGE: &'static str = "conveyor.source.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.PushRecordsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.source.v1.PushRecordsRequest".into() }}
 /// Opens a stream of pushed records.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PushOpen {
     /// Source that pushes. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -716,12 +716,22 @@ pub struct PushOpen {
     /// Partitions that this stream will carry; empty: all of the source. At most 4096.
     #[prost(uint32, repeated, tag = "3")]
     pub partitions: ::prost::alloc::vec::Vec<u32>,
-    /// Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced.
+    /// Epoch of the producer. Opening closes every older stream of this or a lower epoch that carries one of the
+    /// partitions, and is refused once a higher epoch has opened one. 0: producers are not fenced.
     #[prost(uint64, tag = "4")]
     pub producer_epoch: u64,
     /// Most records that the source will have unacknowledged; 0: as many as credits allow.
     #[prost(uint64, tag = "5")]
     pub max_in_flight: u64,
+    /// True: the source sets sequence numbers, and the same ones when it sends again. False: the receiver numbers the
+    /// records, and does not recognise what is sent again on another stream.
+    #[prost(bool, tag = "6")]
+    pub assigns_sequence_numbers: bool,
+    /// By partition, the sequence number of the first record that has not been acknowledged to the source: what lies below
+    /// is settled, whether or not that has been committed, and the source may have forgotten it. A partition that is
+    /// missing has had no acknowledgement. At most 4096 pairs.
+    #[prost(btree_map = "uint32, uint64", tag = "7")]
+    pub next_offsets: ::prost::alloc::collections::BTreeMap<u32, u64>,
 }
 impl ::prost::Name for PushOpen {
 const NAME: &'static str = "PushOpen";
@@ -811,10 +821,11 @@ pub struct PushOpened {
     /// Identity of the stream, for logs.
     #[prost(string, tag = "1")]
     pub stream_id: ::prost::alloc::string::String,
-    /// What may be sent at first.
+    /// What may be sent at first. What was left of an earlier stream's credits is void.
     #[prost(message, optional, tag = "2")]
     pub credits: ::core::option::Option<CreditGrant>,
-    /// For each known partition the sequence number of the first record that is not settled: where to resume.
+    /// For each known partition the sequence number of the first record that is not settled: where to resume. Never less
+    /// than the source's `next_offsets`.
     #[prost(btree_map = "uint32, uint64", tag = "3")]
     pub committed_offsets: ::prost::alloc::collections::BTreeMap<u32, u64>,
     /// Most bytes that one batch may have.
@@ -891,7 +902,7 @@ impl ::prost::Name for BackpressureSignal {
 const NAME: &'static str = "BackpressureSignal";
 const PACKAGE: &'static str = "conveyor.source.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.source.v1.BackpressureSignal".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.source.v1.BackpressureSignal".into() }}
-/// Credits with an expiry.
+/// Credits with an expiry. The oldest grant is spent first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreditGrant {
     /// How many more records may be sent, on top of what is left.
@@ -1046,4 +1057,3 @@ impl CreditPriority {
         }
     }
 }
-// @@protoc_insertion_point(module)

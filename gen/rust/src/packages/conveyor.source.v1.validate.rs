@@ -9,6 +9,10 @@ const _: () = {
     static ENUM_NOT_IN: Rule = Rule::new("enum.not_in");
     static MAP_MAX_PAIRS: Rule = Rule::new("map.max_pairs");
     static ONEOF_REQUIRED: Rule = Rule { path: "", id: "required" };
+    static PUSH_OPEN_NEXT_OFFSETS: Rule = Rule {
+        path: "",
+        id: "push_open.next_offsets",
+    };
     static REPEATED_MAX_ITEMS: Rule = Rule::new("repeated.max_items");
     static REPEATED_MIN_ITEMS: Rule = Rule::new("repeated.min_items");
     static REPEATED_UNIQUE: Rule = Rule::new("repeated.unique");
@@ -117,11 +121,11 @@ const _: () = {
                     "must be at most 128 characters",
                 );
             }
-            if cel::longer(self.batch_id.as_str(), 256) {
+            if cel::longer(self.batch_id.as_str(), 512) {
                 c.fail(
                     &at.field("batch_id"),
                     &STRING_MAX_LEN,
-                    "must be at most 256 characters",
+                    "must be at most 512 characters",
                 );
             }
             if self.record_acks.len() > 10_000 {
@@ -621,6 +625,13 @@ const _: () = {
     }
     impl Validate for pb::PushOpen {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if !self.assigns_sequence_numbers && !self.next_offsets.is_empty() {
+                c.fail(
+                    at,
+                    &PUSH_OPEN_NEXT_OFFSETS,
+                    "set assigns_sequence_numbers to give next_offsets",
+                );
+            }
             if self.source_id.is_empty() {
                 c.fail(
                     &at.field("source_id"),
@@ -654,6 +665,13 @@ const _: () = {
                     &at.field("partitions"),
                     &REPEATED_UNIQUE,
                     "repeated value must contain unique items",
+                );
+            }
+            if self.next_offsets.len() > 4096 {
+                c.fail(
+                    &at.field("next_offsets"),
+                    &MAP_MAX_PAIRS,
+                    "map must be at most 4096 entries",
                 );
             }
         }

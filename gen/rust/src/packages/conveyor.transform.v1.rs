@@ -420,4 +420,3 @@ impl TransformStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

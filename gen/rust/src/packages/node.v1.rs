@@ -5829,4 +5829,3 @@ impl UserRole {
         }
     }
 }
-// @@protoc_insertion_point(module)

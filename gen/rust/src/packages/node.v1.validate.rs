@@ -169,7 +169,7 @@ const _: () = {
     };
     impl Validate for pb::SlotRange {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if u64::from(self.start_slot) >= u64::from(self.end_slot) {
+            if self.start_slot >= self.end_slot {
                 c.fail(at, &SLOT_RANGE_ORDER, "start_slot must be less than end_slot");
             }
             if self.start_slot > 16_383 {
@@ -199,9 +199,7 @@ const _: () = {
                     "content_checksum belongs to the last chunk, and only there",
                 );
             }
-            if self.total_chunks != 0
-                && u64::from(self.chunk_index) >= u64::from(self.total_chunks)
-            {
+            if self.total_chunks != 0 && self.chunk_index >= self.total_chunks {
                 c.fail(
                     at,
                     &TRANSFER_SPLIT_SNAPSHOT_REQUEST_CHUNK_INDEX,

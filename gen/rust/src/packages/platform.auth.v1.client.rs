@@ -12,8 +12,8 @@ pub mod account_service_client {
     use tonic::codegen::http::Uri;
     /** A person's own account: its e-mail, password and second factor.
 
- Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
- Calls that need no credentials answer the same whether or not an account exists.
+ Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+ no credentials answer the same whether or not an account exists.
 */
     #[derive(Debug, Clone)]
     pub struct AccountServiceClient<T> {
@@ -103,8 +103,10 @@ pub mod account_service_client {
  State: writes the account, the token's hash and the mail's event in one transaction.
 
  Errors:
- - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
- - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+ - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   or is a known one.
+ - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+   one.
  - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
 */
         pub async fn register(
@@ -274,7 +276,8 @@ pub mod account_service_client {
 
  Errors:
  - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
- - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+ - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   or is a known one.
  - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
  - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
  - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
@@ -348,7 +351,8 @@ pub mod account_service_client {
 
  Errors:
  - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
- - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+ - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   or is a known one.
  - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
 */
         pub async fn reset_password(
@@ -382,7 +386,8 @@ pub mod account_service_client {
  State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 
  Errors:
- - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   again.
  - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
 */
         pub async fn begin_totp_enrollment(
@@ -531,7 +536,8 @@ pub mod account_service_client {
  State: writes all of it in one transaction.
 
  Errors:
- - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   again.
  - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
 */
         pub async fn delete_account(
@@ -787,9 +793,11 @@ pub mod user_admin_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+        /** Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+ sessions.
 
- State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+ State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+ transaction.
 
  Errors:
  - NOT_FOUND USER_NOT_FOUND: there is no such account.
@@ -1064,8 +1072,9 @@ pub mod auth_service_client {
     use tonic::codegen::http::Uri;
     /** Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
- An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
- 30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+ An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+ use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+ organisation at a time.
 */
     #[derive(Debug, Clone)]
     pub struct AuthServiceClient<T> {
@@ -1149,18 +1158,20 @@ pub mod auth_service_client {
         }
         /** Signs a person in with e-mail and password.
 
- The answer is a session, or a challenge for the second factor where the account has one.
- An unknown e-mail, a wrong password and a disabled account take the same time and answer the same.
- Five failures in a row lock the account for 15 minutes; addresses are limited as well.
+ The answer is a session, or a challenge for the second factor where the account has one. An unknown e-mail, a wrong
+ password and a disabled account take the same time and answer the same. Five failures in a row lock the account for
+ 15 minutes; addresses are limited as well.
 
- State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session above 10 is revoked.
+ State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session
+ above 10 is revoked.
 
  Errors:
  - UNAUTHENTICATED INVALID_CREDENTIALS: e-mail and password do not match an account that can sign in.
  - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many failures for this e-mail; `RetryInfo` says how long.
  - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the password is right, and the address must be verified first.
  - FAILED_PRECONDITION PASSWORD_EXPIRED: the password is right and too old for the policy; reset it.
- - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity provider.
+ - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity
+   provider.
 */
         pub async fn login(
             &mut self,
@@ -1185,13 +1196,16 @@ pub mod auth_service_client {
         }
         /** Answers the challenge of a sign-in with the second factor.
 
- A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
+ A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted
+ once.
 
- State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one transaction.
+ State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one
+ transaction.
 
  Errors:
  - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
- - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in again.
+ - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in
+   again.
  - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong codes for this account; `RetryInfo` says how long.
 */
         pub async fn complete_mfa(
@@ -1255,7 +1269,8 @@ pub mod auth_service_client {
  - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
  - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
- - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not enrolled.
+ - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
+   enrolled.
 */
         pub async fn select_organization(
             &mut self,
@@ -1283,10 +1298,11 @@ pub mod auth_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
+        /** Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
+ revoked.
 
- A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
- Servers that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
+ A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID. Servers
+ that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
 
  State: none.
 
@@ -1320,11 +1336,12 @@ pub mod auth_service_client {
         }
         /** Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
- The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
- Later it means that somebody holds a copy: the session is revoked.
- When no answer came and 10 seconds have passed, the person has to sign in again.
+ The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer
+ or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
+ have passed, the person has to sign in again.
 
- State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an audit record.
+ State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
+ audit record.
 
  Errors:
  - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -1332,7 +1349,8 @@ pub mod auth_service_client {
  - NOT_FOUND ORGANIZATION_NOT_FOUND: the person is no member of the organisation asked for.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
  - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
- - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not enrolled.
+ - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not
+   enrolled.
 */
         pub async fn refresh_access_token(
             &mut self,
@@ -1362,9 +1380,9 @@ pub mod auth_service_client {
         }
         /** Decides whether a user or service account has a permission on an entity, and why.
 
- The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
- inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count.
- A refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
+ The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role;
+ explicit grant; inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count. A
+ refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
 
  State: none.
 
@@ -1564,7 +1582,8 @@ pub mod auth_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
+        /** Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
+ `role`.
 
  State: none.
 
@@ -1631,12 +1650,14 @@ pub mod auth_service_client {
                 .insert(GrpcMethod::new("platform.auth.v1.AuthService", "ListSessions"));
             self.inner.unary(req, path, codec).await
         }
-        /** Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
+        /** Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
+ second.
 
  State: writes the revocation and the audit record in one transaction.
 
  Errors:
- - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is no error.
+ - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is
+   no error.
 */
         pub async fn invalidate_session(
             &mut self,
@@ -1714,8 +1735,8 @@ pub mod credential_service_client {
     use tonic::codegen::http::Uri;
     /** API keys and service accounts: how programs sign in.
 
- A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
- a service account, in one organisation, and never allows more than its owner may.
+ A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+ belongs to a person or a service account, in one organisation, and never allows more than its owner may.
 */
     #[derive(Debug, Clone)]
     pub struct CredentialServiceClient<T> {
@@ -1799,13 +1820,15 @@ pub mod credential_service_client {
         }
         /** Makes an API key and returns it, once.
 
- State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+ State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+ make another.
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
- - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-   of the permissions asked for.
- - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+   the owner lacks one of the permissions asked for.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   give it.
  - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
 */
@@ -1867,7 +1890,8 @@ pub mod credential_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+        /** Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+ is no error.
 
  State: writes the revocation and the audit record in one transaction.
 
@@ -1902,7 +1926,8 @@ pub mod credential_service_client {
         }
         /** Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
- State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+ State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+ rotate again.
 
  Errors:
  - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -2080,7 +2105,8 @@ pub mod credential_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+        /** Changes a service account's name, description or status; its role changes by
+ `OrganizationService.ChangeMemberRole`.
 
  An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 
@@ -2123,7 +2149,8 @@ pub mod credential_service_client {
         }
         /** Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
- State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+ State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+ transaction.
 
  Errors:
  - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
@@ -2173,8 +2200,8 @@ pub mod oidc_service_client {
     use tonic::codegen::http::Uri;
     /** Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
- State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
- asked.
+ State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+ the browser that asked.
 */
     #[derive(Debug, Clone)]
     pub struct OidcServiceClient<T> {
@@ -2256,7 +2283,8 @@ pub mod oidc_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /** Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+        /** Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+ accounts.
 
  State: none.
 
@@ -2325,17 +2353,19 @@ pub mod oidc_service_client {
         }
         /** Completes a sign-in with what the provider sent the person back with.
 
- A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
- to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+ A person who is new here is made an account and a member where the provider's configuration says so. An existing
+ account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+ the provider.
 
- State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
- transaction. If the answer is lost, start again.
+ State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+ audit record, in one transaction. If the answer is lost, start again.
 
  Errors:
  - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
- - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
- - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-   address is unverified or of a foreign domain, or the account is disabled.
+ - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+   provider's word.
+ - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+   accounts, or the address is unverified or of a foreign domain, or the account is disabled.
  - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
 */
         pub async fn complete_oidc_sign_in(
@@ -2437,7 +2467,8 @@ pub mod oidc_service_client {
  Errors:
  - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
  - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
- - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+ - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+   the DNS record to set.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
  - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 */
@@ -2549,7 +2580,8 @@ pub mod oidc_service_client {
  - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
  - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
  - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
- - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+ - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+   the DNS record to set.
  - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 */
         pub async fn update_identity_provider(
@@ -2587,7 +2619,8 @@ pub mod oidc_service_client {
 
  Errors:
  - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
- - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+ - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+   last provider.
 */
         pub async fn delete_identity_provider(
             &mut self,
@@ -2751,8 +2784,8 @@ pub mod organization_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
- A person finds its own in `User.organizations`.
+        /** Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+ own in `User.organizations`.
 
  State: none.
 
@@ -2863,7 +2896,8 @@ pub mod organization_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+        /** Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+ lost.
 
  State: writes the status, the revocation, the event and the audit record in one transaction.
 
@@ -2943,7 +2977,8 @@ pub mod organization_service_client {
 
  Errors:
  - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
- - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   again.
 */
         pub async fn delete_organization(
             &mut self,
@@ -3015,13 +3050,15 @@ pub mod organization_service_client {
         }
         /** Makes another member the owner; the old owner becomes an admin.
 
- State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+ State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+ transaction.
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
  - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
  - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
- - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+ - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   again.
 */
         pub async fn transfer_ownership(
             &mut self,
@@ -3052,8 +3089,8 @@ pub mod organization_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
- or by an operator's hand.
+        /** Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+ domain, or by an operator's hand.
 
  State: writes the membership, the grant revision, the event and the audit record in one transaction.
 
@@ -3092,14 +3129,15 @@ pub mod organization_service_client {
         }
         /** Gives a member another role.
 
- State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
- role from the next renewal on, and servers refuse the old ones within a second.
+ State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+ tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
  - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
  - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
- - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+   one is `owner`.
  - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
 */
         pub async fn change_member_role(
@@ -3131,11 +3169,13 @@ pub mod organization_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+        /** Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+ organisation.
 
  What the member made stays.
 
- State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+ State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+ transaction.
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -3360,9 +3400,11 @@ pub mod organization_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+        /** Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+ `AccountService.Register`.
 
- State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+ State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+ transaction.
 
  Errors:
  - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
@@ -3415,8 +3457,9 @@ pub mod permission_service_client {
     use tonic::codegen::http::Uri;
     /** Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
- A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
- of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+ A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+ everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+ the write into account.
 */
     #[derive(Debug, Clone)]
     pub struct PermissionServiceClient<T> {
@@ -3500,7 +3543,8 @@ pub mod permission_service_client {
         }
         /** Grants permissions on one entity to a user, a service account or a group.
 
- Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+ Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+ itself.
 
  State: writes the grant, the grant revision, the event and the audit record in one transaction.
 
@@ -3508,7 +3552,8 @@ pub mod permission_service_client {
  - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
  - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
  - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
- - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+   of entity.
  - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 */
@@ -3577,7 +3622,8 @@ pub mod permission_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+        /** Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+ deny.
 
  Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 
@@ -3587,8 +3633,10 @@ pub mod permission_service_client {
  - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
  - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
  - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
- - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
- - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+   of entity.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+   hit the caller.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 */
         pub async fn deny_permission(
@@ -3652,7 +3700,8 @@ pub mod permission_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+        /** Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+ why.
 
  State: none.
 
@@ -3756,7 +3805,8 @@ pub mod permission_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+        /** Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+ kind calls it.
 
  An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
@@ -3932,7 +3982,8 @@ pub mod role_service_client {
 
  Errors:
  - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
- - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   give it.
  - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
 */
@@ -4029,7 +4080,8 @@ pub mod role_service_client {
  - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
  - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
  - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
- - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+ - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   give it.
  - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
 */
         pub async fn update_role(
@@ -4247,7 +4299,8 @@ pub mod role_service_client {
                 .insert(GrpcMethod::new("platform.auth.v1.RoleService", "DeleteGroup"));
             self.inner.unary(req, path, codec).await
         }
-        /** Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+        /** Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+ no error.
 
  State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 
@@ -4413,8 +4466,8 @@ pub mod token_service_client {
         }
         /** Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
- A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
- among them is a reason to ask once more, at most once a minute.
+ A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
+ key is not among them is a reason to ask once more, at most once a minute.
 
  State: none.
 
@@ -4446,16 +4499,19 @@ pub mod token_service_client {
         }
         /** Makes a short token with which one service acts for somebody at another service.
 
- It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
- A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+ It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the
+ subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
+ scheduler of pipelines.
 
  State: none; the exchange is noted in the audit record of what is done with the token.
 
  Errors:
  - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
- - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+ - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
+   of another peer.
  - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
- - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+ - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
+   audience.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
 */
         pub async fn exchange_token(
@@ -4484,11 +4540,13 @@ pub mod token_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /** Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+        /** Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
+ second.
 
- A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
- nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
- A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+ A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server
+ that has heard nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken`
+ or `ValidateApiKey`. A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it
+ again.
 
  State: none.
 

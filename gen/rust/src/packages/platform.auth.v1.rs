@@ -58,7 +58,8 @@ pub struct TokenClaims {
     /// Role in that organisation, such as `admin`; empty without one.
     #[prost(string, tag = "3")]
     pub role: ::prost::alloc::string::String,
-    /// Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among them.
+    /// Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
+    /// them.
     #[prost(string, repeated, tag = "4")]
     pub permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// When the token ends.
@@ -117,7 +118,8 @@ pub struct PermissionDetails {
     /// When.
     #[prost(message, optional, tag = "2")]
     pub granted_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity itself.
+    /// Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
+    /// itself.
     #[prost(string, optional, tag = "3")]
     pub inherited_from: ::core::option::Option<::prost::alloc::string::String>,
     /// When it ends; unset means never.
@@ -842,7 +844,8 @@ pub struct ChangePasswordRequest {
     /// The password as it is. At most 256 bytes.
     #[prost(string, tag = "1")]
     pub current_password: ::prost::alloc::string::String,
-    /// The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another character.
+    /// The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another
+    /// character.
     #[prost(string, tag = "2")]
     pub new_password: ::prost::alloc::string::String,
 }
@@ -1304,7 +1307,8 @@ pub struct AuditEvent {
     /// How it came out.
     #[prost(enumeration = "AuditOutcome", tag = "8")]
     pub outcome: i32,
-    /// Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters.
+    /// Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most
+    /// 1024 characters.
     #[prost(string, tag = "9")]
     pub reason: ::prost::alloc::string::String,
     /// Fields that changed; secrets are named without values. At most 256.
@@ -1319,8 +1323,8 @@ pub struct AuditEvent {
     /// Service that did it, such as `config`. At most 128 characters.
     #[prost(string, tag = "13")]
     pub service: ::prost::alloc::string::String,
-    /// Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
-    /// At most 256 characters.
+    /// Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no
+    /// call did. At most 256 characters.
     #[prost(string, tag = "14")]
     pub method: ::prost::alloc::string::String,
     /// What the principal is.
@@ -1349,7 +1353,8 @@ pub struct AuditChange {
     /// Path of the field, such as `schedule.cron_expression`. At most 256 characters.
     #[prost(string, tag = "1")]
     pub field: ::prost::alloc::string::String,
-    /// Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+    /// Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is
+    /// cut.
     #[prost(message, optional, tag = "2")]
     pub old_value: ::core::option::Option<crate::google::protobuf::Value>,
     /// Value after, in proto3 JSON; unset if there is none, or it is secret. At most 16 KiB encoded; a longer one is cut.
@@ -1406,7 +1411,8 @@ pub struct LoginRequest {
     /// The password, 1 to 256 bytes.
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
-    /// One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second factor is set up.
+    /// One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second
+    /// factor is set up.
     #[prost(string, tag = "3")]
     pub mfa_code: ::prost::alloc::string::String,
     /// Organisation to start in; 0 means the person's default, or the only one, or none yet.
@@ -1538,8 +1544,8 @@ pub struct ValidateTokenRequest {
     /// Access token, without `Bearer `. At most 4096 bytes.
     #[prost(string, tag = "1")]
     pub token: ::prost::alloc::string::String,
-    /// Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not looked at.
-    /// At most 128 characters.
+    /// Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not
+    /// looked at. At most 128 characters.
     #[prost(string, tag = "2")]
     pub audience: ::prost::alloc::string::String,
 }
@@ -1613,8 +1619,8 @@ pub struct CheckPermissionRequest {
     /// Organisation in which; 0 means the token's.
     #[prost(int64, tag = "2")]
     pub org_id: i64,
-    /// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole organisation.
-    /// At most 63 characters.
+    /// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole
+    /// organisation. At most 63 characters.
     #[prost(string, tag = "3")]
     pub entity_type: ::prost::alloc::string::String,
     /// Id of the entity; empty for the whole organisation. At most 256 characters.
@@ -2385,7 +2391,8 @@ pub struct StartOidcSignInRequest {
     /// Short name of the provider.
     #[prost(string, tag = "1")]
     pub provider_slug: ::prost::alloc::string::String,
-    /// Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048 characters.
+    /// Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048
+    /// characters.
     #[prost(string, tag = "2")]
     pub redirect_uri: ::prost::alloc::string::String,
     /// Address of the person, as a hint for the provider's form; empty means none.
@@ -2405,7 +2412,8 @@ pub struct StartOidcSignInResponse {
     /// State that the provider will return; a client that finds another one stops.
     #[prost(string, tag = "2")]
     pub state: ::prost::alloc::string::String,
-    /// Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the completion.
+    /// Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the
+    /// completion.
     #[prost(string, tag = "3")]
     pub browser_binding: ::prost::alloc::string::String,
     /// Until when it can be completed, 10 minutes from now.
@@ -2451,7 +2459,8 @@ pub mod complete_oidc_sign_in_response {
         /// The person is signed in.
         #[prost(message, tag = "1")]
         SignedIn(super::SignedIn),
-        /// The provider did not ask for a second factor and the organisation demands one: answer with `AuthService.CompleteMfa`.
+        /// The provider did not ask for a second factor and the organisation demands one: answer with
+        /// `AuthService.CompleteMfa`.
         #[prost(message, tag = "2")]
         MfaChallenge(super::MfaChallenge),
     }
@@ -2706,8 +2715,8 @@ pub struct IdentityProviderSettings {
     /// Claim that lists the person's groups at the provider, such as `groups`; empty means none. At most 128 characters.
     #[prost(string, tag = "8")]
     pub groups_claim: ::prost::alloc::string::String,
-    /// Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every sign-in.
-    /// The role `owner` cannot be given. At most 64 pairs.
+    /// Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every
+    /// sign-in. The role `owner` cannot be given. At most 64 pairs.
     #[prost(btree_map = "string, string", tag = "9")]
     pub role_by_claim_value: ::prost::alloc::collections::BTreeMap<::prost::alloc::string::String, ::prost::alloc::string::String>,
     /// Group here, by id, by value of that claim. Memberships follow the claim at every sign-in. At most 256 pairs.
@@ -3798,7 +3807,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.GrantSubjec
 /// What something is granted on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GrantTarget {
-    /// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters.
+    /// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63
+    /// characters.
     #[prost(string, tag = "1")]
     pub entity_type: ::prost::alloc::string::String,
     /// Id of the entity. At most 256 characters.
@@ -3815,7 +3825,8 @@ pub struct Entity {
     /// The entity.
     #[prost(message, optional, tag = "1")]
     pub entity: ::core::option::Option<GrantTarget>,
-    /// What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one.
+    /// What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above
+    /// one.
     #[prost(message, optional, tag = "2")]
     pub parent: ::core::option::Option<GrantTarget>,
     /// Name for display. At most 256 characters.
@@ -4473,8 +4484,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.ExchangeTok
 /// Where to begin.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchRevocationsRequest {
-    /// Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
-    /// Unset means with a snapshot.
+    /// Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is
+    /// still possible. Unset means with a snapshot.
     #[prost(uint64, optional, tag = "1")]
     pub after_revision: ::core::option::Option<u64>,
 }
@@ -4676,4 +4687,3 @@ impl ::prost::Name for JsonWebKey {
 const NAME: &'static str = "JsonWebKey";
 const PACKAGE: &'static str = "platform.auth.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.auth.v1.JsonWebKey".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.auth.v1.JsonWebKey".into() }}
-// @@protoc_insertion_point(module)

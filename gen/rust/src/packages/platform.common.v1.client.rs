@@ -12,8 +12,8 @@ pub mod health_service_client {
     use tonic::codegen::http::Uri;
     /** Tells how a process and its components are.
 
- Every process serves it beside `grpc.health.v1.Health`, from the same state;
- it adds the components, the version and the uptime.
+ Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+ the uptime.
 */
     #[derive(Debug, Clone)]
     pub struct HealthServiceClient<T> {
@@ -129,10 +129,9 @@ pub mod health_service_client {
         }
         /** Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
- The stream ends when the process drains, after NOT_SERVING has been sent.
- A service that is unknown is watched as well:
- it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
- never queued.
+ The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+ well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+ queued.
 
  State: none.
 

@@ -70,8 +70,8 @@ const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Tenant".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Tenant".into() }}
 /// A range of calendar days, both ends included.
 ///
-/// Which time zone the days belong to is the context's to say:
-/// usually the organisation's, for delivered data the account's.
+/// Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
+/// account's.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DateRange {
     /// First day, as `YYYY-MM-DD`.
@@ -111,8 +111,8 @@ pub struct EntityReference {
     /// Its name, for people; servers ignore it in requests and fill it in where they know it. At most 256 characters.
     #[prost(string, tag = "3")]
     pub name: ::prost::alloc::string::String,
-    /// Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares.
-    /// At most 63 characters.
+    /// Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares. At
+    /// most 63 characters.
     #[prost(string, tag = "4")]
     pub custom_type: ::prost::alloc::string::String,
 }
@@ -123,8 +123,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.EntityRef
 /// An exact amount of money.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Money {
-    /// Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents.
-    /// Negative for a refund or a loss.
+    /// Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
+    /// or a loss.
     #[prost(int64, tag = "1")]
     pub amount_micros: i64,
     /// Three-letter code of ISO 4217, in upper case.
@@ -504,13 +504,13 @@ impl CampaignStatus {
         }
     }
 }
-/// How delivery compares with plan. The limits are the built-in template's,
-/// and the organisation's configuration may move them.
+/// How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+/// move them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PacingStatus {
-    /// In a request: any status, where the field is a filter. On a campaign:
-    /// there is no pacing yet, as before the flight starts.
+    /// In a request: any status, where the field is a filter. On a campaign: there is no pacing yet, as before the flight
+    /// starts.
     Unspecified = 0,
     /// From 90 to 110 percent.
     OnTrack = 1,
@@ -708,8 +708,8 @@ impl AuditAction {
 }
 /// Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
 ///
-/// Rows that are added or removed between two calls shift the pages;
-/// lists that grow without end use `CursorPaginationRequest`.
+/// Rows that are added or removed between two calls shift the pages; lists that grow without end use
+/// `CursorPaginationRequest`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PaginationRequest {
     /// Number of the page, from 1 to 10000; 0 means 1. A page beyond the end is empty, and no error.
@@ -718,9 +718,9 @@ pub struct PaginationRequest {
     /// Rows on a page, from 1 to 1000; 0 means 50.
     #[prost(int32, tag = "2")]
     pub limit: i32,
-    /// Field of the listed message to sort by, such as `name` or `created_at`;
-    /// empty means `created_at`, and ties are broken by id.
-    /// A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+    /// Field of the listed message to sort by, such as `name` or `created_at`; empty means `created_at`, and ties are
+    /// broken by id. A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64
+    /// characters.
     #[prost(string, tag = "3")]
     pub sort_by: ::prost::alloc::string::String,
     /// `asc` or `desc`; empty means `desc`, which for times is newest first.
@@ -757,15 +757,15 @@ impl ::prost::Name for PaginationResponse {
 const NAME: &'static str = "PaginationResponse";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationResponse".into() }}
-/// Asks for the next page of an unbounded or append-only list:
-/// one that grows with use, such as executions, log lines or audit events.
+/// Asks for the next page of an unbounded or append-only list: one that grows with use, such as executions, log lines or
+/// audit events.
 ///
 /// Pages neither shift nor overlap while rows are added.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CursorPaginationRequest {
-    /// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-    /// A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-    /// At most 1024 characters.
+    /// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
+    /// is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
+    /// characters.
     #[prost(string, tag = "1")]
     pub cursor: ::prost::alloc::string::String,
     /// Rows on a page, from 1 to 1000; 0 means 50.
@@ -798,13 +798,12 @@ const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationResponse".into() }}
 /// An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
 ///
-/// A call that fails as a whole never uses it: it fails with a gRPC status,
-/// whose `google.rpc.ErrorInfo` carries the same reason.
+/// A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
+/// same reason.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Error {
-    /// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-    /// stable, and the key to switch on for one
-    /// precise circumstance. At most 64 characters.
+    /// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
+    /// one precise circumstance. At most 64 characters.
     #[prost(string, tag = "1")]
     pub code: ::prost::alloc::string::String,
     /// One sentence in English for the person who reads the log; not stable, not for programs. At most 4096 characters.
@@ -816,8 +815,8 @@ pub struct Error {
     /// The fields that have to be corrected; empty unless the input is at fault. At most 128.
     #[prost(message, repeated, tag = "4")]
     pub field_errors: ::prost::alloc::vec::Vec<FieldError>,
-    /// Id of the request that met the error, to find its trace and its log lines.
-    /// At most 128 characters; empty if there is none.
+    /// Id of the request that met the error, to find its trace and its log lines. At most 128 characters; empty if there
+    /// is none.
     #[prost(string, tag = "5")]
     pub request_id: ::prost::alloc::string::String,
     /// The kind of error that `code` belongs to; a small, closed set for programs that need no more than the kind.
@@ -831,13 +830,12 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Error".in
 /// What is wrong with one field of a request.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FieldError {
-    /// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks\[3\].permission`.
-    /// At most 256 characters.
+    /// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks\[3\].permission`. At
+    /// most 256 characters.
     #[prost(string, tag = "1")]
     pub field: ::prost::alloc::string::String,
-    /// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-    /// such as `date_range.order`.
-    /// At most 128 characters.
+    /// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own, such as
+    /// `date_range.order`. At most 128 characters.
     #[prost(string, tag = "2")]
     pub code: ::prost::alloc::string::String,
     /// What to do about it, in one sentence. At most 1024 characters.
@@ -880,13 +878,13 @@ pub enum ErrorCode {
     Deleted = 23,
     /// The object is in a state in which this cannot be done: FAILED_PRECONDITION.
     FailedPrecondition = 24,
-    /// Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
+    /// Too many calls in a short time, or a full queue; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
     RateLimited = 30,
     /// A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED.
     QuotaExceeded = 31,
     /// Our fault; the request id finds the cause in the log: INTERNAL.
     Internal = 40,
-    /// The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE.
+    /// The service is starting or draining; retry elsewhere or later: UNAVAILABLE.
     Unavailable = 41,
     /// The work did not end within its time: DEADLINE_EXCEEDED.
     Timeout = 42,
@@ -964,8 +962,8 @@ impl ErrorCode {
 /// Names the service to look at.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HealthServiceCheckRequest {
-    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    /// At most 128 characters.
+    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+    /// characters.
     #[prost(string, tag = "1")]
     pub service: ::prost::alloc::string::String,
 }
@@ -996,8 +994,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthSer
 /// Names the service to watch.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HealthServiceWatchRequest {
-    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    /// At most 128 characters.
+    /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+    /// characters.
     #[prost(string, tag = "1")]
     pub service: ::prost::alloc::string::String,
 }
@@ -1110,4 +1108,3 @@ impl ServingStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -4261,4 +4261,3 @@ impl StreamSyncStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

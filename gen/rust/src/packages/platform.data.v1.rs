@@ -4765,4 +4765,3 @@ impl ::prost::Name for Freshness {
 const NAME: &'static str = "Freshness";
 const PACKAGE: &'static str = "platform.data.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.data.v1.Freshness".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.data.v1.Freshness".into() }}
-// @@protoc_insertion_point(module)

@@ -290,7 +290,7 @@ const _: () = {
                     "set precision from 1 to 38 for a decimal, and leave it 0 for every other kind",
                 );
             }
-            if i64::from(self.scale) > i64::from(self.precision) {
+            if self.scale > self.precision {
                 c.fail(at, &DATA_TYPE_DECIMAL_SCALE, "scale must not exceed precision");
             }
             if (self.kind == 11 || self.kind == 13) != self.element.is_some() {

@@ -2509,4 +2509,3 @@ impl ::prost::Name for WatermarkPosition {
 const NAME: &'static str = "WatermarkPosition";
 const PACKAGE: &'static str = "platform.etl.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.etl.v1.WatermarkPosition".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.etl.v1.WatermarkPosition".into() }}
-// @@protoc_insertion_point(module)

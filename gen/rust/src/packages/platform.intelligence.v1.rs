@@ -7323,4 +7323,3 @@ impl NameIssueCode {
         }
     }
 }
-// @@protoc_insertion_point(module)

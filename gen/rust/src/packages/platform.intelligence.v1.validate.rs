@@ -6483,7 +6483,7 @@ const _: () = {
     }
     impl Validate for pb::CodeComponent {
         fn check(&self, c: &mut Checker, at: &Path<'_>) {
-            if i64::from(self.min_length) > i64::from(self.max_length) {
+            if self.min_length > self.max_length {
                 c.fail(
                     at,
                     &CODE_COMPONENT_LENGTH,

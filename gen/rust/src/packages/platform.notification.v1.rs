@@ -3307,4 +3307,3 @@ impl ::prost::Name for EventType {
 const NAME: &'static str = "EventType";
 const PACKAGE: &'static str = "platform.notification.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.notification.v1.EventType".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.notification.v1.EventType".into() }}
-// @@protoc_insertion_point(module)

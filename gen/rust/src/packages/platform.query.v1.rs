@@ -3186,4 +3186,3 @@ impl ::prost::Name for GraphQlError {
 const NAME: &'static str = "GraphQLError";
 const PACKAGE: &'static str = "platform.query.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.query.v1.GraphQLError".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.query.v1.GraphQLError".into() }}
-// @@protoc_insertion_point(module)

@@ -589,10 +589,16 @@ pub mod broker_replication_service_client {
     use tonic::codegen::http::Uri;
     /** Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
- Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
- the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
- follower cuts its log where the two differ.
- A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+ Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+ is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+ Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+ high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+ answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+ epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+ on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+ offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+ It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
  Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
  controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
@@ -1065,9 +1071,9 @@ pub mod broker_transaction_service_client {
         /** Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
  every partition has answered OK.
 
- A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
- transaction is open;
- otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+ A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+ only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+ one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 
  State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 
@@ -1103,7 +1109,8 @@ pub mod broker_transaction_service_client {
             self.inner.unary(req, path, codec).await
         }
         /** Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
- with the first transactional batch of a producer, before it is appended.
+ with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+ one, though the partition has not heard of its successor.
 
  State: records the partitions in the transaction, durably when the call returns.
 

@@ -328,6 +328,29 @@ impl crate::version::Versioned for crate::rustmq::broker::v1::ReplicateDataReque
     }
 }
 
+// Its rules are not checked: the handler does.
+impl crate::codec::Request for crate::rustmq::broker::v1::opaque::ReplicateDataRequest {
+    const FAMILY: &'static str = "rustmq";
+
+    fn stated_version(&self) -> Option<crate::version::Version> {
+        Some(crate::version::Versioned::version(self))
+    }
+
+    fn check_encoded(encoded: &[u8]) -> Result<(), crate::opaque::Error> {
+        <Self as crate::opaque::Opaque>::SHAPE.check(encoded)
+    }
+}
+
+impl crate::version::Versioned for crate::rustmq::broker::v1::opaque::ReplicateDataRequest {
+    fn version(&self) -> crate::version::Version {
+        self.version.as_ref().map_or(crate::version::Version::V1, |it| crate::version::Version {
+            major: it.major,
+            minor: it.minor,
+            patch: it.patch,
+        })
+    }
+}
+
 impl crate::codec::Request for crate::rustmq::broker::v1::StageTransactionOffsetsRequest {
     const FAMILY: &'static str = "rustmq";
 

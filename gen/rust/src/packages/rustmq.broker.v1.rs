@@ -551,7 +551,7 @@ pub struct ReplicateDataRequest {
     /// Epoch of the leader that sends.
     #[prost(uint64, tag = "1")]
     pub leader_epoch: u64,
-    /// The partition.
+    /// The partition; its topic id must be set, so that the log of a deleted topic is not taken for its successor's.
     #[prost(message, optional, tag = "2")]
     pub topic_partition: ::core::option::Option<super::super::common::v1::TopicPartition>,
     /// Id of the leader. 1 to 128 characters.
@@ -567,12 +567,12 @@ pub struct ReplicateDataRequest {
     /// Version of the contract that the caller speaks; unset means 1.0.0.
     #[prost(message, optional, tag = "7")]
     pub version: ::core::option::Option<super::super::common::v1::ApiVersion>,
-    /// Offset of the first record of the first batch, or the leader's end if there is none:
-    /// where the follower's log must end.
+    /// Where the batches follow on to the follower's log: the end of what precedes the first of them in the leader's log,
+    /// which is its base offset unless compaction removed whole batches before it; without batches, the leader's end.
     #[prost(uint64, tag = "8")]
     pub batch_base_offset: u64,
-    /// Leader epoch of the record just before `batch_base_offset`; if the follower's differs, it answers LOG_DIVERGED.
-    /// Unset at the start of the log.
+    /// Leader epoch in force just before `batch_base_offset`, also where compaction removed the record.
+    /// Unset at the start of the leader's log: a follower that ends before it drops what it has, and begins there.
     #[prost(uint64, optional, tag = "9")]
     pub previous_leader_epoch: ::core::option::Option<u64>,
     /// Offset of the first record of the leader's log; the follower deletes what comes before it.
@@ -581,8 +581,9 @@ pub struct ReplicateDataRequest {
     /// Offset after the last record of the leader's log, by which the follower knows how far it is behind.
     #[prost(uint64, tag = "11")]
     pub leader_log_end_offset: u64,
-    /// The batches as the leader has stored them, in order and without a gap between them, each with its own leader epoch;
-    /// none at all only tells watermarks. Their number is high so that encoders put them last. At most 1000.
+    /// The batches as the leader has stored them, in order, each with its own leader epoch, and without a gap but where
+    /// compaction removed whole batches; none at all only tells watermarks. Their number is high so that encoders put them
+    /// last. At most 1000.
     #[prost(message, repeated, tag = "15")]
     pub batches: ::prost::alloc::vec::Vec<super::super::common::v1::RecordBatch>,
 }
@@ -593,8 +594,10 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.broker.v1.ReplicateDa
 /// The outcome of one ReplicateDataRequest, or news of the follower's disk.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReplicateDataResponse {
-    /// OK; LOG_DIVERGED or OFFSET_GAP if the batches do not fit on to the follower's log, STALE_EPOCH if a newer leader is
-    /// known, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be given time.
+    /// OK; OFFSET_GAP if the follower's log ends before `batch_base_offset`, but in the epoch `previous_leader_epoch`;
+    /// LOG_DIVERGED if another epoch is in force there, or at its end; STALE_EPOCH if a newer leader is known;
+    /// TOPIC_NOT_FOUND, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be
+    /// given time.
     #[prost(enumeration = "super::super::common::v1::ErrorCode", tag = "2")]
     pub error_code: i32,
     /// The same for people; empty with OK.
@@ -615,7 +618,8 @@ pub struct ReplicateDataResponse {
     /// Offset up to which the follower's log is known to be on its disk.
     #[prost(uint64, tag = "13")]
     pub durable_offset: u64,
-    /// With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows.
+    /// With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows; unset if its
+    /// oldest record is newer or there is none, and the leader begins at the start of its log.
     #[prost(uint64, optional, tag = "14")]
     pub diverging_epoch: ::core::option::Option<u64>,
     /// With LOG_DIVERGED: where that epoch ends in the follower's log; the leader looks for a common point from there.
@@ -918,7 +922,7 @@ pub struct TransactionMarkerEntry {
     /// Its producer.
     #[prost(uint64, tag = "2")]
     pub producer_id: u64,
-    /// The producer's epoch that the marker carries. At most 2147483647.
+    /// The epoch that the marker carries: the one after the transaction's. At most 2147483647.
     #[prost(uint32, tag = "3")]
     pub producer_epoch: u32,
     /// How it ended.
@@ -955,7 +959,7 @@ pub struct TransactionMarkerResult {
     /// The partition.
     #[prost(message, optional, tag = "2")]
     pub topic_partition: ::core::option::Option<super::super::common::v1::TopicPartition>,
-    /// OK, or why the marker was not written; STALE_EPOCH if a newer coordinator wrote before.
+    /// OK, or why the marker was not written, such as NOT_LEADER; STALE_EPOCH if a newer coordinator wrote before.
     #[prost(enumeration = "super::super::common::v1::ErrorCode", tag = "3")]
     pub error_code: i32,
     /// Offset of the marker; unset if it had been written before.
@@ -1264,4 +1268,3 @@ impl TransferFileKind {
         }
     }
 }
-// @@protoc_insertion_point(module)

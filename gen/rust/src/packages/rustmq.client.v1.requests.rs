@@ -768,6 +768,29 @@ impl crate::version::Versioned for crate::rustmq::client::v1::ProduceBatchReques
     }
 }
 
+// Its rules are not checked: the handler does.
+impl crate::codec::Request for crate::rustmq::client::v1::opaque::ProduceBatchRequest {
+    const FAMILY: &'static str = "rustmq";
+
+    fn stated_version(&self) -> Option<crate::version::Version> {
+        Some(crate::version::Versioned::version(self))
+    }
+
+    fn check_encoded(encoded: &[u8]) -> Result<(), crate::opaque::Error> {
+        <Self as crate::opaque::Opaque>::SHAPE.check(encoded)
+    }
+}
+
+impl crate::version::Versioned for crate::rustmq::client::v1::opaque::ProduceBatchRequest {
+    fn version(&self) -> crate::version::Version {
+        self.version.as_ref().map_or(crate::version::Version::V1, |it| crate::version::Version {
+            major: it.major,
+            minor: it.minor,
+            patch: it.patch,
+        })
+    }
+}
+
 impl crate::codec::Request for crate::rustmq::client::v1::ProduceRequest {
     const FAMILY: &'static str = "rustmq";
 
@@ -781,6 +804,29 @@ impl crate::codec::Request for crate::rustmq::client::v1::ProduceRequest {
 }
 
 impl crate::version::Versioned for crate::rustmq::client::v1::ProduceRequest {
+    fn version(&self) -> crate::version::Version {
+        self.version.as_ref().map_or(crate::version::Version::V1, |it| crate::version::Version {
+            major: it.major,
+            minor: it.minor,
+            patch: it.patch,
+        })
+    }
+}
+
+// Its rules are not checked: the handler does.
+impl crate::codec::Request for crate::rustmq::client::v1::opaque::ProduceRequest {
+    const FAMILY: &'static str = "rustmq";
+
+    fn stated_version(&self) -> Option<crate::version::Version> {
+        Some(crate::version::Versioned::version(self))
+    }
+
+    fn check_encoded(encoded: &[u8]) -> Result<(), crate::opaque::Error> {
+        <Self as crate::opaque::Opaque>::SHAPE.check(encoded)
+    }
+}
+
+impl crate::version::Versioned for crate::rustmq::client::v1::opaque::ProduceRequest {
     fn version(&self) -> crate::version::Version {
         self.version.as_ref().map_or(crate::version::Version::V1, |it| crate::version::Version {
             major: it.major,

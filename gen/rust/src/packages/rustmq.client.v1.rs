@@ -49,7 +49,8 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.client.v1.JoinGroupRe
 /// The membership.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct JoinGroupResponse {
-    /// The member's epoch, for its heartbeats and commits. It grows with every change of its assignment.
+    /// The member's epoch, for its heartbeats and commits. It rises to the group's when the member has given up whatever
+    /// the group's present assignment takes from it; partitions that it is given do not raise it.
     #[prost(uint64, tag = "1")]
     pub generation_id: u64,
     /// The member's id.
@@ -84,7 +85,8 @@ pub struct GroupHeartbeatRequest {
     /// The member. 1 to 128 characters.
     #[prost(string, tag = "3")]
     pub member_id: ::prost::alloc::string::String,
-    /// The member's epoch, as the last answer gave it.
+    /// The member's epoch, as the last answer gave it. The one before is accepted too,
+    /// so that a heartbeat whose answer was lost can be repeated.
     #[prost(uint64, tag = "4")]
     pub generation_id: u64,
     /// The member's instance id; empty if it has none. At most 128 characters.
@@ -93,7 +95,7 @@ pub struct GroupHeartbeatRequest {
     /// The member's subscription, if it has changed; unset: as before.
     #[prost(message, optional, tag = "6")]
     pub subscription: ::core::option::Option<GroupSubscription>,
-    /// What the member holds, if that has changed since the last heartbeat; unset: as before.
+    /// What the member holds, if that has changed since the last heartbeat that was answered; unset: as before.
     #[prost(message, optional, tag = "7")]
     pub owned: ::core::option::Option<GroupAssignment>,
 }
@@ -138,7 +140,8 @@ pub struct GroupHeartbeatResponse {
     /// The member's epoch.
     #[prost(uint64, tag = "1")]
     pub generation_id: u64,
-    /// What the member may read now; unset: as before. What it holds beyond that, it gives up.
+    /// What the member may read now; unset: as before. What it holds beyond that, it gives up. Repeated in every answer
+    /// until the member's `owned` says the same, so that no answer that is lost is missed.
     #[prost(message, optional, tag = "2")]
     pub assignment: ::core::option::Option<GroupAssignment>,
     /// Partitions that will be the member's as soon as their present owners have given them up; only with `assignment`.
@@ -147,7 +150,7 @@ pub struct GroupHeartbeatResponse {
     /// How often to send a heartbeat.
     #[prost(message, optional, tag = "4")]
     pub heartbeat_interval: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// The group's epoch; the member has caught up when it equals `generation_id`.
+    /// The group's epoch; the member has nothing to give up when it equals `generation_id`.
     #[prost(uint64, tag = "5")]
     pub group_epoch: u64,
 }
@@ -855,8 +858,9 @@ pub struct FetchPartition {
     /// Most bytes of this partition; 0 means 1 MiB. At most 256 MiB.
     #[prost(uint32, tag = "4")]
     pub partition_max_bytes: u32,
-    /// Leader epoch that the client knows; if the broker's is different, the partition answers FENCED_LEADER_EPOCH or
-    /// UNKNOWN_LEADER_EPOCH. Unset: not checked.
+    /// Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+    /// that neither leads nor follows answers NOT_LEADER; then, one that knows a newer epoch answers FENCED_LEADER_EPOCH.
+    /// Unset: not checked.
     #[prost(uint64, optional, tag = "5")]
     pub current_leader_epoch: ::core::option::Option<u64>,
     /// Leader epoch of the last record that the client has read; if the broker's log differs there, the partition answers
@@ -1103,7 +1107,7 @@ pub struct ListOffsetsPartition {
     /// The point.
     #[prost(message, optional, tag = "2")]
     pub spec: ::core::option::Option<super::super::common::v1::OffsetSpec>,
-    /// Leader epoch that the client knows; unset: not checked.
+    /// Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
     #[prost(uint64, optional, tag = "3")]
     pub current_leader_epoch: ::core::option::Option<u64>,
 }
@@ -1869,8 +1873,9 @@ pub struct ProduceRequest {
     /// Chosen by the client and returned with the answer.
     #[prost(uint64, tag = "9")]
     pub correlation_id: u64,
-    /// Leader epoch that the client knows; if the broker's is different, it answers FENCED_LEADER_EPOCH or
-    /// UNKNOWN_LEADER_EPOCH. Unset: not checked.
+    /// Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+    /// that does not lead answers NOT_LEADER; then, one that leads in a newer epoch answers FENCED_LEADER_EPOCH.
+    /// Unset: not checked.
     #[prost(uint64, optional, tag = "10")]
     pub current_leader_epoch: ::core::option::Option<u64>,
     /// Records of a client that packs them itself.
@@ -1968,7 +1973,7 @@ pub struct ProducePartitionData {
     /// The records.
     #[prost(message, optional, tag = "2")]
     pub batch: ::core::option::Option<super::super::common::v1::RecordBatch>,
-    /// Leader epoch that the client knows; unset: not checked.
+    /// Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
     #[prost(uint64, optional, tag = "3")]
     pub current_leader_epoch: ::core::option::Option<u64>,
 }
@@ -2520,4 +2525,3 @@ impl AcknowledgementType {
         }
     }
 }
-// @@protoc_insertion_point(module)

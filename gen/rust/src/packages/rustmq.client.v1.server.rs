@@ -528,7 +528,7 @@ pub mod auth_service_server {
    client-first, and is answered with server-first in `challenge` and an `exchange_id`; the second carries
    client-final and that id, and is answered with `authenticated` and server-final in `challenge`, which the client
    verifies. An exchange lives for 30 seconds, on this broker, and for one second call; an unknown user gets a
-   challenge like any other.
+   challenge like any other, with the same salt each time and on every broker.
  - `OAUTHBEARER`: `auth_data` is a signed token (JWT) of an issuer that the operator trusts. One step.
 
  Passwords and session tokens travel only over TLS or on the loopback interface. The session ends early when the
@@ -799,6 +799,10 @@ pub mod consumer_service_server {
  batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
  does not want. At least one batch is returned whatever its size, if there is one.
 
+ The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+ repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+ past it, and fetches again, from another replica if that repeats.
+
  Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
  `replica_id` needs a peer.
 
@@ -933,7 +937,8 @@ pub mod consumer_service_server {
  - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
  - NOT_FOUND GROUP_NOT_FOUND: no such group.
  - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
- - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+   up and joins anew.
  - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
  - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
 */
@@ -969,16 +974,16 @@ pub mod consumer_service_server {
         /** Records how far a group has read.
 
  A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
- refused while the group has members.
- Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+ refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+ their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 
  State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 
  Errors:
  - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
  - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
- - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-   what it read since belongs to its successor.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+   is its successor's to commit, and for the rest it commits again with its present epoch.
  - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
  - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
  - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
@@ -1700,7 +1705,7 @@ pub mod metadata_service_server {
  Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
  without it, its entry answers UNAUTHORIZED.
 
- State: creates the internal topic of that kind when the first one is asked for.
+ State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 
  Errors: none of its own.
 */
@@ -2133,8 +2138,8 @@ pub mod transaction_service_server {
     pub trait TransactionService: std::marker::Send + std::marker::Sync + 'static {
         /** Enters partitions into the open transaction ahead of the first batch.
 
- It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
- producer that knows its partitions saves those round trips.
+ It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+ A producer that knows its partitions makes those entries one write.
 
  State: records the partitions in the transaction, durably when the call returns.
 
@@ -2849,8 +2854,8 @@ pub mod producer_service_server {
  A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
  Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
  after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
- repeats the same batch and is told the first offset; one without may write twice.
- Both kinds may have five batches of a partition under way.
+ repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+ a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 
  The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
  are checked by the handler instead of the general validation, by the same rules.

@@ -78,7 +78,8 @@ pub enum ErrorCode {
     CoordinatorNotAvailable = 20,
     /// The broker does not coordinate this group or transaction.
     NotCoordinator = 21,
-    /// The member's epoch is not the group's; it must send a heartbeat and take up its new assignment.
+    /// The member does not hold the partition, or not in this epoch; it must send a heartbeat and take up its new
+    /// assignment.
     IllegalGeneration = 22,
     /// No such group.
     UnknownGroup = 23,
@@ -387,16 +388,17 @@ const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.Header".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.Header".into() }}
 /// Records that were written together: the unit that is compressed, checksummed, stored, replicated and fetched.
 ///
-/// The broker never decodes the records. It reads the header fields, checks `crc32`, and sets what is its own
-/// (`base_offset`, `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the
-/// encoded batch once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the
-/// bytes that came. For that reason this message has an opaque twin: wherever a produce, fetch or replicate message
-/// holds a RecordBatch, the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
+/// The broker decodes the records of compacted topics alone: once when they come, because each needs a key, and again
+/// when it compacts. Of all others it reads the header fields, checks `crc32`, and sets what is its own (`base_offset`,
+/// `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the encoded batch
+/// once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the bytes that came.
+/// For that reason this message has an opaque twin: wherever a produce, fetch or replicate message holds a RecordBatch,
+/// the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
 ///
 /// The records are either packed (field 9) or plain (field 7), never both.
 /// Clients of this project pack, whatever the compression.
-/// A batch without any record is what compaction has left of one, kept for the sequence numbers;
-/// a producer may not send it.
+/// A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
+/// producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordBatch {
     /// Version of the format: 1 is the one that is described here. 0 is read as 1;
@@ -412,13 +414,13 @@ pub struct RecordBatch {
     #[prost(uint64, tag = "3")]
     pub base_offset: u64,
     /// Offset of the last record less `base_offset`: the number of records less one, unless compaction has left gaps.
-    /// Compaction keeps it, so that the next batch's base offset follows without a gap.
+    /// Compaction keeps it, even when the last record is gone: the batch stands for as many offsets as before.
     #[prost(uint64, tag = "4")]
     pub last_offset_delta: u64,
-    /// Time of the first record.
+    /// Time of the first record. Compaction sets it anew, for the records that are left; without any, it stays.
     #[prost(message, optional, tag = "5")]
     pub first_timestamp: ::core::option::Option<crate::google::protobuf::Timestamp>,
-    /// Greatest time of any record; time-indexed look-ups go by it.
+    /// Greatest time of any record; time-indexed look-ups go by it. Set anew like `first_timestamp`.
     #[prost(message, optional, tag = "6")]
     pub max_timestamp: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Plain records, for clients that do not pack; the broker packs them, and a fetch never returns them. At most 10000.
@@ -432,7 +434,8 @@ pub struct RecordBatch {
     /// reaches the consumer unchanged; so do `transactional_id`, which is checked against the coordinator's record of
     /// producer and epoch, and `offset_deltas`, which only compaction sets. The journal's own checksums cover all of them
     /// on the disk. Unset on a packed batch: the broker computes it on arrival, and nothing protects the batch on its way
-    /// there. Ignored on a plain batch. A mismatch is refused with CORRUPT_MESSAGE.
+    /// there. Ignored on a plain batch: the broker computes it when it packs, and anew whenever compaction rewrites a
+    /// batch, so that a stored batch always has one. A mismatch is refused with CORRUPT_MESSAGE.
     #[prost(uint32, optional, tag = "8")]
     pub crc32: ::core::option::Option<u32>,
     /// A RecordSet, encoded and then compressed as `compression_type` says: LZ4 as a frame with content size, Zstandard as
@@ -448,7 +451,7 @@ pub struct RecordBatch {
     pub producer_epoch: u32,
     /// Sequence number of the first record, counted from 0 per producer, epoch and partition, one per record, and wrapping
     /// from 4294967295 to 0. The broker keeps the last five batches of each producer: a repetition of one of them is
-    /// answered with its offset.
+    /// answered with its offset. Compaction keeps the number; a batch stands for `last_offset_delta` + 1 of them.
     #[prost(uint32, tag = "12")]
     pub base_sequence: u32,
     /// Sum of BatchAttribute values. The broker refuses CONTROL from clients.
@@ -461,8 +464,9 @@ pub struct RecordBatch {
     /// Id of the transaction of a batch with the attribute TRANSACTIONAL; empty otherwise. At most 128 characters.
     #[prost(string, tag = "15")]
     pub transactional_id: ::prost::alloc::string::String,
-    /// The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
-    /// records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
+    /// The offset of each record less `base_offset`: one for each record, ascending, at most `last_offset_delta`. Empty:
+    /// the records are dense, `last_offset_delta` + 1 of them, which is what producers send; only compaction leaves gaps.
+    /// A reader that finds another number of records takes the batch for corrupt. At most 100000.
     #[prost(uint32, repeated, tag = "16")]
     pub offset_deltas: ::prost::alloc::vec::Vec<u32>,
     /// When the leader appended the batch, in milliseconds since 1970 in UTC. Set by the leader; a producer sends 0.
@@ -487,7 +491,10 @@ const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.RecordSet".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.RecordSet".into() }}
 /// The value of the single record of a batch with the attribute CONTROL: where a transaction ended in this partition.
 ///
-/// Such a batch is written by the transaction's coordinator through the partition's leader. Consumers skip it.
+/// Such a batch is written by the transaction's coordinator through the partition's leader. It has the attributes
+/// TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
+/// refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
+/// producer's next batch. The record has no key. Consumers skip it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransactionMarker {
     /// How the transaction ended.
@@ -2087,4 +2094,3 @@ impl OperationStatus {
         }
     }
 }
-// @@protoc_insertion_point(module)

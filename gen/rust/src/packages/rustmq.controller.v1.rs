@@ -2711,4 +2711,3 @@ impl NodeState {
         }
     }
 }
-// @@protoc_insertion_point(module)

@@ -389,4 +389,3 @@ impl EventType {
         }
     }
 }
-// @@protoc_insertion_point(module)

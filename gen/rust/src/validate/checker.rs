@@ -90,6 +90,11 @@ impl Checker {
         Err(Violations { kept: self.violations, dropped: self.dropped })
     }
 
+    /// How many rules were found broken so far.
+    pub fn count(&self) -> usize {
+        self.violations.len() + self.dropped
+    }
+
     /// The validation's time in nanoseconds since 1970, read once.
     pub fn now(&mut self) -> i128 {
         let now = self.now.get_or_insert_with(Moment::of_the_system);

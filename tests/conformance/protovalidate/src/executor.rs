@@ -19,6 +19,7 @@ use rulegen::validate::{Cause, Validate, Violations};
 #[allow(
     clippy::allow_attributes,
     clippy::all,
+    clippy::too_many_lines,
     dead_code,
     unreachable_pub,
     unused_qualifications,

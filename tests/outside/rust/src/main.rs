@@ -47,7 +47,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut client = AuthServiceClient::connect(format!("http://{address}")).await?;
     for token in ["good", "bad"] {
-        let request = pb::ValidateTokenRequest { token: token.to_owned() };
+        let request = pb::ValidateTokenRequest { token: token.to_owned(), ..Default::default() };
         let response = client.validate_token(request).await?.into_inner();
         println!("{token} {}", response.valid);
     }

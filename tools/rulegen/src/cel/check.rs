@@ -218,10 +218,8 @@ fn fail(failure: Failure) -> Expr {
 
 fn list_literal(items: Vec<Expr>) -> Result<Expr> {
     let Some(first) = items.first() else { bail!("the type of an empty list is not known") };
-    let ty = first.ty.clone();
-    if let Some(other) = items.iter().find(|item| item.ty != ty) {
-        bail!("a list cannot hold both {ty} and {}", other.ty);
-    }
+    let is_uniform = items.iter().all(|item| item.ty == first.ty);
+    let ty = if is_uniform { first.ty.clone() } else { Type::Mixed };
     let known: Option<Vec<Value>> = items.iter().map(|item| item.as_const().cloned()).collect();
     match known {
         Some(values) => Ok(Expr::value(Value::List(values, ty))),

@@ -62,3 +62,60 @@ fn push_escape(translated: &mut String, escaped: char, in_brackets: bool) {
         other => translated.extend(['\\', other]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use regex::Regex;
+
+    use super::translate;
+
+    fn matches(pattern: &str, text: &str) -> bool {
+        Regex::new(&translate(pattern).unwrap()).unwrap().is_match(text)
+    }
+
+    #[test]
+    fn perl_classes_are_ascii_inside_and_outside_of_brackets() {
+        for (pattern, good, bad) in [
+            (r"^\d$", "7", "\u{663}"),
+            (r"^\w$", "a", "ä"),
+            (r"^\s$", "\t", "\u{a0}"),
+            (r"^\D$", "\u{663}", "7"),
+            (r"^[\w-]$", "-", "ä"),
+            (r"^[^\s]$", "\u{a0}", " "),
+            (r"\bä", "zä", "ä"),
+        ] {
+            assert!(matches(pattern, good) && !matches(pattern, bad), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn brackets_know_neither_nested_classes_nor_set_operations() {
+        for (pattern, good, bad) in [
+            (r"^[a[]$", "[", "b"),
+            (r"^[]a]$", "]", "b"),
+            (r"^[^]a]$", "b", "]"),
+            (r"^[a&&b]$", "&", "c"),
+            (r"^[~~a]$", "~", "b"),
+            (r"^[+--]$", ",", "."),
+            (r"^[[:alpha:]_]$", "z", "1"),
+            (r"^[\]x]$", "]", "\\"),
+        ] {
+            assert!(matches(pattern, good) && !matches(pattern, bad), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_no_engine_accepts_is_refused() {
+        for pattern in ["(", "[a", "a{2,1}", r"(?=a)", "\\"] {
+            assert!(translate(pattern).is_err(), "{pattern}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_has_no_special_meaning_stays(text in "[a-zA-Z0-9 /:,;<>=@]{0,20}") {
+            prop_assert_eq!(translate(&text).unwrap(), text);
+        }
+    }
+}

@@ -200,6 +200,26 @@ impl Expr {
         matches!(self.node, Node::Now) || self.children().into_iter().any(Self::reads_now)
     }
 
+    /// How many loops are inside of each other at most: 1 is linear in the size of the message, 2 quadratic.
+    pub(crate) fn loop_depth(&self) -> usize {
+        let depth = |exprs: Vec<&Expr>| exprs.into_iter().map(Self::loop_depth).max().unwrap_or(0);
+        match &self.node {
+            Node::Quantify(_, over, condition) => {
+                depth(vec![&over.range]).max(1 + depth(vec![condition]))
+            }
+            Node::Collect(over, filter, map) => {
+                let body = filter.iter().chain(map).map(|part| &**part).collect();
+                depth(vec![&over.range]).max(1 + depth(body))
+            }
+            Node::In(_, range)
+                if matches!(range.ty, Type::List(_)) && range.as_const().is_none() =>
+            {
+                1 + depth(self.children())
+            }
+            _ => depth(self.children()),
+        }
+    }
+
     fn fails_itself(&self) -> bool {
         match &self.node {
             Node::Index(..) | Node::Unwrap(_) | Node::Fail(_) => true,

@@ -20,6 +20,8 @@ pub(crate) enum Type {
     /// A scalar of `google/protobuf/wrappers.proto`: the scalar or null.
     Wrapper(Box<Type>),
     List(Box<Type>),
+    /// What the items of a list literal have in common if their types differ: nothing but `format`.
+    Mixed,
     Map(Box<Type>, Box<Type>),
 }
 
@@ -105,6 +107,7 @@ impl fmt::Display for Type {
             Self::Duration => f.write_str("duration"),
             Self::Message(message) => f.write_str(message.full_name()),
             Self::Wrapper(scalar) => write!(f, "wrapper({scalar})"),
+            Self::Mixed => f.write_str("dyn"),
             Self::List(item) => write!(f, "list({item})"),
             Self::Map(key, value) => write!(f, "map({key}, {value})"),
         }

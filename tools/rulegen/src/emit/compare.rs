@@ -67,6 +67,11 @@ impl Emitter<'_> {
     }
 
     fn infix(&mut self, comparison: Comparison, a: &Expr, b: &Expr) -> Result<Code> {
+        if let (Some((left, kind)), Some((right, other))) = (self.stored(a)?, self.stored(b)?)
+            && kind == other
+        {
+            return Ok(infix(comparison, &left, &right));
+        }
         let (a, b) = (self.expr(a)?.borrowed(), self.expr(b)?.borrowed());
         Ok(infix(comparison, &operand(&a), &operand(&b)))
     }

@@ -98,7 +98,11 @@ impl Emitter<'_> {
             Value::List(items, ty) => {
                 let items: Result<Vec<Code>> =
                     items.iter().map(|item| self.literal(item)).collect();
-                let items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                let mut items: Vec<String> = items?.into_iter().map(|item| item.text).collect();
+                // One typed item gives the list its type where nothing else does.
+                if let (Some(first), Type::Int | Type::Uint) = (items.first_mut(), ty) {
+                    *first += if *ty == Type::Int { "_i64" } else { "_u64" };
+                }
                 let form = Form::List(Item::Computed(ty.clone()));
                 Code::atom(format!("[{}]", items.join(", ")), form)
             }
@@ -277,4 +281,15 @@ pub(crate) fn grouped(number: i128) -> String {
         text.push(digit);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_are_grouped_from_five_digits_on() {
+        let grouped = [0, 9999, 10_000, -1_234_567].map(grouped);
+        assert_eq!(grouped, ["0", "9999", "10_000", "-1_234_567"]);
+    }
 }

@@ -125,11 +125,9 @@ impl MessageWriter<'_> {
 
     /// The rules of a value, and of the message that it is.
     fn value(&mut self, plan: &ValuePlan, place: &Place, at: &str) -> Result<String> {
-        let mut text = String::new();
         let checked = unwrapped(place);
-        for check in &plan.checks {
-            text += &self.emitter(checked.clone()).check(check, at)?;
-        }
+        let mut text = self.checks(&plan.checks, false, &checked, at)?;
+        text += &self.checks(&plan.checks, true, &checked, at)?;
         if let Some(nested) = &plan.nested
             && self.writing.is_checked(nested)
         {
@@ -158,8 +156,11 @@ fn branch_unless_empty(condition: &str, then: &str) -> String {
     if then.is_empty() { String::new() } else { branch(condition, then) }
 }
 
-/// The opposite of what `is_set` gives.
-fn unset(is_set: &str) -> String {
+/// The opposite of what tells whether a field is set.
+pub(crate) fn unset(is_set: &str) -> String {
+    if let Some(option) = is_set.strip_suffix(".is_some()") {
+        return format!("{option}.is_none()");
+    }
     match (is_set.strip_prefix('!'), is_set.split_once(" != ")) {
         (Some(is_empty), _) => is_empty.to_owned(),
         (None, Some((value, zero))) => format!("{value} == {zero}"),

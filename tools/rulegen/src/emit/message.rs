@@ -8,13 +8,17 @@ use prost_reflect::{FieldDescriptor, MessageDescriptor, OneofDescriptor};
 use super::{
     code::{Place, quoted},
     expr::Emitter,
+    field::unset,
     rule::{branch, fail},
     statics::Statics,
 };
 use crate::{
     names::{self, Paths},
-    plan::{Choice, FieldPlan, MessagePlan},
+    plan::{Check, Choice, FieldPlan, MessagePlan},
 };
+
+/// Whether no rule of the message has been broken so far.
+const UNBROKEN: &str = "c.count() == found";
 
 /// What is known of all messages before one is written.
 pub(crate) struct Writing {
@@ -49,9 +53,7 @@ impl MessageWriter<'_> {
             body += "if c.too_deep(at) { return; }";
         }
         let this = Place::reference("self", prost_reflect::Kind::Message(plan.descriptor.clone()));
-        for check in &plan.checks {
-            body += &self.emitter(this.clone()).check(check, "at")?;
-        }
+        body += &self.checks(&plan.checks, false, &this, "at")?;
         for choice in &plan.choices {
             body += &self.choice(choice, &this)?;
         }
@@ -63,6 +65,10 @@ impl MessageWriter<'_> {
         for oneof in plan.descriptor.oneofs().filter(|oneof| !oneof.is_synthetic()) {
             body += &self.oneof(plan, &oneof)?;
         }
+        body += &self.checks(&plan.checks, true, &this, "at")?;
+        if body.contains(UNBROKEN) {
+            body.insert_str(0, "let found = c.count();");
+        }
         match body.is_empty() {
             true => Ok(format!("impl Validate for {name} {{}}\n")),
             false => Ok(implementation(&name, &body)),
@@ -73,6 +79,22 @@ impl MessageWriter<'_> {
     pub(crate) fn refusal(&self, message: &MessageDescriptor, error: &str) -> String {
         let body = format!("c.schema_error(at, {});", quoted(error));
         implementation(&self.paths.message(message), &body)
+    }
+
+    /// The checks of a value that are costly, or those that are not.
+    pub(crate) fn checks(
+        &mut self,
+        checks: &[Check],
+        are_costly: bool,
+        place: &Place,
+        at: &str,
+    ) -> Result<String> {
+        let mut text = String::new();
+        for check in checks.iter().filter(|check| check.is_costly() == are_costly) {
+            text += &self.emitter(place.clone()).check(check, at)?;
+        }
+        let is_guarded = are_costly && !text.is_empty();
+        Ok(if is_guarded { branch(UNBROKEN, &text) } else { text })
     }
 
     pub(crate) fn emitter(&mut self, this: Place) -> Emitter<'_> {
@@ -94,7 +116,7 @@ impl MessageWriter<'_> {
         let names: Vec<&str> = choice.fields.iter().map(FieldDescriptor::name).collect();
         let names = names.join(", ");
         let none = choice.is_required.then(|| {
-            let none: Vec<String> = flags.iter().map(|flag| format!("!({flag})")).collect();
+            let none: Vec<String> = flags.iter().map(|flag| unset(flag)).collect();
             let message = quoted(&format!("one of {names} must be set"));
             branch(&none.join(" && "), &fail("at", &rule, &message))
         });

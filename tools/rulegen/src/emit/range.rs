@@ -39,7 +39,8 @@ impl Emitter<'_> {
     pub(crate) fn values(&self, range: &Code) -> Result<String> {
         let (iterator, place) = self.items(range, "item")?;
         let loaded = self.load(&place)?;
-        let is_itself = loaded.text == place.text;
+        let is_owned = matches!(place.storage, Storage::One(Item::Owned));
+        let is_itself = is_owned || loaded.text == place.text;
         Ok(if is_itself { iterator } else { format!("{iterator}.map(|item| {})", loaded.text) })
     }
 
@@ -87,12 +88,22 @@ impl Emitter<'_> {
         {
             return Ok(format!("{map}.get(&{stored})"));
         }
+        if let Some(known) = key.as_const().filter(|known| fits(known, key_kind)) {
+            return Ok(format!("{map}.get(&{})", self.literal(known)?.text));
+        }
         let code = self.expr(key)?.borrowed();
         Ok(match key_kind {
             Kind::String => format!("{map}.get({})", code.text),
             Kind::Int32 | Kind::Sint32 | Kind::Sfixed32 | Kind::Uint32 | Kind::Fixed32 => {
-                let narrow = if key.ty == Type::Uint { "u32" } else { "i32" };
-                format!("{narrow}::try_from({}).ok().and_then(|key| {map}.get(&key))", code.text)
+                // The type of a constant would not be inferred from a conversion.
+                let (wide, narrow) = match key.ty {
+                    Type::Uint => ("u64", "u32"),
+                    _ => ("i64", "i32"),
+                };
+                let is_known = key.as_const().is_some();
+                let suffix = if is_known { format!("_{wide}") } else { String::new() };
+                let key = format!("{narrow}::try_from({}{suffix})", code.text);
+                format!("{key}.ok().and_then(|key| {map}.get(&key))")
             }
             _ => format!("{map}.get(&{})", code.at(Binding::Unary)),
         })
@@ -161,6 +172,9 @@ impl Emitter<'_> {
             Some(map) => self.expr(map)?,
             None => self.load(self.local(over.local)?)?,
         };
+        // What borrows from an owned item would not outlive the closure.
+        let is_owned = matches!(self.local(over.local)?.storage, Storage::One(Item::Owned));
+        let item = if is_owned { item.owned() } else { item };
         let form = match item.form {
             Form::Owned => Item::Owned,
             Form::Plain | Form::Borrowed | Form::Message => Item::Computed((**item_type).clone()),
@@ -190,7 +204,7 @@ impl Emitter<'_> {
         let mut texts = Vec::new();
         for item in items {
             let code = self.expr(item)?.borrowed();
-            if !matches!(code.form, Form::Plain | Form::Borrowed) {
+            if !matches!(code.form, Form::Plain | Form::Borrowed) || **item_type == Type::Mixed {
                 bail!("a list literal of {item_type} is not supported");
             }
             texts.push(code.text);

@@ -75,3 +75,32 @@ fn rule_name(path: &str, id: &str) -> Option<String> {
     };
     Some(name.replace('.', "_").to_uppercase()).filter(|name| name.chars().all(|c| c != '['))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Statics;
+
+    #[test]
+    fn a_rule_is_named_by_its_path_and_how_its_id_goes_on() {
+        let mut statics = Statics::default();
+        assert_eq!(statics.rule("string.max_len", "string.max_len"), "STRING_MAX_LEN");
+        assert_eq!(statics.rule("int32.gte", "int32.gte_lte"), "INT32_GTE_LTE");
+        let items = "repeated.items.string.email";
+        assert_eq!(statics.rule(items, "string.email_empty"), "REPEATED_ITEMS_STRING_EMAIL_EMPTY");
+        assert_eq!(statics.rule("", "create_pipeline.window"), "CREATE_PIPELINE_WINDOW");
+        assert_eq!(statics.rule("cel[0]", "a.b"), "A_B");
+        assert_eq!(statics.rule("", "required"), "ONEOF_REQUIRED");
+        assert_eq!(statics.rule("required", "required"), "REQUIRED");
+    }
+
+    #[test]
+    fn names_are_given_once() {
+        let mut statics = Statics::default();
+        assert_eq!(statics.rule("cel[0]", "a.b"), statics.rule("cel[0]", "a.b"));
+        assert_ne!(statics.rule("cel[0]", "a.b"), statics.rule("cel[1]", "a.b"));
+        assert_ne!(statics.rule("cel_expression[0]", "this > 1"), statics.rule("", "9"));
+        assert_eq!(statics.pattern("^a$"), statics.pattern("^a$"));
+        assert_ne!(statics.pattern("^a$"), statics.pattern("^b$"));
+        assert_eq!(statics.items().lines().count(), 6);
+    }
+}

@@ -53,16 +53,16 @@ impl Serialize for Any {
         let _level =
             Level::enter().ok_or_else(|| S::Error::custom("too many messages in messages"))?;
         let kind = find(self.type_name(), S::Error::custom)?;
-        let json = kind.to_json(&self.value).map_err(S::Error::custom)?;
+        let json = kind.decode_to_json(&self.value).map_err(S::Error::custom)?;
         let mut object = to.serialize_map(None)?;
         object.serialize_entry(TYPE, &self.type_url)?;
-        match json {
-            Value::Object(fields) if !is_special(kind) => {
-                for (name, value) in &fields {
+        match json.as_object().filter(|_| !is_special(kind)) {
+            Some(fields) => {
+                for (name, value) in fields {
                     object.serialize_entry(name, value)?;
                 }
             }
-            json => object.serialize_entry("value", &json)?,
+            None => object.serialize_entry("value", &json)?,
         }
         object.end()
     }
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for AnyVisitor {
         };
         let kind = find(name, A::Error::custom)?;
         let json = if is_special(kind) { value(members)? } else { Value::Object(members) };
-        let encoded = kind.from_json(json).map_err(A::Error::custom)?;
+        let encoded = kind.encode_from_json(json).map_err(A::Error::custom)?;
         Ok(Any { type_url, value: encoded.into() })
     }
 }

@@ -114,10 +114,10 @@ impl Serialize for Struct {
 
 impl<'de> Deserialize<'de> for Struct {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match from.deserialize_map(ValueVisitor)? {
-            Kind::StructValue(object) => Ok(object),
-            _ => Err(D::Error::custom("not an object")),
-        }
+        let Kind::StructValue(object) = from.deserialize_map(ValueVisitor)? else {
+            return Err(D::Error::custom("not an object"));
+        };
+        Ok(object)
     }
 }
 
@@ -129,9 +129,9 @@ impl Serialize for ListValue {
 
 impl<'de> Deserialize<'de> for ListValue {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match from.deserialize_seq(ValueVisitor)? {
-            Kind::ListValue(list) => Ok(list),
-            _ => Err(D::Error::custom("not an array")),
-        }
+        let Kind::ListValue(list) = from.deserialize_seq(ValueVisitor)? else {
+            return Err(D::Error::custom("not an array"));
+        };
+        Ok(list)
     }
 }

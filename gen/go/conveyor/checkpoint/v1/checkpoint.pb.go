@@ -319,7 +319,14 @@ type Frontier struct {
 	Idle bool `protobuf:"varint,7,opt,name=idle,proto3" json:"idle,omitempty"`
 	// Records above the offset that are settled already, as ranges. At most 1000; only an aid against duplicates after a
 	// restart.
-	SettledAbove  []*SequenceRange `protobuf:"bytes,8,rep,name=settled_above,json=settledAbove,proto3" json:"settled_above,omitempty"`
+	SettledAbove []*SequenceRange `protobuf:"bytes,8,rep,name=settled_above,json=settledAbove,proto3" json:"settled_above,omitempty"`
+	// First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
+	// before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
+	// offset has reached it. Unset: no version begins here.
+	VersionStart *uint64 `protobuf:"varint,9,opt,name=version_start,json=versionStart,proto3,oneof" json:"version_start,omitempty"`
+	// Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
+	// committed is refused. 0: there is none, or it is as committed before.
+	ProducerEpoch uint64 `protobuf:"varint,10,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -408,6 +415,20 @@ func (x *Frontier) GetSettledAbove() []*SequenceRange {
 		return x.SettledAbove
 	}
 	return nil
+}
+
+func (x *Frontier) GetVersionStart() uint64 {
+	if x != nil && x.VersionStart != nil {
+		return *x.VersionStart
+	}
+	return 0
+}
+
+func (x *Frontier) GetProducerEpoch() uint64 {
+	if x != nil {
+		return x.ProducerEpoch
+	}
+	return 0
 }
 
 // A range of sequence numbers.
@@ -527,8 +548,10 @@ type RefusedFrontier struct {
 	Index uint32 `protobuf:"varint,1,opt,name=index,proto3" json:"index,omitempty"`
 	// `FENCED` or `PIPELINE_NOT_FOUND`.
 	Reason string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
-	// Ownership that holds; the sidecar gives the lane up.
-	Current       *v1.Fence `protobuf:"bytes,3,opt,name=current,proto3" json:"current,omitempty"`
+	// Ownership that holds; the sidecar gives the lane up, unless it is its own.
+	Current *v1.Fence `protobuf:"bytes,3,opt,name=current,proto3" json:"current,omitempty"`
+	// Producer epoch that holds, if that is why: the sidecar refuses the producer. 0: it is not.
+	ProducerEpoch uint64 `protobuf:"varint,4,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -582,6 +605,13 @@ func (x *RefusedFrontier) GetCurrent() *v1.Fence {
 		return x.Current
 	}
 	return nil
+}
+
+func (x *RefusedFrontier) GetProducerEpoch() uint64 {
+	if x != nil {
+		return x.ProducerEpoch
+	}
+	return 0
 }
 
 // Asks for committed offsets of a source.
@@ -2144,7 +2174,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12/\n" +
 	"\x13cluster_incarnation\x18\x03 \x01(\x04R\x12clusterIncarnation\x12K\n" +
-	"\tfrontiers\x18\x04 \x03(\v2 .conveyor.checkpoint.v1.FrontierB\v\xbaH\b\x92\x01\x05\b\x01\x10\x90NR\tfrontiers\"\xf4\x02\n" +
+	"\tfrontiers\x18\x04 \x03(\v2 .conveyor.checkpoint.v1.FrontierB\v\xbaH\b\x92\x01\x05\b\x01\x10\x90NR\tfrontiers\"\xd7\x03\n" +
 	"\bFrontier\x12+\n" +
 	"\vpipeline_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
@@ -2156,18 +2186,23 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\twatermark\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\twatermark\x127\n" +
 	"\x05fence\x18\x06 \x01(\v2\x19.conveyor.common.v1.FenceB\x06\xbaH\x03\xc8\x01\x01R\x05fence\x12\x12\n" +
 	"\x04idle\x18\a \x01(\bR\x04idle\x12U\n" +
-	"\rsettled_above\x18\b \x03(\v2%.conveyor.checkpoint.v1.SequenceRangeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\fsettledAbove\"\x91\x01\n" +
+	"\rsettled_above\x18\b \x03(\v2%.conveyor.checkpoint.v1.SequenceRangeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\fsettledAbove\x12(\n" +
+	"\rversion_start\x18\t \x01(\x04H\x00R\fversionStart\x88\x01\x01\x12%\n" +
+	"\x0eproducer_epoch\x18\n" +
+	" \x01(\x04R\rproducerEpochB\x10\n" +
+	"\x0e_version_start\"\x91\x01\n" +
 	"\rSequenceRange\x12\x14\n" +
 	"\x05first\x18\x01 \x01(\x04R\x05first\x12\x12\n" +
 	"\x04last\x18\x02 \x01(\x04R\x04last:V\xbaHS\x1aQ\n" +
 	"\x14sequence_range.order\x12 last must not be less than first\x1a\x17this.last >= this.first\"\x8d\x01\n" +
 	"\x17CommitFrontiersResponse\x12A\n" +
 	"\arefused\x18\x01 \x03(\v2'.conveyor.checkpoint.v1.RefusedFrontierR\arefused\x12/\n" +
-	"\x13cluster_incarnation\x18\x02 \x01(\x04R\x12clusterIncarnation\"t\n" +
+	"\x13cluster_incarnation\x18\x02 \x01(\x04R\x12clusterIncarnation\"\x9b\x01\n" +
 	"\x0fRefusedFrontier\x12\x14\n" +
 	"\x05index\x18\x01 \x01(\rR\x05index\x12\x16\n" +
 	"\x06reason\x18\x02 \x01(\tR\x06reason\x123\n" +
-	"\acurrent\x18\x03 \x01(\v2\x19.conveyor.common.v1.FenceR\acurrent\"\x9f\x01\n" +
+	"\acurrent\x18\x03 \x01(\v2\x19.conveyor.common.v1.FenceR\acurrent\x12%\n" +
+	"\x0eproducer_epoch\x18\x04 \x01(\x04R\rproducerEpoch\"\x9f\x01\n" +
 	"\x16GetSourceOffsetRequest\x12'\n" +
 	"\tsource_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\bsourceId\x12!\n" +
@@ -2512,6 +2547,7 @@ func file_conveyor_checkpoint_v1_checkpoint_proto_init() {
 	if File_conveyor_checkpoint_v1_checkpoint_proto != nil {
 		return
 	}
+	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[3].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[7].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[11].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[18].OneofWrappers = []any{}

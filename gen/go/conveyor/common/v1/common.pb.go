@@ -458,7 +458,9 @@ type Record struct {
 	// Source that the record came from. Empty from a source service: the sidecar fills it in. At most 128 characters.
 	SourceId string `protobuf:"bytes,6,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// Place of the record in its partition. Dense and strictly increasing per (source_id, partition); the source-side
-	// sidecar numbers the records of a source that declares that it does not.
+	// sidecar numbers the records of a source that declares that it does not. What a stage makes of a record keeps the
+	// record's source, partition and number; what it makes of several, as an aggregate does, it numbers anew, under the
+	// source `<pipeline>/<stage>` and with its lane as partition.
 	SequenceNumber uint64 `protobuf:"varint,7,opt,name=sequence_number,json=sequenceNumber,proto3" json:"sequence_number,omitempty"`
 	// Key by which ordered edges keep order and by which keyed stages group. Empty: the record has no key, and keeps its
 	// order with the records of its partition only. At most 4 KiB.
@@ -473,7 +475,8 @@ type Record struct {
 	// Event time in milliseconds since the Unix epoch, for producers that care for the cost of a nested message. Read
 	// only if `timestamp` is unset. Unset: the record has no event time of this form.
 	EventTimeMs *int64 `protobuf:"zigzag64,12,opt,name=event_time_ms,json=eventTimeMs,proto3,oneof" json:"event_time_ms,omitempty"`
-	// XXH3-64 of `key`, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not computed.
+	// XXH3-64 of `key`, seed 0, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not
+	// computed.
 	OrderingKeyHash uint64 `protobuf:"fixed64,13,opt,name=ordering_key_hash,json=orderingKeyHash,proto3" json:"ordering_key_hash,omitempty"`
 	// How many times a stage has already tried this record and failed; 0 on the first run.
 	Attempt uint32 `protobuf:"varint,14,opt,name=attempt,proto3" json:"attempt,omitempty"`
@@ -630,11 +633,12 @@ func (x *Record) GetReplayed() bool {
 // Records that travel together, the unit of every call.
 //
 // Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
-// batches never mix partitions, lanes or pipeline versions.
+// batches never mix sources, partitions, lanes or pipeline versions.
 type RecordBatch struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-	// has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+	// Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+	// same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+	// most 512 characters.
 	BatchId string `protobuf:"bytes,1,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
 	// The records, in the order of their sequence numbers. May be empty for a batch that only carries a watermark or a
 	// barrier.
@@ -729,17 +733,25 @@ type Delivery struct {
 	// Ownership under which the batch is sent; a receiver that has seen a higher one refuses it with FENCED. Unset: as
 	// if all of its fields were 0.
 	Fence *Fence `protobuf:"bytes,5,opt,name=fence,proto3" json:"fence,omitempty"`
-	// Sequence number of the first record of the cut on this lane.
+	// First sequence number of the partition that the cut covers. It holds what came of the partition's records from
+	// here to `last_seq` and belongs to this lane; the others are in the cuts of other lanes, or have left the pipeline.
 	FirstSeq uint64 `protobuf:"varint,6,opt,name=first_seq,json=firstSeq,proto3" json:"first_seq,omitempty"`
-	// Sequence number of the last record of the cut on this lane, inclusive.
+	// Last sequence number of the partition that the cut covers, inclusive.
 	LastSeq uint64 `protobuf:"varint,7,opt,name=last_seq,json=lastSeq,proto3" json:"last_seq,omitempty"`
 	// How many times this cut has been sent before; 0 the first time. A late answer to an earlier attempt is void.
 	Attempt uint32 `protobuf:"varint,8,opt,name=attempt,proto3" json:"attempt,omitempty"`
 	// True: some or all of the records may have been processed before, because of a retry, a replay or a change of
 	// owner.
 	PossibleDuplicate bool `protobuf:"varint,9,opt,name=possible_duplicate,json=possibleDuplicate,proto3" json:"possible_duplicate,omitempty"`
-	unknownFields     protoimpl.UnknownFields
-	sizeCache         protoimpl.SizeCache
+	// Source of the records. At most 128 characters.
+	SourceId string `protobuf:"bytes,10,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
+	// Partition of the source.
+	Partition uint32 `protobuf:"varint,11,opt,name=partition,proto3" json:"partition,omitempty"`
+	// Dead letter that is replayed: the cut is its record alone, and stands outside of the order of its lane. Empty: the
+	// cut is no replay. At most 128 characters.
+	DeadLetterId  string `protobuf:"bytes,12,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Delivery) Reset() {
@@ -835,6 +847,27 @@ func (x *Delivery) GetPossibleDuplicate() bool {
 	return false
 }
 
+func (x *Delivery) GetSourceId() string {
+	if x != nil {
+		return x.SourceId
+	}
+	return ""
+}
+
+func (x *Delivery) GetPartition() uint32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
+func (x *Delivery) GetDeadLetterId() string {
+	if x != nil {
+		return x.DeadLetterId
+	}
+	return ""
+}
+
 // Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane.
 type Fence struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -842,7 +875,8 @@ type Fence struct {
 	ClusterIncarnation uint64 `protobuf:"varint,1,opt,name=cluster_incarnation,json=clusterIncarnation,proto3" json:"cluster_incarnation,omitempty"`
 	// Version of the pipeline that the sender runs.
 	PipelineVersion uint64 `protobuf:"varint,2,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
-	// Epoch of the lane, raised each time that it gets another owner.
+	// Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
+	// replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
 	LaneEpoch     uint64 `protobuf:"varint,3,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1242,6 +1276,10 @@ func (x *CheckpointBarrier) GetDeadline() *timestamppb.Timestamp {
 }
 
 // Marks the first record that runs under another version.
+//
+// It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
+// again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
+// on all of them: no lane runs two versions at a time.
 type VersionBarrier struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Version of the records before the mark.
@@ -1932,11 +1970,11 @@ const file_conveyor_common_v1_common_proto_rawDesc = "" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x10\n" +
 	"\x0e_event_time_ms\"\xa1\x02\n" +
 	"\vRecordBatch\x12#\n" +
-	"\bbatch_id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\abatchId\x12?\n" +
+	"\bbatch_id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\abatchId\x12?\n" +
 	"\arecords\x18\x02 \x03(\v2\x1a.conveyor.common.v1.RecordB\t\xbaH\x06\x92\x01\x03\x10\x90NR\arecords\x12;\n" +
 	"\twatermark\x18\x03 \x01(\v2\x1d.conveyor.common.v1.WatermarkR\twatermark\x128\n" +
 	"\bdelivery\x18\x04 \x01(\v2\x1c.conveyor.common.v1.DeliveryR\bdelivery\x125\n" +
-	"\abarrier\x18\x05 \x01(\v2\x1b.conveyor.common.v1.BarrierR\abarrier\"\xc4\x03\n" +
+	"\abarrier\x18\x05 \x01(\v2\x1b.conveyor.common.v1.BarrierR\abarrier\"\xb9\x04\n" +
 	"\bDelivery\x12)\n" +
 	"\vpipeline_id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\n" +
 	"pipelineId\x12!\n" +
@@ -1947,7 +1985,11 @@ const file_conveyor_common_v1_common_proto_rawDesc = "" +
 	"\tfirst_seq\x18\x06 \x01(\x04R\bfirstSeq\x12\x19\n" +
 	"\blast_seq\x18\a \x01(\x04R\alastSeq\x12#\n" +
 	"\aattempt\x18\b \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\aattempt\x12-\n" +
-	"\x12possible_duplicate\x18\t \x01(\bR\x11possibleDuplicate:i\xbaHf\x1ad\n" +
+	"\x12possible_duplicate\x18\t \x01(\bR\x11possibleDuplicate\x12%\n" +
+	"\tsource_id\x18\n" +
+	" \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\bsourceId\x12\x1c\n" +
+	"\tpartition\x18\v \x01(\rR\tpartition\x12.\n" +
+	"\x0edead_letter_id\x18\f \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fdeadLetterId:i\xbaHf\x1ad\n" +
 	"\x17delivery.sequence_order\x12(last_seq must not be less than first_seq\x1a\x1fthis.last_seq >= this.first_seq\"\x82\x01\n" +
 	"\x05Fence\x12/\n" +
 	"\x13cluster_incarnation\x18\x01 \x01(\x04R\x12clusterIncarnation\x12)\n" +

@@ -88,7 +88,8 @@ func (DeadLetterStatus) EnumDescriptor() ([]byte, []int) {
 // A record that failed for good, and what befell it.
 type DeadLetter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Id of the dead letter, unique in the cluster.
+	// Id of the dead letter, unique in the cluster; made of pipeline, stage and record, so that the same record stored
+	// again has the same id.
 	DeadLetterId string `protobuf:"bytes,1,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
 	// Pipeline in which it failed.
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
@@ -96,7 +97,7 @@ type DeadLetter struct {
 	SourceId string `protobuf:"bytes,3,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// The record as it came into the stage that failed; without its payload unless that was asked for.
 	Record *v1.Record `protobuf:"bytes,4,opt,name=record,proto3" json:"record,omitempty"`
-	// What went wrong.
+	// Why it was given up.
 	ErrorCode v1.FailureCode `protobuf:"varint,5,opt,name=error_code,json=errorCode,proto3,enum=conveyor.common.v1.FailureCode" json:"error_code,omitempty"`
 	// The last error in words.
 	ErrorMessage string `protobuf:"bytes,6,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
@@ -672,11 +673,11 @@ type DeadLetterAttempt struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// When the try failed.
 	Time *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=time,proto3" json:"time,omitempty"`
-	// Instance of the service; empty for a built-in stage.
+	// Instance of the service; empty for a built-in stage. At most 512 characters.
 	ServiceId string `protobuf:"bytes,2,opt,name=service_id,json=serviceId,proto3" json:"service_id,omitempty"`
 	// What went wrong.
 	ErrorCode v1.FailureCode `protobuf:"varint,3,opt,name=error_code,json=errorCode,proto3,enum=conveyor.common.v1.FailureCode" json:"error_code,omitempty"`
-	// The error in words.
+	// The error in words. At most 4096 characters.
 	ErrorMessage  string `protobuf:"bytes,4,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1163,14 +1164,14 @@ const file_conveyor_router_v1_dead_letter_proto_rawDesc = "" +
 	"\x15GetDeadLetterResponse\x12?\n" +
 	"\vdead_letter\x18\x01 \x01(\v2\x1e.conveyor.router.v1.DeadLetterR\n" +
 	"deadLetter\x12A\n" +
-	"\battempts\x18\x02 \x03(\v2%.conveyor.router.v1.DeadLetterAttemptR\battempts\"\xc7\x01\n" +
+	"\battempts\x18\x02 \x03(\v2%.conveyor.router.v1.DeadLetterAttemptR\battempts\"\xe5\x01\n" +
 	"\x11DeadLetterAttempt\x12.\n" +
-	"\x04time\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\x04time\x12\x1d\n" +
+	"\x04time\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\x04time\x12'\n" +
 	"\n" +
-	"service_id\x18\x02 \x01(\tR\tserviceId\x12>\n" +
+	"service_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\tserviceId\x12H\n" +
 	"\n" +
-	"error_code\x18\x03 \x01(\x0e2\x1f.conveyor.common.v1.FailureCodeR\terrorCode\x12#\n" +
-	"\rerror_message\x18\x04 \x01(\tR\ferrorMessage\"\x8c\x05\n" +
+	"error_code\x18\x03 \x01(\x0e2\x1f.conveyor.common.v1.FailureCodeB\b\xbaH\x05\x82\x01\x02\x10\x01R\terrorCode\x12-\n" +
+	"\rerror_message\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80 R\ferrorMessage\"\x8c\x05\n" +
 	"\x18ReplayDeadLettersRequest\x12+\n" +
 	"\vpipeline_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +

@@ -984,11 +984,12 @@ type EdgeOrdering struct {
 	// Field that makes the key: a path into the payload, or `metadata.<key>`; empty: the record's `key`. At most 256
 	// characters.
 	KeyField string `protobuf:"bytes,2,opt,name=key_field,json=keyField,proto3" json:"key_field,omitempty"`
-	// How many lanes the keys are spread over; 0: 256. It cannot be changed while the edge holds records. At most 65
-	// 536.
+	// How many lanes the keys are spread over; 0: 256. A record's lane is the XXH3-64 of its key, seed 0, modulo this; in
+	// place of a key that is empty, and by partition, it is that of the text `<source>/<partition>`. It cannot be changed
+	// while the edge holds records. At most 65 536.
 	LaneCount uint32 `protobuf:"varint,3,opt,name=lane_count,json=laneCount,proto3" json:"lane_count,omitempty"`
 	// Records of one key that may wait aside while an earlier one is tried again; 0: 1000. The lane stops when it is
-	// full. At most 1 000 000.
+	// full; on the way to a sink that recognises records by their position it stops at once. At most 1 000 000.
 	MaxParkedPerKey uint32 `protobuf:"varint,4,opt,name=max_parked_per_key,json=maxParkedPerKey,proto3" json:"max_parked_per_key,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache

@@ -366,7 +366,8 @@ type RouterAdminServiceClient interface {
 	// - NOT_FOUND DEAD_LETTER_NOT_FOUND: there is no such dead letter, or no longer.
 	// - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
 	GetDeadLetter(ctx context.Context, in *GetDeadLetterRequest, opts ...grpc.CallOption) (*GetDeadLetterResponse, error)
-	// Sends dead letters through their pipeline again, from the stage in which they failed.
+	// Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+	// now.
 	//
 	// Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
 	// their lane has sent meanwhile.
@@ -1354,7 +1355,8 @@ type RouterAdminServiceServer interface {
 	// - NOT_FOUND DEAD_LETTER_NOT_FOUND: there is no such dead letter, or no longer.
 	// - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
 	GetDeadLetter(context.Context, *GetDeadLetterRequest) (*GetDeadLetterResponse, error)
-	// Sends dead letters through their pipeline again, from the stage in which they failed.
+	// Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+	// now.
 	//
 	// Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
 	// their lane has sent meanwhile.

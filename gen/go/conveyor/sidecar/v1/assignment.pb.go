@@ -206,12 +206,12 @@ type isSidecarCommand_Command interface {
 }
 
 type SidecarCommand_Assign struct {
-	// Run this of a pipeline; it replaces what was assigned of the pipeline before.
+	// Run this of one version of a pipeline; it replaces what was assigned of that version before.
 	Assign *PipelineAssignment `protobuf:"bytes,1,opt,name=assign,proto3,oneof"`
 }
 
 type SidecarCommand_Revoke struct {
-	// Run nothing of a pipeline any more.
+	// Run nothing of a pipeline, or of one of its versions, any more.
 	Revoke *PipelineRevocation `protobuf:"bytes,2,opt,name=revoke,proto3,oneof"`
 }
 
@@ -254,7 +254,8 @@ func (*SidecarCommand_Tap) isSidecarCommand_Command() {}
 
 func (*SidecarCommand_Resume) isSidecarCommand_Command() {}
 
-// What a sidecar runs of one pipeline.
+// What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
+// when the mark of the new one comes there, and is revoked when nothing of it is left.
 type PipelineAssignment struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the pipeline.
@@ -269,7 +270,8 @@ type PipelineAssignment struct {
 	Config *v1.PipelineConfig `protobuf:"bytes,5,opt,name=config,proto3" json:"config,omitempty"`
 	// Where the lanes of each edge that leaves one of its stages go.
 	Routes []*EdgeRoute `protobuf:"bytes,6,rep,name=routes,proto3" json:"routes,omitempty"`
-	// True: take the assignment up as far as possible, but start no source; a version that is being prepared.
+	// True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
+	// again without this, the sources commit where the version begins, and send its mark.
 	PrepareOnly bool `protobuf:"varint,7,opt,name=prepare_only,json=prepareOnly,proto3" json:"prepare_only,omitempty"`
 	// True: the pipeline is paused: sources grant no credit, and what is on its way is settled.
 	Paused        bool `protobuf:"varint,8,opt,name=paused,proto3" json:"paused,omitempty"`
@@ -391,8 +393,11 @@ type StageAssignment struct {
 	RestoreCheckpointNumber uint64 `protobuf:"varint,11,opt,name=restore_checkpoint_number,json=restoreCheckpointNumber,proto3" json:"restore_checkpoint_number,omitempty"`
 	// The states to take up.
 	RestoreHandles []*v11.StateHandle `protobuf:"bytes,12,rep,name=restore_handles,json=restoreHandles,proto3" json:"restore_handles,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
+	// been committed already. What lies below runs under the version before.
+	VersionStarts map[uint32]uint64 `protobuf:"bytes,13,rep,name=version_starts,json=versionStarts,proto3" json:"version_starts,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StageAssignment) Reset() {
@@ -520,6 +525,13 @@ func (x *StageAssignment) GetRestoreCheckpointNumber() uint64 {
 func (x *StageAssignment) GetRestoreHandles() []*v11.StateHandle {
 	if x != nil {
 		return x.RestoreHandles
+	}
+	return nil
+}
+
+func (x *StageAssignment) GetVersionStarts() map[uint32]uint64 {
+	if x != nil {
+		return x.VersionStarts
 	}
 	return nil
 }
@@ -748,7 +760,7 @@ func (x *LaneOwner) GetWeight() uint32 {
 	return 0
 }
 
-// Takes a pipeline away.
+// Takes a pipeline, or one of its versions, away.
 type PipelineRevocation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the pipeline.
@@ -758,9 +770,11 @@ type PipelineRevocation struct {
 	// Tasks that are taken away; empty: all of the pipeline.
 	Tasks []*v11.Task `protobuf:"bytes,3,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	// After how long what is left is let go; unset: 30 seconds.
-	DrainTimeout  *durationpb.Duration `protobuf:"bytes,4,opt,name=drain_timeout,json=drainTimeout,proto3" json:"drain_timeout,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	DrainTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=drain_timeout,json=drainTimeout,proto3" json:"drain_timeout,omitempty"`
+	// Version that is taken away; 0: all of the pipeline.
+	PipelineVersion uint64 `protobuf:"varint,5,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *PipelineRevocation) Reset() {
@@ -819,6 +833,13 @@ func (x *PipelineRevocation) GetDrainTimeout() *durationpb.Duration {
 		return x.DrainTimeout
 	}
 	return nil
+}
+
+func (x *PipelineRevocation) GetPipelineVersion() uint64 {
+	if x != nil {
+		return x.PipelineVersion
+	}
+	return 0
 }
 
 // Asks for a drain.
@@ -1229,7 +1250,7 @@ const file_conveyor_sidecar_v1_assignment_proto_rawDesc = "" +
 	"\x06config\x18\x05 \x01(\v2\".conveyor.router.v1.PipelineConfigR\x06config\x126\n" +
 	"\x06routes\x18\x06 \x03(\v2\x1e.conveyor.sidecar.v1.EdgeRouteR\x06routes\x12!\n" +
 	"\fprepare_only\x18\a \x01(\bR\vprepareOnly\x12\x16\n" +
-	"\x06paused\x18\b \x01(\bR\x06paused\"\xe4\x05\n" +
+	"\x06paused\x18\b \x01(\bR\x06paused\"\x86\a\n" +
 	"\x0fStageAssignment\x12\x19\n" +
 	"\bstage_id\x18\x01 \x01(\tR\astageId\x12'\n" +
 	"\x0elocal_endpoint\x18\x02 \x01(\tH\x00R\rlocalEndpoint\x12K\n" +
@@ -1244,8 +1265,12 @@ const file_conveyor_sidecar_v1_assignment_proto_rawDesc = "" +
 	"\rstart_offsets\x18\n" +
 	" \x03(\v26.conveyor.sidecar.v1.StageAssignment.StartOffsetsEntryR\fstartOffsets\x12:\n" +
 	"\x19restore_checkpoint_number\x18\v \x01(\x04R\x17restoreCheckpointNumber\x12H\n" +
-	"\x0frestore_handles\x18\f \x03(\v2\x1f.conveyor.common.v1.StateHandleR\x0erestoreHandles\x1a?\n" +
+	"\x0frestore_handles\x18\f \x03(\v2\x1f.conveyor.common.v1.StateHandleR\x0erestoreHandles\x12^\n" +
+	"\x0eversion_starts\x18\r \x03(\v27.conveyor.sidecar.v1.StageAssignment.VersionStartsEntryR\rversionStarts\x1a?\n" +
 	"\x11StartOffsetsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\x04R\x05value:\x028\x01\x1a@\n" +
+	"\x12VersionStartsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\x04R\x05value:\x028\x01B\b\n" +
 	"\x06target\"J\n" +
@@ -1263,14 +1288,15 @@ const file_conveyor_sidecar_v1_assignment_proto_rawDesc = "" +
 	"\x05lanes\x18\x02 \x03(\v2\x1d.conveyor.common.v1.LaneRangeR\x05lanes\x12\x1d\n" +
 	"\n" +
 	"lane_epoch\x18\x03 \x01(\x04R\tlaneEpoch\x12\x16\n" +
-	"\x06weight\x18\x04 \x01(\rR\x06weight\"\xc6\x01\n" +
+	"\x06weight\x18\x04 \x01(\rR\x06weight\"\xf1\x01\n" +
 	"\x12PipelineRevocation\x12\x1f\n" +
 	"\vpipeline_id\x18\x01 \x01(\tR\n" +
 	"pipelineId\x12\x1f\n" +
 	"\vdrain_first\x18\x02 \x01(\bR\n" +
 	"drainFirst\x12.\n" +
 	"\x05tasks\x18\x03 \x03(\v2\x18.conveyor.common.v1.TaskR\x05tasks\x12>\n" +
-	"\rdrain_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\fdrainTimeout\"h\n" +
+	"\rdrain_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\fdrainTimeout\x12)\n" +
+	"\x10pipeline_version\x18\x05 \x01(\x04R\x0fpipelineVersion\"h\n" +
 	"\fDrainCommand\x12!\n" +
 	"\fpipeline_ids\x18\x01 \x03(\tR\vpipelineIds\x12\x1d\n" +
 	"\n" +
@@ -1328,7 +1354,7 @@ func file_conveyor_sidecar_v1_assignment_proto_rawDescGZIP() []byte {
 }
 
 var file_conveyor_sidecar_v1_assignment_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_conveyor_sidecar_v1_assignment_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_conveyor_sidecar_v1_assignment_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_conveyor_sidecar_v1_assignment_proto_goTypes = []any{
 	(CheckpointAction)(0),         // 0: conveyor.sidecar.v1.CheckpointAction
 	(*SidecarCommand)(nil),        // 1: conveyor.sidecar.v1.SidecarCommand
@@ -1344,16 +1370,17 @@ var file_conveyor_sidecar_v1_assignment_proto_goTypes = []any{
 	(*FenceCommand)(nil),          // 11: conveyor.sidecar.v1.FenceCommand
 	(*TapCommand)(nil),            // 12: conveyor.sidecar.v1.TapCommand
 	nil,                           // 13: conveyor.sidecar.v1.StageAssignment.StartOffsetsEntry
-	nil,                           // 14: conveyor.sidecar.v1.CheckpointCommand.PreparedEntry
-	(*v1.PipelineConfig)(nil),     // 15: conveyor.router.v1.PipelineConfig
-	(*v11.Endpoint)(nil),          // 16: conveyor.common.v1.Endpoint
-	(*v11.LaneRange)(nil),         // 17: conveyor.common.v1.LaneRange
-	(*v11.Fence)(nil),             // 18: conveyor.common.v1.Fence
-	(*v11.StateHandle)(nil),       // 19: conveyor.common.v1.StateHandle
-	(*v11.Task)(nil),              // 20: conveyor.common.v1.Task
-	(*durationpb.Duration)(nil),   // 21: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil), // 22: google.protobuf.Timestamp
-	(*v1.Condition)(nil),          // 23: conveyor.router.v1.Condition
+	nil,                           // 14: conveyor.sidecar.v1.StageAssignment.VersionStartsEntry
+	nil,                           // 15: conveyor.sidecar.v1.CheckpointCommand.PreparedEntry
+	(*v1.PipelineConfig)(nil),     // 16: conveyor.router.v1.PipelineConfig
+	(*v11.Endpoint)(nil),          // 17: conveyor.common.v1.Endpoint
+	(*v11.LaneRange)(nil),         // 18: conveyor.common.v1.LaneRange
+	(*v11.Fence)(nil),             // 19: conveyor.common.v1.Fence
+	(*v11.StateHandle)(nil),       // 20: conveyor.common.v1.StateHandle
+	(*v11.Task)(nil),              // 21: conveyor.common.v1.Task
+	(*durationpb.Duration)(nil),   // 22: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil), // 23: google.protobuf.Timestamp
+	(*v1.Condition)(nil),          // 24: conveyor.router.v1.Condition
 }
 var file_conveyor_sidecar_v1_assignment_proto_depIdxs = []int32{
 	2,  // 0: conveyor.sidecar.v1.SidecarCommand.assign:type_name -> conveyor.sidecar.v1.PipelineAssignment
@@ -1364,32 +1391,33 @@ var file_conveyor_sidecar_v1_assignment_proto_depIdxs = []int32{
 	12, // 5: conveyor.sidecar.v1.SidecarCommand.tap:type_name -> conveyor.sidecar.v1.TapCommand
 	9,  // 6: conveyor.sidecar.v1.SidecarCommand.resume:type_name -> conveyor.sidecar.v1.ResumeCommand
 	3,  // 7: conveyor.sidecar.v1.PipelineAssignment.stages:type_name -> conveyor.sidecar.v1.StageAssignment
-	15, // 8: conveyor.sidecar.v1.PipelineAssignment.config:type_name -> conveyor.router.v1.PipelineConfig
+	16, // 8: conveyor.sidecar.v1.PipelineAssignment.config:type_name -> conveyor.router.v1.PipelineConfig
 	5,  // 9: conveyor.sidecar.v1.PipelineAssignment.routes:type_name -> conveyor.sidecar.v1.EdgeRoute
 	4,  // 10: conveyor.sidecar.v1.StageAssignment.remote_sidecar:type_name -> conveyor.sidecar.v1.RemoteSidecar
-	16, // 11: conveyor.sidecar.v1.StageAssignment.remote_endpoint:type_name -> conveyor.common.v1.Endpoint
-	17, // 12: conveyor.sidecar.v1.StageAssignment.lanes:type_name -> conveyor.common.v1.LaneRange
-	18, // 13: conveyor.sidecar.v1.StageAssignment.fence:type_name -> conveyor.common.v1.Fence
+	17, // 11: conveyor.sidecar.v1.StageAssignment.remote_endpoint:type_name -> conveyor.common.v1.Endpoint
+	18, // 12: conveyor.sidecar.v1.StageAssignment.lanes:type_name -> conveyor.common.v1.LaneRange
+	19, // 13: conveyor.sidecar.v1.StageAssignment.fence:type_name -> conveyor.common.v1.Fence
 	13, // 14: conveyor.sidecar.v1.StageAssignment.start_offsets:type_name -> conveyor.sidecar.v1.StageAssignment.StartOffsetsEntry
-	19, // 15: conveyor.sidecar.v1.StageAssignment.restore_handles:type_name -> conveyor.common.v1.StateHandle
-	6,  // 16: conveyor.sidecar.v1.EdgeRoute.owners:type_name -> conveyor.sidecar.v1.LaneOwner
-	4,  // 17: conveyor.sidecar.v1.LaneOwner.sidecar:type_name -> conveyor.sidecar.v1.RemoteSidecar
-	17, // 18: conveyor.sidecar.v1.LaneOwner.lanes:type_name -> conveyor.common.v1.LaneRange
-	20, // 19: conveyor.sidecar.v1.PipelineRevocation.tasks:type_name -> conveyor.common.v1.Task
-	21, // 20: conveyor.sidecar.v1.PipelineRevocation.drain_timeout:type_name -> google.protobuf.Duration
-	0,  // 21: conveyor.sidecar.v1.CheckpointCommand.action:type_name -> conveyor.sidecar.v1.CheckpointAction
-	22, // 22: conveyor.sidecar.v1.CheckpointCommand.deadline:type_name -> google.protobuf.Timestamp
-	14, // 23: conveyor.sidecar.v1.CheckpointCommand.prepared:type_name -> conveyor.sidecar.v1.CheckpointCommand.PreparedEntry
-	20, // 24: conveyor.sidecar.v1.FenceCommand.task:type_name -> conveyor.common.v1.Task
-	18, // 25: conveyor.sidecar.v1.FenceCommand.fence:type_name -> conveyor.common.v1.Fence
-	23, // 26: conveyor.sidecar.v1.TapCommand.condition:type_name -> conveyor.router.v1.Condition
-	22, // 27: conveyor.sidecar.v1.TapCommand.expires_at:type_name -> google.protobuf.Timestamp
-	19, // 28: conveyor.sidecar.v1.CheckpointCommand.PreparedEntry.value:type_name -> conveyor.common.v1.StateHandle
-	29, // [29:29] is the sub-list for method output_type
-	29, // [29:29] is the sub-list for method input_type
-	29, // [29:29] is the sub-list for extension type_name
-	29, // [29:29] is the sub-list for extension extendee
-	0,  // [0:29] is the sub-list for field type_name
+	20, // 15: conveyor.sidecar.v1.StageAssignment.restore_handles:type_name -> conveyor.common.v1.StateHandle
+	14, // 16: conveyor.sidecar.v1.StageAssignment.version_starts:type_name -> conveyor.sidecar.v1.StageAssignment.VersionStartsEntry
+	6,  // 17: conveyor.sidecar.v1.EdgeRoute.owners:type_name -> conveyor.sidecar.v1.LaneOwner
+	4,  // 18: conveyor.sidecar.v1.LaneOwner.sidecar:type_name -> conveyor.sidecar.v1.RemoteSidecar
+	18, // 19: conveyor.sidecar.v1.LaneOwner.lanes:type_name -> conveyor.common.v1.LaneRange
+	21, // 20: conveyor.sidecar.v1.PipelineRevocation.tasks:type_name -> conveyor.common.v1.Task
+	22, // 21: conveyor.sidecar.v1.PipelineRevocation.drain_timeout:type_name -> google.protobuf.Duration
+	0,  // 22: conveyor.sidecar.v1.CheckpointCommand.action:type_name -> conveyor.sidecar.v1.CheckpointAction
+	23, // 23: conveyor.sidecar.v1.CheckpointCommand.deadline:type_name -> google.protobuf.Timestamp
+	15, // 24: conveyor.sidecar.v1.CheckpointCommand.prepared:type_name -> conveyor.sidecar.v1.CheckpointCommand.PreparedEntry
+	21, // 25: conveyor.sidecar.v1.FenceCommand.task:type_name -> conveyor.common.v1.Task
+	19, // 26: conveyor.sidecar.v1.FenceCommand.fence:type_name -> conveyor.common.v1.Fence
+	24, // 27: conveyor.sidecar.v1.TapCommand.condition:type_name -> conveyor.router.v1.Condition
+	23, // 28: conveyor.sidecar.v1.TapCommand.expires_at:type_name -> google.protobuf.Timestamp
+	20, // 29: conveyor.sidecar.v1.CheckpointCommand.PreparedEntry.value:type_name -> conveyor.common.v1.StateHandle
+	30, // [30:30] is the sub-list for method output_type
+	30, // [30:30] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_conveyor_sidecar_v1_assignment_proto_init() }
@@ -1418,7 +1446,7 @@ func file_conveyor_sidecar_v1_assignment_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_conveyor_sidecar_v1_assignment_proto_rawDesc), len(file_conveyor_sidecar_v1_assignment_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   14,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

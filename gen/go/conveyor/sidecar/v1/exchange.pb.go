@@ -590,8 +590,8 @@ type LaneCursor struct {
 	Lane uint32 `protobuf:"varint,1,opt,name=lane,proto3" json:"lane,omitempty"`
 	// Epoch of the lane.
 	LaneEpoch uint64 `protobuf:"varint,2,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
-	// Number of the next block: the first that is not acknowledged for a sender, the first that is not received for a
-	// receiver.
+	// Number of the sender's next block: the first that is not acknowledged for a sender, the first that is not received
+	// for a receiver. 1: this sender has sent none in this epoch.
 	NextBlock     uint64 `protobuf:"varint,3,opt,name=next_block,json=nextBlock,proto3" json:"next_block,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -758,11 +758,12 @@ type ExchangeData struct {
 	LaneEpoch uint64 `protobuf:"varint,2,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
 	// Version of the pipeline that the records run under.
 	PipelineVersion uint64 `protobuf:"varint,3,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
-	// Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it.
+	// Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+	// keeps it.
 	Block uint64 `protobuf:"varint,4,opt,name=block,proto3" json:"block,omitempty"`
-	// Sequence number of the first record of the block on this lane.
+	// First sequence number of the partition that the block covers, as in `Delivery`.
 	FirstSeq uint64 `protobuf:"varint,5,opt,name=first_seq,json=firstSeq,proto3" json:"first_seq,omitempty"`
-	// Sequence number of the last record of the block on this lane, inclusive.
+	// Last sequence number of the partition that the block covers, inclusive.
 	LastSeq uint64 `protobuf:"varint,6,opt,name=last_seq,json=lastSeq,proto3" json:"last_seq,omitempty"`
 	// How many times the block has been sent before.
 	Attempt uint32 `protobuf:"varint,7,opt,name=attempt,proto3" json:"attempt,omitempty"`
@@ -779,8 +780,12 @@ type ExchangeData struct {
 	Barrier *v1.Barrier `protobuf:"bytes,11,opt,name=barrier,proto3" json:"barrier,omitempty"`
 	// True: some of the records may have been processed before.
 	PossibleDuplicate bool `protobuf:"varint,12,opt,name=possible_duplicate,json=possibleDuplicate,proto3" json:"possible_duplicate,omitempty"`
-	unknownFields     protoimpl.UnknownFields
-	sizeCache         protoimpl.SizeCache
+	// Source of the records; a packed record may leave its own out. At most 128 characters.
+	SourceId string `protobuf:"bytes,13,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
+	// Partition of the source; a packed record may leave its own out.
+	Partition     uint32 `protobuf:"varint,14,opt,name=partition,proto3" json:"partition,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ExchangeData) Reset() {
@@ -908,6 +913,20 @@ func (x *ExchangeData) GetPossibleDuplicate() bool {
 	return false
 }
 
+func (x *ExchangeData) GetSourceId() string {
+	if x != nil {
+		return x.SourceId
+	}
+	return ""
+}
+
+func (x *ExchangeData) GetPartition() uint32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
 type isExchangeData_Body interface {
 	isExchangeData_Body()
 }
@@ -918,7 +937,7 @@ type ExchangeData_Packed struct {
 }
 
 type ExchangeData_Batch struct {
-	// As a batch, for a sender that cannot pack.
+	// As a batch, for a sender that cannot pack; its `delivery` is unset.
 	Batch *v1.RecordBatch `protobuf:"bytes,9,opt,name=batch,proto3,oneof"`
 }
 
@@ -937,10 +956,8 @@ type RecordBlock struct {
 	Compression BlockCompression `protobuf:"varint,3,opt,name=compression,proto3,enum=conveyor.sidecar.v1.BlockCompression" json:"compression,omitempty"`
 	// CRC32C of `records` as it stands here.
 	Crc32C uint32 `protobuf:"fixed32,4,opt,name=crc32c,proto3" json:"crc32c,omitempty"`
-	// Source of the records that name none. At most 128 characters.
-	SharedSourceId string `protobuf:"bytes,5,opt,name=shared_source_id,json=sharedSourceId,proto3" json:"shared_source_id,omitempty"`
 	// Type of the records that name none. At most 128 characters.
-	SharedRecordType string `protobuf:"bytes,6,opt,name=shared_record_type,json=sharedRecordType,proto3" json:"shared_record_type,omitempty"`
+	SharedRecordType string `protobuf:"bytes,5,opt,name=shared_record_type,json=sharedRecordType,proto3" json:"shared_record_type,omitempty"`
 	unknownFields    protoimpl.UnknownFields
 	sizeCache        protoimpl.SizeCache
 }
@@ -1001,13 +1018,6 @@ func (x *RecordBlock) GetCrc32C() uint32 {
 		return x.Crc32C
 	}
 	return 0
-}
-
-func (x *RecordBlock) GetSharedSourceId() string {
-	if x != nil {
-		return x.SharedSourceId
-	}
-	return ""
 }
 
 func (x *RecordBlock) GetSharedRecordType() string {
@@ -1858,14 +1868,14 @@ const file_conveyor_sidecar_v1_exchange_proto_rawDesc = "" +
 	"\fcompressions\x18\t \x03(\x0e2%.conveyor.sidecar.v1.BlockCompressionB\x13\xbaH\x10\x92\x01\r\x10\b\x18\x01\"\a\x82\x01\x04\x10\x01 \x00R\fcompressions\x12%\n" +
 	"\tstream_id\x18\n" +
 	" \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\bstreamId:\xa2\x01\xbaH\x9e\x01\x1a\x9b\x01\n" +
-	" exchange_hello.protocol_versions\x12?max_protocol_version must not be less than min_protocol_version\x1a6this.max_protocol_version >= this.min_protocol_version\"i\n" +
+	" exchange_hello.protocol_versions\x12?max_protocol_version must not be less than min_protocol_version\x1a6this.max_protocol_version >= this.min_protocol_version\"r\n" +
 	"\n" +
 	"LaneCursor\x12\x1d\n" +
 	"\x04lane\x18\x01 \x01(\rB\t\xbaH\x06*\x04\x18\xff\xff\x03R\x04lane\x12\x1d\n" +
 	"\n" +
-	"lane_epoch\x18\x02 \x01(\x04R\tlaneEpoch\x12\x1d\n" +
+	"lane_epoch\x18\x02 \x01(\x04R\tlaneEpoch\x12&\n" +
 	"\n" +
-	"next_block\x18\x03 \x01(\x04R\tnextBlock\"\xf8\x02\n" +
+	"next_block\x18\x03 \x01(\x04B\a\xbaH\x042\x02(\x01R\tnextBlock\"\xf8\x02\n" +
 	"\x0fExchangeWelcome\x12)\n" +
 	"\x10protocol_version\x18\x01 \x01(\rR\x0fprotocolVersion\x125\n" +
 	"\acredits\x18\x02 \x01(\v2\x1b.conveyor.common.v1.CreditsR\acredits\x125\n" +
@@ -1873,13 +1883,13 @@ const file_conveyor_sidecar_v1_exchange_proto_rawDesc = "" +
 	"\vcompression\x18\x04 \x01(\x0e2%.conveyor.sidecar.v1.BlockCompressionR\vcompression\x12&\n" +
 	"\x0fmax_block_bytes\x18\x05 \x01(\x04R\rmaxBlockBytes\x12*\n" +
 	"\x11max_block_records\x18\x06 \x01(\rR\x0fmaxBlockRecords\x12/\n" +
-	"\x05fence\x18\a \x01(\v2\x19.conveyor.common.v1.FenceR\x05fence\"\xfe\x04\n" +
+	"\x05fence\x18\a \x01(\v2\x19.conveyor.common.v1.FenceR\x05fence\"\xce\x05\n" +
 	"\fExchangeData\x12\x1d\n" +
 	"\x04lane\x18\x01 \x01(\rB\t\xbaH\x06*\x04\x18\xff\xff\x03R\x04lane\x12\x1d\n" +
 	"\n" +
 	"lane_epoch\x18\x02 \x01(\x04R\tlaneEpoch\x12)\n" +
-	"\x10pipeline_version\x18\x03 \x01(\x04R\x0fpipelineVersion\x12\x14\n" +
-	"\x05block\x18\x04 \x01(\x04R\x05block\x12\x1b\n" +
+	"\x10pipeline_version\x18\x03 \x01(\x04R\x0fpipelineVersion\x12\x1d\n" +
+	"\x05block\x18\x04 \x01(\x04B\a\xbaH\x042\x02(\x01R\x05block\x12\x1b\n" +
 	"\tfirst_seq\x18\x05 \x01(\x04R\bfirstSeq\x12\x19\n" +
 	"\blast_seq\x18\x06 \x01(\x04R\alastSeq\x12#\n" +
 	"\aattempt\x18\a \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\aattempt\x12:\n" +
@@ -1888,16 +1898,18 @@ const file_conveyor_sidecar_v1_exchange_proto_rawDesc = "" +
 	"\twatermark\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\twatermark\x125\n" +
 	"\abarrier\x18\v \x01(\v2\x1b.conveyor.common.v1.BarrierR\abarrier\x12-\n" +
-	"\x12possible_duplicate\x18\f \x01(\bR\x11possibleDuplicate:n\xbaHk\x1ai\n" +
+	"\x12possible_duplicate\x18\f \x01(\bR\x11possibleDuplicate\x12'\n" +
+	"\tsource_id\x18\r \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\bsourceId\x12\x1c\n" +
+	"\tpartition\x18\x0e \x01(\rR\tpartition:n\xbaHk\x1ai\n" +
 	"\x1cexchange_data.sequence_order\x12(last_seq must not be less than first_seq\x1a\x1fthis.last_seq >= this.first_seqB\r\n" +
-	"\x04body\x12\x05\xbaH\x02\b\x01\"\xbc\x02\n" +
+	"\x04body\x12\x05\xbaH\x02\b\x01\"\x88\x02\n" +
 	"\vRecordBlock\x12&\n" +
 	"\arecords\x18\x01 \x01(\fB\f\xbaH\tz\a\x10\x01\x18\x80\x80\x80\x02R\arecords\x12.\n" +
 	"\alengths\x18\x02 \x03(\rB\x14\xbaH\x11\x92\x01\x0e\b\x01\x10\x90N\"\a*\x05\x18\x80\x80\x80\x02R\alengths\x12Q\n" +
 	"\vcompression\x18\x03 \x01(\x0e2%.conveyor.sidecar.v1.BlockCompressionB\b\xbaH\x05\x82\x01\x02\x10\x01R\vcompression\x12\x16\n" +
-	"\x06crc32c\x18\x04 \x01(\aR\x06crc32c\x122\n" +
-	"\x10shared_source_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x0esharedSourceId\x126\n" +
-	"\x12shared_record_type\x18\x06 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x10sharedRecordType\"\x95\x01\n" +
+	"\x06crc32c\x18\x04 \x01(\aR\x06crc32c\x126\n" +
+	"\x12shared_record_type\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x10sharedRecordType\"\x95\x01\n" +
 	"\x0fExchangeBarrier\x12C\n" +
 	"\x05lanes\x18\x01 \x03(\v2\x1f.conveyor.sidecar.v1.LaneCursorB\f\xbaH\t\x92\x01\x06\b\x01\x10\x80\x80\x04R\x05lanes\x12=\n" +
 	"\abarrier\x18\x02 \x01(\v2\x1b.conveyor.common.v1.BarrierB\x06\xbaH\x03\xc8\x01\x01R\abarrier\"\xae\x01\n" +

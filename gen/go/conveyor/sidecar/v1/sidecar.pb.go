@@ -1659,6 +1659,235 @@ func (x *ReportSamplesResponse) GetReceived() uint64 {
 	return 0
 }
 
+// Stores dead letters of one pipeline.
+type StoreDeadLettersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the sidecar. At most 320 characters.
+	SidecarId string `protobuf:"bytes,1,opt,name=sidecar_id,json=sidecarId,proto3" json:"sidecar_id,omitempty"`
+	// Its registration. At most 128 characters.
+	RegistrationId string `protobuf:"bytes,2,opt,name=registration_id,json=registrationId,proto3" json:"registration_id,omitempty"`
+	// Pipeline in which they failed. At most 128 characters.
+	PipelineId string `protobuf:"bytes,3,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
+	// Stage in which they failed. At most 128 characters.
+	StageId string `protobuf:"bytes,4,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
+	// Lane of the stage in which they failed. At most 65535.
+	Lane uint32 `protobuf:"varint,5,opt,name=lane,proto3" json:"lane,omitempty"`
+	// Ownership under which the sidecar runs the lane.
+	Fence *v1.Fence `protobuf:"bytes,6,opt,name=fence,proto3" json:"fence,omitempty"`
+	// The records. At least one, at most 1000, and at most 4 MiB; a greater one stands alone.
+	Records       []*FailedRecord `protobuf:"bytes,7,rep,name=records,proto3" json:"records,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StoreDeadLettersRequest) Reset() {
+	*x = StoreDeadLettersRequest{}
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StoreDeadLettersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StoreDeadLettersRequest) ProtoMessage() {}
+
+func (x *StoreDeadLettersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StoreDeadLettersRequest.ProtoReflect.Descriptor instead.
+func (*StoreDeadLettersRequest) Descriptor() ([]byte, []int) {
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *StoreDeadLettersRequest) GetSidecarId() string {
+	if x != nil {
+		return x.SidecarId
+	}
+	return ""
+}
+
+func (x *StoreDeadLettersRequest) GetRegistrationId() string {
+	if x != nil {
+		return x.RegistrationId
+	}
+	return ""
+}
+
+func (x *StoreDeadLettersRequest) GetPipelineId() string {
+	if x != nil {
+		return x.PipelineId
+	}
+	return ""
+}
+
+func (x *StoreDeadLettersRequest) GetStageId() string {
+	if x != nil {
+		return x.StageId
+	}
+	return ""
+}
+
+func (x *StoreDeadLettersRequest) GetLane() uint32 {
+	if x != nil {
+		return x.Lane
+	}
+	return 0
+}
+
+func (x *StoreDeadLettersRequest) GetFence() *v1.Fence {
+	if x != nil {
+		return x.Fence
+	}
+	return nil
+}
+
+func (x *StoreDeadLettersRequest) GetRecords() []*FailedRecord {
+	if x != nil {
+		return x.Records
+	}
+	return nil
+}
+
+// A record that failed for good.
+type FailedRecord struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The record as it came into the stage, without the metadata that the policy redacts.
+	Record *v1.Record `protobuf:"bytes,1,opt,name=record,proto3" json:"record,omitempty"`
+	// The tries that failed, oldest first; at least one, and of many the first and the last 16.
+	Attempts []*v11.DeadLetterAttempt `protobuf:"bytes,2,rep,name=attempts,proto3" json:"attempts,omitempty"`
+	// How many times it was tried again in all.
+	RetryCount uint32 `protobuf:"varint,3,opt,name=retry_count,json=retryCount,proto3" json:"retry_count,omitempty"`
+	// Why it was given up, such as `MAX_RETRIES_EXCEEDED`; what the last try brought stands with that.
+	Code v1.FailureCode `protobuf:"varint,4,opt,name=code,proto3,enum=conveyor.common.v1.FailureCode" json:"code,omitempty"`
+	// Dead letter that the record was replayed from, which is open again; empty: it was no replay. At most 128
+	// characters.
+	DeadLetterId  string `protobuf:"bytes,5,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FailedRecord) Reset() {
+	*x = FailedRecord{}
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FailedRecord) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FailedRecord) ProtoMessage() {}
+
+func (x *FailedRecord) ProtoReflect() protoreflect.Message {
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FailedRecord.ProtoReflect.Descriptor instead.
+func (*FailedRecord) Descriptor() ([]byte, []int) {
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *FailedRecord) GetRecord() *v1.Record {
+	if x != nil {
+		return x.Record
+	}
+	return nil
+}
+
+func (x *FailedRecord) GetAttempts() []*v11.DeadLetterAttempt {
+	if x != nil {
+		return x.Attempts
+	}
+	return nil
+}
+
+func (x *FailedRecord) GetRetryCount() uint32 {
+	if x != nil {
+		return x.RetryCount
+	}
+	return 0
+}
+
+func (x *FailedRecord) GetCode() v1.FailureCode {
+	if x != nil {
+		return x.Code
+	}
+	return v1.FailureCode(0)
+}
+
+func (x *FailedRecord) GetDeadLetterId() string {
+	if x != nil {
+		return x.DeadLetterId
+	}
+	return ""
+}
+
+// Says that dead letters are stored.
+type StoreDeadLettersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of each, in the order of the request.
+	DeadLetterIds []string `protobuf:"bytes,1,rep,name=dead_letter_ids,json=deadLetterIds,proto3" json:"dead_letter_ids,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StoreDeadLettersResponse) Reset() {
+	*x = StoreDeadLettersResponse{}
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StoreDeadLettersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StoreDeadLettersResponse) ProtoMessage() {}
+
+func (x *StoreDeadLettersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StoreDeadLettersResponse.ProtoReflect.Descriptor instead.
+func (*StoreDeadLettersResponse) Descriptor() ([]byte, []int) {
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *StoreDeadLettersResponse) GetDeadLetterIds() []string {
+	if x != nil {
+		return x.DeadLetterIds
+	}
+	return nil
+}
+
 // Hands a batch to a stage.
 type ReceiveRecordsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1666,7 +1895,7 @@ type ReceiveRecordsRequest struct {
 	PipelineId string `protobuf:"bytes,1,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Stage that the batch goes to. At most 128 characters.
 	StageId string `protobuf:"bytes,2,opt,name=stage_id,json=stageId,proto3" json:"stage_id,omitempty"`
-	// Sidecar that sends. At most 320 characters.
+	// Sidecar that sends, or router that replays. At most 320 characters.
 	SourceSidecarId string `protobuf:"bytes,3,opt,name=source_sidecar_id,json=sourceSidecarId,proto3" json:"source_sidecar_id,omitempty"`
 	// The records. At most 4 MiB; `delivery` must be set in it.
 	Batch         *v1.RecordBatch `protobuf:"bytes,4,opt,name=batch,proto3" json:"batch,omitempty"`
@@ -1676,7 +1905,7 @@ type ReceiveRecordsRequest struct {
 
 func (x *ReceiveRecordsRequest) Reset() {
 	*x = ReceiveRecordsRequest{}
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[18]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1688,7 +1917,7 @@ func (x *ReceiveRecordsRequest) String() string {
 func (*ReceiveRecordsRequest) ProtoMessage() {}
 
 func (x *ReceiveRecordsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[18]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1701,7 +1930,7 @@ func (x *ReceiveRecordsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReceiveRecordsRequest.ProtoReflect.Descriptor instead.
 func (*ReceiveRecordsRequest) Descriptor() ([]byte, []int) {
-	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{18}
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ReceiveRecordsRequest) GetPipelineId() string {
@@ -1745,7 +1974,7 @@ type ReceiveRecordsResponse struct {
 
 func (x *ReceiveRecordsResponse) Reset() {
 	*x = ReceiveRecordsResponse{}
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[19]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1757,7 +1986,7 @@ func (x *ReceiveRecordsResponse) String() string {
 func (*ReceiveRecordsResponse) ProtoMessage() {}
 
 func (x *ReceiveRecordsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[19]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1770,7 +1999,7 @@ func (x *ReceiveRecordsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReceiveRecordsResponse.ProtoReflect.Descriptor instead.
 func (*ReceiveRecordsResponse) Descriptor() ([]byte, []int) {
-	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{19}
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ReceiveRecordsResponse) GetRecordAcks() []*RecordAck {
@@ -1806,7 +2035,7 @@ type PushResponse struct {
 
 func (x *PushResponse) Reset() {
 	*x = PushResponse{}
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[20]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1818,7 +2047,7 @@ func (x *PushResponse) String() string {
 func (*PushResponse) ProtoMessage() {}
 
 func (x *PushResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[20]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1831,7 +2060,7 @@ func (x *PushResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PushResponse.ProtoReflect.Descriptor instead.
 func (*PushResponse) Descriptor() ([]byte, []int) {
-	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{20}
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *PushResponse) GetBatchesReceived() uint64 {
@@ -1890,7 +2119,7 @@ type RecordAck struct {
 
 func (x *RecordAck) Reset() {
 	*x = RecordAck{}
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[21]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1902,7 +2131,7 @@ func (x *RecordAck) String() string {
 func (*RecordAck) ProtoMessage() {}
 
 func (x *RecordAck) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[21]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1915,7 +2144,7 @@ func (x *RecordAck) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordAck.ProtoReflect.Descriptor instead.
 func (*RecordAck) Descriptor() ([]byte, []int) {
-	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{21}
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *RecordAck) GetRecordId() string {
@@ -1975,7 +2204,7 @@ type PushBackpressure struct {
 
 func (x *PushBackpressure) Reset() {
 	*x = PushBackpressure{}
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[22]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1987,7 +2216,7 @@ func (x *PushBackpressure) String() string {
 func (*PushBackpressure) ProtoMessage() {}
 
 func (x *PushBackpressure) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[22]
+	mi := &file_conveyor_sidecar_v1_sidecar_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2000,7 +2229,7 @@ func (x *PushBackpressure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PushBackpressure.ProtoReflect.Descriptor instead.
 func (*PushBackpressure) Descriptor() ([]byte, []int) {
-	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{22}
+	return file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *PushBackpressure) GetPause() bool {
@@ -2028,7 +2257,7 @@ var File_conveyor_sidecar_v1_sidecar_proto protoreflect.FileDescriptor
 
 const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\n" +
-	"!conveyor/sidecar/v1/sidecar.proto\x12\x13conveyor.sidecar.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\x1dconveyor/common/v1/task.proto\x1a\x1cconveyor/router/v1/tap.proto\x1a$conveyor/sidecar/v1/assignment.proto\x1a\"conveyor/sidecar/v1/exchange.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\x81\b\n" +
+	"!conveyor/sidecar/v1/sidecar.proto\x12\x13conveyor.sidecar.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\x1dconveyor/common/v1/task.proto\x1a$conveyor/router/v1/dead_letter.proto\x1a\x1cconveyor/router/v1/tap.proto\x1a$conveyor/sidecar/v1/assignment.proto\x1a\"conveyor/sidecar/v1/exchange.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\x81\b\n" +
 	"\x16RegisterSidecarRequest\x12)\n" +
 	"\n" +
 	"sidecar_id\x18\x01 \x01(\tB\n" +
@@ -2183,7 +2412,32 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\asamples\x18\x03 \x03(\v2!.conveyor.router.v1.SampledRecordB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\asamples\x12\x18\n" +
 	"\adropped\x18\x04 \x01(\x04R\adropped\"3\n" +
 	"\x15ReportSamplesResponse\x12\x1a\n" +
-	"\breceived\x18\x01 \x01(\x04R\breceived\"\xc0\x02\n" +
+	"\breceived\x18\x01 \x01(\x04R\breceived\"\xef\x02\n" +
+	"\x17StoreDeadLettersRequest\x12)\n" +
+	"\n" +
+	"sidecar_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc0\x02R\tsidecarId\x123\n" +
+	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12+\n" +
+	"\vpipeline_id\x18\x03 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
+	"pipelineId\x12%\n" +
+	"\bstage_id\x18\x04 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\astageId\x12\x1d\n" +
+	"\x04lane\x18\x05 \x01(\rB\t\xbaH\x06*\x04\x18\xff\xff\x03R\x04lane\x127\n" +
+	"\x05fence\x18\x06 \x01(\v2\x19.conveyor.common.v1.FenceB\x06\xbaH\x03\xc8\x01\x01R\x05fence\x12H\n" +
+	"\arecords\x18\a \x03(\v2!.conveyor.sidecar.v1.FailedRecordB\v\xbaH\b\x92\x01\x05\b\x01\x10\xe8\aR\arecords\"\xb6\x02\n" +
+	"\fFailedRecord\x12:\n" +
+	"\x06record\x18\x01 \x01(\v2\x1a.conveyor.common.v1.RecordB\x06\xbaH\x03\xc8\x01\x01R\x06record\x12M\n" +
+	"\battempts\x18\x02 \x03(\v2%.conveyor.router.v1.DeadLetterAttemptB\n" +
+	"\xbaH\a\x92\x01\x04\b\x01\x10 R\battempts\x12*\n" +
+	"\vretry_count\x18\x03 \x01(\rB\t\xbaH\x06*\x04\x18\xc0\x84=R\n" +
+	"retryCount\x12?\n" +
+	"\x04code\x18\x04 \x01(\x0e2\x1f.conveyor.common.v1.FailureCodeB\n" +
+	"\xbaH\a\x82\x01\x04\x10\x01 \x00R\x04code\x12.\n" +
+	"\x0edead_letter_id\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fdeadLetterId\"B\n" +
+	"\x18StoreDeadLettersResponse\x12&\n" +
+	"\x0fdead_letter_ids\x18\x01 \x03(\tR\rdeadLetterIds\"\xc0\x02\n" +
 	"\x15ReceiveRecordsRequest\x12+\n" +
 	"\vpipeline_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
@@ -2226,13 +2480,14 @@ const file_conveyor_sidecar_v1_sidecar_proto_rawDesc = "" +
 	"\x13EVENT_TYPE_ASSIGNED\x10\x01\x12\x16\n" +
 	"\x12EVENT_TYPE_UPDATED\x10\x02\x12\x16\n" +
 	"\x12EVENT_TYPE_REVOKED\x10\x03\x12 \n" +
-	"\x1cEVENT_TYPE_SNAPSHOT_COMPLETE\x10\x042\x8d\x05\n" +
+	"\x1cEVENT_TYPE_SNAPSHOT_COMPLETE\x10\x042\x89\x06\n" +
 	"\x12SidecarCoordinator\x12w\n" +
 	"\x0fRegisterSidecar\x12+.conveyor.sidecar.v1.RegisterSidecarRequest\x1a,.conveyor.sidecar.v1.RegisterSidecarResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x02\x12s\n" +
 	"\tHeartbeat\x12,.conveyor.sidecar.v1.SidecarHeartbeatRequest\x1a-.conveyor.sidecar.v1.SidecarHeartbeatResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x02\x12\x94\x01\n" +
 	"\x18WatchPipelineAssignments\x124.conveyor.sidecar.v1.WatchPipelineAssignmentsRequest\x1a5.conveyor.sidecar.v1.WatchPipelineAssignmentsResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x010\x01\x12}\n" +
 	"\x11DeregisterSidecar\x12-.conveyor.sidecar.v1.DeregisterSidecarRequest\x1a..conveyor.sidecar.v1.DeregisterSidecarResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x02\x12s\n" +
-	"\rReportSamples\x12).conveyor.sidecar.v1.ReportSamplesRequest\x1a*.conveyor.sidecar.v1.ReportSamplesResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x00(\x012\xe5\x02\n" +
+	"\rReportSamples\x12).conveyor.sidecar.v1.ReportSamplesRequest\x1a*.conveyor.sidecar.v1.ReportSamplesResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x00(\x01\x12z\n" +
+	"\x10StoreDeadLetters\x12,.conveyor.sidecar.v1.StoreDeadLettersRequest\x1a-.conveyor.sidecar.v1.StoreDeadLettersResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x022\xe5\x02\n" +
 	"\x10SidecarDataPlane\x12t\n" +
 	"\x0eReceiveRecords\x12*.conveyor.sidecar.v1.ReceiveRecordsRequest\x1a+.conveyor.sidecar.v1.ReceiveRecordsResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x00\x12^\n" +
 	"\vPushRecords\x12\x1f.conveyor.common.v1.RecordBatch\x1a!.conveyor.sidecar.v1.PushResponse\"\t\xaa\xd4\x18\x02 \x01\x90\x02\x00(\x01\x12{\n" +
@@ -2252,7 +2507,7 @@ func file_conveyor_sidecar_v1_sidecar_proto_rawDescGZIP() []byte {
 }
 
 var file_conveyor_sidecar_v1_sidecar_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_conveyor_sidecar_v1_sidecar_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
+var file_conveyor_sidecar_v1_sidecar_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
 var file_conveyor_sidecar_v1_sidecar_proto_goTypes = []any{
 	(AckStatus)(0),                           // 0: conveyor.sidecar.v1.AckStatus
 	(EventType)(0),                           // 1: conveyor.sidecar.v1.EventType
@@ -2274,87 +2529,99 @@ var file_conveyor_sidecar_v1_sidecar_proto_goTypes = []any{
 	(*DeregisterSidecarResponse)(nil),        // 17: conveyor.sidecar.v1.DeregisterSidecarResponse
 	(*ReportSamplesRequest)(nil),             // 18: conveyor.sidecar.v1.ReportSamplesRequest
 	(*ReportSamplesResponse)(nil),            // 19: conveyor.sidecar.v1.ReportSamplesResponse
-	(*ReceiveRecordsRequest)(nil),            // 20: conveyor.sidecar.v1.ReceiveRecordsRequest
-	(*ReceiveRecordsResponse)(nil),           // 21: conveyor.sidecar.v1.ReceiveRecordsResponse
-	(*PushResponse)(nil),                     // 22: conveyor.sidecar.v1.PushResponse
-	(*RecordAck)(nil),                        // 23: conveyor.sidecar.v1.RecordAck
-	(*PushBackpressure)(nil),                 // 24: conveyor.sidecar.v1.PushBackpressure
-	nil,                                      // 25: conveyor.sidecar.v1.RegisterSidecarRequest.LabelsEntry
-	nil,                                      // 26: conveyor.sidecar.v1.LocalService.LabelsEntry
-	(v1.ServiceType)(0),                      // 27: conveyor.common.v1.ServiceType
-	(*PipelineAssignment)(nil),               // 28: conveyor.sidecar.v1.PipelineAssignment
-	(*durationpb.Duration)(nil),              // 29: google.protobuf.Duration
-	(v1.HealthStatus)(0),                     // 30: conveyor.common.v1.HealthStatus
-	(*v1.Task)(nil),                          // 31: conveyor.common.v1.Task
-	(*v1.Fence)(nil),                         // 32: conveyor.common.v1.Fence
-	(v1.TaskPhase)(0),                        // 33: conveyor.common.v1.TaskPhase
-	(*v1.TaskCounters)(nil),                  // 34: conveyor.common.v1.TaskCounters
-	(*timestamppb.Timestamp)(nil),            // 35: google.protobuf.Timestamp
-	(*SidecarCommand)(nil),                   // 36: conveyor.sidecar.v1.SidecarCommand
-	(*v11.SampledRecord)(nil),                // 37: conveyor.router.v1.SampledRecord
-	(*v1.RecordBatch)(nil),                   // 38: conveyor.common.v1.RecordBatch
-	(v1.FailureCode)(0),                      // 39: conveyor.common.v1.FailureCode
-	(*ExchangeRecordsRequest)(nil),           // 40: conveyor.sidecar.v1.ExchangeRecordsRequest
-	(*ExchangeRecordsResponse)(nil),          // 41: conveyor.sidecar.v1.ExchangeRecordsResponse
+	(*StoreDeadLettersRequest)(nil),          // 20: conveyor.sidecar.v1.StoreDeadLettersRequest
+	(*FailedRecord)(nil),                     // 21: conveyor.sidecar.v1.FailedRecord
+	(*StoreDeadLettersResponse)(nil),         // 22: conveyor.sidecar.v1.StoreDeadLettersResponse
+	(*ReceiveRecordsRequest)(nil),            // 23: conveyor.sidecar.v1.ReceiveRecordsRequest
+	(*ReceiveRecordsResponse)(nil),           // 24: conveyor.sidecar.v1.ReceiveRecordsResponse
+	(*PushResponse)(nil),                     // 25: conveyor.sidecar.v1.PushResponse
+	(*RecordAck)(nil),                        // 26: conveyor.sidecar.v1.RecordAck
+	(*PushBackpressure)(nil),                 // 27: conveyor.sidecar.v1.PushBackpressure
+	nil,                                      // 28: conveyor.sidecar.v1.RegisterSidecarRequest.LabelsEntry
+	nil,                                      // 29: conveyor.sidecar.v1.LocalService.LabelsEntry
+	(v1.ServiceType)(0),                      // 30: conveyor.common.v1.ServiceType
+	(*PipelineAssignment)(nil),               // 31: conveyor.sidecar.v1.PipelineAssignment
+	(*durationpb.Duration)(nil),              // 32: google.protobuf.Duration
+	(v1.HealthStatus)(0),                     // 33: conveyor.common.v1.HealthStatus
+	(*v1.Task)(nil),                          // 34: conveyor.common.v1.Task
+	(*v1.Fence)(nil),                         // 35: conveyor.common.v1.Fence
+	(v1.TaskPhase)(0),                        // 36: conveyor.common.v1.TaskPhase
+	(*v1.TaskCounters)(nil),                  // 37: conveyor.common.v1.TaskCounters
+	(*timestamppb.Timestamp)(nil),            // 38: google.protobuf.Timestamp
+	(*SidecarCommand)(nil),                   // 39: conveyor.sidecar.v1.SidecarCommand
+	(*v11.SampledRecord)(nil),                // 40: conveyor.router.v1.SampledRecord
+	(*v1.Record)(nil),                        // 41: conveyor.common.v1.Record
+	(*v11.DeadLetterAttempt)(nil),            // 42: conveyor.router.v1.DeadLetterAttempt
+	(v1.FailureCode)(0),                      // 43: conveyor.common.v1.FailureCode
+	(*v1.RecordBatch)(nil),                   // 44: conveyor.common.v1.RecordBatch
+	(*ExchangeRecordsRequest)(nil),           // 45: conveyor.sidecar.v1.ExchangeRecordsRequest
+	(*ExchangeRecordsResponse)(nil),          // 46: conveyor.sidecar.v1.ExchangeRecordsResponse
 }
 var file_conveyor_sidecar_v1_sidecar_proto_depIdxs = []int32{
 	3,  // 0: conveyor.sidecar.v1.RegisterSidecarRequest.local_services:type_name -> conveyor.sidecar.v1.LocalService
-	25, // 1: conveyor.sidecar.v1.RegisterSidecarRequest.labels:type_name -> conveyor.sidecar.v1.RegisterSidecarRequest.LabelsEntry
+	28, // 1: conveyor.sidecar.v1.RegisterSidecarRequest.labels:type_name -> conveyor.sidecar.v1.RegisterSidecarRequest.LabelsEntry
 	4,  // 2: conveyor.sidecar.v1.RegisterSidecarRequest.capacity:type_name -> conveyor.sidecar.v1.SidecarCapacity
-	27, // 3: conveyor.sidecar.v1.LocalService.service_type:type_name -> conveyor.common.v1.ServiceType
-	26, // 4: conveyor.sidecar.v1.LocalService.labels:type_name -> conveyor.sidecar.v1.LocalService.LabelsEntry
-	28, // 5: conveyor.sidecar.v1.RegisterSidecarResponse.initial_assignments:type_name -> conveyor.sidecar.v1.PipelineAssignment
-	29, // 6: conveyor.sidecar.v1.RegisterSidecarResponse.lease_ttl:type_name -> google.protobuf.Duration
-	29, // 7: conveyor.sidecar.v1.RegisterSidecarResponse.heartbeat_interval:type_name -> google.protobuf.Duration
+	30, // 3: conveyor.sidecar.v1.LocalService.service_type:type_name -> conveyor.common.v1.ServiceType
+	29, // 4: conveyor.sidecar.v1.LocalService.labels:type_name -> conveyor.sidecar.v1.LocalService.LabelsEntry
+	31, // 5: conveyor.sidecar.v1.RegisterSidecarResponse.initial_assignments:type_name -> conveyor.sidecar.v1.PipelineAssignment
+	32, // 6: conveyor.sidecar.v1.RegisterSidecarResponse.lease_ttl:type_name -> google.protobuf.Duration
+	32, // 7: conveyor.sidecar.v1.RegisterSidecarResponse.heartbeat_interval:type_name -> google.protobuf.Duration
 	7,  // 8: conveyor.sidecar.v1.SidecarHeartbeatRequest.service_health:type_name -> conveyor.sidecar.v1.LocalServiceHealth
 	8,  // 9: conveyor.sidecar.v1.SidecarHeartbeatRequest.load:type_name -> conveyor.sidecar.v1.SidecarLoad
 	9,  // 10: conveyor.sidecar.v1.SidecarHeartbeatRequest.owned:type_name -> conveyor.sidecar.v1.OwnedTask
 	10, // 11: conveyor.sidecar.v1.SidecarHeartbeatRequest.refusal:type_name -> conveyor.sidecar.v1.AssignmentRefusal
 	12, // 12: conveyor.sidecar.v1.SidecarHeartbeatRequest.drain:type_name -> conveyor.sidecar.v1.DrainProgress
 	3,  // 13: conveyor.sidecar.v1.SidecarHeartbeatRequest.changed_services:type_name -> conveyor.sidecar.v1.LocalService
-	30, // 14: conveyor.sidecar.v1.LocalServiceHealth.status:type_name -> conveyor.common.v1.HealthStatus
-	31, // 15: conveyor.sidecar.v1.OwnedTask.task:type_name -> conveyor.common.v1.Task
-	32, // 16: conveyor.sidecar.v1.OwnedTask.fence:type_name -> conveyor.common.v1.Fence
-	33, // 17: conveyor.sidecar.v1.OwnedTask.phase:type_name -> conveyor.common.v1.TaskPhase
-	34, // 18: conveyor.sidecar.v1.OwnedTask.counters:type_name -> conveyor.common.v1.TaskCounters
-	29, // 19: conveyor.sidecar.v1.OwnedTask.oldest_unsettled:type_name -> google.protobuf.Duration
-	35, // 20: conveyor.sidecar.v1.OwnedTask.watermark:type_name -> google.protobuf.Timestamp
+	33, // 14: conveyor.sidecar.v1.LocalServiceHealth.status:type_name -> conveyor.common.v1.HealthStatus
+	34, // 15: conveyor.sidecar.v1.OwnedTask.task:type_name -> conveyor.common.v1.Task
+	35, // 16: conveyor.sidecar.v1.OwnedTask.fence:type_name -> conveyor.common.v1.Fence
+	36, // 17: conveyor.sidecar.v1.OwnedTask.phase:type_name -> conveyor.common.v1.TaskPhase
+	37, // 18: conveyor.sidecar.v1.OwnedTask.counters:type_name -> conveyor.common.v1.TaskCounters
+	32, // 19: conveyor.sidecar.v1.OwnedTask.oldest_unsettled:type_name -> google.protobuf.Duration
+	38, // 20: conveyor.sidecar.v1.OwnedTask.watermark:type_name -> google.protobuf.Timestamp
 	11, // 21: conveyor.sidecar.v1.AssignmentRefusal.tasks:type_name -> conveyor.sidecar.v1.TaskRefusal
-	31, // 22: conveyor.sidecar.v1.TaskRefusal.task:type_name -> conveyor.common.v1.Task
-	36, // 23: conveyor.sidecar.v1.SidecarHeartbeatResponse.commands:type_name -> conveyor.sidecar.v1.SidecarCommand
-	29, // 24: conveyor.sidecar.v1.SidecarHeartbeatResponse.lease_ttl:type_name -> google.protobuf.Duration
+	34, // 22: conveyor.sidecar.v1.TaskRefusal.task:type_name -> conveyor.common.v1.Task
+	39, // 23: conveyor.sidecar.v1.SidecarHeartbeatResponse.commands:type_name -> conveyor.sidecar.v1.SidecarCommand
+	32, // 24: conveyor.sidecar.v1.SidecarHeartbeatResponse.lease_ttl:type_name -> google.protobuf.Duration
 	1,  // 25: conveyor.sidecar.v1.WatchPipelineAssignmentsResponse.event_type:type_name -> conveyor.sidecar.v1.EventType
-	28, // 26: conveyor.sidecar.v1.WatchPipelineAssignmentsResponse.assignment:type_name -> conveyor.sidecar.v1.PipelineAssignment
-	29, // 27: conveyor.sidecar.v1.DeregisterSidecarRequest.drain_timeout:type_name -> google.protobuf.Duration
-	37, // 28: conveyor.sidecar.v1.ReportSamplesRequest.samples:type_name -> conveyor.router.v1.SampledRecord
-	38, // 29: conveyor.sidecar.v1.ReceiveRecordsRequest.batch:type_name -> conveyor.common.v1.RecordBatch
-	23, // 30: conveyor.sidecar.v1.ReceiveRecordsResponse.record_acks:type_name -> conveyor.sidecar.v1.RecordAck
-	24, // 31: conveyor.sidecar.v1.ReceiveRecordsResponse.backpressure:type_name -> conveyor.sidecar.v1.PushBackpressure
-	23, // 32: conveyor.sidecar.v1.PushResponse.record_acks:type_name -> conveyor.sidecar.v1.RecordAck
-	24, // 33: conveyor.sidecar.v1.PushResponse.backpressure:type_name -> conveyor.sidecar.v1.PushBackpressure
-	0,  // 34: conveyor.sidecar.v1.RecordAck.status:type_name -> conveyor.sidecar.v1.AckStatus
-	39, // 35: conveyor.sidecar.v1.RecordAck.code:type_name -> conveyor.common.v1.FailureCode
-	2,  // 36: conveyor.sidecar.v1.SidecarCoordinator.RegisterSidecar:input_type -> conveyor.sidecar.v1.RegisterSidecarRequest
-	6,  // 37: conveyor.sidecar.v1.SidecarCoordinator.Heartbeat:input_type -> conveyor.sidecar.v1.SidecarHeartbeatRequest
-	14, // 38: conveyor.sidecar.v1.SidecarCoordinator.WatchPipelineAssignments:input_type -> conveyor.sidecar.v1.WatchPipelineAssignmentsRequest
-	16, // 39: conveyor.sidecar.v1.SidecarCoordinator.DeregisterSidecar:input_type -> conveyor.sidecar.v1.DeregisterSidecarRequest
-	18, // 40: conveyor.sidecar.v1.SidecarCoordinator.ReportSamples:input_type -> conveyor.sidecar.v1.ReportSamplesRequest
-	20, // 41: conveyor.sidecar.v1.SidecarDataPlane.ReceiveRecords:input_type -> conveyor.sidecar.v1.ReceiveRecordsRequest
-	38, // 42: conveyor.sidecar.v1.SidecarDataPlane.PushRecords:input_type -> conveyor.common.v1.RecordBatch
-	40, // 43: conveyor.sidecar.v1.SidecarDataPlane.ExchangeRecords:input_type -> conveyor.sidecar.v1.ExchangeRecordsRequest
-	5,  // 44: conveyor.sidecar.v1.SidecarCoordinator.RegisterSidecar:output_type -> conveyor.sidecar.v1.RegisterSidecarResponse
-	13, // 45: conveyor.sidecar.v1.SidecarCoordinator.Heartbeat:output_type -> conveyor.sidecar.v1.SidecarHeartbeatResponse
-	15, // 46: conveyor.sidecar.v1.SidecarCoordinator.WatchPipelineAssignments:output_type -> conveyor.sidecar.v1.WatchPipelineAssignmentsResponse
-	17, // 47: conveyor.sidecar.v1.SidecarCoordinator.DeregisterSidecar:output_type -> conveyor.sidecar.v1.DeregisterSidecarResponse
-	19, // 48: conveyor.sidecar.v1.SidecarCoordinator.ReportSamples:output_type -> conveyor.sidecar.v1.ReportSamplesResponse
-	21, // 49: conveyor.sidecar.v1.SidecarDataPlane.ReceiveRecords:output_type -> conveyor.sidecar.v1.ReceiveRecordsResponse
-	22, // 50: conveyor.sidecar.v1.SidecarDataPlane.PushRecords:output_type -> conveyor.sidecar.v1.PushResponse
-	41, // 51: conveyor.sidecar.v1.SidecarDataPlane.ExchangeRecords:output_type -> conveyor.sidecar.v1.ExchangeRecordsResponse
-	44, // [44:52] is the sub-list for method output_type
-	36, // [36:44] is the sub-list for method input_type
-	36, // [36:36] is the sub-list for extension type_name
-	36, // [36:36] is the sub-list for extension extendee
-	0,  // [0:36] is the sub-list for field type_name
+	31, // 26: conveyor.sidecar.v1.WatchPipelineAssignmentsResponse.assignment:type_name -> conveyor.sidecar.v1.PipelineAssignment
+	32, // 27: conveyor.sidecar.v1.DeregisterSidecarRequest.drain_timeout:type_name -> google.protobuf.Duration
+	40, // 28: conveyor.sidecar.v1.ReportSamplesRequest.samples:type_name -> conveyor.router.v1.SampledRecord
+	35, // 29: conveyor.sidecar.v1.StoreDeadLettersRequest.fence:type_name -> conveyor.common.v1.Fence
+	21, // 30: conveyor.sidecar.v1.StoreDeadLettersRequest.records:type_name -> conveyor.sidecar.v1.FailedRecord
+	41, // 31: conveyor.sidecar.v1.FailedRecord.record:type_name -> conveyor.common.v1.Record
+	42, // 32: conveyor.sidecar.v1.FailedRecord.attempts:type_name -> conveyor.router.v1.DeadLetterAttempt
+	43, // 33: conveyor.sidecar.v1.FailedRecord.code:type_name -> conveyor.common.v1.FailureCode
+	44, // 34: conveyor.sidecar.v1.ReceiveRecordsRequest.batch:type_name -> conveyor.common.v1.RecordBatch
+	26, // 35: conveyor.sidecar.v1.ReceiveRecordsResponse.record_acks:type_name -> conveyor.sidecar.v1.RecordAck
+	27, // 36: conveyor.sidecar.v1.ReceiveRecordsResponse.backpressure:type_name -> conveyor.sidecar.v1.PushBackpressure
+	26, // 37: conveyor.sidecar.v1.PushResponse.record_acks:type_name -> conveyor.sidecar.v1.RecordAck
+	27, // 38: conveyor.sidecar.v1.PushResponse.backpressure:type_name -> conveyor.sidecar.v1.PushBackpressure
+	0,  // 39: conveyor.sidecar.v1.RecordAck.status:type_name -> conveyor.sidecar.v1.AckStatus
+	43, // 40: conveyor.sidecar.v1.RecordAck.code:type_name -> conveyor.common.v1.FailureCode
+	2,  // 41: conveyor.sidecar.v1.SidecarCoordinator.RegisterSidecar:input_type -> conveyor.sidecar.v1.RegisterSidecarRequest
+	6,  // 42: conveyor.sidecar.v1.SidecarCoordinator.Heartbeat:input_type -> conveyor.sidecar.v1.SidecarHeartbeatRequest
+	14, // 43: conveyor.sidecar.v1.SidecarCoordinator.WatchPipelineAssignments:input_type -> conveyor.sidecar.v1.WatchPipelineAssignmentsRequest
+	16, // 44: conveyor.sidecar.v1.SidecarCoordinator.DeregisterSidecar:input_type -> conveyor.sidecar.v1.DeregisterSidecarRequest
+	18, // 45: conveyor.sidecar.v1.SidecarCoordinator.ReportSamples:input_type -> conveyor.sidecar.v1.ReportSamplesRequest
+	20, // 46: conveyor.sidecar.v1.SidecarCoordinator.StoreDeadLetters:input_type -> conveyor.sidecar.v1.StoreDeadLettersRequest
+	23, // 47: conveyor.sidecar.v1.SidecarDataPlane.ReceiveRecords:input_type -> conveyor.sidecar.v1.ReceiveRecordsRequest
+	44, // 48: conveyor.sidecar.v1.SidecarDataPlane.PushRecords:input_type -> conveyor.common.v1.RecordBatch
+	45, // 49: conveyor.sidecar.v1.SidecarDataPlane.ExchangeRecords:input_type -> conveyor.sidecar.v1.ExchangeRecordsRequest
+	5,  // 50: conveyor.sidecar.v1.SidecarCoordinator.RegisterSidecar:output_type -> conveyor.sidecar.v1.RegisterSidecarResponse
+	13, // 51: conveyor.sidecar.v1.SidecarCoordinator.Heartbeat:output_type -> conveyor.sidecar.v1.SidecarHeartbeatResponse
+	15, // 52: conveyor.sidecar.v1.SidecarCoordinator.WatchPipelineAssignments:output_type -> conveyor.sidecar.v1.WatchPipelineAssignmentsResponse
+	17, // 53: conveyor.sidecar.v1.SidecarCoordinator.DeregisterSidecar:output_type -> conveyor.sidecar.v1.DeregisterSidecarResponse
+	19, // 54: conveyor.sidecar.v1.SidecarCoordinator.ReportSamples:output_type -> conveyor.sidecar.v1.ReportSamplesResponse
+	22, // 55: conveyor.sidecar.v1.SidecarCoordinator.StoreDeadLetters:output_type -> conveyor.sidecar.v1.StoreDeadLettersResponse
+	24, // 56: conveyor.sidecar.v1.SidecarDataPlane.ReceiveRecords:output_type -> conveyor.sidecar.v1.ReceiveRecordsResponse
+	25, // 57: conveyor.sidecar.v1.SidecarDataPlane.PushRecords:output_type -> conveyor.sidecar.v1.PushResponse
+	46, // 58: conveyor.sidecar.v1.SidecarDataPlane.ExchangeRecords:output_type -> conveyor.sidecar.v1.ExchangeRecordsResponse
+	50, // [50:59] is the sub-list for method output_type
+	41, // [41:50] is the sub-list for method input_type
+	41, // [41:41] is the sub-list for extension type_name
+	41, // [41:41] is the sub-list for extension extendee
+	0,  // [0:41] is the sub-list for field type_name
 }
 
 func init() { file_conveyor_sidecar_v1_sidecar_proto_init() }
@@ -2371,7 +2638,7 @@ func file_conveyor_sidecar_v1_sidecar_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_conveyor_sidecar_v1_sidecar_proto_rawDesc), len(file_conveyor_sidecar_v1_sidecar_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   25,
+			NumMessages:   28,
 			NumExtensions: 0,
 			NumServices:   2,
 		},

@@ -25,6 +25,7 @@ const (
 	SidecarCoordinator_WatchPipelineAssignments_FullMethodName = "/conveyor.sidecar.v1.SidecarCoordinator/WatchPipelineAssignments"
 	SidecarCoordinator_DeregisterSidecar_FullMethodName        = "/conveyor.sidecar.v1.SidecarCoordinator/DeregisterSidecar"
 	SidecarCoordinator_ReportSamples_FullMethodName            = "/conveyor.sidecar.v1.SidecarCoordinator/ReportSamples"
+	SidecarCoordinator_StoreDeadLetters_FullMethodName         = "/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters"
 )
 
 // SidecarCoordinatorClient is the client API for SidecarCoordinator service.
@@ -94,6 +95,23 @@ type SidecarCoordinatorClient interface {
 	// Errors:
 	// - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
 	ReportSamples(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[ReportSamplesRequest, ReportSamplesResponse], error)
+	// Puts records that failed for good into the store of the cluster, so that they can be settled.
+	//
+	// A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+	// fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+	// whomever, is the same dead letter. All are stored or none is.
+	//
+	// State: the dead letters are durable on a majority of the routers when the call returns.
+	//
+	// Errors:
+	// - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+	// - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+	// - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+	// - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+	// - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+	// - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+	// - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+	StoreDeadLetters(ctx context.Context, in *StoreDeadLettersRequest, opts ...grpc.CallOption) (*StoreDeadLettersResponse, error)
 }
 
 type sidecarCoordinatorClient struct {
@@ -166,6 +184,16 @@ func (c *sidecarCoordinatorClient) ReportSamples(ctx context.Context, opts ...gr
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type SidecarCoordinator_ReportSamplesClient = grpc.ClientStreamingClient[ReportSamplesRequest, ReportSamplesResponse]
 
+func (c *sidecarCoordinatorClient) StoreDeadLetters(ctx context.Context, in *StoreDeadLettersRequest, opts ...grpc.CallOption) (*StoreDeadLettersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(StoreDeadLettersResponse)
+	err := c.cc.Invoke(ctx, SidecarCoordinator_StoreDeadLetters_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SidecarCoordinatorServer is the server API for SidecarCoordinator service.
 // All implementations must embed UnimplementedSidecarCoordinatorServer
 // for forward compatibility.
@@ -233,6 +261,23 @@ type SidecarCoordinatorServer interface {
 	// Errors:
 	// - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
 	ReportSamples(grpc.ClientStreamingServer[ReportSamplesRequest, ReportSamplesResponse]) error
+	// Puts records that failed for good into the store of the cluster, so that they can be settled.
+	//
+	// A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+	// fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+	// whomever, is the same dead letter. All are stored or none is.
+	//
+	// State: the dead letters are durable on a majority of the routers when the call returns.
+	//
+	// Errors:
+	// - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+	// - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+	// - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+	// - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+	// - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+	// - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+	// - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+	StoreDeadLetters(context.Context, *StoreDeadLettersRequest) (*StoreDeadLettersResponse, error)
 	mustEmbedUnimplementedSidecarCoordinatorServer()
 }
 
@@ -257,6 +302,9 @@ func (UnimplementedSidecarCoordinatorServer) DeregisterSidecar(context.Context, 
 }
 func (UnimplementedSidecarCoordinatorServer) ReportSamples(grpc.ClientStreamingServer[ReportSamplesRequest, ReportSamplesResponse]) error {
 	return status.Error(codes.Unimplemented, "method ReportSamples not implemented")
+}
+func (UnimplementedSidecarCoordinatorServer) StoreDeadLetters(context.Context, *StoreDeadLettersRequest) (*StoreDeadLettersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method StoreDeadLetters not implemented")
 }
 func (UnimplementedSidecarCoordinatorServer) mustEmbedUnimplementedSidecarCoordinatorServer() {}
 func (UnimplementedSidecarCoordinatorServer) testEmbeddedByValue()                            {}
@@ -351,6 +399,24 @@ func _SidecarCoordinator_ReportSamples_Handler(srv interface{}, stream grpc.Serv
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type SidecarCoordinator_ReportSamplesServer = grpc.ClientStreamingServer[ReportSamplesRequest, ReportSamplesResponse]
 
+func _SidecarCoordinator_StoreDeadLetters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(StoreDeadLettersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SidecarCoordinatorServer).StoreDeadLetters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SidecarCoordinator_StoreDeadLetters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SidecarCoordinatorServer).StoreDeadLetters(ctx, req.(*StoreDeadLettersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // SidecarCoordinator_ServiceDesc is the grpc.ServiceDesc for SidecarCoordinator service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -369,6 +435,10 @@ var SidecarCoordinator_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeregisterSidecar",
 			Handler:    _SidecarCoordinator_DeregisterSidecar_Handler,
+		},
+		{
+			MethodName: "StoreDeadLetters",
+			Handler:    _SidecarCoordinator_StoreDeadLetters_Handler,
 		},
 	},
 	Streams: []grpc.StreamDesc{
@@ -406,7 +476,8 @@ type SidecarDataPlaneClient interface {
 	//
 	// A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
 	// sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-	// them.
+	// them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+	// for good again is open again, and answered as FAILED.
 	//
 	// State: the records are settled downstream when the call returns.
 	//
@@ -511,7 +582,8 @@ type SidecarDataPlaneServer interface {
 	//
 	// A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
 	// sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-	// them.
+	// them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+	// for good again is open again, and answered as FAILED.
 	//
 	// State: the records are settled downstream when the call returns.
 	//

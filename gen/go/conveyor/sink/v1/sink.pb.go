@@ -325,11 +325,15 @@ func (x *WriteOptions) GetGuarantee() v1.DeliveryGuarantee {
 // rows: a batch that ends at or below the stored position has been written, and a lower epoch is refused.
 type Deduplication struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The producer: pipeline, sink stage and lane or partition. At most 512 characters.
+	// The producer: `<pipeline>/<sink stage>/<source>/<partition>/<lane>`. For the replay of a dead letter it is
+	// `<pipeline>/<sink stage>/dead-letter/<id>` with positions 0, so that it is no older position of its lane. At most
+	// 512 characters.
 	ProducerKey string `protobuf:"bytes,1,opt,name=producer_key,json=producerKey,proto3" json:"producer_key,omitempty"`
-	// Sequence number of the first record.
+	// First sequence number of the partition that the batch covers. It is at most one above the stored position, which
+	// whoever takes a lane over asks for first: what lies between is settled.
 	FirstSeq uint64 `protobuf:"varint,2,opt,name=first_seq,json=firstSeq,proto3" json:"first_seq,omitempty"`
-	// Sequence number of the last record, inclusive.
+	// Last sequence number of the partition that the batch covers, inclusive. Records in between that are not in the
+	// batch belong to other lanes, or have left the pipeline.
 	LastSeq uint64 `protobuf:"varint,3,opt,name=last_seq,json=lastSeq,proto3" json:"last_seq,omitempty"`
 	// Ownership under which the producer writes.
 	Epoch         *v1.Fence `protobuf:"bytes,4,opt,name=epoch,proto3" json:"epoch,omitempty"`

@@ -287,10 +287,18 @@ type PushOpen struct {
 	PipelineId string `protobuf:"bytes,2,opt,name=pipeline_id,json=pipelineId,proto3" json:"pipeline_id,omitempty"`
 	// Partitions that this stream will carry; empty: all of the source. At most 4096.
 	Partitions []uint32 `protobuf:"varint,3,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
-	// Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced.
+	// Epoch of the producer. Opening closes every older stream of this or a lower epoch that carries one of the
+	// partitions, and is refused once a higher epoch has opened one. 0: producers are not fenced.
 	ProducerEpoch uint64 `protobuf:"varint,4,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
 	// Most records that the source will have unacknowledged; 0: as many as credits allow.
-	MaxInFlight   uint64 `protobuf:"varint,5,opt,name=max_in_flight,json=maxInFlight,proto3" json:"max_in_flight,omitempty"`
+	MaxInFlight uint64 `protobuf:"varint,5,opt,name=max_in_flight,json=maxInFlight,proto3" json:"max_in_flight,omitempty"`
+	// True: the source sets sequence numbers, and the same ones when it sends again. False: the receiver numbers the
+	// records, and does not recognise what is sent again on another stream.
+	AssignsSequenceNumbers bool `protobuf:"varint,6,opt,name=assigns_sequence_numbers,json=assignsSequenceNumbers,proto3" json:"assigns_sequence_numbers,omitempty"`
+	// By partition, the sequence number of the first record that has not been acknowledged to the source: what lies below
+	// is settled, whether or not that has been committed, and the source may have forgotten it. A partition that is
+	// missing has had no acknowledgement. At most 4096 pairs.
+	NextOffsets   map[uint32]uint64 `protobuf:"bytes,7,rep,name=next_offsets,json=nextOffsets,proto3" json:"next_offsets,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -358,6 +366,20 @@ func (x *PushOpen) GetMaxInFlight() uint64 {
 		return x.MaxInFlight
 	}
 	return 0
+}
+
+func (x *PushOpen) GetAssignsSequenceNumbers() bool {
+	if x != nil {
+		return x.AssignsSequenceNumbers
+	}
+	return false
+}
+
+func (x *PushOpen) GetNextOffsets() map[uint32]uint64 {
+	if x != nil {
+		return x.NextOffsets
+	}
+	return nil
 }
 
 // Shows that a source lives.
@@ -677,9 +699,10 @@ type PushOpened struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Identity of the stream, for logs.
 	StreamId string `protobuf:"bytes,1,opt,name=stream_id,json=streamId,proto3" json:"stream_id,omitempty"`
-	// What may be sent at first.
+	// What may be sent at first. What was left of an earlier stream's credits is void.
 	Credits *CreditGrant `protobuf:"bytes,2,opt,name=credits,proto3" json:"credits,omitempty"`
-	// For each known partition the sequence number of the first record that is not settled: where to resume.
+	// For each known partition the sequence number of the first record that is not settled: where to resume. Never less
+	// than the source's `next_offsets`.
 	CommittedOffsets map[uint32]uint64 `protobuf:"bytes,3,rep,name=committed_offsets,json=committedOffsets,proto3" json:"committed_offsets,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
 	// Most bytes that one batch may have.
 	MaxBatchBytes uint64 `protobuf:"varint,4,opt,name=max_batch_bytes,json=maxBatchBytes,proto3" json:"max_batch_bytes,omitempty"`
@@ -982,7 +1005,7 @@ func (x *BackpressureSignal) GetStageId() string {
 	return ""
 }
 
-// Credits with an expiry.
+// Credits with an expiry. The oldest grant is spent first.
 type CreditGrant struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How many more records may be sent, on top of what is left.
@@ -1286,7 +1309,7 @@ const file_conveyor_source_v1_push_proto_rawDesc = "" +
 	"\x04open\x18\x03 \x01(\v2\x1c.conveyor.source.v1.PushOpenH\x00R\x04open\x12:\n" +
 	"\x06demand\x18\x04 \x01(\v2 .conveyor.source.v1.CreditDemandH\x00R\x06demand\x12/\n" +
 	"\x03end\x18\x05 \x01(\v2\x1b.conveyor.source.v1.PushEndH\x00R\x03endB\f\n" +
-	"\x03msg\x12\x05\xbaH\x02\b\x01\"\xd6\x01\n" +
+	"\x03msg\x12\x05\xbaH\x02\b\x01\"\xc1\x04\n" +
 	"\bPushOpen\x12'\n" +
 	"\tsource_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\bsourceId\x12)\n" +
@@ -1296,7 +1319,13 @@ const file_conveyor_source_v1_push_proto_rawDesc = "" +
 	"partitions\x18\x03 \x03(\rB\v\xbaH\b\x92\x01\x05\x10\x80 \x18\x01R\n" +
 	"partitions\x12%\n" +
 	"\x0eproducer_epoch\x18\x04 \x01(\x04R\rproducerEpoch\x12\"\n" +
-	"\rmax_in_flight\x18\x05 \x01(\x04R\vmaxInFlight\"\xba\x01\n" +
+	"\rmax_in_flight\x18\x05 \x01(\x04R\vmaxInFlight\x128\n" +
+	"\x18assigns_sequence_numbers\x18\x06 \x01(\bR\x16assignsSequenceNumbers\x12[\n" +
+	"\fnext_offsets\x18\a \x03(\v2-.conveyor.source.v1.PushOpen.NextOffsetsEntryB\t\xbaH\x06\x9a\x01\x03\x10\x80 R\vnextOffsets\x1a>\n" +
+	"\x10NextOffsetsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\x04R\x05value:\x028\x01:\x91\x01\xbaH\x8d\x01\x1a\x8a\x01\n" +
+	"\x16push_open.next_offsets\x121set assigns_sequence_numbers to give next_offsets\x1a=this.assigns_sequence_numbers || size(this.next_offsets) == 0\"\xba\x01\n" +
 	"\tHeartbeat\x128\n" +
 	"\ttimestamp\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\ttimestamp\x12H\n" +
 	"\n" +
@@ -1400,7 +1429,7 @@ func file_conveyor_source_v1_push_proto_rawDescGZIP() []byte {
 }
 
 var file_conveyor_source_v1_push_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_conveyor_source_v1_push_proto_msgTypes = make([]protoimpl.MessageInfo, 16)
+var file_conveyor_source_v1_push_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_conveyor_source_v1_push_proto_goTypes = []any{
 	(BackpressureLevel)(0),         // 0: conveyor.source.v1.BackpressureLevel
 	(CreditPriority)(0),            // 1: conveyor.source.v1.CreditPriority
@@ -1418,53 +1447,55 @@ var file_conveyor_source_v1_push_proto_goTypes = []any{
 	(*PushRedirect)(nil),           // 13: conveyor.source.v1.PushRedirect
 	(*RequestCreditsRequest)(nil),  // 14: conveyor.source.v1.RequestCreditsRequest
 	(*RequestCreditsResponse)(nil), // 15: conveyor.source.v1.RequestCreditsResponse
-	nil,                            // 16: conveyor.source.v1.PushOpened.CommittedOffsetsEntry
-	nil,                            // 17: conveyor.source.v1.BatchAck.CommittedOffsetsEntry
-	(*v1.RecordBatch)(nil),         // 18: conveyor.common.v1.RecordBatch
-	(*timestamppb.Timestamp)(nil),  // 19: google.protobuf.Timestamp
-	(*v1.Watermark)(nil),           // 20: conveyor.common.v1.Watermark
-	(*v1.Credits)(nil),             // 21: conveyor.common.v1.Credits
-	(AckStatus)(0),                 // 22: conveyor.source.v1.AckStatus
-	(v1.FailureCode)(0),            // 23: conveyor.common.v1.FailureCode
-	(*durationpb.Duration)(nil),    // 24: google.protobuf.Duration
-	(*v1.Endpoint)(nil),            // 25: conveyor.common.v1.Endpoint
+	nil,                            // 16: conveyor.source.v1.PushOpen.NextOffsetsEntry
+	nil,                            // 17: conveyor.source.v1.PushOpened.CommittedOffsetsEntry
+	nil,                            // 18: conveyor.source.v1.BatchAck.CommittedOffsetsEntry
+	(*v1.RecordBatch)(nil),         // 19: conveyor.common.v1.RecordBatch
+	(*timestamppb.Timestamp)(nil),  // 20: google.protobuf.Timestamp
+	(*v1.Watermark)(nil),           // 21: conveyor.common.v1.Watermark
+	(*v1.Credits)(nil),             // 22: conveyor.common.v1.Credits
+	(AckStatus)(0),                 // 23: conveyor.source.v1.AckStatus
+	(v1.FailureCode)(0),            // 24: conveyor.common.v1.FailureCode
+	(*durationpb.Duration)(nil),    // 25: google.protobuf.Duration
+	(*v1.Endpoint)(nil),            // 26: conveyor.common.v1.Endpoint
 }
 var file_conveyor_source_v1_push_proto_depIdxs = []int32{
-	18, // 0: conveyor.source.v1.PushRecordsRequest.batch:type_name -> conveyor.common.v1.RecordBatch
+	19, // 0: conveyor.source.v1.PushRecordsRequest.batch:type_name -> conveyor.common.v1.RecordBatch
 	4,  // 1: conveyor.source.v1.PushRecordsRequest.heartbeat:type_name -> conveyor.source.v1.Heartbeat
 	3,  // 2: conveyor.source.v1.PushRecordsRequest.open:type_name -> conveyor.source.v1.PushOpen
 	5,  // 3: conveyor.source.v1.PushRecordsRequest.demand:type_name -> conveyor.source.v1.CreditDemand
 	6,  // 4: conveyor.source.v1.PushRecordsRequest.end:type_name -> conveyor.source.v1.PushEnd
-	19, // 5: conveyor.source.v1.Heartbeat.timestamp:type_name -> google.protobuf.Timestamp
-	20, // 6: conveyor.source.v1.Heartbeat.watermarks:type_name -> conveyor.common.v1.Watermark
-	21, // 7: conveyor.source.v1.CreditDemand.credits:type_name -> conveyor.common.v1.Credits
-	1,  // 8: conveyor.source.v1.CreditDemand.priority:type_name -> conveyor.source.v1.CreditPriority
-	9,  // 9: conveyor.source.v1.PushRecordsResponse.ack:type_name -> conveyor.source.v1.BatchAck
-	11, // 10: conveyor.source.v1.PushRecordsResponse.backpressure:type_name -> conveyor.source.v1.BackpressureSignal
-	12, // 11: conveyor.source.v1.PushRecordsResponse.credits:type_name -> conveyor.source.v1.CreditGrant
-	8,  // 12: conveyor.source.v1.PushRecordsResponse.opened:type_name -> conveyor.source.v1.PushOpened
-	13, // 13: conveyor.source.v1.PushRecordsResponse.redirect:type_name -> conveyor.source.v1.PushRedirect
-	12, // 14: conveyor.source.v1.PushOpened.credits:type_name -> conveyor.source.v1.CreditGrant
-	16, // 15: conveyor.source.v1.PushOpened.committed_offsets:type_name -> conveyor.source.v1.PushOpened.CommittedOffsetsEntry
-	10, // 16: conveyor.source.v1.BatchAck.record_acks:type_name -> conveyor.source.v1.PushRecordAck
-	17, // 17: conveyor.source.v1.BatchAck.committed_offsets:type_name -> conveyor.source.v1.BatchAck.CommittedOffsetsEntry
-	22, // 18: conveyor.source.v1.PushRecordAck.status:type_name -> conveyor.source.v1.AckStatus
-	23, // 19: conveyor.source.v1.PushRecordAck.code:type_name -> conveyor.common.v1.FailureCode
-	24, // 20: conveyor.source.v1.PushRecordAck.retry_after:type_name -> google.protobuf.Duration
-	0,  // 21: conveyor.source.v1.BackpressureSignal.level:type_name -> conveyor.source.v1.BackpressureLevel
-	25, // 22: conveyor.source.v1.PushRedirect.endpoint:type_name -> conveyor.common.v1.Endpoint
-	19, // 23: conveyor.source.v1.PushRedirect.deadline:type_name -> google.protobuf.Timestamp
-	1,  // 24: conveyor.source.v1.RequestCreditsRequest.priority:type_name -> conveyor.source.v1.CreditPriority
-	0,  // 25: conveyor.source.v1.RequestCreditsResponse.current_pressure:type_name -> conveyor.source.v1.BackpressureLevel
-	2,  // 26: conveyor.source.v1.PushSourceService.PushRecords:input_type -> conveyor.source.v1.PushRecordsRequest
-	14, // 27: conveyor.source.v1.PushSourceService.RequestCredits:input_type -> conveyor.source.v1.RequestCreditsRequest
-	7,  // 28: conveyor.source.v1.PushSourceService.PushRecords:output_type -> conveyor.source.v1.PushRecordsResponse
-	15, // 29: conveyor.source.v1.PushSourceService.RequestCredits:output_type -> conveyor.source.v1.RequestCreditsResponse
-	28, // [28:30] is the sub-list for method output_type
-	26, // [26:28] is the sub-list for method input_type
-	26, // [26:26] is the sub-list for extension type_name
-	26, // [26:26] is the sub-list for extension extendee
-	0,  // [0:26] is the sub-list for field type_name
+	16, // 5: conveyor.source.v1.PushOpen.next_offsets:type_name -> conveyor.source.v1.PushOpen.NextOffsetsEntry
+	20, // 6: conveyor.source.v1.Heartbeat.timestamp:type_name -> google.protobuf.Timestamp
+	21, // 7: conveyor.source.v1.Heartbeat.watermarks:type_name -> conveyor.common.v1.Watermark
+	22, // 8: conveyor.source.v1.CreditDemand.credits:type_name -> conveyor.common.v1.Credits
+	1,  // 9: conveyor.source.v1.CreditDemand.priority:type_name -> conveyor.source.v1.CreditPriority
+	9,  // 10: conveyor.source.v1.PushRecordsResponse.ack:type_name -> conveyor.source.v1.BatchAck
+	11, // 11: conveyor.source.v1.PushRecordsResponse.backpressure:type_name -> conveyor.source.v1.BackpressureSignal
+	12, // 12: conveyor.source.v1.PushRecordsResponse.credits:type_name -> conveyor.source.v1.CreditGrant
+	8,  // 13: conveyor.source.v1.PushRecordsResponse.opened:type_name -> conveyor.source.v1.PushOpened
+	13, // 14: conveyor.source.v1.PushRecordsResponse.redirect:type_name -> conveyor.source.v1.PushRedirect
+	12, // 15: conveyor.source.v1.PushOpened.credits:type_name -> conveyor.source.v1.CreditGrant
+	17, // 16: conveyor.source.v1.PushOpened.committed_offsets:type_name -> conveyor.source.v1.PushOpened.CommittedOffsetsEntry
+	10, // 17: conveyor.source.v1.BatchAck.record_acks:type_name -> conveyor.source.v1.PushRecordAck
+	18, // 18: conveyor.source.v1.BatchAck.committed_offsets:type_name -> conveyor.source.v1.BatchAck.CommittedOffsetsEntry
+	23, // 19: conveyor.source.v1.PushRecordAck.status:type_name -> conveyor.source.v1.AckStatus
+	24, // 20: conveyor.source.v1.PushRecordAck.code:type_name -> conveyor.common.v1.FailureCode
+	25, // 21: conveyor.source.v1.PushRecordAck.retry_after:type_name -> google.protobuf.Duration
+	0,  // 22: conveyor.source.v1.BackpressureSignal.level:type_name -> conveyor.source.v1.BackpressureLevel
+	26, // 23: conveyor.source.v1.PushRedirect.endpoint:type_name -> conveyor.common.v1.Endpoint
+	20, // 24: conveyor.source.v1.PushRedirect.deadline:type_name -> google.protobuf.Timestamp
+	1,  // 25: conveyor.source.v1.RequestCreditsRequest.priority:type_name -> conveyor.source.v1.CreditPriority
+	0,  // 26: conveyor.source.v1.RequestCreditsResponse.current_pressure:type_name -> conveyor.source.v1.BackpressureLevel
+	2,  // 27: conveyor.source.v1.PushSourceService.PushRecords:input_type -> conveyor.source.v1.PushRecordsRequest
+	14, // 28: conveyor.source.v1.PushSourceService.RequestCredits:input_type -> conveyor.source.v1.RequestCreditsRequest
+	7,  // 29: conveyor.source.v1.PushSourceService.PushRecords:output_type -> conveyor.source.v1.PushRecordsResponse
+	15, // 30: conveyor.source.v1.PushSourceService.RequestCredits:output_type -> conveyor.source.v1.RequestCreditsResponse
+	29, // [29:31] is the sub-list for method output_type
+	27, // [27:29] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_conveyor_source_v1_push_proto_init() }
@@ -1494,7 +1525,7 @@ func file_conveyor_source_v1_push_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_conveyor_source_v1_push_proto_rawDesc), len(file_conveyor_source_v1_push_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   16,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -36,18 +36,22 @@ type PushSourceServiceClient interface {
 	// Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 	//
 	// The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-	// than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-	// acknowledged: what was settled meanwhile is answered as a duplicate.
+	// than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+	// not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+	// duplicate.
 	//
-	// State: the records enter the pipeline; settled positions are committed through the coordinator.
+	// State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+	// after they are acknowledged.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
-	// - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
-	// - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-	// - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
-	// - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
+	//   - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+	//     record leaves a gap in its partition.
+	//   - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
+	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
+	//   - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+	//     the details says which epoch holds.
+	//   - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
 	PushRecords(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[PushRecordsRequest, PushRecordsResponse], error)
 	// Asks for credits ahead of sending, outside of a stream.
 	//
@@ -106,18 +110,22 @@ type PushSourceServiceServer interface {
 	// Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 	//
 	// The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-	// than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-	// acknowledged: what was settled meanwhile is answered as a duplicate.
+	// than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+	// not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+	// duplicate.
 	//
-	// State: the records enter the pipeline; settled positions are committed through the coordinator.
+	// State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+	// after they are acknowledged.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
-	// - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
-	// - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-	// - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
-	// - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
+	//   - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+	//     record leaves a gap in its partition.
+	//   - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
+	//   - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
+	//   - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+	//     the details says which epoch holds.
+	//   - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
 	PushRecords(grpc.BidiStreamingServer[PushRecordsRequest, PushRecordsResponse]) error
 	// Asks for credits ahead of sending, outside of a stream.
 	//

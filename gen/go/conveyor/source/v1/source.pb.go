@@ -240,7 +240,7 @@ type AckRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Source whose records are settled. At most 128 characters.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// Batch that the record acknowledgements are about; empty if there are none. At most 256 characters.
+	// Batch that the record acknowledgements are about; empty if there are none. At most 512 characters.
 	BatchId string `protobuf:"bytes,2,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
 	// Records settled one by one: those beyond a committed offset, and those refused. Sent only to a source that
 	// supports selective acknowledgement. At most 10 000.
@@ -2471,7 +2471,7 @@ const file_conveyor_source_v1_source_proto_rawDesc = "" +
 	"AckRequest\x12'\n" +
 	"\tsource_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\bsourceId\x12#\n" +
-	"\bbatch_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\abatchId\x12I\n" +
+	"\bbatch_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x04R\abatchId\x12I\n" +
 	"\vrecord_acks\x18\x03 \x03(\v2\x1d.conveyor.source.v1.RecordAckB\t\xbaH\x06\x92\x01\x03\x10\x90NR\n" +
 	"recordAcks\x12c\n" +
 	"\x0ecommit_offsets\x18\x04 \x03(\v21.conveyor.source.v1.AckRequest.CommitOffsetsEntryB\t\xbaH\x06\x9a\x01\x03\x10\x80 R\rcommitOffsets\x12)\n" +

@@ -543,7 +543,8 @@ type ChangePasswordRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The password as it is. At most 256 bytes.
 	CurrentPassword string `protobuf:"bytes,1,opt,name=current_password,json=currentPassword,proto3" json:"current_password,omitempty"`
-	// The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another character.
+	// The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another
+	// character.
 	NewPassword   string `protobuf:"bytes,2,opt,name=new_password,json=newPassword,proto3" json:"new_password,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

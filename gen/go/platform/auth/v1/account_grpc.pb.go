@@ -40,8 +40,8 @@ const (
 //
 // A person's own account: its e-mail, password and second factor.
 //
-// Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-// Calls that need no credentials answer the same whether or not an account exists.
+// Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+// no credentials answer the same whether or not an account exists.
 type AccountServiceClient interface {
 	// Makes an account and mails a verification token.
 	//
@@ -51,9 +51,11 @@ type AccountServiceClient interface {
 	// State: writes the account, the token's hash and the mail's event in one transaction.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
-	// - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+	//     one.
+	//   - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
 	Register(ctx context.Context, in *RegisterRequest, opts ...grpc.CallOption) (*RegisterResponse, error)
 	// Proves the e-mail address by the token that was mailed.
 	//
@@ -90,11 +92,12 @@ type AccountServiceClient interface {
 	// State: writes the hash, the revocations, the audit record and a notice by mail, in one transaction.
 	//
 	// Errors:
-	// - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
-	// - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
-	// - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
+	//   - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
+	//   - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
+	//   - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
 	ChangePassword(ctx context.Context, in *ChangePasswordRequest, opts ...grpc.CallOption) (*ChangePasswordResponse, error)
 	// Mails a token that allows to set a new password, at most one a minute; earlier ones end.
 	//
@@ -109,17 +112,19 @@ type AccountServiceClient interface {
 	// State: writes the hash, the used token, the revocations and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
+	//   - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
 	ResetPassword(ctx context.Context, in *ResetPasswordRequest, opts ...grpc.CallOption) (*ResetPasswordResponse, error)
 	// Starts to set up an authenticator: returns a secret that counts once a code of it is confirmed.
 	//
 	// State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 	//
 	// Errors:
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
-	// - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
+	//   - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
 	BeginTotpEnrollment(ctx context.Context, in *BeginTotpEnrollmentRequest, opts ...grpc.CallOption) (*BeginTotpEnrollmentResponse, error)
 	// Confirms the authenticator by one of its codes and returns ten recovery codes, which are never shown again.
 	//
@@ -154,8 +159,9 @@ type AccountServiceClient interface {
 	// State: writes all of it in one transaction.
 	//
 	// Errors:
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
-	// - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
+	//   - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
 	DeleteAccount(ctx context.Context, in *DeleteAccountRequest, opts ...grpc.CallOption) (*DeleteAccountResponse, error)
 }
 
@@ -303,8 +309,8 @@ func (c *accountServiceClient) DeleteAccount(ctx context.Context, in *DeleteAcco
 //
 // A person's own account: its e-mail, password and second factor.
 //
-// Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-// Calls that need no credentials answer the same whether or not an account exists.
+// Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+// no credentials answer the same whether or not an account exists.
 type AccountServiceServer interface {
 	// Makes an account and mails a verification token.
 	//
@@ -314,9 +320,11 @@ type AccountServiceServer interface {
 	// State: writes the account, the token's hash and the mail's event in one transaction.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
-	// - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+	//     one.
+	//   - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
 	Register(context.Context, *RegisterRequest) (*RegisterResponse, error)
 	// Proves the e-mail address by the token that was mailed.
 	//
@@ -353,11 +361,12 @@ type AccountServiceServer interface {
 	// State: writes the hash, the revocations, the audit record and a notice by mail, in one transaction.
 	//
 	// Errors:
-	// - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
-	// - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
-	// - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
+	//   - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
+	//   - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
+	//   - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
 	ChangePassword(context.Context, *ChangePasswordRequest) (*ChangePasswordResponse, error)
 	// Mails a token that allows to set a new password, at most one a minute; earlier ones end.
 	//
@@ -372,17 +381,19 @@ type AccountServiceServer interface {
 	// State: writes the hash, the used token, the revocations and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-	// - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-	// - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
+	//   - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
+	//   - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+	//     or is a known one.
+	//   - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
 	ResetPassword(context.Context, *ResetPasswordRequest) (*ResetPasswordResponse, error)
 	// Starts to set up an authenticator: returns a secret that counts once a code of it is confirmed.
 	//
 	// State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 	//
 	// Errors:
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
-	// - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
+	//   - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
 	BeginTotpEnrollment(context.Context, *BeginTotpEnrollmentRequest) (*BeginTotpEnrollmentResponse, error)
 	// Confirms the authenticator by one of its codes and returns ten recovery codes, which are never shown again.
 	//
@@ -417,8 +428,9 @@ type AccountServiceServer interface {
 	// State: writes all of it in one transaction.
 	//
 	// Errors:
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
-	// - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
+	//   - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
 	DeleteAccount(context.Context, *DeleteAccountRequest) (*DeleteAccountResponse, error)
 	mustEmbedUnimplementedAccountServiceServer()
 }
@@ -831,9 +843,11 @@ type UserAdminServiceClient interface {
 	// Errors:
 	// - NOT_FOUND USER_NOT_FOUND: there is no such account.
 	UnlockUser(ctx context.Context, in *UnlockUserRequest, opts ...grpc.CallOption) (*UnlockUserResponse, error)
-	// Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+	// Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+	// sessions.
 	//
-	// State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+	// State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND USER_NOT_FOUND: there is no such account.
@@ -951,9 +965,11 @@ type UserAdminServiceServer interface {
 	// Errors:
 	// - NOT_FOUND USER_NOT_FOUND: there is no such account.
 	UnlockUser(context.Context, *UnlockUserRequest) (*UnlockUserResponse, error)
-	// Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+	// Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+	// sessions.
 	//
-	// State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+	// State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND USER_NOT_FOUND: there is no such account.

@@ -485,7 +485,8 @@ type AuditEvent struct {
 	EntityName string `protobuf:"bytes,7,opt,name=entity_name,json=entityName,proto3" json:"entity_name,omitempty"`
 	// How it came out.
 	Outcome AuditOutcome `protobuf:"varint,8,opt,name=outcome,proto3,enum=platform.auth.v1.AuditOutcome" json:"outcome,omitempty"`
-	// Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters.
+	// Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most
+	// 1024 characters.
 	Reason string `protobuf:"bytes,9,opt,name=reason,proto3" json:"reason,omitempty"`
 	// Fields that changed; secrets are named without values. At most 256.
 	Changes []*AuditChange `protobuf:"bytes,10,rep,name=changes,proto3" json:"changes,omitempty"`
@@ -495,8 +496,8 @@ type AuditEvent struct {
 	RecordedAt *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=recorded_at,json=recordedAt,proto3" json:"recorded_at,omitempty"`
 	// Service that did it, such as `config`. At most 128 characters.
 	Service string `protobuf:"bytes,13,opt,name=service,proto3" json:"service,omitempty"`
-	// Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
-	// At most 256 characters.
+	// Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no
+	// call did. At most 256 characters.
 	Method string `protobuf:"bytes,14,opt,name=method,proto3" json:"method,omitempty"`
 	// What the principal is.
 	PrincipalKind PrincipalKind `protobuf:"varint,15,opt,name=principal_kind,json=principalKind,proto3,enum=platform.auth.v1.PrincipalKind" json:"principal_kind,omitempty"`
@@ -680,7 +681,8 @@ type AuditChange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Path of the field, such as `schedule.cron_expression`. At most 256 characters.
 	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
-	// Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+	// Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is
+	// cut.
 	OldValue *structpb.Value `protobuf:"bytes,2,opt,name=old_value,json=oldValue,proto3" json:"old_value,omitempty"`
 	// Value after, in proto3 JSON; unset if there is none, or it is secret. At most 16 KiB encoded; a longer one is cut.
 	NewValue      *structpb.Value `protobuf:"bytes,3,opt,name=new_value,json=newValue,proto3" json:"new_value,omitempty"`

@@ -32,7 +32,8 @@ type LoginRequest struct {
 	Email string `protobuf:"bytes,1,opt,name=email,proto3" json:"email,omitempty"`
 	// The password, 1 to 256 bytes.
 	Password string `protobuf:"bytes,2,opt,name=password,proto3" json:"password,omitempty"`
-	// One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second factor is set up.
+	// One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second
+	// factor is set up.
 	MfaCode string `protobuf:"bytes,3,opt,name=mfa_code,json=mfaCode,proto3" json:"mfa_code,omitempty"`
 	// Organisation to start in; 0 means the person's default, or the only one, or none yet.
 	OrgId         int64 `protobuf:"varint,4,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
@@ -543,8 +544,8 @@ type ValidateTokenRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Access token, without `Bearer `. At most 4096 bytes.
 	Token string `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
-	// Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not looked at.
-	// At most 128 characters.
+	// Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not
+	// looked at. At most 128 characters.
 	Audience      string `protobuf:"bytes,2,opt,name=audience,proto3" json:"audience,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -811,8 +812,8 @@ type CheckPermissionRequest struct {
 	UserId int64 `protobuf:"varint,1,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// Organisation in which; 0 means the token's.
 	OrgId int64 `protobuf:"varint,2,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
-	// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole organisation.
-	// At most 63 characters.
+	// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole
+	// organisation. At most 63 characters.
 	EntityType string `protobuf:"bytes,3,opt,name=entity_type,json=entityType,proto3" json:"entity_type,omitempty"`
 	// Id of the entity; empty for the whole organisation. At most 256 characters.
 	EntityId string `protobuf:"bytes,4,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`

@@ -37,18 +37,20 @@ const (
 //
 // API keys and service accounts: how programs sign in.
 //
-// A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
-// a service account, in one organisation, and never allows more than its owner may.
+// A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+// belongs to a person or a service account, in one organisation, and never allows more than its owner may.
 type CredentialServiceClient interface {
 	// Makes an API key and returns it, once.
 	//
-	// State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+	// State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+	// make another.
 	//
 	// Errors:
 	//   - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-	//     of the permissions asked for.
-	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+	//     the owner lacks one of the permissions asked for.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
 	//   - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
 	CreateApiKey(ctx context.Context, in *CreateApiKeyRequest, opts ...grpc.CallOption) (*CreateApiKeyResponse, error)
@@ -58,7 +60,8 @@ type CredentialServiceClient interface {
 	//
 	// Errors: none of its own.
 	ListApiKeys(ctx context.Context, in *ListApiKeysRequest, opts ...grpc.CallOption) (*ListApiKeysResponse, error)
-	// Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+	// Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+	// is no error.
 	//
 	// State: writes the revocation and the audit record in one transaction.
 	//
@@ -67,7 +70,8 @@ type CredentialServiceClient interface {
 	RevokeApiKey(ctx context.Context, in *RevokeApiKeyRequest, opts ...grpc.CallOption) (*RevokeApiKeyResponse, error)
 	// Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 	//
-	// State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+	// State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+	// rotate again.
 	//
 	// Errors:
 	// - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -103,7 +107,8 @@ type CredentialServiceClient interface {
 	//
 	// Errors: none of its own.
 	ListServiceAccounts(ctx context.Context, in *ListServiceAccountsRequest, opts ...grpc.CallOption) (*ListServiceAccountsResponse, error)
-	// Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+	// Changes a service account's name, description or status; its role changes by
+	// `OrganizationService.ChangeMemberRole`.
 	//
 	// An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 	//
@@ -117,7 +122,8 @@ type CredentialServiceClient interface {
 	UpdateServiceAccount(ctx context.Context, in *UpdateServiceAccountRequest, opts ...grpc.CallOption) (*UpdateServiceAccountResponse, error)
 	// Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 	//
-	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
@@ -239,18 +245,20 @@ func (c *credentialServiceClient) DeleteServiceAccount(ctx context.Context, in *
 //
 // API keys and service accounts: how programs sign in.
 //
-// A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
-// a service account, in one organisation, and never allows more than its owner may.
+// A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+// belongs to a person or a service account, in one organisation, and never allows more than its owner may.
 type CredentialServiceServer interface {
 	// Makes an API key and returns it, once.
 	//
-	// State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+	// State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+	// make another.
 	//
 	// Errors:
 	//   - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-	//     of the permissions asked for.
-	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+	//     the owner lacks one of the permissions asked for.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
 	//   - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
 	CreateApiKey(context.Context, *CreateApiKeyRequest) (*CreateApiKeyResponse, error)
@@ -260,7 +268,8 @@ type CredentialServiceServer interface {
 	//
 	// Errors: none of its own.
 	ListApiKeys(context.Context, *ListApiKeysRequest) (*ListApiKeysResponse, error)
-	// Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+	// Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+	// is no error.
 	//
 	// State: writes the revocation and the audit record in one transaction.
 	//
@@ -269,7 +278,8 @@ type CredentialServiceServer interface {
 	RevokeApiKey(context.Context, *RevokeApiKeyRequest) (*RevokeApiKeyResponse, error)
 	// Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 	//
-	// State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+	// State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+	// rotate again.
 	//
 	// Errors:
 	// - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -305,7 +315,8 @@ type CredentialServiceServer interface {
 	//
 	// Errors: none of its own.
 	ListServiceAccounts(context.Context, *ListServiceAccountsRequest) (*ListServiceAccountsResponse, error)
-	// Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+	// Changes a service account's name, description or status; its role changes by
+	// `OrganizationService.ChangeMemberRole`.
 	//
 	// An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 	//
@@ -319,7 +330,8 @@ type CredentialServiceServer interface {
 	UpdateServiceAccount(context.Context, *UpdateServiceAccountRequest) (*UpdateServiceAccountResponse, error)
 	// Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 	//
-	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.

@@ -185,7 +185,8 @@ type StartOidcSignInRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Short name of the provider.
 	ProviderSlug string `protobuf:"bytes,1,opt,name=provider_slug,json=providerSlug,proto3" json:"provider_slug,omitempty"`
-	// Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048 characters.
+	// Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048
+	// characters.
 	RedirectUri string `protobuf:"bytes,2,opt,name=redirect_uri,json=redirectUri,proto3" json:"redirect_uri,omitempty"`
 	// Address of the person, as a hint for the provider's form; empty means none.
 	LoginHint     string `protobuf:"bytes,3,opt,name=login_hint,json=loginHint,proto3" json:"login_hint,omitempty"`
@@ -251,7 +252,8 @@ type StartOidcSignInResponse struct {
 	AuthorizationUrl string `protobuf:"bytes,1,opt,name=authorization_url,json=authorizationUrl,proto3" json:"authorization_url,omitempty"`
 	// State that the provider will return; a client that finds another one stops.
 	State string `protobuf:"bytes,2,opt,name=state,proto3" json:"state,omitempty"`
-	// Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the completion.
+	// Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the
+	// completion.
 	BrowserBinding string `protobuf:"bytes,3,opt,name=browser_binding,json=browserBinding,proto3" json:"browser_binding,omitempty"`
 	// Until when it can be completed, 10 minutes from now.
 	ExpiresAt     *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expires_at,json=expiresAt,proto3" json:"expires_at,omitempty"`
@@ -469,7 +471,8 @@ type CompleteOidcSignInResponse_SignedIn struct {
 }
 
 type CompleteOidcSignInResponse_MfaChallenge struct {
-	// The provider did not ask for a second factor and the organisation demands one: answer with `AuthService.CompleteMfa`.
+	// The provider did not ask for a second factor and the organisation demands one: answer with
+	// `AuthService.CompleteMfa`.
 	MfaChallenge *MfaChallenge `protobuf:"bytes,2,opt,name=mfa_challenge,json=mfaChallenge,proto3,oneof"`
 }
 
@@ -1348,8 +1351,8 @@ type IdentityProviderSettings struct {
 	DefaultRole string `protobuf:"bytes,7,opt,name=default_role,json=defaultRole,proto3" json:"default_role,omitempty"`
 	// Claim that lists the person's groups at the provider, such as `groups`; empty means none. At most 128 characters.
 	GroupsClaim string `protobuf:"bytes,8,opt,name=groups_claim,json=groupsClaim,proto3" json:"groups_claim,omitempty"`
-	// Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every sign-in.
-	// The role `owner` cannot be given. At most 64 pairs.
+	// Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every
+	// sign-in. The role `owner` cannot be given. At most 64 pairs.
 	RoleByClaimValue map[string]string `protobuf:"bytes,9,rep,name=role_by_claim_value,json=roleByClaimValue,proto3" json:"role_by_claim_value,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// Group here, by id, by value of that claim. Memberships follow the claim at every sign-in. At most 256 pairs.
 	GroupIdByClaimValue map[string]string `protobuf:"bytes,10,rep,name=group_id_by_claim_value,json=groupIdByClaimValue,proto3" json:"group_id_by_claim_value,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`

@@ -37,10 +37,11 @@ const (
 //
 // Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 //
-// State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-// asked.
+// State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+// the browser that asked.
 type OidcServiceClient interface {
-	// Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+	// Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+	// accounts.
 	//
 	// State: none.
 	//
@@ -57,17 +58,19 @@ type OidcServiceClient interface {
 	StartOidcSignIn(ctx context.Context, in *StartOidcSignInRequest, opts ...grpc.CallOption) (*StartOidcSignInResponse, error)
 	// Completes a sign-in with what the provider sent the person back with.
 	//
-	// A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-	// to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+	// A person who is new here is made an account and a member where the provider's configuration says so. An existing
+	// account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+	// the provider.
 	//
-	// State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-	// transaction. If the answer is lost, start again.
+	// State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+	// audit record, in one transaction. If the answer is lost, start again.
 	//
 	// Errors:
 	//   - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-	//   - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-	//   - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-	//     address is unverified or of a foreign domain, or the account is disabled.
+	//   - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+	//     provider's word.
+	//   - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+	//     accounts, or the address is unverified or of a foreign domain, or the account is disabled.
 	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
 	CompleteOidcSignIn(ctx context.Context, in *CompleteOidcSignInRequest, opts ...grpc.CallOption) (*CompleteOidcSignInResponse, error)
 	// Lists the identities at providers that the caller's account is joined to.
@@ -89,11 +92,12 @@ type OidcServiceClient interface {
 	// State: writes the provider, its secret sealed, and the audit record in one transaction.
 	//
 	// Errors:
-	// - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
-	// - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-	// - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
-	// - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
+	//   - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
+	//   - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
+	//   - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+	//     the DNS record to set.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
+	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 	CreateIdentityProvider(ctx context.Context, in *CreateIdentityProviderRequest, opts ...grpc.CallOption) (*CreateIdentityProviderResponse, error)
 	// Returns a provider of the organisation, without its secret.
 	//
@@ -113,19 +117,21 @@ type OidcServiceClient interface {
 	// State: writes the provider and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-	// - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
-	// - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-	// - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
-	// - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
+	//   - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
+	//   - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
+	//   - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
+	//   - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+	//     the DNS record to set.
+	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 	UpdateIdentityProvider(ctx context.Context, in *UpdateIdentityProviderRequest, opts ...grpc.CallOption) (*UpdateIdentityProviderResponse, error)
 	// Deletes a provider, the identities at it, and the sessions that were opened by it.
 	//
 	// State: deletes and revokes all of it and writes the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-	// - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+	//   - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
+	//   - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+	//     last provider.
 	DeleteIdentityProvider(ctx context.Context, in *DeleteIdentityProviderRequest, opts ...grpc.CallOption) (*DeleteIdentityProviderResponse, error)
 }
 
@@ -243,10 +249,11 @@ func (c *oidcServiceClient) DeleteIdentityProvider(ctx context.Context, in *Dele
 //
 // Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 //
-// State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-// asked.
+// State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+// the browser that asked.
 type OidcServiceServer interface {
-	// Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+	// Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+	// accounts.
 	//
 	// State: none.
 	//
@@ -263,17 +270,19 @@ type OidcServiceServer interface {
 	StartOidcSignIn(context.Context, *StartOidcSignInRequest) (*StartOidcSignInResponse, error)
 	// Completes a sign-in with what the provider sent the person back with.
 	//
-	// A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-	// to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+	// A person who is new here is made an account and a member where the provider's configuration says so. An existing
+	// account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+	// the provider.
 	//
-	// State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-	// transaction. If the answer is lost, start again.
+	// State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+	// audit record, in one transaction. If the answer is lost, start again.
 	//
 	// Errors:
 	//   - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-	//   - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-	//   - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-	//     address is unverified or of a foreign domain, or the account is disabled.
+	//   - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+	//     provider's word.
+	//   - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+	//     accounts, or the address is unverified or of a foreign domain, or the account is disabled.
 	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
 	CompleteOidcSignIn(context.Context, *CompleteOidcSignInRequest) (*CompleteOidcSignInResponse, error)
 	// Lists the identities at providers that the caller's account is joined to.
@@ -295,11 +304,12 @@ type OidcServiceServer interface {
 	// State: writes the provider, its secret sealed, and the audit record in one transaction.
 	//
 	// Errors:
-	// - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
-	// - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-	// - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
-	// - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
+	//   - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
+	//   - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
+	//   - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+	//     the DNS record to set.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
+	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 	CreateIdentityProvider(context.Context, *CreateIdentityProviderRequest) (*CreateIdentityProviderResponse, error)
 	// Returns a provider of the organisation, without its secret.
 	//
@@ -319,19 +329,21 @@ type OidcServiceServer interface {
 	// State: writes the provider and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-	// - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
-	// - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-	// - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
-	// - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
+	//   - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
+	//   - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
+	//   - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
+	//   - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+	//     the DNS record to set.
+	//   - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
 	UpdateIdentityProvider(context.Context, *UpdateIdentityProviderRequest) (*UpdateIdentityProviderResponse, error)
 	// Deletes a provider, the identities at it, and the sessions that were opened by it.
 	//
 	// State: deletes and revokes all of it and writes the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-	// - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+	//   - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
+	//   - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+	//     last provider.
 	DeleteIdentityProvider(context.Context, *DeleteIdentityProviderRequest) (*DeleteIdentityProviderResponse, error)
 	mustEmbedUnimplementedOidcServiceServer()
 }

@@ -54,8 +54,8 @@ type OrganizationServiceClient interface {
 	// - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
 	CreateOrganization(ctx context.Context, in *CreateOrganizationRequest, opts ...grpc.CallOption) (*CreateOrganizationResponse, error)
-	// Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-	// A person finds its own in `User.organizations`.
+	// Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+	// own in `User.organizations`.
 	//
 	// State: none.
 	//
@@ -79,7 +79,8 @@ type OrganizationServiceClient interface {
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
 	SetOrganizationLimits(ctx context.Context, in *SetOrganizationLimitsRequest, opts ...grpc.CallOption) (*SetOrganizationLimitsResponse, error)
-	// Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+	// Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+	// lost.
 	//
 	// State: writes the status, the revocation, the event and the audit record in one transaction.
 	//
@@ -100,8 +101,9 @@ type OrganizationServiceClient interface {
 	// State: writes the status, the revocation, the event and the audit record in one transaction; the data go later.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+	//   - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
 	DeleteOrganization(ctx context.Context, in *DeleteOrganizationRequest, opts ...grpc.CallOption) (*DeleteOrganizationResponse, error)
 	// Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
 	//
@@ -115,16 +117,18 @@ type OrganizationServiceClient interface {
 	RestoreOrganization(ctx context.Context, in *RestoreOrganizationRequest, opts ...grpc.CallOption) (*RestoreOrganizationResponse, error)
 	// Makes another member the owner; the old owner becomes an admin.
 	//
-	// State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+	// State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+	// transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
-	// - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
-	// - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+	//   - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
+	//   - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
 	TransferOwnership(ctx context.Context, in *TransferOwnershipRequest, opts ...grpc.CallOption) (*TransferOwnershipResponse, error)
-	// Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-	// or by an operator's hand.
+	// Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+	// domain, or by an operator's hand.
 	//
 	// State: writes the membership, the grant revision, the event and the audit record in one transaction.
 	//
@@ -137,21 +141,24 @@ type OrganizationServiceClient interface {
 	AddMember(ctx context.Context, in *AddMemberRequest, opts ...grpc.CallOption) (*AddMemberResponse, error)
 	// Gives a member another role.
 	//
-	// State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-	// role from the next renewal on, and servers refuse the old ones within a second.
+	// State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+	// tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
-	// - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
-	// - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
-	// - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+	//   - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+	//   - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+	//     one is `owner`.
+	//   - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
 	ChangeMemberRole(ctx context.Context, in *ChangeMemberRoleRequest, opts ...grpc.CallOption) (*ChangeMemberRoleResponse, error)
-	// Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+	// Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+	// organisation.
 	//
 	// What the member made stays.
 	//
-	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -202,9 +209,11 @@ type OrganizationServiceClient interface {
 	// Errors:
 	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
 	GetInvitation(ctx context.Context, in *GetInvitationRequest, opts ...grpc.CallOption) (*GetInvitationResponse, error)
-	// Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+	// Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+	// `AccountService.Register`.
 	//
-	// State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+	// State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
@@ -418,8 +427,8 @@ type OrganizationServiceServer interface {
 	// - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
 	CreateOrganization(context.Context, *CreateOrganizationRequest) (*CreateOrganizationResponse, error)
-	// Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-	// A person finds its own in `User.organizations`.
+	// Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+	// own in `User.organizations`.
 	//
 	// State: none.
 	//
@@ -443,7 +452,8 @@ type OrganizationServiceServer interface {
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
 	SetOrganizationLimits(context.Context, *SetOrganizationLimitsRequest) (*SetOrganizationLimitsResponse, error)
-	// Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+	// Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+	// lost.
 	//
 	// State: writes the status, the revocation, the event and the audit record in one transaction.
 	//
@@ -464,8 +474,9 @@ type OrganizationServiceServer interface {
 	// State: writes the status, the revocation, the event and the audit record in one transaction; the data go later.
 	//
 	// Errors:
-	// - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+	//   - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
 	DeleteOrganization(context.Context, *DeleteOrganizationRequest) (*DeleteOrganizationResponse, error)
 	// Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
 	//
@@ -479,16 +490,18 @@ type OrganizationServiceServer interface {
 	RestoreOrganization(context.Context, *RestoreOrganizationRequest) (*RestoreOrganizationResponse, error)
 	// Makes another member the owner; the old owner becomes an admin.
 	//
-	// State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+	// State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+	// transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
-	// - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
-	// - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-	// - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+	//   - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
+	//   - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
+	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+	//     again.
 	TransferOwnership(context.Context, *TransferOwnershipRequest) (*TransferOwnershipResponse, error)
-	// Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-	// or by an operator's hand.
+	// Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+	// domain, or by an operator's hand.
 	//
 	// State: writes the membership, the grant revision, the event and the audit record in one transaction.
 	//
@@ -501,21 +514,24 @@ type OrganizationServiceServer interface {
 	AddMember(context.Context, *AddMemberRequest) (*AddMemberResponse, error)
 	// Gives a member another role.
 	//
-	// State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-	// role from the next renewal on, and servers refuse the old ones within a second.
+	// State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+	// tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
-	// - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
-	// - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
-	// - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
+	//   - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+	//   - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+	//     one is `owner`.
+	//   - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
 	ChangeMemberRole(context.Context, *ChangeMemberRoleRequest) (*ChangeMemberRoleResponse, error)
-	// Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+	// Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+	// organisation.
 	//
 	// What the member made stays.
 	//
-	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+	// State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -566,9 +582,11 @@ type OrganizationServiceServer interface {
 	// Errors:
 	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
 	GetInvitation(context.Context, *GetInvitationRequest) (*GetInvitationResponse, error)
-	// Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+	// Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+	// `AccountService.Register`.
 	//
-	// State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+	// State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+	// transaction.
 	//
 	// Errors:
 	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.

@@ -1617,7 +1617,8 @@ func (*GrantSubject_GroupId) isGrantSubject_Subject() {}
 // What something is granted on.
 type GrantTarget struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters.
+	// Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63
+	// characters.
 	EntityType string `protobuf:"bytes,1,opt,name=entity_type,json=entityType,proto3" json:"entity_type,omitempty"`
 	// Id of the entity. At most 256 characters.
 	EntityId      string `protobuf:"bytes,2,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
@@ -1674,7 +1675,8 @@ type Entity struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The entity.
 	Entity *GrantTarget `protobuf:"bytes,1,opt,name=entity,proto3" json:"entity,omitempty"`
-	// What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one.
+	// What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above
+	// one.
 	Parent *GrantTarget `protobuf:"bytes,2,opt,name=parent,proto3" json:"parent,omitempty"`
 	// Name for display. At most 256 characters.
 	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`

@@ -36,22 +36,25 @@ const (
 //
 // Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 //
-// A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-// of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+// A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+// everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+// the write into account.
 type PermissionServiceClient interface {
 	// Grants permissions on one entity to a user, a service account or a group.
 	//
-	// Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+	// Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+	// itself.
 	//
 	// State: writes the grant, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
-	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
-	// - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+	//   - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+	//     of entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	GrantPermission(ctx context.Context, in *GrantPermissionRequest, opts ...grpc.CallOption) (*GrantPermissionResponse, error)
 	// Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
 	//
@@ -60,19 +63,22 @@ type PermissionServiceClient interface {
 	// Errors:
 	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
 	RevokePermission(ctx context.Context, in *RevokePermissionRequest, opts ...grpc.CallOption) (*RevokePermissionResponse, error)
-	// Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+	// Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+	// deny.
 	//
 	// Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 	//
 	// State: writes the deny, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
-	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
-	// - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+	//   - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+	//     of entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+	//     hit the caller.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	DenyPermission(ctx context.Context, in *DenyPermissionRequest, opts ...grpc.CallOption) (*DenyPermissionResponse, error)
 	// Lists grants and denies that have not ended, newest first.
 	//
@@ -80,7 +86,8 @@ type PermissionServiceClient interface {
 	//
 	// Errors: none of its own.
 	ListGrants(ctx context.Context, in *ListGrantsRequest, opts ...grpc.CallOption) (*ListGrantsResponse, error)
-	// Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+	// Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+	// why.
 	//
 	// State: none.
 	//
@@ -103,7 +110,8 @@ type PermissionServiceClient interface {
 	// Errors:
 	// - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
 	ListSubjects(ctx context.Context, in *ListSubjectsRequest, opts ...grpc.CallOption) (*ListSubjectsResponse, error)
-	// Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+	// Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+	// kind calls it.
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//
@@ -227,22 +235,25 @@ func (c *permissionServiceClient) RemoveEntities(ctx context.Context, in *Remove
 //
 // Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 //
-// A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-// of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+// A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+// everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+// the write into account.
 type PermissionServiceServer interface {
 	// Grants permissions on one entity to a user, a service account or a group.
 	//
-	// Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+	// Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+	// itself.
 	//
 	// State: writes the grant, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
-	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
-	// - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+	//   - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+	//     of entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	GrantPermission(context.Context, *GrantPermissionRequest) (*GrantPermissionResponse, error)
 	// Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
 	//
@@ -251,19 +262,22 @@ type PermissionServiceServer interface {
 	// Errors:
 	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
 	RevokePermission(context.Context, *RevokePermissionRequest) (*RevokePermissionResponse, error)
-	// Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+	// Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+	// deny.
 	//
 	// Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 	//
 	// State: writes the deny, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
-	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
-	// - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
+	//   - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
+	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+	//     of entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+	//     hit the caller.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	DenyPermission(context.Context, *DenyPermissionRequest) (*DenyPermissionResponse, error)
 	// Lists grants and denies that have not ended, newest first.
 	//
@@ -271,7 +285,8 @@ type PermissionServiceServer interface {
 	//
 	// Errors: none of its own.
 	ListGrants(context.Context, *ListGrantsRequest) (*ListGrantsResponse, error)
-	// Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+	// Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+	// why.
 	//
 	// State: none.
 	//
@@ -294,7 +309,8 @@ type PermissionServiceServer interface {
 	// Errors:
 	// - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
 	ListSubjects(context.Context, *ListSubjectsRequest) (*ListSubjectsResponse, error)
-	// Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+	// Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+	// kind calls it.
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//

@@ -46,10 +46,11 @@ type RoleServiceClient interface {
 	// State: writes the role, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
 	CreateRole(ctx context.Context, in *CreateRoleRequest, opts ...grpc.CallOption) (*CreateRoleResponse, error)
 	// Returns a role, built in or the organisation's own.
 	//
@@ -69,11 +70,12 @@ type RoleServiceClient interface {
 	// State: writes the role, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
-	// - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
-	// - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
+	//   - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+	//   - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
+	//   - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
 	UpdateRole(ctx context.Context, in *UpdateRoleRequest, opts ...grpc.CallOption) (*UpdateRoleResponse, error)
 	// Deletes a role of the organisation's own that nobody has and no invitation or identity provider gives.
 	//
@@ -120,7 +122,8 @@ type RoleServiceClient interface {
 	// Errors:
 	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
 	DeleteGroup(ctx context.Context, in *DeleteGroupRequest, opts ...grpc.CallOption) (*DeleteGroupResponse, error)
-	// Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+	// Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+	// no error.
 	//
 	// State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 	//
@@ -280,10 +283,11 @@ type RoleServiceServer interface {
 	// State: writes the role, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
 	CreateRole(context.Context, *CreateRoleRequest) (*CreateRoleResponse, error)
 	// Returns a role, built in or the organisation's own.
 	//
@@ -303,11 +307,12 @@ type RoleServiceServer interface {
 	// State: writes the role, the grant revision, the event and the audit record in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
-	// - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
-	// - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-	// - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
-	// - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
+	//   - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
+	//   - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
+	//   - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
+	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+	//     give it.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
 	UpdateRole(context.Context, *UpdateRoleRequest) (*UpdateRoleResponse, error)
 	// Deletes a role of the organisation's own that nobody has and no invitation or identity provider gives.
 	//
@@ -354,7 +359,8 @@ type RoleServiceServer interface {
 	// Errors:
 	// - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
 	DeleteGroup(context.Context, *DeleteGroupRequest) (*DeleteGroupResponse, error)
-	// Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+	// Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+	// no error.
 	//
 	// State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 	//

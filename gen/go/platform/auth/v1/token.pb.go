@@ -353,8 +353,8 @@ func (x *ExchangeTokenResponse) GetClaims() *TokenClaims {
 // Where to begin.
 type WatchRevocationsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
-	// Unset means with a snapshot.
+	// Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is
+	// still possible. Unset means with a snapshot.
 	AfterRevision *uint64 `protobuf:"varint,1,opt,name=after_revision,json=afterRevision,proto3,oneof" json:"after_revision,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

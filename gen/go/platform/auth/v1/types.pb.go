@@ -556,7 +556,8 @@ type TokenClaims struct {
 	OrgId int64 `protobuf:"varint,2,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
 	// Role in that organisation, such as `admin`; empty without one.
 	Role string `protobuf:"bytes,3,opt,name=role,proto3" json:"role,omitempty"`
-	// Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among them.
+	// Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
+	// them.
 	Permissions []string `protobuf:"bytes,4,rep,name=permissions,proto3" json:"permissions,omitempty"`
 	// When the token ends.
 	ExpiresAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=expires_at,json=expiresAt,proto3" json:"expires_at,omitempty"`
@@ -753,7 +754,8 @@ type PermissionDetails struct {
 	GrantedBy *int64 `protobuf:"varint,1,opt,name=granted_by,json=grantedBy,proto3,oneof" json:"granted_by,omitempty"`
 	// When.
 	GrantedAt *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=granted_at,json=grantedAt,proto3,oneof" json:"granted_at,omitempty"`
-	// Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity itself.
+	// Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
+	// itself.
 	InheritedFrom *string `protobuf:"bytes,3,opt,name=inherited_from,json=inheritedFrom,proto3,oneof" json:"inherited_from,omitempty"`
 	// When it ends; unset means never.
 	ExpiresAt *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expires_at,json=expiresAt,proto3,oneof" json:"expires_at,omitempty"`

@@ -54,13 +54,13 @@ const (
 	ErrorCode_ERROR_CODE_DELETED ErrorCode = 23
 	// The object is in a state in which this cannot be done: FAILED_PRECONDITION.
 	ErrorCode_ERROR_CODE_FAILED_PRECONDITION ErrorCode = 24
-	// Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
+	// Too many calls in a short time, or a full queue; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
 	ErrorCode_ERROR_CODE_RATE_LIMITED ErrorCode = 30
 	// A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED.
 	ErrorCode_ERROR_CODE_QUOTA_EXCEEDED ErrorCode = 31
 	// Our fault; the request id finds the cause in the log: INTERNAL.
 	ErrorCode_ERROR_CODE_INTERNAL ErrorCode = 40
-	// The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE.
+	// The service is starting or draining; retry elsewhere or later: UNAVAILABLE.
 	ErrorCode_ERROR_CODE_UNAVAILABLE ErrorCode = 41
 	// The work did not end within its time: DEADLINE_EXCEEDED.
 	ErrorCode_ERROR_CODE_TIMEOUT ErrorCode = 42
@@ -157,13 +157,12 @@ func (ErrorCode) EnumDescriptor() ([]byte, []int) {
 
 // An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
 //
-// A call that fails as a whole never uses it: it fails with a gRPC status,
-// whose `google.rpc.ErrorInfo` carries the same reason.
+// A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
+// same reason.
 type Error struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-	// stable, and the key to switch on for one
-	// precise circumstance. At most 64 characters.
+	// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
+	// one precise circumstance. At most 64 characters.
 	Code string `protobuf:"bytes,1,opt,name=code,proto3" json:"code,omitempty"`
 	// One sentence in English for the person who reads the log; not stable, not for programs. At most 4096 characters.
 	Message string `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
@@ -171,8 +170,8 @@ type Error struct {
 	Details map[string]string `protobuf:"bytes,3,rep,name=details,proto3" json:"details,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	// The fields that have to be corrected; empty unless the input is at fault. At most 128.
 	FieldErrors []*FieldError `protobuf:"bytes,4,rep,name=field_errors,json=fieldErrors,proto3" json:"field_errors,omitempty"`
-	// Id of the request that met the error, to find its trace and its log lines.
-	// At most 128 characters; empty if there is none.
+	// Id of the request that met the error, to find its trace and its log lines. At most 128 characters; empty if there
+	// is none.
 	RequestId string `protobuf:"bytes,5,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	// The kind of error that `code` belongs to; a small, closed set for programs that need no more than the kind.
 	Kind          ErrorCode `protobuf:"varint,6,opt,name=kind,proto3,enum=platform.common.v1.ErrorCode" json:"kind,omitempty"`
@@ -255,12 +254,11 @@ func (x *Error) GetKind() ErrorCode {
 // What is wrong with one field of a request.
 type FieldError struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`.
-	// At most 256 characters.
+	// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`. At
+	// most 256 characters.
 	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
-	// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-	// such as `date_range.order`.
-	// At most 128 characters.
+	// Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own, such as
+	// `date_range.order`. At most 128 characters.
 	Code string `protobuf:"bytes,2,opt,name=code,proto3" json:"code,omitempty"`
 	// What to do about it, in one sentence. At most 1024 characters.
 	Message       string `protobuf:"bytes,3,opt,name=message,proto3" json:"message,omitempty"`

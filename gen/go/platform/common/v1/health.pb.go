@@ -82,8 +82,8 @@ func (ServingStatus) EnumDescriptor() ([]byte, []int) {
 // Names the service to look at.
 type HealthServiceCheckRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-	// At most 128 characters.
+	// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+	// characters.
 	Service       string `protobuf:"bytes,1,opt,name=service,proto3" json:"service,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -202,8 +202,8 @@ func (x *HealthServiceCheckResponse) GetUptimeSeconds() int64 {
 // Names the service to watch.
 type HealthServiceWatchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-	// At most 128 characters.
+	// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+	// characters.
 	Service       string `protobuf:"bytes,1,opt,name=service,proto3" json:"service,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

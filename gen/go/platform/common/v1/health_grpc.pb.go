@@ -29,8 +29,8 @@ const (
 //
 // Tells how a process and its components are.
 //
-// Every process serves it beside `grpc.health.v1.Health`, from the same state;
-// it adds the components, the version and the uptime.
+// Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+// the uptime.
 type HealthServiceClient interface {
 	// Returns the state of a service at this moment.
 	//
@@ -42,10 +42,9 @@ type HealthServiceClient interface {
 	Check(ctx context.Context, in *HealthServiceCheckRequest, opts ...grpc.CallOption) (*HealthServiceCheckResponse, error)
 	// Streams the state of a service: first as it is, then after every change of its status or of a component's.
 	//
-	// The stream ends when the process drains, after NOT_SERVING has been sent.
-	// A service that is unknown is watched as well:
-	// it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-	// never queued.
+	// The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+	// well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+	// queued.
 	//
 	// State: none.
 	//
@@ -96,8 +95,8 @@ type HealthService_WatchClient = grpc.ServerStreamingClient[HealthServiceWatchRe
 //
 // Tells how a process and its components are.
 //
-// Every process serves it beside `grpc.health.v1.Health`, from the same state;
-// it adds the components, the version and the uptime.
+// Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+// the uptime.
 type HealthServiceServer interface {
 	// Returns the state of a service at this moment.
 	//
@@ -109,10 +108,9 @@ type HealthServiceServer interface {
 	Check(context.Context, *HealthServiceCheckRequest) (*HealthServiceCheckResponse, error)
 	// Streams the state of a service: first as it is, then after every change of its status or of a component's.
 	//
-	// The stream ends when the process drains, after NOT_SERVING has been sent.
-	// A service that is unknown is watched as well:
-	// it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-	// never queued.
+	// The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+	// well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+	// queued.
 	//
 	// State: none.
 	//

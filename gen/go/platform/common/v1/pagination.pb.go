@@ -24,17 +24,17 @@ const (
 
 // Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
 //
-// Rows that are added or removed between two calls shift the pages;
-// lists that grow without end use `CursorPaginationRequest`.
+// Rows that are added or removed between two calls shift the pages; lists that grow without end use
+// `CursorPaginationRequest`.
 type PaginationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Number of the page, from 1 to 10000; 0 means 1. A page beyond the end is empty, and no error.
 	Page int32 `protobuf:"varint,1,opt,name=page,proto3" json:"page,omitempty"`
 	// Rows on a page, from 1 to 1000; 0 means 50.
 	Limit int32 `protobuf:"varint,2,opt,name=limit,proto3" json:"limit,omitempty"`
-	// Field of the listed message to sort by, such as `name` or `created_at`;
-	// empty means `created_at`, and ties are broken by id.
-	// A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+	// Field of the listed message to sort by, such as `name` or `created_at`; empty means `created_at`, and ties are
+	// broken by id. A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64
+	// characters.
 	SortBy string `protobuf:"bytes,3,opt,name=sort_by,json=sortBy,proto3" json:"sort_by,omitempty"`
 	// `asc` or `desc`; empty means `desc`, which for times is newest first.
 	SortOrder     string `protobuf:"bytes,4,opt,name=sort_order,json=sortOrder,proto3" json:"sort_order,omitempty"`
@@ -191,15 +191,15 @@ func (x *PaginationResponse) GetHasPrevious() bool {
 	return false
 }
 
-// Asks for the next page of an unbounded or append-only list:
-// one that grows with use, such as executions, log lines or audit events.
+// Asks for the next page of an unbounded or append-only list: one that grows with use, such as executions, log lines or
+// audit events.
 //
 // Pages neither shift nor overlap while rows are added.
 type CursorPaginationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-	// A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-	// At most 1024 characters.
+	// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
+	// is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
+	// characters.
 	Cursor string `protobuf:"bytes,1,opt,name=cursor,proto3" json:"cursor,omitempty"`
 	// Rows on a page, from 1 to 1000; 0 means 50.
 	Limit int32 `protobuf:"varint,2,opt,name=limit,proto3" json:"limit,omitempty"`

@@ -489,13 +489,13 @@ func (CampaignStatus) EnumDescriptor() ([]byte, []int) {
 	return file_platform_common_v1_types_proto_rawDescGZIP(), []int{5}
 }
 
-// How delivery compares with plan. The limits are the built-in template's,
-// and the organisation's configuration may move them.
+// How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+// move them.
 type PacingStatus int32
 
 const (
-	// In a request: any status, where the field is a filter. On a campaign:
-	// there is no pacing yet, as before the flight starts.
+	// In a request: any status, where the field is a filter. On a campaign: there is no pacing yet, as before the flight
+	// starts.
 	PacingStatus_PACING_STATUS_UNSPECIFIED PacingStatus = 0
 	// From 90 to 110 percent.
 	PacingStatus_PACING_STATUS_ON_TRACK PacingStatus = 1
@@ -773,8 +773,8 @@ func (AuditAction) EnumDescriptor() ([]byte, []int) {
 
 // A range of calendar days, both ends included.
 //
-// Which time zone the days belong to is the context's to say:
-// usually the organisation's, for delivered data the account's.
+// Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
+// account's.
 type DateRange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// First day, as `YYYY-MM-DD`.
@@ -893,8 +893,8 @@ type EntityReference struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// Its name, for people; servers ignore it in requests and fill it in where they know it. At most 256 characters.
 	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
-	// Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares.
-	// At most 63 characters.
+	// Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares. At
+	// most 63 characters.
 	CustomType    string `protobuf:"bytes,4,opt,name=custom_type,json=customType,proto3" json:"custom_type,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -961,8 +961,8 @@ func (x *EntityReference) GetCustomType() string {
 // An exact amount of money.
 type Money struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents.
-	// Negative for a refund or a loss.
+	// Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
+	// or a loss.
 	AmountMicros int64 `protobuf:"varint,1,opt,name=amount_micros,json=amountMicros,proto3" json:"amount_micros,omitempty"`
 	// Three-letter code of ISO 4217, in upper case.
 	Currency      string `protobuf:"bytes,2,opt,name=currency,proto3" json:"currency,omitempty"`

@@ -30,7 +30,7 @@ type ReplicateDataRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Epoch of the leader that sends.
 	LeaderEpoch uint64 `protobuf:"varint,1,opt,name=leader_epoch,json=leaderEpoch,proto3" json:"leader_epoch,omitempty"`
-	// The partition.
+	// The partition; its topic id must be set, so that the log of a deleted topic is not taken for its successor's.
 	TopicPartition *v1.TopicPartition `protobuf:"bytes,2,opt,name=topic_partition,json=topicPartition,proto3" json:"topic_partition,omitempty"`
 	// Id of the leader. 1 to 128 characters.
 	LeaderId string `protobuf:"bytes,4,opt,name=leader_id,json=leaderId,proto3" json:"leader_id,omitempty"`
@@ -41,18 +41,19 @@ type ReplicateDataRequest struct {
 	RequestId uint64 `protobuf:"varint,6,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	// Version of the contract that the caller speaks; unset means 1.0.0.
 	Version *v1.ApiVersion `protobuf:"bytes,7,opt,name=version,proto3" json:"version,omitempty"`
-	// Offset of the first record of the first batch, or the leader's end if there is none:
-	// where the follower's log must end.
+	// Where the batches follow on to the follower's log: the end of what precedes the first of them in the leader's log,
+	// which is its base offset unless compaction removed whole batches before it; without batches, the leader's end.
 	BatchBaseOffset uint64 `protobuf:"varint,8,opt,name=batch_base_offset,json=batchBaseOffset,proto3" json:"batch_base_offset,omitempty"`
-	// Leader epoch of the record just before `batch_base_offset`; if the follower's differs, it answers LOG_DIVERGED.
-	// Unset at the start of the log.
+	// Leader epoch in force just before `batch_base_offset`, also where compaction removed the record.
+	// Unset at the start of the leader's log: a follower that ends before it drops what it has, and begins there.
 	PreviousLeaderEpoch *uint64 `protobuf:"varint,9,opt,name=previous_leader_epoch,json=previousLeaderEpoch,proto3,oneof" json:"previous_leader_epoch,omitempty"`
 	// Offset of the first record of the leader's log; the follower deletes what comes before it.
 	LeaderLogStartOffset uint64 `protobuf:"varint,10,opt,name=leader_log_start_offset,json=leaderLogStartOffset,proto3" json:"leader_log_start_offset,omitempty"`
 	// Offset after the last record of the leader's log, by which the follower knows how far it is behind.
 	LeaderLogEndOffset uint64 `protobuf:"varint,11,opt,name=leader_log_end_offset,json=leaderLogEndOffset,proto3" json:"leader_log_end_offset,omitempty"`
-	// The batches as the leader has stored them, in order and without a gap between them, each with its own leader epoch;
-	// none at all only tells watermarks. Their number is high so that encoders put them last. At most 1000.
+	// The batches as the leader has stored them, in order, each with its own leader epoch, and without a gap but where
+	// compaction removed whole batches; none at all only tells watermarks. Their number is high so that encoders put them
+	// last. At most 1000.
 	Batches       []*v1.RecordBatch `protobuf:"bytes,15,rep,name=batches,proto3" json:"batches,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -168,8 +169,10 @@ func (x *ReplicateDataRequest) GetBatches() []*v1.RecordBatch {
 // The outcome of one ReplicateDataRequest, or news of the follower's disk.
 type ReplicateDataResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// OK; LOG_DIVERGED or OFFSET_GAP if the batches do not fit on to the follower's log, STALE_EPOCH if a newer leader is
-	// known, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be given time.
+	// OK; OFFSET_GAP if the follower's log ends before `batch_base_offset`, but in the epoch `previous_leader_epoch`;
+	// LOG_DIVERGED if another epoch is in force there, or at its end; STALE_EPOCH if a newer leader is known;
+	// TOPIC_NOT_FOUND, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be
+	// given time.
 	ErrorCode v1.ErrorCode `protobuf:"varint,2,opt,name=error_code,json=errorCode,proto3,enum=rustmq.common.v1.ErrorCode" json:"error_code,omitempty"`
 	// The same for people; empty with OK.
 	ErrorMessage string `protobuf:"bytes,3,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
@@ -183,7 +186,8 @@ type ReplicateDataResponse struct {
 	LeaderEpoch uint64 `protobuf:"varint,12,opt,name=leader_epoch,json=leaderEpoch,proto3" json:"leader_epoch,omitempty"`
 	// Offset up to which the follower's log is known to be on its disk.
 	DurableOffset uint64 `protobuf:"varint,13,opt,name=durable_offset,json=durableOffset,proto3" json:"durable_offset,omitempty"`
-	// With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows.
+	// With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows; unset if its
+	// oldest record is newer or there is none, and the leader begins at the start of its log.
 	DivergingEpoch *uint64 `protobuf:"varint,14,opt,name=diverging_epoch,json=divergingEpoch,proto3,oneof" json:"diverging_epoch,omitempty"`
 	// With LOG_DIVERGED: where that epoch ends in the follower's log; the leader looks for a common point from there.
 	DivergingEndOffset *uint64 `protobuf:"varint,15,opt,name=diverging_end_offset,json=divergingEndOffset,proto3,oneof" json:"diverging_end_offset,omitempty"`

@@ -97,7 +97,7 @@ type TransactionMarkerEntry struct {
 	TransactionalId string `protobuf:"bytes,1,opt,name=transactional_id,json=transactionalId,proto3" json:"transactional_id,omitempty"`
 	// Its producer.
 	ProducerId uint64 `protobuf:"varint,2,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
-	// The producer's epoch that the marker carries. At most 2147483647.
+	// The epoch that the marker carries: the one after the transaction's. At most 2147483647.
 	ProducerEpoch uint32 `protobuf:"varint,3,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
 	// How it ended.
 	Type v1.TransactionMarkerType `protobuf:"varint,4,opt,name=type,proto3,enum=rustmq.common.v1.TransactionMarkerType" json:"type,omitempty"`
@@ -234,7 +234,7 @@ type TransactionMarkerResult struct {
 	ProducerId uint64 `protobuf:"varint,1,opt,name=producer_id,json=producerId,proto3" json:"producer_id,omitempty"`
 	// The partition.
 	TopicPartition *v1.TopicPartition `protobuf:"bytes,2,opt,name=topic_partition,json=topicPartition,proto3" json:"topic_partition,omitempty"`
-	// OK, or why the marker was not written; STALE_EPOCH if a newer coordinator wrote before.
+	// OK, or why the marker was not written, such as NOT_LEADER; STALE_EPOCH if a newer coordinator wrote before.
 	ErrorCode v1.ErrorCode `protobuf:"varint,3,opt,name=error_code,json=errorCode,proto3,enum=rustmq.common.v1.ErrorCode" json:"error_code,omitempty"`
 	// Offset of the marker; unset if it had been written before.
 	Offset        *uint64 `protobuf:"varint,4,opt,name=offset,proto3,oneof" json:"offset,omitempty"`

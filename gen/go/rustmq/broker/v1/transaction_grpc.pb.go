@@ -33,16 +33,17 @@ type BrokerTransactionServiceClient interface {
 	// Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
 	// every partition has answered OK.
 	//
-	// A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-	// transaction is open;
-	// otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+	// A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+	// only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+	// one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 	//
 	// State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 	//
 	// Errors: none of its own.
 	WriteTransactionMarkers(ctx context.Context, in *WriteTransactionMarkersRequest, opts ...grpc.CallOption) (*WriteTransactionMarkersResponse, error)
 	// Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-	// with the first transactional batch of a producer, before it is appended.
+	// with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+	// one, though the partition has not heard of its successor.
 	//
 	// State: records the partitions in the transaction, durably when the call returns.
 	//
@@ -115,16 +116,17 @@ type BrokerTransactionServiceServer interface {
 	// Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
 	// every partition has answered OK.
 	//
-	// A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-	// transaction is open;
-	// otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+	// A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+	// only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+	// one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 	//
 	// State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 	//
 	// Errors: none of its own.
 	WriteTransactionMarkers(context.Context, *WriteTransactionMarkersRequest) (*WriteTransactionMarkersResponse, error)
 	// Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-	// with the first transactional batch of a producer, before it is appended.
+	// with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+	// one, though the partition has not heard of its successor.
 	//
 	// State: records the partitions in the transaction, durably when the call returns.
 	//

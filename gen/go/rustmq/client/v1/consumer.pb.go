@@ -158,8 +158,9 @@ type FetchPartition struct {
 	LogStartOffset uint64 `protobuf:"varint,3,opt,name=log_start_offset,json=logStartOffset,proto3" json:"log_start_offset,omitempty"`
 	// Most bytes of this partition; 0 means 1 MiB. At most 256 MiB.
 	PartitionMaxBytes uint32 `protobuf:"varint,4,opt,name=partition_max_bytes,json=partitionMaxBytes,proto3" json:"partition_max_bytes,omitempty"`
-	// Leader epoch that the client knows; if the broker's is different, the partition answers FENCED_LEADER_EPOCH or
-	// UNKNOWN_LEADER_EPOCH. Unset: not checked.
+	// Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+	// that neither leads nor follows answers NOT_LEADER; then, one that knows a newer epoch answers FENCED_LEADER_EPOCH.
+	// Unset: not checked.
 	CurrentLeaderEpoch *uint64 `protobuf:"varint,5,opt,name=current_leader_epoch,json=currentLeaderEpoch,proto3,oneof" json:"current_leader_epoch,omitempty"`
 	// Leader epoch of the last record that the client has read; if the broker's log differs there, the partition answers
 	// LOG_DIVERGED. Unset: not checked.
@@ -1034,7 +1035,7 @@ type ListOffsetsPartition struct {
 	TopicPartition *v1.TopicPartition `protobuf:"bytes,1,opt,name=topic_partition,json=topicPartition,proto3" json:"topic_partition,omitempty"`
 	// The point.
 	Spec *v1.OffsetSpec `protobuf:"bytes,2,opt,name=spec,proto3" json:"spec,omitempty"`
-	// Leader epoch that the client knows; unset: not checked.
+	// Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
 	CurrentLeaderEpoch *uint64 `protobuf:"varint,3,opt,name=current_leader_epoch,json=currentLeaderEpoch,proto3,oneof" json:"current_leader_epoch,omitempty"`
 	unknownFields      protoimpl.UnknownFields
 	sizeCache          protoimpl.SizeCache

@@ -53,6 +53,10 @@ type ConsumerServiceClient interface {
 	// batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
 	// does not want. At least one batch is returned whatever its size, if there is one.
 	//
+	// The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+	// repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+	// past it, and fetches again, from another replica if that repeats.
+	//
 	// Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
 	// `replica_id` needs a peer.
 	//
@@ -139,13 +143,14 @@ type ConsumerServiceClient interface {
 	// a changed subscription or a finished hand-over is recorded durably before the answer.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
-	// - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-	// - NOT_FOUND GROUP_NOT_FOUND: no such group.
-	// - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-	// - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
-	// - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
-	// - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
+	//   - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+	//   - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+	//   - NOT_FOUND GROUP_NOT_FOUND: no such group.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
+	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+	//     up and joins anew.
+	//   - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
+	//   - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
 	GroupHeartbeat(ctx context.Context, in *GroupHeartbeatRequest, opts ...grpc.CallOption) (*GroupHeartbeatResponse, error)
 	// Leaves a group; its partitions are assigned to others at once.
 	//
@@ -161,16 +166,16 @@ type ConsumerServiceClient interface {
 	// Records how far a group has read.
 	//
 	// A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-	// refused while the group has members.
-	// Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+	// refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+	// their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 	//
 	// State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 	//
 	// Errors:
 	//   - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
 	//   - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-	//     what it read since belongs to its successor.
+	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+	//     is its successor's to commit, and for the rest it commits again with its present epoch.
 	//   - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
 	//   - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
 	//   - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
@@ -328,6 +333,10 @@ type ConsumerServiceServer interface {
 	// batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
 	// does not want. At least one batch is returned whatever its size, if there is one.
 	//
+	// The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+	// repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+	// past it, and fetches again, from another replica if that repeats.
+	//
 	// Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
 	// `replica_id` needs a peer.
 	//
@@ -414,13 +423,14 @@ type ConsumerServiceServer interface {
 	// a changed subscription or a finished hand-over is recorded durably before the answer.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
-	// - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-	// - NOT_FOUND GROUP_NOT_FOUND: no such group.
-	// - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-	// - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
-	// - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
-	// - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
+	//   - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+	//   - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+	//   - NOT_FOUND GROUP_NOT_FOUND: no such group.
+	//   - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
+	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+	//     up and joins anew.
+	//   - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
+	//   - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
 	GroupHeartbeat(context.Context, *GroupHeartbeatRequest) (*GroupHeartbeatResponse, error)
 	// Leaves a group; its partitions are assigned to others at once.
 	//
@@ -436,16 +446,16 @@ type ConsumerServiceServer interface {
 	// Records how far a group has read.
 	//
 	// A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-	// refused while the group has members.
-	// Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+	// refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+	// their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 	//
 	// State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 	//
 	// Errors:
 	//   - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
 	//   - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-	//     what it read since belongs to its successor.
+	//   - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+	//     is its successor's to commit, and for the rest it commits again with its present epoch.
 	//   - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
 	//   - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
 	//   - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.

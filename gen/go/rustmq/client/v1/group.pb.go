@@ -288,7 +288,8 @@ func (x *JoinGroupRequest) GetRackId() string {
 // The membership.
 type JoinGroupResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The member's epoch, for its heartbeats and commits. It grows with every change of its assignment.
+	// The member's epoch, for its heartbeats and commits. It rises to the group's when the member has given up whatever
+	// the group's present assignment takes from it; partitions that it is given do not raise it.
 	GenerationId uint64 `protobuf:"varint,1,opt,name=generation_id,json=generationId,proto3" json:"generation_id,omitempty"`
 	// The member's id.
 	MemberId string `protobuf:"bytes,2,opt,name=member_id,json=memberId,proto3" json:"member_id,omitempty"`
@@ -385,13 +386,14 @@ type GroupHeartbeatRequest struct {
 	GroupId string `protobuf:"bytes,2,opt,name=group_id,json=groupId,proto3" json:"group_id,omitempty"`
 	// The member. 1 to 128 characters.
 	MemberId string `protobuf:"bytes,3,opt,name=member_id,json=memberId,proto3" json:"member_id,omitempty"`
-	// The member's epoch, as the last answer gave it.
+	// The member's epoch, as the last answer gave it. The one before is accepted too,
+	// so that a heartbeat whose answer was lost can be repeated.
 	GenerationId uint64 `protobuf:"varint,4,opt,name=generation_id,json=generationId,proto3" json:"generation_id,omitempty"`
 	// The member's instance id; empty if it has none. At most 128 characters.
 	InstanceId string `protobuf:"bytes,5,opt,name=instance_id,json=instanceId,proto3" json:"instance_id,omitempty"`
 	// The member's subscription, if it has changed; unset: as before.
 	Subscription *GroupSubscription `protobuf:"bytes,6,opt,name=subscription,proto3" json:"subscription,omitempty"`
-	// What the member holds, if that has changed since the last heartbeat; unset: as before.
+	// What the member holds, if that has changed since the last heartbeat that was answered; unset: as before.
 	Owned         *GroupAssignment `protobuf:"bytes,7,opt,name=owned,proto3" json:"owned,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -600,13 +602,14 @@ type GroupHeartbeatResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The member's epoch.
 	GenerationId uint64 `protobuf:"varint,1,opt,name=generation_id,json=generationId,proto3" json:"generation_id,omitempty"`
-	// What the member may read now; unset: as before. What it holds beyond that, it gives up.
+	// What the member may read now; unset: as before. What it holds beyond that, it gives up. Repeated in every answer
+	// until the member's `owned` says the same, so that no answer that is lost is missed.
 	Assignment *GroupAssignment `protobuf:"bytes,2,opt,name=assignment,proto3" json:"assignment,omitempty"`
 	// Partitions that will be the member's as soon as their present owners have given them up; only with `assignment`.
 	PendingPartitions []*v1.TopicPartition `protobuf:"bytes,3,rep,name=pending_partitions,json=pendingPartitions,proto3" json:"pending_partitions,omitempty"`
 	// How often to send a heartbeat.
 	HeartbeatInterval *durationpb.Duration `protobuf:"bytes,4,opt,name=heartbeat_interval,json=heartbeatInterval,proto3" json:"heartbeat_interval,omitempty"`
-	// The group's epoch; the member has caught up when it equals `generation_id`.
+	// The group's epoch; the member has nothing to give up when it equals `generation_id`.
 	GroupEpoch    uint64 `protobuf:"varint,5,opt,name=group_epoch,json=groupEpoch,proto3" json:"group_epoch,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

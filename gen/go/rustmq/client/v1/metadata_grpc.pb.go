@@ -86,7 +86,7 @@ type MetadataServiceClient interface {
 	// Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
 	// without it, its entry answers UNAUTHORIZED.
 	//
-	// State: creates the internal topic of that kind when the first one is asked for.
+	// State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 	//
 	// Errors: none of its own.
 	FindCoordinator(ctx context.Context, in *FindCoordinatorRequest, opts ...grpc.CallOption) (*FindCoordinatorResponse, error)
@@ -219,7 +219,7 @@ type MetadataServiceServer interface {
 	// Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
 	// without it, its entry answers UNAUTHORIZED.
 	//
-	// State: creates the internal topic of that kind when the first one is asked for.
+	// State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 	//
 	// Errors: none of its own.
 	FindCoordinator(context.Context, *FindCoordinatorRequest) (*FindCoordinatorResponse, error)

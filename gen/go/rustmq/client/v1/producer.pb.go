@@ -53,8 +53,9 @@ type ProduceRequest struct {
 	IdempotencyKey string `protobuf:"bytes,8,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
 	// Chosen by the client and returned with the answer.
 	CorrelationId uint64 `protobuf:"varint,9,opt,name=correlation_id,json=correlationId,proto3" json:"correlation_id,omitempty"`
-	// Leader epoch that the client knows; if the broker's is different, it answers FENCED_LEADER_EPOCH or
-	// UNKNOWN_LEADER_EPOCH. Unset: not checked.
+	// Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+	// that does not lead answers NOT_LEADER; then, one that leads in a newer epoch answers FENCED_LEADER_EPOCH.
+	// Unset: not checked.
 	CurrentLeaderEpoch *uint64 `protobuf:"varint,10,opt,name=current_leader_epoch,json=currentLeaderEpoch,proto3,oneof" json:"current_leader_epoch,omitempty"`
 	// Records of a client that packs them itself.
 	// Its number is high so that encoders put it last, and the server cuts it off without copying.
@@ -432,7 +433,7 @@ type ProducePartitionData struct {
 	TopicPartition *v1.TopicPartition `protobuf:"bytes,1,opt,name=topic_partition,json=topicPartition,proto3" json:"topic_partition,omitempty"`
 	// The records.
 	Batch *v1.RecordBatch `protobuf:"bytes,2,opt,name=batch,proto3" json:"batch,omitempty"`
-	// Leader epoch that the client knows; unset: not checked.
+	// Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
 	CurrentLeaderEpoch *uint64 `protobuf:"varint,3,opt,name=current_leader_epoch,json=currentLeaderEpoch,proto3,oneof" json:"current_leader_epoch,omitempty"`
 	unknownFields      protoimpl.UnknownFields
 	sizeCache          protoimpl.SizeCache

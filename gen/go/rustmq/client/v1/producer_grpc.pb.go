@@ -37,8 +37,8 @@ const (
 // A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
 // Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
 // after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
-// repeats the same batch and is told the first offset; one without may write twice.
-// Both kinds may have five batches of a partition under way.
+// repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+// a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 //
 // The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
 // are checked by the handler instead of the general validation, by the same rules.
@@ -242,8 +242,8 @@ func (c *producerServiceClient) AbortTransaction(ctx context.Context, in *AbortT
 // A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
 // Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
 // after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
-// repeats the same batch and is told the first offset; one without may write twice.
-// Both kinds may have five batches of a partition under way.
+// repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+// a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 //
 // The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
 // are checked by the handler instead of the general validation, by the same rules.

@@ -35,8 +35,8 @@ const (
 type TransactionServiceClient interface {
 	// Enters partitions into the open transaction ahead of the first batch.
 	//
-	// It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-	// producer that knows its partitions saves those round trips.
+	// It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+	// A producer that knows its partitions makes those entries one write.
 	//
 	// State: records the partitions in the transaction, durably when the call returns.
 	//
@@ -179,8 +179,8 @@ func (c *transactionServiceClient) FenceProducer(ctx context.Context, in *FenceP
 type TransactionServiceServer interface {
 	// Enters partitions into the open transaction ahead of the first batch.
 	//
-	// It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-	// producer that knows its partitions saves those round trips.
+	// It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+	// A producer that knows its partitions makes those entries one write.
 	//
 	// State: records the partitions in the transaction, durably when the call returns.
 	//

@@ -78,7 +78,8 @@ const (
 	ErrorCode_COORDINATOR_NOT_AVAILABLE ErrorCode = 20
 	// The broker does not coordinate this group or transaction.
 	ErrorCode_NOT_COORDINATOR ErrorCode = 21
-	// The member's epoch is not the group's; it must send a heartbeat and take up its new assignment.
+	// The member does not hold the partition, or not in this epoch; it must send a heartbeat and take up its new
+	// assignment.
 	ErrorCode_ILLEGAL_GENERATION ErrorCode = 22
 	// No such group.
 	ErrorCode_UNKNOWN_GROUP ErrorCode = 23

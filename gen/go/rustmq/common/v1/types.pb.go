@@ -713,16 +713,17 @@ func (x *Header) GetValue() []byte {
 
 // Records that were written together: the unit that is compressed, checksummed, stored, replicated and fetched.
 //
-// The broker never decodes the records. It reads the header fields, checks `crc32`, and sets what is its own
-// (`base_offset`, `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the
-// encoded batch once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the
-// bytes that came. For that reason this message has an opaque twin: wherever a produce, fetch or replicate message
-// holds a RecordBatch, the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
+// The broker decodes the records of compacted topics alone: once when they come, because each needs a key, and again
+// when it compacts. Of all others it reads the header fields, checks `crc32`, and sets what is its own (`base_offset`,
+// `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the encoded batch
+// once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the bytes that came.
+// For that reason this message has an opaque twin: wherever a produce, fetch or replicate message holds a RecordBatch,
+// the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
 //
 // The records are either packed (field 9) or plain (field 7), never both.
 // Clients of this project pack, whatever the compression.
-// A batch without any record is what compaction has left of one, kept for the sequence numbers;
-// a producer may not send it.
+// A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
+// producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
 type RecordBatch struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Version of the format: 1 is the one that is described here. 0 is read as 1;
@@ -735,11 +736,11 @@ type RecordBatch struct {
 	// a producer leaves it at 0, and what it sends is ignored.
 	BaseOffset uint64 `protobuf:"varint,3,opt,name=base_offset,json=baseOffset,proto3" json:"base_offset,omitempty"`
 	// Offset of the last record less `base_offset`: the number of records less one, unless compaction has left gaps.
-	// Compaction keeps it, so that the next batch's base offset follows without a gap.
+	// Compaction keeps it, even when the last record is gone: the batch stands for as many offsets as before.
 	LastOffsetDelta uint64 `protobuf:"varint,4,opt,name=last_offset_delta,json=lastOffsetDelta,proto3" json:"last_offset_delta,omitempty"`
-	// Time of the first record.
+	// Time of the first record. Compaction sets it anew, for the records that are left; without any, it stays.
 	FirstTimestamp *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=first_timestamp,json=firstTimestamp,proto3" json:"first_timestamp,omitempty"`
-	// Greatest time of any record; time-indexed look-ups go by it.
+	// Greatest time of any record; time-indexed look-ups go by it. Set anew like `first_timestamp`.
 	MaxTimestamp *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=max_timestamp,json=maxTimestamp,proto3" json:"max_timestamp,omitempty"`
 	// Plain records, for clients that do not pack; the broker packs them, and a fetch never returns them. At most 10000.
 	Records []*Record `protobuf:"bytes,7,rep,name=records,proto3" json:"records,omitempty"`
@@ -751,7 +752,8 @@ type RecordBatch struct {
 	// reaches the consumer unchanged; so do `transactional_id`, which is checked against the coordinator's record of
 	// producer and epoch, and `offset_deltas`, which only compaction sets. The journal's own checksums cover all of them
 	// on the disk. Unset on a packed batch: the broker computes it on arrival, and nothing protects the batch on its way
-	// there. Ignored on a plain batch. A mismatch is refused with CORRUPT_MESSAGE.
+	// there. Ignored on a plain batch: the broker computes it when it packs, and anew whenever compaction rewrites a
+	// batch, so that a stored batch always has one. A mismatch is refused with CORRUPT_MESSAGE.
 	Crc32 *uint32 `protobuf:"varint,8,opt,name=crc32,proto3,oneof" json:"crc32,omitempty"`
 	// A RecordSet, encoded and then compressed as `compression_type` says: LZ4 as a frame with content size, Zstandard as
 	// one frame, Snappy as the framed stream. At most 32 MiB, 64 times that after decompression, and 100000 records.
@@ -763,7 +765,7 @@ type RecordBatch struct {
 	ProducerEpoch uint32 `protobuf:"varint,11,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
 	// Sequence number of the first record, counted from 0 per producer, epoch and partition, one per record, and wrapping
 	// from 4294967295 to 0. The broker keeps the last five batches of each producer: a repetition of one of them is
-	// answered with its offset.
+	// answered with its offset. Compaction keeps the number; a batch stands for `last_offset_delta` + 1 of them.
 	BaseSequence uint32 `protobuf:"varint,12,opt,name=base_sequence,json=baseSequence,proto3" json:"base_sequence,omitempty"`
 	// Sum of BatchAttribute values. The broker refuses CONTROL from clients.
 	Attributes uint32 `protobuf:"varint,13,opt,name=attributes,proto3" json:"attributes,omitempty"`
@@ -772,8 +774,9 @@ type RecordBatch struct {
 	LeaderEpoch uint64 `protobuf:"varint,14,opt,name=leader_epoch,json=leaderEpoch,proto3" json:"leader_epoch,omitempty"`
 	// Id of the transaction of a batch with the attribute TRANSACTIONAL; empty otherwise. At most 128 characters.
 	TransactionalId string `protobuf:"bytes,15,opt,name=transactional_id,json=transactionalId,proto3" json:"transactional_id,omitempty"`
-	// The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
-	// records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
+	// The offset of each record less `base_offset`: one for each record, ascending, at most `last_offset_delta`. Empty:
+	// the records are dense, `last_offset_delta` + 1 of them, which is what producers send; only compaction leaves gaps.
+	// A reader that finds another number of records takes the batch for corrupt. At most 100000.
 	OffsetDeltas []uint32 `protobuf:"varint,16,rep,packed,name=offset_deltas,json=offsetDeltas,proto3" json:"offset_deltas,omitempty"`
 	// When the leader appended the batch, in milliseconds since 1970 in UTC. Set by the leader; a producer sends 0.
 	LogAppendTime uint64 `protobuf:"varint,17,opt,name=log_append_time,json=logAppendTime,proto3" json:"log_append_time,omitempty"`
@@ -979,7 +982,10 @@ func (x *RecordSet) GetRecords() []*Record {
 
 // The value of the single record of a batch with the attribute CONTROL: where a transaction ended in this partition.
 //
-// Such a batch is written by the transaction's coordinator through the partition's leader. Consumers skip it.
+// Such a batch is written by the transaction's coordinator through the partition's leader. It has the attributes
+// TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
+// refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
+// producer's next batch. The record has no key. Consumers skip it.
 type TransactionMarker struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How the transaction ended.

@@ -143,8 +143,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
     of its own. The content is the sequence of SnapshotRecords that `snapshot.proto` describes, so that it can be read
     without a cluster, and brought into one with other shards: keys go to the shards that own their slots.
     """
-
-    @_abc_1.abstractmethod
     def ExportShard(
         self,
         request: _backup_pb2.ExportShardRequest,
@@ -165,8 +163,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the export.
         - RESOURCE_EXHAUSTED TOO_MANY_EXPORTS: the node makes as many exports as it may.
         """
-
-    @_abc_1.abstractmethod
     def ImportShard(
         self,
         request_iterator: _MaybeAsyncIterator[_backup_pb2.ImportShardRequest],
@@ -190,8 +186,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE NO_QUORUM: a shard does not reach a majority of its replicas; repeat the call.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
         """
-
-    @_abc_1.abstractmethod
     def GetImportProgress(
         self,
         request: _backup_pb2.GetImportProgressRequest,

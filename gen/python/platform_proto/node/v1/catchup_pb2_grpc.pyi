@@ -95,8 +95,6 @@ class CatchUpServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Splits and migrations share it. The source keeps its log from the snapshot on until the operation ends.
     """
-
-    @_abc_1.abstractmethod
     def ForwardEntries(
         self,
         request_iterator: _MaybeAsyncIterator[_catchup_pb2.ForwardEntriesRequest],

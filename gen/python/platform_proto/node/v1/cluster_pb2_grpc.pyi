@@ -364,8 +364,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
     not lead it. A node joins by itself when it starts, by the addresses of its configuration; it leaves when it has been
     drained.
     """
-
-    @_abc_1.abstractmethod
     def InitializeCluster(
         self,
         request: _cluster_pb2.InitializeClusterRequest,
@@ -383,8 +381,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS CLUSTER_EXISTS: this node, or one of the others, belongs to a cluster already.
         - FAILED_PRECONDITION NODE_UNAVAILABLE: one of the nodes cannot be reached.
         """
-
-    @_abc_1.abstractmethod
     def JoinCluster(
         self,
         request: _cluster_pb2.JoinClusterRequest,
@@ -405,8 +401,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NODE_LOST_STATE: the node has lost what it had on disk.
         - FAILED_PRECONDITION UNSUPPORTED_VERSION: the cluster's version is none that the node can work at.
         """
-
-    @_abc_1.abstractmethod
     def LeaveCluster(
         self,
         request: _cluster_pb2.LeaveClusterRequest,
@@ -427,8 +421,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NODE_ALIVE: `force` is for a node that has been silent for longer than `node_dead_after`.
         - FAILED_PRECONDITION QUORUM_AT_RISK: a shard would be left without a majority.
         """
-
-    @_abc_1.abstractmethod
     def DrainNode(
         self,
         request: _cluster_pb2.DrainNodeRequest,
@@ -447,8 +439,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION NOT_ENOUGH_NODES: the other nodes are too few for the replication factor.
         """
-
-    @_abc_1.abstractmethod
     def ResumeNode(
         self,
         request: _cluster_pb2.ResumeNodeRequest,
@@ -462,8 +452,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND NODE_NOT_FOUND: no such node.
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         """
-
-    @_abc_1.abstractmethod
     def UpdateNode(
         self,
         request: _cluster_pb2.UpdateNodeRequest,
@@ -477,8 +465,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND NODE_NOT_FOUND: no such node.
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         """
-
-    @_abc_1.abstractmethod
     def ListNodes(
         self,
         request: _cluster_pb2.ListNodesRequest,
@@ -490,8 +476,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetCluster(
         self,
         request: _cluster_pb2.GetClusterRequest,
@@ -504,8 +488,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_INITIALIZED: this node belongs to no cluster.
         """
-
-    @_abc_1.abstractmethod
     def UpdateClusterSettings(
         self,
         request: _cluster_pb2.UpdateClusterSettingsRequest,
@@ -521,8 +503,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION NOT_ENOUGH_NODES: there are fewer nodes than replicas are asked for.
         """
-
-    @_abc_1.abstractmethod
     def FinalizeUpgrade(
         self,
         request: _cluster_pb2.FinalizeUpgradeRequest,
@@ -536,8 +516,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION UNSUPPORTED_VERSION: a node does not know the version, or it lies below the present one.
         """
-
-    @_abc_1.abstractmethod
     def SetMetadataVoters(
         self,
         request: _cluster_pb2.SetMetadataVotersRequest,
@@ -554,8 +532,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NODE_UNAVAILABLE: a new voter is down or drained, or did not catch up in time.
         - FAILED_PRECONDITION MEMBERSHIP_CHANGING: another change is under way.
         """
-
-    @_abc_1.abstractmethod
     def ReportNode(
         self,
         request: _cluster_pb2.ReportNodeRequest,
@@ -573,8 +549,6 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NODE_REMOVED: the node has been removed; it stops.
         - FAILED_PRECONDITION NODE_REPLACED: a later start of the node is known; this one stops.
         """
-
-    @_abc_1.abstractmethod
     def WatchNodePlan(
         self,
         request: _cluster_pb2.WatchNodePlanRequest,

@@ -568,8 +568,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
     and brings its routing table up to the epoch; after SHARD_IMPORTING it goes there once, with `route.asking`, and
     keeps its table; after SLOTS_BUSY it waits as RetryInfo says. In batches the same facts come as SlotRedirect.
     """
-
-    @_abc_1.abstractmethod
     def Get(
         self,
         request: _kv_pb2.GetRequest,
@@ -588,8 +586,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE REPLICA_TOO_STALE: a stale read was asked for, and this replica is older than `max_staleness`.
         - FAILED_PRECONDITION WRONG_TYPE: the key holds a collection; RESP reads and writes those.
         """
-
-    @_abc_1.abstractmethod
     def BatchGet(
         self,
         request: _kv_pb2.BatchGetRequest,
@@ -604,8 +600,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Put(
         self,
         request: _kv_pb2.PutRequest,
@@ -628,8 +622,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         - INVALID_ARGUMENT ENTRY_TOO_LARGE: the write is longer than 8 MiB in all.
         """
-
-    @_abc_1.abstractmethod
     def Delete(
         self,
         request: _kv_pb2.DeleteRequest,
@@ -650,8 +642,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE OUTCOME_UNKNOWN: the leader changed meanwhile; the write may have happened, or may still happen.
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         """
-
-    @_abc_1.abstractmethod
     def CompareAndSwap(
         self,
         request: _kv_pb2.CompareAndSwapRequest,
@@ -677,8 +667,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         - INVALID_ARGUMENT ENTRY_TOO_LARGE: the write is longer than 8 MiB in all.
         """
-
-    @_abc_1.abstractmethod
     def Increment(
         self,
         request: _kv_pb2.IncrementRequest,
@@ -703,8 +691,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE NUMBER_OVERFLOW: the sum does not fit into 64 bits.
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         """
-
-    @_abc_1.abstractmethod
     def Expire(
         self,
         request: _kv_pb2.ExpireRequest,
@@ -726,8 +712,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE OUTCOME_UNKNOWN: the leader changed meanwhile; the write may have happened, or may still happen.
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         """
-
-    @_abc_1.abstractmethod
     def BatchWrite(
         self,
         request: _kv_pb2.BatchWriteRequest,
@@ -743,8 +727,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Pipeline(
         self,
         request_iterator: _MaybeAsyncIterator[_kv_pb2.PipelineRequest],
@@ -761,8 +743,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Transact(
         self,
         request: _kv_pb2.TransactRequest,
@@ -792,8 +772,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE WRITE_ID_EXPIRED: the write id is older than what the shard remembers of its client.
         - INVALID_ARGUMENT ENTRY_TOO_LARGE: the write is longer than 8 MiB in all.
         """
-
-    @_abc_1.abstractmethod
     def Scan(
         self,
         request: _kv_pb2.ScanRequest,
@@ -816,8 +794,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SLOTS_CROSS_SHARDS: the slots are of several shards; `end_slot` tells where the first ends.
         - INVALID_ARGUMENT PAGE_TOKEN_INVALID: the page token lies outside of the span, or is damaged.
         """
-
-    @_abc_1.abstractmethod
     def ScanStream(
         self,
         request: _kv_pb2.ScanStreamRequest,
@@ -841,8 +817,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED SNAPSHOT_EXPIRED: the caller read too slowly.
         - FAILED_PRECONDITION SCAN_INTERRUPTED: the slots left this replica during the stream; begin again.
         """
-
-    @_abc_1.abstractmethod
     def CountKeys(
         self,
         request: _kv_pb2.CountKeysRequest,
@@ -861,8 +835,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE REPLICA_TOO_STALE: a stale read was asked for, and this replica is older than `max_staleness`.
         - FAILED_PRECONDITION SLOTS_CROSS_SHARDS: the slots are of several shards; `end_slot` tells where the first ends.
         """
-
-    @_abc_1.abstractmethod
     def DeleteRange(
         self,
         request: _kv_pb2.DeleteRangeRequest,
@@ -883,8 +855,6 @@ class KeyValueServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE OUTCOME_UNKNOWN: the leader changed meanwhile; the write may have happened, or may still happen.
         - FAILED_PRECONDITION SLOTS_CROSS_SHARDS: the slots are of several shards; `end_slot` tells where the first ends.
         """
-
-    @_abc_1.abstractmethod
     def Watch(
         self,
         request: _kv_pb2.WatchRequest,

@@ -201,8 +201,6 @@ class SplitSnapshotServiceServicer(metaclass=_abc_1.ABCMeta):
 
     In place splits, whose new shard keeps the replicas of the old one, need none of this.
     """
-
-    @_abc_1.abstractmethod
     def TransferSplitSnapshot(
         self,
         request_iterator: _MaybeAsyncIterator[_node_pb2.TransferSplitSnapshotRequest],
@@ -233,8 +231,6 @@ class SplitSnapshotServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
         """
-
-    @_abc_1.abstractmethod
     def GetTransferProgress(
         self,
         request: _node_pb2.GetTransferProgressRequest,
@@ -249,8 +245,6 @@ class SplitSnapshotServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CompleteSplit(
         self,
         request: _node_pb2.CompleteSplitRequest,
@@ -274,8 +268,6 @@ class SplitSnapshotServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TRANSFER_INCOMPLETE: entries up to `final_index` are missing; forward them and repeat.
         - FAILED_PRECONDITION OPERATION_ROLLED_BACK: the metadata group has decided to roll back; thaw the slots.
         """
-
-    @_abc_1.abstractmethod
     def CancelSplit(
         self,
         request: _node_pb2.CancelSplitRequest,
@@ -504,8 +496,6 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
     another leader, the migration is started there anew: chunks that had only been staged are sent again, what had been
     merged is there.
     """
-
-    @_abc_1.abstractmethod
     def StartMigration(
         self,
         request: _node_pb2.StartMigrationRequest,
@@ -532,8 +522,6 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
         """
-
-    @_abc_1.abstractmethod
     def TransferMigrationData(
         self,
         request_iterator: _MaybeAsyncIterator[_node_pb2.MigrationDataChunk],
@@ -558,8 +546,6 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def CompleteMigration(
         self,
         request: _node_pb2.CompleteMigrationRequest,
@@ -583,8 +569,6 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TRANSFER_INCOMPLETE: chunks or entries up to `final_index` are missing; send them, repeat.
         - FAILED_PRECONDITION OPERATION_ROLLED_BACK: the metadata group has decided to roll back; thaw the slots.
         """
-
-    @_abc_1.abstractmethod
     def CancelMigration(
         self,
         request: _node_pb2.CancelMigrationRequest,
@@ -603,8 +587,6 @@ class MigrationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
         - FAILED_PRECONDITION OPERATION_SWITCHED: the slots have been switched; it is too late.
         """
-
-    @_abc_1.abstractmethod
     def GetMigrationStatus(
         self,
         request: _node_pb2.GetMigrationStatusRequest,
@@ -668,8 +650,6 @@ class HealthServiceAsyncStub(HealthServiceStub):
 
 class HealthServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tells how a node does. Orchestrators probe `grpc.health.v1`, which needs no credentials; both tell the same state."""
-
-    @_abc_1.abstractmethod
     def HealthCheck(
         self,
         request: _node_pb2.HealthCheckRequest,
@@ -682,8 +662,6 @@ class HealthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND COMPONENT_NOT_FOUND: the node has no part of this name.
         """
-
-    @_abc_1.abstractmethod
     def GetNodeStatus(
         self,
         request: _node_pb2.GetNodeStatusRequest,

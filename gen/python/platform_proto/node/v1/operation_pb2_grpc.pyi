@@ -198,8 +198,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
     whoever crashes. A driver that disappears is replaced by the shard's next leader, which claims the operation. Calls
     reach any node; those that write are refused with NOT_LEADER by nodes that do not lead the metadata group.
     """
-
-    @_abc_1.abstractmethod
     def GetOperation(
         self,
         request: _operation_pb2.GetOperationRequest,
@@ -214,8 +212,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND OPERATION_NOT_FOUND: no such operation, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def ListOperations(
         self,
         request: _operation_pb2.ListOperationsRequest,
@@ -227,8 +223,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchOperation(
         self,
         request: _operation_pb2.WatchOperationRequest,
@@ -242,8 +236,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND OPERATION_NOT_FOUND: no such operation, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def CancelOperation(
         self,
         request: _operation_pb2.CancelOperationRequest,
@@ -261,8 +253,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION OPERATION_SWITCHED: the slots have been switched; it is too late.
         """
-
-    @_abc_1.abstractmethod
     def ClaimOperation(
         self,
         request: _operation_pb2.ClaimOperationRequest,
@@ -281,8 +271,6 @@ class OperationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_TERM: the driver leads the source in a later term.
         - FAILED_PRECONDITION OPERATION_ENDED: there is nothing left to drive.
         """
-
-    @_abc_1.abstractmethod
     def AdvanceOperation(
         self,
         request: _operation_pb2.AdvanceOperationRequest,

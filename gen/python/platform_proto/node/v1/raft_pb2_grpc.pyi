@@ -291,8 +291,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
     which arrives elsewhere, after an address went to another node, is refused instead of counted. An answer of consensus
     (a vote not given, a conflict, a higher vote) is an answer, not an error.
     """
-
-    @_abc_1.abstractmethod
     def RequestVote(
         self,
         request: _raft_pb2.RequestVoteRequest,
@@ -308,8 +306,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def PreVote(
         self,
         request: _raft_pb2.PreVoteRequest,
@@ -325,8 +321,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def AppendEntries(
         self,
         request: _raft_pb2.AppendEntriesRequest,
@@ -342,8 +336,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def StreamAppend(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.StreamAppendRequest],
@@ -362,8 +354,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_CLUSTER: the stream is for another cluster.
         - FAILED_PRECONDITION WRONG_NODE: the stream is for another node.
         """
-
-    @_abc_1.abstractmethod
     def InstallSnapshot(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.InstallSnapshotRequest],
@@ -388,8 +378,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def GetSnapshotProgress(
         self,
         request: _raft_pb2.GetSnapshotProgressRequest,
@@ -404,8 +392,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_CLUSTER: the message is for another cluster.
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         """
-
-    @_abc_1.abstractmethod
     def TransferLeader(
         self,
         request: _raft_pb2.TransferLeaderRequest,
@@ -424,8 +410,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def GetReadIndex(
         self,
         request: _raft_pb2.GetReadIndexRequest,
@@ -445,8 +429,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE NO_QUORUM: the leader does not reach a majority.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
-
-    @_abc_1.abstractmethod
     def GetRaftState(
         self,
         request: _raft_pb2.GetRaftStateRequest,

@@ -111,8 +111,6 @@ class RoutingServiceServicer(metaclass=_abc_1.ABCMeta):
     one. Every node has a copy and answers from it. A caller may act on an old table: the node that it reaches refuses
     with SHARD_MOVED, and the caller reads the table again.
     """
-
-    @_abc_1.abstractmethod
     def GetRoutingTable(
         self,
         request: _routing_pb2.GetRoutingTableRequest,
@@ -126,8 +124,6 @@ class RoutingServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_INITIALIZED: the cluster has no shards yet.
         - UNAVAILABLE ROUTING_BEHIND: the node has not reached `min_epoch` in time.
         """
-
-    @_abc_1.abstractmethod
     def WatchRoutingTable(
         self,
         request: _routing_pb2.WatchRoutingTableRequest,
@@ -142,8 +138,6 @@ class RoutingServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def LocateKeys(
         self,
         request: _routing_pb2.LocateKeysRequest,

@@ -341,8 +341,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
     caller chooses the operation's id, so that repeating a call is harmless. They are refused with NOT_LEADER, and the
     address of the leader, by nodes that do not lead the metadata group.
     """
-
-    @_abc_1.abstractmethod
     def ListShards(
         self,
         request: _shard_pb2.ListShardsRequest,
@@ -354,8 +352,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetShard(
         self,
         request: _shard_pb2.GetShardRequest,
@@ -368,8 +364,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SHARD_NOT_FOUND: no such shard.
         """
-
-    @_abc_1.abstractmethod
     def CreateShard(
         self,
         request: _shard_pb2.CreateShardRequest,
@@ -386,8 +380,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION NODE_UNAVAILABLE: a node is down, drained, or of a version too old.
         """
-
-    @_abc_1.abstractmethod
     def SplitShard(
         self,
         request: _shard_pb2.SplitShardRequest,
@@ -411,8 +403,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SLOTS_IN_OPERATION: another operation on the shard is under way.
         - FAILED_PRECONDITION NODE_UNAVAILABLE: a target node is down, drained, or of a version too old.
         """
-
-    @_abc_1.abstractmethod
     def MergeShards(
         self,
         request: _shard_pb2.MergeShardsRequest,
@@ -430,8 +420,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the expected epoch.
         - FAILED_PRECONDITION SLOTS_IN_OPERATION: another operation on one of the shards is under way.
         """
-
-    @_abc_1.abstractmethod
     def MoveSlots(
         self,
         request: _shard_pb2.MoveSlotsRequest,
@@ -449,8 +437,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SLOTS_NOT_OWNED: the slots do not all belong to the source shard.
         - FAILED_PRECONDITION SLOTS_IN_OPERATION: another operation on one of the shards is under way.
         """
-
-    @_abc_1.abstractmethod
     def MoveReplica(
         self,
         request: _shard_pb2.MoveReplicaRequest,
@@ -471,8 +457,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that receives is down, drained, or of a version too old.
         - FAILED_PRECONDITION REPLICA_LAYOUT: a replica is there already, is not there, or the last voter would go.
         """
-
-    @_abc_1.abstractmethod
     def TransferShardLeader(
         self,
         request: _shard_pb2.TransferShardLeaderRequest,
@@ -490,8 +474,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard.
         - UNAVAILABLE TRANSFER_TIMEOUT: the other one did not lead in time; the shard elects a leader by itself.
         """
-
-    @_abc_1.abstractmethod
     def RebalanceShards(
         self,
         request: _shard_pb2.RebalanceShardsRequest,
@@ -508,8 +490,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION REBALANCE_RUNNING: a rebalancing is under way.
         """
-
-    @_abc_1.abstractmethod
     def RecoverShard(
         self,
         request: _shard_pb2.RecoverShardRequest,
@@ -531,8 +511,6 @@ class ShardServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION REPLICA_LAYOUT: the node holds no voter of the shard, or another one is known to be further.
         - FAILED_PRECONDITION NODE_UNAVAILABLE: the node that holds the replica is down.
         """
-
-    @_abc_1.abstractmethod
     def CheckShard(
         self,
         request: _shard_pb2.CheckShardRequest,

@@ -142,8 +142,6 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     Services of the same cluster need no user: they are known by their certificates. Without any user, nobody else gets
     in. A change is in force on every node within a second, for connections that are open too.
     """
-
-    @_abc_1.abstractmethod
     def CreateUser(
         self,
         request: _user_pb2.CreateUserRequest,
@@ -157,8 +155,6 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS USER_EXISTS: there is a user of this name.
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         """
-
-    @_abc_1.abstractmethod
     def GetUser(
         self,
         request: _user_pb2.GetUserRequest,
@@ -171,8 +167,6 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: no such user.
         """
-
-    @_abc_1.abstractmethod
     def ListUsers(
         self,
         request: _user_pb2.ListUsersRequest,
@@ -184,8 +178,6 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateUser(
         self,
         request: _user_pb2.UpdateUserRequest,
@@ -201,8 +193,6 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the metadata group.
         - FAILED_PRECONDITION LAST_ADMIN: nobody would be left who may manage users.
         """
-
-    @_abc_1.abstractmethod
     def DeleteUser(
         self,
         request: _user_pb2.DeleteUserRequest,

@@ -263,8 +263,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
     Records on their way are not part of it: they come again from their sources. Secrets are not part of it either, only
     references.
     """
-
-    @_abc_1.abstractmethod
     def CreateSnapshot(
         self,
         request: _backup_pb2.CreateSnapshotRequest,
@@ -281,8 +279,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION DESTINATION_FORBIDDEN: the destination is outside of what the cluster may write to.
         """
-
-    @_abc_1.abstractmethod
     def StreamSnapshot(
         self,
         request: _backup_pb2.StreamSnapshotRequest,
@@ -299,8 +295,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - DATA_LOSS SNAPSHOT_CORRUPT: the snapshot does not fit its checksum.
         - OUT_OF_RANGE SNAPSHOT_OFFSET_OUT_OF_RANGE: the archive is shorter than the offset.
         """
-
-    @_abc_1.abstractmethod
     def DeleteSnapshot(
         self,
         request: _backup_pb2.DeleteSnapshotRequest,
@@ -314,8 +308,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION SNAPSHOT_IN_USE: the snapshot is being streamed or restored.
         """
-
-    @_abc_1.abstractmethod
     def UploadSnapshot(
         self,
         request_iterator: _MaybeAsyncIterator[_backup_pb2.UploadSnapshotRequest],
@@ -334,8 +326,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SNAPSHOT_VERSION_UNSUPPORTED: the archive was written by a later release.
         - RESOURCE_EXHAUSTED SNAPSHOT_TOO_LARGE: the archive is larger than the cluster takes in.
         """
-
-    @_abc_1.abstractmethod
     def RestoreSnapshot(
         self,
         request: _backup_pb2.RestoreSnapshotRequest,
@@ -357,8 +347,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION RESTORE_IN_PROGRESS: another restore runs.
         """
-
-    @_abc_1.abstractmethod
     def GetStateMetadata(
         self,
         request: _backup_pb2.GetStateMetadataRequest,
@@ -370,8 +358,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListSnapshots(
         self,
         request: _backup_pb2.ListSnapshotsRequest,
@@ -383,8 +369,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ApplyBackupSchedule(
         self,
         request: _backup_pb2.ApplyBackupScheduleRequest,
@@ -399,8 +383,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT SCHEDULE_INVALID: the cron expression or the time zone cannot be understood, or never comes.
         - FAILED_PRECONDITION DESTINATION_FORBIDDEN: the destination is outside of what the cluster may write to.
         """
-
-    @_abc_1.abstractmethod
     def ListBackupSchedules(
         self,
         request: _backup_pb2.ListBackupSchedulesRequest,
@@ -412,8 +394,6 @@ class BackupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteBackupSchedule(
         self,
         request: _backup_pb2.DeleteBackupScheduleRequest,

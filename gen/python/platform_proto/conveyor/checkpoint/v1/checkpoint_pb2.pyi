@@ -175,6 +175,8 @@ class Frontier(_message.Message):
     FENCE_FIELD_NUMBER: _builtins.int
     IDLE_FIELD_NUMBER: _builtins.int
     SETTLED_ABOVE_FIELD_NUMBER: _builtins.int
+    VERSION_START_FIELD_NUMBER: _builtins.int
+    PRODUCER_EPOCH_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
     """Pipeline that it belongs to. At most 128 characters."""
     source_id: _builtins.str
@@ -185,6 +187,15 @@ class Frontier(_message.Message):
     """Sequence number of the first record that is not settled."""
     idle: _builtins.bool
     """True: the partition is caught up and silent."""
+    version_start: _builtins.int
+    """First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
+    before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
+    offset has reached it. Unset: no version begins here.
+    """
+    producer_epoch: _builtins.int
+    """Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
+    committed is refused. 0: there is none, or it is as committed before.
+    """
     @_builtins.property
     def watermark(self) -> _timestamp_pb2.Timestamp:
         """Event time that has been reached there; unset: not known."""
@@ -210,12 +221,16 @@ class Frontier(_message.Message):
         fence: _common_pb2.Fence | None = ...,
         idle: _builtins.bool = ...,
         settled_above: _abc.Iterable[Global___SequenceRange] | None = ...,
+        version_start: _builtins.int | None = ...,
+        producer_epoch: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence", "watermark", b"watermark"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_version_start", b"_version_start", "fence", b"fence", "version_start", b"version_start", "watermark", b"watermark"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence", "idle", b"idle", "offset", b"offset", "partition", b"partition", "pipeline_id", b"pipeline_id", "settled_above", b"settled_above", "source_id", b"source_id", "watermark", b"watermark"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_version_start", b"_version_start", "fence", b"fence", "idle", b"idle", "offset", b"offset", "partition", b"partition", "pipeline_id", b"pipeline_id", "producer_epoch", b"producer_epoch", "settled_above", b"settled_above", "source_id", b"source_id", "version_start", b"version_start", "watermark", b"watermark"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__version_start: _TypeAlias = _typing.Literal["version_start"]  # noqa: Y015
+    _WhichOneofArgType__version_start: _TypeAlias = _typing.Literal["_version_start", b"_version_start"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__version_start) -> _WhichOneofReturnType__version_start | None: ...
 
 Global___Frontier: _TypeAlias = Frontier  # noqa: Y015
 
@@ -282,13 +297,16 @@ class RefusedFrontier(_message.Message):
     INDEX_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     CURRENT_FIELD_NUMBER: _builtins.int
+    PRODUCER_EPOCH_FIELD_NUMBER: _builtins.int
     index: _builtins.int
     """Its place in the request, from 0."""
     reason: _builtins.str
     """`FENCED` or `PIPELINE_NOT_FOUND`."""
+    producer_epoch: _builtins.int
+    """Producer epoch that holds, if that is why: the sidecar refuses the producer. 0: it is not."""
     @_builtins.property
     def current(self) -> _common_pb2.Fence:
-        """Ownership that holds; the sidecar gives the lane up."""
+        """Ownership that holds; the sidecar gives the lane up, unless it is its own."""
 
     def __init__(
         self,
@@ -296,10 +314,11 @@ class RefusedFrontier(_message.Message):
         index: _builtins.int = ...,
         reason: _builtins.str = ...,
         current: _common_pb2.Fence | None = ...,
+        producer_epoch: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["current", b"current"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["current", b"current", "index", b"index", "reason", b"reason"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["current", b"current", "index", b"index", "producer_epoch", b"producer_epoch", "reason", b"reason"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -287,8 +287,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
     the one way back is `RouterAdminService.ResetOffsets`, which raises the epoch. Every write may be repeated and
     reordered without harm.
     """
-
-    @_abc_1.abstractmethod
     def CommitOffset(
         self,
         request: _checkpoint_pb2.CommitOffsetRequest,
@@ -304,8 +302,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION FENCED: the partition has an owner with a higher epoch.
         """
-
-    @_abc_1.abstractmethod
     def CommitFrontiers(
         self,
         request: _checkpoint_pb2.CommitFrontiersRequest,
@@ -324,8 +320,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION INCARNATION_STALE: the cluster has been restored from a backup since.
         - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
         """
-
-    @_abc_1.abstractmethod
     def GetSourceOffset(
         self,
         request: _checkpoint_pb2.GetSourceOffsetRequest,
@@ -337,8 +331,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ReportWatermark(
         self,
         request: _checkpoint_pb2.ReportWatermarkRequest,
@@ -354,8 +346,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION FENCED: the partition has an owner with a higher epoch.
         """
-
-    @_abc_1.abstractmethod
     def GetWatermark(
         self,
         request: _checkpoint_pb2.GetWatermarkRequest,
@@ -367,8 +357,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SaveCheckpoint(
         self,
         request: _checkpoint_pb2.SaveCheckpointRequest,
@@ -385,8 +373,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: a checkpoint with a higher epoch has been saved for the service.
         - NOT_FOUND SERVICE_NOT_FOUND: the service is not registered.
         """
-
-    @_abc_1.abstractmethod
     def GetCheckpoint(
         self,
         request: _checkpoint_pb2.GetCheckpointRequest,
@@ -401,8 +387,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CHECKPOINT_NOT_FOUND: the named checkpoint does not exist, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def GetGroupOffsets(
         self,
         request: _checkpoint_pb2.GetGroupOffsetsRequest,
@@ -414,8 +398,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CommitGroupOffset(
         self,
         request: _checkpoint_pb2.CommitGroupOffsetRequest,
@@ -432,8 +414,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION GENERATION_STALE: the group has a higher generation.
         - NOT_FOUND GROUP_NOT_FOUND: the group does not exist.
         """
-
-    @_abc_1.abstractmethod
     def GetPipelineCheckpoints(
         self,
         request: _checkpoint_pb2.GetPipelineCheckpointsRequest,
@@ -446,8 +426,6 @@ class CheckpointServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def ReportCheckpoint(
         self,
         request: _checkpoint_pb2.ReportCheckpointRequest,

@@ -328,7 +328,9 @@ class Record(_message.Message):
     """Source that the record came from. Empty from a source service: the sidecar fills it in. At most 128 characters."""
     sequence_number: _builtins.int
     """Place of the record in its partition. Dense and strictly increasing per (source_id, partition); the source-side
-    sidecar numbers the records of a source that declares that it does not.
+    sidecar numbers the records of a source that declares that it does not. What a stage makes of a record keeps the
+    record's source, partition and number; what it makes of several, as an aggregate does, it numbers anew, under the
+    source `<pipeline>/<stage>` and with its lane as partition.
     """
     key: _builtins.bytes
     """Key by which ordered edges keep order and by which keyed stages group. Empty: the record has no key, and keeps its
@@ -343,7 +345,9 @@ class Record(_message.Message):
     only if `timestamp` is unset. Unset: the record has no event time of this form.
     """
     ordering_key_hash: _builtins.int
-    """XXH3-64 of `key`, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not computed."""
+    """XXH3-64 of `key`, seed 0, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not
+    computed.
+    """
     attempt: _builtins.int
     """How many times a stage has already tried this record and failed; 0 on the first run."""
     tombstone: _builtins.bool
@@ -403,7 +407,7 @@ class RecordBatch(_message.Message):
     """Records that travel together, the unit of every call.
 
     Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
-    batches never mix partitions, lanes or pipeline versions.
+    batches never mix sources, partitions, lanes or pipeline versions.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -414,8 +418,9 @@ class RecordBatch(_message.Message):
     DELIVERY_FIELD_NUMBER: _builtins.int
     BARRIER_FIELD_NUMBER: _builtins.int
     batch_id: _builtins.str
-    """Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-    has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+    """Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+    same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+    most 512 characters.
     """
     @_builtins.property
     def records(self) -> _containers.RepeatedCompositeFieldContainer[Global___Record]:
@@ -469,6 +474,9 @@ class Delivery(_message.Message):
     LAST_SEQ_FIELD_NUMBER: _builtins.int
     ATTEMPT_FIELD_NUMBER: _builtins.int
     POSSIBLE_DUPLICATE_FIELD_NUMBER: _builtins.int
+    SOURCE_ID_FIELD_NUMBER: _builtins.int
+    PARTITION_FIELD_NUMBER: _builtins.int
+    DEAD_LETTER_ID_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
     """Pipeline that the batch belongs to. At most 128 characters."""
     edge_id: _builtins.str
@@ -478,14 +486,24 @@ class Delivery(_message.Message):
     lane: _builtins.int
     """Lane of the edge; 0 on an unordered edge. At most 65535."""
     first_seq: _builtins.int
-    """Sequence number of the first record of the cut on this lane."""
+    """First sequence number of the partition that the cut covers. It holds what came of the partition's records from
+    here to `last_seq` and belongs to this lane; the others are in the cuts of other lanes, or have left the pipeline.
+    """
     last_seq: _builtins.int
-    """Sequence number of the last record of the cut on this lane, inclusive."""
+    """Last sequence number of the partition that the cut covers, inclusive."""
     attempt: _builtins.int
     """How many times this cut has been sent before; 0 the first time. A late answer to an earlier attempt is void."""
     possible_duplicate: _builtins.bool
     """True: some or all of the records may have been processed before, because of a retry, a replay or a change of
     owner.
+    """
+    source_id: _builtins.str
+    """Source of the records. At most 128 characters."""
+    partition: _builtins.int
+    """Partition of the source."""
+    dead_letter_id: _builtins.str
+    """Dead letter that is replayed: the cut is its record alone, and stands outside of the order of its lane. Empty: the
+    cut is no replay. At most 128 characters.
     """
     @_builtins.property
     def fence(self) -> Global___Fence:
@@ -505,10 +523,13 @@ class Delivery(_message.Message):
         last_seq: _builtins.int = ...,
         attempt: _builtins.int = ...,
         possible_duplicate: _builtins.bool = ...,
+        source_id: _builtins.str = ...,
+        partition: _builtins.int = ...,
+        dead_letter_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempt", b"attempt", "edge_id", b"edge_id", "fence", b"fence", "first_seq", b"first_seq", "lane", b"lane", "last_seq", b"last_seq", "pipeline_id", b"pipeline_id", "possible_duplicate", b"possible_duplicate", "stage_id", b"stage_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempt", b"attempt", "dead_letter_id", b"dead_letter_id", "edge_id", b"edge_id", "fence", b"fence", "first_seq", b"first_seq", "lane", b"lane", "last_seq", b"last_seq", "partition", b"partition", "pipeline_id", b"pipeline_id", "possible_duplicate", b"possible_duplicate", "source_id", b"source_id", "stage_id", b"stage_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -528,7 +549,9 @@ class Fence(_message.Message):
     pipeline_version: _builtins.int
     """Version of the pipeline that the sender runs."""
     lane_epoch: _builtins.int
-    """Epoch of the lane, raised each time that it gets another owner."""
+    """Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
+    replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
+    """
     def __init__(
         self,
         *,
@@ -704,7 +727,12 @@ Global___CheckpointBarrier: _TypeAlias = CheckpointBarrier  # noqa: Y015
 
 @_typing.final
 class VersionBarrier(_message.Message):
-    """Marks the first record that runs under another version."""
+    """Marks the first record that runs under another version.
+
+    It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
+    again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
+    on all of them: no lane runs two versions at a time.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 

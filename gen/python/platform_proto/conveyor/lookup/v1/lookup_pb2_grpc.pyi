@@ -147,8 +147,6 @@ class LookupServiceServicer(metaclass=_abc_1.ABCMeta):
 
     What is found is merged into the record by Conveyor, by the policy of the stage; the service only finds.
     """
-
-    @_abc_1.abstractmethod
     def Lookup(
         self,
         request: _lookup_pb2.LookupRequest,
@@ -165,8 +163,6 @@ class LookupServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND LOOKUP_NOT_FOUND: the service does not serve this lookup.
         - INVALID_ARGUMENT CONFIG_INVALID: the lookup cannot work with the configuration.
         """
-
-    @_abc_1.abstractmethod
     def BatchLookup(
         self,
         request: _lookup_pb2.BatchLookupRequest,
@@ -183,8 +179,6 @@ class LookupServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND LOOKUP_NOT_FOUND: the service does not serve this lookup.
         - INVALID_ARGUMENT CONFIG_INVALID: the lookup cannot work with the configuration.
         """
-
-    @_abc_1.abstractmethod
     def GetCapabilities(
         self,
         request: _lookup_pb2.GetCapabilitiesRequest,
@@ -196,8 +190,6 @@ class LookupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchInvalidations(
         self,
         request: _lookup_pb2.WatchInvalidationsRequest,
@@ -212,8 +204,6 @@ class LookupServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND LOOKUP_NOT_FOUND: the service does not serve this lookup.
         """
-
-    @_abc_1.abstractmethod
     def ValidateConfig(
         self,
         request: _lookup_pb2.ValidateConfigRequest,

@@ -253,8 +253,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
     cluster is refused. An absent log id means that there is none, so that index 0 is the first entry. What entries say
     is opaque here.
     """
-
-    @_abc_1.abstractmethod
     def Vote(
         self,
         request: _raft_pb2.VoteRequest,
@@ -268,8 +266,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def PreVote(
         self,
         request: _raft_pb2.PreVoteRequest,
@@ -283,8 +279,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def AppendEntries(
         self,
         request: _raft_pb2.AppendEntriesRequest,
@@ -298,8 +292,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def StreamAppend(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.StreamAppendRequest],
@@ -316,8 +308,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def InstallSnapshot(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.InstallSnapshotRequest],
@@ -336,8 +326,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
         - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
         """
-
-    @_abc_1.abstractmethod
     def GetSnapshotProgress(
         self,
         request: _raft_pb2.GetSnapshotProgressRequest,
@@ -351,8 +339,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def TimeoutNow(
         self,
         request: _raft_pb2.TimeoutNowRequest,
@@ -369,8 +355,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         """
-
-    @_abc_1.abstractmethod
     def ReadIndex(
         self,
         request: _raft_pb2.ReadIndexRequest,
@@ -386,8 +370,6 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def Propose(
         self,
         request: _raft_pb2.ProposeRequest,

@@ -233,8 +233,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
     Heartbeats are not replicated; a new leader gives every lease its full time again.
     buf:lint:ignore SERVICE_SUFFIX
     """
-
-    @_abc_1.abstractmethod
     def Register(
         self,
         request: _registry_pb2.RegisterRequest,
@@ -251,8 +249,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ENDPOINT_FORBIDDEN: the endpoint is outside of what the cluster may call.
         - NOT_FOUND SIDECAR_NOT_FOUND: the named sidecar is not registered.
         """
-
-    @_abc_1.abstractmethod
     def Deregister(
         self,
         request: _registry_pb2.DeregisterRequest,
@@ -269,8 +265,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION REGISTRATION_STALE: the service has been registered again since.
         """
-
-    @_abc_1.abstractmethod
     def Heartbeat(
         self,
         request_iterator: _MaybeAsyncIterator[_registry_pb2.HeartbeatRequest],
@@ -289,8 +283,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead, or leads no more; `leader` in the details says who
           does.
         """
-
-    @_abc_1.abstractmethod
     def ListServices(
         self,
         request: _registry_pb2.ListServicesRequest,
@@ -302,8 +294,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchServices(
         self,
         request: _registry_pb2.WatchServicesRequest,
@@ -321,8 +311,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED WATCHER_TOO_SLOW: the reader fell too far behind.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def GetServiceEndpoints(
         self,
         request: _registry_pb2.GetServiceEndpointsRequest,
@@ -334,8 +322,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def JoinGroup(
         self,
         request: _registry_pb2.JoinGroupRequest,
@@ -353,8 +339,6 @@ class ServiceRegistryServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SERVICE_NOT_FOUND: the instance is not registered.
         - NOT_FOUND STAGE_NOT_FOUND: no pipeline has the stage.
         """
-
-    @_abc_1.abstractmethod
     def LeaveGroup(
         self,
         request: _registry_pb2.LeaveGroupRequest,

@@ -80,13 +80,15 @@ class DeadLetter(_message.Message):
     EXPIRES_AT_FIELD_NUMBER: _builtins.int
     RESOLVED_BY_FIELD_NUMBER: _builtins.int
     dead_letter_id: _builtins.str
-    """Id of the dead letter, unique in the cluster."""
+    """Id of the dead letter, unique in the cluster; made of pipeline, stage and record, so that the same record stored
+    again has the same id.
+    """
     pipeline_id: _builtins.str
     """Pipeline in which it failed."""
     source_id: _builtins.str
     """Source that it came from."""
     error_code: _common_pb2.FailureCode.ValueType
-    """What went wrong."""
+    """Why it was given up."""
     error_message: _builtins.str
     """The last error in words."""
     failed_stage_id: _builtins.str
@@ -356,11 +358,11 @@ class DeadLetterAttempt(_message.Message):
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     ERROR_MESSAGE_FIELD_NUMBER: _builtins.int
     service_id: _builtins.str
-    """Instance of the service; empty for a built-in stage."""
+    """Instance of the service; empty for a built-in stage. At most 512 characters."""
     error_code: _common_pb2.FailureCode.ValueType
     """What went wrong."""
     error_message: _builtins.str
-    """The error in words."""
+    """The error in words. At most 4096 characters."""
     @_builtins.property
     def time(self) -> _timestamp_pb2.Timestamp:
         """When the try failed."""

@@ -363,7 +363,8 @@ class RouterAdminServiceStub:
     - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
     """
     ReplayDeadLetters: _grpc.UnaryUnaryMultiCallable[_dead_letter_pb2.ReplayDeadLettersRequest, _dead_letter_pb2.ReplayDeadLettersResponse]
-    """Sends dead letters through their pipeline again, from the stage in which they failed.
+    """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+    now.
 
     Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
     their lane has sent meanwhile.
@@ -883,7 +884,8 @@ class RouterAdminServiceAsyncStub(RouterAdminServiceStub):
     - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
     """
     ReplayDeadLetters: _aio.UnaryUnaryMultiCallable[_dead_letter_pb2.ReplayDeadLettersRequest, _dead_letter_pb2.ReplayDeadLettersResponse]  # type: ignore[assignment]
-    """Sends dead letters through their pipeline again, from the stage in which they failed.
+    """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+    now.
 
     Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
     their lane has sent meanwhile.
@@ -1082,8 +1084,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
     that does not lead refuses them and says who does. Reads are answered by every router from what it has applied,
     unless their comment says otherwise.
     """
-
-    @_abc_1.abstractmethod
     def CreatePipeline(
         self,
         request: _pipeline_admin_pb2.CreatePipelineRequest,
@@ -1103,8 +1103,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED PIPELINE_LIMIT_REACHED: the cluster has as many pipelines as it may.
         """
-
-    @_abc_1.abstractmethod
     def UpdatePipeline(
         self,
         request: _pipeline_admin_pb2.UpdatePipelineRequest,
@@ -1126,8 +1124,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ROLLOUT_IN_PROGRESS: another change of version runs.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ApplyPipeline(
         self,
         request: _pipeline_admin_pb2.ApplyPipelineRequest,
@@ -1148,8 +1144,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED PIPELINE_LIMIT_REACHED: the cluster has as many pipelines as it may.
         """
-
-    @_abc_1.abstractmethod
     def ValidatePipeline(
         self,
         request: _pipeline_admin_pb2.ValidatePipelineRequest,
@@ -1163,8 +1157,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TestPipeline(
         self,
         request: _pipeline_admin_pb2.TestPipelineRequest,
@@ -1181,8 +1173,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           field.
         - NOT_FOUND TEST_NOT_FOUND: the definition has no test of one of the names.
         """
-
-    @_abc_1.abstractmethod
     def DeletePipeline(
         self,
         request: _pipeline_admin_pb2.DeletePipelineRequest,
@@ -1198,8 +1188,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_ENABLED: the pipeline is enabled and `force` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetPipeline(
         self,
         request: _pipeline_admin_pb2.GetPipelineRequest,
@@ -1213,8 +1201,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - NOT_FOUND PIPELINE_VERSION_NOT_FOUND: the pipeline has no such version, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def ListPipelines(
         self,
         request: _pipeline_admin_pb2.ListPipelinesRequest,
@@ -1226,8 +1212,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchPipelines(
         self,
         request: _pipeline_admin_pb2.WatchPipelinesRequest,
@@ -1243,8 +1227,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE REVISION_COMPACTED: the changes since `from_revision` are no longer kept; begin without it.
         - RESOURCE_EXHAUSTED WATCHER_TOO_SLOW: the reader fell too far behind.
         """
-
-    @_abc_1.abstractmethod
     def ListPipelineVersions(
         self,
         request: _pipeline_admin_pb2.ListPipelineVersionsRequest,
@@ -1257,8 +1239,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def RollbackPipeline(
         self,
         request: _pipeline_admin_pb2.RollbackPipelineRequest,
@@ -1279,8 +1259,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: the version is another than the expected one; `version` in the details says which.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def EnablePipeline(
         self,
         request: _pipeline_admin_pb2.EnablePipelineRequest,
@@ -1298,8 +1276,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           field.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DisablePipeline(
         self,
         request: _pipeline_admin_pb2.DisablePipelineRequest,
@@ -1315,8 +1291,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def PausePipeline(
         self,
         request: _pipeline_admin_pb2.PausePipelineRequest,
@@ -1331,8 +1305,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResumePipeline(
         self,
         request: _pipeline_admin_pb2.ResumePipelineRequest,
@@ -1347,8 +1319,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DrainPipeline(
         self,
         request: _pipeline_admin_pb2.DrainPipelineRequest,
@@ -1363,8 +1333,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ApplyService(
         self,
         request: _service_admin_pb2.ApplyServiceRequest,
@@ -1380,8 +1348,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SERVICE_IN_USE: pipelines select the service as another type.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetService(
         self,
         request: _service_admin_pb2.GetServiceRequest,
@@ -1394,8 +1360,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SERVICE_NOT_FOUND: the service is not declared.
         """
-
-    @_abc_1.abstractmethod
     def ListServices(
         self,
         request: _service_admin_pb2.ListServicesRequest,
@@ -1407,8 +1371,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteService(
         self,
         request: _service_admin_pb2.DeleteServiceRequest,
@@ -1424,8 +1386,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SERVICE_IN_USE: pipelines select the service and `force` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ValidateService(
         self,
         request: _service_admin_pb2.ValidateServiceRequest,
@@ -1439,8 +1399,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DescribeTopology(
         self,
         request: _topology_pb2.DescribeTopologyRequest,
@@ -1454,8 +1412,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def WatchTopology(
         self,
         request: _topology_pb2.WatchTopologyRequest,
@@ -1470,8 +1426,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - RESOURCE_EXHAUSTED WATCHER_TOO_SLOW: the reader fell too far behind.
         """
-
-    @_abc_1.abstractmethod
     def ScaleStage(
         self,
         request: _topology_pb2.ScaleStageRequest,
@@ -1488,8 +1442,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           asked for.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def Rebalance(
         self,
         request: _topology_pb2.RebalanceRequest,
@@ -1505,8 +1457,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListSidecars(
         self,
         request: _topology_pb2.ListSidecarsRequest,
@@ -1518,8 +1468,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DrainSidecar(
         self,
         request: _topology_pb2.DrainSidecarRequest,
@@ -1534,8 +1482,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NO_OTHER_SIDECAR: no other sidecar can run one of its tasks.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResumeSidecar(
         self,
         request: _topology_pb2.ResumeSidecarRequest,
@@ -1549,8 +1495,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListDeadLetters(
         self,
         request: _dead_letter_pb2.ListDeadLettersRequest,
@@ -1564,8 +1508,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         """
-
-    @_abc_1.abstractmethod
     def GetDeadLetter(
         self,
         request: _dead_letter_pb2.GetDeadLetterRequest,
@@ -1579,14 +1521,13 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND DEAD_LETTER_NOT_FOUND: there is no such dead letter, or no longer.
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def ReplayDeadLetters(
         self,
         request: _dead_letter_pb2.ReplayDeadLettersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_dead_letter_pb2.ReplayDeadLettersResponse, _abc.Awaitable[_dead_letter_pb2.ReplayDeadLettersResponse]]:
-        """Sends dead letters through their pipeline again, from the stage in which they failed.
+        """Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
+        now.
 
         Those that are on their way or closed are passed over, so a call may be repeated. Replayed records come after what
         their lane has sent meanwhile.
@@ -1601,8 +1542,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def DiscardDeadLetters(
         self,
         request: _dead_letter_pb2.DiscardDeadLettersRequest,
@@ -1619,8 +1558,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def TriggerCheckpoint(
         self,
         request: _checkpoint_admin_pb2.TriggerCheckpointRequest,
@@ -1639,8 +1576,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED CHECKPOINT_ABORTED: it was given up while the call waited; the details say why.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListCheckpoints(
         self,
         request: _checkpoint_admin_pb2.ListCheckpointsRequest,
@@ -1653,8 +1588,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         """
-
-    @_abc_1.abstractmethod
     def GetCheckpoint(
         self,
         request: _checkpoint_admin_pb2.GetCheckpointRequest,
@@ -1668,8 +1601,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - NOT_FOUND CHECKPOINT_NOT_FOUND: the pipeline has no such checkpoint, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def DeleteCheckpoint(
         self,
         request: _checkpoint_admin_pb2.DeleteCheckpointRequest,
@@ -1686,8 +1617,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CHECKPOINT_IN_USE: it is being restored, or its commit is not finished.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def RestoreCheckpoint(
         self,
         request: _checkpoint_admin_pb2.RestoreCheckpointRequest,
@@ -1706,8 +1635,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           `allow_missing_stages` is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListSourceOffsets(
         self,
         request: _checkpoint_admin_pb2.ListSourceOffsetsRequest,
@@ -1721,8 +1648,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ResetOffsets(
         self,
         request: _checkpoint_admin_pb2.ResetOffsetsRequest,
@@ -1741,8 +1666,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SOURCE_NOT_REPLAYABLE: the source cannot be read again from an offset or a time.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def GetClusterStatus(
         self,
         request: _cluster_pb2.GetClusterStatusRequest,
@@ -1754,8 +1677,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetMetrics(
         self,
         request: _cluster_pb2.GetMetricsRequest,
@@ -1767,8 +1688,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def AddMember(
         self,
         request: _cluster_pb2.AddMemberRequest,
@@ -1787,8 +1706,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE MEMBER_UNREACHABLE: the router does not answer, or has not caught up in time.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def RemoveMember(
         self,
         request: _cluster_pb2.RemoveMemberRequest,
@@ -1806,8 +1723,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
           is not set.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def TransferLeadership(
         self,
         request: _cluster_pb2.TransferLeadershipRequest,
@@ -1823,8 +1738,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED TRANSFER_FAILED: another router leads when the time is over; `leader` in the details says which.
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         """
-
-    @_abc_1.abstractmethod
     def ListAuditEntries(
         self,
         request: _cluster_pb2.ListAuditEntriesRequest,
@@ -1836,8 +1749,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TapRecords(
         self,
         request: _tap_pb2.TapRecordsRequest,
@@ -1856,8 +1767,6 @@ class RouterAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is not enabled.
         - RESOURCE_EXHAUSTED TAP_LIMIT_REACHED: as many taps are open as may be.
         """
-
-    @_abc_1.abstractmethod
     def TraceRecord(
         self,
         request: _tap_pb2.TraceRecordRequest,

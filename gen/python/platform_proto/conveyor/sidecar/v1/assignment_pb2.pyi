@@ -68,11 +68,11 @@ class SidecarCommand(_message.Message):
     RESUME_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def assign(self) -> Global___PipelineAssignment:
-        """Run this of a pipeline; it replaces what was assigned of the pipeline before."""
+        """Run this of one version of a pipeline; it replaces what was assigned of that version before."""
 
     @_builtins.property
     def revoke(self) -> Global___PipelineRevocation:
-        """Run nothing of a pipeline any more."""
+        """Run nothing of a pipeline, or of one of its versions, any more."""
 
     @_builtins.property
     def drain(self) -> Global___DrainCommand:
@@ -117,7 +117,9 @@ Global___SidecarCommand: _TypeAlias = SidecarCommand  # noqa: Y015
 
 @_typing.final
 class PipelineAssignment(_message.Message):
-    """What a sidecar runs of one pipeline."""
+    """What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
+    when the mark of the new one comes there, and is revoked when nothing of it is left.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -136,7 +138,9 @@ class PipelineAssignment(_message.Message):
     pipeline_version: _builtins.int
     """Version of the pipeline."""
     prepare_only: _builtins.bool
-    """True: take the assignment up as far as possible, but start no source; a version that is being prepared."""
+    """True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
+    again without this, the sources commit where the version begins, and send its mark.
+    """
     paused: _builtins.bool
     """True: the pipeline is paused: sources grant no credit, and what is on its way is settled."""
     @_builtins.property
@@ -197,6 +201,26 @@ class StageAssignment(_message.Message):
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
+    @_typing.final
+    class VersionStartsEntry(_message.Message):
+        DESCRIPTOR: _descriptor.Descriptor
+
+        KEY_FIELD_NUMBER: _builtins.int
+        VALUE_FIELD_NUMBER: _builtins.int
+        key: _builtins.int
+        value: _builtins.int
+        def __init__(
+            self,
+            *,
+            key: _builtins.int = ...,
+            value: _builtins.int = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "value", b"value"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
     STAGE_ID_FIELD_NUMBER: _builtins.int
     LOCAL_ENDPOINT_FIELD_NUMBER: _builtins.int
     REMOTE_SIDECAR_FIELD_NUMBER: _builtins.int
@@ -209,6 +233,7 @@ class StageAssignment(_message.Message):
     START_OFFSETS_FIELD_NUMBER: _builtins.int
     RESTORE_CHECKPOINT_NUMBER_FIELD_NUMBER: _builtins.int
     RESTORE_HANDLES_FIELD_NUMBER: _builtins.int
+    VERSION_STARTS_FIELD_NUMBER: _builtins.int
     stage_id: _builtins.str
     """Id of the stage."""
     local_endpoint: _builtins.str
@@ -245,6 +270,12 @@ class StageAssignment(_message.Message):
     def restore_handles(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.StateHandle]:
         """The states to take up."""
 
+    @_builtins.property
+    def version_starts(self) -> _containers.ScalarMap[_builtins.int, _builtins.int]:
+        """For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
+        been committed already. What lies below runs under the version before.
+        """
+
     def __init__(
         self,
         *,
@@ -260,10 +291,11 @@ class StageAssignment(_message.Message):
         start_offsets: _abc.Mapping[_builtins.int, _builtins.int] | None = ...,
         restore_checkpoint_number: _builtins.int = ...,
         restore_handles: _abc.Iterable[_common_pb2.StateHandle] | None = ...,
+        version_starts: _abc.Mapping[_builtins.int, _builtins.int] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["built_in", b"built_in", "fence", b"fence", "local_endpoint", b"local_endpoint", "remote_endpoint", b"remote_endpoint", "remote_sidecar", b"remote_sidecar", "target", b"target"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["built_in", b"built_in", "fence", b"fence", "lanes", b"lanes", "local_endpoint", b"local_endpoint", "max_concurrency", b"max_concurrency", "remote_endpoint", b"remote_endpoint", "remote_sidecar", b"remote_sidecar", "restore_checkpoint_number", b"restore_checkpoint_number", "restore_handles", b"restore_handles", "service_id", b"service_id", "stage_id", b"stage_id", "start_offsets", b"start_offsets", "target", b"target"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["built_in", b"built_in", "fence", b"fence", "lanes", b"lanes", "local_endpoint", b"local_endpoint", "max_concurrency", b"max_concurrency", "remote_endpoint", b"remote_endpoint", "remote_sidecar", b"remote_sidecar", "restore_checkpoint_number", b"restore_checkpoint_number", "restore_handles", b"restore_handles", "service_id", b"service_id", "stage_id", b"stage_id", "start_offsets", b"start_offsets", "target", b"target", "version_starts", b"version_starts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_target: _TypeAlias = _typing.Literal["local_endpoint", "remote_sidecar", "built_in", "remote_endpoint"]  # noqa: Y015
     _WhichOneofArgType_target: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
@@ -369,7 +401,7 @@ Global___LaneOwner: _TypeAlias = LaneOwner  # noqa: Y015
 
 @_typing.final
 class PipelineRevocation(_message.Message):
-    """Takes a pipeline away."""
+    """Takes a pipeline, or one of its versions, away."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -377,10 +409,13 @@ class PipelineRevocation(_message.Message):
     DRAIN_FIRST_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     DRAIN_TIMEOUT_FIELD_NUMBER: _builtins.int
+    PIPELINE_VERSION_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
     """Id of the pipeline."""
     drain_first: _builtins.bool
     """True: settle what is there first. False: let go at once."""
+    pipeline_version: _builtins.int
+    """Version that is taken away; 0: all of the pipeline."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[_task_pb2.Task]:
         """Tasks that are taken away; empty: all of the pipeline."""
@@ -396,10 +431,11 @@ class PipelineRevocation(_message.Message):
         drain_first: _builtins.bool = ...,
         tasks: _abc.Iterable[_task_pb2.Task] | None = ...,
         drain_timeout: _duration_pb2.Duration | None = ...,
+        pipeline_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["drain_timeout", b"drain_timeout"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["drain_first", b"drain_first", "drain_timeout", b"drain_timeout", "pipeline_id", b"pipeline_id", "tasks", b"tasks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["drain_first", b"drain_first", "drain_timeout", b"drain_timeout", "pipeline_id", b"pipeline_id", "pipeline_version", b"pipeline_version", "tasks", b"tasks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

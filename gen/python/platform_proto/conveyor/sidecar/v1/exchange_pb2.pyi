@@ -260,8 +260,8 @@ class LaneCursor(_message.Message):
     lane_epoch: _builtins.int
     """Epoch of the lane."""
     next_block: _builtins.int
-    """Number of the next block: the first that is not acknowledged for a sender, the first that is not received for a
-    receiver.
+    """Number of the sender's next block: the first that is not acknowledged for a sender, the first that is not received
+    for a receiver. 1: this sender has sent none in this epoch.
     """
     def __init__(
         self,
@@ -350,6 +350,8 @@ class ExchangeData(_message.Message):
     WATERMARK_FIELD_NUMBER: _builtins.int
     BARRIER_FIELD_NUMBER: _builtins.int
     POSSIBLE_DUPLICATE_FIELD_NUMBER: _builtins.int
+    SOURCE_ID_FIELD_NUMBER: _builtins.int
+    PARTITION_FIELD_NUMBER: _builtins.int
     lane: _builtins.int
     """The lane; 0 on an unordered edge. At most 65535."""
     lane_epoch: _builtins.int
@@ -357,22 +359,28 @@ class ExchangeData(_message.Message):
     pipeline_version: _builtins.int
     """Version of the pipeline that the records run under."""
     block: _builtins.int
-    """Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it."""
+    """Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+    keeps it.
+    """
     first_seq: _builtins.int
-    """Sequence number of the first record of the block on this lane."""
+    """First sequence number of the partition that the block covers, as in `Delivery`."""
     last_seq: _builtins.int
-    """Sequence number of the last record of the block on this lane, inclusive."""
+    """Last sequence number of the partition that the block covers, inclusive."""
     attempt: _builtins.int
     """How many times the block has been sent before."""
     possible_duplicate: _builtins.bool
     """True: some of the records may have been processed before."""
+    source_id: _builtins.str
+    """Source of the records; a packed record may leave its own out. At most 128 characters."""
+    partition: _builtins.int
+    """Partition of the source; a packed record may leave its own out."""
     @_builtins.property
     def packed(self) -> Global___RecordBlock:
         """In one piece, without looking at each record."""
 
     @_builtins.property
     def batch(self) -> _common_pb2.RecordBatch:
-        """As a batch, for a sender that cannot pack."""
+        """As a batch, for a sender that cannot pack; its `delivery` is unset."""
 
     @_builtins.property
     def watermark(self) -> _timestamp_pb2.Timestamp:
@@ -397,10 +405,12 @@ class ExchangeData(_message.Message):
         watermark: _timestamp_pb2.Timestamp | None = ...,
         barrier: _common_pb2.Barrier | None = ...,
         possible_duplicate: _builtins.bool = ...,
+        source_id: _builtins.str = ...,
+        partition: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["barrier", b"barrier", "batch", b"batch", "body", b"body", "packed", b"packed", "watermark", b"watermark"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempt", b"attempt", "barrier", b"barrier", "batch", b"batch", "block", b"block", "body", b"body", "first_seq", b"first_seq", "lane", b"lane", "lane_epoch", b"lane_epoch", "last_seq", b"last_seq", "packed", b"packed", "pipeline_version", b"pipeline_version", "possible_duplicate", b"possible_duplicate", "watermark", b"watermark"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempt", b"attempt", "barrier", b"barrier", "batch", b"batch", "block", b"block", "body", b"body", "first_seq", b"first_seq", "lane", b"lane", "lane_epoch", b"lane_epoch", "last_seq", b"last_seq", "packed", b"packed", "partition", b"partition", "pipeline_version", b"pipeline_version", "possible_duplicate", b"possible_duplicate", "source_id", b"source_id", "watermark", b"watermark"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_body: _TypeAlias = _typing.Literal["packed", "batch"]  # noqa: Y015
     _WhichOneofArgType_body: _TypeAlias = _typing.Literal["body", b"body"]  # noqa: Y015
@@ -418,7 +428,6 @@ class RecordBlock(_message.Message):
     LENGTHS_FIELD_NUMBER: _builtins.int
     COMPRESSION_FIELD_NUMBER: _builtins.int
     CRC32C_FIELD_NUMBER: _builtins.int
-    SHARED_SOURCE_ID_FIELD_NUMBER: _builtins.int
     SHARED_RECORD_TYPE_FIELD_NUMBER: _builtins.int
     records: _builtins.bytes
     """Encoded `conveyor.common.v1.Record` messages, one after another, compressed as `compression` says. At most 4 MiB."""
@@ -426,8 +435,6 @@ class RecordBlock(_message.Message):
     """How the records are compressed; unset: not at all."""
     crc32c: _builtins.int
     """CRC32C of `records` as it stands here."""
-    shared_source_id: _builtins.str
-    """Source of the records that name none. At most 128 characters."""
     shared_record_type: _builtins.str
     """Type of the records that name none. At most 128 characters."""
     @_builtins.property
@@ -441,12 +448,11 @@ class RecordBlock(_message.Message):
         lengths: _abc.Iterable[_builtins.int] | None = ...,
         compression: Global___BlockCompression.ValueType = ...,
         crc32c: _builtins.int = ...,
-        shared_source_id: _builtins.str = ...,
         shared_record_type: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["compression", b"compression", "crc32c", b"crc32c", "lengths", b"lengths", "records", b"records", "shared_record_type", b"shared_record_type", "shared_source_id", b"shared_source_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["compression", b"compression", "crc32c", b"crc32c", "lengths", b"lengths", "records", b"records", "shared_record_type", b"shared_record_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -6,6 +6,7 @@ isort:skip_file
 from collections import abc as _abc
 from platform_proto.conveyor.common.v1 import common_pb2 as _common_pb2
 from platform_proto.conveyor.common.v1 import task_pb2 as _task_pb2
+from platform_proto.conveyor.router.v1 import dead_letter_pb2 as _dead_letter_pb2
 from platform_proto.conveyor.router.v1 import tap_pb2 as _tap_pb2
 from platform_proto.conveyor.sidecar.v1 import assignment_pb2 as _assignment_pb2
 from google.protobuf import descriptor as _descriptor
@@ -886,6 +887,124 @@ class ReportSamplesResponse(_message.Message):
 Global___ReportSamplesResponse: _TypeAlias = ReportSamplesResponse  # noqa: Y015
 
 @_typing.final
+class StoreDeadLettersRequest(_message.Message):
+    """Stores dead letters of one pipeline."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SIDECAR_ID_FIELD_NUMBER: _builtins.int
+    REGISTRATION_ID_FIELD_NUMBER: _builtins.int
+    PIPELINE_ID_FIELD_NUMBER: _builtins.int
+    STAGE_ID_FIELD_NUMBER: _builtins.int
+    LANE_FIELD_NUMBER: _builtins.int
+    FENCE_FIELD_NUMBER: _builtins.int
+    RECORDS_FIELD_NUMBER: _builtins.int
+    sidecar_id: _builtins.str
+    """Id of the sidecar. At most 320 characters."""
+    registration_id: _builtins.str
+    """Its registration. At most 128 characters."""
+    pipeline_id: _builtins.str
+    """Pipeline in which they failed. At most 128 characters."""
+    stage_id: _builtins.str
+    """Stage in which they failed. At most 128 characters."""
+    lane: _builtins.int
+    """Lane of the stage in which they failed. At most 65535."""
+    @_builtins.property
+    def fence(self) -> _common_pb2.Fence:
+        """Ownership under which the sidecar runs the lane."""
+
+    @_builtins.property
+    def records(self) -> _containers.RepeatedCompositeFieldContainer[Global___FailedRecord]:
+        """The records. At least one, at most 1000, and at most 4 MiB; a greater one stands alone."""
+
+    def __init__(
+        self,
+        *,
+        sidecar_id: _builtins.str = ...,
+        registration_id: _builtins.str = ...,
+        pipeline_id: _builtins.str = ...,
+        stage_id: _builtins.str = ...,
+        lane: _builtins.int = ...,
+        fence: _common_pb2.Fence | None = ...,
+        records: _abc.Iterable[Global___FailedRecord] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence", "lane", b"lane", "pipeline_id", b"pipeline_id", "records", b"records", "registration_id", b"registration_id", "sidecar_id", b"sidecar_id", "stage_id", b"stage_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StoreDeadLettersRequest: _TypeAlias = StoreDeadLettersRequest  # noqa: Y015
+
+@_typing.final
+class FailedRecord(_message.Message):
+    """A record that failed for good."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    RECORD_FIELD_NUMBER: _builtins.int
+    ATTEMPTS_FIELD_NUMBER: _builtins.int
+    RETRY_COUNT_FIELD_NUMBER: _builtins.int
+    CODE_FIELD_NUMBER: _builtins.int
+    DEAD_LETTER_ID_FIELD_NUMBER: _builtins.int
+    retry_count: _builtins.int
+    """How many times it was tried again in all."""
+    code: _common_pb2.FailureCode.ValueType
+    """Why it was given up, such as `MAX_RETRIES_EXCEEDED`; what the last try brought stands with that."""
+    dead_letter_id: _builtins.str
+    """Dead letter that the record was replayed from, which is open again; empty: it was no replay. At most 128
+    characters.
+    """
+    @_builtins.property
+    def record(self) -> _common_pb2.Record:
+        """The record as it came into the stage, without the metadata that the policy redacts."""
+
+    @_builtins.property
+    def attempts(self) -> _containers.RepeatedCompositeFieldContainer[_dead_letter_pb2.DeadLetterAttempt]:
+        """The tries that failed, oldest first; at least one, and of many the first and the last 16."""
+
+    def __init__(
+        self,
+        *,
+        record: _common_pb2.Record | None = ...,
+        attempts: _abc.Iterable[_dead_letter_pb2.DeadLetterAttempt] | None = ...,
+        retry_count: _builtins.int = ...,
+        code: _common_pb2.FailureCode.ValueType = ...,
+        dead_letter_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["record", b"record"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attempts", b"attempts", "code", b"code", "dead_letter_id", b"dead_letter_id", "record", b"record", "retry_count", b"retry_count"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FailedRecord: _TypeAlias = FailedRecord  # noqa: Y015
+
+@_typing.final
+class StoreDeadLettersResponse(_message.Message):
+    """Says that dead letters are stored."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DEAD_LETTER_IDS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def dead_letter_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Id of each, in the order of the request."""
+
+    def __init__(
+        self,
+        *,
+        dead_letter_ids: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dead_letter_ids", b"dead_letter_ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StoreDeadLettersResponse: _TypeAlias = StoreDeadLettersResponse  # noqa: Y015
+
+@_typing.final
 class ReceiveRecordsRequest(_message.Message):
     """Hands a batch to a stage."""
 
@@ -900,7 +1019,7 @@ class ReceiveRecordsRequest(_message.Message):
     stage_id: _builtins.str
     """Stage that the batch goes to. At most 128 characters."""
     source_sidecar_id: _builtins.str
-    """Sidecar that sends. At most 320 characters."""
+    """Sidecar that sends, or router that replays. At most 320 characters."""
     @_builtins.property
     def batch(self) -> _common_pb2.RecordBatch:
         """The records. At most 4 MiB; `delivery` must be set in it."""

@@ -66,6 +66,11 @@ class SidecarCoordinatorStub:
                 request_serializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.ReportSamplesRequest.SerializeToString,
                 response_deserializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.ReportSamplesResponse.FromString,
                 _registered_method=True)
+        self.StoreDeadLetters = channel.unary_unary(
+                '/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters',
+                request_serializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersRequest.SerializeToString,
+                response_deserializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersResponse.FromString,
+                _registered_method=True)
 
 
 class SidecarCoordinatorServicer:
@@ -158,6 +163,28 @@ class SidecarCoordinatorServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def StoreDeadLetters(self, request, context):
+        """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+        A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+        fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+        whomever, is the same dead letter. All are stored or none is.
+
+        State: the dead letters are durable on a majority of the routers when the call returns.
+
+        Errors:
+        - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+        - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+        - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+        - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+        - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+        - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+        - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_SidecarCoordinatorServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -185,6 +212,11 @@ def add_SidecarCoordinatorServicer_to_server(servicer, server):
                     servicer.ReportSamples,
                     request_deserializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.ReportSamplesRequest.FromString,
                     response_serializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.ReportSamplesResponse.SerializeToString,
+            ),
+            'StoreDeadLetters': grpc.unary_unary_rpc_method_handler(
+                    servicer.StoreDeadLetters,
+                    request_deserializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersRequest.FromString,
+                    response_serializer=conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -337,6 +369,33 @@ class SidecarCoordinator:
             metadata,
             _registered_method=True)
 
+    @staticmethod
+    def StoreDeadLetters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/conveyor.sidecar.v1.SidecarCoordinator/StoreDeadLetters',
+            conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersRequest.SerializeToString,
+            conveyor_dot_sidecar_dot_v1_dot_sidecar__pb2.StoreDeadLettersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
 
 class SidecarDataPlaneStub:
     """Where sidecars pass records to each other.
@@ -382,7 +441,8 @@ class SidecarDataPlaneServicer:
 
         A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
         sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-        them.
+        them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+        for good again is open again, and answered as FAILED.
 
         State: the records are settled downstream when the call returns.
 

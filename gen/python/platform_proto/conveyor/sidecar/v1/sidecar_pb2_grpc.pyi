@@ -102,6 +102,24 @@ class SidecarCoordinatorStub:
     Errors:
     - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
     """
+    StoreDeadLetters: _grpc.UnaryUnaryMultiCallable[_sidecar_pb2.StoreDeadLettersRequest, _sidecar_pb2.StoreDeadLettersResponse]
+    """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+    A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+    fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+    whomever, is the same dead letter. All are stored or none is.
+
+    State: the dead letters are durable on a majority of the routers when the call returns.
+
+    Errors:
+    - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+    - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+    - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+    - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+    - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+    - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+    - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+    """
 
 @_typing.type_check_only
 class SidecarCoordinatorAsyncStub(SidecarCoordinatorStub):
@@ -175,6 +193,24 @@ class SidecarCoordinatorAsyncStub(SidecarCoordinatorStub):
     Errors:
     - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
     """
+    StoreDeadLetters: _aio.UnaryUnaryMultiCallable[_sidecar_pb2.StoreDeadLettersRequest, _sidecar_pb2.StoreDeadLettersResponse]  # type: ignore[assignment]
+    """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+    A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+    fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+    whomever, is the same dead letter. All are stored or none is.
+
+    State: the dead letters are durable on a majority of the routers when the call returns.
+
+    Errors:
+    - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+    - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+    - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+    - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+    - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+    - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+    - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+    """
 
 class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
     """Where sidecars report to the routers and learn what to run.
@@ -183,8 +219,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
     difference, so that a lost one is told again. Heartbeats are not replicated.
     buf:lint:ignore SERVICE_SUFFIX
     """
-
-    @_abc_1.abstractmethod
     def RegisterSidecar(
         self,
         request: _sidecar_pb2.RegisterSidecarRequest,
@@ -203,8 +237,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
           the cluster uses.
         - FAILED_PRECONDITION ENDPOINT_FORBIDDEN: an endpoint is outside of what the cluster may call.
         """
-
-    @_abc_1.abstractmethod
     def Heartbeat(
         self,
         request: _sidecar_pb2.SidecarHeartbeatRequest,
@@ -221,8 +253,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def WatchPipelineAssignments(
         self,
         request: _sidecar_pb2.WatchPipelineAssignmentsRequest,
@@ -241,8 +271,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered.
         - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
         """
-
-    @_abc_1.abstractmethod
     def DeregisterSidecar(
         self,
         request: _sidecar_pb2.DeregisterSidecarRequest,
@@ -259,8 +287,6 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
         - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since.
         """
-
-    @_abc_1.abstractmethod
     def ReportSamples(
         self,
         request_iterator: _MaybeAsyncIterator[_sidecar_pb2.ReportSamplesRequest],
@@ -274,6 +300,28 @@ class SidecarCoordinatorServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND TAP_NOT_FOUND: the router does not collect for this tap, or no longer; the sidecar ends it.
+        """
+    def StoreDeadLetters(
+        self,
+        request: _sidecar_pb2.StoreDeadLettersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_sidecar_pb2.StoreDeadLettersResponse, _abc.Awaitable[_sidecar_pb2.StoreDeadLettersResponse]]:
+        """Puts records that failed for good into the store of the cluster, so that they can be settled.
+
+        A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+        fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+        whomever, is the same dead letter. All are stored or none is.
+
+        State: the dead letters are durable on a majority of the routers when the call returns.
+
+        Errors:
+        - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+        - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+        - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+        - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+        - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+        - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+        - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
         """
 
 def add_SidecarCoordinatorServicer_to_server(servicer: SidecarCoordinatorServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
@@ -295,7 +343,8 @@ class SidecarDataPlaneStub:
 
     A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
     sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-    them.
+    them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+    for good again is open again, and answered as FAILED.
 
     State: the records are settled downstream when the call returns.
 
@@ -357,7 +406,8 @@ class SidecarDataPlaneAsyncStub(SidecarDataPlaneStub):
 
     A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
     sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-    them.
+    them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+    for good again is open again, and answered as FAILED.
 
     State: the records are settled downstream when the call returns.
 
@@ -411,8 +461,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
     Whatever the way, a record is acknowledged only when everything below it is settled.
     buf:lint:ignore SERVICE_SUFFIX
     """
-
-    @_abc_1.abstractmethod
     def ReceiveRecords(
         self,
         request: _sidecar_pb2.ReceiveRecordsRequest,
@@ -422,7 +470,8 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
 
         A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
         sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-        them.
+        them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+        for good again is open again, and answered as FAILED.
 
         State: the records are settled downstream when the call returns.
 
@@ -432,8 +481,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
         - RESOURCE_EXHAUSTED BUFFER_FULL: the sidecar has no room for the batch.
         """
-
-    @_abc_1.abstractmethod
     def PushRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_common_pb2.RecordBatch],
@@ -456,8 +503,6 @@ class SidecarDataPlaneServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def ExchangeRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_exchange_pb2.ExchangeRecordsRequest],

@@ -194,11 +194,18 @@ class Deduplication(_message.Message):
     LAST_SEQ_FIELD_NUMBER: _builtins.int
     EPOCH_FIELD_NUMBER: _builtins.int
     producer_key: _builtins.str
-    """The producer: pipeline, sink stage and lane or partition. At most 512 characters."""
+    """The producer: `<pipeline>/<sink stage>/<source>/<partition>/<lane>`. For the replay of a dead letter it is
+    `<pipeline>/<sink stage>/dead-letter/<id>` with positions 0, so that it is no older position of its lane. At most
+    512 characters.
+    """
     first_seq: _builtins.int
-    """Sequence number of the first record."""
+    """First sequence number of the partition that the batch covers. It is at most one above the stored position, which
+    whoever takes a lane over asks for first: what lies between is settled.
+    """
     last_seq: _builtins.int
-    """Sequence number of the last record, inclusive."""
+    """Last sequence number of the partition that the batch covers, inclusive. Records in between that are not in the
+    batch belong to other lanes, or have left the pipeline.
+    """
     @_builtins.property
     def epoch(self) -> _common_pb2.Fence:
         """Ownership under which the producer writes."""

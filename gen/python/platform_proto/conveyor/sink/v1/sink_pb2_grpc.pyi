@@ -263,8 +263,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
     A record that a sink has confirmed is settled, and its source may forget it. A confirmation must therefore never
     come before the record is as durable as the sink can make it.
     """
-
-    @_abc_1.abstractmethod
     def WriteBatch(
         self,
         request: _sink_pb2.WriteBatchRequest,
@@ -285,8 +283,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the sink has stored a higher epoch for this producer key; nothing was written.
         - FAILED_PRECONDITION SEQUENCE_GAP: the sink has not got everything before `first_seq`; nothing was written.
         """
-
-    @_abc_1.abstractmethod
     def WriteStream(
         self,
         request_iterator: _MaybeAsyncIterator[_sink_pb2.WriteStreamRequest],
@@ -308,8 +304,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the sink has stored a higher epoch for the producer key.
         - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: more was sent than granted.
         """
-
-    @_abc_1.abstractmethod
     def GetCapacity(
         self,
         request: _empty_pb2.Empty,
@@ -322,8 +316,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def Flush(
         self,
         request: _sink_pb2.FlushRequest,
@@ -336,8 +328,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SINK_NOT_FOUND: the service does not serve this sink.
         """
-
-    @_abc_1.abstractmethod
     def GetCapabilities(
         self,
         request: _sink_pb2.GetCapabilitiesRequest,
@@ -349,8 +339,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetPositions(
         self,
         request: _sink_pb2.GetPositionsRequest,
@@ -364,8 +352,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SINK_NOT_FOUND: the service does not serve this sink.
         """
-
-    @_abc_1.abstractmethod
     def PrepareCheckpoint(
         self,
         request: _sink_pb2.PrepareCheckpointRequest,
@@ -383,8 +369,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the sink has seen a higher epoch.
         - FAILED_PRECONDITION CHECKPOINT_CLOSED: the checkpoint has been committed or aborted already.
         """
-
-    @_abc_1.abstractmethod
     def CommitCheckpoint(
         self,
         request: _sink_pb2.CommitCheckpointRequest,
@@ -399,8 +383,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND STATE_NOT_FOUND: the sink has no prepared transaction of this handle.
         - FAILED_PRECONDITION CHECKPOINT_CLOSED: the checkpoint has been aborted.
         """
-
-    @_abc_1.abstractmethod
     def AbortCheckpoint(
         self,
         request: _sink_pb2.AbortCheckpointRequest,
@@ -414,8 +396,6 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SINK_NOT_FOUND: the service does not serve this sink.
         - FAILED_PRECONDITION CHECKPOINT_CLOSED: the checkpoint has been committed.
         """
-
-    @_abc_1.abstractmethod
     def ValidateConfig(
         self,
         request: _sink_pb2.ValidateConfigRequest,

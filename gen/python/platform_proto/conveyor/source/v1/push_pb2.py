@@ -30,7 +30,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from platform_proto.platform.common.v1 import options_pb2 as platform_dot_common_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x63onveyor/source/v1/push.proto\x12\x12\x63onveyor.source.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1f\x63onveyor/common/v1/common.proto\x1a\x1f\x63onveyor/source/v1/source.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\xbb\x02\n\x12PushRecordsRequest\x12\x37\n\x05\x62\x61tch\x18\x01 \x01(\x0b\x32\x1f.conveyor.common.v1.RecordBatchH\x00R\x05\x62\x61tch\x12=\n\theartbeat\x18\x02 \x01(\x0b\x32\x1d.conveyor.source.v1.HeartbeatH\x00R\theartbeat\x12\x32\n\x04open\x18\x03 \x01(\x0b\x32\x1c.conveyor.source.v1.PushOpenH\x00R\x04open\x12:\n\x06\x64\x65mand\x18\x04 \x01(\x0b\x32 .conveyor.source.v1.CreditDemandH\x00R\x06\x64\x65mand\x12/\n\x03\x65nd\x18\x05 \x01(\x0b\x32\x1b.conveyor.source.v1.PushEndH\x00R\x03\x65ndB\x0c\n\x03msg\x12\x05\xbaH\x02\x08\x01\"\xd6\x01\n\x08PushOpen\x12\'\n\tsource_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x08sourceId\x12)\n\x0bpipeline_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x01R\npipelineId\x12+\n\npartitions\x18\x03 \x03(\rB\x0b\xbaH\x08\x92\x01\x05\x10\x80 \x18\x01R\npartitions\x12%\n\x0eproducer_epoch\x18\x04 \x01(\x04R\rproducerEpoch\x12\"\n\rmax_in_flight\x18\x05 \x01(\x04R\x0bmaxInFlight\"\xba\x01\n\tHeartbeat\x12\x38\n\ttimestamp\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ttimestamp\x12H\n\nwatermarks\x18\x02 \x03(\x0b\x32\x1d.conveyor.common.v1.WatermarkB\t\xbaH\x06\x92\x01\x03\x10\x80 R\nwatermarks\x12\x1d\n\x07pending\x18\x03 \x01(\x04H\x00R\x07pending\x88\x01\x01\x42\n\n\x08_pending\"\x97\x01\n\x0c\x43reditDemand\x12=\n\x07\x63redits\x18\x01 \x01(\x0b\x32\x1b.conveyor.common.v1.CreditsB\x06\xbaH\x03\xc8\x01\x01R\x07\x63redits\x12H\n\x08priority\x18\x02 \x01(\x0e\x32\".conveyor.source.v1.CreditPriorityB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x08priority\"M\n\x07PushEnd\x12 \n\x06reason\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x02R\x06reason\x12 \n\x0c\x65nd_of_input\x18\x02 \x01(\x08R\nendOfInput\"\xd3\x02\n\x13PushRecordsResponse\x12\x30\n\x03\x61\x63k\x18\x01 \x01(\x0b\x32\x1c.conveyor.source.v1.BatchAckH\x00R\x03\x61\x63k\x12L\n\x0c\x62\x61\x63kpressure\x18\x02 \x01(\x0b\x32&.conveyor.source.v1.BackpressureSignalH\x00R\x0c\x62\x61\x63kpressure\x12;\n\x07\x63redits\x18\x03 \x01(\x0b\x32\x1f.conveyor.source.v1.CreditGrantH\x00R\x07\x63redits\x12\x38\n\x06opened\x18\x04 \x01(\x0b\x32\x1e.conveyor.source.v1.PushOpenedH\x00R\x06opened\x12>\n\x08redirect\x18\x05 \x01(\x0b\x32 .conveyor.source.v1.PushRedirectH\x00R\x08redirectB\x05\n\x03msg\"\xb4\x02\n\nPushOpened\x12\x1b\n\tstream_id\x18\x01 \x01(\tR\x08streamId\x12\x39\n\x07\x63redits\x18\x02 \x01(\x0b\x32\x1f.conveyor.source.v1.CreditGrantR\x07\x63redits\x12\x61\n\x11\x63ommitted_offsets\x18\x03 \x03(\x0b\x32\x34.conveyor.source.v1.PushOpened.CommittedOffsetsEntryR\x10\x63ommittedOffsets\x12&\n\x0fmax_batch_bytes\x18\x04 \x01(\x04R\rmaxBatchBytes\x1a\x43\n\x15\x43ommittedOffsetsEntry\x12\x10\n\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n\x05value\x18\x02 \x01(\x04R\x05value:\x02\x38\x01\"\x8f\x02\n\x08\x42\x61tchAck\x12\x19\n\x08\x62\x61tch_id\x18\x01 \x01(\tR\x07\x62\x61tchId\x12\x42\n\x0brecord_acks\x18\x02 \x03(\x0b\x32!.conveyor.source.v1.PushRecordAckR\nrecordAcks\x12_\n\x11\x63ommitted_offsets\x18\x03 \x03(\x0b\x32\x32.conveyor.source.v1.BatchAck.CommittedOffsetsEntryR\x10\x63ommittedOffsets\x1a\x43\n\x15\x43ommittedOffsetsEntry\x12\x10\n\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n\x05value\x18\x02 \x01(\x04R\x05value:\x02\x38\x01\"\x8f\x02\n\rPushRecordAck\x12\x1b\n\trecord_id\x18\x01 \x01(\tR\x08recordId\x12\x35\n\x06status\x18\x02 \x01(\x0e\x32\x1d.conveyor.source.v1.AckStatusR\x06status\x12#\n\rerror_message\x18\x03 \x01(\tR\x0c\x65rrorMessage\x12\x14\n\x05index\x18\x04 \x01(\rR\x05index\x12\x33\n\x04\x63ode\x18\x05 \x01(\x0e\x32\x1f.conveyor.common.v1.FailureCodeR\x04\x63ode\x12:\n\x0bretry_after\x18\x06 \x01(\x0b\x32\x19.google.protobuf.DurationR\nretryAfter\"\xe0\x01\n\x12\x42\x61\x63kpressureSignal\x12\x14\n\x05pause\x18\x01 \x01(\x08R\x05pause\x12\x34\n\x16recommended_batch_size\x18\x02 \x01(\rR\x14recommendedBatchSize\x12&\n\x0fresume_after_ms\x18\x03 \x01(\x04R\rresumeAfterMs\x12;\n\x05level\x18\x04 \x01(\x0e\x32%.conveyor.source.v1.BackpressureLevelR\x05level\x12\x19\n\x08stage_id\x18\x05 \x01(\tR\x07stageId\"a\n\x0b\x43reditGrant\x12\x18\n\x07\x63redits\x18\x01 \x01(\x04R\x07\x63redits\x12\"\n\rexpires_at_ms\x18\x02 \x01(\x04R\x0b\x65xpiresAtMs\x12\x14\n\x05\x62ytes\x18\x03 \x01(\x04R\x05\x62ytes\"\x98\x01\n\x0cPushRedirect\x12\x38\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x1c.conveyor.common.v1.EndpointR\x08\x65ndpoint\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12\x36\n\x08\x64\x65\x61\x64line\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08\x64\x65\x61\x64line\"\xa6\x02\n\x15RequestCreditsRequest\x12\'\n\tsource_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x08sourceId\x12)\n\x0bpipeline_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x01R\npipelineId\x12\x39\n\x11requested_credits\x18\x03 \x01(\x04\x42\x0c\xbaH\t2\x07\x18\x80\xad\xe2\x04(\x01R\x10requestedCredits\x12H\n\x08priority\x18\x04 \x01(\x0e\x32\".conveyor.source.v1.CreditPriorityB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x08priority\x12\x34\n\x0frequested_bytes\x18\x05 \x01(\x04\x42\x0b\xbaH\x08\x32\x06\x18\x80\x80\x80\x80@R\x0erequestedBytes\"\x85\x02\n\x16RequestCreditsResponse\x12\'\n\x0fgranted_credits\x18\x01 \x01(\x04R\x0egrantedCredits\x12\'\n\x0ftotal_available\x18\x02 \x01(\x04R\x0etotalAvailable\x12\"\n\rexpires_in_ms\x18\x03 \x01(\x04R\x0b\x65xpiresInMs\x12P\n\x10\x63urrent_pressure\x18\x04 \x01(\x0e\x32%.conveyor.source.v1.BackpressureLevelR\x0f\x63urrentPressure\x12#\n\rgranted_bytes\x18\x05 \x01(\x04R\x0cgrantedBytes*\xb0\x01\n\x11\x42\x61\x63kpressureLevel\x12\"\n\x1e\x42\x41\x43KPRESSURE_LEVEL_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x42\x41\x43KPRESSURE_LEVEL_LOW\x10\x01\x12\x1d\n\x19\x42\x41\x43KPRESSURE_LEVEL_MEDIUM\x10\x02\x12\x1b\n\x17\x42\x41\x43KPRESSURE_LEVEL_HIGH\x10\x03\x12\x1f\n\x1b\x42\x41\x43KPRESSURE_LEVEL_CRITICAL\x10\x04*i\n\x0e\x43reditPriority\x12\x1f\n\x1b\x43REDIT_PRIORITY_UNSPECIFIED\x10\x00\x12\x18\n\x14\x43REDIT_PRIORITY_HIGH\x10\x01\x12\x1c\n\x18\x43REDIT_PRIORITY_CRITICAL\x10\x02\x32\xb1\x02\n\x11PushSourceService\x12\x84\x01\n\x0bPushRecords\x12&.conveyor.source.v1.PushRecordsRequest\x1a\'.conveyor.source.v1.PushRecordsResponse\" \x90\x02\x00\xaa\xd4\x18\x19\x1a\x15\x63onveyor.record.write@\x01(\x01\x30\x01\x12\x94\x01\n\x0eRequestCredits\x12).conveyor.source.v1.RequestCreditsRequest\x1a*.conveyor.source.v1.RequestCreditsResponse\"+\x90\x02\x00\xaa\xd4\x18$\x1a\x15\x63onveyor.record.write2\tsource_id@\x01\x42\xc9\x01\n\x16\x63om.conveyor.source.v1B\tPushProtoP\x01Z:github.com/org/platform/gen/go/conveyor/source/v1;sourcev1\xa2\x02\x03\x43SX\xaa\x02\x12\x43onveyor.Source.V1\xca\x02\x12\x43onveyor\\Source\\V1\xe2\x02\x1e\x43onveyor\\Source\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Source::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x63onveyor/source/v1/push.proto\x12\x12\x63onveyor.source.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1f\x63onveyor/common/v1/common.proto\x1a\x1f\x63onveyor/source/v1/source.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\xbb\x02\n\x12PushRecordsRequest\x12\x37\n\x05\x62\x61tch\x18\x01 \x01(\x0b\x32\x1f.conveyor.common.v1.RecordBatchH\x00R\x05\x62\x61tch\x12=\n\theartbeat\x18\x02 \x01(\x0b\x32\x1d.conveyor.source.v1.HeartbeatH\x00R\theartbeat\x12\x32\n\x04open\x18\x03 \x01(\x0b\x32\x1c.conveyor.source.v1.PushOpenH\x00R\x04open\x12:\n\x06\x64\x65mand\x18\x04 \x01(\x0b\x32 .conveyor.source.v1.CreditDemandH\x00R\x06\x64\x65mand\x12/\n\x03\x65nd\x18\x05 \x01(\x0b\x32\x1b.conveyor.source.v1.PushEndH\x00R\x03\x65ndB\x0c\n\x03msg\x12\x05\xbaH\x02\x08\x01\"\xc1\x04\n\x08PushOpen\x12\'\n\tsource_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x08sourceId\x12)\n\x0bpipeline_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x01R\npipelineId\x12+\n\npartitions\x18\x03 \x03(\rB\x0b\xbaH\x08\x92\x01\x05\x10\x80 \x18\x01R\npartitions\x12%\n\x0eproducer_epoch\x18\x04 \x01(\x04R\rproducerEpoch\x12\"\n\rmax_in_flight\x18\x05 \x01(\x04R\x0bmaxInFlight\x12\x38\n\x18\x61ssigns_sequence_numbers\x18\x06 \x01(\x08R\x16\x61ssignsSequenceNumbers\x12[\n\x0cnext_offsets\x18\x07 \x03(\x0b\x32-.conveyor.source.v1.PushOpen.NextOffsetsEntryB\t\xbaH\x06\x9a\x01\x03\x10\x80 R\x0bnextOffsets\x1a>\n\x10NextOffsetsEntry\x12\x10\n\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n\x05value\x18\x02 \x01(\x04R\x05value:\x02\x38\x01:\x91\x01\xbaH\x8d\x01\x1a\x8a\x01\n\x16push_open.next_offsets\x12\x31set assigns_sequence_numbers to give next_offsets\x1a=this.assigns_sequence_numbers || size(this.next_offsets) == 0\"\xba\x01\n\tHeartbeat\x12\x38\n\ttimestamp\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ttimestamp\x12H\n\nwatermarks\x18\x02 \x03(\x0b\x32\x1d.conveyor.common.v1.WatermarkB\t\xbaH\x06\x92\x01\x03\x10\x80 R\nwatermarks\x12\x1d\n\x07pending\x18\x03 \x01(\x04H\x00R\x07pending\x88\x01\x01\x42\n\n\x08_pending\"\x97\x01\n\x0c\x43reditDemand\x12=\n\x07\x63redits\x18\x01 \x01(\x0b\x32\x1b.conveyor.common.v1.CreditsB\x06\xbaH\x03\xc8\x01\x01R\x07\x63redits\x12H\n\x08priority\x18\x02 \x01(\x0e\x32\".conveyor.source.v1.CreditPriorityB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x08priority\"M\n\x07PushEnd\x12 \n\x06reason\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x02R\x06reason\x12 \n\x0c\x65nd_of_input\x18\x02 \x01(\x08R\nendOfInput\"\xd3\x02\n\x13PushRecordsResponse\x12\x30\n\x03\x61\x63k\x18\x01 \x01(\x0b\x32\x1c.conveyor.source.v1.BatchAckH\x00R\x03\x61\x63k\x12L\n\x0c\x62\x61\x63kpressure\x18\x02 \x01(\x0b\x32&.conveyor.source.v1.BackpressureSignalH\x00R\x0c\x62\x61\x63kpressure\x12;\n\x07\x63redits\x18\x03 \x01(\x0b\x32\x1f.conveyor.source.v1.CreditGrantH\x00R\x07\x63redits\x12\x38\n\x06opened\x18\x04 \x01(\x0b\x32\x1e.conveyor.source.v1.PushOpenedH\x00R\x06opened\x12>\n\x08redirect\x18\x05 \x01(\x0b\x32 .conveyor.source.v1.PushRedirectH\x00R\x08redirectB\x05\n\x03msg\"\xb4\x02\n\nPushOpened\x12\x1b\n\tstream_id\x18\x01 \x01(\tR\x08streamId\x12\x39\n\x07\x63redits\x18\x02 \x01(\x0b\x32\x1f.conveyor.source.v1.CreditGrantR\x07\x63redits\x12\x61\n\x11\x63ommitted_offsets\x18\x03 \x03(\x0b\x32\x34.conveyor.source.v1.PushOpened.CommittedOffsetsEntryR\x10\x63ommittedOffsets\x12&\n\x0fmax_batch_bytes\x18\x04 \x01(\x04R\rmaxBatchBytes\x1a\x43\n\x15\x43ommittedOffsetsEntry\x12\x10\n\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n\x05value\x18\x02 \x01(\x04R\x05value:\x02\x38\x01\"\x8f\x02\n\x08\x42\x61tchAck\x12\x19\n\x08\x62\x61tch_id\x18\x01 \x01(\tR\x07\x62\x61tchId\x12\x42\n\x0brecord_acks\x18\x02 \x03(\x0b\x32!.conveyor.source.v1.PushRecordAckR\nrecordAcks\x12_\n\x11\x63ommitted_offsets\x18\x03 \x03(\x0b\x32\x32.conveyor.source.v1.BatchAck.CommittedOffsetsEntryR\x10\x63ommittedOffsets\x1a\x43\n\x15\x43ommittedOffsetsEntry\x12\x10\n\x03key\x18\x01 \x01(\rR\x03key\x12\x14\n\x05value\x18\x02 \x01(\x04R\x05value:\x02\x38\x01\"\x8f\x02\n\rPushRecordAck\x12\x1b\n\trecord_id\x18\x01 \x01(\tR\x08recordId\x12\x35\n\x06status\x18\x02 \x01(\x0e\x32\x1d.conveyor.source.v1.AckStatusR\x06status\x12#\n\rerror_message\x18\x03 \x01(\tR\x0c\x65rrorMessage\x12\x14\n\x05index\x18\x04 \x01(\rR\x05index\x12\x33\n\x04\x63ode\x18\x05 \x01(\x0e\x32\x1f.conveyor.common.v1.FailureCodeR\x04\x63ode\x12:\n\x0bretry_after\x18\x06 \x01(\x0b\x32\x19.google.protobuf.DurationR\nretryAfter\"\xe0\x01\n\x12\x42\x61\x63kpressureSignal\x12\x14\n\x05pause\x18\x01 \x01(\x08R\x05pause\x12\x34\n\x16recommended_batch_size\x18\x02 \x01(\rR\x14recommendedBatchSize\x12&\n\x0fresume_after_ms\x18\x03 \x01(\x04R\rresumeAfterMs\x12;\n\x05level\x18\x04 \x01(\x0e\x32%.conveyor.source.v1.BackpressureLevelR\x05level\x12\x19\n\x08stage_id\x18\x05 \x01(\tR\x07stageId\"a\n\x0b\x43reditGrant\x12\x18\n\x07\x63redits\x18\x01 \x01(\x04R\x07\x63redits\x12\"\n\rexpires_at_ms\x18\x02 \x01(\x04R\x0b\x65xpiresAtMs\x12\x14\n\x05\x62ytes\x18\x03 \x01(\x04R\x05\x62ytes\"\x98\x01\n\x0cPushRedirect\x12\x38\n\x08\x65ndpoint\x18\x01 \x01(\x0b\x32\x1c.conveyor.common.v1.EndpointR\x08\x65ndpoint\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12\x36\n\x08\x64\x65\x61\x64line\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x08\x64\x65\x61\x64line\"\xa6\x02\n\x15RequestCreditsRequest\x12\'\n\tsource_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x08sourceId\x12)\n\x0bpipeline_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x01R\npipelineId\x12\x39\n\x11requested_credits\x18\x03 \x01(\x04\x42\x0c\xbaH\t2\x07\x18\x80\xad\xe2\x04(\x01R\x10requestedCredits\x12H\n\x08priority\x18\x04 \x01(\x0e\x32\".conveyor.source.v1.CreditPriorityB\x08\xbaH\x05\x82\x01\x02\x10\x01R\x08priority\x12\x34\n\x0frequested_bytes\x18\x05 \x01(\x04\x42\x0b\xbaH\x08\x32\x06\x18\x80\x80\x80\x80@R\x0erequestedBytes\"\x85\x02\n\x16RequestCreditsResponse\x12\'\n\x0fgranted_credits\x18\x01 \x01(\x04R\x0egrantedCredits\x12\'\n\x0ftotal_available\x18\x02 \x01(\x04R\x0etotalAvailable\x12\"\n\rexpires_in_ms\x18\x03 \x01(\x04R\x0b\x65xpiresInMs\x12P\n\x10\x63urrent_pressure\x18\x04 \x01(\x0e\x32%.conveyor.source.v1.BackpressureLevelR\x0f\x63urrentPressure\x12#\n\rgranted_bytes\x18\x05 \x01(\x04R\x0cgrantedBytes*\xb0\x01\n\x11\x42\x61\x63kpressureLevel\x12\"\n\x1e\x42\x41\x43KPRESSURE_LEVEL_UNSPECIFIED\x10\x00\x12\x1a\n\x16\x42\x41\x43KPRESSURE_LEVEL_LOW\x10\x01\x12\x1d\n\x19\x42\x41\x43KPRESSURE_LEVEL_MEDIUM\x10\x02\x12\x1b\n\x17\x42\x41\x43KPRESSURE_LEVEL_HIGH\x10\x03\x12\x1f\n\x1b\x42\x41\x43KPRESSURE_LEVEL_CRITICAL\x10\x04*i\n\x0e\x43reditPriority\x12\x1f\n\x1b\x43REDIT_PRIORITY_UNSPECIFIED\x10\x00\x12\x18\n\x14\x43REDIT_PRIORITY_HIGH\x10\x01\x12\x1c\n\x18\x43REDIT_PRIORITY_CRITICAL\x10\x02\x32\xb1\x02\n\x11PushSourceService\x12\x84\x01\n\x0bPushRecords\x12&.conveyor.source.v1.PushRecordsRequest\x1a\'.conveyor.source.v1.PushRecordsResponse\" \x90\x02\x00\xaa\xd4\x18\x19\x1a\x15\x63onveyor.record.write@\x01(\x01\x30\x01\x12\x94\x01\n\x0eRequestCredits\x12).conveyor.source.v1.RequestCreditsRequest\x1a*.conveyor.source.v1.RequestCreditsResponse\"+\x90\x02\x00\xaa\xd4\x18$\x1a\x15\x63onveyor.record.write2\tsource_id@\x01\x42\xc9\x01\n\x16\x63om.conveyor.source.v1B\tPushProtoP\x01Z:github.com/org/platform/gen/go/conveyor/source/v1;sourcev1\xa2\x02\x03\x43SX\xaa\x02\x12\x43onveyor.Source.V1\xca\x02\x12\x43onveyor\\Source\\V1\xe2\x02\x1e\x43onveyor\\Source\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Source::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,12 +40,18 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._serialized_options = b'\n\026com.conveyor.source.v1B\tPushProtoP\001Z:github.com/org/platform/gen/go/conveyor/source/v1;sourcev1\242\002\003CSX\252\002\022Conveyor.Source.V1\312\002\022Conveyor\\Source\\V1\342\002\036Conveyor\\Source\\V1\\GPBMetadata\352\002\024Conveyor::Source::V1'
   _globals['_PUSHRECORDSREQUEST'].oneofs_by_name['msg']._loaded_options = None
   _globals['_PUSHRECORDSREQUEST'].oneofs_by_name['msg']._serialized_options = b'\272H\002\010\001'
+  _globals['_PUSHOPEN_NEXTOFFSETSENTRY']._loaded_options = None
+  _globals['_PUSHOPEN_NEXTOFFSETSENTRY']._serialized_options = b'8\001'
   _globals['_PUSHOPEN'].fields_by_name['source_id']._loaded_options = None
   _globals['_PUSHOPEN'].fields_by_name['source_id']._serialized_options = b'\272H\007r\005\020\001\030\200\001'
   _globals['_PUSHOPEN'].fields_by_name['pipeline_id']._loaded_options = None
   _globals['_PUSHOPEN'].fields_by_name['pipeline_id']._serialized_options = b'\272H\005r\003\030\200\001'
   _globals['_PUSHOPEN'].fields_by_name['partitions']._loaded_options = None
   _globals['_PUSHOPEN'].fields_by_name['partitions']._serialized_options = b'\272H\010\222\001\005\020\200 \030\001'
+  _globals['_PUSHOPEN'].fields_by_name['next_offsets']._loaded_options = None
+  _globals['_PUSHOPEN'].fields_by_name['next_offsets']._serialized_options = b'\272H\006\232\001\003\020\200 '
+  _globals['_PUSHOPEN']._loaded_options = None
+  _globals['_PUSHOPEN']._serialized_options = b'\272H\215\001\032\212\001\n\026push_open.next_offsets\0221set assigns_sequence_numbers to give next_offsets\032=this.assigns_sequence_numbers || size(this.next_offsets) == 0'
   _globals['_HEARTBEAT'].fields_by_name['watermarks']._loaded_options = None
   _globals['_HEARTBEAT'].fields_by_name['watermarks']._serialized_options = b'\272H\006\222\001\003\020\200 '
   _globals['_CREDITDEMAND'].fields_by_name['credits']._loaded_options = None
@@ -72,42 +78,44 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PUSHSOURCESERVICE'].methods_by_name['PushRecords']._serialized_options = b'\220\002\000\252\324\030\031\032\025conveyor.record.write@\001'
   _globals['_PUSHSOURCESERVICE'].methods_by_name['RequestCredits']._loaded_options = None
   _globals['_PUSHSOURCESERVICE'].methods_by_name['RequestCredits']._serialized_options = b'\220\002\000\252\324\030$\032\025conveyor.record.write2\tsource_id@\001'
-  _globals['_BACKPRESSURELEVEL']._serialized_start=3448
-  _globals['_BACKPRESSURELEVEL']._serialized_end=3624
-  _globals['_CREDITPRIORITY']._serialized_start=3626
-  _globals['_CREDITPRIORITY']._serialized_end=3731
+  _globals['_BACKPRESSURELEVEL']._serialized_start=3811
+  _globals['_BACKPRESSURELEVEL']._serialized_end=3987
+  _globals['_CREDITPRIORITY']._serialized_start=3989
+  _globals['_CREDITPRIORITY']._serialized_end=4094
   _globals['_PUSHRECORDSREQUEST']._serialized_start=248
   _globals['_PUSHRECORDSREQUEST']._serialized_end=563
   _globals['_PUSHOPEN']._serialized_start=566
-  _globals['_PUSHOPEN']._serialized_end=780
-  _globals['_HEARTBEAT']._serialized_start=783
-  _globals['_HEARTBEAT']._serialized_end=969
-  _globals['_CREDITDEMAND']._serialized_start=972
-  _globals['_CREDITDEMAND']._serialized_end=1123
-  _globals['_PUSHEND']._serialized_start=1125
-  _globals['_PUSHEND']._serialized_end=1202
-  _globals['_PUSHRECORDSRESPONSE']._serialized_start=1205
-  _globals['_PUSHRECORDSRESPONSE']._serialized_end=1544
-  _globals['_PUSHOPENED']._serialized_start=1547
-  _globals['_PUSHOPENED']._serialized_end=1855
-  _globals['_PUSHOPENED_COMMITTEDOFFSETSENTRY']._serialized_start=1788
-  _globals['_PUSHOPENED_COMMITTEDOFFSETSENTRY']._serialized_end=1855
-  _globals['_BATCHACK']._serialized_start=1858
-  _globals['_BATCHACK']._serialized_end=2129
-  _globals['_BATCHACK_COMMITTEDOFFSETSENTRY']._serialized_start=1788
-  _globals['_BATCHACK_COMMITTEDOFFSETSENTRY']._serialized_end=1855
-  _globals['_PUSHRECORDACK']._serialized_start=2132
-  _globals['_PUSHRECORDACK']._serialized_end=2403
-  _globals['_BACKPRESSURESIGNAL']._serialized_start=2406
-  _globals['_BACKPRESSURESIGNAL']._serialized_end=2630
-  _globals['_CREDITGRANT']._serialized_start=2632
-  _globals['_CREDITGRANT']._serialized_end=2729
-  _globals['_PUSHREDIRECT']._serialized_start=2732
-  _globals['_PUSHREDIRECT']._serialized_end=2884
-  _globals['_REQUESTCREDITSREQUEST']._serialized_start=2887
-  _globals['_REQUESTCREDITSREQUEST']._serialized_end=3181
-  _globals['_REQUESTCREDITSRESPONSE']._serialized_start=3184
-  _globals['_REQUESTCREDITSRESPONSE']._serialized_end=3445
-  _globals['_PUSHSOURCESERVICE']._serialized_start=3734
-  _globals['_PUSHSOURCESERVICE']._serialized_end=4039
+  _globals['_PUSHOPEN']._serialized_end=1143
+  _globals['_PUSHOPEN_NEXTOFFSETSENTRY']._serialized_start=933
+  _globals['_PUSHOPEN_NEXTOFFSETSENTRY']._serialized_end=995
+  _globals['_HEARTBEAT']._serialized_start=1146
+  _globals['_HEARTBEAT']._serialized_end=1332
+  _globals['_CREDITDEMAND']._serialized_start=1335
+  _globals['_CREDITDEMAND']._serialized_end=1486
+  _globals['_PUSHEND']._serialized_start=1488
+  _globals['_PUSHEND']._serialized_end=1565
+  _globals['_PUSHRECORDSRESPONSE']._serialized_start=1568
+  _globals['_PUSHRECORDSRESPONSE']._serialized_end=1907
+  _globals['_PUSHOPENED']._serialized_start=1910
+  _globals['_PUSHOPENED']._serialized_end=2218
+  _globals['_PUSHOPENED_COMMITTEDOFFSETSENTRY']._serialized_start=2151
+  _globals['_PUSHOPENED_COMMITTEDOFFSETSENTRY']._serialized_end=2218
+  _globals['_BATCHACK']._serialized_start=2221
+  _globals['_BATCHACK']._serialized_end=2492
+  _globals['_BATCHACK_COMMITTEDOFFSETSENTRY']._serialized_start=2151
+  _globals['_BATCHACK_COMMITTEDOFFSETSENTRY']._serialized_end=2218
+  _globals['_PUSHRECORDACK']._serialized_start=2495
+  _globals['_PUSHRECORDACK']._serialized_end=2766
+  _globals['_BACKPRESSURESIGNAL']._serialized_start=2769
+  _globals['_BACKPRESSURESIGNAL']._serialized_end=2993
+  _globals['_CREDITGRANT']._serialized_start=2995
+  _globals['_CREDITGRANT']._serialized_end=3092
+  _globals['_PUSHREDIRECT']._serialized_start=3095
+  _globals['_PUSHREDIRECT']._serialized_end=3247
+  _globals['_REQUESTCREDITSREQUEST']._serialized_start=3250
+  _globals['_REQUESTCREDITSREQUEST']._serialized_end=3544
+  _globals['_REQUESTCREDITSRESPONSE']._serialized_start=3547
+  _globals['_REQUESTCREDITSRESPONSE']._serialized_end=3808
+  _globals['_PUSHSOURCESERVICE']._serialized_start=4097
+  _globals['_PUSHSOURCESERVICE']._serialized_end=4402
 # @@protoc_insertion_point(module_scope)

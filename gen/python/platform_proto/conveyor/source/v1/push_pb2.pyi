@@ -135,22 +135,57 @@ class PushOpen(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    @_typing.final
+    class NextOffsetsEntry(_message.Message):
+        DESCRIPTOR: _descriptor.Descriptor
+
+        KEY_FIELD_NUMBER: _builtins.int
+        VALUE_FIELD_NUMBER: _builtins.int
+        key: _builtins.int
+        value: _builtins.int
+        def __init__(
+            self,
+            *,
+            key: _builtins.int = ...,
+            value: _builtins.int = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "value", b"value"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
     SOURCE_ID_FIELD_NUMBER: _builtins.int
     PIPELINE_ID_FIELD_NUMBER: _builtins.int
     PARTITIONS_FIELD_NUMBER: _builtins.int
     PRODUCER_EPOCH_FIELD_NUMBER: _builtins.int
     MAX_IN_FLIGHT_FIELD_NUMBER: _builtins.int
+    ASSIGNS_SEQUENCE_NUMBERS_FIELD_NUMBER: _builtins.int
+    NEXT_OFFSETS_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
     """Source that pushes. At most 128 characters."""
     pipeline_id: _builtins.str
     """Id of the one pipeline to feed; empty: every enabled pipeline that has this source. At most 128 characters."""
     producer_epoch: _builtins.int
-    """Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced."""
+    """Epoch of the producer. Opening closes every older stream of this or a lower epoch that carries one of the
+    partitions, and is refused once a higher epoch has opened one. 0: producers are not fenced.
+    """
     max_in_flight: _builtins.int
     """Most records that the source will have unacknowledged; 0: as many as credits allow."""
+    assigns_sequence_numbers: _builtins.bool
+    """True: the source sets sequence numbers, and the same ones when it sends again. False: the receiver numbers the
+    records, and does not recognise what is sent again on another stream.
+    """
     @_builtins.property
     def partitions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
         """Partitions that this stream will carry; empty: all of the source. At most 4096."""
+
+    @_builtins.property
+    def next_offsets(self) -> _containers.ScalarMap[_builtins.int, _builtins.int]:
+        """By partition, the sequence number of the first record that has not been acknowledged to the source: what lies below
+        is settled, whether or not that has been committed, and the source may have forgotten it. A partition that is
+        missing has had no acknowledgement. At most 4096 pairs.
+        """
 
     def __init__(
         self,
@@ -160,10 +195,12 @@ class PushOpen(_message.Message):
         partitions: _abc.Iterable[_builtins.int] | None = ...,
         producer_epoch: _builtins.int = ...,
         max_in_flight: _builtins.int = ...,
+        assigns_sequence_numbers: _builtins.bool = ...,
+        next_offsets: _abc.Mapping[_builtins.int, _builtins.int] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["max_in_flight", b"max_in_flight", "partitions", b"partitions", "pipeline_id", b"pipeline_id", "producer_epoch", b"producer_epoch", "source_id", b"source_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["assigns_sequence_numbers", b"assigns_sequence_numbers", "max_in_flight", b"max_in_flight", "next_offsets", b"next_offsets", "partitions", b"partitions", "pipeline_id", b"pipeline_id", "producer_epoch", b"producer_epoch", "source_id", b"source_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -345,11 +382,13 @@ class PushOpened(_message.Message):
     """Most bytes that one batch may have."""
     @_builtins.property
     def credits(self) -> Global___CreditGrant:
-        """What may be sent at first."""
+        """What may be sent at first. What was left of an earlier stream's credits is void."""
 
     @_builtins.property
     def committed_offsets(self) -> _containers.ScalarMap[_builtins.int, _builtins.int]:
-        """For each known partition the sequence number of the first record that is not settled: where to resume."""
+        """For each known partition the sequence number of the first record that is not settled: where to resume. Never less
+        than the source's `next_offsets`.
+        """
 
     def __init__(
         self,
@@ -505,7 +544,7 @@ Global___BackpressureSignal: _TypeAlias = BackpressureSignal  # noqa: Y015
 
 @_typing.final
 class CreditGrant(_message.Message):
-    """Credits with an expiry."""
+    """Credits with an expiry. The oldest grant is spent first."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

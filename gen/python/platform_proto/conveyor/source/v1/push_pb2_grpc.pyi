@@ -42,17 +42,21 @@ class PushSourceServiceStub:
     """Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 
     The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-    than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-    acknowledged: what was settled meanwhile is answered as a duplicate.
+    than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+    not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+    duplicate.
 
-    State: the records enter the pipeline; settled positions are committed through the coordinator.
+    State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+    after they are acknowledged.
 
     Errors:
-    - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
+    - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+      record leaves a gap in its partition.
     - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
     - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
     - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-    - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
+    - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+      the details says which epoch holds.
     - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
     """
     RequestCredits: _grpc.UnaryUnaryMultiCallable[_push_pb2.RequestCreditsRequest, _push_pb2.RequestCreditsResponse]
@@ -82,17 +86,21 @@ class PushSourceServiceAsyncStub(PushSourceServiceStub):
     """Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 
     The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-    than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-    acknowledged: what was settled meanwhile is answered as a duplicate.
+    than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+    not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+    duplicate.
 
-    State: the records enter the pipeline; settled positions are committed through the coordinator.
+    State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+    after they are acknowledged.
 
     Errors:
-    - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
+    - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+      record leaves a gap in its partition.
     - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
     - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
     - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-    - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
+    - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+      the details says which epoch holds.
     - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
     """
     RequestCredits: _aio.UnaryUnaryMultiCallable[_push_pb2.RequestCreditsRequest, _push_pb2.RequestCreditsResponse]  # type: ignore[assignment]
@@ -115,8 +123,6 @@ class PushSourceServiceServicer(metaclass=_abc_1.ABCMeta):
     that the record is durable in a disk buffer that the pipeline declares; nothing is ever acknowledged for having been
     received.
     """
-
-    @_abc_1.abstractmethod
     def PushRecords(
         self,
         request_iterator: _MaybeAsyncIterator[_push_pb2.PushRecordsRequest],
@@ -125,21 +131,23 @@ class PushSourceServiceServicer(metaclass=_abc_1.ABCMeta):
         """Takes batches in and answers with acknowledgements, credits and hints, over one stream.
 
         The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-        than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-        acknowledged: what was settled meanwhile is answered as a duplicate.
+        than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+        not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+        duplicate.
 
-        State: the records enter the pipeline; settled positions are committed through the coordinator.
+        State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+        after they are acknowledged.
 
         Errors:
-        - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
+        - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+          record leaves a gap in its partition.
         - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
         - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
         - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-        - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
+        - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+          the details says which epoch holds.
         - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
         """
-
-    @_abc_1.abstractmethod
     def RequestCredits(
         self,
         request: _push_pb2.RequestCreditsRequest,

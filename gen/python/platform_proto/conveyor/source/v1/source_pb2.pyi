@@ -192,7 +192,7 @@ class AckRequest(_message.Message):
     source_id: _builtins.str
     """Source whose records are settled. At most 128 characters."""
     batch_id: _builtins.str
-    """Batch that the record acknowledgements are about; empty if there are none. At most 256 characters."""
+    """Batch that the record acknowledgements are about; empty if there are none. At most 512 characters."""
     pipeline_id: _builtins.str
     """Pipeline on whose behalf it was read. At most 128 characters."""
     group_id: _builtins.str

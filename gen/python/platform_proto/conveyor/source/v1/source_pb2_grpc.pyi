@@ -234,8 +234,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
     The simple profile is `PullRecords` with `Acknowledge`; a source that also serves `Session` gets both, and more,
     over one stream. A record that has not been acknowledged is delivered again after a restart.
     """
-
-    @_abc_1.abstractmethod
     def PullRecords(
         self,
         request: _source_pb2.PullRequest,
@@ -259,8 +257,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def Acknowledge(
         self,
         request: _source_pb2.AckRequest,
@@ -280,8 +276,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def GetWatermark(
         self,
         request: _empty_pb2.Empty,
@@ -294,8 +288,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def Session(
         self,
         request_iterator: _MaybeAsyncIterator[_source_pb2.SessionRequest],
@@ -316,8 +308,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT CONFIG_INVALID: the source cannot work with the configuration.
         - RESOURCE_EXHAUSTED SESSION_LIMIT_REACHED: the source serves no more sessions.
         """
-
-    @_abc_1.abstractmethod
     def GetCapabilities(
         self,
         request: _source_pb2.GetCapabilitiesRequest,
@@ -329,8 +319,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListPartitions(
         self,
         request: _source_pb2.ListPartitionsRequest,
@@ -343,8 +331,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SOURCE_NOT_FOUND: the service does not serve this source.
         """
-
-    @_abc_1.abstractmethod
     def ResolveOffsets(
         self,
         request: _source_pb2.ResolveOffsetsRequest,
@@ -358,8 +344,6 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SOURCE_NOT_FOUND: the service does not serve this source.
         - NOT_FOUND PARTITION_NOT_FOUND: one of the partitions does not exist.
         """
-
-    @_abc_1.abstractmethod
     def ValidateConfig(
         self,
         request: _source_pb2.ValidateConfigRequest,

@@ -191,8 +191,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
     At-least-once delivery may run a record more than once; a transform must not do anything with a record that would
     harm when done twice. Built-in transforms run without this service.
     """
-
-    @_abc_1.abstractmethod
     def ProcessBatch(
         self,
         request: _transform_pb2.ProcessBatchRequest,
@@ -211,8 +209,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT CONFIG_INVALID: the transform cannot work with the configuration.
         - FAILED_PRECONDITION FENCED: a stateful transform has seen a higher epoch of the lane.
         """
-
-    @_abc_1.abstractmethod
     def ProcessStream(
         self,
         request_iterator: _MaybeAsyncIterator[_transform_pb2.ProcessStreamRequest],
@@ -232,8 +228,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: a stateful transform has seen a higher epoch of the lane.
         - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: more was sent than granted.
         """
-
-    @_abc_1.abstractmethod
     def GetCapabilities(
         self,
         request: _empty_pb2.Empty,
@@ -246,8 +240,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def SnapshotState(
         self,
         request: _transform_pb2.SnapshotStateRequest,
@@ -265,8 +257,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FENCED: the service has seen a higher epoch of a lane.
         - RESOURCE_EXHAUSTED CHECKPOINT_TOO_LARGE: the state is larger than the service can save.
         """
-
-    @_abc_1.abstractmethod
     def RestoreState(
         self,
         request: _transform_pb2.RestoreStateRequest,
@@ -282,8 +272,6 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
         - DATA_LOSS STATE_CORRUPT: what lies there does not fit its checksum or cannot be read.
         - FAILED_PRECONDITION FENCED: the service has seen a higher epoch of a lane.
         """
-
-    @_abc_1.abstractmethod
     def ValidateConfig(
         self,
         request: _transform_pb2.ValidateConfigRequest,

@@ -293,7 +293,9 @@ class ChangePasswordRequest(_message.Message):
     current_password: _builtins.str
     """The password as it is. At most 256 bytes."""
     new_password: _builtins.str
-    """The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another character."""
+    """The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another
+    character.
+    """
     def __init__(
         self,
         *,

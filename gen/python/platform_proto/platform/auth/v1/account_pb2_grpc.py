@@ -28,8 +28,8 @@ if _version_not_supported:
 class AccountServiceStub:
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
 
     def __init__(self, channel):
@@ -108,8 +108,8 @@ class AccountServiceStub:
 class AccountServiceServicer:
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
 
     def Register(self, request, context):
@@ -121,8 +121,10 @@ class AccountServiceServicer:
         State: writes the account, the token's hash and the mail's event in one transaction.
 
         Errors:
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-        - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+        or is a known one.
+        - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+        one.
         - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -186,7 +188,8 @@ class AccountServiceServicer:
 
         Errors:
         - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+        or is a known one.
         - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
         - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
@@ -215,7 +218,8 @@ class AccountServiceServicer:
 
         Errors:
         - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+        or is a known one.
         - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -228,7 +232,8 @@ class AccountServiceServicer:
         State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 
         Errors:
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+        again.
         - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -284,7 +289,8 @@ class AccountServiceServicer:
         State: writes all of it in one transaction.
 
         Errors:
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+        again.
         - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -370,8 +376,8 @@ def add_AccountServiceServicer_to_server(servicer, server):
 class AccountService:
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
 
     @staticmethod
@@ -821,9 +827,11 @@ class UserAdminServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ResetUserMfa(self, request, context):
-        """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+        """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+        sessions.
 
-        State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+        State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+        transaction.
 
         Errors:
         - NOT_FOUND USER_NOT_FOUND: there is no such account.

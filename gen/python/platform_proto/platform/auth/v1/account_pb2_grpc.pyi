@@ -29,8 +29,8 @@ GRPC_VERSION: str
 class AccountServiceStub:
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
 
     @_typing.overload
@@ -46,8 +46,10 @@ class AccountServiceStub:
     State: writes the account, the token's hash and the mail's event in one transaction.
 
     Errors:
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-    - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
+    - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+      one.
     - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
     """
     VerifyEmail: _grpc.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]
@@ -91,7 +93,8 @@ class AccountServiceStub:
 
     Errors:
     - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
     - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
     - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
@@ -112,7 +115,8 @@ class AccountServiceStub:
 
     Errors:
     - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
     - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
     """
     BeginTotpEnrollment: _grpc.UnaryUnaryMultiCallable[_account_pb2.BeginTotpEnrollmentRequest, _account_pb2.BeginTotpEnrollmentResponse]
@@ -121,7 +125,8 @@ class AccountServiceStub:
     State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 
     Errors:
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
     """
     ConfirmTotpEnrollment: _grpc.UnaryUnaryMultiCallable[_account_pb2.ConfirmTotpEnrollmentRequest, _account_pb2.ConfirmTotpEnrollmentResponse]
@@ -161,7 +166,8 @@ class AccountServiceStub:
     State: writes all of it in one transaction.
 
     Errors:
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
     """
 
@@ -169,8 +175,8 @@ class AccountServiceStub:
 class AccountServiceAsyncStub(AccountServiceStub):
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -183,8 +189,10 @@ class AccountServiceAsyncStub(AccountServiceStub):
     State: writes the account, the token's hash and the mail's event in one transaction.
 
     Errors:
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-    - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
+    - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+      one.
     - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
     """
     VerifyEmail: _aio.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]  # type: ignore[assignment]
@@ -228,7 +236,8 @@ class AccountServiceAsyncStub(AccountServiceStub):
 
     Errors:
     - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
     - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
     - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
@@ -249,7 +258,8 @@ class AccountServiceAsyncStub(AccountServiceStub):
 
     Errors:
     - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+    - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+      or is a known one.
     - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
     """
     BeginTotpEnrollment: _aio.UnaryUnaryMultiCallable[_account_pb2.BeginTotpEnrollmentRequest, _account_pb2.BeginTotpEnrollmentResponse]  # type: ignore[assignment]
@@ -258,7 +268,8 @@ class AccountServiceAsyncStub(AccountServiceStub):
     State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 
     Errors:
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
     """
     ConfirmTotpEnrollment: _aio.UnaryUnaryMultiCallable[_account_pb2.ConfirmTotpEnrollmentRequest, _account_pb2.ConfirmTotpEnrollmentResponse]  # type: ignore[assignment]
@@ -298,18 +309,17 @@ class AccountServiceAsyncStub(AccountServiceStub):
     State: writes all of it in one transaction.
 
     Errors:
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
     """
 
 class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
     """A person's own account: its e-mail, password and second factor.
 
-    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
-    Calls that need no credentials answer the same whether or not an account exists.
+    Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+    no credentials answer the same whether or not an account exists.
     """
-
-    @_abc_1.abstractmethod
     def Register(
         self,
         request: _account_pb2.RegisterRequest,
@@ -323,12 +333,12 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         State: writes the account, the token's hash and the mail's event in one transaction.
 
         Errors:
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-        - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+          or is a known one.
+        - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+          one.
         - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
         """
-
-    @_abc_1.abstractmethod
     def VerifyEmail(
         self,
         request: _account_pb2.VerifyEmailRequest,
@@ -342,8 +352,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND VERIFICATION_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
         - ALREADY_EXISTS EMAIL_ALREADY_EXISTS: another account proved the new address meanwhile.
         """
-
-    @_abc_1.abstractmethod
     def RequestEmailVerification(
         self,
         request: _account_pb2.RequestEmailVerificationRequest,
@@ -355,8 +363,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ChangeEmail(
         self,
         request: _account_pb2.ChangeEmailRequest,
@@ -372,8 +378,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAUTHENTICATED INVALID_CREDENTIALS: the password is wrong.
         - FAILED_PRECONDITION PASSWORD_NOT_SET: the account signs in by an identity provider, which owns the address.
         """
-
-    @_abc_1.abstractmethod
     def UpdateProfile(
         self,
         request: _account_pb2.UpdateProfileRequest,
@@ -385,8 +389,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ChangePassword(
         self,
         request: _account_pb2.ChangePasswordRequest,
@@ -398,13 +400,12 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+          or is a known one.
         - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
         - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
         """
-
-    @_abc_1.abstractmethod
     def RequestPasswordReset(
         self,
         request: _account_pb2.RequestPasswordResetRequest,
@@ -416,8 +417,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ResetPassword(
         self,
         request: _account_pb2.ResetPasswordRequest,
@@ -431,11 +430,10 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+        - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+          or is a known one.
         - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
         """
-
-    @_abc_1.abstractmethod
     def BeginTotpEnrollment(
         self,
         request: _account_pb2.BeginTotpEnrollmentRequest,
@@ -446,11 +444,10 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
 
         Errors:
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+          again.
         - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
         """
-
-    @_abc_1.abstractmethod
     def ConfirmTotpEnrollment(
         self,
         request: _account_pb2.ConfirmTotpEnrollmentRequest,
@@ -465,8 +462,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAUTHENTICATED MFA_CODE_INVALID: the code does not belong to the pending secret.
         - FAILED_PRECONDITION TOTP_NOT_PENDING: nothing is pending, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def DisableTotp(
         self,
         request: _account_pb2.DisableTotpRequest,
@@ -481,8 +476,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TOTP_NOT_ENABLED: no authenticator is set up.
         - FAILED_PRECONDITION TOTP_REQUIRED: a role or an organisation of the caller demands a second factor.
         """
-
-    @_abc_1.abstractmethod
     def RegenerateRecoveryCodes(
         self,
         request: _account_pb2.RegenerateRecoveryCodesRequest,
@@ -496,8 +489,6 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
         - FAILED_PRECONDITION TOTP_NOT_ENABLED: no authenticator is set up.
         """
-
-    @_abc_1.abstractmethod
     def DeleteAccount(
         self,
         request: _account_pb2.DeleteAccountRequest,
@@ -510,7 +501,8 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         State: writes all of it in one transaction.
 
         Errors:
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+          again.
         - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
         """
 
@@ -556,9 +548,11 @@ class UserAdminServiceStub:
     - NOT_FOUND USER_NOT_FOUND: there is no such account.
     """
     ResetUserMfa: _grpc.UnaryUnaryMultiCallable[_account_pb2.ResetUserMfaRequest, _account_pb2.ResetUserMfaResponse]
-    """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+    """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+    sessions.
 
-    State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+    State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+    transaction.
 
     Errors:
     - NOT_FOUND USER_NOT_FOUND: there is no such account.
@@ -612,9 +606,11 @@ class UserAdminServiceAsyncStub(UserAdminServiceStub):
     - NOT_FOUND USER_NOT_FOUND: there is no such account.
     """
     ResetUserMfa: _aio.UnaryUnaryMultiCallable[_account_pb2.ResetUserMfaRequest, _account_pb2.ResetUserMfaResponse]  # type: ignore[assignment]
-    """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+    """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+    sessions.
 
-    State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+    State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+    transaction.
 
     Errors:
     - NOT_FOUND USER_NOT_FOUND: there is no such account.
@@ -632,8 +628,6 @@ class UserAdminServiceAsyncStub(UserAdminServiceStub):
 
 class UserAdminServiceServicer(metaclass=_abc_1.ABCMeta):
     """People's accounts, for operators of the cluster."""
-
-    @_abc_1.abstractmethod
     def ListUsers(
         self,
         request: _account_pb2.ListUsersRequest,
@@ -645,8 +639,6 @@ class UserAdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CreateUser(
         self,
         request: _account_pb2.CreateUserRequest,
@@ -659,8 +651,6 @@ class UserAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - ALREADY_EXISTS EMAIL_ALREADY_EXISTS: an account has this address.
         """
-
-    @_abc_1.abstractmethod
     def SetUserStatus(
         self,
         request: _account_pb2.SetUserStatusRequest,
@@ -674,8 +664,6 @@ class UserAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND USER_NOT_FOUND: there is no such account.
         - FAILED_PRECONDITION LAST_OPERATOR: it is the last operator.
         """
-
-    @_abc_1.abstractmethod
     def UnlockUser(
         self,
         request: _account_pb2.UnlockUserRequest,
@@ -688,22 +676,20 @@ class UserAdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: there is no such account.
         """
-
-    @_abc_1.abstractmethod
     def ResetUserMfa(
         self,
         request: _account_pb2.ResetUserMfaRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_account_pb2.ResetUserMfaResponse, _abc.Awaitable[_account_pb2.ResetUserMfaResponse]]:
-        """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+        """Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+        sessions.
 
-        State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+        State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+        transaction.
 
         Errors:
         - NOT_FOUND USER_NOT_FOUND: there is no such account.
         """
-
-    @_abc_1.abstractmethod
     def SetOperator(
         self,
         request: _account_pb2.SetOperatorRequest,

@@ -288,12 +288,14 @@ class AuditEvent(_message.Message):
     outcome: Global___AuditOutcome.ValueType
     """How it came out."""
     reason: _builtins.str
-    """Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters."""
+    """Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most
+    1024 characters.
+    """
     service: _builtins.str
     """Service that did it, such as `config`. At most 128 characters."""
     method: _builtins.str
-    """Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
-    At most 256 characters.
+    """Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no
+    call did. At most 256 characters.
     """
     principal_kind: _types_pb2_1.PrincipalKind.ValueType
     """What the principal is."""
@@ -365,7 +367,9 @@ class AuditChange(_message.Message):
     """Path of the field, such as `schedule.cron_expression`. At most 256 characters."""
     @_builtins.property
     def old_value(self) -> _struct_pb2.Value:
-        """Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut."""
+        """Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is
+        cut.
+        """
 
     @_builtins.property
     def new_value(self) -> _struct_pb2.Value:

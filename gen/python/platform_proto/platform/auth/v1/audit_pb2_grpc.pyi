@@ -90,8 +90,6 @@ class AuditServiceAsyncStub(AuditServiceStub):
 
 class AuditServiceServicer(metaclass=_abc_1.ABCMeta):
     """The record of who did what: written by services, read by the organisation, never changed."""
-
-    @_abc_1.abstractmethod
     def RecordAuditEvents(
         self,
         request: _audit_pb2.RecordAuditEventsRequest,
@@ -103,8 +101,6 @@ class AuditServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListAuditLogs(
         self,
         request: _audit_pb2.ListAuditLogsRequest,
@@ -116,8 +112,6 @@ class AuditServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def StreamAuditLogs(
         self,
         request: _audit_pb2.StreamAuditLogsRequest,

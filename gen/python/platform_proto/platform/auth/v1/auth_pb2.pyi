@@ -38,7 +38,9 @@ class LoginRequest(_message.Message):
     password: _builtins.str
     """The password, 1 to 256 bytes."""
     mfa_code: _builtins.str
-    """One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second factor is set up."""
+    """One-time code from the authenticator, to spare the second call; empty means that a challenge comes if a second
+    factor is set up.
+    """
     org_id: _builtins.int
     """Organisation to start in; 0 means the person's default, or the only one, or none yet."""
     def __init__(
@@ -262,8 +264,8 @@ class ValidateTokenRequest(_message.Message):
     token: _builtins.str
     """Access token, without `Bearer `. At most 4096 bytes."""
     audience: _builtins.str
-    """Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not looked at.
-    At most 128 characters.
+    """Service that the token was presented to; tokens made for another one are TOKEN_INVALID. Empty: the audience is not
+    looked at. At most 128 characters.
     """
     def __init__(
         self,
@@ -408,8 +410,8 @@ class CheckPermissionRequest(_message.Message):
     org_id: _builtins.int
     """Organisation in which; 0 means the token's."""
     entity_type: _builtins.str
-    """Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole organisation.
-    At most 63 characters.
+    """Kind of the entity, which is the noun of its permissions, such as `pipeline` or `campaign`; empty for the whole
+    organisation. At most 63 characters.
     """
     entity_id: _builtins.str
     """Id of the entity; empty for the whole organisation. At most 256 characters."""

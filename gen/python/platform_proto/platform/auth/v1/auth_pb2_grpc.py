@@ -28,8 +28,9 @@ if _version_not_supported:
 class AuthServiceStub:
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
 
     def __init__(self, channel):
@@ -123,25 +124,28 @@ class AuthServiceStub:
 class AuthServiceServicer:
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
 
     def Login(self, request, context):
         """Signs a person in with e-mail and password.
 
-        The answer is a session, or a challenge for the second factor where the account has one.
-        An unknown e-mail, a wrong password and a disabled account take the same time and answer the same.
-        Five failures in a row lock the account for 15 minutes; addresses are limited as well.
+        The answer is a session, or a challenge for the second factor where the account has one. An unknown e-mail, a wrong
+        password and a disabled account take the same time and answer the same. Five failures in a row lock the account for
+        15 minutes; addresses are limited as well.
 
-        State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session above 10 is revoked.
+        State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session
+        above 10 is revoked.
 
         Errors:
         - UNAUTHENTICATED INVALID_CREDENTIALS: e-mail and password do not match an account that can sign in.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many failures for this e-mail; `RetryInfo` says how long.
         - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the password is right, and the address must be verified first.
         - FAILED_PRECONDITION PASSWORD_EXPIRED: the password is right and too old for the policy; reset it.
-        - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity provider.
+        - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity
+        provider.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,13 +154,16 @@ class AuthServiceServicer:
     def CompleteMfa(self, request, context):
         """Answers the challenge of a sign-in with the second factor.
 
-        A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
+        A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted
+        once.
 
-        State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one transaction.
+        State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one
+        transaction.
 
         Errors:
         - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
-        - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in again.
+        - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in
+        again.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong codes for this account; `RetryInfo` says how long.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -185,17 +192,19 @@ class AuthServiceServicer:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
         - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not enrolled.
+        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
+        enrolled.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ValidateToken(self, request, context):
-        """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
+        """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
+        revoked.
 
-        A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
-        Servers that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
+        A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID. Servers
+        that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
 
         State: none.
 
@@ -208,11 +217,12 @@ class AuthServiceServicer:
     def RefreshAccessToken(self, request, context):
         """Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
-        The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
-        Later it means that somebody holds a copy: the session is revoked.
-        When no answer came and 10 seconds have passed, the person has to sign in again.
+        The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer
+        or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
+        have passed, the person has to sign in again.
 
-        State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an audit record.
+        State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
+        audit record.
 
         Errors:
         - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -220,7 +230,8 @@ class AuthServiceServicer:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: the person is no member of the organisation asked for.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
         - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not enrolled.
+        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not
+        enrolled.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -229,9 +240,9 @@ class AuthServiceServicer:
     def CheckPermission(self, request, context):
         """Decides whether a user or service account has a permission on an entity, and why.
 
-        The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
-        inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count.
-        A refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
+        The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role;
+        explicit grant; inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count. A
+        refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
 
         State: none.
 
@@ -304,7 +315,8 @@ class AuthServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def GetOrganizationMembers(self, request, context):
-        """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
+        """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
+        `role`.
 
         State: none.
 
@@ -328,12 +340,14 @@ class AuthServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def InvalidateSession(self, request, context):
-        """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
+        """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
+        second.
 
         State: writes the revocation and the audit record in one transaction.
 
         Errors:
-        - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is no error.
+        - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is
+        no error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -444,8 +458,9 @@ def add_AuthServiceServicer_to_server(servicer, server):
 class AuthService:
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
 
     @staticmethod

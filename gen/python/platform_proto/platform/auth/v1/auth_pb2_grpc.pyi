@@ -29,8 +29,9 @@ GRPC_VERSION: str
 class AuthServiceStub:
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
 
     @_typing.overload
@@ -40,29 +41,34 @@ class AuthServiceStub:
     Login: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LoginRequest, _auth_pb2.LoginResponse]
     """Signs a person in with e-mail and password.
 
-    The answer is a session, or a challenge for the second factor where the account has one.
-    An unknown e-mail, a wrong password and a disabled account take the same time and answer the same.
-    Five failures in a row lock the account for 15 minutes; addresses are limited as well.
+    The answer is a session, or a challenge for the second factor where the account has one. An unknown e-mail, a wrong
+    password and a disabled account take the same time and answer the same. Five failures in a row lock the account for
+    15 minutes; addresses are limited as well.
 
-    State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session above 10 is revoked.
+    State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session
+    above 10 is revoked.
 
     Errors:
     - UNAUTHENTICATED INVALID_CREDENTIALS: e-mail and password do not match an account that can sign in.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many failures for this e-mail; `RetryInfo` says how long.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the password is right, and the address must be verified first.
     - FAILED_PRECONDITION PASSWORD_EXPIRED: the password is right and too old for the policy; reset it.
-    - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity provider.
+    - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity
+      provider.
     """
     CompleteMfa: _grpc.UnaryUnaryMultiCallable[_auth_pb2.CompleteMfaRequest, _auth_pb2.CompleteMfaResponse]
     """Answers the challenge of a sign-in with the second factor.
 
-    A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
+    A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted
+    once.
 
-    State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one transaction.
+    State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one
+    transaction.
 
     Errors:
     - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
-    - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in again.
+    - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in
+      again.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong codes for this account; `RetryInfo` says how long.
     """
     Logout: _grpc.UnaryUnaryMultiCallable[_auth_pb2.LogoutRequest, _auth_pb2.LogoutResponse]
@@ -83,13 +89,15 @@ class AuthServiceStub:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not enrolled.
+    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
+      enrolled.
     """
     ValidateToken: _grpc.UnaryUnaryMultiCallable[_auth_pb2.ValidateTokenRequest, _auth_pb2.ValidateTokenResponse]
-    """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
+    """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
+    revoked.
 
-    A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
-    Servers that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
+    A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID. Servers
+    that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
 
     State: none.
 
@@ -98,11 +106,12 @@ class AuthServiceStub:
     RefreshAccessToken: _grpc.UnaryUnaryMultiCallable[_auth_pb2.RefreshAccessTokenRequest, _auth_pb2.RefreshAccessTokenResponse]
     """Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
-    The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
-    Later it means that somebody holds a copy: the session is revoked.
-    When no answer came and 10 seconds have passed, the person has to sign in again.
+    The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer
+    or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
+    have passed, the person has to sign in again.
 
-    State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an audit record.
+    State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
+    audit record.
 
     Errors:
     - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -110,14 +119,15 @@ class AuthServiceStub:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: the person is no member of the organisation asked for.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not enrolled.
+    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not
+      enrolled.
     """
     CheckPermission: _grpc.UnaryUnaryMultiCallable[_auth_pb2.CheckPermissionRequest, _auth_pb2.CheckPermissionResponse]
     """Decides whether a user or service account has a permission on an entity, and why.
 
-    The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
-    inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count.
-    A refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
+    The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role;
+    explicit grant; inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count. A
+    refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
 
     State: none.
 
@@ -166,7 +176,8 @@ class AuthServiceStub:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: a peer names an organisation that does not exist.
     """
     GetOrganizationMembers: _grpc.UnaryUnaryMultiCallable[_auth_pb2.GetOrganizationMembersRequest, _auth_pb2.GetOrganizationMembersResponse]
-    """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
+    """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
+    `role`.
 
     State: none.
 
@@ -182,12 +193,14 @@ class AuthServiceStub:
     Errors: none of its own.
     """
     InvalidateSession: _grpc.UnaryUnaryMultiCallable[_auth_pb2.InvalidateSessionRequest, _auth_pb2.InvalidateSessionResponse]
-    """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
+    """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
+    second.
 
     State: writes the revocation and the audit record in one transaction.
 
     Errors:
-    - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is no error.
+    - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is
+      no error.
     """
     InvalidateAllSessions: _grpc.UnaryUnaryMultiCallable[_auth_pb2.InvalidateAllSessionsRequest, _auth_pb2.InvalidateAllSessionsResponse]
     """Revokes all sessions of a user but at most one, and returns how many.
@@ -201,37 +214,43 @@ class AuthServiceStub:
 class AuthServiceAsyncStub(AuthServiceStub):
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     Login: _aio.UnaryUnaryMultiCallable[_auth_pb2.LoginRequest, _auth_pb2.LoginResponse]  # type: ignore[assignment]
     """Signs a person in with e-mail and password.
 
-    The answer is a session, or a challenge for the second factor where the account has one.
-    An unknown e-mail, a wrong password and a disabled account take the same time and answer the same.
-    Five failures in a row lock the account for 15 minutes; addresses are limited as well.
+    The answer is a session, or a challenge for the second factor where the account has one. An unknown e-mail, a wrong
+    password and a disabled account take the same time and answer the same. Five failures in a row lock the account for
+    15 minutes; addresses are limited as well.
 
-    State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session above 10 is revoked.
+    State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session
+    above 10 is revoked.
 
     Errors:
     - UNAUTHENTICATED INVALID_CREDENTIALS: e-mail and password do not match an account that can sign in.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many failures for this e-mail; `RetryInfo` says how long.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the password is right, and the address must be verified first.
     - FAILED_PRECONDITION PASSWORD_EXPIRED: the password is right and too old for the policy; reset it.
-    - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity provider.
+    - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity
+      provider.
     """
     CompleteMfa: _aio.UnaryUnaryMultiCallable[_auth_pb2.CompleteMfaRequest, _auth_pb2.CompleteMfaResponse]  # type: ignore[assignment]
     """Answers the challenge of a sign-in with the second factor.
 
-    A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
+    A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted
+    once.
 
-    State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one transaction.
+    State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one
+    transaction.
 
     Errors:
     - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
-    - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in again.
+    - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in
+      again.
     - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong codes for this account; `RetryInfo` says how long.
     """
     Logout: _aio.UnaryUnaryMultiCallable[_auth_pb2.LogoutRequest, _auth_pb2.LogoutResponse]  # type: ignore[assignment]
@@ -252,13 +271,15 @@ class AuthServiceAsyncStub(AuthServiceStub):
     - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not enrolled.
+    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
+      enrolled.
     """
     ValidateToken: _aio.UnaryUnaryMultiCallable[_auth_pb2.ValidateTokenRequest, _auth_pb2.ValidateTokenResponse]  # type: ignore[assignment]
-    """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
+    """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
+    revoked.
 
-    A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
-    Servers that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
+    A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID. Servers
+    that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
 
     State: none.
 
@@ -267,11 +288,12 @@ class AuthServiceAsyncStub(AuthServiceStub):
     RefreshAccessToken: _aio.UnaryUnaryMultiCallable[_auth_pb2.RefreshAccessTokenRequest, _auth_pb2.RefreshAccessTokenResponse]  # type: ignore[assignment]
     """Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
-    The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
-    Later it means that somebody holds a copy: the session is revoked.
-    When no answer came and 10 seconds have passed, the person has to sign in again.
+    The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer
+    or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
+    have passed, the person has to sign in again.
 
-    State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an audit record.
+    State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
+    audit record.
 
     Errors:
     - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -279,14 +301,15 @@ class AuthServiceAsyncStub(AuthServiceStub):
     - NOT_FOUND ORGANIZATION_NOT_FOUND: the person is no member of the organisation asked for.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not enrolled.
+    - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not
+      enrolled.
     """
     CheckPermission: _aio.UnaryUnaryMultiCallable[_auth_pb2.CheckPermissionRequest, _auth_pb2.CheckPermissionResponse]  # type: ignore[assignment]
     """Decides whether a user or service account has a permission on an entity, and why.
 
-    The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
-    inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count.
-    A refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
+    The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role;
+    explicit grant; inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count. A
+    refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
 
     State: none.
 
@@ -335,7 +358,8 @@ class AuthServiceAsyncStub(AuthServiceStub):
     - NOT_FOUND ORGANIZATION_NOT_FOUND: a peer names an organisation that does not exist.
     """
     GetOrganizationMembers: _aio.UnaryUnaryMultiCallable[_auth_pb2.GetOrganizationMembersRequest, _auth_pb2.GetOrganizationMembersResponse]  # type: ignore[assignment]
-    """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
+    """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
+    `role`.
 
     State: none.
 
@@ -351,12 +375,14 @@ class AuthServiceAsyncStub(AuthServiceStub):
     Errors: none of its own.
     """
     InvalidateSession: _aio.UnaryUnaryMultiCallable[_auth_pb2.InvalidateSessionRequest, _auth_pb2.InvalidateSessionResponse]  # type: ignore[assignment]
-    """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
+    """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
+    second.
 
     State: writes the revocation and the audit record in one transaction.
 
     Errors:
-    - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is no error.
+    - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is
+      no error.
     """
     InvalidateAllSessions: _aio.UnaryUnaryMultiCallable[_auth_pb2.InvalidateAllSessionsRequest, _auth_pb2.InvalidateAllSessionsResponse]  # type: ignore[assignment]
     """Revokes all sessions of a user but at most one, and returns how many.
@@ -369,11 +395,10 @@ class AuthServiceAsyncStub(AuthServiceStub):
 class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     """Signs people in, keeps their sessions, and answers who somebody is and what they may do.
 
-    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
-    30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+    An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+    use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+    organisation at a time.
     """
-
-    @_abc_1.abstractmethod
     def Login(
         self,
         request: _auth_pb2.LoginRequest,
@@ -381,21 +406,21 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_auth_pb2.LoginResponse, _abc.Awaitable[_auth_pb2.LoginResponse]]:
         """Signs a person in with e-mail and password.
 
-        The answer is a session, or a challenge for the second factor where the account has one.
-        An unknown e-mail, a wrong password and a disabled account take the same time and answer the same.
-        Five failures in a row lock the account for 15 minutes; addresses are limited as well.
+        The answer is a session, or a challenge for the second factor where the account has one. An unknown e-mail, a wrong
+        password and a disabled account take the same time and answer the same. Five failures in a row lock the account for
+        15 minutes; addresses are limited as well.
 
-        State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session above 10 is revoked.
+        State: writes the session, or counts the failure, and the audit record, in one transaction. The oldest session
+        above 10 is revoked.
 
         Errors:
         - UNAUTHENTICATED INVALID_CREDENTIALS: e-mail and password do not match an account that can sign in.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many failures for this e-mail; `RetryInfo` says how long.
         - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the password is right, and the address must be verified first.
         - FAILED_PRECONDITION PASSWORD_EXPIRED: the password is right and too old for the policy; reset it.
-        - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity provider.
+        - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: every organisation of the person demands sign-in by its identity
+          provider.
         """
-
-    @_abc_1.abstractmethod
     def CompleteMfa(
         self,
         request: _auth_pb2.CompleteMfaRequest,
@@ -403,17 +428,18 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_auth_pb2.CompleteMfaResponse, _abc.Awaitable[_auth_pb2.CompleteMfaResponse]]:
         """Answers the challenge of a sign-in with the second factor.
 
-        A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted once.
+        A challenge lives for 5 minutes and bears 5 wrong codes. A one-time code and a recovery code are each accepted
+        once.
 
-        State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one transaction.
+        State: writes the session, the last accepted time step or the used recovery code, and the audit record, in one
+        transaction.
 
         Errors:
         - UNAUTHENTICATED MFA_CODE_INVALID: the code is wrong or has been used.
-        - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in again.
+        - UNAUTHENTICATED CHALLENGE_EXPIRED: the challenge is unknown, used, too old, or had too many wrong codes; sign in
+          again.
         - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong codes for this account; `RetryInfo` says how long.
         """
-
-    @_abc_1.abstractmethod
     def Logout(
         self,
         request: _auth_pb2.LogoutRequest,
@@ -425,8 +451,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SelectOrganization(
         self,
         request: _auth_pb2.SelectOrganizationRequest,
@@ -442,26 +466,24 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
         - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not enrolled.
+        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
+          enrolled.
         """
-
-    @_abc_1.abstractmethod
     def ValidateToken(
         self,
         request: _auth_pb2.ValidateTokenRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.ValidateTokenResponse, _abc.Awaitable[_auth_pb2.ValidateTokenResponse]]:
-        """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been revoked.
+        """Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
+        revoked.
 
-        A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID.
-        Servers that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
+        A bad token is an answer, not an error: `valid` is false and `error` has TOKEN_EXPIRED or TOKEN_INVALID. Servers
+        that bear a second's delay verify tokens themselves, with `GetJwks` and `WatchRevocations`.
 
         State: none.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def RefreshAccessToken(
         self,
         request: _auth_pb2.RefreshAccessTokenRequest,
@@ -469,11 +491,12 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_auth_pb2.RefreshAccessTokenResponse, _abc.Awaitable[_auth_pb2.RefreshAccessTokenResponse]]:
         """Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
-        The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer or two tabs.
-        Later it means that somebody holds a copy: the session is revoked.
-        When no answer came and 10 seconds have passed, the person has to sign in again.
+        The presented token is used up. Within 10 seconds the same token answers with the same successor, for a lost answer
+        or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
+        have passed, the person has to sign in again.
 
-        State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an audit record.
+        State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
+        audit record.
 
         Errors:
         - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -481,10 +504,9 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ORGANIZATION_NOT_FOUND: the person is no member of the organisation asked for.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
         - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
-        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not enrolled.
+        - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the person has not
+          enrolled.
         """
-
-    @_abc_1.abstractmethod
     def CheckPermission(
         self,
         request: _auth_pb2.CheckPermissionRequest,
@@ -492,17 +514,15 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_auth_pb2.CheckPermissionResponse, _abc.Awaitable[_auth_pb2.CheckPermissionResponse]]:
         """Decides whether a user or service account has a permission on an entity, and why.
 
-        The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role; explicit grant;
-        inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count.
-        A refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
+        The order of the decision: no membership; owner; explicit deny on the entity or one of its ancestors; admin; role;
+        explicit grant; inherited grant, the nearest ancestor first; nothing. Expired grants and denies do not count. A
+        refusal is an answer: an unknown user, organisation or entity is `allowed: false` with NO_GRANT.
 
         State: none.
 
         Errors:
         - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
         """
-
-    @_abc_1.abstractmethod
     def BatchCheckPermissions(
         self,
         request: _auth_pb2.BatchCheckPermissionsRequest,
@@ -515,8 +535,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
         """
-
-    @_abc_1.abstractmethod
     def GetUserPermissions(
         self,
         request: _auth_pb2.GetUserPermissionsRequest,
@@ -529,8 +547,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
         """
-
-    @_abc_1.abstractmethod
     def GetUser(
         self,
         request: _auth_pb2.GetUserRequest,
@@ -544,8 +560,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: there is no such person, or it is no member of the caller's organisation.
         """
-
-    @_abc_1.abstractmethod
     def GetUserByEmail(
         self,
         request: _auth_pb2.GetUserByEmailRequest,
@@ -558,8 +572,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: there is no such person, or it is no member of the caller's organisation.
         """
-
-    @_abc_1.abstractmethod
     def GetOrganization(
         self,
         request: _auth_pb2.GetOrganizationRequest,
@@ -572,21 +584,18 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: a peer names an organisation that does not exist.
         """
-
-    @_abc_1.abstractmethod
     def GetOrganizationMembers(
         self,
         request: _auth_pb2.GetOrganizationMembersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.GetOrganizationMembersResponse, _abc.Awaitable[_auth_pb2.GetOrganizationMembersResponse]]:
-        """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or `role`.
+        """Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
+        `role`.
 
         State: none.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListSessions(
         self,
         request: _auth_pb2.ListSessionsRequest,
@@ -600,22 +609,20 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def InvalidateSession(
         self,
         request: _auth_pb2.InvalidateSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_auth_pb2.InvalidateSessionResponse, _abc.Awaitable[_auth_pb2.InvalidateSessionResponse]]:
-        """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a second.
+        """Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
+        second.
 
         State: writes the revocation and the audit record in one transaction.
 
         Errors:
-        - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is no error.
+        - NOT_FOUND SESSION_NOT_FOUND: `user_id` has no such session, or not in the caller's organisation. A revoked one is
+          no error.
         """
-
-    @_abc_1.abstractmethod
     def InvalidateAllSessions(
         self,
         request: _auth_pb2.InvalidateAllSessionsRequest,

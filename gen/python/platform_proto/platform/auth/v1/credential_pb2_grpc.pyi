@@ -29,8 +29,8 @@ GRPC_VERSION: str
 class CredentialServiceStub:
     """API keys and service accounts: how programs sign in.
 
-    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
-    a service account, in one organisation, and never allows more than its owner may.
+    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+    belongs to a person or a service account, in one organisation, and never allows more than its owner may.
     """
 
     @_typing.overload
@@ -40,13 +40,15 @@ class CredentialServiceStub:
     CreateApiKey: _grpc.UnaryUnaryMultiCallable[_credential_pb2.CreateApiKeyRequest, _credential_pb2.CreateApiKeyResponse]
     """Makes an API key and returns it, once.
 
-    State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+    State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+    make another.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-      of the permissions asked for.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+      the owner lacks one of the permissions asked for.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
     """
@@ -58,7 +60,8 @@ class CredentialServiceStub:
     Errors: none of its own.
     """
     RevokeApiKey: _grpc.UnaryUnaryMultiCallable[_credential_pb2.RevokeApiKeyRequest, _credential_pb2.RevokeApiKeyResponse]
-    """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+    """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+    is no error.
 
     State: writes the revocation and the audit record in one transaction.
 
@@ -68,7 +71,8 @@ class CredentialServiceStub:
     RotateApiKey: _grpc.UnaryUnaryMultiCallable[_credential_pb2.RotateApiKeyRequest, _credential_pb2.RotateApiKeyResponse]
     """Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
-    State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+    State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+    rotate again.
 
     Errors:
     - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -109,7 +113,8 @@ class CredentialServiceStub:
     Errors: none of its own.
     """
     UpdateServiceAccount: _grpc.UnaryUnaryMultiCallable[_credential_pb2.UpdateServiceAccountRequest, _credential_pb2.UpdateServiceAccountResponse]
-    """Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+    """Changes a service account's name, description or status; its role changes by
+    `OrganizationService.ChangeMemberRole`.
 
     An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 
@@ -124,7 +129,8 @@ class CredentialServiceStub:
     DeleteServiceAccount: _grpc.UnaryUnaryMultiCallable[_credential_pb2.DeleteServiceAccountRequest, _credential_pb2.DeleteServiceAccountResponse]
     """Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
-    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+    transaction.
 
     Errors:
     - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
@@ -135,21 +141,23 @@ class CredentialServiceStub:
 class CredentialServiceAsyncStub(CredentialServiceStub):
     """API keys and service accounts: how programs sign in.
 
-    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
-    a service account, in one organisation, and never allows more than its owner may.
+    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+    belongs to a person or a service account, in one organisation, and never allows more than its owner may.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateApiKey: _aio.UnaryUnaryMultiCallable[_credential_pb2.CreateApiKeyRequest, _credential_pb2.CreateApiKeyResponse]  # type: ignore[assignment]
     """Makes an API key and returns it, once.
 
-    State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+    State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+    make another.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-      of the permissions asked for.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+      the owner lacks one of the permissions asked for.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
     """
@@ -161,7 +169,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     Errors: none of its own.
     """
     RevokeApiKey: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevokeApiKeyRequest, _credential_pb2.RevokeApiKeyResponse]  # type: ignore[assignment]
-    """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+    """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+    is no error.
 
     State: writes the revocation and the audit record in one transaction.
 
@@ -171,7 +180,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     RotateApiKey: _aio.UnaryUnaryMultiCallable[_credential_pb2.RotateApiKeyRequest, _credential_pb2.RotateApiKeyResponse]  # type: ignore[assignment]
     """Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
-    State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+    State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+    rotate again.
 
     Errors:
     - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -212,7 +222,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     Errors: none of its own.
     """
     UpdateServiceAccount: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateServiceAccountRequest, _credential_pb2.UpdateServiceAccountResponse]  # type: ignore[assignment]
-    """Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+    """Changes a service account's name, description or status; its role changes by
+    `OrganizationService.ChangeMemberRole`.
 
     An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 
@@ -227,7 +238,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     DeleteServiceAccount: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteServiceAccountRequest, _credential_pb2.DeleteServiceAccountResponse]  # type: ignore[assignment]
     """Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
-    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+    transaction.
 
     Errors:
     - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
@@ -237,11 +249,9 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
 class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     """API keys and service accounts: how programs sign in.
 
-    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
-    a service account, in one organisation, and never allows more than its owner may.
+    A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+    belongs to a person or a service account, in one organisation, and never allows more than its owner may.
     """
-
-    @_abc_1.abstractmethod
     def CreateApiKey(
         self,
         request: _credential_pb2.CreateApiKeyRequest,
@@ -249,18 +259,18 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_credential_pb2.CreateApiKeyResponse, _abc.Awaitable[_credential_pb2.CreateApiKeyResponse]]:
         """Makes an API key and returns it, once.
 
-        State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+        State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+        make another.
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-          of the permissions asked for.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+          the owner lacks one of the permissions asked for.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+          give it.
         - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
         """
-
-    @_abc_1.abstractmethod
     def ListApiKeys(
         self,
         request: _credential_pb2.ListApiKeysRequest,
@@ -272,22 +282,19 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def RevokeApiKey(
         self,
         request: _credential_pb2.RevokeApiKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.RevokeApiKeyResponse, _abc.Awaitable[_credential_pb2.RevokeApiKeyResponse]]:
-        """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+        """Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+        is no error.
 
         State: writes the revocation and the audit record in one transaction.
 
         Errors:
         - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation.
         """
-
-    @_abc_1.abstractmethod
     def RotateApiKey(
         self,
         request: _credential_pb2.RotateApiKeyRequest,
@@ -295,13 +302,12 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_credential_pb2.RotateApiKeyResponse, _abc.Awaitable[_credential_pb2.RotateApiKeyResponse]]:
         """Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
-        State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+        State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+        rotate again.
 
         Errors:
         - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
         """
-
-    @_abc_1.abstractmethod
     def ValidateApiKey(
         self,
         request: _credential_pb2.ValidateApiKeyRequest,
@@ -315,8 +321,6 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CreateServiceAccount(
         self,
         request: _credential_pb2.CreateServiceAccountRequest,
@@ -332,8 +336,6 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         - PERMISSION_DENIED ESCALATION_REFUSED: the role has permissions that the caller lacks, or is `owner`.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the service accounts that it may have.
         """
-
-    @_abc_1.abstractmethod
     def GetServiceAccount(
         self,
         request: _credential_pb2.GetServiceAccountRequest,
@@ -346,8 +348,6 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.
         """
-
-    @_abc_1.abstractmethod
     def ListServiceAccounts(
         self,
         request: _credential_pb2.ListServiceAccountsRequest,
@@ -359,14 +359,13 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateServiceAccount(
         self,
         request: _credential_pb2.UpdateServiceAccountRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.UpdateServiceAccountResponse, _abc.Awaitable[_credential_pb2.UpdateServiceAccountResponse]]:
-        """Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+        """Changes a service account's name, description or status; its role changes by
+        `OrganizationService.ChangeMemberRole`.
 
         An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
 
@@ -378,8 +377,6 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a service account of this name.
         - PERMISSION_DENIED ESCALATION_REFUSED: the account's role has permissions that the caller lacks.
         """
-
-    @_abc_1.abstractmethod
     def DeleteServiceAccount(
         self,
         request: _credential_pb2.DeleteServiceAccountRequest,
@@ -387,7 +384,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_credential_pb2.DeleteServiceAccountResponse, _abc.Awaitable[_credential_pb2.DeleteServiceAccountResponse]]:
         """Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
-        State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+        State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+        transaction.
 
         Errors:
         - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.

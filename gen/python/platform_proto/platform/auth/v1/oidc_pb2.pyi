@@ -109,7 +109,9 @@ class StartOidcSignInRequest(_message.Message):
     provider_slug: _builtins.str
     """Short name of the provider."""
     redirect_uri: _builtins.str
-    """Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048 characters."""
+    """Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048
+    characters.
+    """
     login_hint: _builtins.str
     """Address of the person, as a hint for the provider's form; empty means none."""
     def __init__(
@@ -142,7 +144,9 @@ class StartOidcSignInResponse(_message.Message):
     state: _builtins.str
     """State that the provider will return; a client that finds another one stops."""
     browser_binding: _builtins.str
-    """Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the completion."""
+    """Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the
+    completion.
+    """
     @_builtins.property
     def expires_at(self) -> _timestamp_pb2.Timestamp:
         """Until when it can be completed, 10 minutes from now."""
@@ -211,7 +215,9 @@ class CompleteOidcSignInResponse(_message.Message):
 
     @_builtins.property
     def mfa_challenge(self) -> _types_pb2.MfaChallenge:
-        """The provider did not ask for a second factor and the organisation demands one: answer with `AuthService.CompleteMfa`."""
+        """The provider did not ask for a second factor and the organisation demands one: answer with
+        `AuthService.CompleteMfa`.
+        """
 
     def __init__(
         self,
@@ -746,8 +752,8 @@ class IdentityProviderSettings(_message.Message):
 
     @_builtins.property
     def role_by_claim_value(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every sign-in.
-        The role `owner` cannot be given. At most 64 pairs.
+        """Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every
+        sign-in. The role `owner` cannot be given. At most 64 pairs.
         """
 
     @_builtins.property

@@ -28,8 +28,8 @@ if _version_not_supported:
 class OidcServiceStub:
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
 
     def __init__(self, channel):
@@ -93,12 +93,13 @@ class OidcServiceStub:
 class OidcServiceServicer:
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
 
     def ListSignInMethods(self, request, context):
-        """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+        """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+        accounts.
 
         State: none.
 
@@ -125,17 +126,19 @@ class OidcServiceServicer:
     def CompleteOidcSignIn(self, request, context):
         """Completes a sign-in with what the provider sent the person back with.
 
-        A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-        to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+        A person who is new here is made an account and a member where the provider's configuration says so. An existing
+        account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+        the provider.
 
-        State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-        transaction. If the answer is lost, start again.
+        State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+        audit record, in one transaction. If the answer is lost, start again.
 
         Errors:
         - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-        - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-        - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-        address is unverified or of a foreign domain, or the account is disabled.
+        - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+        provider's word.
+        - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+        accounts, or the address is unverified or of a foreign domain, or the account is disabled.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -174,7 +177,8 @@ class OidcServiceServicer:
         Errors:
         - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
         - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+        the DNS record to set.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
         """
@@ -214,7 +218,8 @@ class OidcServiceServicer:
         - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
         - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
         - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+        the DNS record to set.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -228,7 +233,8 @@ class OidcServiceServicer:
 
         Errors:
         - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-        - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+        - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+        last provider.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -298,8 +304,8 @@ def add_OidcServiceServicer_to_server(servicer, server):
 class OidcService:
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
 
     @staticmethod

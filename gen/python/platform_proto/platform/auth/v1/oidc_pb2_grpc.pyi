@@ -29,8 +29,8 @@ GRPC_VERSION: str
 class OidcServiceStub:
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
 
     @_typing.overload
@@ -38,7 +38,8 @@ class OidcServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> OidcServiceAsyncStub: ...
     ListSignInMethods: _grpc.UnaryUnaryMultiCallable[_oidc_pb2.ListSignInMethodsRequest, _oidc_pb2.ListSignInMethodsResponse]
-    """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+    """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+    accounts.
 
     State: none.
 
@@ -57,17 +58,19 @@ class OidcServiceStub:
     CompleteOidcSignIn: _grpc.UnaryUnaryMultiCallable[_oidc_pb2.CompleteOidcSignInRequest, _oidc_pb2.CompleteOidcSignInResponse]
     """Completes a sign-in with what the provider sent the person back with.
 
-    A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-    to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+    A person who is new here is made an account and a member where the provider's configuration says so. An existing
+    account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+    the provider.
 
-    State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-    transaction. If the answer is lost, start again.
+    State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+    audit record, in one transaction. If the answer is lost, start again.
 
     Errors:
     - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-    - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-    - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-      address is unverified or of a foreign domain, or the account is disabled.
+    - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+      provider's word.
+    - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+      accounts, or the address is unverified or of a foreign domain, or the account is disabled.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
     """
     ListIdentities: _grpc.UnaryUnaryMultiCallable[_oidc_pb2.ListIdentitiesRequest, _oidc_pb2.ListIdentitiesResponse]
@@ -94,7 +97,8 @@ class OidcServiceStub:
     Errors:
     - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
     - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+      the DNS record to set.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
     """
@@ -122,7 +126,8 @@ class OidcServiceStub:
     - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
     - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
     - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+      the DNS record to set.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
     """
     DeleteIdentityProvider: _grpc.UnaryUnaryMultiCallable[_oidc_pb2.DeleteIdentityProviderRequest, _oidc_pb2.DeleteIdentityProviderResponse]
@@ -132,20 +137,22 @@ class OidcServiceStub:
 
     Errors:
     - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-    - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+    - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+      last provider.
     """
 
 @_typing.type_check_only
 class OidcServiceAsyncStub(OidcServiceStub):
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListSignInMethods: _aio.UnaryUnaryMultiCallable[_oidc_pb2.ListSignInMethodsRequest, _oidc_pb2.ListSignInMethodsResponse]  # type: ignore[assignment]
-    """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+    """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+    accounts.
 
     State: none.
 
@@ -164,17 +171,19 @@ class OidcServiceAsyncStub(OidcServiceStub):
     CompleteOidcSignIn: _aio.UnaryUnaryMultiCallable[_oidc_pb2.CompleteOidcSignInRequest, _oidc_pb2.CompleteOidcSignInResponse]  # type: ignore[assignment]
     """Completes a sign-in with what the provider sent the person back with.
 
-    A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-    to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+    A person who is new here is made an account and a member where the provider's configuration says so. An existing
+    account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+    the provider.
 
-    State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-    transaction. If the answer is lost, start again.
+    State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+    audit record, in one transaction. If the answer is lost, start again.
 
     Errors:
     - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-    - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-    - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-      address is unverified or of a foreign domain, or the account is disabled.
+    - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+      provider's word.
+    - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+      accounts, or the address is unverified or of a foreign domain, or the account is disabled.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
     """
     ListIdentities: _aio.UnaryUnaryMultiCallable[_oidc_pb2.ListIdentitiesRequest, _oidc_pb2.ListIdentitiesResponse]  # type: ignore[assignment]
@@ -201,7 +210,8 @@ class OidcServiceAsyncStub(OidcServiceStub):
     Errors:
     - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
     - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+      the DNS record to set.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
     """
@@ -229,7 +239,8 @@ class OidcServiceAsyncStub(OidcServiceStub):
     - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
     - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
     - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+    - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+      the DNS record to set.
     - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
     """
     DeleteIdentityProvider: _aio.UnaryUnaryMultiCallable[_oidc_pb2.DeleteIdentityProviderRequest, _oidc_pb2.DeleteIdentityProviderResponse]  # type: ignore[assignment]
@@ -239,30 +250,28 @@ class OidcServiceAsyncStub(OidcServiceStub):
 
     Errors:
     - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-    - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+    - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+      last provider.
     """
 
 class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
     """Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
 
-    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
-    asked.
+    State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+    the browser that asked.
     """
-
-    @_abc_1.abstractmethod
     def ListSignInMethods(
         self,
         request: _oidc_pb2.ListSignInMethodsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_oidc_pb2.ListSignInMethodsResponse, _abc.Awaitable[_oidc_pb2.ListSignInMethodsResponse]]:
-        """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+        """Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+        accounts.
 
         State: none.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def StartOidcSignIn(
         self,
         request: _oidc_pb2.StartOidcSignInRequest,
@@ -277,8 +286,6 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT REDIRECT_URI_NOT_ALLOWED: the address is none of those that the cluster's configuration lists.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider's discovery document cannot be read.
         """
-
-    @_abc_1.abstractmethod
     def CompleteOidcSignIn(
         self,
         request: _oidc_pb2.CompleteOidcSignInRequest,
@@ -286,21 +293,21 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_oidc_pb2.CompleteOidcSignInResponse, _abc.Awaitable[_oidc_pb2.CompleteOidcSignInResponse]]:
         """Completes a sign-in with what the provider sent the person back with.
 
-        A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-        to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+        A person who is new here is made an account and a member where the provider's configuration says so. An existing
+        account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+        the provider.
 
-        State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-        transaction. If the answer is lost, start again.
+        State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+        audit record, in one transaction. If the answer is lost, start again.
 
         Errors:
         - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-        - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-        - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-          address is unverified or of a foreign domain, or the account is disabled.
+        - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+          provider's word.
+        - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+          accounts, or the address is unverified or of a foreign domain, or the account is disabled.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
         """
-
-    @_abc_1.abstractmethod
     def ListIdentities(
         self,
         request: _oidc_pb2.ListIdentitiesRequest,
@@ -312,8 +319,6 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UnlinkIdentity(
         self,
         request: _oidc_pb2.UnlinkIdentityRequest,
@@ -327,8 +332,6 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND IDENTITY_NOT_FOUND: the caller has no such identity.
         - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: without it the account could not sign in; set a password first.
         """
-
-    @_abc_1.abstractmethod
     def CreateIdentityProvider(
         self,
         request: _oidc_pb2.CreateIdentityProviderRequest,
@@ -341,12 +344,11 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
         - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+          the DNS record to set.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
         """
-
-    @_abc_1.abstractmethod
     def GetIdentityProvider(
         self,
         request: _oidc_pb2.GetIdentityProviderRequest,
@@ -359,8 +361,6 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
         """
-
-    @_abc_1.abstractmethod
     def ListIdentityProviders(
         self,
         request: _oidc_pb2.ListIdentityProvidersRequest,
@@ -372,8 +372,6 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateIdentityProvider(
         self,
         request: _oidc_pb2.UpdateIdentityProviderRequest,
@@ -387,11 +385,10 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
         - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
         - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+        - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+          the DNS record to set.
         - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
         """
-
-    @_abc_1.abstractmethod
     def DeleteIdentityProvider(
         self,
         request: _oidc_pb2.DeleteIdentityProviderRequest,
@@ -403,7 +400,8 @@ class OidcServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-        - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+        - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+          last provider.
         """
 
 def add_OidcServiceServicer_to_server(servicer: OidcServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -44,8 +44,8 @@ class OrganizationServiceStub:
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
     """
     ListOrganizations: _grpc.UnaryUnaryMultiCallable[_organization_pb2.ListOrganizationsRequest, _organization_pb2.ListOrganizationsResponse]
-    """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-    A person finds its own in `User.organizations`.
+    """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+    own in `User.organizations`.
 
     State: none.
 
@@ -72,7 +72,8 @@ class OrganizationServiceStub:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
     """
     SuspendOrganization: _grpc.UnaryUnaryMultiCallable[_organization_pb2.SuspendOrganizationRequest, _organization_pb2.SuspendOrganizationResponse]
-    """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+    """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+    lost.
 
     State: writes the status, the revocation, the event and the audit record in one transaction.
 
@@ -96,7 +97,8 @@ class OrganizationServiceStub:
 
     Errors:
     - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     """
     RestoreOrganization: _grpc.UnaryUnaryMultiCallable[_organization_pb2.RestoreOrganizationRequest, _organization_pb2.RestoreOrganizationResponse]
     """Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
@@ -112,17 +114,19 @@ class OrganizationServiceStub:
     TransferOwnership: _grpc.UnaryUnaryMultiCallable[_organization_pb2.TransferOwnershipRequest, _organization_pb2.TransferOwnershipResponse]
     """Makes another member the owner; the old owner becomes an admin.
 
-    State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+    State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+    transaction.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
     - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
     - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     """
     AddMember: _grpc.UnaryUnaryMultiCallable[_organization_pb2.AddMemberRequest, _organization_pb2.AddMemberResponse]
-    """Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-    or by an operator's hand.
+    """Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+    domain, or by an operator's hand.
 
     State: writes the membership, the grant revision, the event and the audit record in one transaction.
 
@@ -136,22 +140,25 @@ class OrganizationServiceStub:
     ChangeMemberRole: _grpc.UnaryUnaryMultiCallable[_organization_pb2.ChangeMemberRoleRequest, _organization_pb2.ChangeMemberRoleResponse]
     """Gives a member another role.
 
-    State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-    role from the next renewal on, and servers refuse the old ones within a second.
+    State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+    tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
     - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
     - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+      one is `owner`.
     - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
     """
     RemoveMember: _grpc.UnaryUnaryMultiCallable[_organization_pb2.RemoveMemberRequest, _organization_pb2.RemoveMemberResponse]
-    """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+    """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+    organisation.
 
     What the member made stays.
 
-    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+    transaction.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -208,9 +215,11 @@ class OrganizationServiceStub:
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
     """
     AcceptInvitation: _grpc.UnaryUnaryMultiCallable[_organization_pb2.AcceptInvitationRequest, _organization_pb2.AcceptInvitationResponse]
-    """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+    """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+    `AccountService.Register`.
 
-    State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+    State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+    transaction.
 
     Errors:
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
@@ -236,8 +245,8 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
     """
     ListOrganizations: _aio.UnaryUnaryMultiCallable[_organization_pb2.ListOrganizationsRequest, _organization_pb2.ListOrganizationsResponse]  # type: ignore[assignment]
-    """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-    A person finds its own in `User.organizations`.
+    """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+    own in `User.organizations`.
 
     State: none.
 
@@ -264,7 +273,8 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
     """
     SuspendOrganization: _aio.UnaryUnaryMultiCallable[_organization_pb2.SuspendOrganizationRequest, _organization_pb2.SuspendOrganizationResponse]  # type: ignore[assignment]
-    """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+    """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+    lost.
 
     State: writes the status, the revocation, the event and the audit record in one transaction.
 
@@ -288,7 +298,8 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
 
     Errors:
     - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     """
     RestoreOrganization: _aio.UnaryUnaryMultiCallable[_organization_pb2.RestoreOrganizationRequest, _organization_pb2.RestoreOrganizationResponse]  # type: ignore[assignment]
     """Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
@@ -304,17 +315,19 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     TransferOwnership: _aio.UnaryUnaryMultiCallable[_organization_pb2.TransferOwnershipRequest, _organization_pb2.TransferOwnershipResponse]  # type: ignore[assignment]
     """Makes another member the owner; the old owner becomes an admin.
 
-    State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+    State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+    transaction.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
     - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
     - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+    - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+      again.
     """
     AddMember: _aio.UnaryUnaryMultiCallable[_organization_pb2.AddMemberRequest, _organization_pb2.AddMemberResponse]  # type: ignore[assignment]
-    """Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-    or by an operator's hand.
+    """Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+    domain, or by an operator's hand.
 
     State: writes the membership, the grant revision, the event and the audit record in one transaction.
 
@@ -328,22 +341,25 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     ChangeMemberRole: _aio.UnaryUnaryMultiCallable[_organization_pb2.ChangeMemberRoleRequest, _organization_pb2.ChangeMemberRoleResponse]  # type: ignore[assignment]
     """Gives a member another role.
 
-    State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-    role from the next renewal on, and servers refuse the old ones within a second.
+    State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+    tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
     - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
     - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+      one is `owner`.
     - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
     """
     RemoveMember: _aio.UnaryUnaryMultiCallable[_organization_pb2.RemoveMemberRequest, _organization_pb2.RemoveMemberResponse]  # type: ignore[assignment]
-    """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+    """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+    organisation.
 
     What the member made stays.
 
-    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+    State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+    transaction.
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -400,9 +416,11 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
     """
     AcceptInvitation: _aio.UnaryUnaryMultiCallable[_organization_pb2.AcceptInvitationRequest, _organization_pb2.AcceptInvitationResponse]  # type: ignore[assignment]
-    """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+    """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+    `AccountService.Register`.
 
-    State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+    State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+    transaction.
 
     Errors:
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
@@ -414,8 +432,6 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
 
 class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
     """Founds and runs organisations: who belongs to them, in which role, and who is invited."""
-
-    @_abc_1.abstractmethod
     def CreateOrganization(
         self,
         request: _organization_pb2.CreateOrganizationRequest,
@@ -430,22 +446,18 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the caller owns 10 organisations.
         """
-
-    @_abc_1.abstractmethod
     def ListOrganizations(
         self,
         request: _organization_pb2.ListOrganizationsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_organization_pb2.ListOrganizationsResponse, _abc.Awaitable[_organization_pb2.ListOrganizationsResponse]]:
-        """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-        A person finds its own in `User.organizations`.
+        """Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+        own in `User.organizations`.
 
         State: none.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateOrganization(
         self,
         request: _organization_pb2.UpdateOrganizationRequest,
@@ -462,8 +474,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS SLUG_ALREADY_EXISTS: an organisation has this short name.
         - FAILED_PRECONDITION WOULD_LOCK_OUT: under the new settings the caller could not make this call.
         """
-
-    @_abc_1.abstractmethod
     def SetOrganizationLimits(
         self,
         request: _organization_pb2.SetOrganizationLimitsRequest,
@@ -476,14 +486,13 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
         """
-
-    @_abc_1.abstractmethod
     def SuspendOrganization(
         self,
         request: _organization_pb2.SuspendOrganizationRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_organization_pb2.SuspendOrganizationResponse, _abc.Awaitable[_organization_pb2.SuspendOrganizationResponse]]:
-        """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+        """Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+        lost.
 
         State: writes the status, the revocation, the event and the audit record in one transaction.
 
@@ -491,8 +500,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
         - FAILED_PRECONDITION ORGANIZATION_DELETING: the organisation is being deleted.
         """
-
-    @_abc_1.abstractmethod
     def ResumeOrganization(
         self,
         request: _organization_pb2.ResumeOrganizationRequest,
@@ -506,8 +513,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
         - FAILED_PRECONDITION ORGANIZATION_DELETING: the organisation is being deleted; restore it first.
         """
-
-    @_abc_1.abstractmethod
     def DeleteOrganization(
         self,
         request: _organization_pb2.DeleteOrganizationRequest,
@@ -519,10 +524,9 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+          again.
         """
-
-    @_abc_1.abstractmethod
     def RestoreOrganization(
         self,
         request: _organization_pb2.RestoreOrganizationRequest,
@@ -538,8 +542,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller owns no such organisation, and is no operator.
         - FAILED_PRECONDITION ORGANIZATION_NOT_DELETING: it is not being deleted.
         """
-
-    @_abc_1.abstractmethod
     def TransferOwnership(
         self,
         request: _organization_pb2.TransferOwnershipRequest,
@@ -547,23 +549,23 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_organization_pb2.TransferOwnershipResponse, _abc.Awaitable[_organization_pb2.TransferOwnershipResponse]]:
         """Makes another member the owner; the old owner becomes an admin.
 
-        State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+        State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+        transaction.
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
         - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
         - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+        - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+          again.
         """
-
-    @_abc_1.abstractmethod
     def AddMember(
         self,
         request: _organization_pb2.AddMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_organization_pb2.AddMemberResponse, _abc.Awaitable[_organization_pb2.AddMemberResponse]]:
-        """Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-        or by an operator's hand.
+        """Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+        domain, or by an operator's hand.
 
         State: writes the membership, the grant revision, the event and the audit record in one transaction.
 
@@ -574,8 +576,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - PERMISSION_DENIED ESCALATION_REFUSED: the role has permissions that the caller lacks, or is `owner`.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
         """
-
-    @_abc_1.abstractmethod
     def ChangeMemberRole(
         self,
         request: _organization_pb2.ChangeMemberRoleRequest,
@@ -583,28 +583,29 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_organization_pb2.ChangeMemberRoleResponse, _abc.Awaitable[_organization_pb2.ChangeMemberRoleResponse]]:
         """Gives a member another role.
 
-        State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-        role from the next renewal on, and servers refuse the old ones within a second.
+        State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+        tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
         - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
         - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+          one is `owner`.
         - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
         """
-
-    @_abc_1.abstractmethod
     def RemoveMember(
         self,
         request: _organization_pb2.RemoveMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_organization_pb2.RemoveMemberResponse, _abc.Awaitable[_organization_pb2.RemoveMemberResponse]]:
-        """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+        """Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+        organisation.
 
         What the member made stays.
 
-        State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+        State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+        transaction.
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -612,8 +613,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
         - FAILED_PRECONDITION NOT_A_PERSON: service accounts are deleted by `DeleteServiceAccount`.
         """
-
-    @_abc_1.abstractmethod
     def CreateInvitation(
         self,
         request: _organization_pb2.CreateInvitationRequest,
@@ -633,8 +632,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_ALLOWED: the organisation's settings do not list the address's domain.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: members and open invitations are all that the organisation may have.
         """
-
-    @_abc_1.abstractmethod
     def ListInvitations(
         self,
         request: _organization_pb2.ListInvitationsRequest,
@@ -646,8 +643,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ResendInvitation(
         self,
         request: _organization_pb2.ResendInvitationRequest,
@@ -661,8 +656,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND INVITATION_NOT_FOUND: the organisation has no such invitation.
         - FAILED_PRECONDITION INVITATION_CLOSED: it was accepted or revoked.
         """
-
-    @_abc_1.abstractmethod
     def RevokeInvitation(
         self,
         request: _organization_pb2.RevokeInvitationRequest,
@@ -676,8 +669,6 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND INVITATION_NOT_FOUND: the organisation has no such invitation.
         - FAILED_PRECONDITION INVITATION_CLOSED: it was accepted; remove the member.
         """
-
-    @_abc_1.abstractmethod
     def GetInvitation(
         self,
         request: _organization_pb2.GetInvitationRequest,
@@ -690,16 +681,16 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked or expired.
         """
-
-    @_abc_1.abstractmethod
     def AcceptInvitation(
         self,
         request: _organization_pb2.AcceptInvitationRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_organization_pb2.AcceptInvitationResponse, _abc.Awaitable[_organization_pb2.AcceptInvitationResponse]]:
-        """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+        """Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+        `AccountService.Register`.
 
-        State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+        State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+        transaction.
 
         Errors:
         - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.

@@ -829,7 +829,9 @@ class GrantTarget(_message.Message):
     ENTITY_TYPE_FIELD_NUMBER: _builtins.int
     ENTITY_ID_FIELD_NUMBER: _builtins.int
     entity_type: _builtins.str
-    """Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters."""
+    """Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63
+    characters.
+    """
     entity_id: _builtins.str
     """Id of the entity. At most 256 characters."""
     def __init__(
@@ -866,7 +868,9 @@ class Entity(_message.Message):
 
     @_builtins.property
     def parent(self) -> Global___GrantTarget:
-        """What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one."""
+        """What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above
+        one.
+        """
 
     def __init__(
         self,

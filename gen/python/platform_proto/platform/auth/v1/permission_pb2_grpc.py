@@ -28,8 +28,9 @@ if _version_not_supported:
 class PermissionServiceStub:
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
 
     def __init__(self, channel):
@@ -88,14 +89,16 @@ class PermissionServiceStub:
 class PermissionServiceServicer:
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
 
     def GrantPermission(self, request, context):
         """Grants permissions on one entity to a user, a service account or a group.
 
-        Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+        Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+        itself.
 
         State: writes the grant, the grant revision, the event and the audit record in one transaction.
 
@@ -103,7 +106,8 @@ class PermissionServiceServicer:
         - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
         - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+        of entity.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
@@ -124,7 +128,8 @@ class PermissionServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def DenyPermission(self, request, context):
-        """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+        """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+        deny.
 
         Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 
@@ -134,8 +139,10 @@ class PermissionServiceServicer:
         - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
         - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+        of entity.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+        hit the caller.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -154,7 +161,8 @@ class PermissionServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ExplainPermission(self, request, context):
-        """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+        """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+        why.
 
         State: none.
 
@@ -192,7 +200,8 @@ class PermissionServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PutEntities(self, request, context):
-        """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+        """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+        kind calls it.
 
         An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
@@ -278,8 +287,9 @@ def add_PermissionServiceServicer_to_server(servicer, server):
 class PermissionService:
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
 
     @staticmethod

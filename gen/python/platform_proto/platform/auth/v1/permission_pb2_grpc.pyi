@@ -29,8 +29,9 @@ GRPC_VERSION: str
 class PermissionServiceStub:
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
 
     @_typing.overload
@@ -40,7 +41,8 @@ class PermissionServiceStub:
     GrantPermission: _grpc.UnaryUnaryMultiCallable[_permission_pb2.GrantPermissionRequest, _permission_pb2.GrantPermissionResponse]
     """Grants permissions on one entity to a user, a service account or a group.
 
-    Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+    Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+    itself.
 
     State: writes the grant, the grant revision, the event and the audit record in one transaction.
 
@@ -48,7 +50,8 @@ class PermissionServiceStub:
     - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+      of entity.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
@@ -61,7 +64,8 @@ class PermissionServiceStub:
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
     """
     DenyPermission: _grpc.UnaryUnaryMultiCallable[_permission_pb2.DenyPermissionRequest, _permission_pb2.DenyPermissionResponse]
-    """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+    """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+    deny.
 
     Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 
@@ -71,8 +75,10 @@ class PermissionServiceStub:
     - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+      of entity.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+      hit the caller.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     ListGrants: _grpc.UnaryUnaryMultiCallable[_permission_pb2.ListGrantsRequest, _permission_pb2.ListGrantsResponse]
@@ -83,7 +89,8 @@ class PermissionServiceStub:
     Errors: none of its own.
     """
     ExplainPermission: _grpc.UnaryUnaryMultiCallable[_permission_pb2.ExplainPermissionRequest, _permission_pb2.ExplainPermissionResponse]
-    """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+    """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+    why.
 
     State: none.
 
@@ -109,7 +116,8 @@ class PermissionServiceStub:
     - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
     """
     PutEntities: _grpc.UnaryUnaryMultiCallable[_permission_pb2.PutEntitiesRequest, _permission_pb2.PutEntitiesResponse]
-    """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+    """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+    kind calls it.
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
@@ -133,15 +141,17 @@ class PermissionServiceStub:
 class PermissionServiceAsyncStub(PermissionServiceStub):
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GrantPermission: _aio.UnaryUnaryMultiCallable[_permission_pb2.GrantPermissionRequest, _permission_pb2.GrantPermissionResponse]  # type: ignore[assignment]
     """Grants permissions on one entity to a user, a service account or a group.
 
-    Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+    Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+    itself.
 
     State: writes the grant, the grant revision, the event and the audit record in one transaction.
 
@@ -149,7 +159,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+      of entity.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
@@ -162,7 +173,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
     """
     DenyPermission: _aio.UnaryUnaryMultiCallable[_permission_pb2.DenyPermissionRequest, _permission_pb2.DenyPermissionResponse]  # type: ignore[assignment]
-    """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+    """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+    deny.
 
     Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 
@@ -172,8 +184,10 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+      of entity.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+      hit the caller.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     ListGrants: _aio.UnaryUnaryMultiCallable[_permission_pb2.ListGrantsRequest, _permission_pb2.ListGrantsResponse]  # type: ignore[assignment]
@@ -184,7 +198,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     Errors: none of its own.
     """
     ExplainPermission: _aio.UnaryUnaryMultiCallable[_permission_pb2.ExplainPermissionRequest, _permission_pb2.ExplainPermissionResponse]  # type: ignore[assignment]
-    """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+    """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+    why.
 
     State: none.
 
@@ -210,7 +225,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
     """
     PutEntities: _aio.UnaryUnaryMultiCallable[_permission_pb2.PutEntitiesRequest, _permission_pb2.PutEntitiesResponse]  # type: ignore[assignment]
-    """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+    """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+    kind calls it.
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
@@ -233,11 +249,10 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
 class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
 
-    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
-    of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+    A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+    everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+    the write into account.
     """
-
-    @_abc_1.abstractmethod
     def GrantPermission(
         self,
         request: _permission_pb2.GrantPermissionRequest,
@@ -245,7 +260,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_permission_pb2.GrantPermissionResponse, _abc.Awaitable[_permission_pb2.GrantPermissionResponse]]:
         """Grants permissions on one entity to a user, a service account or a group.
 
-        Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+        Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+        itself.
 
         State: writes the grant, the grant revision, the event and the audit record in one transaction.
 
@@ -253,12 +269,11 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
         - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+          of entity.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
-
-    @_abc_1.abstractmethod
     def RevokePermission(
         self,
         request: _permission_pb2.RevokePermissionRequest,
@@ -271,14 +286,13 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
         """
-
-    @_abc_1.abstractmethod
     def DenyPermission(
         self,
         request: _permission_pb2.DenyPermissionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_permission_pb2.DenyPermissionResponse, _abc.Awaitable[_permission_pb2.DenyPermissionResponse]]:
-        """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+        """Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+        deny.
 
         Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
 
@@ -288,12 +302,12 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
         - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+          of entity.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+          hit the caller.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
-
-    @_abc_1.abstractmethod
     def ListGrants(
         self,
         request: _permission_pb2.ListGrantsRequest,
@@ -305,22 +319,19 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ExplainPermission(
         self,
         request: _permission_pb2.ExplainPermissionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_permission_pb2.ExplainPermissionResponse, _abc.Awaitable[_permission_pb2.ExplainPermissionResponse]]:
-        """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+        """Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+        why.
 
         State: none.
 
         Errors:
         - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
         """
-
-    @_abc_1.abstractmethod
     def ListObjects(
         self,
         request: _permission_pb2.ListObjectsRequest,
@@ -335,8 +346,6 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
         """
-
-    @_abc_1.abstractmethod
     def ListSubjects(
         self,
         request: _permission_pb2.ListSubjectsRequest,
@@ -349,14 +358,13 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - UNAVAILABLE CONSISTENCY_NOT_REACHED: this replica has not yet seen what `at_least_as_fresh` asks for; retry.
         """
-
-    @_abc_1.abstractmethod
     def PutEntities(
         self,
         request: _permission_pb2.PutEntitiesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_permission_pb2.PutEntitiesResponse, _abc.Awaitable[_permission_pb2.PutEntitiesResponse]]:
-        """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+        """Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+        kind calls it.
 
         An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
@@ -368,8 +376,6 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ENTITY_CHAIN_TOO_DEEP: more than 8 entities would stand above one.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1000000 entities.
         """
-
-    @_abc_1.abstractmethod
     def RemoveEntities(
         self,
         request: _permission_pb2.RemoveEntitiesRequest,

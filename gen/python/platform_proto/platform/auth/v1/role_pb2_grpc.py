@@ -112,7 +112,8 @@ class RoleServiceServicer:
 
         Errors:
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+        give it.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
         """
@@ -152,7 +153,8 @@ class RoleServiceServicer:
         - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
         - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
         - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+        give it.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -235,7 +237,8 @@ class RoleServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ChangeGroupMembers(self, request, context):
-        """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+        """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+        no error.
 
         State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 

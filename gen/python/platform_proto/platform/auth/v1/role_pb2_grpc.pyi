@@ -43,7 +43,8 @@ class RoleServiceStub:
 
     Errors:
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
     """
@@ -71,7 +72,8 @@ class RoleServiceStub:
     - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
     - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
     - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
     """
     DeleteRole: _grpc.UnaryUnaryMultiCallable[_role_pb2.DeleteRoleRequest, _role_pb2.DeleteRoleResponse]
@@ -126,7 +128,8 @@ class RoleServiceStub:
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     """
     ChangeGroupMembers: _grpc.UnaryUnaryMultiCallable[_role_pb2.ChangeGroupMembersRequest, _role_pb2.ChangeGroupMembersResponse]
-    """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+    """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+    no error.
 
     State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 
@@ -160,7 +163,8 @@ class RoleServiceAsyncStub(RoleServiceStub):
 
     Errors:
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
     """
@@ -188,7 +192,8 @@ class RoleServiceAsyncStub(RoleServiceStub):
     - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
     - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
     - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+    - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+      give it.
     - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
     """
     DeleteRole: _aio.UnaryUnaryMultiCallable[_role_pb2.DeleteRoleRequest, _role_pb2.DeleteRoleResponse]  # type: ignore[assignment]
@@ -243,7 +248,8 @@ class RoleServiceAsyncStub(RoleServiceStub):
     - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
     """
     ChangeGroupMembers: _aio.UnaryUnaryMultiCallable[_role_pb2.ChangeGroupMembersRequest, _role_pb2.ChangeGroupMembersResponse]  # type: ignore[assignment]
-    """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+    """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+    no error.
 
     State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 
@@ -267,8 +273,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
 
     The roles `owner`, `admin`, `member`, `analyst` and `viewer` are built in, as `docs/permissions.md` has them.
     """
-
-    @_abc_1.abstractmethod
     def CreateRole(
         self,
         request: _role_pb2.CreateRoleRequest,
@@ -280,12 +284,11 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+          give it.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
         """
-
-    @_abc_1.abstractmethod
     def GetRole(
         self,
         request: _role_pb2.GetRoleRequest,
@@ -298,8 +301,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
         """
-
-    @_abc_1.abstractmethod
     def ListRoles(
         self,
         request: _role_pb2.ListRolesRequest,
@@ -311,8 +312,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateRole(
         self,
         request: _role_pb2.UpdateRoleRequest,
@@ -326,11 +325,10 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
         - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
         - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+        - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+          give it.
         - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
         """
-
-    @_abc_1.abstractmethod
     def DeleteRole(
         self,
         request: _role_pb2.DeleteRoleRequest,
@@ -345,8 +343,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles stay.
         - FAILED_PRECONDITION ROLE_IN_USE: somebody has it, or an invitation or provider gives it; the facts say how many.
         """
-
-    @_abc_1.abstractmethod
     def ListPermissions(
         self,
         request: _role_pb2.ListPermissionsRequest,
@@ -358,8 +354,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CreateGroup(
         self,
         request: _role_pb2.CreateGroupRequest,
@@ -373,8 +367,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a group of this name.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1000 groups.
         """
-
-    @_abc_1.abstractmethod
     def ListGroups(
         self,
         request: _role_pb2.ListGroupsRequest,
@@ -386,8 +378,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateGroup(
         self,
         request: _role_pb2.UpdateGroupRequest,
@@ -402,8 +392,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: the group has another version than `expected_version`.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a group of this name.
         """
-
-    @_abc_1.abstractmethod
     def DeleteGroup(
         self,
         request: _role_pb2.DeleteGroupRequest,
@@ -416,14 +404,13 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
         """
-
-    @_abc_1.abstractmethod
     def ChangeGroupMembers(
         self,
         request: _role_pb2.ChangeGroupMembersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_pb2.ChangeGroupMembersResponse, _abc.Awaitable[_role_pb2.ChangeGroupMembersResponse]]:
-        """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+        """Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+        no error.
 
         State: writes the memberships, the grant revision, the event and the audit record in one transaction.
 
@@ -433,8 +420,6 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         - PERMISSION_DENIED ESCALATION_REFUSED: grants to the group give permissions that the caller may not grant.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the group has 10000 members.
         """
-
-    @_abc_1.abstractmethod
     def ListGroupMembers(
         self,
         request: _role_pb2.ListGroupMembersRequest,

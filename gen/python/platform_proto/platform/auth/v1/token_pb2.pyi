@@ -182,8 +182,8 @@ class WatchRevocationsRequest(_message.Message):
 
     AFTER_REVISION_FIELD_NUMBER: _builtins.int
     after_revision: _builtins.int
-    """Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
-    Unset means with a snapshot.
+    """Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is
+    still possible. Unset means with a snapshot.
     """
     def __init__(
         self,

@@ -36,8 +36,8 @@ class TokenServiceStub:
     GetJwks: _grpc.UnaryUnaryMultiCallable[_token_pb2.GetJwksRequest, _token_pb2.GetJwksResponse]
     """Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
-    A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
-    among them is a reason to ask once more, at most once a minute.
+    A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
+    key is not among them is a reason to ask once more, at most once a minute.
 
     State: none.
 
@@ -46,24 +46,29 @@ class TokenServiceStub:
     ExchangeToken: _grpc.UnaryUnaryMultiCallable[_token_pb2.ExchangeTokenRequest, _token_pb2.ExchangeTokenResponse]
     """Makes a short token with which one service acts for somebody at another service.
 
-    It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
-    A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+    It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the
+    subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
+    scheduler of pipelines.
 
     State: none; the exchange is noted in the audit record of what is done with the token.
 
     Errors:
     - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
-    - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+    - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
+      of another peer.
     - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
-    - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+    - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
+      audience.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     """
     WatchRevocations: _grpc.UnaryStreamMultiCallable[_token_pb2.WatchRevocationsRequest, _token_pb2.WatchRevocationsResponse]
-    """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+    """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
+    second.
 
-    A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
-    nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
-    A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+    A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server
+    that has heard nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken`
+    or `ValidateApiKey`. A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it
+    again.
 
     State: none.
 
@@ -79,8 +84,8 @@ class TokenServiceAsyncStub(TokenServiceStub):
     GetJwks: _aio.UnaryUnaryMultiCallable[_token_pb2.GetJwksRequest, _token_pb2.GetJwksResponse]  # type: ignore[assignment]
     """Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
-    A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
-    among them is a reason to ask once more, at most once a minute.
+    A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
+    key is not among them is a reason to ask once more, at most once a minute.
 
     State: none.
 
@@ -89,24 +94,29 @@ class TokenServiceAsyncStub(TokenServiceStub):
     ExchangeToken: _aio.UnaryUnaryMultiCallable[_token_pb2.ExchangeTokenRequest, _token_pb2.ExchangeTokenResponse]  # type: ignore[assignment]
     """Makes a short token with which one service acts for somebody at another service.
 
-    It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
-    A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+    It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the
+    subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
+    scheduler of pipelines.
 
     State: none; the exchange is noted in the audit record of what is done with the token.
 
     Errors:
     - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
-    - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+    - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
+      of another peer.
     - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
-    - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+    - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
+      audience.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
     """
     WatchRevocations: _aio.UnaryStreamMultiCallable[_token_pb2.WatchRevocationsRequest, _token_pb2.WatchRevocationsResponse]  # type: ignore[assignment]
-    """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+    """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
+    second.
 
-    A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
-    nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
-    A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+    A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server
+    that has heard nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken`
+    or `ValidateApiKey`. A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it
+    again.
 
     State: none.
 
@@ -116,8 +126,6 @@ class TokenServiceAsyncStub(TokenServiceStub):
 
 class TokenServiceServicer(metaclass=_abc_1.ABCMeta):
     """What servers need in order to verify tokens themselves, and to act for somebody."""
-
-    @_abc_1.abstractmethod
     def GetJwks(
         self,
         request: _token_pb2.GetJwksRequest,
@@ -125,15 +133,13 @@ class TokenServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_token_pb2.GetJwksResponse, _abc.Awaitable[_token_pb2.GetJwksResponse]]:
         """Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
-        A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
-        among them is a reason to ask once more, at most once a minute.
+        A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
+        key is not among them is a reason to ask once more, at most once a minute.
 
         State: none.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ExchangeToken(
         self,
         request: _token_pb2.ExchangeTokenRequest,
@@ -141,30 +147,33 @@ class TokenServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_token_pb2.ExchangeTokenResponse, _abc.Awaitable[_token_pb2.ExchangeTokenResponse]]:
         """Makes a short token with which one service acts for somebody at another service.
 
-        It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
-        A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+        It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the
+        subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
+        scheduler of pipelines.
 
         State: none; the exchange is noted in the audit record of what is done with the token.
 
         Errors:
         - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
-        - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+        - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
+          of another peer.
         - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
-        - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+        - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
+          audience.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
         """
-
-    @_abc_1.abstractmethod
     def WatchRevocations(
         self,
         request: _token_pb2.WatchRevocationsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_token_pb2.WatchRevocationsResponse], _abc.AsyncIterator[_token_pb2.WatchRevocationsResponse]]:
-        """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+        """Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
+        second.
 
-        A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
-        nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
-        A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+        A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server
+        that has heard nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken`
+        or `ValidateApiKey`. A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it
+        again.
 
         State: none.
 

@@ -348,7 +348,9 @@ class TokenClaims(_message.Message):
     """Revision of the organisation's grants at the time of issue."""
     @_builtins.property
     def permissions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among them."""
+        """Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
+        them.
+        """
 
     @_builtins.property
     def expires_at(self) -> _timestamp_pb2.Timestamp:
@@ -412,7 +414,9 @@ class PermissionDetails(_message.Message):
     granted_by: _builtins.int
     """User who granted or denied; unset for what the platform did by itself."""
     inherited_from: _builtins.str
-    """Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity itself."""
+    """Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
+    itself.
+    """
     group_id: _builtins.str
     """Group through which the user has it; unset when it is the user's own."""
     role: _builtins.str

@@ -54,13 +54,13 @@ class _ErrorCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorCode.V
     ERROR_CODE_FAILED_PRECONDITION: _ErrorCode.ValueType  # 24
     """The object is in a state in which this cannot be done: FAILED_PRECONDITION."""
     ERROR_CODE_RATE_LIMITED: _ErrorCode.ValueType  # 30
-    """Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED."""
+    """Too many calls in a short time, or a full queue; wait as `RetryInfo` says: RESOURCE_EXHAUSTED."""
     ERROR_CODE_QUOTA_EXCEEDED: _ErrorCode.ValueType  # 31
     """A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED."""
     ERROR_CODE_INTERNAL: _ErrorCode.ValueType  # 40
     """Our fault; the request id finds the cause in the log: INTERNAL."""
     ERROR_CODE_UNAVAILABLE: _ErrorCode.ValueType  # 41
-    """The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE."""
+    """The service is starting or draining; retry elsewhere or later: UNAVAILABLE."""
     ERROR_CODE_TIMEOUT: _ErrorCode.ValueType  # 42
     """The work did not end within its time: DEADLINE_EXCEEDED."""
     ERROR_CODE_DEPENDENCY_FAILED: _ErrorCode.ValueType  # 43
@@ -104,13 +104,13 @@ ERROR_CODE_DELETED: ErrorCode.ValueType  # 23
 ERROR_CODE_FAILED_PRECONDITION: ErrorCode.ValueType  # 24
 """The object is in a state in which this cannot be done: FAILED_PRECONDITION."""
 ERROR_CODE_RATE_LIMITED: ErrorCode.ValueType  # 30
-"""Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED."""
+"""Too many calls in a short time, or a full queue; wait as `RetryInfo` says: RESOURCE_EXHAUSTED."""
 ERROR_CODE_QUOTA_EXCEEDED: ErrorCode.ValueType  # 31
 """A limit of the organisation or of the plan is reached; waiting does not help by itself: RESOURCE_EXHAUSTED."""
 ERROR_CODE_INTERNAL: ErrorCode.ValueType  # 40
 """Our fault; the request id finds the cause in the log: INTERNAL."""
 ERROR_CODE_UNAVAILABLE: ErrorCode.ValueType  # 41
-"""The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE."""
+"""The service is starting or draining; retry elsewhere or later: UNAVAILABLE."""
 ERROR_CODE_TIMEOUT: ErrorCode.ValueType  # 42
 """The work did not end within its time: DEADLINE_EXCEEDED."""
 ERROR_CODE_DEPENDENCY_FAILED: ErrorCode.ValueType  # 43
@@ -127,8 +127,8 @@ Global___ErrorCode: _TypeAlias = ErrorCode  # noqa: Y015
 class Error(_message.Message):
     """An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
 
-    A call that fails as a whole never uses it: it fails with a gRPC status,
-    whose `google.rpc.ErrorInfo` carries the same reason.
+    A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
+    same reason.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -160,15 +160,14 @@ class Error(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     KIND_FIELD_NUMBER: _builtins.int
     code: _builtins.str
-    """Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-    stable, and the key to switch on for one
-    precise circumstance. At most 64 characters.
+    """Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
+    one precise circumstance. At most 64 characters.
     """
     message: _builtins.str
     """One sentence in English for the person who reads the log; not stable, not for programs. At most 4096 characters."""
     request_id: _builtins.str
-    """Id of the request that met the error, to find its trace and its log lines.
-    At most 128 characters; empty if there is none.
+    """Id of the request that met the error, to find its trace and its log lines. At most 128 characters; empty if there
+    is none.
     """
     kind: Global___ErrorCode.ValueType
     """The kind of error that `code` belongs to; a small, closed set for programs that need no more than the kind."""
@@ -208,13 +207,12 @@ class FieldError(_message.Message):
     CODE_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
     field: _builtins.str
-    """Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`.
-    At most 256 characters.
+    """Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`. At
+    most 256 characters.
     """
     code: _builtins.str
-    """Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-    such as `date_range.order`.
-    At most 128 characters.
+    """Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own, such as
+    `date_range.order`. At most 128 characters.
     """
     message: _builtins.str
     """What to do about it, in one sentence. At most 1024 characters."""

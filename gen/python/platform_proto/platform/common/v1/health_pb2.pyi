@@ -55,8 +55,8 @@ class HealthServiceCheckRequest(_message.Message):
 
     SERVICE_FIELD_NUMBER: _builtins.int
     service: _builtins.str
-    """Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    At most 128 characters.
+    """Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+    characters.
     """
     def __init__(
         self,
@@ -136,8 +136,8 @@ class HealthServiceWatchRequest(_message.Message):
 
     SERVICE_FIELD_NUMBER: _builtins.int
     service: _builtins.str
-    """Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-    At most 128 characters.
+    """Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+    characters.
     """
     def __init__(
         self,

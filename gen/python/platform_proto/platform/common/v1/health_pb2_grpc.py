@@ -28,8 +28,8 @@ if _version_not_supported:
 class HealthServiceStub:
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
 
     def __init__(self, channel):
@@ -53,8 +53,8 @@ class HealthServiceStub:
 class HealthServiceServicer:
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
 
     def Check(self, request, context):
@@ -73,10 +73,9 @@ class HealthServiceServicer:
     def Watch(self, request, context):
         """Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
-        The stream ends when the process drains, after NOT_SERVING has been sent.
-        A service that is unknown is watched as well:
-        it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-        never queued.
+        The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+        well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+        queued.
 
         State: none.
 
@@ -110,8 +109,8 @@ def add_HealthServiceServicer_to_server(servicer, server):
 class HealthService:
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
 
     @staticmethod

@@ -29,8 +29,8 @@ GRPC_VERSION: str
 class HealthServiceStub:
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
 
     @_typing.overload
@@ -49,10 +49,9 @@ class HealthServiceStub:
     Watch: _grpc.UnaryStreamMultiCallable[_health_pb2.HealthServiceWatchRequest, _health_pb2.HealthServiceWatchResponse]
     """Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
-    The stream ends when the process drains, after NOT_SERVING has been sent.
-    A service that is unknown is watched as well:
-    it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-    never queued.
+    The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+    well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+    queued.
 
     State: none.
 
@@ -63,8 +62,8 @@ class HealthServiceStub:
 class HealthServiceAsyncStub(HealthServiceStub):
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -80,10 +79,9 @@ class HealthServiceAsyncStub(HealthServiceStub):
     Watch: _aio.UnaryStreamMultiCallable[_health_pb2.HealthServiceWatchRequest, _health_pb2.HealthServiceWatchResponse]  # type: ignore[assignment]
     """Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
-    The stream ends when the process drains, after NOT_SERVING has been sent.
-    A service that is unknown is watched as well:
-    it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-    never queued.
+    The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+    well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+    queued.
 
     State: none.
 
@@ -93,11 +91,9 @@ class HealthServiceAsyncStub(HealthServiceStub):
 class HealthServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tells how a process and its components are.
 
-    Every process serves it beside `grpc.health.v1.Health`, from the same state;
-    it adds the components, the version and the uptime.
+    Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+    the uptime.
     """
-
-    @_abc_1.abstractmethod
     def Check(
         self,
         request: _health_pb2.HealthServiceCheckRequest,
@@ -111,8 +107,6 @@ class HealthServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Watch(
         self,
         request: _health_pb2.HealthServiceWatchRequest,
@@ -120,10 +114,9 @@ class HealthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_health_pb2.HealthServiceWatchResponse], _abc.AsyncIterator[_health_pb2.HealthServiceWatchResponse]]:
         """Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
-        The stream ends when the process drains, after NOT_SERVING has been sent.
-        A service that is unknown is watched as well:
-        it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-        never queued.
+        The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+        well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+        queued.
 
         State: none.
 
@@ -166,8 +159,6 @@ class ReadinessServiceAsyncStub(ReadinessServiceStub):
 
 class ReadinessServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tells whether a process wants traffic."""
-
-    @_abc_1.abstractmethod
     def Ready(
         self,
         request: _health_pb2.ReadinessServiceReadyRequest,

@@ -20,8 +20,8 @@ DESCRIPTOR: _descriptor.FileDescriptor
 class PaginationRequest(_message.Message):
     """Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
 
-    Rows that are added or removed between two calls shift the pages;
-    lists that grow without end use `CursorPaginationRequest`.
+    Rows that are added or removed between two calls shift the pages; lists that grow without end use
+    `CursorPaginationRequest`.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -35,9 +35,9 @@ class PaginationRequest(_message.Message):
     limit: _builtins.int
     """Rows on a page, from 1 to 1000; 0 means 50."""
     sort_by: _builtins.str
-    """Field of the listed message to sort by, such as `name` or `created_at`;
-    empty means `created_at`, and ties are broken by id.
-    A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+    """Field of the listed message to sort by, such as `name` or `created_at`; empty means `created_at`, and ties are
+    broken by id. A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64
+    characters.
     """
     sort_order: _builtins.str
     """`asc` or `desc`; empty means `desc`, which for times is newest first."""
@@ -101,8 +101,8 @@ Global___PaginationResponse: _TypeAlias = PaginationResponse  # noqa: Y015
 
 @_typing.final
 class CursorPaginationRequest(_message.Message):
-    """Asks for the next page of an unbounded or append-only list:
-    one that grows with use, such as executions, log lines or audit events.
+    """Asks for the next page of an unbounded or append-only list: one that grows with use, such as executions, log lines or
+    audit events.
 
     Pages neither shift nor overlap while rows are added.
     """
@@ -113,9 +113,9 @@ class CursorPaginationRequest(_message.Message):
     LIMIT_FIELD_NUMBER: _builtins.int
     SORT_ORDER_FIELD_NUMBER: _builtins.int
     cursor: _builtins.str
-    """`next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-    A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-    At most 1024 characters.
+    """`next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
+    is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
+    characters.
     """
     limit: _builtins.int
     """Rows on a page, from 1 to 1000; 0 means 50."""

@@ -317,8 +317,8 @@ class _PacingStatus:
 class _PacingStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PacingStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     PACING_STATUS_UNSPECIFIED: _PacingStatus.ValueType  # 0
-    """In a request: any status, where the field is a filter. On a campaign:
-    there is no pacing yet, as before the flight starts.
+    """In a request: any status, where the field is a filter. On a campaign: there is no pacing yet, as before the flight
+    starts.
     """
     PACING_STATUS_ON_TRACK: _PacingStatus.ValueType  # 1
     """From 90 to 110 percent."""
@@ -332,13 +332,13 @@ class _PacingStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PacingSt
     """Above 150 percent; wins over OVER_PACING."""
 
 class PacingStatus(_PacingStatus, metaclass=_PacingStatusEnumTypeWrapper):
-    """How delivery compares with plan. The limits are the built-in template's,
-    and the organisation's configuration may move them.
+    """How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+    move them.
     """
 
 PACING_STATUS_UNSPECIFIED: PacingStatus.ValueType  # 0
-"""In a request: any status, where the field is a filter. On a campaign:
-there is no pacing yet, as before the flight starts.
+"""In a request: any status, where the field is a filter. On a campaign: there is no pacing yet, as before the flight
+starts.
 """
 PACING_STATUS_ON_TRACK: PacingStatus.ValueType  # 1
 """From 90 to 110 percent."""
@@ -484,8 +484,8 @@ Global___AuditAction: _TypeAlias = AuditAction  # noqa: Y015
 class DateRange(_message.Message):
     """A range of calendar days, both ends included.
 
-    Which time zone the days belong to is the context's to say:
-    usually the organisation's, for delivered data the account's.
+    Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
+    account's.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -557,8 +557,8 @@ class EntityReference(_message.Message):
     name: _builtins.str
     """Its name, for people; servers ignore it in requests and fill it in where they know it. At most 256 characters."""
     custom_type: _builtins.str
-    """Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares.
-    At most 63 characters.
+    """Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares. At
+    most 63 characters.
     """
     def __init__(
         self,
@@ -585,8 +585,8 @@ class Money(_message.Message):
     AMOUNT_MICROS_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
     amount_micros: _builtins.int
-    """Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents.
-    Negative for a refund or a loss.
+    """Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
+    or a loss.
     """
     currency: _builtins.str
     """Three-letter code of ISO 4217, in upper case."""

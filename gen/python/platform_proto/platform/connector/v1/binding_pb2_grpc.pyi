@@ -130,8 +130,6 @@ class TopicBindingServiceServicer(metaclass=_abc_1.ABCMeta):
     RustMQ knows no organisations: a topic belongs to the cluster. So an operator binds a topic to one organisation
     before a connector of it may read the topic, and nobody else can.
     """
-
-    @_abc_1.abstractmethod
     def CreateTopicBinding(
         self,
         request: _binding_pb2.CreateTopicBindingRequest,
@@ -151,8 +149,6 @@ class TopicBindingServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS TOPIC_BOUND_ELSEWHERE: the topic is bound to another organisation, and `shared` is not set on
           both.
         """
-
-    @_abc_1.abstractmethod
     def DeleteTopicBinding(
         self,
         request: _binding_pb2.DeleteTopicBindingRequest,
@@ -166,8 +162,6 @@ class TopicBindingServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListAllTopicBindings(
         self,
         request: _binding_pb2.ListAllTopicBindingsRequest,
@@ -179,8 +173,6 @@ class TopicBindingServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListTopicBindings(
         self,
         request: _binding_pb2.ListTopicBindingsRequest,

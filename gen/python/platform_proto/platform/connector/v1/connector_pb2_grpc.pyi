@@ -664,8 +664,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
     What is pulled again and again, with state, is told to `SyncService`. Nothing is stored here but configuration, state
     and bookkeeping: the data itself goes to bronze.
     """
-
-    @_abc_1.abstractmethod
     def ListConnectorTypes(
         self,
         request: _connector_pb2.ListConnectorTypesRequest,
@@ -677,8 +675,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListExecPrograms(
         self,
         request: _connector_pb2.ListExecProgramsRequest,
@@ -692,8 +688,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CreateConnector(
         self,
         request: _connector_pb2.CreateConnectorRequest,
@@ -719,8 +713,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
         - FAILED_PRECONDITION CONNECTION_CHECK_FAILED: the connection was tried and failed; the steps are in the details.
         """
-
-    @_abc_1.abstractmethod
     def ListConnectors(
         self,
         request: _connector_pb2.ListConnectorsRequest,
@@ -732,8 +724,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetConnector(
         self,
         request: _connector_pb2.GetConnectorRequest,
@@ -746,8 +736,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def UpdateConnector(
         self,
         request: _connector_pb2.UpdateConnectorRequest,
@@ -771,8 +759,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
           allows.
         """
-
-    @_abc_1.abstractmethod
     def DeleteConnector(
         self,
         request: _connector_pb2.DeleteConnectorRequest,
@@ -788,8 +774,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
           details.
         """
-
-    @_abc_1.abstractmethod
     def EnableConnector(
         self,
         request: _connector_pb2.EnableConnectorRequest,
@@ -802,8 +786,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def DisableConnector(
         self,
         request: _connector_pb2.DisableConnectorRequest,
@@ -817,8 +799,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def SetConnectorCredentials(
         self,
         request: _connector_pb2.SetConnectorCredentialsRequest,
@@ -835,8 +815,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
         - FAILED_PRECONDITION CONNECTION_CHECK_FAILED: the connection was tried and failed; the steps are in the details.
         """
-
-    @_abc_1.abstractmethod
     def CheckConnector(
         self,
         request: _connector_pb2.CheckConnectorRequest,
@@ -857,8 +835,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
           allows.
         - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
         """
-
-    @_abc_1.abstractmethod
     def DiscoverStreams(
         self,
         request: _connector_pb2.DiscoverStreamsRequest,
@@ -875,8 +851,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE SOURCE_UNAVAILABLE: the other side failed, or its circuit breaker is open.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         """
-
-    @_abc_1.abstractmethod
     def PreviewStream(
         self,
         request: _connector_pb2.PreviewStreamRequest,
@@ -895,8 +869,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE SOURCE_UNAVAILABLE: the other side failed, or its circuit breaker is open.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         """
-
-    @_abc_1.abstractmethod
     def GetConnectorHealth(
         self,
         request: _health_pb2.GetConnectorHealthRequest,
@@ -909,8 +881,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def ResetCircuitBreaker(
         self,
         request: _health_pb2.ResetCircuitBreakerRequest,
@@ -923,8 +893,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def InitiateOAuth(
         self,
         request: _account_pb2.InitiateOAuthRequest,
@@ -943,8 +911,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CONNECTOR_TYPE_NOT_AVAILABLE: this installation does not offer the type, or has no client for
           it.
         """
-
-    @_abc_1.abstractmethod
     def CompleteOAuth(
         self,
         request: _account_pb2.CompleteOAuthRequest,
@@ -961,8 +927,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION OAUTH_CODE_REFUSED: the other side did not accept the code; begin again.
         - UNAVAILABLE SOURCE_UNAVAILABLE: the other side failed; the state is spent all the same, so begin again.
         """
-
-    @_abc_1.abstractmethod
     def RefreshOAuthToken(
         self,
         request: _account_pb2.RefreshOAuthTokenRequest,
@@ -981,8 +945,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TOKEN_REFRESH_REFUSED: the other side refused; a person must sign in again.
         - UNAVAILABLE SOURCE_UNAVAILABLE: the other side failed; the tokens are as they were.
         """
-
-    @_abc_1.abstractmethod
     def DisconnectConnector(
         self,
         request: _account_pb2.DisconnectConnectorRequest,
@@ -996,8 +958,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def RequestFetch(
         self,
         request: _fetch_pb2.RequestFetchRequest,
@@ -1024,8 +984,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         - UNAVAILABLE SOURCE_UNAVAILABLE: the circuit breaker is open, and `accept_stale` is not set or nothing is cached.
         """
-
-    @_abc_1.abstractmethod
     def GetFetchStatus(
         self,
         request: _fetch_pb2.GetFetchStatusRequest,
@@ -1038,8 +996,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND FETCH_NOT_FOUND: there is no such request, or it ended more than 30 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListFetches(
         self,
         request: _fetch_pb2.ListFetchesRequest,
@@ -1051,8 +1007,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelFetch(
         self,
         request: _fetch_pb2.CancelFetchRequest,
@@ -1067,8 +1021,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND FETCH_NOT_FOUND: there is no such request, or it ended more than 30 days ago.
         - FAILED_PRECONDITION FETCH_FINISHED: it has completed or failed already.
         """
-
-    @_abc_1.abstractmethod
     def ListAccounts(
         self,
         request: _account_pb2.ListAccountsRequest,
@@ -1081,8 +1033,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def SyncAccounts(
         self,
         request: _account_pb2.SyncAccountsRequest,
@@ -1101,8 +1051,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         - UNAVAILABLE SOURCE_UNAVAILABLE: the other side failed, or its circuit breaker is open.
         """
-
-    @_abc_1.abstractmethod
     def GetRateLimitStatus(
         self,
         request: _health_pb2.GetRateLimitStatusRequest,
@@ -1115,8 +1063,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def GetQueueStatus(
         self,
         request: _health_pb2.GetQueueStatusRequest,

@@ -346,8 +346,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
     A sync reads each stream from its state, writes batches to bronze, and moves the state forward only over what bronze
     has stored. Streams of one sync succeed and fail on their own.
     """
-
-    @_abc_1.abstractmethod
     def ListStreams(
         self,
         request: _sync_pb2.ListStreamsRequest,
@@ -360,8 +358,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def ConfigureStreams(
         self,
         request: _sync_pb2.ConfigureStreamsRequest,
@@ -381,8 +377,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT FIELD_UNKNOWN: a cursor, key or column is not among the stream's columns.
         - FAILED_PRECONDITION STREAM_FIELD_FIXED: the other side fixes the cursor or the key; leave it empty.
         """
-
-    @_abc_1.abstractmethod
     def RemoveStreams(
         self,
         request: _sync_pb2.RemoveStreamsRequest,
@@ -395,8 +389,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def AcceptSchemaChange(
         self,
         request: _sync_pb2.AcceptSchemaChangeRequest,
@@ -411,8 +403,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND STREAM_NOT_FOUND: no such stream is configured.
         - ABORTED SCHEMA_CHANGED_AGAIN: the columns are not those of `fingerprint` any more; look at them again.
         """
-
-    @_abc_1.abstractmethod
     def StartSync(
         self,
         request: _sync_pb2.StartSyncRequest,
@@ -438,8 +428,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NO_STREAMS_ENABLED: there is nothing to bring.
         - RESOURCE_EXHAUSTED SOURCE_QUOTA_USED: the other side's quota is used up; the details say when it is renewed.
         """
-
-    @_abc_1.abstractmethod
     def GetSync(
         self,
         request: _sync_pb2.GetSyncRequest,
@@ -452,8 +440,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SYNC_NOT_FOUND: there is no such sync, or it ended more than 90 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListSyncs(
         self,
         request: _sync_pb2.ListSyncsRequest,
@@ -465,8 +451,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchSync(
         self,
         request: _sync_pb2.WatchSyncRequest,
@@ -479,8 +463,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SYNC_NOT_FOUND: there is no such sync, or it ended more than 90 days ago.
         """
-
-    @_abc_1.abstractmethod
     def CancelSync(
         self,
         request: _sync_pb2.CancelSyncRequest,
@@ -495,8 +477,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SYNC_NOT_FOUND: there is no such sync, or it ended more than 90 days ago.
         - FAILED_PRECONDITION SYNC_FINISHED: it has completed or failed already.
         """
-
-    @_abc_1.abstractmethod
     def ListSyncLogs(
         self,
         request: _sync_pb2.ListSyncLogsRequest,
@@ -510,8 +490,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SYNC_NOT_FOUND: there is no such sync, or it ended more than 90 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListStreamStates(
         self,
         request: _sync_pb2.ListStreamStatesRequest,
@@ -524,8 +502,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         """
-
-    @_abc_1.abstractmethod
     def GetStreamState(
         self,
         request: _sync_pb2.GetStreamStateRequest,
@@ -539,8 +515,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         - NOT_FOUND STREAM_STATE_NOT_FOUND: the stream has not been brought yet, or its state was reset.
         """
-
-    @_abc_1.abstractmethod
     def SetStreamState(
         self,
         request: _sync_pb2.SetStreamStateRequest,
@@ -557,8 +531,6 @@ class SyncServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED STREAM_STATE_CHANGED: the state is not at `expected_revision`; read it again.
         - FAILED_PRECONDITION STREAM_BUSY: a sync brings the stream; its id is in the details.
         """
-
-    @_abc_1.abstractmethod
     def ResetStreamStates(
         self,
         request: _sync_pb2.ResetStreamStatesRequest,

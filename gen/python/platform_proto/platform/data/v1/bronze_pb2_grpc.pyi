@@ -326,8 +326,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
     A batch is stored as a whole or not at all, in the partition of its organisation and day. Every ingest is made once
     however often it is sent: by request id for 24 hours, and for ever by append position.
     """
-
-    @_abc_1.abstractmethod
     def IngestBatch(
         self,
         request_iterator: _MaybeAsyncIterator[_bronze_pb2.IngestBatchRequest],
@@ -353,8 +351,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def IngestRecords(
         self,
         request: _bronze_pb2.IngestRecordsRequest,
@@ -374,8 +370,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def IngestFromStorage(
         self,
         request: _bronze_pb2.IngestFromStorageRequest,
@@ -397,8 +391,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def GetBatch(
         self,
         request: _bronze_pb2.GetBatchRequest,
@@ -411,8 +403,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: there is no such batch, or its retention has passed.
         """
-
-    @_abc_1.abstractmethod
     def ListBatches(
         self,
         request: _bronze_pb2.ListBatchesRequest,
@@ -424,8 +414,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ReadRaw(
         self,
         request: _bronze_pb2.ReadRawRequest,
@@ -438,8 +426,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: there is no such batch, or its retention has passed.
         """
-
-    @_abc_1.abstractmethod
     def ListRawRecords(
         self,
         request: _bronze_pb2.ListRawRecordsRequest,
@@ -452,8 +438,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: there is no such batch, or its retention has passed.
         """
-
-    @_abc_1.abstractmethod
     def GetLineage(
         self,
         request: _bronze_pb2.GetLineageRequest,
@@ -466,8 +450,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: there is no such batch, or its retention has passed.
         """
-
-    @_abc_1.abstractmethod
     def ReplayBatches(
         self,
         request: _bronze_pb2.ReplayBatchesRequest,
@@ -484,8 +466,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BATCH_NOT_FOUND: one of the named batches does not exist; nothing is replayed.
         - OUT_OF_RANGE TOO_MANY_BATCHES: the selection holds more than 10,000 batches; narrow it.
         """
-
-    @_abc_1.abstractmethod
     def ApplyRetention(
         self,
         request: _bronze_pb2.ApplyRetentionRequest,
@@ -501,8 +481,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TABLE_NOT_FOUND: there is no bronze table of this name.
         """
-
-    @_abc_1.abstractmethod
     def DeleteBatch(
         self,
         request: _bronze_pb2.DeleteBatchRequest,
@@ -517,8 +495,6 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BATCH_NOT_FOUND: no batch ever had this id, or its retention has passed.
         """
-
-    @_abc_1.abstractmethod
     def EraseRawRecords(
         self,
         request: _bronze_pb2.EraseRawRecordsRequest,

@@ -368,8 +368,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
     campaigns, pacing, margin and deals are views over the aggregations of the advertising template; any other domain
     uses the generic calls.
     """
-
-    @_abc_1.abstractmethod
     def ListAggregations(
         self,
         request: _gold_pb2.ListAggregationsRequest,
@@ -381,8 +379,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetAggregation(
         self,
         request: _gold_pb2.GetAggregationRequest,
@@ -395,8 +391,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND AGGREGATION_NOT_FOUND: no aggregation of this name is declared.
         """
-
-    @_abc_1.abstractmethod
     def BuildAggregation(
         self,
         request: _gold_pb2.BuildAggregationRequest,
@@ -418,8 +412,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
           details.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def BuildFromSilver(
         self,
         request: _gold_pb2.BuildFromSilverRequest,
@@ -438,8 +430,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
           details.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def RefreshViews(
         self,
         request: _gold_pb2.RefreshViewsRequest,
@@ -454,8 +444,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
           details.
         """
-
-    @_abc_1.abstractmethod
     def QueryAggregation(
         self,
         request: _gold_pb2.QueryAggregationRequest,
@@ -477,8 +465,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
           distinct values; ask for the stored dimensions.
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version does not exist yet, or vacuum has removed it.
         """
-
-    @_abc_1.abstractmethod
     def GetDataFreshness(
         self,
         request: _gold_pb2.GetDataFreshnessRequest,
@@ -490,8 +476,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def QueryCampaignMetrics(
         self,
         request: _advertising_pb2.QueryCampaignMetricsRequest,
@@ -504,8 +488,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def GetPacing(
         self,
         request: _advertising_pb2.GetPacingRequest,
@@ -522,8 +504,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         - NOT_FOUND ENTITY_NOT_FOUND: there is no such entity, or it has neither a budget nor a deal.
         """
-
-    @_abc_1.abstractmethod
     def ListPacing(
         self,
         request: _advertising_pb2.ListPacingRequest,
@@ -536,8 +516,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def GetMargin(
         self,
         request: _advertising_pb2.GetMarginRequest,
@@ -554,8 +532,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ENTITY_NOT_FOUND: there is no such entity.
         - FAILED_PRECONDITION CURRENCY_MISMATCH: revenue and cost are in currencies between which no rate is known.
         """
-
-    @_abc_1.abstractmethod
     def UpsertDeals(
         self,
         request: _advertising_pb2.UpsertDealsRequest,
@@ -571,8 +547,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def ListDeals(
         self,
         request: _advertising_pb2.ListDealsRequest,
@@ -585,8 +559,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def GetDeal(
         self,
         request: _advertising_pb2.GetDealRequest,
@@ -599,8 +571,6 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND DEAL_NOT_FOUND: there is no such deal.
         """
-
-    @_abc_1.abstractmethod
     def DeleteDeals(
         self,
         request: _advertising_pb2.DeleteDealsRequest,

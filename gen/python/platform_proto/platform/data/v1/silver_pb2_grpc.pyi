@@ -377,8 +377,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
     versioned. Of the rows of one key the latest wins: by the declared order column, then by time of ingestion, then by
     place in the batch. The result does not depend on the order in which batches are processed, nor on how often.
     """
-
-    @_abc_1.abstractmethod
     def ProcessBatch(
         self,
         request: _silver_pb2.ProcessBatchRequest,
@@ -400,8 +398,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
           itself.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def GetResult(
         self,
         request: _silver_pb2.GetResultRequest,
@@ -414,8 +410,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RESULT_NOT_FOUND: there is no such silver batch.
         """
-
-    @_abc_1.abstractmethod
     def ListResults(
         self,
         request: _silver_pb2.ListResultsRequest,
@@ -427,8 +421,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpsertRows(
         self,
         request: _silver_pb2.UpsertRowsRequest,
@@ -447,8 +439,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT KEY_MISSING: a row lacks a value of a key column; its number is in the details.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other rows.
         """
-
-    @_abc_1.abstractmethod
     def DeleteRows(
         self,
         request: _silver_pb2.DeleteRowsRequest,
@@ -466,8 +456,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT KEY_MISSING: a key lacks a value; its number is in the details.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for other keys.
         """
-
-    @_abc_1.abstractmethod
     def ScoreRows(
         self,
         request: _silver_pb2.ScoreRowsRequest,
@@ -482,8 +470,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND DATASET_NOT_FOUND: no data set of this name and version is declared.
         """
-
-    @_abc_1.abstractmethod
     def LookupRows(
         self,
         request: _silver_pb2.LookupRowsRequest,
@@ -499,8 +485,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT KEY_MISSING: a key lacks a value; its number is in the details.
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version does not exist yet, or vacuum has removed it.
         """
-
-    @_abc_1.abstractmethod
     def QueryRows(
         self,
         request: _silver_pb2.QueryRowsRequest,
@@ -518,8 +502,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT VALUE_TYPE_MISMATCH: a predicate's value does not fit its column's type.
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version does not exist yet, or vacuum has removed it.
         """
-
-    @_abc_1.abstractmethod
     def ListQuarantine(
         self,
         request: _quarantine_pb2.ListQuarantineRequest,
@@ -531,8 +513,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetQuarantinedRecord(
         self,
         request: _quarantine_pb2.GetQuarantinedRecordRequest,
@@ -545,8 +525,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND QUARANTINED_RECORD_NOT_FOUND: there is no such record.
         """
-
-    @_abc_1.abstractmethod
     def ReleaseQuarantined(
         self,
         request: _quarantine_pb2.ReleaseQuarantinedRequest,
@@ -561,8 +539,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - OUT_OF_RANGE TOO_MANY_RECORDS: the filter selects more than 100,000 records; narrow it.
         """
-
-    @_abc_1.abstractmethod
     def ReevaluateQuarantined(
         self,
         request: _quarantine_pb2.ReevaluateQuarantinedRequest,
@@ -575,8 +551,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - OUT_OF_RANGE TOO_MANY_RECORDS: the filter selects more than 100,000 records; narrow it.
         """
-
-    @_abc_1.abstractmethod
     def DiscardQuarantined(
         self,
         request: _quarantine_pb2.DiscardQuarantinedRequest,
@@ -591,8 +565,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - OUT_OF_RANGE TOO_MANY_RECORDS: the filter selects more than 100,000 records; narrow it.
         """
-
-    @_abc_1.abstractmethod
     def GetQualityReport(
         self,
         request: _silver_pb2.GetQualityReportRequest,
@@ -604,8 +576,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListCampaignEntities(
         self,
         request: _advertising_pb2.ListCampaignEntitiesRequest,
@@ -618,8 +588,6 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation has not installed the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def QueryMetrics(
         self,
         request: _advertising_pb2.QueryMetricsRequest,

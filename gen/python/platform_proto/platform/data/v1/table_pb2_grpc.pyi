@@ -400,8 +400,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
     until vacuum removes its files. Rows in the sense of a data set (declared columns, quality, freshness) are read from
     `SilverService.QueryRows` and `GoldService.QueryAggregation`.
     """
-
-    @_abc_1.abstractmethod
     def ListTables(
         self,
         request: _table_pb2.ListTablesRequest,
@@ -413,8 +411,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetTable(
         self,
         request: _table_pb2.GetTableRequest,
@@ -428,8 +424,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version does not exist yet, or vacuum has removed it.
         """
-
-    @_abc_1.abstractmethod
     def EnsureTable(
         self,
         request: _table_pb2.EnsureTableRequest,
@@ -447,8 +441,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SCHEMA_INCOMPATIBLE: the declaration differs in a way that needs a new table.
         - ABORTED TABLE_CHANGED: another writer changed the schema meanwhile; repeat the call.
         """
-
-    @_abc_1.abstractmethod
     def DropTable(
         self,
         request: _table_pb2.DropTableRequest,
@@ -465,8 +457,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
         - FAILED_PRECONDITION TABLE_IN_USE: a declared data set still uses the table.
         """
-
-    @_abc_1.abstractmethod
     def ReadTable(
         self,
         request: _table_pb2.ReadTableRequest,
@@ -486,8 +476,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
           version.
         - INVALID_ARGUMENT VALUE_TYPE_MISMATCH: a predicate's value does not fit its column's type.
         """
-
-    @_abc_1.abstractmethod
     def ReadTableChanges(
         self,
         request: _table_pb2.ReadTableChangesRequest,
@@ -507,8 +495,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
           read the whole table instead.
         - INVALID_ARGUMENT COLUMN_UNKNOWN: a column that is asked for does not exist.
         """
-
-    @_abc_1.abstractmethod
     def ListTableVersions(
         self,
         request: _table_pb2.ListTableVersionsRequest,
@@ -521,8 +507,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
         """
-
-    @_abc_1.abstractmethod
     def RestoreTable(
         self,
         request: _table_pb2.RestoreTableRequest,
@@ -540,8 +524,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version does not exist, or vacuum has removed files that it needs.
         - ABORTED TABLE_CHANGED: the newest version is not `expected_version`; read again and decide again.
         """
-
-    @_abc_1.abstractmethod
     def SetTableRetention(
         self,
         request: _table_pb2.SetTableRetentionRequest,
@@ -554,8 +536,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TABLE_NOT_FOUND: the layer has no table of this name.
         """
-
-    @_abc_1.abstractmethod
     def OptimizeTable(
         self,
         request: _table_pb2.OptimizeTableRequest,
@@ -574,8 +554,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION OPERATION_RUNNING: an operation of the same kind already runs on the table; its id is in the
           details.
         """
-
-    @_abc_1.abstractmethod
     def VacuumTable(
         self,
         request: _table_pb2.VacuumTableRequest,
@@ -594,8 +572,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION OPERATION_RUNNING: an operation of the same kind already runs on the table; its id is in the
           details.
         """
-
-    @_abc_1.abstractmethod
     def EraseRows(
         self,
         request: _table_pb2.EraseRowsRequest,
@@ -616,8 +592,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION OPERATION_RUNNING: an operation of the same kind already runs on the table; its id is in the
           details.
         """
-
-    @_abc_1.abstractmethod
     def GetTableOperation(
         self,
         request: _table_pb2.GetTableOperationRequest,
@@ -630,8 +604,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND OPERATION_NOT_FOUND: there is no such operation, or it finished more than 30 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListTableOperations(
         self,
         request: _table_pb2.ListTableOperationsRequest,
@@ -643,8 +615,6 @@ class TableServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelTableOperation(
         self,
         request: _table_pb2.CancelTableOperationRequest,

@@ -489,8 +489,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
     worker that dies is replaced, and the execution goes on after its last finished step. Nothing is written twice: every
     write below carries the execution, the step and the fence.
     """
-
-    @_abc_1.abstractmethod
     def TriggerPipeline(
         self,
         request: _etl_pb2.TriggerPipelineRequest,
@@ -511,8 +509,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT PARAMETER_TYPE_MISMATCH: a parameter's value is not of the declared type.
         - RESOURCE_EXHAUSTED EXECUTION_QUEUE_FULL: the organisation has as many waiting executions as its plan allows.
         """
-
-    @_abc_1.abstractmethod
     def GetExecution(
         self,
         request: _etl_pb2.GetExecutionRequest,
@@ -525,8 +521,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         """
-
-    @_abc_1.abstractmethod
     def ListExecutions(
         self,
         request: _etl_pb2.ListExecutionsRequest,
@@ -538,8 +532,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchExecution(
         self,
         request: _etl_pb2.WatchExecutionRequest,
@@ -552,8 +544,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         """
-
-    @_abc_1.abstractmethod
     def ListExecutionSteps(
         self,
         request: _etl_pb2.ListExecutionStepsRequest,
@@ -566,8 +556,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         """
-
-    @_abc_1.abstractmethod
     def CancelExecution(
         self,
         request: _etl_pb2.CancelExecutionRequest,
@@ -584,8 +572,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         - FAILED_PRECONDITION EXECUTION_FINISHED: it has completed, failed or timed out already.
         """
-
-    @_abc_1.abstractmethod
     def RetryExecution(
         self,
         request: _etl_pb2.RetryExecutionRequest,
@@ -606,8 +592,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
           earlier one.
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
         """
-
-    @_abc_1.abstractmethod
     def GetExecutionLogs(
         self,
         request: _log_pb2.GetExecutionLogsRequest,
@@ -621,8 +605,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         """
-
-    @_abc_1.abstractmethod
     def StreamExecutionLogs(
         self,
         request: _log_pb2.StreamExecutionLogsRequest,
@@ -636,8 +618,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         """
-
-    @_abc_1.abstractmethod
     def AppendExecutionLogs(
         self,
         request: _log_pb2.AppendExecutionLogsRequest,
@@ -652,8 +632,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
-
-    @_abc_1.abstractmethod
     def ListLeases(
         self,
         request: _etl_pb2.ListLeasesRequest,
@@ -665,8 +643,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def BreakLease(
         self,
         request: _etl_pb2.BreakLeaseRequest,
@@ -683,8 +659,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND EXECUTION_NOT_FOUND: there is no such execution.
         - ABORTED LEASE_CHANGED: the fence is not `expected_fence`; another worker has taken over meanwhile.
         """
-
-    @_abc_1.abstractmethod
     def GetDataQualityMetrics(
         self,
         request: _etl_pb2.GetDataQualityMetricsRequest,
@@ -696,8 +670,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def EstimateBackfill(
         self,
         request: _backfill_pb2.EstimateBackfillRequest,
@@ -711,8 +683,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         - OUT_OF_RANGE BACKFILL_TOO_LONG: the range has more chunks than allowed.
         """
-
-    @_abc_1.abstractmethod
     def StartBackfill(
         self,
         request: _backfill_pb2.StartBackfillRequest,
@@ -733,8 +703,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
           one.
         - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used for another request.
         """
-
-    @_abc_1.abstractmethod
     def GetBackfillStatus(
         self,
         request: _backfill_pb2.GetBackfillStatusRequest,
@@ -747,8 +715,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BACKFILL_NOT_FOUND: there is no such backfill.
         """
-
-    @_abc_1.abstractmethod
     def ListBackfills(
         self,
         request: _backfill_pb2.ListBackfillsRequest,
@@ -760,8 +726,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListBackfillChunks(
         self,
         request: _backfill_pb2.ListBackfillChunksRequest,
@@ -774,8 +738,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BACKFILL_NOT_FOUND: there is no such backfill.
         """
-
-    @_abc_1.abstractmethod
     def PauseBackfill(
         self,
         request: _backfill_pb2.PauseBackfillRequest,
@@ -789,8 +751,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BACKFILL_NOT_FOUND: there is no such backfill.
         - FAILED_PRECONDITION BACKFILL_FINISHED: it has ended already.
         """
-
-    @_abc_1.abstractmethod
     def ResumeBackfill(
         self,
         request: _backfill_pb2.ResumeBackfillRequest,
@@ -804,8 +764,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BACKFILL_NOT_FOUND: there is no such backfill.
         - FAILED_PRECONDITION BACKFILL_FINISHED: it has ended already.
         """
-
-    @_abc_1.abstractmethod
     def RetryBackfillChunks(
         self,
         request: _backfill_pb2.RetryBackfillChunksRequest,
@@ -819,8 +777,6 @@ class ETLServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BACKFILL_NOT_FOUND: there is no such backfill.
         - FAILED_PRECONDITION BACKFILL_OVERLAPS: another backfill of the pipeline shares days with this one meanwhile.
         """
-
-    @_abc_1.abstractmethod
     def CancelBackfill(
         self,
         request: _backfill_pb2.CancelBackfillRequest,

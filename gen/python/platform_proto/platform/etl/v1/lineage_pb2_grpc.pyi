@@ -88,8 +88,6 @@ class LineageServiceAsyncStub(LineageServiceStub):
 
 class LineageServiceServicer(metaclass=_abc_1.ABCMeta):
     """Where data came from and where it went, over all layers: streams, batches, tables, rules and queries."""
-
-    @_abc_1.abstractmethod
     def GetLineage(
         self,
         request: _lineage_pb2.GetLineageRequest,
@@ -102,8 +100,6 @@ class LineageServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND LINEAGE_NODE_NOT_FOUND: nothing is known of such a node.
         """
-
-    @_abc_1.abstractmethod
     def GetColumnLineage(
         self,
         request: _lineage_pb2.GetColumnLineageRequest,
@@ -116,8 +112,6 @@ class LineageServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND LINEAGE_NODE_NOT_FOUND: nothing is known of such a node, or of such a column of it.
         """
-
-    @_abc_1.abstractmethod
     def RecordLineage(
         self,
         request: _lineage_pb2.RecordLineageRequest,

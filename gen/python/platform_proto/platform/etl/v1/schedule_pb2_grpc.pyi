@@ -205,8 +205,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
     How is the run policy here: what follows when an occurrence was missed, when the one before still runs, when work
     fails. An occurrence starts at most one execution, whatever fails.
     """
-
-    @_abc_1.abstractmethod
     def ListSchedules(
         self,
         request: _schedule_pb2.ListSchedulesRequest,
@@ -218,8 +216,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetSchedule(
         self,
         request: _schedule_pb2.GetScheduleRequest,
@@ -232,8 +228,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         """
-
-    @_abc_1.abstractmethod
     def PauseSchedule(
         self,
         request: _schedule_pb2.PauseScheduleRequest,
@@ -247,8 +241,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         """
-
-    @_abc_1.abstractmethod
     def ResumeSchedule(
         self,
         request: _schedule_pb2.ResumeScheduleRequest,
@@ -263,8 +255,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         - FAILED_PRECONDITION PIPELINE_DISABLED: the pipeline is disabled.
         """
-
-    @_abc_1.abstractmethod
     def PreviewSchedule(
         self,
         request: _schedule_pb2.PreviewScheduleRequest,
@@ -284,8 +274,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT SCHEDULE_NEVER_FIRES: the expression has no occurrence, such as 31 February.
         - INVALID_ARGUMENT SCHEDULE_TOO_FREQUENT: two occurrences are less than 5 minutes apart.
         """
-
-    @_abc_1.abstractmethod
     def ListFirings(
         self,
         request: _schedule_pb2.ListFiringsRequest,
@@ -298,8 +286,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         """
-
-    @_abc_1.abstractmethod
     def GetRunPolicy(
         self,
         request: _schedule_pb2.GetRunPolicyRequest,
@@ -312,8 +298,6 @@ class ScheduleServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         """
-
-    @_abc_1.abstractmethod
     def SetRunPolicy(
         self,
         request: _schedule_pb2.SetRunPolicyRequest,

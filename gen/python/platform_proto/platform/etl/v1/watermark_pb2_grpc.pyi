@@ -128,8 +128,6 @@ class WatermarkServiceServicer(metaclass=_abc_1.ABCMeta):
     A watermark is moved in the transaction that marks a step as done, and only forward. A connector's own place in a
     stream is the stream's state in `SyncService`.
     """
-
-    @_abc_1.abstractmethod
     def ListWatermarks(
         self,
         request: _watermark_pb2.ListWatermarksRequest,
@@ -142,8 +140,6 @@ class WatermarkServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
         """
-
-    @_abc_1.abstractmethod
     def GetWatermark(
         self,
         request: _watermark_pb2.GetWatermarkRequest,
@@ -156,8 +152,6 @@ class WatermarkServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND WATERMARK_NOT_FOUND: there is no such watermark.
         """
-
-    @_abc_1.abstractmethod
     def SetWatermark(
         self,
         request: _watermark_pb2.SetWatermarkRequest,
@@ -174,8 +168,6 @@ class WatermarkServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PIPELINE_RUNNING: an execution of the pipeline runs; wait or cancel it.
         - ABORTED WATERMARK_CHANGED: the watermark is not at `expected_revision`; read it again.
         """
-
-    @_abc_1.abstractmethod
     def ResetWatermarks(
         self,
         request: _watermark_pb2.ResetWatermarksRequest,

@@ -160,8 +160,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
     """How alerts behave: silences, the policies by which they wait, cool down, escalate and resolve,
     and the thresholds of built-in rules.
     """
-
-    @_abc_1.abstractmethod
     def CreateSilence(
         self,
         request: _alert_policy_pb2.CreateSilenceRequest,
@@ -177,8 +175,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200 silences that have not ended.
         """
-
-    @_abc_1.abstractmethod
     def ListSilences(
         self,
         request: _alert_policy_pb2.ListSilencesRequest,
@@ -190,8 +186,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ExpireSilence(
         self,
         request: _alert_policy_pb2.ExpireSilenceRequest,
@@ -204,8 +198,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SILENCE_NOT_FOUND: no silence has this id.
         """
-
-    @_abc_1.abstractmethod
     def GetAlertPolicies(
         self,
         request: _alert_policy_pb2.GetAlertPoliciesRequest,
@@ -217,8 +209,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SetAlertPolicies(
         self,
         request: _alert_policy_pb2.SetAlertPoliciesRequest,
@@ -231,8 +221,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - ABORTED VERSION_CONFLICT: `expected_version` is not the version in force.
         """
-
-    @_abc_1.abstractmethod
     def GetThresholds(
         self,
         request: _alert_policy_pb2.GetThresholdsRequest,
@@ -244,8 +232,6 @@ class AlertPolicyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SetThresholds(
         self,
         request: _alert_policy_pb2.SetThresholdsRequest,

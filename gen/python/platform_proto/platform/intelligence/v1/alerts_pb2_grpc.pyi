@@ -302,8 +302,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
     One alert is open at a time for each organisation and fingerprint (rule and entity, or the key of RaiseAlert); what
     comes again raises `occurrence_count`. Alerts are kept for 400 days after they are resolved.
     """
-
-    @_abc_1.abstractmethod
     def ListAlerts(
         self,
         request: _alerts_pb2.ListAlertsRequest,
@@ -315,8 +313,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetAlert(
         self,
         request: _alerts_pb2.GetAlertRequest,
@@ -329,8 +325,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         """
-
-    @_abc_1.abstractmethod
     def CountAlerts(
         self,
         request: _alerts_pb2.CountAlertsRequest,
@@ -342,8 +336,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListAlertHistory(
         self,
         request: _alerts_pb2.ListAlertHistoryRequest,
@@ -356,8 +348,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         """
-
-    @_abc_1.abstractmethod
     def WatchAlerts(
         self,
         request: _alerts_pb2.WatchAlertsRequest,
@@ -375,8 +365,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE CURSOR_EXPIRED: the cursor is older than 24 h; begin without one.
         - ABORTED WATCH_OVERRUN: the client fell 10,000 changes behind; begin again with the last cursor.
         """
-
-    @_abc_1.abstractmethod
     def RaiseAlert(
         self,
         request: _alerts_pb2.RaiseAlertRequest,
@@ -393,8 +381,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10,000 open alerts.
         """
-
-    @_abc_1.abstractmethod
     def AcknowledgeAlert(
         self,
         request: _alerts_pb2.AcknowledgeAlertRequest,
@@ -409,8 +395,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         - FAILED_PRECONDITION ALERT_RESOLVED: the alert is resolved.
         """
-
-    @_abc_1.abstractmethod
     def SnoozeAlert(
         self,
         request: _alerts_pb2.SnoozeAlertRequest,
@@ -426,8 +410,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ALERT_RESOLVED: the alert is resolved.
         - OUT_OF_RANGE SNOOZE_OUT_OF_RANGE: the time is past, or more than 30 days away.
         """
-
-    @_abc_1.abstractmethod
     def ResolveAlert(
         self,
         request: _alerts_pb2.ResolveAlertRequest,
@@ -441,8 +423,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         """
-
-    @_abc_1.abstractmethod
     def AssignAlert(
         self,
         request: _alerts_pb2.AssignAlertRequest,
@@ -458,8 +438,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND USER_NOT_FOUND: the user is no member of the organisation.
         - FAILED_PRECONDITION ALERT_RESOLVED: the alert is resolved.
         """
-
-    @_abc_1.abstractmethod
     def AddAlertNote(
         self,
         request: _alerts_pb2.AddAlertNoteRequest,
@@ -473,8 +451,6 @@ class AlertServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         """
-
-    @_abc_1.abstractmethod
     def BatchUpdateAlerts(
         self,
         request: _alerts_pb2.BatchUpdateAlertsRequest,

@@ -274,8 +274,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
     else FAILING. A budget's forecast is `spent / elapsed days × days of the period`; each of its thresholds alerts once
     in a period. Amounts are in the organisation's currency. Days are those of the organisation's time zone.
     """
-
-    @_abc_1.abstractmethod
     def GetPipelineHealth(
         self,
         request: _analytics_pb2.GetPipelineHealthRequest,
@@ -288,8 +286,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: no pipeline has this id.
         """
-
-    @_abc_1.abstractmethod
     def GetPipelineTrend(
         self,
         request: _analytics_pb2.GetPipelineTrendRequest,
@@ -303,8 +299,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PIPELINE_NOT_FOUND: no pipeline has this id.
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: more than 1000 points would be needed.
         """
-
-    @_abc_1.abstractmethod
     def GetCostSummary(
         self,
         request: _analytics_pb2.GetCostSummaryRequest,
@@ -317,8 +311,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the period is longer than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def RecordCost(
         self,
         request: _analytics_pb2.RecordCostRequest,
@@ -331,8 +323,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION CURRENCY_MISMATCH: an amount is not in the organisation's currency.
         """
-
-    @_abc_1.abstractmethod
     def ListCosts(
         self,
         request: _analytics_pb2.ListCostsRequest,
@@ -344,8 +334,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetBudget(
         self,
         request: _analytics_pb2.GetBudgetRequest,
@@ -358,8 +346,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BUDGET_NOT_FOUND: no budget is set.
         """
-
-    @_abc_1.abstractmethod
     def SetBudget(
         self,
         request: _analytics_pb2.SetBudgetRequest,
@@ -372,8 +358,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION CURRENCY_MISMATCH: the amount is not in the organisation's currency.
         """
-
-    @_abc_1.abstractmethod
     def DeleteBudget(
         self,
         request: _analytics_pb2.DeleteBudgetRequest,
@@ -385,8 +369,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetUsage(
         self,
         request: _analytics_pb2.GetUsageRequest,
@@ -399,8 +381,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the period is longer than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def RecordUsage(
         self,
         request: _analytics_pb2.RecordUsageRequest,
@@ -412,8 +392,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListRecommendations(
         self,
         request: _analytics_pb2.ListRecommendationsRequest,
@@ -425,8 +403,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DismissRecommendation(
         self,
         request: _analytics_pb2.DismissRecommendationRequest,
@@ -439,8 +415,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RECOMMENDATION_NOT_FOUND: no recommendation has this id.
         """
-
-    @_abc_1.abstractmethod
     def WatchBudgetAlerts(
         self,
         request: _analytics_pb2.WatchBudgetAlertsRequest,
@@ -452,8 +426,6 @@ class AnalyticsServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetFreshness(
         self,
         request: _analytics_pb2.GetFreshnessRequest,

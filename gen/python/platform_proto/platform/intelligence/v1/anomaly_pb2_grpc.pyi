@@ -181,8 +181,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
     the newest points are held against the expected range, and an anomaly is stored and, if the monitor says so, raised
     as an alert. Detection is deterministic: equal series and settings give equal anomalies.
     """
-
-    @_abc_1.abstractmethod
     def SaveMonitor(
         self,
         request: _anomaly_pb2.SaveMonitorRequest,
@@ -202,8 +200,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200 monitors.
         """
-
-    @_abc_1.abstractmethod
     def ListMonitors(
         self,
         request: _anomaly_pb2.ListMonitorsRequest,
@@ -215,8 +211,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetMonitor(
         self,
         request: _anomaly_pb2.GetMonitorRequest,
@@ -229,8 +223,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND MONITOR_NOT_FOUND: no monitor has this id.
         """
-
-    @_abc_1.abstractmethod
     def DeleteMonitor(
         self,
         request: _anomaly_pb2.DeleteMonitorRequest,
@@ -243,8 +235,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND MONITOR_NOT_FOUND: there has never been a monitor of this id.
         """
-
-    @_abc_1.abstractmethod
     def DetectAnomalies(
         self,
         request: _anomaly_pb2.DetectAnomaliesRequest,
@@ -258,8 +248,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION SERIES_TOO_SHORT: the method needs more points: 7 for ROBUST_Z_SCORE, 21 for SEASONAL, 2
           for RELATIVE_CHANGE.
         """
-
-    @_abc_1.abstractmethod
     def ListAnomalies(
         self,
         request: _anomaly_pb2.ListAnomaliesRequest,
@@ -271,8 +259,6 @@ class AnomalyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ReviewAnomaly(
         self,
         request: _anomaly_pb2.ReviewAnomalyRequest,

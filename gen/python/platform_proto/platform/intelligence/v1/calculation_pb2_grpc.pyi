@@ -383,8 +383,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
     Limits: 10,000 characters, 100 variables, 20 levels, and `timeout_ms` for an evaluation.
     Evaluation is pure: equal input gives equal output.
     """
-
-    @_abc_1.abstractmethod
     def Evaluate(
         self,
         request: _calculation_pb2.EvaluateRequest,
@@ -404,8 +402,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE FORMULA_OUT_OF_RANGE: division by zero, overflow, or a result that is no finite number.
         - DEADLINE_EXCEEDED FORMULA_TIMEOUT: `timeout_ms` passed.
         """
-
-    @_abc_1.abstractmethod
     def Validate(
         self,
         request: _calculation_pb2.ValidateRequest,
@@ -419,8 +415,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def EvaluateBatch(
         self,
         request: _calculation_pb2.EvaluateBatchRequest,
@@ -438,8 +432,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT FORMULA_INVALID: it does not parse, exceeds a limit, or uses a variable that is no column.
         - DEADLINE_EXCEEDED FORMULA_TIMEOUT: `timeout_ms` passed before the last row.
         """
-
-    @_abc_1.abstractmethod
     def EvaluateStream(
         self,
         request_iterator: _MaybeAsyncIterator[_calculation_pb2.EvaluateStreamRequest],
@@ -458,8 +450,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT FORMULA_INVALID: it does not parse, exceeds a limit, or uses a variable that is no column.
         - FAILED_PRECONDITION STREAM_NOT_OPENED: rows came before the opening message, or it came twice.
         """
-
-    @_abc_1.abstractmethod
     def SaveFormula(
         self,
         request: _calculation_pb2.SaveFormulaRequest,
@@ -478,8 +468,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation keeps 1,000 formulas, or this one has 1,000 versions.
         """
-
-    @_abc_1.abstractmethod
     def GetFormula(
         self,
         request: _calculation_pb2.GetFormulaRequest,
@@ -492,8 +480,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND FORMULA_NOT_FOUND: no formula has this name, or it does not have this version.
         """
-
-    @_abc_1.abstractmethod
     def ListFormulas(
         self,
         request: _calculation_pb2.ListFormulasRequest,
@@ -505,8 +491,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListFormulaVersions(
         self,
         request: _calculation_pb2.ListFormulaVersionsRequest,
@@ -519,8 +503,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND FORMULA_NOT_FOUND: no formula has this name.
         """
-
-    @_abc_1.abstractmethod
     def DeleteFormula(
         self,
         request: _calculation_pb2.DeleteFormulaRequest,
@@ -538,8 +520,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND FORMULA_NOT_FOUND: there has never been a formula of this name.
         - FAILED_PRECONDITION FORMULA_BUILT_IN: the formula ships with the platform.
         """
-
-    @_abc_1.abstractmethod
     def TestFormula(
         self,
         request: _calculation_pb2.TestFormulaRequest,
@@ -553,8 +533,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND FORMULA_NOT_FOUND: the formula is given by a name or version that does not exist.
         - INVALID_ARGUMENT FORMULA_INVALID: the formula does not parse or exceeds a limit.
         """
-
-    @_abc_1.abstractmethod
     def ListFunctions(
         self,
         request: _calculation_pb2.ListFunctionsRequest,
@@ -566,8 +544,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CalculatePacing(
         self,
         request: _calculation_pb2.CalculatePacingRequest,
@@ -583,8 +559,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CalculateMargin(
         self,
         request: _calculation_pb2.CalculateMarginRequest,
@@ -598,8 +572,6 @@ class CalculationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CalculateForecast(
         self,
         request: _calculation_pb2.CalculateForecastRequest,

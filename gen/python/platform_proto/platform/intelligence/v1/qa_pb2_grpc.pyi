@@ -326,8 +326,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
     entity is the weighted share of the checks that passed: `sum over categories (weight × passed / total) / sum of the
     weights × 100`, over the categories that have a check. Grades: A from 95, B from 85, C from 70, D from 50, else F.
     """
-
-    @_abc_1.abstractmethod
     def SaveQaCheck(
         self,
         request: _qa_pb2.SaveQaCheckRequest,
@@ -346,8 +344,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 500 checks.
         """
-
-    @_abc_1.abstractmethod
     def GetQaCheck(
         self,
         request: _qa_pb2.GetQaCheckRequest,
@@ -360,8 +356,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND QA_CHECK_NOT_FOUND: no check has this id, or it does not have this version.
         """
-
-    @_abc_1.abstractmethod
     def ListQaChecks(
         self,
         request: _qa_pb2.ListQaChecksRequest,
@@ -373,8 +367,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteQaCheck(
         self,
         request: _qa_pb2.DeleteQaCheckRequest,
@@ -388,8 +380,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND QA_CHECK_NOT_FOUND: there has never been a check of this id.
         - FAILED_PRECONDITION QA_CHECK_BUILT_IN: the check ships with the platform; disable it in the template instead.
         """
-
-    @_abc_1.abstractmethod
     def SaveQaTemplate(
         self,
         request: _qa_pb2.SaveQaTemplateRequest,
@@ -407,8 +397,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 templates.
         """
-
-    @_abc_1.abstractmethod
     def ListQaTemplates(
         self,
         request: _qa_pb2.ListQaTemplatesRequest,
@@ -420,8 +408,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteQaTemplate(
         self,
         request: _qa_pb2.DeleteQaTemplateRequest,
@@ -435,8 +421,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND QA_TEMPLATE_NOT_FOUND: there has never been a template of this id.
         - FAILED_PRECONDITION QA_TEMPLATE_BUILT_IN: the template ships with the platform.
         """
-
-    @_abc_1.abstractmethod
     def RunQaChecks(
         self,
         request: _qa_pb2.RunQaChecksRequest,
@@ -454,8 +438,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ENTITY_NOT_FOUND: an entity is in no data of the organisation.
         - RESOURCE_EXHAUSTED EVALUATION_QUEUE_FULL: the organisation has 100 runs waiting.
         """
-
-    @_abc_1.abstractmethod
     def GetQaRun(
         self,
         request: _qa_pb2.GetQaRunRequest,
@@ -468,8 +450,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND QA_RUN_NOT_FOUND: no run has this id, or it is older than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def ListQaRuns(
         self,
         request: _qa_pb2.ListQaRunsRequest,
@@ -481,8 +461,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListQaResults(
         self,
         request: _qa_pb2.ListQaResultsRequest,
@@ -494,8 +472,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetQaScore(
         self,
         request: _qa_pb2.GetQaScoreRequest,
@@ -508,8 +484,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ENTITY_NOT_FOUND: the entity was never checked.
         """
-
-    @_abc_1.abstractmethod
     def WaiveQaCheck(
         self,
         request: _qa_pb2.WaiveQaCheckRequest,
@@ -523,8 +497,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND QA_CHECK_NOT_FOUND: no check has this id.
         - OUT_OF_RANGE WAIVER_OUT_OF_RANGE: the time is past, or more than 366 days away.
         """
-
-    @_abc_1.abstractmethod
     def RevokeQaWaiver(
         self,
         request: _qa_pb2.RevokeQaWaiverRequest,
@@ -536,8 +508,6 @@ class QaServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListQaWaivers(
         self,
         request: _qa_pb2.ListQaWaiversRequest,

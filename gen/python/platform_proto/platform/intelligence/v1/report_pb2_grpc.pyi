@@ -228,8 +228,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
     A report runs as the user who saved it last, with that user's rights at the time of the run.
     Files are kept for 30 days.
     """
-
-    @_abc_1.abstractmethod
     def SaveReport(
         self,
         request: _report_pb2.SaveReportRequest,
@@ -248,8 +246,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 500 reports.
         """
-
-    @_abc_1.abstractmethod
     def GetReport(
         self,
         request: _report_pb2.GetReportRequest,
@@ -262,8 +258,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND REPORT_NOT_FOUND: no report has this id.
         """
-
-    @_abc_1.abstractmethod
     def ListReports(
         self,
         request: _report_pb2.ListReportsRequest,
@@ -275,8 +269,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteReport(
         self,
         request: _report_pb2.DeleteReportRequest,
@@ -289,8 +281,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND REPORT_NOT_FOUND: there has never been a report of this id.
         """
-
-    @_abc_1.abstractmethod
     def StartExport(
         self,
         request: _report_pb2.StartExportRequest,
@@ -307,8 +297,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT REPORT_INVALID: the query does not compile.
         - RESOURCE_EXHAUSTED EXPORT_QUEUE_FULL: the organisation has 20 exports waiting.
         """
-
-    @_abc_1.abstractmethod
     def GetExport(
         self,
         request: _report_pb2.GetExportRequest,
@@ -321,8 +309,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EXPORT_NOT_FOUND: no export has this id, or its file expired more than 60 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListExports(
         self,
         request: _report_pb2.ListExportsRequest,
@@ -334,8 +320,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelExport(
         self,
         request: _report_pb2.CancelExportRequest,
@@ -349,8 +333,6 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND EXPORT_NOT_FOUND: no export has this id.
         - FAILED_PRECONDITION EXPORT_FINISHED: the export has completed or failed.
         """
-
-    @_abc_1.abstractmethod
     def DownloadExport(
         self,
         request: _report_pb2.DownloadExportRequest,

@@ -381,8 +381,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Limits: 20 conditions and 10 actions a rule, 500 rules an organisation, 10 evaluations at a time and 300 s for each.
     """
-
-    @_abc_1.abstractmethod
     def EvaluateRule(
         self,
         request: _rules_pb2.EvaluateRuleRequest,
@@ -404,8 +402,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION RULE_OUTDATED: the rule cannot be compiled against its entity schema any more.
         - DEADLINE_EXCEEDED EVALUATION_TIMEOUT: the evaluation took 300 s.
         """
-
-    @_abc_1.abstractmethod
     def BatchEvaluateRules(
         self,
         request: _rules_pb2.BatchEvaluateRulesRequest,
@@ -423,8 +419,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RULE_NOT_FOUND: an id of `rule_ids` names no rule; nothing is evaluated.
         - DEADLINE_EXCEEDED EVALUATION_TIMEOUT: the evaluation took 300 s; what is stored by then stays.
         """
-
-    @_abc_1.abstractmethod
     def TestRule(
         self,
         request: _rules_pb2.TestRuleRequest,
@@ -444,8 +438,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the range is longer than 92 days.
         - DEADLINE_EXCEEDED EVALUATION_TIMEOUT: the evaluation took 300 s.
         """
-
-    @_abc_1.abstractmethod
     def TriggerRuleEvaluation(
         self,
         request: _rules_pb2.TriggerRuleEvaluationRequest,
@@ -462,8 +454,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RULE_NOT_FOUND: an id of `rule_ids` names no rule.
         - RESOURCE_EXHAUSTED EVALUATION_QUEUE_FULL: the organisation has 100 evaluations waiting.
         """
-
-    @_abc_1.abstractmethod
     def GetEvaluationStatus(
         self,
         request: _rules_pb2.GetEvaluationStatusRequest,
@@ -476,8 +466,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND EVALUATION_NOT_FOUND: no evaluation has this id, or it ended more than 90 days ago.
         """
-
-    @_abc_1.abstractmethod
     def ListEvaluations(
         self,
         request: _rules_pb2.ListEvaluationsRequest,
@@ -489,8 +477,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelEvaluation(
         self,
         request: _rules_pb2.CancelEvaluationRequest,
@@ -504,8 +490,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND EVALUATION_NOT_FOUND: no evaluation has this id.
         - FAILED_PRECONDITION EVALUATION_FINISHED: the evaluation has completed, failed or timed out.
         """
-
-    @_abc_1.abstractmethod
     def ListRuleMatches(
         self,
         request: _rules_pb2.ListRuleMatchesRequest,
@@ -517,8 +501,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetRuleMatch(
         self,
         request: _rules_pb2.GetRuleMatchRequest,
@@ -531,8 +513,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RULE_MATCH_NOT_FOUND: no match has this id, or it is older than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def ExecuteAction(
         self,
         request: _rules_pb2.ExecuteActionRequest,
@@ -549,8 +529,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - INVALID_ARGUMENT ACTION_INVALID: no action has this type, or its parameters do not fit.
         """
-
-    @_abc_1.abstractmethod
     def GetActionStatus(
         self,
         request: _rules_pb2.GetActionStatusRequest,
@@ -563,8 +541,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ACTION_EXECUTION_NOT_FOUND: no execution has this id, or it is older than 90 days.
         """
-
-    @_abc_1.abstractmethod
     def ListActionTypes(
         self,
         request: _rules_pb2.ListActionTypesRequest,
@@ -576,8 +552,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListRuleStates(
         self,
         request: _rules_pb2.ListRuleStatesRequest,
@@ -590,8 +564,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RULE_NOT_FOUND: no rule has this id.
         """
-
-    @_abc_1.abstractmethod
     def ResetRuleState(
         self,
         request: _rules_pb2.ResetRuleStateRequest,
@@ -604,8 +576,6 @@ class RuleEngineServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RULE_NOT_FOUND: no rule has this id.
         """
-
-    @_abc_1.abstractmethod
     def GetRuleStatistics(
         self,
         request: _rules_pb2.GetRuleStatisticsRequest,

@@ -312,8 +312,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
     a name is valid when nothing but warnings is found.
     Versions are never changed: saving a pattern adds one, and results name the version that they were found with.
     """
-
-    @_abc_1.abstractmethod
     def SetTaxonomy(
         self,
         request: _taxonomy_pb2.SetTaxonomyRequest,
@@ -333,8 +331,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 patterns.
         """
-
-    @_abc_1.abstractmethod
     def GetTaxonomy(
         self,
         request: _taxonomy_pb2.GetTaxonomyRequest,
@@ -347,8 +343,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id, or it does not have this version.
         """
-
-    @_abc_1.abstractmethod
     def ListTaxonomies(
         self,
         request: _taxonomy_pb2.ListTaxonomiesRequest,
@@ -360,8 +354,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListTaxonomyVersions(
         self,
         request: _taxonomy_pb2.ListTaxonomyVersionsRequest,
@@ -374,8 +366,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id.
         """
-
-    @_abc_1.abstractmethod
     def DeleteTaxonomy(
         self,
         request: _taxonomy_pb2.DeleteTaxonomyRequest,
@@ -389,8 +379,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: there has never been a pattern of this id.
         - FAILED_PRECONDITION TAXONOMY_PATTERN_IN_USE: another pattern inherits from it.
         """
-
-    @_abc_1.abstractmethod
     def SetTaxonomyList(
         self,
         request: _taxonomy_pb2.SetTaxonomyListRequest,
@@ -404,8 +392,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200 lists.
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         """
-
-    @_abc_1.abstractmethod
     def GetTaxonomyList(
         self,
         request: _taxonomy_pb2.GetTaxonomyListRequest,
@@ -418,8 +404,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_LIST_NOT_FOUND: no list has this name.
         """
-
-    @_abc_1.abstractmethod
     def ListTaxonomyLists(
         self,
         request: _taxonomy_pb2.ListTaxonomyListsRequest,
@@ -431,8 +415,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ValidateName(
         self,
         request: _taxonomy_pb2.ValidateNameRequest,
@@ -445,8 +427,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id, or none is in force for this kind of entity.
         """
-
-    @_abc_1.abstractmethod
     def ValidateNamesBatch(
         self,
         request: _taxonomy_pb2.ValidateNamesBatchRequest,
@@ -459,8 +439,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id, or none is in force for one of the kinds of entity.
         """
-
-    @_abc_1.abstractmethod
     def ParseName(
         self,
         request: _taxonomy_pb2.ParseNameRequest,
@@ -473,8 +451,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id, or none is in force for this kind of entity.
         """
-
-    @_abc_1.abstractmethod
     def BuildName(
         self,
         request: _taxonomy_pb2.BuildNameRequest,
@@ -489,8 +465,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT TAXONOMY_VALUE_INVALID: a required component has no value, or a value does not fit;
           `BadRequest` names them.
         """
-
-    @_abc_1.abstractmethod
     def SuggestName(
         self,
         request: _taxonomy_pb2.SuggestNameRequest,
@@ -506,8 +480,6 @@ class TaxonomyServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TAXONOMY_PATTERN_NOT_FOUND: no pattern has this id, or none is in force for this kind of entity.
         """
-
-    @_abc_1.abstractmethod
     def ListNameResults(
         self,
         request: _taxonomy_pb2.ListNameResultsRequest,

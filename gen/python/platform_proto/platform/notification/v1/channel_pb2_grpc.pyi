@@ -192,8 +192,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
     Secrets are write-only:
     they are stored encrypted, are empty in every response, and are kept by an update that leaves them empty.
     """
-
-    @_abc_1.abstractmethod
     def CreateChannel(
         self,
         request: _channel_pb2.CreateChannelRequest,
@@ -211,8 +209,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is one that the platform must not call.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 50 configurations.
         """
-
-    @_abc_1.abstractmethod
     def GetChannel(
         self,
         request: _channel_pb2.GetChannelRequest,
@@ -225,8 +221,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND CHANNEL_NOT_FOUND: no configuration has this id.
         """
-
-    @_abc_1.abstractmethod
     def ListChannels(
         self,
         request: _channel_pb2.ListChannelsRequest,
@@ -238,8 +232,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateChannel(
         self,
         request: _channel_pb2.UpdateChannelRequest,
@@ -257,8 +249,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is one that the platform must not call.
         - ABORTED VERSION_CONFLICT: `expected_revision` is not the revision in force.
         """
-
-    @_abc_1.abstractmethod
     def DeleteChannel(
         self,
         request: _channel_pb2.DeleteChannelRequest,
@@ -271,8 +261,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SetRoutes(
         self,
         request: _channel_pb2.SetRoutesRequest,
@@ -287,8 +275,6 @@ class ChannelServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND CHANNEL_NOT_FOUND: a route names a configuration that does not exist.
         - ABORTED VERSION_CONFLICT: `expected_version` is not the version in force.
         """
-
-    @_abc_1.abstractmethod
     def GetRoutes(
         self,
         request: _channel_pb2.GetRoutesRequest,

@@ -156,8 +156,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
     """Deliveries, one for each notification, channel and recipient:
     what became of them, how to try them again, and which addresses get nothing.
     """
-
-    @_abc_1.abstractmethod
     def ListDeliveries(
         self,
         request: _delivery_pb2.ListDeliveriesRequest,
@@ -169,8 +167,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetDelivery(
         self,
         request: _delivery_pb2.GetDeliveryRequest,
@@ -183,8 +179,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND DELIVERY_NOT_FOUND: no delivery has this id.
         """
-
-    @_abc_1.abstractmethod
     def RedeliverDeliveries(
         self,
         request: _delivery_pb2.RedeliverDeliveriesRequest,
@@ -199,8 +193,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND DELIVERY_NOT_FOUND: an id names no delivery; nothing is queued.
         """
-
-    @_abc_1.abstractmethod
     def GetDeliveryStatistics(
         self,
         request: _delivery_pb2.GetDeliveryStatisticsRequest,
@@ -212,8 +204,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListSuppressions(
         self,
         request: _delivery_pb2.ListSuppressionsRequest,
@@ -225,8 +215,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def AddSuppression(
         self,
         request: _delivery_pb2.AddSuppressionRequest,
@@ -239,8 +227,6 @@ class DeliveryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100,000 suppressions.
         """
-
-    @_abc_1.abstractmethod
     def RemoveSuppression(
         self,
         request: _delivery_pb2.RemoveSuppressionRequest,

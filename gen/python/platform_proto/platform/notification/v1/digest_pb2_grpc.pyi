@@ -74,8 +74,6 @@ class DigestServiceAsyncStub(DigestServiceStub):
 
 class DigestServiceServicer(metaclass=_abc_1.ABCMeta):
     """Digests: what waits for a user until the hour, the day or the week is over."""
-
-    @_abc_1.abstractmethod
     def ListPendingDigests(
         self,
         request: _digest_pb2.ListPendingDigestsRequest,
@@ -88,8 +86,6 @@ class DigestServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: the user is no member of the organisation.
         """
-
-    @_abc_1.abstractmethod
     def SendDigestsNow(
         self,
         request: _digest_pb2.SendDigestsNowRequest,

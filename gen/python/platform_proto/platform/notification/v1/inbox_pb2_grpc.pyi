@@ -210,8 +210,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
     Every call is about the user of the token; nobody reads another's inbox.
     An inbox keeps 10,000 messages; the oldest read ones go first.
     """
-
-    @_abc_1.abstractmethod
     def ListInbox(
         self,
         request: _inbox_pb2.ListInboxRequest,
@@ -223,8 +221,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetUnreadCount(
         self,
         request: _inbox_pb2.GetUnreadCountRequest,
@@ -236,8 +232,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def MarkRead(
         self,
         request: _inbox_pb2.MarkReadRequest,
@@ -249,8 +243,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def MarkAllRead(
         self,
         request: _inbox_pb2.MarkAllReadRequest,
@@ -262,8 +254,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ArchiveMessages(
         self,
         request: _inbox_pb2.ArchiveMessagesRequest,
@@ -275,8 +265,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def WatchInbox(
         self,
         request: _inbox_pb2.WatchInboxRequest,
@@ -293,8 +281,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE CURSOR_EXPIRED: the cursor is older than 24 h; list the inbox and begin without one.
         - RESOURCE_EXHAUSTED WATCH_LIMIT_EXCEEDED: the user has 20 streams open.
         """
-
-    @_abc_1.abstractmethod
     def GetPushKey(
         self,
         request: _inbox_pb2.GetPushKeyRequest,
@@ -307,8 +293,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION CHANNEL_NOT_CONFIGURED: the organisation has no enabled configuration for PUSH.
         """
-
-    @_abc_1.abstractmethod
     def RegisterPushSubscription(
         self,
         request: _inbox_pb2.RegisterPushSubscriptionRequest,
@@ -322,8 +306,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CHANNEL_NOT_CONFIGURED: the organisation has no enabled configuration for PUSH.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the user has 20 subscriptions.
         """
-
-    @_abc_1.abstractmethod
     def ListPushSubscriptions(
         self,
         request: _inbox_pb2.ListPushSubscriptionsRequest,
@@ -335,8 +317,6 @@ class InboxServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeletePushSubscription(
         self,
         request: _inbox_pb2.DeletePushSubscriptionRequest,

@@ -302,8 +302,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
     to 50. Delivery is at least once; a mail carries the delivery's id as its `Message-ID`, a webhook carries it in a
     header. Notifications and deliveries are kept for 90 days.
     """
-
-    @_abc_1.abstractmethod
     def SendNotification(
         self,
         request: _notification_pb2.SendNotificationRequest,
@@ -324,8 +322,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS IDEMPOTENCY_KEY_REUSED: the key was used with another request.
         - RESOURCE_EXHAUSTED NOTIFICATION_QUEUE_FULL: the organisation has 100,000 deliveries waiting.
         """
-
-    @_abc_1.abstractmethod
     def SendBatchNotifications(
         self,
         request: _notification_pb2.SendBatchNotificationsRequest,
@@ -341,8 +337,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetNotificationStatus(
         self,
         request: _notification_pb2.GetNotificationStatusRequest,
@@ -355,8 +349,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND NOTIFICATION_NOT_FOUND: no notification has this id.
         """
-
-    @_abc_1.abstractmethod
     def ListNotifications(
         self,
         request: _notification_pb2.ListNotificationsRequest,
@@ -368,8 +360,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelNotification(
         self,
         request: _notification_pb2.CancelNotificationRequest,
@@ -382,8 +372,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND NOTIFICATION_NOT_FOUND: no notification has this id.
         """
-
-    @_abc_1.abstractmethod
     def GetPreferences(
         self,
         request: _notification_pb2.GetPreferencesRequest,
@@ -397,8 +385,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND USER_NOT_FOUND: the user is no member of the organisation.
         """
-
-    @_abc_1.abstractmethod
     def UpdatePreferences(
         self,
         request: _notification_pb2.UpdatePreferencesRequest,
@@ -416,8 +402,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT TIME_ZONE_UNKNOWN: a time zone is not in the IANA database.
         - ABORTED VERSION_CONFLICT: `expected_revision` is not the revision in force.
         """
-
-    @_abc_1.abstractmethod
     def Unsubscribe(
         self,
         request: _notification_pb2.UnsubscribeRequest,
@@ -430,8 +414,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND UNSUBSCRIBE_TOKEN_UNKNOWN: the token was not issued, or is older than 90 days.
         """
-
-    @_abc_1.abstractmethod
     def ListTemplates(
         self,
         request: _notification_pb2.ListTemplatesRequest,
@@ -443,8 +425,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def RenderTemplate(
         self,
         request: _notification_pb2.RenderTemplateRequest,
@@ -459,8 +439,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT TEMPLATE_FIELD_MISSING: `data` lacks a field that the template requires; `BadRequest` names it.
         - INVALID_ARGUMENT TEMPLATE_INVALID: rendering failed, or took more than 10,000 steps.
         """
-
-    @_abc_1.abstractmethod
     def GetChannelStatus(
         self,
         request: _notification_pb2.GetChannelStatusRequest,
@@ -472,8 +450,6 @@ class NotificationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TestChannel(
         self,
         request: _notification_pb2.TestChannelRequest,

@@ -200,8 +200,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
     A render may take 10,000 steps.
     Listing and rendering are with `NotificationService`.
     """
-
-    @_abc_1.abstractmethod
     def CreateTemplate(
         self,
         request: _template_pb2.CreateTemplateRequest,
@@ -220,8 +218,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
           names it.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 500 templates.
         """
-
-    @_abc_1.abstractmethod
     def GetTemplate(
         self,
         request: _template_pb2.GetTemplateRequest,
@@ -234,8 +230,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TEMPLATE_NOT_FOUND: no template has this id, or it does not have this version.
         """
-
-    @_abc_1.abstractmethod
     def UpdateTemplate(
         self,
         request: _template_pb2.UpdateTemplateRequest,
@@ -254,8 +248,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
           names it.
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         """
-
-    @_abc_1.abstractmethod
     def DeleteTemplate(
         self,
         request: _template_pb2.DeleteTemplateRequest,
@@ -269,8 +261,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TEMPLATE_NOT_FOUND: there has never been a template of this id.
         - FAILED_PRECONDITION TEMPLATE_BUILT_IN: the template ships with the platform.
         """
-
-    @_abc_1.abstractmethod
     def ListTemplateVersions(
         self,
         request: _template_pb2.ListTemplateVersionsRequest,
@@ -283,8 +273,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND TEMPLATE_NOT_FOUND: no template has this id.
         """
-
-    @_abc_1.abstractmethod
     def RevertTemplate(
         self,
         request: _template_pb2.RevertTemplateRequest,
@@ -299,8 +287,6 @@ class TemplateServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TEMPLATE_BUILT_IN: the template ships with the platform.
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         """
-
-    @_abc_1.abstractmethod
     def ValidateTemplate(
         self,
         request: _template_pb2.ValidateTemplateRequest,

@@ -288,8 +288,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
     15 and 60 minutes. Delivery is at least once and not in order. An endpoint that fails for 5 days is disabled, and
     the organisation's administrators are told.
     """
-
-    @_abc_1.abstractmethod
     def CreateWebhook(
         self,
         request: _webhook_pb2.CreateWebhookRequest,
@@ -309,8 +307,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT EVENT_TYPE_UNKNOWN: a type that is subscribed to does not exist.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 endpoints.
         """
-
-    @_abc_1.abstractmethod
     def GetWebhook(
         self,
         request: _webhook_pb2.GetWebhookRequest,
@@ -323,8 +319,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND WEBHOOK_NOT_FOUND: no endpoint has this id.
         """
-
-    @_abc_1.abstractmethod
     def ListWebhooks(
         self,
         request: _webhook_pb2.ListWebhooksRequest,
@@ -336,8 +330,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def UpdateWebhook(
         self,
         request: _webhook_pb2.UpdateWebhookRequest,
@@ -354,8 +346,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT EVENT_TYPE_UNKNOWN: a type that is subscribed to does not exist.
         - ABORTED VERSION_CONFLICT: `expected_revision` is not the revision in force.
         """
-
-    @_abc_1.abstractmethod
     def DeleteWebhook(
         self,
         request: _webhook_pb2.DeleteWebhookRequest,
@@ -367,8 +357,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def RotateWebhookSecret(
         self,
         request: _webhook_pb2.RotateWebhookSecretRequest,
@@ -384,8 +372,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND WEBHOOK_NOT_FOUND: no endpoint has this id.
         """
-
-    @_abc_1.abstractmethod
     def TestWebhook(
         self,
         request: _webhook_pb2.TestWebhookRequest,
@@ -401,8 +387,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND WEBHOOK_NOT_FOUND: no endpoint has this id.
         - RESOURCE_EXHAUSTED TEST_LIMIT_EXCEEDED: 10 tests were made in the last hour.
         """
-
-    @_abc_1.abstractmethod
     def ListWebhookDeliveries(
         self,
         request: _webhook_pb2.ListWebhookDeliveriesRequest,
@@ -414,8 +398,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetWebhookDelivery(
         self,
         request: _webhook_pb2.GetWebhookDeliveryRequest,
@@ -428,8 +410,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND WEBHOOK_DELIVERY_NOT_FOUND: no delivery has this id.
         """
-
-    @_abc_1.abstractmethod
     def RedeliverWebhook(
         self,
         request: _webhook_pb2.RedeliverWebhookRequest,
@@ -446,8 +426,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND WEBHOOK_DELIVERY_NOT_FOUND: an id names no delivery; nothing is queued.
         - FAILED_PRECONDITION WEBHOOK_DISABLED: the endpoint is disabled.
         """
-
-    @_abc_1.abstractmethod
     def ListEventTypes(
         self,
         request: _webhook_pb2.ListEventTypesRequest,

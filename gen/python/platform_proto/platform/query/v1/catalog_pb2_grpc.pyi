@@ -211,8 +211,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
     A view is a named SELECT that is expanded where it is used;
     it stores no rows, and reads with the rights of whoever uses it.
     """
-
-    @_abc_1.abstractmethod
     def ListRelations(
         self,
         request: _catalog_pb2.ListRelationsRequest,
@@ -224,8 +222,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetRelation(
         self,
         request: _catalog_pb2.GetRelationRequest,
@@ -238,8 +234,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RELATION_NOT_FOUND: the catalogue has no table or view of this name.
         """
-
-    @_abc_1.abstractmethod
     def ProfileRelation(
         self,
         request: _catalog_pb2.ProfileRelationRequest,
@@ -258,8 +252,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_QUERIES: too many queries at a time or a minute.
         - DEADLINE_EXCEEDED QUERY_TIMEOUT: the query's time ran out.
         """
-
-    @_abc_1.abstractmethod
     def SearchCatalog(
         self,
         request: _catalog_pb2.SearchCatalogRequest,
@@ -271,8 +263,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListSqlFunctions(
         self,
         request: _catalog_pb2.ListSqlFunctionsRequest,
@@ -284,8 +274,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def SaveView(
         self,
         request: _catalog_pb2.SaveViewRequest,
@@ -304,8 +292,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1,000 views.
         """
-
-    @_abc_1.abstractmethod
     def ListViewVersions(
         self,
         request: _catalog_pb2.ListViewVersionsRequest,
@@ -318,8 +304,6 @@ class CatalogServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND RELATION_NOT_FOUND: no view has this name.
         """
-
-    @_abc_1.abstractmethod
     def DeleteView(
         self,
         request: _catalog_pb2.DeleteViewRequest,

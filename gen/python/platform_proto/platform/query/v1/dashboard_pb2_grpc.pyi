@@ -174,8 +174,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
     Dashboards that ship with the platform can be copied and not changed.
     A panel runs with the rights of whoever looks at it.
     """
-
-    @_abc_1.abstractmethod
     def SaveDashboard(
         self,
         request: _dashboard_pb2.SaveDashboardRequest,
@@ -197,8 +195,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1,000 dashboards.
         """
-
-    @_abc_1.abstractmethod
     def GetDashboard(
         self,
         request: _dashboard_pb2.GetDashboardRequest,
@@ -212,8 +208,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND DASHBOARD_NOT_FOUND: the id names no dashboard that the caller may read, or it does not have this
           version.
         """
-
-    @_abc_1.abstractmethod
     def ListDashboards(
         self,
         request: _dashboard_pb2.ListDashboardsRequest,
@@ -225,8 +219,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListDashboardVersions(
         self,
         request: _dashboard_pb2.ListDashboardVersionsRequest,
@@ -239,8 +231,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND DASHBOARD_NOT_FOUND: the id names no dashboard that the caller may read.
         """
-
-    @_abc_1.abstractmethod
     def DeleteDashboard(
         self,
         request: _dashboard_pb2.DeleteDashboardRequest,
@@ -254,8 +244,6 @@ class DashboardServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND DASHBOARD_NOT_FOUND: the id names no dashboard that the caller may edit.
         - FAILED_PRECONDITION DASHBOARD_BUILT_IN: the dashboard ships with the platform.
         """
-
-    @_abc_1.abstractmethod
     def RenderDashboard(
         self,
         request: _dashboard_pb2.RenderDashboardRequest,

@@ -398,8 +398,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
     where it is not in use. Alerts belong to `platform.intelligence.v1`; the calls here forward to it as the caller.
     Answers may be up to 60 s old; each says how fresh its data are. SQL is with `SqlService`.
     """
-
-    @_abc_1.abstractmethod
     def QueryDataset(
         self,
         request: _query_pb2.QueryDatasetRequest,
@@ -417,8 +415,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT VALUE_TYPE_MISMATCH: a predicate's value does not fit its column's type.
         - FAILED_PRECONDITION VERSION_NOT_AVAILABLE: the version that the cursor reads has been removed; begin again.
         """
-
-    @_abc_1.abstractmethod
     def QueryMetrics(
         self,
         request: _query_pb2.QueryMetricsRequest,
@@ -438,8 +434,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION MEASURE_NOT_ADDITIVE: a measure cannot be computed from stored groups; ask for the stored
           dimensions.
         """
-
-    @_abc_1.abstractmethod
     def ListEntities(
         self,
         request: _query_pb2.ListEntitiesRequest,
@@ -453,8 +447,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ENTITY_SCHEMA_NOT_FOUND: no entity schema declares the kind.
         - INVALID_ARGUMENT COLUMN_UNKNOWN: a predicate or a sort key names a field that is not declared.
         """
-
-    @_abc_1.abstractmethod
     def GetEntity(
         self,
         request: _query_pb2.GetEntityRequest,
@@ -467,8 +459,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ENTITY_NOT_FOUND: no data of the organisation have this entity.
         """
-
-    @_abc_1.abstractmethod
     def Search(
         self,
         request: _query_pb2.SearchRequest,
@@ -482,8 +472,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListCampaigns(
         self,
         request: _query_pb2.ListCampaignsRequest,
@@ -496,8 +484,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation does not use the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def GetCampaign(
         self,
         request: _query_pb2.GetCampaignRequest,
@@ -512,8 +498,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CAMPAIGN_AMBIGUOUS: campaigns of several sources have this id; name the source.
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation does not use the advertising template.
         """
-
-    @_abc_1.abstractmethod
     def GetDashboardMetrics(
         self,
         request: _query_pb2.GetDashboardMetricsRequest,
@@ -527,8 +511,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation does not use the advertising template.
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: a range is longer than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def GetPacingData(
         self,
         request: _query_pb2.GetPacingDataRequest,
@@ -543,8 +525,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TEMPLATE_NOT_INSTALLED: the organisation does not use the advertising template.
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the range is longer than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def GetMarginData(
         self,
         request: _query_pb2.GetMarginDataRequest,
@@ -560,8 +540,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CURRENCY_MISMATCH: the amounts to add up are in different currencies; ask below the entity.
         - OUT_OF_RANGE DATE_RANGE_TOO_LONG: the range is longer than 400 days.
         """
-
-    @_abc_1.abstractmethod
     def ListAlerts(
         self,
         request: _query_pb2.ListAlertsRequest,
@@ -573,8 +551,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def AcknowledgeAlert(
         self,
         request: _query_pb2.AcknowledgeAlertRequest,
@@ -588,8 +564,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         - FAILED_PRECONDITION ALERT_RESOLVED: the alert is resolved.
         """
-
-    @_abc_1.abstractmethod
     def SnoozeAlert(
         self,
         request: _query_pb2.SnoozeAlertRequest,
@@ -604,8 +578,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ALERT_RESOLVED: the alert is resolved.
         - OUT_OF_RANGE SNOOZE_OUT_OF_RANGE: the time is past, or more than 30 days away.
         """
-
-    @_abc_1.abstractmethod
     def ResolveAlert(
         self,
         request: _query_pb2.ResolveAlertRequest,
@@ -618,8 +590,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND ALERT_NOT_FOUND: no alert has this id.
         """
-
-    @_abc_1.abstractmethod
     def ExecuteGraphQL(
         self,
         request: _query_pb2.ExecuteGraphQLRequest,
@@ -637,8 +607,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE GRAPHQL_TOO_COMPLEX: the query is deeper or more complex than the limits; the metadata say by how
           much.
         """
-
-    @_abc_1.abstractmethod
     def GetGraphQLSchema(
         self,
         request: _query_pb2.GetGraphQLSchemaRequest,
@@ -650,8 +618,6 @@ class QueryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Subscribe(
         self,
         request: _query_pb2.SubscribeRequest,

@@ -188,8 +188,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
     A query is its owner's until it is shared: with the organisation to read, or also to edit.
     It runs with the rights of whoever runs it.
     """
-
-    @_abc_1.abstractmethod
     def SaveQuery(
         self,
         request: _saved_pb2.SaveQueryRequest,
@@ -210,8 +208,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED VERSION_CONFLICT: `expected_version` is not the newest version.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 5,000 queries.
         """
-
-    @_abc_1.abstractmethod
     def GetSavedQuery(
         self,
         request: _saved_pb2.GetSavedQueryRequest,
@@ -225,8 +221,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may read, or it does not have this
           version.
         """
-
-    @_abc_1.abstractmethod
     def ListSavedQueries(
         self,
         request: _saved_pb2.ListSavedQueriesRequest,
@@ -238,8 +232,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListSavedQueryVersions(
         self,
         request: _saved_pb2.ListSavedQueryVersionsRequest,
@@ -252,8 +244,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may read.
         """
-
-    @_abc_1.abstractmethod
     def DeleteSavedQuery(
         self,
         request: _saved_pb2.DeleteSavedQueryRequest,
@@ -267,8 +257,6 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND SAVED_QUERY_NOT_FOUND: the id names no query that the caller may edit.
         - FAILED_PRECONDITION SAVED_QUERY_IN_USE: a dashboard shows it; the metadata name the first.
         """
-
-    @_abc_1.abstractmethod
     def RunSavedQuery(
         self,
         request: _saved_pb2.RunSavedQueryRequest,

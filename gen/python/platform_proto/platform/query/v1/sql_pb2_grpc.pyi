@@ -336,8 +336,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
     10 queries at a time and 100 a minute for an organisation, and others wait up to 10 s.
     A query ends when its caller goes away.
     """
-
-    @_abc_1.abstractmethod
     def ExecuteSql(
         self,
         request: _sql_pb2.ExecuteSqlRequest,
@@ -366,8 +364,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         - DEADLINE_EXCEEDED QUERY_TIMEOUT: the query's time ran out.
         - CANCELLED QUERY_CANCELLED: CancelQuery ended it.
         """
-
-    @_abc_1.abstractmethod
     def ValidateSql(
         self,
         request: _sql_pb2.ValidateSqlRequest,
@@ -380,8 +376,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ExplainSql(
         self,
         request: _sql_pb2.ExplainSqlRequest,
@@ -403,8 +397,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_QUERIES: with `analyze`: too many queries at a time or a minute.
         - DEADLINE_EXCEEDED QUERY_TIMEOUT: with `analyze`: the query's time ran out.
         """
-
-    @_abc_1.abstractmethod
     def OpenCursor(
         self,
         request: _sql_pb2.OpenCursorRequest,
@@ -430,8 +422,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_QUERIES: too many queries at a time or a minute, or 20 cursors are open for the
           caller.
         """
-
-    @_abc_1.abstractmethod
     def FetchCursor(
         self,
         request: _sql_pb2.FetchCursorRequest,
@@ -452,8 +442,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         - DEADLINE_EXCEEDED QUERY_TIMEOUT: the query's time ran out.
         - CANCELLED QUERY_CANCELLED: CancelQuery ended it.
         """
-
-    @_abc_1.abstractmethod
     def CloseCursor(
         self,
         request: _sql_pb2.CloseCursorRequest,
@@ -465,8 +453,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def CancelQuery(
         self,
         request: _sql_pb2.CancelQueryRequest,
@@ -481,8 +467,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND QUERY_NOT_FOUND: no query has this id, or it is another's.
         """
-
-    @_abc_1.abstractmethod
     def GetQuery(
         self,
         request: _sql_pb2.GetQueryRequest,
@@ -495,8 +479,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND QUERY_NOT_FOUND: no query has this id, or it is another's, or older than 30 days.
         """
-
-    @_abc_1.abstractmethod
     def ListQueries(
         self,
         request: _sql_pb2.ListQueriesRequest,
@@ -509,8 +491,6 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetQueryLimits(
         self,
         request: _sql_pb2.GetQueryLimitsRequest,

@@ -103,8 +103,6 @@ class BrokerHealthServiceAsyncStub(BrokerHealthServiceStub):
 
 class BrokerHealthServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tells how a broker does, part by part, for operators and the controller. Probes use `grpc.health.v1`."""
-
-    @_abc_1.abstractmethod
     def HealthCheck(
         self,
         request: _health_pb2.HealthCheckRequest,
@@ -116,8 +114,6 @@ class BrokerHealthServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetMetrics(
         self,
         request: _health_pb2_1.MetricsRequest,
@@ -131,8 +127,6 @@ class BrokerHealthServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def DescribeLogDirs(
         self,
         request: _health_pb2.DescribeLogDirsRequest,
@@ -144,8 +138,6 @@ class BrokerHealthServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def MoveReplicaLogs(
         self,
         request: _health_pb2.MoveReplicaLogsRequest,

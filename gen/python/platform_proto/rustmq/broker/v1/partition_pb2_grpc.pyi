@@ -207,8 +207,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
     (`ControllerBrokerService.WatchMetadata`); these calls make it act at once, and tell when it has. Every command
     carries the controller's epoch, and one of a controller that has been replaced is refused.
     """
-
-    @_abc_1.abstractmethod
     def AssignPartition(
         self,
         request: _partition_pb2.AssignPartitionRequest,
@@ -228,8 +226,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
           it is to be removed first.
         - UNAVAILABLE LOG_DIR_OFFLINE: no log directory can take the partition.
         """
-
-    @_abc_1.abstractmethod
     def RemovePartition(
         self,
         request: _partition_pb2.RemovePartitionRequest,
@@ -245,8 +241,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PARTITION_NOT_FOUND: the broker holds no replica of the partition.
         - FAILED_PRECONDITION STILL_LEADER: the broker leads the partition, and `graceful_removal` is set.
         """
-
-    @_abc_1.abstractmethod
     def MigratePartition(
         self,
         request: _partition_pb2.MigratePartitionRequest,
@@ -271,8 +265,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BROKER_NOT_FOUND: source or target is not known to the cluster.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def GetPartitionState(
         self,
         request: _partition_pb2.GetPartitionStateRequest,
@@ -285,8 +277,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PARTITION_NOT_FOUND: the broker holds no replica of the partition.
         """
-
-    @_abc_1.abstractmethod
     def UpdatePartitionConfig(
         self,
         request: _partition_pb2.UpdatePartitionConfigRequest,
@@ -300,8 +290,6 @@ class PartitionManagementServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_CONTROLLER_EPOCH: the controller that asks has been replaced.
         - NOT_FOUND PARTITION_NOT_FOUND: the broker holds no replica of the partition.
         """
-
-    @_abc_1.abstractmethod
     def DeleteRecords(
         self,
         request: _partition_pb2.DeleteRecordsRequest,

@@ -50,12 +50,12 @@ class ReplicateDataRequest(_message.Message):
     request_id: _builtins.int
     """Numbers the requests of this stream and partition, ascending; returned with the answer."""
     batch_base_offset: _builtins.int
-    """Offset of the first record of the first batch, or the leader's end if there is none:
-    where the follower's log must end.
+    """Where the batches follow on to the follower's log: the end of what precedes the first of them in the leader's log,
+    which is its base offset unless compaction removed whole batches before it; without batches, the leader's end.
     """
     previous_leader_epoch: _builtins.int
-    """Leader epoch of the record just before `batch_base_offset`; if the follower's differs, it answers LOG_DIVERGED.
-    Unset at the start of the log.
+    """Leader epoch in force just before `batch_base_offset`, also where compaction removed the record.
+    Unset at the start of the leader's log: a follower that ends before it drops what it has, and begins there.
     """
     leader_log_start_offset: _builtins.int
     """Offset of the first record of the leader's log; the follower deletes what comes before it."""
@@ -63,7 +63,7 @@ class ReplicateDataRequest(_message.Message):
     """Offset after the last record of the leader's log, by which the follower knows how far it is behind."""
     @_builtins.property
     def topic_partition(self) -> _types_pb2.TopicPartition:
-        """The partition."""
+        """The partition; its topic id must be set, so that the log of a deleted topic is not taken for its successor's."""
 
     @_builtins.property
     def version(self) -> _types_pb2.ApiVersion:
@@ -71,8 +71,9 @@ class ReplicateDataRequest(_message.Message):
 
     @_builtins.property
     def batches(self) -> _containers.RepeatedCompositeFieldContainer[_types_pb2.RecordBatch]:
-        """The batches as the leader has stored them, in order and without a gap between them, each with its own leader epoch;
-        none at all only tells watermarks. Their number is high so that encoders put them last. At most 1000.
+        """The batches as the leader has stored them, in order, each with its own leader epoch, and without a gap but where
+        compaction removed whole batches; none at all only tells watermarks. Their number is high so that encoders put them
+        last. At most 1000.
         """
 
     def __init__(
@@ -119,8 +120,10 @@ class ReplicateDataResponse(_message.Message):
     THROTTLE_TIME_FIELD_NUMBER: _builtins.int
     BROKER_EPOCH_FIELD_NUMBER: _builtins.int
     error_code: _errors_pb2.ErrorCode.ValueType
-    """OK; LOG_DIVERGED or OFFSET_GAP if the batches do not fit on to the follower's log, STALE_EPOCH if a newer leader is
-    known, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be given time.
+    """OK; OFFSET_GAP if the follower's log ends before `batch_base_offset`, but in the epoch `previous_leader_epoch`;
+    LOG_DIVERGED if another epoch is in force there, or at its end; STALE_EPOCH if a newer leader is known;
+    TOPIC_NOT_FOUND, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be
+    given time.
     """
     error_message: _builtins.str
     """The same for people; empty with OK."""
@@ -135,7 +138,9 @@ class ReplicateDataResponse(_message.Message):
     durable_offset: _builtins.int
     """Offset up to which the follower's log is known to be on its disk."""
     diverging_epoch: _builtins.int
-    """With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows."""
+    """With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows; unset if its
+    oldest record is newer or there is none, and the leader begins at the start of its log.
+    """
     diverging_end_offset: _builtins.int
     """With LOG_DIVERGED: where that epoch ends in the follower's log; the leader looks for a common point from there."""
     broker_epoch: _builtins.int

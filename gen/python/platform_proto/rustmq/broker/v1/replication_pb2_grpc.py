@@ -28,10 +28,16 @@ if _version_not_supported:
 class BrokerReplicationServiceStub:
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
@@ -83,10 +89,16 @@ class BrokerReplicationServiceStub:
 class BrokerReplicationServiceServicer:
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
@@ -266,10 +278,16 @@ def add_BrokerReplicationServiceServicer_to_server(servicer, server):
 class BrokerReplicationService:
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.

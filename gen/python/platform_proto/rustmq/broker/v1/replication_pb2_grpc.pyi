@@ -29,10 +29,16 @@ GRPC_VERSION: str
 class BrokerReplicationServiceStub:
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
@@ -144,10 +150,16 @@ class BrokerReplicationServiceStub:
 class BrokerReplicationServiceAsyncStub(BrokerReplicationServiceStub):
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
@@ -255,16 +267,20 @@ class BrokerReplicationServiceAsyncStub(BrokerReplicationServiceStub):
 class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
     """Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
 
-    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
-    the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
-    follower cuts its log where the two differ.
-    A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+    Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+    is committed, and the high watermark moves past it, when every in-sync replica has it.
+
+    Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+    high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+    answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+    epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+    on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+    offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+    It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
 
     Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
     controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.
     """
-
-    @_abc_1.abstractmethod
     def ReplicateData(
         self,
         request: _replication_pb2.ReplicateDataRequest,
@@ -279,8 +295,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def ReplicateStream(
         self,
         request_iterator: _MaybeAsyncIterator[_replication_pb2.ReplicateDataRequest],
@@ -300,8 +314,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def SendHeartbeat(
         self,
         request: _replication_pb2.HeartbeatRequest,
@@ -317,8 +329,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def TransferLeadership(
         self,
         request: _replication_pb2.TransferLeadershipRequest,
@@ -340,8 +350,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_CONTROLLER_EPOCH: the controller that asks has been replaced.
         - FAILED_PRECONDITION REPLICA_NOT_IN_SYNC: the successor is not in sync, and did not become so in time.
         """
-
-    @_abc_1.abstractmethod
     def GetLeaderEpoch(
         self,
         request: _replication_pb2.GetLeaderEpochRequest,
@@ -358,8 +366,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_LEADER_EPOCH: `current_leader_epoch` is not the broker's;
           the fact `leader_epoch` tells it.
         """
-
-    @_abc_1.abstractmethod
     def UpdateISR(
         self,
         request: _replication_pb2.UpdateISRRequest,
@@ -385,8 +391,6 @@ class BrokerReplicationServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION INELIGIBLE_REPLICA: a proposed replica is not one, is not alive,
           or has started anew since it caught up.
         """
-
-    @_abc_1.abstractmethod
     def GetISR(
         self,
         request: _replication_pb2.GetISRRequest,

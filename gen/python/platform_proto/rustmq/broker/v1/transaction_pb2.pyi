@@ -75,7 +75,7 @@ class TransactionMarkerEntry(_message.Message):
     producer_id: _builtins.int
     """Its producer."""
     producer_epoch: _builtins.int
-    """The producer's epoch that the marker carries. At most 2147483647."""
+    """The epoch that the marker carries: the one after the transaction's. At most 2147483647."""
     type: _types_pb2.TransactionMarkerType.ValueType
     """How it ended."""
     coordinator_epoch: _builtins.int
@@ -139,7 +139,7 @@ class TransactionMarkerResult(_message.Message):
     producer_id: _builtins.int
     """The producer."""
     error_code: _errors_pb2.ErrorCode.ValueType
-    """OK, or why the marker was not written; STALE_EPOCH if a newer coordinator wrote before."""
+    """OK, or why the marker was not written, such as NOT_LEADER; STALE_EPOCH if a newer coordinator wrote before."""
     offset: _builtins.int
     """Offset of the marker; unset if it had been written before."""
     @_builtins.property

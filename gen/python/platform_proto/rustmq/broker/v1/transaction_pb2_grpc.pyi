@@ -37,9 +37,9 @@ class BrokerTransactionServiceStub:
     """Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
     every partition has answered OK.
 
-    A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-    transaction is open;
-    otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+    A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+    only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+    one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 
     State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 
@@ -47,7 +47,8 @@ class BrokerTransactionServiceStub:
     """
     VerifyTransaction: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.VerifyTransactionRequest, _transaction_pb2.VerifyTransactionResponse]
     """Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-    with the first transactional batch of a producer, before it is appended.
+    with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+    one, though the partition has not heard of its successor.
 
     State: records the partitions in the transaction, durably when the call returns.
 
@@ -82,9 +83,9 @@ class BrokerTransactionServiceAsyncStub(BrokerTransactionServiceStub):
     """Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
     every partition has answered OK.
 
-    A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-    transaction is open;
-    otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+    A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+    only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+    one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 
     State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 
@@ -92,7 +93,8 @@ class BrokerTransactionServiceAsyncStub(BrokerTransactionServiceStub):
     """
     VerifyTransaction: _aio.UnaryUnaryMultiCallable[_transaction_pb2.VerifyTransactionRequest, _transaction_pb2.VerifyTransactionResponse]  # type: ignore[assignment]
     """Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-    with the first transactional batch of a producer, before it is appended.
+    with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+    one, though the partition has not heard of its successor.
 
     State: records the partitions in the transaction, durably when the call returns.
 
@@ -120,8 +122,6 @@ class BrokerTransactionServiceAsyncStub(BrokerTransactionServiceStub):
 
 class BrokerTransactionServiceServicer(metaclass=_abc_1.ABCMeta):
     """What brokers say to each other about transactions: coordinators to leaders of partitions, and the other way round."""
-
-    @_abc_1.abstractmethod
     def WriteTransactionMarkers(
         self,
         request: _transaction_pb2.WriteTransactionMarkersRequest,
@@ -130,23 +130,22 @@ class BrokerTransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
         every partition has answered OK.
 
-        A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-        transaction is open;
-        otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+        A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+        only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+        one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
 
         State: appends one control batch to each partition; on all in-sync replicas when the call returns.
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def VerifyTransaction(
         self,
         request: _transaction_pb2.VerifyTransactionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_transaction_pb2.VerifyTransactionResponse, _abc.Awaitable[_transaction_pb2.VerifyTransactionResponse]]:
         """Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-        with the first transactional batch of a producer, before it is appended.
+        with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+        one, though the partition has not heard of its successor.
 
         State: records the partitions in the transaction, durably when the call returns.
 
@@ -157,8 +156,6 @@ class BrokerTransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PRODUCER_FENCED: a newer incarnation of the producer exists.
         - ABORTED CONCURRENT_TRANSACTION: the preceding transaction is still being completed.
         """
-
-    @_abc_1.abstractmethod
     def StageTransactionOffsets(
         self,
         request: _transaction_pb2.StageTransactionOffsetsRequest,

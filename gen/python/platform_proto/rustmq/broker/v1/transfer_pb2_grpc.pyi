@@ -148,8 +148,6 @@ class PartitionTransferServiceServicer(metaclass=_abc_1.ABCMeta):
     on. The source streams the missing chunks, the target confirms what is on its disk. The end compares whole files, and
     makes them a replica at one stroke. What an interrupted transfer has brought stays for a day.
     """
-
-    @_abc_1.abstractmethod
     def BeginPartitionTransfer(
         self,
         request: _transfer_pb2.BeginPartitionTransferRequest,
@@ -166,8 +164,6 @@ class PartitionTransferServiceServicer(metaclass=_abc_1.ABCMeta):
         - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the target receives `max_concurrent_moves` partitions already.
         - RESOURCE_EXHAUSTED DISK_FULL: the target has no room for the partition.
         """
-
-    @_abc_1.abstractmethod
     def TransferPartitionData(
         self,
         request_iterator: _MaybeAsyncIterator[_transfer_pb2.TransferPartitionDataRequest],
@@ -186,8 +182,6 @@ class PartitionTransferServiceServicer(metaclass=_abc_1.ABCMeta):
         - DATA_LOSS CHECKSUM_MISMATCH: a chunk was damaged on its way; take the transfer up again.
         - RESOURCE_EXHAUSTED DISK_FULL: the target has no room left.
         """
-
-    @_abc_1.abstractmethod
     def CommitPartitionTransfer(
         self,
         request: _transfer_pb2.CommitPartitionTransferRequest,
@@ -203,8 +197,6 @@ class PartitionTransferServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION TRANSFER_INCOMPLETE: a file is not complete; begin again to learn which.
         - DATA_LOSS CHECKSUM_MISMATCH: a file differs from the manifest; it is deleted, and the transfer goes on with it.
         """
-
-    @_abc_1.abstractmethod
     def AbortPartitionTransfer(
         self,
         request: _transfer_pb2.AbortPartitionTransferRequest,

@@ -46,7 +46,7 @@ class AuthServiceStub:
       client-first, and is answered with server-first in `challenge` and an `exchange_id`; the second carries
       client-final and that id, and is answered with `authenticated` and server-final in `challenge`, which the client
       verifies. An exchange lives for 30 seconds, on this broker, and for one second call; an unknown user gets a
-      challenge like any other.
+      challenge like any other, with the same salt each time and on every broker.
     - `OAUTHBEARER`: `auth_data` is a signed token (JWT) of an issuer that the operator trusts. One step.
 
     Passwords and session tokens travel only over TLS or on the loopback interface. The session ends early when the
@@ -92,7 +92,7 @@ class AuthServiceAsyncStub(AuthServiceStub):
       client-first, and is answered with server-first in `challenge` and an `exchange_id`; the second carries
       client-final and that id, and is answered with `authenticated` and server-final in `challenge`, which the client
       verifies. An exchange lives for 30 seconds, on this broker, and for one second call; an unknown user gets a
-      challenge like any other.
+      challenge like any other, with the same salt each time and on every broker.
     - `OAUTHBEARER`: `auth_data` is a signed token (JWT) of an issuer that the operator trusts. One step.
 
     Passwords and session tokens travel only over TLS or on the loopback interface. The session ends early when the
@@ -127,8 +127,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     a certificate of the cluster, or with a token that the cluster's operator trusts, need no session: they are
     authenticated on every call.
     """
-
-    @_abc_1.abstractmethod
     def Authenticate(
         self,
         request: _auth_pb2.AuthenticationRequest,
@@ -141,7 +139,7 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
           client-first, and is answered with server-first in `challenge` and an `exchange_id`; the second carries
           client-final and that id, and is answered with `authenticated` and server-final in `challenge`, which the client
           verifies. An exchange lives for 30 seconds, on this broker, and for one second call; an unknown user gets a
-          challenge like any other.
+          challenge like any other, with the same salt each time and on every broker.
         - `OAUTHBEARER`: `auth_data` is a signed token (JWT) of an issuer that the operator trusts. One step.
 
         Passwords and session tokens travel only over TLS or on the loopback interface. The session ends early when the
@@ -161,8 +159,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def WhoAmI(
         self,
         request: _auth_pb2.WhoAmIRequest,

@@ -110,8 +110,9 @@ class FetchPartition(_message.Message):
     partition_max_bytes: _builtins.int
     """Most bytes of this partition; 0 means 1 MiB. At most 256 MiB."""
     current_leader_epoch: _builtins.int
-    """Leader epoch that the client knows; if the broker's is different, the partition answers FENCED_LEADER_EPOCH or
-    UNKNOWN_LEADER_EPOCH. Unset: not checked.
+    """Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+    that neither leads nor follows answers NOT_LEADER; then, one that knows a newer epoch answers FENCED_LEADER_EPOCH.
+    Unset: not checked.
     """
     last_fetched_epoch: _builtins.int
     """Leader epoch of the last record that the client has read; if the broker's log differs there, the partition answers
@@ -564,7 +565,7 @@ class ListOffsetsPartition(_message.Message):
     SPEC_FIELD_NUMBER: _builtins.int
     CURRENT_LEADER_EPOCH_FIELD_NUMBER: _builtins.int
     current_leader_epoch: _builtins.int
-    """Leader epoch that the client knows; unset: not checked."""
+    """Leader epoch that the client knows, as in ProduceRequest; unset: not checked."""
     @_builtins.property
     def topic_partition(self) -> _types_pb2.TopicPartition:
         """The partition."""

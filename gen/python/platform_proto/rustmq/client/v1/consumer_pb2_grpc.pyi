@@ -52,6 +52,10 @@ class ConsumerServiceStub:
     batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
     does not want. At least one batch is returned whatever its size, if there is one.
 
+    The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+    repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+    past it, and fetches again, from another replica if that repeats.
+
     Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
     `replica_id` needs a peer.
 
@@ -147,7 +151,8 @@ class ConsumerServiceStub:
     - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
     - NOT_FOUND GROUP_NOT_FOUND: no such group.
     - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
+    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+      up and joins anew.
     - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
     - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
     """
@@ -167,16 +172,16 @@ class ConsumerServiceStub:
     """Records how far a group has read.
 
     A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-    refused while the group has members.
-    Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+    refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+    their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 
     State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 
     Errors:
     - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
     - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-      what it read since belongs to its successor.
+    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+      is its successor's to commit, and for the rest it commits again with its present epoch.
     - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
     - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
     - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
@@ -217,6 +222,10 @@ class ConsumerServiceAsyncStub(ConsumerServiceStub):
     The answer comes when `min_bytes` are there, or `max_wait` is over, or a partition has something to report. Whole
     batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
     does not want. At least one batch is returned whatever its size, if there is one.
+
+    The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+    repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+    past it, and fetches again, from another replica if that repeats.
 
     Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
     `replica_id` needs a peer.
@@ -313,7 +322,8 @@ class ConsumerServiceAsyncStub(ConsumerServiceStub):
     - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
     - NOT_FOUND GROUP_NOT_FOUND: no such group.
     - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
+    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+      up and joins anew.
     - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
     - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
     """
@@ -333,16 +343,16 @@ class ConsumerServiceAsyncStub(ConsumerServiceStub):
     """Records how far a group has read.
 
     A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-    refused while the group has members.
-    Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+    refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+    their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 
     State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 
     Errors:
     - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
     - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-      what it read since belongs to its successor.
+    - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+      is its successor's to commit, and for the rest it commits again with its present epoch.
     - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
     - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
     - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
@@ -374,8 +384,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
 
     The responses that hold a RecordBatch have opaque twins.
     """
-
-    @_abc_1.abstractmethod
     def Fetch(
         self,
         request: _consumer_pb2.FetchRequest,
@@ -387,6 +395,10 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
         does not want. At least one batch is returned whatever its size, if there is one.
 
+        The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+        repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+        past it, and fetches again, from another replica if that repeats.
+
         Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
         `replica_id` needs a peer.
 
@@ -395,8 +407,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def FetchBatch(
         self,
         request: _consumer_pb2.FetchBatchRequest,
@@ -410,8 +420,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def Subscribe(
         self,
         request: _consumer_pb2.SubscribeRequest,
@@ -439,8 +447,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def GrantCredit(
         self,
         request: _consumer_pb2.GrantCreditRequest,
@@ -455,8 +461,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND SUBSCRIPTION_NOT_FOUND: this broker has no such stream of this caller.
         """
-
-    @_abc_1.abstractmethod
     def ListOffsets(
         self,
         request: _consumer_pb2.ListOffsetsRequest,
@@ -470,8 +474,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def JoinGroup(
         self,
         request: _group_pb2.JoinGroupRequest,
@@ -497,8 +499,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
         - RESOURCE_EXHAUSTED GROUP_FULL: the group has `max_group_members` members.
         """
-
-    @_abc_1.abstractmethod
     def GroupHeartbeat(
         self,
         request: _group_pb2.GroupHeartbeatRequest,
@@ -518,12 +518,11 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
         - NOT_FOUND GROUP_NOT_FOUND: no such group.
         - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-        - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
+        - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+          up and joins anew.
         - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
         - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
         """
-
-    @_abc_1.abstractmethod
     def LeaveGroup(
         self,
         request: _group_pb2.LeaveGroupRequest,
@@ -540,8 +539,6 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND GROUP_NOT_FOUND: no such group.
         - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def CommitOffsets(
         self,
         request: _group_pb2.CommitOffsetsRequest,
@@ -550,23 +547,21 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         """Records how far a group has read.
 
         A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-        refused while the group has members.
-        Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+        refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+        their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
 
         State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
 
         Errors:
         - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-        - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-          what it read since belongs to its successor.
+        - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+          is its successor's to commit, and for the rest it commits again with its present epoch.
         - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
         - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
         - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
         - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a share group has that id.
         """
-
-    @_abc_1.abstractmethod
     def FetchOffsets(
         self,
         request: _group_pb2.FetchOffsetsRequest,

@@ -177,7 +177,9 @@ class JoinGroupResponse(_message.Message):
     STRATEGY_FIELD_NUMBER: _builtins.int
     HEARTBEAT_INTERVAL_FIELD_NUMBER: _builtins.int
     generation_id: _builtins.int
-    """The member's epoch, for its heartbeats and commits. It grows with every change of its assignment."""
+    """The member's epoch, for its heartbeats and commits. It rises to the group's when the member has given up whatever
+    the group's present assignment takes from it; partitions that it is given do not raise it.
+    """
     member_id: _builtins.str
     """The member's id."""
     strategy: _builtins.str
@@ -230,7 +232,9 @@ class GroupHeartbeatRequest(_message.Message):
     member_id: _builtins.str
     """The member. 1 to 128 characters."""
     generation_id: _builtins.int
-    """The member's epoch, as the last answer gave it."""
+    """The member's epoch, as the last answer gave it. The one before is accepted too,
+    so that a heartbeat whose answer was lost can be repeated.
+    """
     instance_id: _builtins.str
     """The member's instance id; empty if it has none. At most 128 characters."""
     @_builtins.property
@@ -243,7 +247,7 @@ class GroupHeartbeatRequest(_message.Message):
 
     @_builtins.property
     def owned(self) -> Global___GroupAssignment:
-        """What the member holds, if that has changed since the last heartbeat; unset: as before."""
+        """What the member holds, if that has changed since the last heartbeat that was answered; unset: as before."""
 
     def __init__(
         self,
@@ -340,10 +344,12 @@ class GroupHeartbeatResponse(_message.Message):
     generation_id: _builtins.int
     """The member's epoch."""
     group_epoch: _builtins.int
-    """The group's epoch; the member has caught up when it equals `generation_id`."""
+    """The group's epoch; the member has nothing to give up when it equals `generation_id`."""
     @_builtins.property
     def assignment(self) -> Global___GroupAssignment:
-        """What the member may read now; unset: as before. What it holds beyond that, it gives up."""
+        """What the member may read now; unset: as before. What it holds beyond that, it gives up. Repeated in every answer
+        until the member's `owned` says the same, so that no answer that is lost is missed.
+        """
 
     @_builtins.property
     def pending_partitions(self) -> _containers.RepeatedCompositeFieldContainer[_types_pb2.TopicPartition]:

@@ -158,8 +158,6 @@ class GroupServiceAsyncStub(GroupServiceStub):
 
 class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
     """Looks into groups and tidies them up. ConsumerService and ShareGroupService are for their members."""
-
-    @_abc_1.abstractmethod
     def ListGroups(
         self,
         request: _group_pb2.ListGroupsRequest,
@@ -173,8 +171,6 @@ class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DescribeGroups(
         self,
         request: _group_pb2.DescribeGroupsRequest,
@@ -188,8 +184,6 @@ class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetGroupLag(
         self,
         request: _group_pb2.GetGroupLagRequest,
@@ -205,8 +199,6 @@ class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
         - NOT_FOUND GROUP_NOT_FOUND: no such group.
         """
-
-    @_abc_1.abstractmethod
     def RemoveGroupMembers(
         self,
         request: _group_pb2.RemoveGroupMembersRequest,
@@ -221,8 +213,6 @@ class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
         - NOT_FOUND GROUP_NOT_FOUND: no such group.
         """
-
-    @_abc_1.abstractmethod
     def DeleteGroups(
         self,
         request: _group_pb2.DeleteGroupsRequest,
@@ -236,8 +226,6 @@ class GroupServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DeleteOffsets(
         self,
         request: _group_pb2.DeleteOffsetsRequest,

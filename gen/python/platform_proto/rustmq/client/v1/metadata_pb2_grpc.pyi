@@ -93,7 +93,7 @@ class MetadataServiceStub:
     Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
     without it, its entry answers UNAUTHORIZED.
 
-    State: creates the internal topic of that kind when the first one is asked for.
+    State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 
     Errors: none of its own.
     """
@@ -163,7 +163,7 @@ class MetadataServiceAsyncStub(MetadataServiceStub):
     Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
     without it, its entry answers UNAUTHORIZED.
 
-    State: creates the internal topic of that kind when the first one is asked for.
+    State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 
     Errors: none of its own.
     """
@@ -176,8 +176,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
     A copy can be behind by a heartbeat; `version` in the answers says how far it has come. A client asks again when a
     broker answers NOT_LEADER, and otherwise every few minutes.
     """
-
-    @_abc_1.abstractmethod
     def GetTopicMetadata(
         self,
         request: _metadata_pb2.GetTopicMetadataRequest,
@@ -193,8 +191,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ListTopics(
         self,
         request: _metadata_pb2.ListTopicsRequest,
@@ -208,8 +204,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetBrokerList(
         self,
         request: _metadata_pb2.GetBrokerListRequest,
@@ -221,8 +215,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def GetPartitionLeader(
         self,
         request: _metadata_pb2.GetPartitionLeaderRequest,
@@ -237,8 +229,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PARTITION_NOT_FOUND: the topic has no partition of that number.
         - UNAVAILABLE LEADER_NOT_AVAILABLE: the partition has no leader at the moment.
         """
-
-    @_abc_1.abstractmethod
     def GetClusterMetadata(
         self,
         request: _metadata_pb2.GetClusterMetadataRequest,
@@ -254,8 +244,6 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION UNSUPPORTED_VERSION: the server does not speak the major version of the request.
           Every method answers so.
         """
-
-    @_abc_1.abstractmethod
     def FindCoordinator(
         self,
         request: _metadata_pb2.FindCoordinatorRequest,
@@ -266,7 +254,7 @@ class MetadataServiceServicer(metaclass=_abc_1.ABCMeta):
         Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
         without it, its entry answers UNAUTHORIZED.
 
-        State: creates the internal topic of that kind when the first one is asked for.
+        State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
 
         Errors: none of its own.
         """

@@ -57,8 +57,9 @@ class ProduceRequest(_message.Message):
     correlation_id: _builtins.int
     """Chosen by the client and returned with the answer."""
     current_leader_epoch: _builtins.int
-    """Leader epoch that the client knows; if the broker's is different, it answers FENCED_LEADER_EPOCH or
-    UNKNOWN_LEADER_EPOCH. Unset: not checked.
+    """Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+    that does not lead answers NOT_LEADER; then, one that leads in a newer epoch answers FENCED_LEADER_EPOCH.
+    Unset: not checked.
     """
     @_builtins.property
     def version(self) -> _types_pb2.ApiVersion:
@@ -258,7 +259,7 @@ class ProducePartitionData(_message.Message):
     BATCH_FIELD_NUMBER: _builtins.int
     CURRENT_LEADER_EPOCH_FIELD_NUMBER: _builtins.int
     current_leader_epoch: _builtins.int
-    """Leader epoch that the client knows; unset: not checked."""
+    """Leader epoch that the client knows, as in ProduceRequest; unset: not checked."""
     @_builtins.property
     def topic_partition(self) -> _types_pb2.TopicPartition:
         """The partition to write to."""

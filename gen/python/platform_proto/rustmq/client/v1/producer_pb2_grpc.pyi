@@ -33,8 +33,8 @@ class ProducerServiceStub:
     A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
     Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
     after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
-    repeats the same batch and is told the first offset; one without may write twice.
-    Both kinds may have five batches of a partition under way.
+    repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+    a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 
     The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
     are checked by the handler instead of the general validation, by the same rules.
@@ -166,8 +166,8 @@ class ProducerServiceAsyncStub(ProducerServiceStub):
     A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
     Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
     after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
-    repeats the same batch and is told the first offset; one without may write twice.
-    Both kinds may have five batches of a partition under way.
+    repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+    a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 
     The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
     are checked by the handler instead of the general validation, by the same rules.
@@ -295,14 +295,12 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
     A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
     Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
     after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
-    repeats the same batch and is told the first offset; one without may write twice.
-    Both kinds may have five batches of a partition under way.
+    repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+    a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
 
     The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
     are checked by the handler instead of the general validation, by the same rules.
     """
-
-    @_abc_1.abstractmethod
     def Produce(
         self,
         request: _producer_pb2.ProduceRequest,
@@ -320,8 +318,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors: none of its own.
         buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
-
-    @_abc_1.abstractmethod
     def ProduceBatch(
         self,
         request: _producer_pb2.ProduceBatchRequest,
@@ -338,8 +334,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def ProduceStream(
         self,
         request_iterator: _MaybeAsyncIterator[_producer_pb2.ProduceRequest],
@@ -363,8 +357,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def InitProducer(
         self,
         request: _producer_pb2.InitProducerRequest,
@@ -382,8 +374,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def InitTransaction(
         self,
         request: _transaction_pb2.InitTransactionRequest,
@@ -406,8 +396,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION PRODUCER_FENCED: the identity given in order to resume has been replaced.
         - OUT_OF_RANGE TRANSACTION_TIMEOUT_OUT_OF_RANGE: the timeout exceeds the cluster's `max_transaction_timeout`.
         """
-
-    @_abc_1.abstractmethod
     def CommitTransaction(
         self,
         request: _transaction_pb2.CommitTransactionRequest,
@@ -434,8 +422,6 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member; the transaction must be aborted.
         - ABORTED CONCURRENT_TRANSACTION: the call is being carried out on another connection.
         """
-
-    @_abc_1.abstractmethod
     def AbortTransaction(
         self,
         request: _transaction_pb2.AbortTransactionRequest,

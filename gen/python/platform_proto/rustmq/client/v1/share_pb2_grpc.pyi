@@ -205,8 +205,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
     itself. After `max_deliveries` attempts, or a rejection, it goes to the dead letter topic where one is set. Any
     number of members may share a partition; order is not kept. Every record is delivered at least once.
     """
-
-    @_abc_1.abstractmethod
     def ShareGroupHeartbeat(
         self,
         request: _share_pb2.ShareGroupHeartbeatRequest,
@@ -224,8 +222,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a consumer group has that id.
         - RESOURCE_EXHAUSTED GROUP_FULL: the group has `max_group_members` members.
         """
-
-    @_abc_1.abstractmethod
     def AcquireRecords(
         self,
         request: _share_pb2.AcquireRecordsRequest,
@@ -245,8 +241,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
         - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's.
         """
-
-    @_abc_1.abstractmethod
     def AcknowledgeRecords(
         self,
         request: _share_pb2.AcknowledgeRecordsRequest,
@@ -262,8 +256,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
         """
-
-    @_abc_1.abstractmethod
     def GetShareGroup(
         self,
         request: _share_pb2.GetShareGroupRequest,
@@ -278,8 +270,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
         - NOT_FOUND GROUP_NOT_FOUND: no such group.
         """
-
-    @_abc_1.abstractmethod
     def UpdateShareGroup(
         self,
         request: _share_pb2.UpdateShareGroupRequest,
@@ -295,8 +285,6 @@ class ShareGroupServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a consumer group has that id.
         - NOT_FOUND TOPIC_NOT_FOUND: the dead letter topic does not exist.
         """
-
-    @_abc_1.abstractmethod
     def SeekShareGroup(
         self,
         request: _share_pb2.SeekShareGroupRequest,

@@ -36,8 +36,8 @@ class TransactionServiceStub:
     AddPartitionsToTransaction: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.AddPartitionsToTransactionRequest, _transaction_pb2.AddPartitionsToTransactionResponse]
     """Enters partitions into the open transaction ahead of the first batch.
 
-    It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-    producer that knows its partitions saves those round trips.
+    It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+    A producer that knows its partitions makes those entries one write.
 
     State: records the partitions in the transaction, durably when the call returns.
 
@@ -116,8 +116,8 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     AddPartitionsToTransaction: _aio.UnaryUnaryMultiCallable[_transaction_pb2.AddPartitionsToTransactionRequest, _transaction_pb2.AddPartitionsToTransactionResponse]  # type: ignore[assignment]
     """Enters partitions into the open transaction ahead of the first batch.
 
-    It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-    producer that knows its partitions saves those round trips.
+    It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+    A producer that knows its partitions makes those entries one write.
 
     State: records the partitions in the transaction, durably when the call returns.
 
@@ -190,8 +190,6 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
 
 class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Looks into transactions, and helps those that hang. ProducerService begins and ends them."""
-
-    @_abc_1.abstractmethod
     def AddPartitionsToTransaction(
         self,
         request: _transaction_pb2.AddPartitionsToTransactionRequest,
@@ -199,8 +197,8 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_transaction_pb2.AddPartitionsToTransactionResponse, _abc.Awaitable[_transaction_pb2.AddPartitionsToTransactionResponse]]:
         """Enters partitions into the open transaction ahead of the first batch.
 
-        It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-        producer that knows its partitions saves those round trips.
+        It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+        A producer that knows its partitions makes those entries one write.
 
         State: records the partitions in the transaction, durably when the call returns.
 
@@ -212,8 +210,6 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED CONCURRENT_TRANSACTION: the preceding transaction is still being completed;
           try again after the delay given.
         """
-
-    @_abc_1.abstractmethod
     def GetTransaction(
         self,
         request: _transaction_pb2.GetTransactionRequest,
@@ -228,8 +224,6 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
         - NOT_FOUND TRANSACTION_NOT_FOUND: the transactional id is not known.
         """
-
-    @_abc_1.abstractmethod
     def ListTransactions(
         self,
         request: _transaction_pb2.ListTransactionsRequest,
@@ -243,8 +237,6 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def DescribeProducers(
         self,
         request: _transaction_pb2.DescribeProducersRequest,
@@ -262,8 +254,6 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND PARTITION_NOT_FOUND: the topic has no partition of that number.
         - FAILED_PRECONDITION NOT_LEADER: another broker leads the partition; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def AbortHangingTransaction(
         self,
         request: _transaction_pb2.AbortHangingTransactionRequest,
@@ -283,8 +273,6 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_LEADER: another broker leads the partition; the fact `leader` names it.
         - NOT_FOUND TRANSACTION_NOT_FOUND: the partition has no open transaction of that producer and first offset.
         """
-
-    @_abc_1.abstractmethod
     def FenceProducer(
         self,
         request: _transaction_pb2.FenceProducerRequest,

@@ -73,7 +73,9 @@ class _ErrorCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorCode.V
     NOT_COORDINATOR: _ErrorCode.ValueType  # 21
     """The broker does not coordinate this group or transaction."""
     ILLEGAL_GENERATION: _ErrorCode.ValueType  # 22
-    """The member's epoch is not the group's; it must send a heartbeat and take up its new assignment."""
+    """The member does not hold the partition, or not in this epoch; it must send a heartbeat and take up its new
+    assignment.
+    """
     UNKNOWN_GROUP: _ErrorCode.ValueType  # 23
     """No such group."""
     UNKNOWN_MEMBER_ID: _ErrorCode.ValueType  # 25
@@ -205,7 +207,9 @@ COORDINATOR_NOT_AVAILABLE: ErrorCode.ValueType  # 20
 NOT_COORDINATOR: ErrorCode.ValueType  # 21
 """The broker does not coordinate this group or transaction."""
 ILLEGAL_GENERATION: ErrorCode.ValueType  # 22
-"""The member's epoch is not the group's; it must send a heartbeat and take up its new assignment."""
+"""The member does not hold the partition, or not in this epoch; it must send a heartbeat and take up its new
+assignment.
+"""
 UNKNOWN_GROUP: ErrorCode.ValueType  # 23
 """No such group."""
 UNKNOWN_MEMBER_ID: ErrorCode.ValueType  # 25

@@ -391,16 +391,17 @@ Global___Header: _TypeAlias = Header  # noqa: Y015
 class RecordBatch(_message.Message):
     """Records that were written together: the unit that is compressed, checksummed, stored, replicated and fetched.
 
-    The broker never decodes the records. It reads the header fields, checks `crc32`, and sets what is its own
-    (`base_offset`, `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the
-    encoded batch once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the
-    bytes that came. For that reason this message has an opaque twin: wherever a produce, fetch or replicate message
-    holds a RecordBatch, the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
+    The broker decodes the records of compacted topics alone: once when they come, because each needs a key, and again
+    when it compacts. Of all others it reads the header fields, checks `crc32`, and sets what is its own (`base_offset`,
+    `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the encoded batch
+    once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the bytes that came.
+    For that reason this message has an opaque twin: wherever a produce, fetch or replicate message holds a RecordBatch,
+    the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
 
     The records are either packed (field 9) or plain (field 7), never both.
     Clients of this project pack, whatever the compression.
-    A batch without any record is what compaction has left of one, kept for the sequence numbers;
-    a producer may not send it.
+    A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
+    producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -436,7 +437,7 @@ class RecordBatch(_message.Message):
     """
     last_offset_delta: _builtins.int
     """Offset of the last record less `base_offset`: the number of records less one, unless compaction has left gaps.
-    Compaction keeps it, so that the next batch's base offset follows without a gap.
+    Compaction keeps it, even when the last record is gone: the batch stands for as many offsets as before.
     """
     crc32: _builtins.int
     """CRC-32C (Castagnoli) over these values, each fixed-width and little-endian, in this order, followed by
@@ -447,7 +448,8 @@ class RecordBatch(_message.Message):
     reaches the consumer unchanged; so do `transactional_id`, which is checked against the coordinator's record of
     producer and epoch, and `offset_deltas`, which only compaction sets. The journal's own checksums cover all of them
     on the disk. Unset on a packed batch: the broker computes it on arrival, and nothing protects the batch on its way
-    there. Ignored on a plain batch. A mismatch is refused with CORRUPT_MESSAGE.
+    there. Ignored on a plain batch: the broker computes it when it packs, and anew whenever compaction rewrites a
+    batch, so that a stored batch always has one. A mismatch is refused with CORRUPT_MESSAGE.
     """
     packed_records: _builtins.bytes
     """A RecordSet, encoded and then compressed as `compression_type` says: LZ4 as a frame with content size, Zstandard as
@@ -462,7 +464,7 @@ class RecordBatch(_message.Message):
     base_sequence: _builtins.int
     """Sequence number of the first record, counted from 0 per producer, epoch and partition, one per record, and wrapping
     from 4294967295 to 0. The broker keeps the last five batches of each producer: a repetition of one of them is
-    answered with its offset.
+    answered with its offset. Compaction keeps the number; a batch stands for `last_offset_delta` + 1 of them.
     """
     attributes: _builtins.int
     """Sum of BatchAttribute values. The broker refuses CONTROL from clients."""
@@ -476,11 +478,11 @@ class RecordBatch(_message.Message):
     """When the leader appended the batch, in milliseconds since 1970 in UTC. Set by the leader; a producer sends 0."""
     @_builtins.property
     def first_timestamp(self) -> _timestamp_pb2.Timestamp:
-        """Time of the first record."""
+        """Time of the first record. Compaction sets it anew, for the records that are left; without any, it stays."""
 
     @_builtins.property
     def max_timestamp(self) -> _timestamp_pb2.Timestamp:
-        """Greatest time of any record; time-indexed look-ups go by it."""
+        """Greatest time of any record; time-indexed look-ups go by it. Set anew like `first_timestamp`."""
 
     @_builtins.property
     def records(self) -> _containers.RepeatedCompositeFieldContainer[Global___Record]:
@@ -488,8 +490,9 @@ class RecordBatch(_message.Message):
 
     @_builtins.property
     def offset_deltas(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
-        """The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
-        records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
+        """The offset of each record less `base_offset`: one for each record, ascending, at most `last_offset_delta`. Empty:
+        the records are dense, `last_offset_delta` + 1 of them, which is what producers send; only compaction leaves gaps.
+        A reader that finds another number of records takes the batch for corrupt. At most 100000.
         """
 
     def __init__(
@@ -553,7 +556,10 @@ Global___RecordSet: _TypeAlias = RecordSet  # noqa: Y015
 class TransactionMarker(_message.Message):
     """The value of the single record of a batch with the attribute CONTROL: where a transaction ended in this partition.
 
-    Such a batch is written by the transaction's coordinator through the partition's leader. Consumers skip it.
+    Such a batch is written by the transaction's coordinator through the partition's leader. It has the attributes
+    TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
+    refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
+    producer's next batch. The record has no key. Consumers skip it.
     """
 
     DESCRIPTOR: _descriptor.Descriptor

@@ -207,8 +207,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
     denies wins over every rule that allows. Brokers keep the rules in memory, apply a change within moments, and check
     running streams again when one comes.
     """
-
-    @_abc_1.abstractmethod
     def CreateUser(
         self,
         request: _access_pb2.CreateUserRequest,
@@ -226,8 +224,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS USER_ALREADY_EXISTS: a user of that name exists.
         - FAILED_PRECONDITION INSECURE_TRANSPORT: the connection is neither TLS nor loopback.
         """
-
-    @_abc_1.abstractmethod
     def UpdateUser(
         self,
         request: _access_pb2.UpdateUserRequest,
@@ -244,8 +240,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND USER_NOT_FOUND: no such user.
         - FAILED_PRECONDITION INSECURE_TRANSPORT: the connection is neither TLS nor loopback.
         """
-
-    @_abc_1.abstractmethod
     def DeleteUser(
         self,
         request: _access_pb2.DeleteUserRequest,
@@ -259,8 +253,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - NOT_FOUND USER_NOT_FOUND: no such user.
         """
-
-    @_abc_1.abstractmethod
     def ListUsers(
         self,
         request: _access_pb2.ListUsersRequest,
@@ -273,8 +265,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def CreateAcls(
         self,
         request: _access_pb2.CreateAclsRequest,
@@ -288,8 +278,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - INVALID_ARGUMENT INVALID_ACL: an operation does not go with the type of resource.
         """
-
-    @_abc_1.abstractmethod
     def DeleteAcls(
         self,
         request: _access_pb2.DeleteAclsRequest,
@@ -302,8 +290,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def ListAcls(
         self,
         request: _access_pb2.ListAclsRequest,
@@ -316,8 +302,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def CheckAccess(
         self,
         request: _access_pb2.CheckAccessRequest,

@@ -352,8 +352,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
 
     What is answered with success is committed by a majority of the controllers.
     """
-
-    @_abc_1.abstractmethod
     def CreateTopic(
         self,
         request: _admin_pb2.CreateTopicRequest,
@@ -376,8 +374,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
         - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
         """
-
-    @_abc_1.abstractmethod
     def DeleteTopic(
         self,
         request: _admin_pb2.DeleteTopicRequest,
@@ -393,8 +389,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TOPIC_NOT_FOUND: no such topic, or its id is not the one given.
         - INVALID_ARGUMENT RESERVED_TOPIC_NAME: the topic is the cluster's own.
         """
-
-    @_abc_1.abstractmethod
     def DescribeTopic(
         self,
         request: _admin_pb2.DescribeTopicRequest,
@@ -408,8 +402,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
         """
-
-    @_abc_1.abstractmethod
     def ListTopics(
         self,
         request: _admin_pb2.ListTopicsRequest,
@@ -424,8 +416,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def AlterTopicConfig(
         self,
         request: _admin_pb2.AlterTopicConfigRequest,
@@ -442,8 +432,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits,
           or `reset_fields` names none.
         """
-
-    @_abc_1.abstractmethod
     def IncreasePartitions(
         self,
         request: _admin_pb2.IncreasePartitionsRequest,
@@ -463,8 +451,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
         - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
         """
-
-    @_abc_1.abstractmethod
     def ElectLeaders(
         self,
         request: _admin_pb2.ElectLeadersRequest,
@@ -480,8 +466,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def ListReassignments(
         self,
         request: _admin_pb2.ListReassignmentsRequest,
@@ -495,8 +479,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def PlanRebalance(
         self,
         request: _admin_pb2.PlanRebalanceRequest,
@@ -510,8 +492,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: the partitions cannot be placed on the brokers that are left.
         """
-
-    @_abc_1.abstractmethod
     def DrainBroker(
         self,
         request: _admin_pb2.DrainBrokerRequest,
@@ -527,8 +507,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND BROKER_NOT_FOUND: no such broker.
         - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: the replicas cannot be placed on the brokers that are left.
         """
-
-    @_abc_1.abstractmethod
     def ResumeBroker(
         self,
         request: _admin_pb2.ResumeBrokerRequest,
@@ -542,8 +520,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - NOT_FOUND BROKER_NOT_FOUND: no such broker.
         """
-
-    @_abc_1.abstractmethod
     def ListBrokers(
         self,
         request: _admin_pb2.ListBrokersRequest,
@@ -556,8 +532,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def DescribeBroker(
         self,
         request: _admin_pb2.DescribeBrokerRequest,
@@ -571,8 +545,6 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - NOT_FOUND BROKER_NOT_FOUND: no such broker.
         """
-
-    @_abc_1.abstractmethod
     def GetClusterHealth(
         self,
         request: _admin_pb2.GetClusterHealthRequest,

@@ -320,8 +320,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
 
     What is answered with success is committed by a majority of the controllers, and survives any one of them.
     """
-
-    @_abc_1.abstractmethod
     def RegisterBroker(
         self,
         request: _cluster_pb2.RegisterBrokerRequest,
@@ -340,8 +338,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CLUSTER_ID_MISMATCH: the broker's disks belong to another cluster.
         - FAILED_PRECONDITION LOG_DIR_IN_USE: a live broker of another id has registered one of the log directories.
         """
-
-    @_abc_1.abstractmethod
     def UnregisterBroker(
         self,
         request: _cluster_pb2.UnregisterBrokerRequest,
@@ -360,8 +356,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION STALE_BROKER_EPOCH: the broker has registered anew since.
         - FAILED_PRECONDITION BROKER_NOT_EMPTY: the broker holds replicas, and `drain` is not set.
         """
-
-    @_abc_1.abstractmethod
     def HeartbeatBroker(
         self,
         request: _cluster_pb2.BrokerHeartbeatRequest,
@@ -382,8 +376,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def CreatePartitions(
         self,
         request: _cluster_pb2.CreatePartitionsRequest,
@@ -407,8 +399,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS PARTITION_EXISTS: a partition of that number exists.
         - FAILED_PRECONDITION TOPIC_DELETION_IN_PROGRESS: a topic of that name is being deleted.
         """
-
-    @_abc_1.abstractmethod
     def DeletePartitions(
         self,
         request: _cluster_pb2.DeletePartitionsRequest,
@@ -423,8 +413,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - FAILED_PRECONDITION STALE_CONTROLLER_EPOCH: another controller has become active since the epoch given.
         """
-
-    @_abc_1.abstractmethod
     def ReassignPartitions(
         self,
         request: _cluster_pb2.ReassignPartitionsRequest,
@@ -450,8 +438,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED REPLICAS_CHANGED: `current_replicas` is not what a partition has.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def UpdateClusterConfig(
         self,
         request: _cluster_pb2.UpdateClusterConfigRequest,
@@ -466,8 +452,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         - ABORTED CONFIG_VERSION_MISMATCH: the settings have changed since `expected_version`.
         - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one, or `reset_fields` names none.
         """
-
-    @_abc_1.abstractmethod
     def GetClusterConfig(
         self,
         request: _cluster_pb2.GetClusterConfigRequest,
@@ -480,8 +464,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def WatchMetadata(
         self,
         request: _cluster_pb2.WatchMetadataRequest,
@@ -498,8 +480,6 @@ class ControllerBrokerServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND BROKER_NOT_FOUND: the broker is not registered.
         """
-
-    @_abc_1.abstractmethod
     def AllocateProducerIds(
         self,
         request: _cluster_pb2.AllocateProducerIdsRequest,

@@ -107,8 +107,6 @@ class QuotaServiceServicer(metaclass=_abc_1.ABCMeta):
     further requests wait that long.
     The most specific quota counts: user and client, then user, then client, then the defaults.
     """
-
-    @_abc_1.abstractmethod
     def SetQuota(
         self,
         request: _quota_pb2.SetQuotaRequest,
@@ -121,8 +119,6 @@ class QuotaServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         """
-
-    @_abc_1.abstractmethod
     def DeleteQuota(
         self,
         request: _quota_pb2.DeleteQuotaRequest,
@@ -136,8 +132,6 @@ class QuotaServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
         - NOT_FOUND QUOTA_NOT_FOUND: the entity has no quota.
         """
-
-    @_abc_1.abstractmethod
     def ListQuotas(
         self,
         request: _quota_pb2.ListQuotasRequest,

@@ -291,8 +291,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
     promises them. A message whose `cluster_id` or `target_id` is set and is not the receiver's is refused with
     CLUSTER_ID_MISMATCH or PEER_ID_MISMATCH.
     """
-
-    @_abc_1.abstractmethod
     def RequestVote(
         self,
         request: _raft_pb2.VoteRequest,
@@ -312,8 +310,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def AppendEntries(
         self,
         request: _raft_pb2.AppendEntriesRequest,
@@ -328,8 +324,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CLUSTER_ID_MISMATCH: caller and receiver belong to different clusters.
         - FAILED_PRECONDITION PEER_ID_MISMATCH: the receiver is not the node that the caller means.
         """
-
-    @_abc_1.abstractmethod
     def AppendStream(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.AppendStreamRequest],
@@ -345,8 +339,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CLUSTER_ID_MISMATCH: caller and receiver belong to different clusters.
         - FAILED_PRECONDITION PEER_ID_MISMATCH: the receiver is not the node that the caller means.
         """
-
-    @_abc_1.abstractmethod
     def InstallSnapshot(
         self,
         request_iterator: _MaybeAsyncIterator[_raft_pb2.InstallSnapshotRequest],
@@ -367,8 +359,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - DATA_LOSS CHECKSUM_MISMATCH: a chunk, or the whole, was damaged on its way.
         - RESOURCE_EXHAUSTED DISK_FULL: the follower has no room for the snapshot.
         """
-
-    @_abc_1.abstractmethod
     def PreVote(
         self,
         request: _raft_pb2.PreVoteRequest,
@@ -383,8 +373,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION CLUSTER_ID_MISMATCH: caller and receiver belong to different clusters.
         - FAILED_PRECONDITION PEER_ID_MISMATCH: the receiver is not the node that the caller means.
         """
-
-    @_abc_1.abstractmethod
     def TimeoutNow(
         self,
         request: _raft_pb2.TimeoutNowRequest,
@@ -397,8 +385,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - FAILED_PRECONDITION CLUSTER_ID_MISMATCH: caller and receiver belong to different clusters.
         """
-
-    @_abc_1.abstractmethod
     def AddPeer(
         self,
         request: _raft_pb2.AddPeerRequest,
@@ -417,8 +403,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - ALREADY_EXISTS PEER_ALREADY_EXISTS: the node id is in use with another address.
         - UNAVAILABLE PEER_UNREACHABLE: the node does not answer, or did not catch up in time; it stays a learner.
         """
-
-    @_abc_1.abstractmethod
     def RemovePeer(
         self,
         request: _raft_pb2.RemovePeerRequest,
@@ -436,8 +420,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION QUORUM_AT_RISK: without it, fewer than a majority of the voters would be alive, and
           `force_removal` is not set.
         """
-
-    @_abc_1.abstractmethod
     def GetConfiguration(
         self,
         request: _raft_pb2.GetConfigurationRequest,
@@ -449,8 +431,6 @@ class ControllerRaftServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         """
-
-    @_abc_1.abstractmethod
     def TransferLeadership(
         self,
         request: _raft_pb2.TransferLeadershipRequest,

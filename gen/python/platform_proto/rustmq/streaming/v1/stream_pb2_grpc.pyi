@@ -144,8 +144,6 @@ class StreamingServiceServicer(metaclass=_abc_1.ABCMeta):
     """Searches topics, tells what happens in the cluster, and loads records in bulk.
     Every broker serves it, and asks the leaders of partitions.
     """
-
-    @_abc_1.abstractmethod
     def InteractiveQuery(
         self,
         request_iterator: _MaybeAsyncIterator[_stream_pb2.QueryRequest],
@@ -166,8 +164,6 @@ class StreamingServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def Subscribe(
         self,
         request: _stream_pb2.SubscriptionRequest,
@@ -189,8 +185,6 @@ class StreamingServiceServicer(metaclass=_abc_1.ABCMeta):
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
         """
-
-    @_abc_1.abstractmethod
     def BulkLoad(
         self,
         request_iterator: _MaybeAsyncIterator[_stream_pb2.BulkLoadRequest],

@@ -288,6 +288,23 @@ export declare type Frontier = Message<"conveyor.checkpoint.v1.Frontier"> & {
    * @generated from field: repeated conveyor.checkpoint.v1.SequenceRange settled_above = 8;
    */
   settledAbove: SequenceRange[];
+
+  /**
+   * First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
+   * before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
+   * offset has reached it. Unset: no version begins here.
+   *
+   * @generated from field: optional uint64 version_start = 9;
+   */
+  versionStart?: bigint | undefined;
+
+  /**
+   * Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
+   * committed is refused. 0: there is none, or it is as committed before.
+   *
+   * @generated from field: uint64 producer_epoch = 10;
+   */
+  producerEpoch: bigint;
 };
 
 /**
@@ -352,6 +369,23 @@ export declare type FrontierJson = {
    * @generated from field: repeated conveyor.checkpoint.v1.SequenceRange settled_above = 8;
    */
   settledAbove?: SequenceRangeJson[];
+
+  /**
+   * First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
+   * before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
+   * offset has reached it. Unset: no version begins here.
+   *
+   * @generated from field: optional uint64 version_start = 9;
+   */
+  versionStart?: string;
+
+  /**
+   * Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
+   * committed is refused. 0: there is none, or it is as committed before.
+   *
+   * @generated from field: uint64 producer_epoch = 10;
+   */
+  producerEpoch?: string;
 };
 
 /**
@@ -477,11 +511,18 @@ export declare type RefusedFrontier = Message<"conveyor.checkpoint.v1.RefusedFro
   reason: string;
 
   /**
-   * Ownership that holds; the sidecar gives the lane up.
+   * Ownership that holds; the sidecar gives the lane up, unless it is its own.
    *
    * @generated from field: conveyor.common.v1.Fence current = 3;
    */
   current?: Fence | undefined;
+
+  /**
+   * Producer epoch that holds, if that is why: the sidecar refuses the producer. 0: it is not.
+   *
+   * @generated from field: uint64 producer_epoch = 4;
+   */
+  producerEpoch: bigint;
 };
 
 /**
@@ -505,11 +546,18 @@ export declare type RefusedFrontierJson = {
   reason?: string;
 
   /**
-   * Ownership that holds; the sidecar gives the lane up.
+   * Ownership that holds; the sidecar gives the lane up, unless it is its own.
    *
    * @generated from field: conveyor.common.v1.Fence current = 3;
    */
   current?: FenceJson;
+
+  /**
+   * Producer epoch that holds, if that is why: the sidecar refuses the producer. 0: it is not.
+   *
+   * @generated from field: uint64 producer_epoch = 4;
+   */
+  producerEpoch?: string;
 };
 
 /**

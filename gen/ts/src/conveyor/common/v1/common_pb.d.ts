@@ -70,7 +70,9 @@ export declare type Record = Message<"conveyor.common.v1.Record"> & {
 
   /**
    * Place of the record in its partition. Dense and strictly increasing per (source_id, partition); the source-side
-   * sidecar numbers the records of a source that declares that it does not.
+   * sidecar numbers the records of a source that declares that it does not. What a stage makes of a record keeps the
+   * record's source, partition and number; what it makes of several, as an aggregate does, it numbers anew, under the
+   * source `<pipeline>/<stage>` and with its lane as partition.
    *
    * @generated from field: uint64 sequence_number = 7;
    */
@@ -115,7 +117,8 @@ export declare type Record = Message<"conveyor.common.v1.Record"> & {
   eventTimeMs?: bigint | undefined;
 
   /**
-   * XXH3-64 of `key`, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not computed.
+   * XXH3-64 of `key`, seed 0, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not
+   * computed.
    *
    * @generated from field: fixed64 ordering_key_hash = 13;
    */
@@ -202,7 +205,9 @@ export declare type RecordJson = {
 
   /**
    * Place of the record in its partition. Dense and strictly increasing per (source_id, partition); the source-side
-   * sidecar numbers the records of a source that declares that it does not.
+   * sidecar numbers the records of a source that declares that it does not. What a stage makes of a record keeps the
+   * record's source, partition and number; what it makes of several, as an aggregate does, it numbers anew, under the
+   * source `<pipeline>/<stage>` and with its lane as partition.
    *
    * @generated from field: uint64 sequence_number = 7;
    */
@@ -247,7 +252,8 @@ export declare type RecordJson = {
   eventTimeMs?: string;
 
   /**
-   * XXH3-64 of `key`, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not computed.
+   * XXH3-64 of `key`, seed 0, which lets a hop choose the lane without reading the key. Set by Conveyor; 0: not
+   * computed.
    *
    * @generated from field: fixed64 ordering_key_hash = 13;
    */
@@ -285,14 +291,15 @@ export declare const RecordSchema: GenMessage<Record, {jsonType: RecordJson}>;
  * Records that travel together, the unit of every call.
  *
  * Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
- * batches never mix partitions, lanes or pipeline versions.
+ * batches never mix sources, partitions, lanes or pipeline versions.
  *
  * @generated from message conveyor.common.v1.RecordBatch
  */
 export declare type RecordBatch = Message<"conveyor.common.v1.RecordBatch"> & {
   /**
-   * Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-   * has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+   * Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+   * same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+   * most 512 characters.
    *
    * @generated from field: string batch_id = 1;
    */
@@ -333,14 +340,15 @@ export declare type RecordBatch = Message<"conveyor.common.v1.RecordBatch"> & {
  * Records that travel together, the unit of every call.
  *
  * Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
- * batches never mix partitions, lanes or pipeline versions.
+ * batches never mix sources, partitions, lanes or pipeline versions.
  *
  * @generated from message conveyor.common.v1.RecordBatch
  */
 export declare type RecordBatchJson = {
   /**
-   * Identity of the cut, `<edge>/<lane>/<first_seq>-<last_seq>` for Conveyor's own batches: the same cut sent again
-   * has the same id. A source service may name its batches as it likes, or leave this empty. At most 256 characters.
+   * Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
+   * same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
+   * most 512 characters.
    *
    * @generated from field: string batch_id = 1;
    */
@@ -426,14 +434,15 @@ export declare type Delivery = Message<"conveyor.common.v1.Delivery"> & {
   fence?: Fence | undefined;
 
   /**
-   * Sequence number of the first record of the cut on this lane.
+   * First sequence number of the partition that the cut covers. It holds what came of the partition's records from
+   * here to `last_seq` and belongs to this lane; the others are in the cuts of other lanes, or have left the pipeline.
    *
    * @generated from field: uint64 first_seq = 6;
    */
   firstSeq: bigint;
 
   /**
-   * Sequence number of the last record of the cut on this lane, inclusive.
+   * Last sequence number of the partition that the cut covers, inclusive.
    *
    * @generated from field: uint64 last_seq = 7;
    */
@@ -453,6 +462,28 @@ export declare type Delivery = Message<"conveyor.common.v1.Delivery"> & {
    * @generated from field: bool possible_duplicate = 9;
    */
   possibleDuplicate: boolean;
+
+  /**
+   * Source of the records. At most 128 characters.
+   *
+   * @generated from field: string source_id = 10;
+   */
+  sourceId: string;
+
+  /**
+   * Partition of the source.
+   *
+   * @generated from field: uint32 partition = 11;
+   */
+  partition: number;
+
+  /**
+   * Dead letter that is replayed: the cut is its record alone, and stands outside of the order of its lane. Empty: the
+   * cut is no replay. At most 128 characters.
+   *
+   * @generated from field: string dead_letter_id = 12;
+   */
+  deadLetterId: string;
 };
 
 /**
@@ -498,14 +529,15 @@ export declare type DeliveryJson = {
   fence?: FenceJson;
 
   /**
-   * Sequence number of the first record of the cut on this lane.
+   * First sequence number of the partition that the cut covers. It holds what came of the partition's records from
+   * here to `last_seq` and belongs to this lane; the others are in the cuts of other lanes, or have left the pipeline.
    *
    * @generated from field: uint64 first_seq = 6;
    */
   firstSeq?: string;
 
   /**
-   * Sequence number of the last record of the cut on this lane, inclusive.
+   * Last sequence number of the partition that the cut covers, inclusive.
    *
    * @generated from field: uint64 last_seq = 7;
    */
@@ -525,6 +557,28 @@ export declare type DeliveryJson = {
    * @generated from field: bool possible_duplicate = 9;
    */
   possibleDuplicate?: boolean;
+
+  /**
+   * Source of the records. At most 128 characters.
+   *
+   * @generated from field: string source_id = 10;
+   */
+  sourceId?: string;
+
+  /**
+   * Partition of the source.
+   *
+   * @generated from field: uint32 partition = 11;
+   */
+  partition?: number;
+
+  /**
+   * Dead letter that is replayed: the cut is its record alone, and stands outside of the order of its lane. Empty: the
+   * cut is no replay. At most 128 characters.
+   *
+   * @generated from field: string dead_letter_id = 12;
+   */
+  deadLetterId?: string;
 };
 
 /**
@@ -554,7 +608,8 @@ export declare type Fence = Message<"conveyor.common.v1.Fence"> & {
   pipelineVersion: bigint;
 
   /**
-   * Epoch of the lane, raised each time that it gets another owner.
+   * Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
+   * replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
    *
    * @generated from field: uint64 lane_epoch = 3;
    */
@@ -582,7 +637,8 @@ export declare type FenceJson = {
   pipelineVersion?: string;
 
   /**
-   * Epoch of the lane, raised each time that it gets another owner.
+   * Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
+   * replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
    *
    * @generated from field: uint64 lane_epoch = 3;
    */
@@ -906,6 +962,10 @@ export declare const CheckpointBarrierSchema: GenMessage<CheckpointBarrier, {jso
 /**
  * Marks the first record that runs under another version.
  *
+ * It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
+ * again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
+ * on all of them: no lane runs two versions at a time.
+ *
  * @generated from message conveyor.common.v1.VersionBarrier
  */
 export declare type VersionBarrier = Message<"conveyor.common.v1.VersionBarrier"> & {
@@ -926,6 +986,10 @@ export declare type VersionBarrier = Message<"conveyor.common.v1.VersionBarrier"
 
 /**
  * Marks the first record that runs under another version.
+ *
+ * It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
+ * again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
+ * on all of them: no lane runs two versions at a time.
  *
  * @generated from message conveyor.common.v1.VersionBarrier
  */

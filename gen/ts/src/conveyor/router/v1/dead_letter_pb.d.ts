@@ -19,7 +19,8 @@ export declare const file_conveyor_router_v1_dead_letter: GenFile;
  */
 export declare type DeadLetter = Message<"conveyor.router.v1.DeadLetter"> & {
   /**
-   * Id of the dead letter, unique in the cluster.
+   * Id of the dead letter, unique in the cluster; made of pipeline, stage and record, so that the same record stored
+   * again has the same id.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -47,7 +48,7 @@ export declare type DeadLetter = Message<"conveyor.router.v1.DeadLetter"> & {
   record?: Record | undefined;
 
   /**
-   * What went wrong.
+   * Why it was given up.
    *
    * @generated from field: conveyor.common.v1.FailureCode error_code = 5;
    */
@@ -166,7 +167,8 @@ export declare type DeadLetter = Message<"conveyor.router.v1.DeadLetter"> & {
  */
 export declare type DeadLetterJson = {
   /**
-   * Id of the dead letter, unique in the cluster.
+   * Id of the dead letter, unique in the cluster; made of pipeline, stage and record, so that the same record stored
+   * again has the same id.
    *
    * @generated from field: string dead_letter_id = 1;
    */
@@ -194,7 +196,7 @@ export declare type DeadLetterJson = {
   record?: RecordJson;
 
   /**
-   * What went wrong.
+   * Why it was given up.
    *
    * @generated from field: conveyor.common.v1.FailureCode error_code = 5;
    */
@@ -706,7 +708,7 @@ export declare type DeadLetterAttempt = Message<"conveyor.router.v1.DeadLetterAt
   time?: Timestamp | undefined;
 
   /**
-   * Instance of the service; empty for a built-in stage.
+   * Instance of the service; empty for a built-in stage. At most 512 characters.
    *
    * @generated from field: string service_id = 2;
    */
@@ -720,7 +722,7 @@ export declare type DeadLetterAttempt = Message<"conveyor.router.v1.DeadLetterAt
   errorCode: FailureCode;
 
   /**
-   * The error in words.
+   * The error in words. At most 4096 characters.
    *
    * @generated from field: string error_message = 4;
    */
@@ -741,7 +743,7 @@ export declare type DeadLetterAttemptJson = {
   time?: TimestampJson;
 
   /**
-   * Instance of the service; empty for a built-in stage.
+   * Instance of the service; empty for a built-in stage. At most 512 characters.
    *
    * @generated from field: string service_id = 2;
    */
@@ -755,7 +757,7 @@ export declare type DeadLetterAttemptJson = {
   errorCode?: FailureCodeJson;
 
   /**
-   * The error in words.
+   * The error in words. At most 4096 characters.
    *
    * @generated from field: string error_message = 4;
    */

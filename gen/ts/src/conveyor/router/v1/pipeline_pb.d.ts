@@ -850,8 +850,9 @@ export declare type EdgeOrdering = Message<"conveyor.router.v1.EdgeOrdering"> & 
   keyField: string;
 
   /**
-   * How many lanes the keys are spread over; 0: 256. It cannot be changed while the edge holds records. At most 65
-   * 536.
+   * How many lanes the keys are spread over; 0: 256. A record's lane is the XXH3-64 of its key, seed 0, modulo this; in
+   * place of a key that is empty, and by partition, it is that of the text `<source>/<partition>`. It cannot be changed
+   * while the edge holds records. At most 65 536.
    *
    * @generated from field: uint32 lane_count = 3;
    */
@@ -859,7 +860,7 @@ export declare type EdgeOrdering = Message<"conveyor.router.v1.EdgeOrdering"> & 
 
   /**
    * Records of one key that may wait aside while an earlier one is tried again; 0: 1000. The lane stops when it is
-   * full. At most 1 000 000.
+   * full; on the way to a sink that recognises records by their position it stops at once. At most 1 000 000.
    *
    * @generated from field: uint32 max_parked_per_key = 4;
    */
@@ -888,8 +889,9 @@ export declare type EdgeOrderingJson = {
   keyField?: string;
 
   /**
-   * How many lanes the keys are spread over; 0: 256. It cannot be changed while the edge holds records. At most 65
-   * 536.
+   * How many lanes the keys are spread over; 0: 256. A record's lane is the XXH3-64 of its key, seed 0, modulo this; in
+   * place of a key that is empty, and by partition, it is that of the text `<source>/<partition>`. It cannot be changed
+   * while the edge holds records. At most 65 536.
    *
    * @generated from field: uint32 lane_count = 3;
    */
@@ -897,7 +899,7 @@ export declare type EdgeOrderingJson = {
 
   /**
    * Records of one key that may wait aside while an earlier one is tried again; 0: 1000. The lane stops when it is
-   * full. At most 1 000 000.
+   * full; on the way to a sink that recognises records by their position it stops at once. At most 1 000 000.
    *
    * @generated from field: uint32 max_parked_per_key = 4;
    */

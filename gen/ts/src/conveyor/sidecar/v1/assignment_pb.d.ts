@@ -28,7 +28,7 @@ export declare type SidecarCommand = Message<"conveyor.sidecar.v1.SidecarCommand
    */
   command: {
     /**
-     * Run this of a pipeline; it replaces what was assigned of the pipeline before.
+     * Run this of one version of a pipeline; it replaces what was assigned of that version before.
      *
      * @generated from field: conveyor.sidecar.v1.PipelineAssignment assign = 1;
      */
@@ -36,7 +36,7 @@ export declare type SidecarCommand = Message<"conveyor.sidecar.v1.SidecarCommand
     case: "assign";
   } | {
     /**
-     * Run nothing of a pipeline any more.
+     * Run nothing of a pipeline, or of one of its versions, any more.
      *
      * @generated from field: conveyor.sidecar.v1.PipelineRevocation revoke = 2;
      */
@@ -92,14 +92,14 @@ export declare type SidecarCommand = Message<"conveyor.sidecar.v1.SidecarCommand
  */
 export declare type SidecarCommandJson = {
   /**
-   * Run this of a pipeline; it replaces what was assigned of the pipeline before.
+   * Run this of one version of a pipeline; it replaces what was assigned of that version before.
    *
    * @generated from field: conveyor.sidecar.v1.PipelineAssignment assign = 1;
    */
   assign?: PipelineAssignmentJson;
 
   /**
-   * Run nothing of a pipeline any more.
+   * Run nothing of a pipeline, or of one of its versions, any more.
    *
    * @generated from field: conveyor.sidecar.v1.PipelineRevocation revoke = 2;
    */
@@ -148,7 +148,8 @@ export declare type SidecarCommandJson = {
 export declare const SidecarCommandSchema: GenMessage<SidecarCommand, {jsonType: SidecarCommandJson}>;
 
 /**
- * What a sidecar runs of one pipeline.
+ * What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
+ * when the mark of the new one comes there, and is revoked when nothing of it is left.
  *
  * @generated from message conveyor.sidecar.v1.PipelineAssignment
  */
@@ -196,7 +197,8 @@ export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAs
   routes: EdgeRoute[];
 
   /**
-   * True: take the assignment up as far as possible, but start no source; a version that is being prepared.
+   * True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
+   * again without this, the sources commit where the version begins, and send its mark.
    *
    * @generated from field: bool prepare_only = 7;
    */
@@ -211,7 +213,8 @@ export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAs
 };
 
 /**
- * What a sidecar runs of one pipeline.
+ * What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
+ * when the mark of the new one comes there, and is revoked when nothing of it is left.
  *
  * @generated from message conveyor.sidecar.v1.PipelineAssignment
  */
@@ -259,7 +262,8 @@ export declare type PipelineAssignmentJson = {
   routes?: EdgeRouteJson[];
 
   /**
-   * True: take the assignment up as far as possible, but start no source; a version that is being prepared.
+   * True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
+   * again without this, the sources commit where the version begins, and send its mark.
    *
    * @generated from field: bool prepare_only = 7;
    */
@@ -379,6 +383,14 @@ export declare type StageAssignment = Message<"conveyor.sidecar.v1.StageAssignme
    * @generated from field: repeated conveyor.common.v1.StateHandle restore_handles = 12;
    */
   restoreHandles: StateHandle[];
+
+  /**
+   * For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
+   * been committed already. What lies below runs under the version before.
+   *
+   * @generated from field: map<uint32, uint64> version_starts = 13;
+   */
+  versionStarts: { [key: number]: bigint };
 };
 
 /**
@@ -470,6 +482,14 @@ export declare type StageAssignmentJson = {
    * @generated from field: repeated conveyor.common.v1.StateHandle restore_handles = 12;
    */
   restoreHandles?: StateHandleJson[];
+
+  /**
+   * For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
+   * been committed already. What lies below runs under the version before.
+   *
+   * @generated from field: map<uint32, uint64> version_starts = 13;
+   */
+  versionStarts?: { [key: number]: string };
 };
 
 /**
@@ -665,7 +685,7 @@ export declare type LaneOwnerJson = {
 export declare const LaneOwnerSchema: GenMessage<LaneOwner, {jsonType: LaneOwnerJson}>;
 
 /**
- * Takes a pipeline away.
+ * Takes a pipeline, or one of its versions, away.
  *
  * @generated from message conveyor.sidecar.v1.PipelineRevocation
  */
@@ -697,10 +717,17 @@ export declare type PipelineRevocation = Message<"conveyor.sidecar.v1.PipelineRe
    * @generated from field: google.protobuf.Duration drain_timeout = 4;
    */
   drainTimeout?: Duration | undefined;
+
+  /**
+   * Version that is taken away; 0: all of the pipeline.
+   *
+   * @generated from field: uint64 pipeline_version = 5;
+   */
+  pipelineVersion: bigint;
 };
 
 /**
- * Takes a pipeline away.
+ * Takes a pipeline, or one of its versions, away.
  *
  * @generated from message conveyor.sidecar.v1.PipelineRevocation
  */
@@ -732,6 +759,13 @@ export declare type PipelineRevocationJson = {
    * @generated from field: google.protobuf.Duration drain_timeout = 4;
    */
   drainTimeout?: DurationJson;
+
+  /**
+   * Version that is taken away; 0: all of the pipeline.
+   *
+   * @generated from field: uint64 pipeline_version = 5;
+   */
+  pipelineVersion?: string;
 };
 
 /**

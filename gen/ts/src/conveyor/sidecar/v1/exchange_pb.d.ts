@@ -487,8 +487,8 @@ export declare type LaneCursor = Message<"conveyor.sidecar.v1.LaneCursor"> & {
   laneEpoch: bigint;
 
   /**
-   * Number of the next block: the first that is not acknowledged for a sender, the first that is not received for a
-   * receiver.
+   * Number of the sender's next block: the first that is not acknowledged for a sender, the first that is not received
+   * for a receiver. 1: this sender has sent none in this epoch.
    *
    * @generated from field: uint64 next_block = 3;
    */
@@ -516,8 +516,8 @@ export declare type LaneCursorJson = {
   laneEpoch?: string;
 
   /**
-   * Number of the next block: the first that is not acknowledged for a sender, the first that is not received for a
-   * receiver.
+   * Number of the sender's next block: the first that is not acknowledged for a sender, the first that is not received
+   * for a receiver. 1: this sender has sent none in this epoch.
    *
    * @generated from field: uint64 next_block = 3;
    */
@@ -678,21 +678,22 @@ export declare type ExchangeData = Message<"conveyor.sidecar.v1.ExchangeData"> &
   pipelineVersion: bigint;
 
   /**
-   * Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it.
+   * Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+   * keeps it.
    *
    * @generated from field: uint64 block = 4;
    */
   block: bigint;
 
   /**
-   * Sequence number of the first record of the block on this lane.
+   * First sequence number of the partition that the block covers, as in `Delivery`.
    *
    * @generated from field: uint64 first_seq = 5;
    */
   firstSeq: bigint;
 
   /**
-   * Sequence number of the last record of the block on this lane, inclusive.
+   * Last sequence number of the partition that the block covers, inclusive.
    *
    * @generated from field: uint64 last_seq = 6;
    */
@@ -720,7 +721,7 @@ export declare type ExchangeData = Message<"conveyor.sidecar.v1.ExchangeData"> &
     case: "packed";
   } | {
     /**
-     * As a batch, for a sender that cannot pack.
+     * As a batch, for a sender that cannot pack; its `delivery` is unset.
      *
      * @generated from field: conveyor.common.v1.RecordBatch batch = 9;
      */
@@ -748,6 +749,20 @@ export declare type ExchangeData = Message<"conveyor.sidecar.v1.ExchangeData"> &
    * @generated from field: bool possible_duplicate = 12;
    */
   possibleDuplicate: boolean;
+
+  /**
+   * Source of the records; a packed record may leave its own out. At most 128 characters.
+   *
+   * @generated from field: string source_id = 13;
+   */
+  sourceId: string;
+
+  /**
+   * Partition of the source; a packed record may leave its own out.
+   *
+   * @generated from field: uint32 partition = 14;
+   */
+  partition: number;
 };
 
 /**
@@ -778,21 +793,22 @@ export declare type ExchangeDataJson = {
   pipelineVersion?: string;
 
   /**
-   * Number of the block on its lane and epoch, dense and rising; the same block sent again keeps it.
+   * Number of the block among those of its sender, lane and epoch, from 1, dense and rising; the same block sent again
+   * keeps it.
    *
    * @generated from field: uint64 block = 4;
    */
   block?: string;
 
   /**
-   * Sequence number of the first record of the block on this lane.
+   * First sequence number of the partition that the block covers, as in `Delivery`.
    *
    * @generated from field: uint64 first_seq = 5;
    */
   firstSeq?: string;
 
   /**
-   * Sequence number of the last record of the block on this lane, inclusive.
+   * Last sequence number of the partition that the block covers, inclusive.
    *
    * @generated from field: uint64 last_seq = 6;
    */
@@ -813,7 +829,7 @@ export declare type ExchangeDataJson = {
   packed?: RecordBlockJson;
 
   /**
-   * As a batch, for a sender that cannot pack.
+   * As a batch, for a sender that cannot pack; its `delivery` is unset.
    *
    * @generated from field: conveyor.common.v1.RecordBatch batch = 9;
    */
@@ -839,6 +855,20 @@ export declare type ExchangeDataJson = {
    * @generated from field: bool possible_duplicate = 12;
    */
   possibleDuplicate?: boolean;
+
+  /**
+   * Source of the records; a packed record may leave its own out. At most 128 characters.
+   *
+   * @generated from field: string source_id = 13;
+   */
+  sourceId?: string;
+
+  /**
+   * Partition of the source; a packed record may leave its own out.
+   *
+   * @generated from field: uint32 partition = 14;
+   */
+  partition?: number;
 };
 
 /**
@@ -882,16 +912,9 @@ export declare type RecordBlock = Message<"conveyor.sidecar.v1.RecordBlock"> & {
   crc32c: number;
 
   /**
-   * Source of the records that name none. At most 128 characters.
-   *
-   * @generated from field: string shared_source_id = 5;
-   */
-  sharedSourceId: string;
-
-  /**
    * Type of the records that name none. At most 128 characters.
    *
-   * @generated from field: string shared_record_type = 6;
+   * @generated from field: string shared_record_type = 5;
    */
   sharedRecordType: string;
 };
@@ -931,16 +954,9 @@ export declare type RecordBlockJson = {
   crc32c?: number;
 
   /**
-   * Source of the records that name none. At most 128 characters.
-   *
-   * @generated from field: string shared_source_id = 5;
-   */
-  sharedSourceId?: string;
-
-  /**
    * Type of the records that name none. At most 128 characters.
    *
-   * @generated from field: string shared_record_type = 6;
+   * @generated from field: string shared_record_type = 5;
    */
   sharedRecordType?: string;
 };

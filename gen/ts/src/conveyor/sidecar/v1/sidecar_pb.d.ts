@@ -4,11 +4,12 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { FailureCode, FailureCodeJson, Fence, FenceJson, HealthStatus, HealthStatusJson, RecordBatch, RecordBatchJson, RecordBatchSchema, ServiceType, ServiceTypeJson } from "../../common/v1/common_pb.js";
+import type { FailureCode, FailureCodeJson, Fence, FenceJson, HealthStatus, HealthStatusJson, Record, RecordBatch, RecordBatchJson, RecordBatchSchema, RecordJson, ServiceType, ServiceTypeJson } from "../../common/v1/common_pb.js";
 import type { PipelineAssignment, PipelineAssignmentJson, SidecarCommand, SidecarCommandJson } from "./assignment_pb.js";
 import type { Duration, DurationJson, Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import type { Task, TaskCounters, TaskCountersJson, TaskJson, TaskPhase, TaskPhaseJson } from "../../common/v1/task_pb.js";
 import type { SampledRecord, SampledRecordJson } from "../../router/v1/tap_pb.js";
+import type { DeadLetterAttempt, DeadLetterAttemptJson } from "../../router/v1/dead_letter_pb.js";
 import type { ExchangeRecordsRequestSchema, ExchangeRecordsResponseSchema } from "./exchange_pb.js";
 
 /**
@@ -1697,6 +1698,250 @@ export declare type ReportSamplesResponseJson = {
 export declare const ReportSamplesResponseSchema: GenMessage<ReportSamplesResponse, {jsonType: ReportSamplesResponseJson}>;
 
 /**
+ * Stores dead letters of one pipeline.
+ *
+ * @generated from message conveyor.sidecar.v1.StoreDeadLettersRequest
+ */
+export declare type StoreDeadLettersRequest = Message<"conveyor.sidecar.v1.StoreDeadLettersRequest"> & {
+  /**
+   * Id of the sidecar. At most 320 characters.
+   *
+   * @generated from field: string sidecar_id = 1;
+   */
+  sidecarId: string;
+
+  /**
+   * Its registration. At most 128 characters.
+   *
+   * @generated from field: string registration_id = 2;
+   */
+  registrationId: string;
+
+  /**
+   * Pipeline in which they failed. At most 128 characters.
+   *
+   * @generated from field: string pipeline_id = 3;
+   */
+  pipelineId: string;
+
+  /**
+   * Stage in which they failed. At most 128 characters.
+   *
+   * @generated from field: string stage_id = 4;
+   */
+  stageId: string;
+
+  /**
+   * Lane of the stage in which they failed. At most 65535.
+   *
+   * @generated from field: uint32 lane = 5;
+   */
+  lane: number;
+
+  /**
+   * Ownership under which the sidecar runs the lane.
+   *
+   * @generated from field: conveyor.common.v1.Fence fence = 6;
+   */
+  fence?: Fence | undefined;
+
+  /**
+   * The records. At least one, at most 1000, and at most 4 MiB; a greater one stands alone.
+   *
+   * @generated from field: repeated conveyor.sidecar.v1.FailedRecord records = 7;
+   */
+  records: FailedRecord[];
+};
+
+/**
+ * Stores dead letters of one pipeline.
+ *
+ * @generated from message conveyor.sidecar.v1.StoreDeadLettersRequest
+ */
+export declare type StoreDeadLettersRequestJson = {
+  /**
+   * Id of the sidecar. At most 320 characters.
+   *
+   * @generated from field: string sidecar_id = 1;
+   */
+  sidecarId?: string;
+
+  /**
+   * Its registration. At most 128 characters.
+   *
+   * @generated from field: string registration_id = 2;
+   */
+  registrationId?: string;
+
+  /**
+   * Pipeline in which they failed. At most 128 characters.
+   *
+   * @generated from field: string pipeline_id = 3;
+   */
+  pipelineId?: string;
+
+  /**
+   * Stage in which they failed. At most 128 characters.
+   *
+   * @generated from field: string stage_id = 4;
+   */
+  stageId?: string;
+
+  /**
+   * Lane of the stage in which they failed. At most 65535.
+   *
+   * @generated from field: uint32 lane = 5;
+   */
+  lane?: number;
+
+  /**
+   * Ownership under which the sidecar runs the lane.
+   *
+   * @generated from field: conveyor.common.v1.Fence fence = 6;
+   */
+  fence?: FenceJson;
+
+  /**
+   * The records. At least one, at most 1000, and at most 4 MiB; a greater one stands alone.
+   *
+   * @generated from field: repeated conveyor.sidecar.v1.FailedRecord records = 7;
+   */
+  records?: FailedRecordJson[];
+};
+
+/**
+ * Describes the message conveyor.sidecar.v1.StoreDeadLettersRequest.
+ * Use `create(StoreDeadLettersRequestSchema)` to create a new message.
+ */
+export declare const StoreDeadLettersRequestSchema: GenMessage<StoreDeadLettersRequest, {jsonType: StoreDeadLettersRequestJson}>;
+
+/**
+ * A record that failed for good.
+ *
+ * @generated from message conveyor.sidecar.v1.FailedRecord
+ */
+export declare type FailedRecord = Message<"conveyor.sidecar.v1.FailedRecord"> & {
+  /**
+   * The record as it came into the stage, without the metadata that the policy redacts.
+   *
+   * @generated from field: conveyor.common.v1.Record record = 1;
+   */
+  record?: Record | undefined;
+
+  /**
+   * The tries that failed, oldest first; at least one, and of many the first and the last 16.
+   *
+   * @generated from field: repeated conveyor.router.v1.DeadLetterAttempt attempts = 2;
+   */
+  attempts: DeadLetterAttempt[];
+
+  /**
+   * How many times it was tried again in all.
+   *
+   * @generated from field: uint32 retry_count = 3;
+   */
+  retryCount: number;
+
+  /**
+   * Why it was given up, such as `MAX_RETRIES_EXCEEDED`; what the last try brought stands with that.
+   *
+   * @generated from field: conveyor.common.v1.FailureCode code = 4;
+   */
+  code: FailureCode;
+
+  /**
+   * Dead letter that the record was replayed from, which is open again; empty: it was no replay. At most 128
+   * characters.
+   *
+   * @generated from field: string dead_letter_id = 5;
+   */
+  deadLetterId: string;
+};
+
+/**
+ * A record that failed for good.
+ *
+ * @generated from message conveyor.sidecar.v1.FailedRecord
+ */
+export declare type FailedRecordJson = {
+  /**
+   * The record as it came into the stage, without the metadata that the policy redacts.
+   *
+   * @generated from field: conveyor.common.v1.Record record = 1;
+   */
+  record?: RecordJson;
+
+  /**
+   * The tries that failed, oldest first; at least one, and of many the first and the last 16.
+   *
+   * @generated from field: repeated conveyor.router.v1.DeadLetterAttempt attempts = 2;
+   */
+  attempts?: DeadLetterAttemptJson[];
+
+  /**
+   * How many times it was tried again in all.
+   *
+   * @generated from field: uint32 retry_count = 3;
+   */
+  retryCount?: number;
+
+  /**
+   * Why it was given up, such as `MAX_RETRIES_EXCEEDED`; what the last try brought stands with that.
+   *
+   * @generated from field: conveyor.common.v1.FailureCode code = 4;
+   */
+  code?: FailureCodeJson;
+
+  /**
+   * Dead letter that the record was replayed from, which is open again; empty: it was no replay. At most 128
+   * characters.
+   *
+   * @generated from field: string dead_letter_id = 5;
+   */
+  deadLetterId?: string;
+};
+
+/**
+ * Describes the message conveyor.sidecar.v1.FailedRecord.
+ * Use `create(FailedRecordSchema)` to create a new message.
+ */
+export declare const FailedRecordSchema: GenMessage<FailedRecord, {jsonType: FailedRecordJson}>;
+
+/**
+ * Says that dead letters are stored.
+ *
+ * @generated from message conveyor.sidecar.v1.StoreDeadLettersResponse
+ */
+export declare type StoreDeadLettersResponse = Message<"conveyor.sidecar.v1.StoreDeadLettersResponse"> & {
+  /**
+   * Id of each, in the order of the request.
+   *
+   * @generated from field: repeated string dead_letter_ids = 1;
+   */
+  deadLetterIds: string[];
+};
+
+/**
+ * Says that dead letters are stored.
+ *
+ * @generated from message conveyor.sidecar.v1.StoreDeadLettersResponse
+ */
+export declare type StoreDeadLettersResponseJson = {
+  /**
+   * Id of each, in the order of the request.
+   *
+   * @generated from field: repeated string dead_letter_ids = 1;
+   */
+  deadLetterIds?: string[];
+};
+
+/**
+ * Describes the message conveyor.sidecar.v1.StoreDeadLettersResponse.
+ * Use `create(StoreDeadLettersResponseSchema)` to create a new message.
+ */
+export declare const StoreDeadLettersResponseSchema: GenMessage<StoreDeadLettersResponse, {jsonType: StoreDeadLettersResponseJson}>;
+
+/**
  * Hands a batch to a stage.
  *
  * @generated from message conveyor.sidecar.v1.ReceiveRecordsRequest
@@ -1717,7 +1962,7 @@ export declare type ReceiveRecordsRequest = Message<"conveyor.sidecar.v1.Receive
   stageId: string;
 
   /**
-   * Sidecar that sends. At most 320 characters.
+   * Sidecar that sends, or router that replays. At most 320 characters.
    *
    * @generated from field: string source_sidecar_id = 3;
    */
@@ -1752,7 +1997,7 @@ export declare type ReceiveRecordsRequestJson = {
   stageId?: string;
 
   /**
-   * Sidecar that sends. At most 320 characters.
+   * Sidecar that sends, or router that replays. At most 320 characters.
    *
    * @generated from field: string source_sidecar_id = 3;
    */
@@ -2284,6 +2529,31 @@ export declare const SidecarCoordinator: GenService<{
     input: typeof ReportSamplesRequestSchema;
     output: typeof ReportSamplesResponseSchema;
   },
+  /**
+   * Puts records that failed for good into the store of the cluster, so that they can be settled.
+   *
+   * A record is settled as a dead letter only after this has answered; until then its source is not told, and while it
+   * fails the stage does what `on_outage` of the policy says. The same record of the same stage stored again, by
+   * whomever, is the same dead letter. All are stored or none is.
+   *
+   * State: the dead letters are durable on a majority of the routers when the call returns.
+   *
+   * Errors:
+   * - FAILED_PRECONDITION NOT_LEADER: this router does not lead; `leader` in the details says who does.
+   * - NOT_FOUND SIDECAR_NOT_FOUND: the sidecar is not registered, and registers anew.
+   * - FAILED_PRECONDITION REGISTRATION_STALE: the sidecar has been registered again since, and this one stops.
+   * - NOT_FOUND PIPELINE_NOT_FOUND: the pipeline does not exist.
+   * - FAILED_PRECONDITION FENCED: the lane has an owner with a higher epoch; `lane_epoch` in the details says which.
+   * - FAILED_PRECONDITION DEAD_LETTERS_EXTERNAL: the dead letters of the pipeline go to a sink service.
+   * - RESOURCE_EXHAUSTED DEAD_LETTERS_FULL: the store has no room left for the pipeline.
+   *
+   * @generated from rpc conveyor.sidecar.v1.SidecarCoordinator.StoreDeadLetters
+   */
+  storeDeadLetters: {
+    methodKind: "unary";
+    input: typeof StoreDeadLettersRequestSchema;
+    output: typeof StoreDeadLettersResponseSchema;
+  },
 }>;
 
 /**
@@ -2301,7 +2571,8 @@ export declare const SidecarDataPlane: GenService<{
    *
    * A batch is never sent back to a stage that it has passed. A call whose outcome is unknown is repeated by the
    * sender with the same batch id and a higher `attempt`, and may lead to duplicates at sinks that do not recognise
-   * them.
+   * them. Routers replay dead letters with it, one in each call, to whoever runs the record's lane; a record that fails
+   * for good again is open again, and answered as FAILED.
    *
    * State: the records are settled downstream when the call returns.
    *

@@ -204,21 +204,25 @@ export declare const WriteOptionsSchema: GenMessage<WriteOptions, {jsonType: Wri
  */
 export declare type Deduplication = Message<"conveyor.sink.v1.Deduplication"> & {
   /**
-   * The producer: pipeline, sink stage and lane or partition. At most 512 characters.
+   * The producer: `<pipeline>/<sink stage>/<source>/<partition>/<lane>`. For the replay of a dead letter it is
+   * `<pipeline>/<sink stage>/dead-letter/<id>` with positions 0, so that it is no older position of its lane. At most
+   * 512 characters.
    *
    * @generated from field: string producer_key = 1;
    */
   producerKey: string;
 
   /**
-   * Sequence number of the first record.
+   * First sequence number of the partition that the batch covers. It is at most one above the stored position, which
+   * whoever takes a lane over asks for first: what lies between is settled.
    *
    * @generated from field: uint64 first_seq = 2;
    */
   firstSeq: bigint;
 
   /**
-   * Sequence number of the last record, inclusive.
+   * Last sequence number of the partition that the batch covers, inclusive. Records in between that are not in the
+   * batch belong to other lanes, or have left the pipeline.
    *
    * @generated from field: uint64 last_seq = 3;
    */
@@ -242,21 +246,25 @@ export declare type Deduplication = Message<"conveyor.sink.v1.Deduplication"> & 
  */
 export declare type DeduplicationJson = {
   /**
-   * The producer: pipeline, sink stage and lane or partition. At most 512 characters.
+   * The producer: `<pipeline>/<sink stage>/<source>/<partition>/<lane>`. For the replay of a dead letter it is
+   * `<pipeline>/<sink stage>/dead-letter/<id>` with positions 0, so that it is no older position of its lane. At most
+   * 512 characters.
    *
    * @generated from field: string producer_key = 1;
    */
   producerKey?: string;
 
   /**
-   * Sequence number of the first record.
+   * First sequence number of the partition that the batch covers. It is at most one above the stored position, which
+   * whoever takes a lane over asks for first: what lies between is settled.
    *
    * @generated from field: uint64 first_seq = 2;
    */
   firstSeq?: string;
 
   /**
-   * Sequence number of the last record, inclusive.
+   * Last sequence number of the partition that the batch covers, inclusive. Records in between that are not in the
+   * batch belong to other lanes, or have left the pipeline.
    *
    * @generated from field: uint64 last_seq = 3;
    */

@@ -143,7 +143,8 @@ export declare type PushOpen = Message<"conveyor.source.v1.PushOpen"> & {
   partitions: number[];
 
   /**
-   * Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced.
+   * Epoch of the producer. Opening closes every older stream of this or a lower epoch that carries one of the
+   * partitions, and is refused once a higher epoch has opened one. 0: producers are not fenced.
    *
    * @generated from field: uint64 producer_epoch = 4;
    */
@@ -155,6 +156,23 @@ export declare type PushOpen = Message<"conveyor.source.v1.PushOpen"> & {
    * @generated from field: uint64 max_in_flight = 5;
    */
   maxInFlight: bigint;
+
+  /**
+   * True: the source sets sequence numbers, and the same ones when it sends again. False: the receiver numbers the
+   * records, and does not recognise what is sent again on another stream.
+   *
+   * @generated from field: bool assigns_sequence_numbers = 6;
+   */
+  assignsSequenceNumbers: boolean;
+
+  /**
+   * By partition, the sequence number of the first record that has not been acknowledged to the source: what lies below
+   * is settled, whether or not that has been committed, and the source may have forgotten it. A partition that is
+   * missing has had no acknowledgement. At most 4096 pairs.
+   *
+   * @generated from field: map<uint32, uint64> next_offsets = 7;
+   */
+  nextOffsets: { [key: number]: bigint };
 };
 
 /**
@@ -185,7 +203,8 @@ export declare type PushOpenJson = {
   partitions?: number[];
 
   /**
-   * Epoch of the producer: a stream with a lower one is closed when a higher one opens. 0: producers are not fenced.
+   * Epoch of the producer. Opening closes every older stream of this or a lower epoch that carries one of the
+   * partitions, and is refused once a higher epoch has opened one. 0: producers are not fenced.
    *
    * @generated from field: uint64 producer_epoch = 4;
    */
@@ -197,6 +216,23 @@ export declare type PushOpenJson = {
    * @generated from field: uint64 max_in_flight = 5;
    */
   maxInFlight?: string;
+
+  /**
+   * True: the source sets sequence numbers, and the same ones when it sends again. False: the receiver numbers the
+   * records, and does not recognise what is sent again on another stream.
+   *
+   * @generated from field: bool assigns_sequence_numbers = 6;
+   */
+  assignsSequenceNumbers?: boolean;
+
+  /**
+   * By partition, the sequence number of the first record that has not been acknowledged to the source: what lies below
+   * is settled, whether or not that has been committed, and the source may have forgotten it. A partition that is
+   * missing has had no acknowledgement. At most 4096 pairs.
+   *
+   * @generated from field: map<uint32, uint64> next_offsets = 7;
+   */
+  nextOffsets?: { [key: number]: string };
 };
 
 /**
@@ -479,14 +515,15 @@ export declare type PushOpened = Message<"conveyor.source.v1.PushOpened"> & {
   streamId: string;
 
   /**
-   * What may be sent at first.
+   * What may be sent at first. What was left of an earlier stream's credits is void.
    *
    * @generated from field: conveyor.source.v1.CreditGrant credits = 2;
    */
   credits?: CreditGrant | undefined;
 
   /**
-   * For each known partition the sequence number of the first record that is not settled: where to resume.
+   * For each known partition the sequence number of the first record that is not settled: where to resume. Never less
+   * than the source's `next_offsets`.
    *
    * @generated from field: map<uint32, uint64> committed_offsets = 3;
    */
@@ -514,14 +551,15 @@ export declare type PushOpenedJson = {
   streamId?: string;
 
   /**
-   * What may be sent at first.
+   * What may be sent at first. What was left of an earlier stream's credits is void.
    *
    * @generated from field: conveyor.source.v1.CreditGrant credits = 2;
    */
   credits?: CreditGrantJson;
 
   /**
-   * For each known partition the sequence number of the first record that is not settled: where to resume.
+   * For each known partition the sequence number of the first record that is not settled: where to resume. Never less
+   * than the source's `next_offsets`.
    *
    * @generated from field: map<uint32, uint64> committed_offsets = 3;
    */
@@ -798,7 +836,7 @@ export declare type BackpressureSignalJson = {
 export declare const BackpressureSignalSchema: GenMessage<BackpressureSignal, {jsonType: BackpressureSignalJson}>;
 
 /**
- * Credits with an expiry.
+ * Credits with an expiry. The oldest grant is spent first.
  *
  * @generated from message conveyor.source.v1.CreditGrant
  */
@@ -827,7 +865,7 @@ export declare type CreditGrant = Message<"conveyor.source.v1.CreditGrant"> & {
 };
 
 /**
- * Credits with an expiry.
+ * Credits with an expiry. The oldest grant is spent first.
  *
  * @generated from message conveyor.source.v1.CreditGrant
  */
@@ -1211,17 +1249,21 @@ export declare const PushSourceService: GenService<{
    * Takes batches in and answers with acknowledgements, credits and hints, over one stream.
    *
    * The first message must be `open`, and the first answer is `opened`. Acknowledgements may come in another order
-   * than the batches. When the stream breaks, the source opens a new one and sends again what has not been
-   * acknowledged: what was settled meanwhile is answered as a duplicate.
+   * than the batches. When the stream breaks, the source opens a new one, wherever it can, says in `open` what it needs
+   * not send again, and sends again what has not been acknowledged: what was settled meanwhile is answered as a
+   * duplicate.
    *
-   * State: the records enter the pipeline; settled positions are committed through the coordinator.
+   * State: the records enter the pipeline; settled positions are committed through the coordinator, up to a second
+   * after they are acknowledged.
    *
    * Errors:
-   * - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, or `open` comes again.
+   * - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message is not `open`, `open` comes again, or a numbered
+   *   record leaves a gap in its partition.
    * - NOT_FOUND SOURCE_NOT_FOUND: no enabled pipeline has this source.
    * - NOT_FOUND PIPELINE_NOT_FOUND: the named pipeline does not exist.
    * - FAILED_PRECONDITION PIPELINE_DISABLED: the named pipeline is not running.
-   * - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened the same source.
+   * - FAILED_PRECONDITION FENCED: a producer with a higher epoch has opened one of the partitions; `producer_epoch` in
+   *   the details says which epoch holds.
    * - RESOURCE_EXHAUSTED CREDITS_EXCEEDED: the source sent more than it was granted.
    *
    * @generated from rpc conveyor.source.v1.PushSourceService.PushRecords

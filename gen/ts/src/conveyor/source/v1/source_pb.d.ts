@@ -216,7 +216,7 @@ export declare type AckRequest = Message<"conveyor.source.v1.AckRequest"> & {
   sourceId: string;
 
   /**
-   * Batch that the record acknowledgements are about; empty if there are none. At most 256 characters.
+   * Batch that the record acknowledgements are about; empty if there are none. At most 512 characters.
    *
    * @generated from field: string batch_id = 2;
    */
@@ -281,7 +281,7 @@ export declare type AckRequestJson = {
   sourceId?: string;
 
   /**
-   * Batch that the record acknowledgements are about; empty if there are none. At most 256 characters.
+   * Batch that the record acknowledgements are about; empty if there are none. At most 512 characters.
    *
    * @generated from field: string batch_id = 2;
    */

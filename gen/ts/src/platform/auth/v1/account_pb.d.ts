@@ -454,7 +454,8 @@ export declare type ChangePasswordRequest = Message<"platform.auth.v1.ChangePass
   currentPassword: string;
 
   /**
-   * The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another character.
+   * The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another
+   * character.
    *
    * @generated from field: string new_password = 2;
    */
@@ -475,7 +476,8 @@ export declare type ChangePasswordRequestJson = {
   currentPassword?: string;
 
   /**
-   * The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another character.
+   * The password as it should be, 12 to 256 bytes, with a lower-case and an upper-case letter, a digit and another
+   * character.
    *
    * @generated from field: string new_password = 2;
    */
@@ -1516,8 +1518,8 @@ export declare const SetOperatorResponseSchema: GenMessage<SetOperatorResponse, 
 /**
  * A person's own account: its e-mail, password and second factor.
  *
- * Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
- * Calls that need no credentials answer the same whether or not an account exists.
+ * Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+ * no credentials answer the same whether or not an account exists.
  *
  * @generated from service platform.auth.v1.AccountService
  */
@@ -1531,8 +1533,10 @@ export declare const AccountService: GenService<{
    * State: writes the account, the token's hash and the mail's event in one transaction.
    *
    * Errors:
-   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
-   * - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good one.
+   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   *   or is a known one.
+   * - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
+   *   one.
    * - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
    *
    * @generated from rpc platform.auth.v1.AccountService.Register
@@ -1611,7 +1615,8 @@ export declare const AccountService: GenService<{
    *
    * Errors:
    * - UNAUTHENTICATED INVALID_CREDENTIALS: the current password is wrong; it counts as a failed sign-in.
-   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   *   or is a known one.
    * - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
    * - RESOURCE_EXHAUSTED ACCOUNT_LOCKED: too many wrong passwords; `RetryInfo` says how long.
    * - FAILED_PRECONDITION PASSWORD_NOT_SET: the account has no password; set one by `RequestPasswordReset`.
@@ -1646,7 +1651,8 @@ export declare const AccountService: GenService<{
    *
    * Errors:
    * - NOT_FOUND RESET_TOKEN_NOT_FOUND: the token is unknown, used or expired; ask for another.
-   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name, or is a known one.
+   * - INVALID_ARGUMENT PASSWORD_TOO_WEAK: the password misses a class of characters, contains the address or the name,
+   *   or is a known one.
    * - INVALID_ARGUMENT PASSWORD_REUSED: it is one of the last 12.
    *
    * @generated from rpc platform.auth.v1.AccountService.ResetPassword
@@ -1662,7 +1668,8 @@ export declare const AccountService: GenService<{
    * State: writes the sealed secret as pending for 10 minutes; an earlier pending one ends.
    *
    * Errors:
-   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   *   again.
    * - FAILED_PRECONDITION TOTP_ALREADY_ENABLED: an authenticator is set up; disable it first.
    *
    * @generated from rpc platform.auth.v1.AccountService.BeginTotpEnrollment
@@ -1730,7 +1737,8 @@ export declare const AccountService: GenService<{
    * State: writes all of it in one transaction.
    *
    * Errors:
-   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   *   again.
    * - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
    *
    * @generated from rpc platform.auth.v1.AccountService.DeleteAccount
@@ -1809,9 +1817,11 @@ export declare const UserAdminService: GenService<{
     output: typeof UnlockUserResponseSchema;
   },
   /**
-   * Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its sessions.
+   * Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
+   * sessions.
    *
-   * State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one transaction.
+   * State: deletes secret and codes, and writes the revocations, the audit record and a notice by mail, in one
+   * transaction.
    *
    * Errors:
    * - NOT_FOUND USER_NOT_FOUND: there is no such account.

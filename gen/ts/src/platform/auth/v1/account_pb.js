@@ -285,8 +285,8 @@ export const SetOperatorResponseSchema = /*@__PURE__*/
 /**
  * A person's own account: its e-mail, password and second factor.
  *
- * Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes.
- * Calls that need no credentials answer the same whether or not an account exists.
+ * Mails carry single-use tokens: a verification token lives for 24 hours, a reset token for 30 minutes. Calls that need
+ * no credentials answer the same whether or not an account exists.
  *
  * @generated from service platform.auth.v1.AccountService
  */

@@ -449,7 +449,8 @@ export declare type AuditEvent = Message<"platform.auth.v1.AuditEvent"> & {
   outcome: AuditOutcome;
 
   /**
-   * Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters.
+   * Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most
+   * 1024 characters.
    *
    * @generated from field: string reason = 9;
    */
@@ -484,8 +485,8 @@ export declare type AuditEvent = Message<"platform.auth.v1.AuditEvent"> & {
   service: string;
 
   /**
-   * Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
-   * At most 256 characters.
+   * Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no
+   * call did. At most 256 characters.
    *
    * @generated from field: string method = 14;
    */
@@ -590,7 +591,8 @@ export declare type AuditEventJson = {
   outcome?: AuditOutcomeJson;
 
   /**
-   * Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most 1024 characters.
+   * Reason of a refusal or failure, as `docs/errors.md` lists it; for a success, the caller's words if any. At most
+   * 1024 characters.
    *
    * @generated from field: string reason = 9;
    */
@@ -625,8 +627,8 @@ export declare type AuditEventJson = {
   service?: string;
 
   /**
-   * Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no call did.
-   * At most 256 characters.
+   * Full name of the method that was called, such as `platform.config.v1.ConfigService/UpdateRule`; empty for what no
+   * call did. At most 256 characters.
    *
    * @generated from field: string method = 14;
    */
@@ -688,7 +690,8 @@ export declare type AuditChange = Message<"platform.auth.v1.AuditChange"> & {
   field: string;
 
   /**
-   * Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+   * Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is
+   * cut.
    *
    * @generated from field: google.protobuf.Value old_value = 2;
    */
@@ -716,7 +719,8 @@ export declare type AuditChangeJson = {
   field?: string;
 
   /**
-   * Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is cut.
+   * Value before, in proto3 JSON; unset if there was none, or it is secret. At most 16 KiB encoded; a longer one is
+   * cut.
    *
    * @generated from field: google.protobuf.Value old_value = 2;
    */

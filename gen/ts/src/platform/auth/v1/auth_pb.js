@@ -250,8 +250,9 @@ export const InvalidateAllSessionsResponseSchema = /*@__PURE__*/
 /**
  * Signs people in, keeps their sessions, and answers who somebody is and what they may do.
  *
- * An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each use, and lives for
- * 30 days. A person who belongs to several organisations holds one session, and a token for one organisation at a time.
+ * An access token is a JWT signed with EdDSA that lives for an hour; a refresh token is opaque, is replaced by each
+ * use, and lives for 30 days. A person who belongs to several organisations holds one session, and a token for one
+ * organisation at a time.
  *
  * @generated from service platform.auth.v1.AuthService
  */

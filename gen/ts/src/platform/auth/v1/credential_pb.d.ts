@@ -1592,8 +1592,8 @@ export declare const ServiceAccountSchema: GenMessage<ServiceAccount, {jsonType:
 /**
  * API keys and service accounts: how programs sign in.
  *
- * A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
- * a service account, in one organisation, and never allows more than its owner may.
+ * A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+ * belongs to a person or a service account, in one organisation, and never allows more than its owner may.
  *
  * @generated from service platform.auth.v1.CredentialService
  */
@@ -1601,13 +1601,15 @@ export declare const CredentialService: GenService<{
   /**
    * Makes an API key and returns it, once.
    *
-   * State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and make another.
+   * State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
+   * make another.
    *
    * Errors:
    * - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-   * - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or the owner lacks one
-   *   of the permissions asked for.
-   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+   * - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
+   *   the owner lacks one of the permissions asked for.
+   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   *   give it.
    * - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
    *
@@ -1633,7 +1635,8 @@ export declare const CredentialService: GenService<{
     output: typeof ListApiKeysResponseSchema;
   },
   /**
-   * Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one is no error.
+   * Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
+   * is no error.
    *
    * State: writes the revocation and the audit record in one transaction.
    *
@@ -1650,7 +1653,8 @@ export declare const CredentialService: GenService<{
   /**
    * Gives an API key a new secret and returns the key, once; the old secret works on for a while.
    *
-   * State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost, rotate again.
+   * State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
+   * rotate again.
    *
    * Errors:
    * - NOT_FOUND API_KEY_NOT_FOUND: `user_id` has no such key in the organisation, or it is revoked.
@@ -1726,7 +1730,8 @@ export declare const CredentialService: GenService<{
     output: typeof ListServiceAccountsResponseSchema;
   },
   /**
-   * Changes a service account's name, description or status; its role changes by `OrganizationService.ChangeMemberRole`.
+   * Changes a service account's name, description or status; its role changes by
+   * `OrganizationService.ChangeMemberRole`.
    *
    * An INACTIVE account's keys and tokens stop working, and its pipelines do not start.
    *
@@ -1748,7 +1753,8 @@ export declare const CredentialService: GenService<{
   /**
    * Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
    *
-   * State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+   * State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+   * transaction.
    *
    * Errors:
    * - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account.

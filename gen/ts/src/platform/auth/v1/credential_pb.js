@@ -174,8 +174,8 @@ export const ServiceAccountSchema = /*@__PURE__*/
 /**
  * API keys and service accounts: how programs sign in.
  *
- * A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It belongs to a person or
- * a service account, in one organisation, and never allows more than its owner may.
+ * A key is `pk_<environment>_<id>_<secret>_<checksum>`; it is shown once, and only a hash of its secret is kept. It
+ * belongs to a person or a service account, in one organisation, and never allows more than its owner may.
  *
  * @generated from service platform.auth.v1.CredentialService
  */

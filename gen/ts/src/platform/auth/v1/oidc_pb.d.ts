@@ -157,7 +157,8 @@ export declare type StartOidcSignInRequest = Message<"platform.auth.v1.StartOidc
   providerSlug: string;
 
   /**
-   * Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048 characters.
+   * Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048
+   * characters.
    *
    * @generated from field: string redirect_uri = 2;
    */
@@ -185,7 +186,8 @@ export declare type StartOidcSignInRequestJson = {
   providerSlug?: string;
 
   /**
-   * Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048 characters.
+   * Address that the provider sends the person back to; one that the cluster's configuration lists. At most 2048
+   * characters.
    *
    * @generated from field: string redirect_uri = 2;
    */
@@ -226,7 +228,8 @@ export declare type StartOidcSignInResponse = Message<"platform.auth.v1.StartOid
   state: string;
 
   /**
-   * Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the completion.
+   * Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the
+   * completion.
    *
    * @generated from field: string browser_binding = 3;
    */
@@ -261,7 +264,8 @@ export declare type StartOidcSignInResponseJson = {
   state?: string;
 
   /**
-   * Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the completion.
+   * Secret that ties the answer to this browser; keep it, as in a cookie that scripts cannot read, and send it with the
+   * completion.
    *
    * @generated from field: string browser_binding = 3;
    */
@@ -378,7 +382,8 @@ export declare type CompleteOidcSignInResponse = Message<"platform.auth.v1.Compl
     case: "signedIn";
   } | {
     /**
-     * The provider did not ask for a second factor and the organisation demands one: answer with `AuthService.CompleteMfa`.
+     * The provider did not ask for a second factor and the organisation demands one: answer with
+     * `AuthService.CompleteMfa`.
      *
      * @generated from field: platform.auth.v1.MfaChallenge mfa_challenge = 2;
      */
@@ -401,7 +406,8 @@ export declare type CompleteOidcSignInResponseJson = {
   signedIn?: SignedInJson;
 
   /**
-   * The provider did not ask for a second factor and the organisation demands one: answer with `AuthService.CompleteMfa`.
+   * The provider did not ask for a second factor and the organisation demands one: answer with
+   * `AuthService.CompleteMfa`.
    *
    * @generated from field: platform.auth.v1.MfaChallenge mfa_challenge = 2;
    */
@@ -1241,8 +1247,8 @@ export declare type IdentityProviderSettings = Message<"platform.auth.v1.Identit
   groupsClaim: string;
 
   /**
-   * Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every sign-in.
-   * The role `owner` cannot be given. At most 64 pairs.
+   * Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every
+   * sign-in. The role `owner` cannot be given. At most 64 pairs.
    *
    * @generated from field: map<string, string> role_by_claim_value = 9;
    */
@@ -1333,8 +1339,8 @@ export declare type IdentityProviderSettingsJson = {
   groupsClaim?: string;
 
   /**
-   * Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every sign-in.
-   * The role `owner` cannot be given. At most 64 pairs.
+   * Role by value of that claim; of several that apply, the one with the most permissions counts. Applied at every
+   * sign-in. The role `owner` cannot be given. At most 64 pairs.
    *
    * @generated from field: map<string, string> role_by_claim_value = 9;
    */
@@ -1489,14 +1495,15 @@ export declare const IdentitySchema: GenMessage<Identity, {jsonType: IdentityJso
 /**
  * Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
  *
- * State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
- * asked.
+ * State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+ * the browser that asked.
  *
  * @generated from service platform.auth.v1.OidcService
  */
 export declare const OidcService: GenService<{
   /**
-   * Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about accounts.
+   * Tells how people with an address of this domain may sign in; looks at the domain only, so it tells nothing about
+   * accounts.
    *
    * State: none.
    *
@@ -1529,17 +1536,19 @@ export declare const OidcService: GenService<{
   /**
    * Completes a sign-in with what the provider sent the person back with.
    *
-   * A person who is new here is made an account and a member where the provider's configuration says so. An existing account is joined
-   * to the identity only by an address that the provider says is verified and whose domain belongs to the provider.
+   * A person who is new here is made an account and a member where the provider's configuration says so. An existing
+   * account is joined to the identity only by an address that the provider says is verified and whose domain belongs to
+   * the provider.
    *
-   * State: uses the attempt up; writes the identity, account and membership where they are new, the session and the audit record, in one
-   * transaction. If the answer is lost, start again.
+   * State: uses the attempt up; writes the identity, account and membership where they are new, the session and the
+   * audit record, in one transaction. If the answer is lost, start again.
    *
    * Errors:
    * - UNAUTHENTICATED OIDC_STATE_INVALID: the attempt is unknown, used or expired, or was started in another browser.
-   * - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the provider's word.
-   * - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no accounts, or the
-   *   address is unverified or of a foreign domain, or the account is disabled.
+   * - UNAUTHENTICATED OIDC_REFUSED: the provider refused, or its token does not verify; the fact `error` has the
+   *   provider's word.
+   * - PERMISSION_DENIED IDENTITY_NOT_ALLOWED: the person is unknown here and the provider's configuration makes no
+   *   accounts, or the address is unverified or of a foreign domain, or the account is disabled.
    * - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the provider does not answer.
    *
    * @generated from rpc platform.auth.v1.OidcService.CompleteOidcSignIn
@@ -1587,7 +1596,8 @@ export declare const OidcService: GenService<{
    * Errors:
    * - ALREADY_EXISTS SLUG_ALREADY_EXISTS: a provider of the cluster has this short name.
    * - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-   * - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+   * - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+   *   the DNS record to set.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 10 providers.
    * - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
    *
@@ -1636,7 +1646,8 @@ export declare const OidcService: GenService<{
    * - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
    * - ABORTED VERSION_CONFLICT: the provider has another version than `expected_version`.
    * - ALREADY_EXISTS EMAIL_DOMAIN_TAKEN: a provider of another organisation has one of the domains.
-   * - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have the DNS record to set.
+   * - FAILED_PRECONDITION EMAIL_DOMAIN_NOT_PROVED: the organisation has not proved one of the domains; the facts have
+   *   the DNS record to set.
    * - UNAVAILABLE IDENTITY_PROVIDER_UNAVAILABLE: the discovery document cannot be read or is not usable.
    *
    * @generated from rpc platform.auth.v1.OidcService.UpdateIdentityProvider
@@ -1653,7 +1664,8 @@ export declare const OidcService: GenService<{
    *
    * Errors:
    * - NOT_FOUND IDENTITY_PROVIDER_NOT_FOUND: the organisation has no such provider.
-   * - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its last provider.
+   * - FAILED_PRECONDITION LAST_SIGN_IN_METHOD: the organisation allows sign-in by OpenID Connect only, and this is its
+   *   last provider.
    *
    * @generated from rpc platform.auth.v1.OidcService.DeleteIdentityProvider
    */

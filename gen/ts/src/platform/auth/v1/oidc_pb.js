@@ -186,8 +186,8 @@ export const IdentitySchema = /*@__PURE__*/
 /**
  * Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
  *
- * State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to the browser that
- * asked.
+ * State, nonce and PKCE verifier are made and kept by the server; the client keeps one secret, which ties the answer to
+ * the browser that asked.
  *
  * @generated from service platform.auth.v1.OidcService
  */

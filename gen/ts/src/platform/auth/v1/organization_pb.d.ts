@@ -2106,8 +2106,8 @@ export declare const OrganizationService: GenService<{
     output: typeof CreateOrganizationResponseSchema;
   },
   /**
-   * Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`.
-   * A person finds its own in `User.organizations`.
+   * Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
+   * own in `User.organizations`.
    *
    * State: none.
    *
@@ -2155,7 +2155,8 @@ export declare const OrganizationService: GenService<{
     output: typeof SetOrganizationLimitsResponseSchema;
   },
   /**
-   * Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is lost.
+   * Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
+   * lost.
    *
    * State: writes the status, the revocation, the event and the audit record in one transaction.
    *
@@ -2193,7 +2194,8 @@ export declare const OrganizationService: GenService<{
    *
    * Errors:
    * - INVALID_ARGUMENT CONFIRMATION_MISMATCH: `confirm_slug` is not the organisation's short name.
-   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   *   again.
    *
    * @generated from rpc platform.auth.v1.OrganizationService.DeleteOrganization
    */
@@ -2223,13 +2225,15 @@ export declare const OrganizationService: GenService<{
   /**
    * Makes another member the owner; the old owner becomes an admin.
    *
-   * State: writes both memberships, the grant revision, the event, the audit record and both notices in one transaction.
+   * State: writes both memberships, the grant revision, the event, the audit record and both notices in one
+   * transaction.
    *
    * Errors:
    * - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
    * - FAILED_PRECONDITION TOTP_REQUIRED: an owner needs a second factor, and the member has none.
    * - FAILED_PRECONDITION NOT_A_PERSON: a service account cannot own an organisation.
-   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in again.
+   * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
+   *   again.
    *
    * @generated from rpc platform.auth.v1.OrganizationService.TransferOwnership
    */
@@ -2239,8 +2243,8 @@ export declare const OrganizationService: GenService<{
     output: typeof TransferOwnershipResponseSchema;
   },
   /**
-   * Makes an existing account a member without an invitation: of an organisation whose settings list the address's domain,
-   * or by an operator's hand.
+   * Makes an existing account a member without an invitation: of an organisation whose settings list the address's
+   * domain, or by an operator's hand.
    *
    * State: writes the membership, the grant revision, the event and the audit record in one transaction.
    *
@@ -2261,14 +2265,15 @@ export declare const OrganizationService: GenService<{
   /**
    * Gives a member another role.
    *
-   * State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's tokens say the new
-   * role from the next renewal on, and servers refuse the old ones within a second.
+   * State: writes the membership, the grant revision, the event and the audit record in one transaction; the member's
+   * tokens say the new role from the next renewal on, and servers refuse the old ones within a second.
    *
    * Errors:
    * - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
    * - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
    * - ABORTED VERSION_CONFLICT: the membership has another version than `expected_version`.
-   * - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new one is `owner`.
+   * - PERMISSION_DENIED ESCALATION_REFUSED: the old or the new role has permissions that the caller lacks, or the new
+   *   one is `owner`.
    * - FAILED_PRECONDITION LAST_OWNER: the member is the owner; transfer the ownership.
    *
    * @generated from rpc platform.auth.v1.OrganizationService.ChangeMemberRole
@@ -2279,11 +2284,13 @@ export declare const OrganizationService: GenService<{
     output: typeof ChangeMemberRoleResponseSchema;
   },
   /**
-   * Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the organisation.
+   * Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
+   * organisation.
    *
    * What the member made stays.
    *
-   * State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one transaction.
+   * State: deletes and revokes all of it, raises the grant revision, and writes the event and the audit record, in one
+   * transaction.
    *
    * Errors:
    * - NOT_FOUND MEMBER_NOT_FOUND: the organisation has no such member.
@@ -2382,9 +2389,11 @@ export declare const OrganizationService: GenService<{
     output: typeof GetInvitationResponseSchema;
   },
   /**
-   * Makes the caller a member by an invitation to the caller's verified address. Who has no account uses `AccountService.Register`.
+   * Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
+   * `AccountService.Register`.
    *
-   * State: writes the membership, the used invitation, the grant revision, the event and the audit record in one transaction.
+   * State: writes the membership, the used invitation, the grant revision, the event and the audit record in one
+   * transaction.
    *
    * Errors:
    * - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.

@@ -1619,7 +1619,8 @@ export declare const GrantSubjectSchema: GenMessage<GrantSubject, {jsonType: Gra
  */
 export declare type GrantTarget = Message<"platform.auth.v1.GrantTarget"> & {
   /**
-   * Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters.
+   * Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63
+   * characters.
    *
    * @generated from field: string entity_type = 1;
    */
@@ -1640,7 +1641,8 @@ export declare type GrantTarget = Message<"platform.auth.v1.GrantTarget"> & {
  */
 export declare type GrantTargetJson = {
   /**
-   * Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63 characters.
+   * Kind of the entity, which is the noun of its permissions, such as `pipeline` or `dsp_account`. At most 63
+   * characters.
    *
    * @generated from field: string entity_type = 1;
    */
@@ -1674,7 +1676,8 @@ export declare type Entity = Message<"platform.auth.v1.Entity"> & {
   entity?: GrantTarget | undefined;
 
   /**
-   * What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one.
+   * What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above
+   * one.
    *
    * @generated from field: platform.auth.v1.GrantTarget parent = 2;
    */
@@ -1709,7 +1712,8 @@ export declare type EntityJson = {
   entity?: GrantTargetJson;
 
   /**
-   * What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above one.
+   * What stands directly above it, from which it inherits grants and denies; unset means nothing. At most 8 stand above
+   * one.
    *
    * @generated from field: platform.auth.v1.GrantTarget parent = 2;
    */
@@ -1917,8 +1921,9 @@ export declare const GrantEffectSchema: GenEnum<GrantEffect, GrantEffectJson>;
 /**
  * Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
  *
- * A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
- * of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+ * A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+ * everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+ * the write into account.
  *
  * @generated from service platform.auth.v1.PermissionService
  */
@@ -1926,7 +1931,8 @@ export declare const PermissionService: GenService<{
   /**
    * Grants permissions on one entity to a user, a service account or a group.
    *
-   * Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity itself.
+   * Granting what is granted already only moves its expiry. The caller can grant no more than it holds on the entity
+   * itself.
    *
    * State: writes the grant, the grant revision, the event and the audit record in one transaction.
    *
@@ -1934,7 +1940,8 @@ export declare const PermissionService: GenService<{
    * - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
    * - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
    * - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
+   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+   *   of entity.
    * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
    *
@@ -1961,7 +1968,8 @@ export declare const PermissionService: GenService<{
     output: typeof RevokePermissionResponseSchema;
   },
   /**
-   * Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the deny.
+   * Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
+   * deny.
    *
    * Denying what is denied already only moves its expiry; lifting what is not denied is no error. Grants stay.
    *
@@ -1971,8 +1979,10 @@ export declare const PermissionService: GenService<{
    * - NOT_FOUND MEMBER_NOT_FOUND: the user or service account is no member of the organisation.
    * - NOT_FOUND GROUP_NOT_FOUND: the organisation has no such group.
    * - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
-   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind of entity.
-   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would hit the caller.
+   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
+   *   of entity.
+   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
+   *   hit the caller.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
    *
    * @generated from rpc platform.auth.v1.PermissionService.DenyPermission
@@ -1997,7 +2007,8 @@ export declare const PermissionService: GenService<{
     output: typeof ListGrantsResponseSchema;
   },
   /**
-   * Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and why.
+   * Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
+   * why.
    *
    * State: none.
    *
@@ -2044,7 +2055,8 @@ export declare const PermissionService: GenService<{
     output: typeof ListSubjectsResponseSchema;
   },
   /**
-   * Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a kind calls it.
+   * Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
+   * kind calls it.
    *
    * An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
    *

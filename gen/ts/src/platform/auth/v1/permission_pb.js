@@ -200,8 +200,9 @@ export const GrantEffect = /*@__PURE__*/
 /**
  * Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
  *
- * A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over everything but ownership
- * of the organisation. Every write returns a consistency token; a check that presents it takes the write into account.
+ * A grant gives permissions on an entity and everything below it. A deny takes them away there, and wins over
+ * everything but ownership of the organisation. Every write returns a consistency token; a check that presents it takes
+ * the write into account.
  *
  * @generated from service platform.auth.v1.PermissionService
  */

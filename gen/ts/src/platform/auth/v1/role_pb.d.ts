@@ -1694,7 +1694,8 @@ export declare const RoleService: GenService<{
    *
    * Errors:
    * - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a role, built in or its own, of this name.
-   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   *   give it.
    * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 100 roles.
    *
@@ -1743,7 +1744,8 @@ export declare const RoleService: GenService<{
    * - NOT_FOUND ROLE_NOT_FOUND: the organisation has no such role.
    * - ABORTED VERSION_CONFLICT: the role has another version than `expected_version`.
    * - FAILED_PRECONDITION ROLE_BUILT_IN: built-in roles do not change.
-   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot give it.
+   * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
+   *   give it.
    * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions that are added.
    *
    * @generated from rpc platform.auth.v1.RoleService.UpdateRole
@@ -1847,7 +1849,8 @@ export declare const RoleService: GenService<{
     output: typeof DeleteGroupResponseSchema;
   },
   /**
-   * Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is no error.
+   * Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
+   * no error.
    *
    * State: writes the memberships, the grant revision, the event and the audit record in one transaction.
    *

@@ -298,8 +298,8 @@ export declare const ExchangeTokenResponseSchema: GenMessage<ExchangeTokenRespon
  */
 export declare type WatchRevocationsRequest = Message<"platform.auth.v1.WatchRevocationsRequest"> & {
   /**
-   * Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
-   * Unset means with a snapshot.
+   * Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is
+   * still possible. Unset means with a snapshot.
    *
    * @generated from field: optional uint64 after_revision = 1;
    */
@@ -313,8 +313,8 @@ export declare type WatchRevocationsRequest = Message<"platform.auth.v1.WatchRev
  */
 export declare type WatchRevocationsRequestJson = {
   /**
-   * Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is still possible.
-   * Unset means with a snapshot.
+   * Revision up to which the caller has heard everything: the stream goes on from there, without a snapshot, if that is
+   * still possible. Unset means with a snapshot.
    *
    * @generated from field: optional uint64 after_revision = 1;
    */
@@ -1018,8 +1018,8 @@ export declare const TokenService: GenService<{
   /**
    * Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
    *
-   * A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose key is not
-   * among them is a reason to ask once more, at most once a minute.
+   * A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
+   * key is not among them is a reason to ask once more, at most once a minute.
    *
    * State: none.
    *
@@ -1035,16 +1035,19 @@ export declare const TokenService: GenService<{
   /**
    * Makes a short token with which one service acts for somebody at another service.
    *
-   * It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the subject's own token.
-   * A service account is acted for by services that the cluster's configuration lists, such as the scheduler of pipelines.
+   * It is for the presenting peer only, for one audience, and lives for at most 60 seconds and not longer than the
+   * subject's own token. A service account is acted for by services that the cluster's configuration lists, such as the
+   * scheduler of pipelines.
    *
    * State: none; the exchange is noted in the audit record of what is done with the token.
    *
    * Errors:
    * - UNAUTHENTICATED TOKEN_EXPIRED: the subject's token has ended.
-   * - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one of another peer.
+   * - UNAUTHENTICATED TOKEN_INVALID: the subject's token is malformed, forged or revoked, or is itself an exchanged one
+   *   of another peer.
    * - NOT_FOUND SERVICE_ACCOUNT_NOT_FOUND: the organisation has no such service account, or it is inactive.
-   * - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the audience.
+   * - PERMISSION_DENIED EXCHANGE_REFUSED: the calling peer may not act for service accounts, or may not call the
+   *   audience.
    * - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
    *
    * @generated from rpc platform.auth.v1.TokenService.ExchangeToken
@@ -1055,11 +1058,13 @@ export declare const TokenService: GenService<{
     output: typeof ExchangeTokenResponseSchema;
   },
   /**
-   * Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every second.
+   * Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
+   * second.
    *
-   * A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server that has heard
-   * nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken` or `ValidateApiKey`.
-   * A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it again.
+   * A snapshot comes in one or more parts, the last one marked. Revisions only rise; a change may come twice. A server
+   * that has heard nothing for 5 seconds, or whose snapshot is not complete, verifies every request by `ValidateToken`
+   * or `ValidateApiKey`. A stream that a slow reader holds up for 5 seconds ends with RESOURCE_EXHAUSTED; open it
+   * again.
    *
    * State: none.
    *

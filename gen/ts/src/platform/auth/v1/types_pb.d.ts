@@ -220,7 +220,8 @@ export declare type TokenClaims = Message<"platform.auth.v1.TokenClaims"> & {
   role: string;
 
   /**
-   * Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among them.
+   * Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
+   * them.
    *
    * @generated from field: repeated string permissions = 4;
    */
@@ -353,7 +354,8 @@ export declare type TokenClaimsJson = {
   role?: string;
 
   /**
-   * Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among them.
+   * Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
+   * them.
    *
    * @generated from field: repeated string permissions = 4;
    */
@@ -485,7 +487,8 @@ export declare type PermissionDetails = Message<"platform.auth.v1.PermissionDeta
   grantedAt?: Timestamp | undefined;
 
   /**
-   * Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity itself.
+   * Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
+   * itself.
    *
    * @generated from field: optional string inherited_from = 3;
    */
@@ -541,7 +544,8 @@ export declare type PermissionDetailsJson = {
   grantedAt?: TimestampJson;
 
   /**
-   * Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity itself.
+   * Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
+   * itself.
    *
    * @generated from field: optional string inherited_from = 3;
    */

@@ -13,16 +13,15 @@ export declare const file_platform_common_v1_errors: GenFile;
 /**
  * An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
  *
- * A call that fails as a whole never uses it: it fails with a gRPC status,
- * whose `google.rpc.ErrorInfo` carries the same reason.
+ * A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
+ * same reason.
  *
  * @generated from message platform.common.v1.Error
  */
 export declare type Error = Message<"platform.common.v1.Error"> & {
   /**
-   * Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-   * stable, and the key to switch on for one
-   * precise circumstance. At most 64 characters.
+   * Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
+   * one precise circumstance. At most 64 characters.
    *
    * @generated from field: string code = 1;
    */
@@ -50,8 +49,8 @@ export declare type Error = Message<"platform.common.v1.Error"> & {
   fieldErrors: FieldError[];
 
   /**
-   * Id of the request that met the error, to find its trace and its log lines.
-   * At most 128 characters; empty if there is none.
+   * Id of the request that met the error, to find its trace and its log lines. At most 128 characters; empty if there
+   * is none.
    *
    * @generated from field: string request_id = 5;
    */
@@ -68,16 +67,15 @@ export declare type Error = Message<"platform.common.v1.Error"> & {
 /**
  * An error as data: the refusal that a `ValidateToken` answers with, or the outcome of one item of a batch.
  *
- * A call that fails as a whole never uses it: it fails with a gRPC status,
- * whose `google.rpc.ErrorInfo` carries the same reason.
+ * A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
+ * same reason.
  *
  * @generated from message platform.common.v1.Error
  */
 export declare type ErrorJson = {
   /**
-   * Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`;
-   * stable, and the key to switch on for one
-   * precise circumstance. At most 64 characters.
+   * Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
+   * one precise circumstance. At most 64 characters.
    *
    * @generated from field: string code = 1;
    */
@@ -105,8 +103,8 @@ export declare type ErrorJson = {
   fieldErrors?: FieldErrorJson[];
 
   /**
-   * Id of the request that met the error, to find its trace and its log lines.
-   * At most 128 characters; empty if there is none.
+   * Id of the request that met the error, to find its trace and its log lines. At most 128 characters; empty if there
+   * is none.
    *
    * @generated from field: string request_id = 5;
    */
@@ -133,17 +131,16 @@ export declare const ErrorSchema: GenMessage<Error, {jsonType: ErrorJson}>;
  */
 export declare type FieldError = Message<"platform.common.v1.FieldError"> & {
   /**
-   * Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`.
-   * At most 256 characters.
+   * Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`. At
+   * most 256 characters.
    *
    * @generated from field: string field = 1;
    */
   field: string;
 
   /**
-   * Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-   * such as `date_range.order`.
-   * At most 128 characters.
+   * Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own, such as
+   * `date_range.order`. At most 128 characters.
    *
    * @generated from field: string code = 2;
    */
@@ -164,17 +161,16 @@ export declare type FieldError = Message<"platform.common.v1.FieldError"> & {
  */
 export declare type FieldErrorJson = {
   /**
-   * Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`.
-   * At most 256 characters.
+   * Path of the field from the top of the request, such as `schedule.cron_expression` or `checks[3].permission`. At
+   * most 256 characters.
    *
    * @generated from field: string field = 1;
    */
   field?: string;
 
   /**
-   * Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own,
-   * such as `date_range.order`.
-   * At most 128 characters.
+   * Id of the violated rule: of a standard rule, such as `string.max_len`, or of a message's own, such as
+   * `date_range.order`. At most 128 characters.
    *
    * @generated from field: string code = 2;
    */
@@ -299,7 +295,7 @@ export enum ErrorCode {
   FAILED_PRECONDITION = 24,
 
   /**
-   * Too many calls in a short time; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
+   * Too many calls in a short time, or a full queue; wait as `RetryInfo` says: RESOURCE_EXHAUSTED.
    *
    * @generated from enum value: ERROR_CODE_RATE_LIMITED = 30;
    */
@@ -320,7 +316,7 @@ export enum ErrorCode {
   INTERNAL = 40,
 
   /**
-   * The service is starting, draining or overloaded; retry elsewhere or later: UNAVAILABLE.
+   * The service is starting or draining; retry elsewhere or later: UNAVAILABLE.
    *
    * @generated from enum value: ERROR_CODE_UNAVAILABLE = 41;
    */

@@ -17,8 +17,8 @@ export declare const file_platform_common_v1_health: GenFile;
  */
 export declare type HealthServiceCheckRequest = Message<"platform.common.v1.HealthServiceCheckRequest"> & {
   /**
-   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-   * At most 128 characters.
+   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+   * characters.
    *
    * @generated from field: string service = 1;
    */
@@ -32,8 +32,8 @@ export declare type HealthServiceCheckRequest = Message<"platform.common.v1.Heal
  */
 export declare type HealthServiceCheckRequestJson = {
   /**
-   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-   * At most 128 characters.
+   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+   * characters.
    *
    * @generated from field: string service = 1;
    */
@@ -129,8 +129,8 @@ export declare const HealthServiceCheckResponseSchema: GenMessage<HealthServiceC
  */
 export declare type HealthServiceWatchRequest = Message<"platform.common.v1.HealthServiceWatchRequest"> & {
   /**
-   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-   * At most 128 characters.
+   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+   * characters.
    *
    * @generated from field: string service = 1;
    */
@@ -144,8 +144,8 @@ export declare type HealthServiceWatchRequest = Message<"platform.common.v1.Heal
  */
 export declare type HealthServiceWatchRequestJson = {
   /**
-   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process.
-   * At most 128 characters.
+   * Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
+   * characters.
    *
    * @generated from field: string service = 1;
    */
@@ -458,8 +458,8 @@ export declare const ServingStatusSchema: GenEnum<ServingStatus, ServingStatusJs
 /**
  * Tells how a process and its components are.
  *
- * Every process serves it beside `grpc.health.v1.Health`, from the same state;
- * it adds the components, the version and the uptime.
+ * Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+ * the uptime.
  *
  * @generated from service platform.common.v1.HealthService
  */
@@ -483,10 +483,9 @@ export declare const HealthService: GenService<{
   /**
    * Streams the state of a service: first as it is, then after every change of its status or of a component's.
    *
-   * The stream ends when the process drains, after NOT_SERVING has been sent.
-   * A service that is unknown is watched as well:
-   * it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged,
-   * never queued.
+   * The stream ends when the process drains, after NOT_SERVING has been sent. A service that is unknown is watched as
+   * well: it is UNKNOWN until it appears. Changes that follow each other faster than the client reads are merged, never
+   * queued.
    *
    * State: none.
    *

@@ -78,8 +78,8 @@ export const ServingStatus = /*@__PURE__*/
 /**
  * Tells how a process and its components are.
  *
- * Every process serves it beside `grpc.health.v1.Health`, from the same state;
- * it adds the components, the version and the uptime.
+ * Every process serves it beside `grpc.health.v1.Health`, from the same state; it adds the components, the version and
+ * the uptime.
  *
  * @generated from service platform.common.v1.HealthService
  */

@@ -13,8 +13,8 @@ export declare const file_platform_common_v1_pagination: GenFile;
 /**
  * Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
  *
- * Rows that are added or removed between two calls shift the pages;
- * lists that grow without end use `CursorPaginationRequest`.
+ * Rows that are added or removed between two calls shift the pages; lists that grow without end use
+ * `CursorPaginationRequest`.
  *
  * @generated from message platform.common.v1.PaginationRequest
  */
@@ -34,9 +34,9 @@ export declare type PaginationRequest = Message<"platform.common.v1.PaginationRe
   limit: number;
 
   /**
-   * Field of the listed message to sort by, such as `name` or `created_at`;
-   * empty means `created_at`, and ties are broken by id.
-   * A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+   * Field of the listed message to sort by, such as `name` or `created_at`; empty means `created_at`, and ties are
+   * broken by id. A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64
+   * characters.
    *
    * @generated from field: string sort_by = 3;
    */
@@ -53,8 +53,8 @@ export declare type PaginationRequest = Message<"platform.common.v1.PaginationRe
 /**
  * Asks for a numbered page of a bounded list: one whose length has a limit, such as pipelines, rules or members.
  *
- * Rows that are added or removed between two calls shift the pages;
- * lists that grow without end use `CursorPaginationRequest`.
+ * Rows that are added or removed between two calls shift the pages; lists that grow without end use
+ * `CursorPaginationRequest`.
  *
  * @generated from message platform.common.v1.PaginationRequest
  */
@@ -74,9 +74,9 @@ export declare type PaginationRequestJson = {
   limit?: number;
 
   /**
-   * Field of the listed message to sort by, such as `name` or `created_at`;
-   * empty means `created_at`, and ties are broken by id.
-   * A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64 characters.
+   * Field of the listed message to sort by, such as `name` or `created_at`; empty means `created_at`, and ties are
+   * broken by id. A field that the list cannot sort by is INVALID_ARGUMENT; each list says which it can. At most 64
+   * characters.
    *
    * @generated from field: string sort_by = 3;
    */
@@ -201,8 +201,8 @@ export declare type PaginationResponseJson = {
 export declare const PaginationResponseSchema: GenMessage<PaginationResponse, {jsonType: PaginationResponseJson}>;
 
 /**
- * Asks for the next page of an unbounded or append-only list:
- * one that grows with use, such as executions, log lines or audit events.
+ * Asks for the next page of an unbounded or append-only list: one that grows with use, such as executions, log lines or
+ * audit events.
  *
  * Pages neither shift nor overlap while rows are added.
  *
@@ -210,9 +210,9 @@ export declare const PaginationResponseSchema: GenMessage<PaginationResponse, {j
  */
 export declare type CursorPaginationRequest = Message<"platform.common.v1.CursorPaginationRequest"> & {
   /**
-   * `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-   * A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-   * At most 1024 characters.
+   * `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
+   * is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
+   * characters.
    *
    * @generated from field: string cursor = 1;
    */
@@ -234,8 +234,8 @@ export declare type CursorPaginationRequest = Message<"platform.common.v1.Cursor
 };
 
 /**
- * Asks for the next page of an unbounded or append-only list:
- * one that grows with use, such as executions, log lines or audit events.
+ * Asks for the next page of an unbounded or append-only list: one that grows with use, such as executions, log lines or
+ * audit events.
  *
  * Pages neither shift nor overlap while rows are added.
  *
@@ -243,9 +243,9 @@ export declare type CursorPaginationRequest = Message<"platform.common.v1.Cursor
  */
 export declare type CursorPaginationRequestJson = {
   /**
-   * `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page.
-   * A cursor is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT.
-   * At most 1024 characters.
+   * `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
+   * is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
+   * characters.
    *
    * @generated from field: string cursor = 1;
    */

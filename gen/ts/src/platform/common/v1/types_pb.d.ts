@@ -14,8 +14,8 @@ export declare const file_platform_common_v1_types: GenFile;
 /**
  * A range of calendar days, both ends included.
  *
- * Which time zone the days belong to is the context's to say:
- * usually the organisation's, for delivered data the account's.
+ * Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
+ * account's.
  *
  * @generated from message platform.common.v1.DateRange
  */
@@ -38,8 +38,8 @@ export declare type DateRange = Message<"platform.common.v1.DateRange"> & {
 /**
  * A range of calendar days, both ends included.
  *
- * Which time zone the days belong to is the context's to say:
- * usually the organisation's, for delivered data the account's.
+ * Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
+ * account's.
  *
  * @generated from message platform.common.v1.DateRange
  */
@@ -141,8 +141,8 @@ export declare type EntityReference = Message<"platform.common.v1.EntityReferenc
   name: string;
 
   /**
-   * Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares.
-   * At most 63 characters.
+   * Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares. At
+   * most 63 characters.
    *
    * @generated from field: string custom_type = 4;
    */
@@ -177,8 +177,8 @@ export declare type EntityReferenceJson = {
   name?: string;
 
   /**
-   * Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares.
-   * At most 63 characters.
+   * Name of the kind when `type` is CUSTOM: an entity type that one of the organisation's entity schemas declares. At
+   * most 63 characters.
    *
    * @generated from field: string custom_type = 4;
    */
@@ -198,8 +198,8 @@ export declare const EntityReferenceSchema: GenMessage<EntityReference, {jsonTyp
  */
 export declare type Money = Message<"platform.common.v1.Money"> & {
   /**
-   * Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents.
-   * Negative for a refund or a loss.
+   * Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
+   * or a loss.
    *
    * @generated from field: int64 amount_micros = 1;
    */
@@ -220,8 +220,8 @@ export declare type Money = Message<"platform.common.v1.Money"> & {
  */
 export declare type MoneyJson = {
   /**
-   * Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents.
-   * Negative for a refund or a loss.
+   * Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
+   * or a loss.
    *
    * @generated from field: int64 amount_micros = 1;
    */
@@ -831,15 +831,15 @@ export declare type CampaignStatusJson = "CAMPAIGN_STATUS_UNSPECIFIED" | "CAMPAI
 export declare const CampaignStatusSchema: GenEnum<CampaignStatus, CampaignStatusJson>;
 
 /**
- * How delivery compares with plan. The limits are the built-in template's,
- * and the organisation's configuration may move them.
+ * How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+ * move them.
  *
  * @generated from enum platform.common.v1.PacingStatus
  */
 export enum PacingStatus {
   /**
-   * In a request: any status, where the field is a filter. On a campaign:
-   * there is no pacing yet, as before the flight starts.
+   * In a request: any status, where the field is a filter. On a campaign: there is no pacing yet, as before the flight
+   * starts.
    *
    * @generated from enum value: PACING_STATUS_UNSPECIFIED = 0;
    */
@@ -882,8 +882,8 @@ export enum PacingStatus {
 }
 
 /**
- * How delivery compares with plan. The limits are the built-in template's,
- * and the organisation's configuration may move them.
+ * How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+ * move them.
  *
  * @generated from enum platform.common.v1.PacingStatus
  */

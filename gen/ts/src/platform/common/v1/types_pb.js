@@ -138,8 +138,8 @@ export const PacingStatusSchema = /*@__PURE__*/
   enumDesc(file_platform_common_v1_types, 6);
 
 /**
- * How delivery compares with plan. The limits are the built-in template's,
- * and the organisation's configuration may move them.
+ * How delivery compares with plan. The limits are the built-in template's, and the organisation's configuration may
+ * move them.
  *
  * @generated from enum platform.common.v1.PacingStatus
  */

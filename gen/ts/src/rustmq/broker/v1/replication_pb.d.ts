@@ -28,7 +28,7 @@ export declare type ReplicateDataRequest = Message<"rustmq.broker.v1.ReplicateDa
   leaderEpoch: bigint;
 
   /**
-   * The partition.
+   * The partition; its topic id must be set, so that the log of a deleted topic is not taken for its successor's.
    *
    * @generated from field: rustmq.common.v1.TopicPartition topic_partition = 2;
    */
@@ -64,16 +64,16 @@ export declare type ReplicateDataRequest = Message<"rustmq.broker.v1.ReplicateDa
   version?: ApiVersion | undefined;
 
   /**
-   * Offset of the first record of the first batch, or the leader's end if there is none:
-   * where the follower's log must end.
+   * Where the batches follow on to the follower's log: the end of what precedes the first of them in the leader's log,
+   * which is its base offset unless compaction removed whole batches before it; without batches, the leader's end.
    *
    * @generated from field: uint64 batch_base_offset = 8;
    */
   batchBaseOffset: bigint;
 
   /**
-   * Leader epoch of the record just before `batch_base_offset`; if the follower's differs, it answers LOG_DIVERGED.
-   * Unset at the start of the log.
+   * Leader epoch in force just before `batch_base_offset`, also where compaction removed the record.
+   * Unset at the start of the leader's log: a follower that ends before it drops what it has, and begins there.
    *
    * @generated from field: optional uint64 previous_leader_epoch = 9;
    */
@@ -94,8 +94,9 @@ export declare type ReplicateDataRequest = Message<"rustmq.broker.v1.ReplicateDa
   leaderLogEndOffset: bigint;
 
   /**
-   * The batches as the leader has stored them, in order and without a gap between them, each with its own leader epoch;
-   * none at all only tells watermarks. Their number is high so that encoders put them last. At most 1000.
+   * The batches as the leader has stored them, in order, each with its own leader epoch, and without a gap but where
+   * compaction removed whole batches; none at all only tells watermarks. Their number is high so that encoders put them
+   * last. At most 1000.
    *
    * @generated from field: repeated rustmq.common.v1.RecordBatch batches = 15;
    */
@@ -116,7 +117,7 @@ export declare type ReplicateDataRequestJson = {
   leaderEpoch?: string;
 
   /**
-   * The partition.
+   * The partition; its topic id must be set, so that the log of a deleted topic is not taken for its successor's.
    *
    * @generated from field: rustmq.common.v1.TopicPartition topic_partition = 2;
    */
@@ -152,16 +153,16 @@ export declare type ReplicateDataRequestJson = {
   version?: ApiVersionJson;
 
   /**
-   * Offset of the first record of the first batch, or the leader's end if there is none:
-   * where the follower's log must end.
+   * Where the batches follow on to the follower's log: the end of what precedes the first of them in the leader's log,
+   * which is its base offset unless compaction removed whole batches before it; without batches, the leader's end.
    *
    * @generated from field: uint64 batch_base_offset = 8;
    */
   batchBaseOffset?: string;
 
   /**
-   * Leader epoch of the record just before `batch_base_offset`; if the follower's differs, it answers LOG_DIVERGED.
-   * Unset at the start of the log.
+   * Leader epoch in force just before `batch_base_offset`, also where compaction removed the record.
+   * Unset at the start of the leader's log: a follower that ends before it drops what it has, and begins there.
    *
    * @generated from field: optional uint64 previous_leader_epoch = 9;
    */
@@ -182,8 +183,9 @@ export declare type ReplicateDataRequestJson = {
   leaderLogEndOffset?: string;
 
   /**
-   * The batches as the leader has stored them, in order and without a gap between them, each with its own leader epoch;
-   * none at all only tells watermarks. Their number is high so that encoders put them last. At most 1000.
+   * The batches as the leader has stored them, in order, each with its own leader epoch, and without a gap but where
+   * compaction removed whole batches; none at all only tells watermarks. Their number is high so that encoders put them
+   * last. At most 1000.
    *
    * @generated from field: repeated rustmq.common.v1.RecordBatch batches = 15;
    */
@@ -203,8 +205,10 @@ export declare const ReplicateDataRequestSchema: GenMessage<ReplicateDataRequest
  */
 export declare type ReplicateDataResponse = Message<"rustmq.broker.v1.ReplicateDataResponse"> & {
   /**
-   * OK; LOG_DIVERGED or OFFSET_GAP if the batches do not fit on to the follower's log, STALE_EPOCH if a newer leader is
-   * known, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be given time.
+   * OK; OFFSET_GAP if the follower's log ends before `batch_base_offset`, but in the epoch `previous_leader_epoch`;
+   * LOG_DIVERGED if another epoch is in force there, or at its end; STALE_EPOCH if a newer leader is known;
+   * TOPIC_NOT_FOUND, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be
+   * given time.
    *
    * @generated from field: rustmq.common.v1.ErrorCode error_code = 2;
    */
@@ -253,7 +257,8 @@ export declare type ReplicateDataResponse = Message<"rustmq.broker.v1.ReplicateD
   durableOffset: bigint;
 
   /**
-   * With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows.
+   * With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows; unset if its
+   * oldest record is newer or there is none, and the leader begins at the start of its log.
    *
    * @generated from field: optional uint64 diverging_epoch = 14;
    */
@@ -295,8 +300,10 @@ export declare type ReplicateDataResponse = Message<"rustmq.broker.v1.ReplicateD
  */
 export declare type ReplicateDataResponseJson = {
   /**
-   * OK; LOG_DIVERGED or OFFSET_GAP if the batches do not fit on to the follower's log, STALE_EPOCH if a newer leader is
-   * known, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be given time.
+   * OK; OFFSET_GAP if the follower's log ends before `batch_base_offset`, but in the epoch `previous_leader_epoch`;
+   * LOG_DIVERGED if another epoch is in force there, or at its end; STALE_EPOCH if a newer leader is known;
+   * TOPIC_NOT_FOUND, PARTITION_NOT_FOUND, CORRUPT_MESSAGE, STORAGE_ERROR, or QUOTA_EXCEEDED if the follower must be
+   * given time.
    *
    * @generated from field: rustmq.common.v1.ErrorCode error_code = 2;
    */
@@ -345,7 +352,8 @@ export declare type ReplicateDataResponseJson = {
   durableOffset?: string;
 
   /**
-   * With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows.
+   * With LOG_DIVERGED: the greatest epoch, up to `previous_leader_epoch`, that the follower's log knows; unset if its
+   * oldest record is newer or there is none, and the leader begins at the start of its log.
    *
    * @generated from field: optional uint64 diverging_epoch = 14;
    */
@@ -1395,10 +1403,16 @@ export declare const GetISRResponseSchema: GenMessage<GetISRResponse, {jsonType:
 /**
  * Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
  *
- * Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. Before
- * the first batch of an epoch, both sides agree on a common point by leader epochs, never by the high watermark: the
- * follower cuts its log where the two differ.
- * A batch is committed, and the high watermark moves past it, when every in-sync replica has it.
+ * Every message carries the leader's epoch. A follower refuses an older one, and takes up a newer one at once. A batch
+ * is committed, and the high watermark moves past it, when every in-sync replica has it.
+ *
+ * Before the first batch of an epoch or of a stream, both sides agree on a common point by leader epochs, never by the
+ * high watermark. The leader sends a request without batches, which names its own end. A follower that is only behind
+ * answers OFFSET_GAP, and the leader goes on at the follower's end. One whose log differs answers LOG_DIVERGED with an
+ * epoch and where it ends there; the leader looks up the greatest epoch, up to that one, that it knows itself, and goes
+ * on where that epoch ends in the shorter of the two logs. The follower skips a batch that it has already, at the same
+ * offset and of the same leader epoch; it cuts its log at the first one that differs, and where the leader's log ends.
+ * It never cuts what is of the leader's own epoch, so a message that was overtaken does no harm.
  *
  * Brokers serve this service to each other. UpdateISR is served by the active controller alone: a broker or another
  * controller answers NOT_CONTROLLER. The active controller serves nothing else of it but GetISR.

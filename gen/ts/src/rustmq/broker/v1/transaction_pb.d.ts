@@ -97,7 +97,7 @@ export declare type TransactionMarkerEntry = Message<"rustmq.broker.v1.Transacti
   producerId: bigint;
 
   /**
-   * The producer's epoch that the marker carries. At most 2147483647.
+   * The epoch that the marker carries: the one after the transaction's. At most 2147483647.
    *
    * @generated from field: uint32 producer_epoch = 3;
    */
@@ -146,7 +146,7 @@ export declare type TransactionMarkerEntryJson = {
   producerId?: string;
 
   /**
-   * The producer's epoch that the marker carries. At most 2147483647.
+   * The epoch that the marker carries: the one after the transaction's. At most 2147483647.
    *
    * @generated from field: uint32 producer_epoch = 3;
    */
@@ -235,7 +235,7 @@ export declare type TransactionMarkerResult = Message<"rustmq.broker.v1.Transact
   topicPartition?: TopicPartition | undefined;
 
   /**
-   * OK, or why the marker was not written; STALE_EPOCH if a newer coordinator wrote before.
+   * OK, or why the marker was not written, such as NOT_LEADER; STALE_EPOCH if a newer coordinator wrote before.
    *
    * @generated from field: rustmq.common.v1.ErrorCode error_code = 3;
    */
@@ -270,7 +270,7 @@ export declare type TransactionMarkerResultJson = {
   topicPartition?: TopicPartitionJson;
 
   /**
-   * OK, or why the marker was not written; STALE_EPOCH if a newer coordinator wrote before.
+   * OK, or why the marker was not written, such as NOT_LEADER; STALE_EPOCH if a newer coordinator wrote before.
    *
    * @generated from field: rustmq.common.v1.ErrorCode error_code = 3;
    */
@@ -652,9 +652,9 @@ export declare const BrokerTransactionService: GenService<{
    * Writes the markers that end transactions, in partitions that this broker leads. Called by the coordinator until
    * every partition has answered OK.
    *
-   * A marker counts only if its producer epoch is newer than the one of the open transaction, or equal and the
-   * transaction is open;
-   * otherwise the partition has it already, or must not have it, and answers OK or PRODUCER_FENCED.
+   * A marker carries the epoch after the transaction's, which is that of the producer's next transaction. It counts
+   * only if the partition knows no such epoch of the producer yet; otherwise the partition has the marker, or a later
+   * one, already, and answers OK without an offset. So one that was overtaken cannot end the next transaction.
    *
    * State: appends one control batch to each partition; on all in-sync replicas when the call returns.
    *
@@ -669,7 +669,8 @@ export declare const BrokerTransactionService: GenService<{
   },
   /**
    * Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
-   * with the first transactional batch of a producer, before it is appended.
+   * with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
+   * one, though the partition has not heard of its successor.
    *
    * State: records the partitions in the transaction, durably when the call returns.
    *

@@ -310,7 +310,7 @@ export declare const AuthService: GenService<{
    *   client-first, and is answered with server-first in `challenge` and an `exchange_id`; the second carries
    *   client-final and that id, and is answered with `authenticated` and server-final in `challenge`, which the client
    *   verifies. An exchange lives for 30 seconds, on this broker, and for one second call; an unknown user gets a
-   *   challenge like any other.
+   *   challenge like any other, with the same salt each time and on every broker.
    * - `OAUTHBEARER`: `auth_data` is a signed token (JWT) of an issuer that the operator trusts. One step.
    *
    * Passwords and session tokens travel only over TLS or on the loopback interface. The session ends early when the

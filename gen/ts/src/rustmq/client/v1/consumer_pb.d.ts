@@ -201,8 +201,9 @@ export declare type FetchPartition = Message<"rustmq.client.v1.FetchPartition"> 
   partitionMaxBytes: number;
 
   /**
-   * Leader epoch that the client knows; if the broker's is different, the partition answers FENCED_LEADER_EPOCH or
-   * UNKNOWN_LEADER_EPOCH. Unset: not checked.
+   * Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+   * that neither leads nor follows answers NOT_LEADER; then, one that knows a newer epoch answers FENCED_LEADER_EPOCH.
+   * Unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 5;
    */
@@ -259,8 +260,9 @@ export declare type FetchPartitionJson = {
   partitionMaxBytes?: number;
 
   /**
-   * Leader epoch that the client knows; if the broker's is different, the partition answers FENCED_LEADER_EPOCH or
-   * UNKNOWN_LEADER_EPOCH. Unset: not checked.
+   * Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+   * that neither leads nor follows answers NOT_LEADER; then, one that knows a newer epoch answers FENCED_LEADER_EPOCH.
+   * Unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 5;
    */
@@ -1183,7 +1185,7 @@ export declare type ListOffsetsPartition = Message<"rustmq.client.v1.ListOffsets
   spec?: OffsetSpec | undefined;
 
   /**
-   * Leader epoch that the client knows; unset: not checked.
+   * Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 3;
    */
@@ -1211,7 +1213,7 @@ export declare type ListOffsetsPartitionJson = {
   spec?: OffsetSpecJson;
 
   /**
-   * Leader epoch that the client knows; unset: not checked.
+   * Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 3;
    */
@@ -1385,6 +1387,10 @@ export declare const ConsumerService: GenService<{
    * batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
    * does not want. At least one batch is returned whatever its size, if there is one.
    *
+   * The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+   * repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+   * past it, and fetches again, from another replica if that repeats.
+   *
    * Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
    * `replica_id` needs a peer.
    *
@@ -1522,7 +1528,8 @@ export declare const ConsumerService: GenService<{
    * - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
    * - NOT_FOUND GROUP_NOT_FOUND: no such group.
    * - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
-   * - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it gives everything up and joins anew.
+   * - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+   *   up and joins anew.
    * - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
    * - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
    *
@@ -1556,16 +1563,16 @@ export declare const ConsumerService: GenService<{
    * Records how far a group has read.
    *
    * A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
-   * refused while the group has members.
-   * Offsets for a topic that does not exist answer TOPIC_NOT_FOUND in their result.
+   * refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+   * their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
    *
    * State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
    *
    * Errors:
    * - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
    * - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
-   * - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's;
-   *   what it read since belongs to its successor.
+   * - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+   *   is its successor's to commit, and for the rest it commits again with its present epoch.
    * - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
    * - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
    * - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.

@@ -204,7 +204,8 @@ export declare const JoinGroupRequestSchema: GenMessage<JoinGroupRequest, {jsonT
  */
 export declare type JoinGroupResponse = Message<"rustmq.client.v1.JoinGroupResponse"> & {
   /**
-   * The member's epoch, for its heartbeats and commits. It grows with every change of its assignment.
+   * The member's epoch, for its heartbeats and commits. It rises to the group's when the member has given up whatever
+   * the group's present assignment takes from it; partitions that it is given do not raise it.
    *
    * @generated from field: uint64 generation_id = 1;
    */
@@ -253,7 +254,8 @@ export declare type JoinGroupResponse = Message<"rustmq.client.v1.JoinGroupRespo
  */
 export declare type JoinGroupResponseJson = {
   /**
-   * The member's epoch, for its heartbeats and commits. It grows with every change of its assignment.
+   * The member's epoch, for its heartbeats and commits. It rises to the group's when the member has given up whatever
+   * the group's present assignment takes from it; partitions that it is given do not raise it.
    *
    * @generated from field: uint64 generation_id = 1;
    */
@@ -329,7 +331,8 @@ export declare type GroupHeartbeatRequest = Message<"rustmq.client.v1.GroupHeart
   memberId: string;
 
   /**
-   * The member's epoch, as the last answer gave it.
+   * The member's epoch, as the last answer gave it. The one before is accepted too,
+   * so that a heartbeat whose answer was lost can be repeated.
    *
    * @generated from field: uint64 generation_id = 4;
    */
@@ -350,7 +353,7 @@ export declare type GroupHeartbeatRequest = Message<"rustmq.client.v1.GroupHeart
   subscription?: GroupSubscription | undefined;
 
   /**
-   * What the member holds, if that has changed since the last heartbeat; unset: as before.
+   * What the member holds, if that has changed since the last heartbeat that was answered; unset: as before.
    *
    * @generated from field: rustmq.client.v1.GroupAssignment owned = 7;
    */
@@ -385,7 +388,8 @@ export declare type GroupHeartbeatRequestJson = {
   memberId?: string;
 
   /**
-   * The member's epoch, as the last answer gave it.
+   * The member's epoch, as the last answer gave it. The one before is accepted too,
+   * so that a heartbeat whose answer was lost can be repeated.
    *
    * @generated from field: uint64 generation_id = 4;
    */
@@ -406,7 +410,7 @@ export declare type GroupHeartbeatRequestJson = {
   subscription?: GroupSubscriptionJson;
 
   /**
-   * What the member holds, if that has changed since the last heartbeat; unset: as before.
+   * What the member holds, if that has changed since the last heartbeat that was answered; unset: as before.
    *
    * @generated from field: rustmq.client.v1.GroupAssignment owned = 7;
    */
@@ -543,7 +547,8 @@ export declare type GroupHeartbeatResponse = Message<"rustmq.client.v1.GroupHear
   generationId: bigint;
 
   /**
-   * What the member may read now; unset: as before. What it holds beyond that, it gives up.
+   * What the member may read now; unset: as before. What it holds beyond that, it gives up. Repeated in every answer
+   * until the member's `owned` says the same, so that no answer that is lost is missed.
    *
    * @generated from field: rustmq.client.v1.GroupAssignment assignment = 2;
    */
@@ -564,7 +569,7 @@ export declare type GroupHeartbeatResponse = Message<"rustmq.client.v1.GroupHear
   heartbeatInterval?: Duration | undefined;
 
   /**
-   * The group's epoch; the member has caught up when it equals `generation_id`.
+   * The group's epoch; the member has nothing to give up when it equals `generation_id`.
    *
    * @generated from field: uint64 group_epoch = 5;
    */
@@ -585,7 +590,8 @@ export declare type GroupHeartbeatResponseJson = {
   generationId?: string;
 
   /**
-   * What the member may read now; unset: as before. What it holds beyond that, it gives up.
+   * What the member may read now; unset: as before. What it holds beyond that, it gives up. Repeated in every answer
+   * until the member's `owned` says the same, so that no answer that is lost is missed.
    *
    * @generated from field: rustmq.client.v1.GroupAssignment assignment = 2;
    */
@@ -606,7 +612,7 @@ export declare type GroupHeartbeatResponseJson = {
   heartbeatInterval?: DurationJson;
 
   /**
-   * The group's epoch; the member has caught up when it equals `generation_id`.
+   * The group's epoch; the member has nothing to give up when it equals `generation_id`.
    *
    * @generated from field: uint64 group_epoch = 5;
    */

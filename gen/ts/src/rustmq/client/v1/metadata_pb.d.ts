@@ -907,7 +907,7 @@ export declare const MetadataService: GenService<{
    * Access: each key needs `rustmq.group.read` or `rustmq.transaction.read`;
    * without it, its entry answers UNAUTHORIZED.
    *
-   * State: creates the internal topic of that kind when the first one is asked for.
+   * State: creates the internal topic of that kind, `__groups` or `__transactions`, when the first one is asked for.
    *
    * Errors: none of its own.
    *

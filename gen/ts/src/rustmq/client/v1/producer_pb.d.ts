@@ -90,8 +90,9 @@ export declare type ProduceRequest = Message<"rustmq.client.v1.ProduceRequest"> 
   correlationId: bigint;
 
   /**
-   * Leader epoch that the client knows; if the broker's is different, it answers FENCED_LEADER_EPOCH or
-   * UNKNOWN_LEADER_EPOCH. Unset: not checked.
+   * Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+   * that does not lead answers NOT_LEADER; then, one that leads in a newer epoch answers FENCED_LEADER_EPOCH.
+   * Unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 10;
    */
@@ -182,8 +183,9 @@ export declare type ProduceRequestJson = {
   correlationId?: string;
 
   /**
-   * Leader epoch that the client knows; if the broker's is different, it answers FENCED_LEADER_EPOCH or
-   * UNKNOWN_LEADER_EPOCH. Unset: not checked.
+   * Leader epoch that the client knows. A broker that knows only an older one answers UNKNOWN_LEADER_EPOCH; then, one
+   * that does not lead answers NOT_LEADER; then, one that leads in a newer epoch answers FENCED_LEADER_EPOCH.
+   * Unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 10;
    */
@@ -547,7 +549,7 @@ export declare type ProducePartitionData = Message<"rustmq.client.v1.ProducePart
   batch?: RecordBatch | undefined;
 
   /**
-   * Leader epoch that the client knows; unset: not checked.
+   * Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 3;
    */
@@ -575,7 +577,7 @@ export declare type ProducePartitionDataJson = {
   batch?: RecordBatchJson;
 
   /**
-   * Leader epoch that the client knows; unset: not checked.
+   * Leader epoch that the client knows, as in ProduceRequest; unset: not checked.
    *
    * @generated from field: optional uint64 current_leader_epoch = 3;
    */
@@ -940,8 +942,8 @@ export declare const InitProducerResponseSchema: GenMessage<InitProducerResponse
  * A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
  * Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
  * after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
- * repeats the same batch and is told the first offset; one without may write twice.
- * Both kinds may have five batches of a partition under way.
+ * repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+ * a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
  *
  * The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
  * are checked by the handler instead of the general validation, by the same rules.

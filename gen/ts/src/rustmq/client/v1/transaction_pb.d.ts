@@ -1590,8 +1590,8 @@ export declare const TransactionService: GenService<{
   /**
    * Enters partitions into the open transaction ahead of the first batch.
    *
-   * It is never needed: the leader of a partition enters it with the first transactional batch that it receives. A
-   * producer that knows its partitions saves those round trips.
+   * It is never needed: the leader of a partition enters it with the first batch of the transaction that it receives.
+   * A producer that knows its partitions makes those entries one write.
    *
    * State: records the partitions in the transaction, durably when the call returns.
    *

@@ -273,7 +273,8 @@ export enum ErrorCode {
   NOT_COORDINATOR = 21,
 
   /**
-   * The member's epoch is not the group's; it must send a heartbeat and take up its new assignment.
+   * The member does not hold the partition, or not in this epoch; it must send a heartbeat and take up its new
+   * assignment.
    *
    * @generated from enum value: ILLEGAL_GENERATION = 22;
    */

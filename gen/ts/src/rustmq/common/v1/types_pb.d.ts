@@ -364,16 +364,17 @@ export declare const HeaderSchema: GenMessage<Header, {jsonType: HeaderJson}>;
 /**
  * Records that were written together: the unit that is compressed, checksummed, stored, replicated and fetched.
  *
- * The broker never decodes the records. It reads the header fields, checks `crc32`, and sets what is its own
- * (`base_offset`, `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the
- * encoded batch once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the
- * bytes that came. For that reason this message has an opaque twin: wherever a produce, fetch or replicate message
- * holds a RecordBatch, the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
+ * The broker decodes the records of compacted topics alone: once when they come, because each needs a key, and again
+ * when it compacts. Of all others it reads the header fields, checks `crc32`, and sets what is its own (`base_offset`,
+ * `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the encoded batch
+ * once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the bytes that came.
+ * For that reason this message has an opaque twin: wherever a produce, fetch or replicate message holds a RecordBatch,
+ * the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
  *
  * The records are either packed (field 9) or plain (field 7), never both.
  * Clients of this project pack, whatever the compression.
- * A batch without any record is what compaction has left of one, kept for the sequence numbers;
- * a producer may not send it.
+ * A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
+ * producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
  *
  * @generated from message rustmq.common.v1.RecordBatch
  */
@@ -404,21 +405,21 @@ export declare type RecordBatch = Message<"rustmq.common.v1.RecordBatch"> & {
 
   /**
    * Offset of the last record less `base_offset`: the number of records less one, unless compaction has left gaps.
-   * Compaction keeps it, so that the next batch's base offset follows without a gap.
+   * Compaction keeps it, even when the last record is gone: the batch stands for as many offsets as before.
    *
    * @generated from field: uint64 last_offset_delta = 4;
    */
   lastOffsetDelta: bigint;
 
   /**
-   * Time of the first record.
+   * Time of the first record. Compaction sets it anew, for the records that are left; without any, it stays.
    *
    * @generated from field: google.protobuf.Timestamp first_timestamp = 5;
    */
   firstTimestamp?: Timestamp | undefined;
 
   /**
-   * Greatest time of any record; time-indexed look-ups go by it.
+   * Greatest time of any record; time-indexed look-ups go by it. Set anew like `first_timestamp`.
    *
    * @generated from field: google.protobuf.Timestamp max_timestamp = 6;
    */
@@ -440,7 +441,8 @@ export declare type RecordBatch = Message<"rustmq.common.v1.RecordBatch"> & {
    * reaches the consumer unchanged; so do `transactional_id`, which is checked against the coordinator's record of
    * producer and epoch, and `offset_deltas`, which only compaction sets. The journal's own checksums cover all of them
    * on the disk. Unset on a packed batch: the broker computes it on arrival, and nothing protects the batch on its way
-   * there. Ignored on a plain batch. A mismatch is refused with CORRUPT_MESSAGE.
+   * there. Ignored on a plain batch: the broker computes it when it packs, and anew whenever compaction rewrites a
+   * batch, so that a stored batch always has one. A mismatch is refused with CORRUPT_MESSAGE.
    *
    * @generated from field: optional uint32 crc32 = 8;
    */
@@ -472,7 +474,7 @@ export declare type RecordBatch = Message<"rustmq.common.v1.RecordBatch"> & {
   /**
    * Sequence number of the first record, counted from 0 per producer, epoch and partition, one per record, and wrapping
    * from 4294967295 to 0. The broker keeps the last five batches of each producer: a repetition of one of them is
-   * answered with its offset.
+   * answered with its offset. Compaction keeps the number; a batch stands for `last_offset_delta` + 1 of them.
    *
    * @generated from field: uint32 base_sequence = 12;
    */
@@ -501,8 +503,9 @@ export declare type RecordBatch = Message<"rustmq.common.v1.RecordBatch"> & {
   transactionalId: string;
 
   /**
-   * The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
-   * records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
+   * The offset of each record less `base_offset`: one for each record, ascending, at most `last_offset_delta`. Empty:
+   * the records are dense, `last_offset_delta` + 1 of them, which is what producers send; only compaction leaves gaps.
+   * A reader that finds another number of records takes the batch for corrupt. At most 100000.
    *
    * @generated from field: repeated uint32 offset_deltas = 16;
    */
@@ -519,16 +522,17 @@ export declare type RecordBatch = Message<"rustmq.common.v1.RecordBatch"> & {
 /**
  * Records that were written together: the unit that is compressed, checksummed, stored, replicated and fetched.
  *
- * The broker never decodes the records. It reads the header fields, checks `crc32`, and sets what is its own
- * (`base_offset`, `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the
- * encoded batch once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the
- * bytes that came. For that reason this message has an opaque twin: wherever a produce, fetch or replicate message
- * holds a RecordBatch, the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
+ * The broker decodes the records of compacted topics alone: once when they come, because each needs a key, and again
+ * when it compacts. Of all others it reads the header fields, checks `crc32`, and sets what is its own (`base_offset`,
+ * `leader_epoch`, `log_append_time`, one bit of `attributes`) by appending those scalar fields to the encoded batch
+ * once more: the last occurrence of a singular field wins, so the batch is stored and fetched as the bytes that came.
+ * For that reason this message has an opaque twin: wherever a produce, fetch or replicate message holds a RecordBatch,
+ * the server's own form of that message holds `bytes`. No sub-message of a batch may occur twice.
  *
  * The records are either packed (field 9) or plain (field 7), never both.
  * Clients of this project pack, whatever the compression.
- * A batch without any record is what compaction has left of one, kept for the sequence numbers;
- * a producer may not send it.
+ * A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
+ * producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
  *
  * @generated from message rustmq.common.v1.RecordBatch
  */
@@ -559,21 +563,21 @@ export declare type RecordBatchJson = {
 
   /**
    * Offset of the last record less `base_offset`: the number of records less one, unless compaction has left gaps.
-   * Compaction keeps it, so that the next batch's base offset follows without a gap.
+   * Compaction keeps it, even when the last record is gone: the batch stands for as many offsets as before.
    *
    * @generated from field: uint64 last_offset_delta = 4;
    */
   lastOffsetDelta?: string;
 
   /**
-   * Time of the first record.
+   * Time of the first record. Compaction sets it anew, for the records that are left; without any, it stays.
    *
    * @generated from field: google.protobuf.Timestamp first_timestamp = 5;
    */
   firstTimestamp?: TimestampJson;
 
   /**
-   * Greatest time of any record; time-indexed look-ups go by it.
+   * Greatest time of any record; time-indexed look-ups go by it. Set anew like `first_timestamp`.
    *
    * @generated from field: google.protobuf.Timestamp max_timestamp = 6;
    */
@@ -595,7 +599,8 @@ export declare type RecordBatchJson = {
    * reaches the consumer unchanged; so do `transactional_id`, which is checked against the coordinator's record of
    * producer and epoch, and `offset_deltas`, which only compaction sets. The journal's own checksums cover all of them
    * on the disk. Unset on a packed batch: the broker computes it on arrival, and nothing protects the batch on its way
-   * there. Ignored on a plain batch. A mismatch is refused with CORRUPT_MESSAGE.
+   * there. Ignored on a plain batch: the broker computes it when it packs, and anew whenever compaction rewrites a
+   * batch, so that a stored batch always has one. A mismatch is refused with CORRUPT_MESSAGE.
    *
    * @generated from field: optional uint32 crc32 = 8;
    */
@@ -627,7 +632,7 @@ export declare type RecordBatchJson = {
   /**
    * Sequence number of the first record, counted from 0 per producer, epoch and partition, one per record, and wrapping
    * from 4294967295 to 0. The broker keeps the last five batches of each producer: a repetition of one of them is
-   * answered with its offset.
+   * answered with its offset. Compaction keeps the number; a batch stands for `last_offset_delta` + 1 of them.
    *
    * @generated from field: uint32 base_sequence = 12;
    */
@@ -656,8 +661,9 @@ export declare type RecordBatchJson = {
   transactionalId?: string;
 
   /**
-   * The offset of each record less `base_offset`, ascending, the last one at most `last_offset_delta`. Empty: the
-   * records are dense, which is what producers send; only compaction leaves gaps. At most 100000.
+   * The offset of each record less `base_offset`: one for each record, ascending, at most `last_offset_delta`. Empty:
+   * the records are dense, `last_offset_delta` + 1 of them, which is what producers send; only compaction leaves gaps.
+   * A reader that finds another number of records takes the batch for corrupt. At most 100000.
    *
    * @generated from field: repeated uint32 offset_deltas = 16;
    */
@@ -716,7 +722,10 @@ export declare const RecordSetSchema: GenMessage<RecordSet, {jsonType: RecordSet
 /**
  * The value of the single record of a batch with the attribute CONTROL: where a transaction ended in this partition.
  *
- * Such a batch is written by the transaction's coordinator through the partition's leader. Consumers skip it.
+ * Such a batch is written by the transaction's coordinator through the partition's leader. It has the attributes
+ * TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
+ * refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
+ * producer's next batch. The record has no key. Consumers skip it.
  *
  * @generated from message rustmq.common.v1.TransactionMarker
  */
@@ -739,7 +748,10 @@ export declare type TransactionMarker = Message<"rustmq.common.v1.TransactionMar
 /**
  * The value of the single record of a batch with the attribute CONTROL: where a transaction ended in this partition.
  *
- * Such a batch is written by the transaction's coordinator through the partition's leader. Consumers skip it.
+ * Such a batch is written by the transaction's coordinator through the partition's leader. It has the attributes
+ * TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
+ * refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
+ * producer's next batch. The record has no key. Consumers skip it.
  *
  * @generated from message rustmq.common.v1.TransactionMarker
  */

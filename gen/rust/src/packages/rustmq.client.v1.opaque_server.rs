@@ -1,0 +1,2005 @@
+// @generated
+/// Generated server implementations.
+pub mod consumer_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ConsumerServiceServer.
+    #[async_trait]
+    pub trait ConsumerService: std::marker::Send + std::marker::Sync + 'static {
+        /** Reads batches from partitions that this broker holds, and waits for some if there are none.
+
+ The answer comes when `min_bytes` are there, or `max_wait` is over, or a partition has something to report. Whole
+ batches are returned: the first one may begin before the offset that was asked for, and the consumer skips what it
+ does not want. At least one batch is returned whatever its size, if there is one.
+
+ The broker serves nothing that its disk has damaged: the partition answers STORAGE_ERROR until the replica has been
+ repaired from another one. A consumer checks each batch's `crc32`; on a mismatch it drops the batch, does not go
+ past it, and fetches again, from another replica if that repeats.
+
+ Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
+ `replica_id` needs a peer.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        async fn fetch(
+            &self,
+            request: tonic::Request<super::super::FetchRequest>,
+        ) -> std::result::Result<tonic::Response<super::FetchResponse>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Carries out several fetches under one limit of size, in the order given.
+
+ Access: as Fetch.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        async fn fetch_batch(
+            &self,
+            request: tonic::Request<super::super::FetchBatchRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FetchBatchResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Streams the records of partitions from given offsets on, as they come. This is the fast path of reading.
+
+ The first response holds the `subscription_id` and no records. The server sends no more bytes than it has credit
+ for: `initial_credit_bytes` at first, more by GrantCredit; without credits, HTTP/2 flow control alone holds it
+ back. When nothing comes, an empty response every ten seconds tells that the stream is alive and how the watermarks
+ stand. Nothing is committed by reading; that is CommitOffsets' task.
+ A partition that this broker stops serving is reported by one FetchPartitionResponse with NOT_LEADER, and the
+ others go on; when none is left, the stream ends. When the member's assignment changes, `error_code` is
+ REBALANCE_IN_PROGRESS, and the stream ends with OK.
+
+ Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
+ both are checked again while the stream runs.
+
+ State: none.
+
+ Errors:
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: `generation_id` is not the epoch in
+   which these partitions are the member's.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the membership cannot be checked at the moment.
+*/
+        async fn subscribe(
+            &self,
+            request: tonic::Request<super::super::SubscribeRequest>,
+        ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::FetchResponse>>, tonic::Status> {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Lets a subscription send more. Goes to the broker that serves it.
+
+ The grant is a total since the stream began, so a repetition or an overtaken call does no harm.
+
+ State: raises the stream's credit, in memory.
+
+ Errors:
+ - NOT_FOUND SUBSCRIPTION_NOT_FOUND: this broker has no such stream of this caller.
+*/
+        async fn grant_credit(
+            &self,
+            request: tonic::Request<super::super::GrantCreditRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::GrantCreditResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Finds offsets by time or by meaning, in partitions that this broker leads.
+
+ Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
+
+ State: none.
+
+ Errors: none of its own.
+*/
+        async fn list_offsets(
+            &self,
+            request: tonic::Request<super::super::ListOffsetsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::ListOffsetsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Joins a group: it is the heartbeat of a member that has no epoch yet. Goes to the group's coordinator.
+
+ The answer holds what the member may read at once; what others still have follows by GroupHeartbeat. A member with
+ an `instance_id` takes over the place, and the partitions, of the one that had it. A member id that is chosen by
+ the client (a UUID) makes the call safe to repeat;
+ without one, a repetition leaves a ghost behind until its session times out.
+
+ Access: topics without `rustmq.record.read` for the caller are not assigned to it.
+
+ State: records the member and a new group epoch in the group's topic, durably when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - OUT_OF_RANGE SESSION_TIMEOUT_OUT_OF_RANGE: the session timeout is outside of the cluster's limits.
+ - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a share group has that id.
+ - FAILED_PRECONDITION INSTANCE_ID_IN_USE: a live member has the instance id.
+ - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
+ - RESOURCE_EXHAUSTED GROUP_FULL: the group has `max_group_members` members.
+*/
+        async fn join_group(
+            &self,
+            request: tonic::Request<super::super::JoinGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::JoinGroupResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Tells the coordinator that the member lives, what it wants and what it holds, and learns what it is to hold.
+
+ To be sent every `heartbeat_interval`, and at once when partitions have been given up. The answer's assignment is
+ what the member may read now;
+ it stops reading, commits and reports by the next heartbeat whatever it holds beyond that.
+
+ State: extends the member's session;
+ a changed subscription or a finished hand-over is recorded durably before the answer.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND GROUP_NOT_FOUND: no such group.
+ - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is neither the member's nor the one before; it gives everything
+   up and joins anew.
+ - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
+ - INVALID_ARGUMENT UNSUPPORTED_ASSIGNOR: the coordinator knows none of the assignment strategies.
+*/
+        async fn group_heartbeat(
+            &self,
+            request: tonic::Request<super::super::GroupHeartbeatRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::GroupHeartbeatResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Leaves a group; its partitions are assigned to others at once.
+
+ State: removes the member and raises the group's epoch, durably when the call returns; with `keep_static_member`
+ nothing changes but that the place is free for the same instance id until the session times out.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND GROUP_NOT_FOUND: no such group.
+ - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
+*/
+        async fn leave_group(
+            &self,
+            request: tonic::Request<super::super::LeaveGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::LeaveGroupResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Records how far a group has read.
+
+ A consumer that assigns itself, or an operator who moves a group's offsets, leaves `member_id` empty; that is
+ refused while the group has members. A member commits what it holds; other partitions answer ILLEGAL_GENERATION in
+ their result, and those of a topic that does not exist TOPIC_NOT_FOUND.
+
+ State: writes the offsets to the group's topic; on the disks of its in-sync replicas when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's, or no longer; what it has given up since
+   is its successor's to commit, and for the rest it commits again with its present epoch.
+ - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
+ - FAILED_PRECONDITION MEMBER_FENCED: another process has taken over the instance id.
+ - FAILED_PRECONDITION GROUP_NOT_EMPTY: a commit without a member id, while the group has members.
+ - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a share group has that id.
+*/
+        async fn commit_offsets(
+            &self,
+            request: tonic::Request<super::super::CommitOffsetsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::CommitOffsetsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Tells how far a group has read.
+
+ State: none.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: a member asks with an epoch that is not its own.
+ - ABORTED UNSTABLE_OFFSETS: `require_stable` is set and a transaction that commits offsets is open;
+   try again after the delay given.
+*/
+        async fn fetch_offsets(
+            &self,
+            request: tonic::Request<super::super::FetchOffsetsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::FetchOffsetsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+    }
+    /** Reads records from partitions, alone or as a member of a consumer group.
+
+ Nobody reads above a partition's high watermark, and with READ_COMMITTED nobody reads above its last stable offset.
+ What was read once stays at its offset until retention, compaction or DeleteRecords takes it away.
+
+ A group is coordinated by one broker (FindCoordinator), which assigns the partitions. A member tells it every few
+ seconds, by GroupHeartbeat, what it wants and what it holds; the answer says what it is to hold. Partitions change
+ hands one by one: the old owner gives one up before the new one receives it, and the others go on meanwhile. A commit
+ carries the member's epoch, so a member that has lost its place cannot overwrite its successor's offsets.
+
+ The responses that hold a RecordBatch have opaque twins.
+*/
+    #[derive(Debug)]
+    pub struct ConsumerServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ConsumerServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ConsumerServiceServer<T>
+    where
+        T: ConsumerService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/rustmq.client.v1.ConsumerService/Fetch" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::FetchRequest>
+                    for FetchSvc<T> {
+                        type Response = super::FetchResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::FetchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::fetch(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/FetchBatch" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchBatchSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::FetchBatchRequest>
+                    for FetchBatchSvc<T> {
+                        type Response = super::FetchBatchResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::FetchBatchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::fetch_batch(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchBatchSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/Subscribe" => {
+                    #[allow(non_camel_case_types)]
+                    struct SubscribeSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::ServerStreamingService<
+                        super::super::SubscribeRequest,
+                    > for SubscribeSvc<T> {
+                        type Response = super::FetchResponse;
+                        type ResponseStream = tonic::codegen::BoxStream<super::FetchResponse>;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::SubscribeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::subscribe(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SubscribeSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/GrantCredit" => {
+                    #[allow(non_camel_case_types)]
+                    struct GrantCreditSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::GrantCreditRequest>
+                    for GrantCreditSvc<T> {
+                        type Response = super::super::GrantCreditResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::GrantCreditRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::grant_credit(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GrantCreditSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/ListOffsets" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListOffsetsSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::ListOffsetsRequest>
+                    for ListOffsetsSvc<T> {
+                        type Response = super::super::ListOffsetsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::ListOffsetsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::list_offsets(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListOffsetsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/JoinGroup" => {
+                    #[allow(non_camel_case_types)]
+                    struct JoinGroupSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::JoinGroupRequest>
+                    for JoinGroupSvc<T> {
+                        type Response = super::super::JoinGroupResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::JoinGroupRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::join_group(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = JoinGroupSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/GroupHeartbeat" => {
+                    #[allow(non_camel_case_types)]
+                    struct GroupHeartbeatSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::GroupHeartbeatRequest>
+                    for GroupHeartbeatSvc<T> {
+                        type Response = super::super::GroupHeartbeatResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::GroupHeartbeatRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::group_heartbeat(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GroupHeartbeatSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/LeaveGroup" => {
+                    #[allow(non_camel_case_types)]
+                    struct LeaveGroupSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::LeaveGroupRequest>
+                    for LeaveGroupSvc<T> {
+                        type Response = super::super::LeaveGroupResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::LeaveGroupRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::leave_group(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = LeaveGroupSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/CommitOffsets" => {
+                    #[allow(non_camel_case_types)]
+                    struct CommitOffsetsSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::CommitOffsetsRequest>
+                    for CommitOffsetsSvc<T> {
+                        type Response = super::super::CommitOffsetsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::CommitOffsetsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::commit_offsets(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CommitOffsetsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ConsumerService/FetchOffsets" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchOffsetsSvc<T: ConsumerService>(pub Arc<T>);
+                    impl<
+                        T: ConsumerService,
+                    > tonic::server::UnaryService<super::super::FetchOffsetsRequest>
+                    for FetchOffsetsSvc<T> {
+                        type Response = super::super::FetchOffsetsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::FetchOffsetsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ConsumerService>::fetch_offsets(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchOffsetsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ConsumerServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "rustmq.client.v1.ConsumerService";
+    impl<T> tonic::server::NamedService for ConsumerServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Generated server implementations.
+pub mod producer_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ProducerServiceServer.
+    #[async_trait]
+    pub trait ProducerService: std::marker::Send + std::marker::Sync + 'static {
+        /** Writes records or one batch to one partition.
+
+ The records become visible to consumers all at once, at consecutive offsets.
+ Refusals that concern the partition come in `error_code`, so that Produce,
+ ProduceBatch and ProduceStream say the same.
+
+ State: appends the records to the log of the partition and replicates them;
+ durable as `acks` says when the call returns.
+
+ Errors: none of its own.
+*/
+        async fn produce(
+            &self,
+            request: tonic::Request<super::ProduceRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::ProduceResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Writes one batch to each of many partitions that this broker leads.
+
+ The outcomes are independent of each other: some partitions may refuse while others take their batch.
+ The call waits for the slowest.
+
+ Access: each topic needs `rustmq.record.write`; without it, its partitions answer UNAUTHORIZED.
+
+ State: appends each batch to its partition's log and replicates it; durable as `acks` says when the call returns.
+
+ Errors: none of its own.
+*/
+        async fn produce_batch(
+            &self,
+            request: tonic::Request<super::ProduceBatchRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::ProduceBatchResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Writes a stream of requests, each as Produce does. This is the fast path: many requests are under way at once.
+
+ Every request is answered, in the order of the requests, with its `correlation_id`. A refused request does not end
+ the stream; requests for the same partition that follow it are taken or refused by their own sequence numbers.
+ The server stops reading while too much is under way, which the client sees as flow control. When the client has
+ closed its side, the server answers what is left and closes too. When the caller's credentials end, the remaining
+ requests answer AUTHENTICATION_FAILED.
+
+ Access: each topic needs `rustmq.record.write`; without it, its requests answer UNAUTHORIZED.
+
+ State: appends the records of each request and replicates them;
+ durable as the request's `acks` says when it is answered.
+
+ Errors: none of its own.
+*/
+        async fn produce_stream(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::ProduceRequest>>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codegen::BoxStream<super::super::ProduceResponse>>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Gives a producer an identity, so that its retries do not double anything. Any broker answers.
+
+ Called without an identity, it answers a new one at epoch 0. Called with the present one, it answers the next
+ epoch, which a producer takes after a batch was lost for good, in order to start again at sequence 0; partitions
+ learn of it from its batches. Producers with a transactional id call InitTransaction instead.
+
+ Access: the producer needs `rustmq.record.write` on at least one topic.
+
+ State: takes an id from the broker's block, which the controller has recorded durably; an id is never given twice.
+
+ Errors: none of its own.
+*/
+        async fn init_producer(
+            &self,
+            request: tonic::Request<super::super::InitProducerRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::InitProducerResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Opens a producer with a transactional id, and shuts out every earlier one of the same id.
+
+ Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
+ aborted first, and one that it was committing is completed. After the answer, nothing of an earlier epoch is
+ appended or committed any more. The first batch that is produced with the id and epoch begins a transaction.
+
+ State: records the id, its epoch and its timeout durably,
+ and may write the markers that end the earlier transaction.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the id; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - ABORTED CONCURRENT_TRANSACTION: the earlier transaction is still being completed;
+   try again after the delay given.
+ - FAILED_PRECONDITION PRODUCER_FENCED: the identity given in order to resume has been replaced.
+ - OUT_OF_RANGE TRANSACTION_TIMEOUT_OUT_OF_RANGE: the timeout exceeds the cluster's `max_transaction_timeout`.
+*/
+        async fn init_transaction(
+            &self,
+            request: tonic::Request<super::super::InitTransactionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::InitTransactionResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Commits the open transaction, and with it the offsets of the records that it consumed.
+
+ When it returns, the outcome is decided for good; the markers that show it to READ_COMMITTED consumers follow at
+ once, and are written again by the coordinator's successor if it fails. Repeating it with the same id and epoch
+ answers the same. The answer holds a new epoch: every transaction has its own, so that a late message of this one
+ cannot touch the next. A transaction without any batch and without offsets is committed without effect.
+
+ State: moves the transaction through PREPARING to COMMITTED, writes a commit marker to each of its partitions and
+ the offsets to the group; the decision is durable when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the id; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND TRANSACTION_NOT_FOUND: the transactional id is not known.
+ - FAILED_PRECONDITION PRODUCER_FENCED: a newer incarnation of the producer exists.
+ - FAILED_PRECONDITION INVALID_TRANSACTION_STATE: the transaction was aborted, such as by its timeout.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the group has moved on, so the offsets are not this member's to commit.
+   The transaction is still open and must be aborted.
+ - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member; the transaction must be aborted.
+ - ABORTED CONCURRENT_TRANSACTION: the call is being carried out on another connection.
+*/
+        async fn commit_transaction(
+            &self,
+            request: tonic::Request<super::super::CommitTransactionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::CommitTransactionResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Aborts the open transaction: its records become void, and the offsets that it consumed are not committed.
+
+ The coordinator does the same by itself when the transaction's timeout has passed. Repeating it answers the same,
+ and the answer holds a new epoch, as for CommitTransaction.
+
+ State: moves the transaction to ABORTED and writes an abort marker to each of its partitions; the decision is
+ durable when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the id; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND TRANSACTION_NOT_FOUND: the transactional id is not known.
+ - FAILED_PRECONDITION PRODUCER_FENCED: a newer incarnation of the producer exists.
+ - FAILED_PRECONDITION INVALID_TRANSACTION_STATE: the transaction is committed already.
+ - ABORTED CONCURRENT_TRANSACTION: the call is being carried out on another connection.
+*/
+        async fn abort_transaction(
+            &self,
+            request: tonic::Request<super::super::AbortTransactionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::AbortTransactionResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+    }
+    /** Writes records to partitions. A produce call goes to the broker that leads the partition.
+
+ A record has a place once its answer says OK; what the answer promises beyond that is the acknowledgement level's.
+ Order: the records of one producer reach a partition in the order in which they were sent on one stream, or one call
+ after the other. Retries: an answer that is lost leaves the outcome open. A producer with an identity (InitProducer)
+ repeats the same batch and is told the first offset; one without may write twice. Both kinds may have five batches of
+ a partition under way. The answer to a repetition waits for `acks` as the first one did, under the present leader.
+
+ The requests and responses of Produce, ProduceBatch and ProduceStream that hold a RecordBatch have opaque twins, and
+ are checked by the handler instead of the general validation, by the same rules.
+*/
+    #[derive(Debug)]
+    pub struct ProducerServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ProducerServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ProducerServiceServer<T>
+    where
+        T: ProducerService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/rustmq.client.v1.ProducerService/Produce" => {
+                    #[allow(non_camel_case_types)]
+                    struct ProduceSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::ProduceRequest>
+                    for ProduceSvc<T> {
+                        type Response = super::super::ProduceResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ProduceRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::produce(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ProduceSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/ProduceBatch" => {
+                    #[allow(non_camel_case_types)]
+                    struct ProduceBatchSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::ProduceBatchRequest>
+                    for ProduceBatchSvc<T> {
+                        type Response = super::super::ProduceBatchResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ProduceBatchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::produce_batch(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ProduceBatchSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/ProduceStream" => {
+                    #[allow(non_camel_case_types)]
+                    struct ProduceStreamSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::StreamingService<super::ProduceRequest>
+                    for ProduceStreamSvc<T> {
+                        type Response = super::super::ProduceResponse;
+                        type ResponseStream = tonic::codegen::BoxStream<super::super::ProduceResponse>;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::ProduceRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::produce_stream(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ProduceStreamSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/InitProducer" => {
+                    #[allow(non_camel_case_types)]
+                    struct InitProducerSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::super::InitProducerRequest>
+                    for InitProducerSvc<T> {
+                        type Response = super::super::InitProducerResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::InitProducerRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::init_producer(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InitProducerSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/InitTransaction" => {
+                    #[allow(non_camel_case_types)]
+                    struct InitTransactionSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::super::InitTransactionRequest>
+                    for InitTransactionSvc<T> {
+                        type Response = super::super::InitTransactionResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::InitTransactionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::init_transaction(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InitTransactionSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/CommitTransaction" => {
+                    #[allow(non_camel_case_types)]
+                    struct CommitTransactionSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::super::CommitTransactionRequest>
+                    for CommitTransactionSvc<T> {
+                        type Response = super::super::CommitTransactionResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::super::CommitTransactionRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::commit_transaction(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CommitTransactionSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ProducerService/AbortTransaction" => {
+                    #[allow(non_camel_case_types)]
+                    struct AbortTransactionSvc<T: ProducerService>(pub Arc<T>);
+                    impl<
+                        T: ProducerService,
+                    > tonic::server::UnaryService<super::super::AbortTransactionRequest>
+                    for AbortTransactionSvc<T> {
+                        type Response = super::super::AbortTransactionResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::super::AbortTransactionRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ProducerService>::abort_transaction(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AbortTransactionSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ProducerServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "rustmq.client.v1.ProducerService";
+    impl<T> tonic::server::NamedService for ProducerServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Generated server implementations.
+pub mod share_group_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ShareGroupServiceServer.
+    #[async_trait]
+    pub trait ShareGroupService: std::marker::Send + std::marker::Sync + 'static {
+        /** Joins a share group, stays in it, or leaves it. Goes to the group's coordinator.
+
+ State: records membership in memory of the coordinator, which a successor learns from the next heartbeats.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND MEMBER_NOT_FOUND: the member's session has timed out; it joins anew.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's; it joins anew.
+ - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a consumer group has that id.
+ - RESOURCE_EXHAUSTED GROUP_FULL: the group has `max_group_members` members.
+*/
+        async fn share_group_heartbeat(
+            &self,
+            request: tonic::Request<super::super::ShareGroupHeartbeatRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::ShareGroupHeartbeatResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Acquires records from partitions that this broker leads, and waits for some if there are none.
+
+ Acknowledgements may ride along; they are carried out first.
+ If the answer is lost, the records come again when their time runs out.
+
+ Access: each topic needs `rustmq.record.read`; without it, its partitions answer UNAUTHORIZED.
+
+ State: records the deliveries and acknowledgements with the partition,
+ on the disks of its in-sync replicas when the call returns.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
+ - FAILED_PRECONDITION STALE_MEMBER_EPOCH: the epoch is not the member's.
+*/
+        async fn acquire_records(
+            &self,
+            request: tonic::Request<super::super::AcquireRecordsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::AcquireRecordsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Accepts, releases, rejects or keeps records that the member has acquired.
+
+ Records that are no longer the member's answer INVALID_RECORD_STATE: another member may have them.
+
+ State: records the acknowledgements with the partition, on the disks of its in-sync replicas when the call returns;
+ rejected records are written to the dead letter topic first.
+
+ Errors:
+ - NOT_FOUND MEMBER_NOT_FOUND: the group has no such member, or no longer.
+*/
+        async fn acknowledge_records(
+            &self,
+            request: tonic::Request<super::super::AcknowledgeRecordsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::AcknowledgeRecordsResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Tells the settings of a share group and where it stands in each partition.
+
+ State: none.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND GROUP_NOT_FOUND: no such group.
+*/
+        async fn get_share_group(
+            &self,
+            request: tonic::Request<super::super::GetShareGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::GetShareGroupResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Creates a share group, or changes its settings. A group that is joined before that has the defaults.
+
+ State: records the settings durably; brokers apply them to records that are acquired from then on.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - FAILED_PRECONDITION GROUP_TYPE_MISMATCH: a consumer group has that id.
+ - NOT_FOUND TOPIC_NOT_FOUND: the dead letter topic does not exist.
+*/
+        async fn update_share_group(
+            &self,
+            request: tonic::Request<super::super::UpdateShareGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::UpdateShareGroupResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+        /** Moves a share group without members to other offsets. What it had acquired or set aside is forgotten.
+
+ State: records the new offsets with the partitions, durably when the call returns.
+
+ Errors:
+ - FAILED_PRECONDITION NOT_COORDINATOR: another broker coordinates the group; the fact `coordinator` names it.
+ - UNAVAILABLE COORDINATOR_NOT_AVAILABLE: the coordinator is loading its state or moving.
+ - NOT_FOUND GROUP_NOT_FOUND: no such group.
+ - FAILED_PRECONDITION GROUP_NOT_EMPTY: the group has members.
+*/
+        async fn seek_share_group(
+            &self,
+            request: tonic::Request<super::super::SeekShareGroupRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::super::SeekShareGroupResponse>,
+            tonic::Status,
+        > {
+            Err(tonic::Status::unimplemented("Not yet implemented"))
+        }
+    }
+    /** Reads a topic as a queue: every record is handed to one member of a share group at a time,
+ and is acknowledged by itself.
+
+ A member acquires records from the leaders of partitions, for a limited time. It accepts each one (done), releases it
+ (somebody shall try again, perhaps later) or rejects it (nobody shall). A record whose time runs out is released by
+ itself. After `max_deliveries` attempts, or a rejection, it goes to the dead letter topic where one is set. Any
+ number of members may share a partition; order is not kept. Every record is delivered at least once.
+*/
+    #[derive(Debug)]
+    pub struct ShareGroupServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ShareGroupServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ShareGroupServiceServer<T>
+    where
+        T: ShareGroupService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/rustmq.client.v1.ShareGroupService/ShareGroupHeartbeat" => {
+                    #[allow(non_camel_case_types)]
+                    struct ShareGroupHeartbeatSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<
+                        super::super::ShareGroupHeartbeatRequest,
+                    > for ShareGroupHeartbeatSvc<T> {
+                        type Response = super::super::ShareGroupHeartbeatResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::super::ShareGroupHeartbeatRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::share_group_heartbeat(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ShareGroupHeartbeatSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ShareGroupService/AcquireRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct AcquireRecordsSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<super::super::AcquireRecordsRequest>
+                    for AcquireRecordsSvc<T> {
+                        type Response = super::AcquireRecordsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::AcquireRecordsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::acquire_records(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AcquireRecordsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ShareGroupService/AcknowledgeRecords" => {
+                    #[allow(non_camel_case_types)]
+                    struct AcknowledgeRecordsSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<
+                        super::super::AcknowledgeRecordsRequest,
+                    > for AcknowledgeRecordsSvc<T> {
+                        type Response = super::super::AcknowledgeRecordsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::super::AcknowledgeRecordsRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::acknowledge_records(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AcknowledgeRecordsSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ShareGroupService/GetShareGroup" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetShareGroupSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<super::super::GetShareGroupRequest>
+                    for GetShareGroupSvc<T> {
+                        type Response = super::super::GetShareGroupResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::GetShareGroupRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::get_share_group(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetShareGroupSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ShareGroupService/UpdateShareGroup" => {
+                    #[allow(non_camel_case_types)]
+                    struct UpdateShareGroupSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<super::super::UpdateShareGroupRequest>
+                    for UpdateShareGroupSvc<T> {
+                        type Response = super::super::UpdateShareGroupResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::super::UpdateShareGroupRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::update_share_group(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = UpdateShareGroupSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/rustmq.client.v1.ShareGroupService/SeekShareGroup" => {
+                    #[allow(non_camel_case_types)]
+                    struct SeekShareGroupSvc<T: ShareGroupService>(pub Arc<T>);
+                    impl<
+                        T: ShareGroupService,
+                    > tonic::server::UnaryService<super::super::SeekShareGroupRequest>
+                    for SeekShareGroupSvc<T> {
+                        type Response = super::super::SeekShareGroupResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::super::SeekShareGroupRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ShareGroupService>::seek_share_group(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SeekShareGroupSvc(inner);
+                        let codec = crate::codec::CheckingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ShareGroupServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "rustmq.client.v1.ShareGroupService";
+    impl<T> tonic::server::NamedService for ShareGroupServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}

@@ -1,0 +1,168 @@
+//! Expressions, and what they give on an empty message and on a full one.
+
+/// What becomes of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Holds,
+    Broken,
+    Fails,
+}
+
+pub(crate) use Outcome::{Broken, Fails, Holds};
+
+/// An expression, and what it gives on the empty message and on the full one.
+pub(crate) const RULES: &[(&str, Outcome, Outcome)] = &[
+    // Arithmetic.
+    ("this.i + 1 > this.i", Holds, Holds),
+    ("this.l + 9223372036854775807 > 0", Holds, Fails),
+    ("this.l * 2 - this.i == -this.l", Holds, Broken),
+    ("10 / this.l == 3", Fails, Holds),
+    ("10 % this.l == 1", Fails, Holds),
+    ("this.v - 1u < 5u", Fails, Holds),
+    ("this.u * 2u + this.v / 2u == 6u", Broken, Holds),
+    ("7u % this.u == 1u", Fails, Holds),
+    ("this.d * 2.0 + double(this.i) / 2.0 - 0.5 > 1.0", Broken, Holds),
+    ("-this.d < 0.0", Broken, Holds),
+    // Comparison.
+    ("this.i < 3 || this.i >= 7", Holds, Holds),
+    ("this.f <= 0.5 && this.d != 2.5", Holds, Broken),
+    ("!(this.d < 1.0) && !(this.d > 3.0)", Broken, Holds),
+    ("this.b == true && this.b != false", Broken, Holds),
+    ("this.s < this.t && 'a' <= this.s", Broken, Holds),
+    ("this.y == b'\\x00\\xff' && this.y >= b'\\x00'", Broken, Holds),
+    ("this.ss == ['a', 'bc']", Broken, Holds),
+    ("this.is != [1, 2, 3]", Holds, Broken),
+    ("this.leaf == this.leaf && this.leaf != this.node", Broken, Holds),
+    // Text and bytes.
+    ("this.s + this.t == 'abcä'", Broken, Holds),
+    ("this.t.size() == 2 && size(this.s) == 2", Broken, Holds),
+    ("this.s.startsWith('a') && this.s.endsWith('b') && this.t.contains('ä')", Broken, Holds),
+    (
+        "this.y.startsWith(b'\\x00') && this.y.endsWith(b'\\xff') && this.y.contains(b'\\xff')",
+        Broken,
+        Holds,
+    ),
+    ("this.s.matches('^[a-z]{2}$') && !this.t.matches('^\\\\w+$')", Broken, Holds),
+    ("bytes(this.t).size() == 3", Broken, Holds),
+    ("string(this.y) == ''", Holds, Fails),
+    ("(this.s + string(this.i)).size() > 2", Broken, Holds),
+    ("(this.b ? this.s : this.t + '!') == 'ab'", Broken, Holds),
+    // Conversions.
+    ("int(this.d) == 2 && uint(this.l) == 3u && double(this.u) == 2.0", Broken, Holds),
+    ("uint(this.i - 8) == 0u", Fails, Fails),
+    ("int(this.t) == 0", Fails, Fails),
+    ("int(string(this.l)) == this.l && double(string(this.d)) == this.d", Holds, Holds),
+    ("string(this.b) == 'true' && string(this.v) == '5'", Broken, Holds),
+    ("bool('true') && !bool('0')", Holds, Holds),
+    ("string(this.from) == '1970-01-01T00:00:01.5Z' && string(this.span) == '90s'", Broken, Holds),
+    // Lists and maps.
+    ("int(this.u) in this.is && !(this.s in ['x', 'y'])", Broken, Holds),
+    ("this.s in this.ss || this.ss.exists(x, x == this.t)", Broken, Broken),
+    ("this.d in [2.5, 3.5] && this.y in [b'\\x00\\xff', b'a']", Broken, Holds),
+    ("'one' in this.m && !('two' in this.m) && 7 in this.by_number", Broken, Holds),
+    ("this.m['one'] == 1", Fails, Holds),
+    ("has(this.m.one) && this.m.one == 1", Broken, Holds),
+    ("this.by_number[this.i] == 'seven'", Fails, Holds),
+    ("this.by_number[5000000000] == 'seven'", Fails, Fails),
+    ("this.is[this.i - 7] == 1", Fails, Holds),
+    ("this.nodes[4u].n == 4 && this.flags[true] == 1", Fails, Holds),
+    ("this.ss[1] == 'bc' || this.b", Fails, Holds),
+    ("this.b || this.ss[1] == 'bc'", Fails, Holds),
+    ("this.ss[9] == 'bc' && !this.b", Fails, Broken),
+    ("this.is.all(x, x > 0) && this.is.exists(x, x == 2)", Broken, Holds),
+    ("this.is.exists_one(x, x >= 3)", Broken, Holds),
+    ("this.m.all(k, this.m[k] > 0)", Holds, Holds),
+    ("this.is.all(x, 6 / (x - 2) != 0)", Holds, Fails),
+    ("this.is.exists(x, this.ss[x] == 'bc')", Broken, Holds),
+    ("this.leaves.map(x, x.n) == [1, 2]", Broken, Holds),
+    ("this.is.filter(x, x % 2 == 1) == [1, 3]", Broken, Holds),
+    ("this.ss.map(x, x + '!') == ['a!', 'bc!']", Broken, Holds),
+    ("this.ss.map(x, x.size() > 1, x.size()) == [2]", Broken, Holds),
+    ("this.is.map(x, x * 2).all(x, x in [2, 4, 6])", Holds, Holds),
+    ("this.leaves.filter(x, x.n > 1).all(x, x.name == 'two')", Holds, Holds),
+    ("this.leaves.all(x, this.leaves.exists(y, y.n == 3 - x.n))", Holds, Holds),
+    ("this.is.unique() && this.ss.unique() && this.ds.unique() && this.ys.unique()", Holds, Holds),
+    ("[this.i, 7].unique()", Holds, Broken),
+    ("[this.s, 'ab'] == ['ab', this.s]", Broken, Holds),
+    ("size(this.m) + this.is.size() + size(this.leaves) == 6", Broken, Holds),
+    // Presence.
+    ("has(this.i) && has(this.s) && has(this.y) && has(this.b) && has(this.d)", Broken, Holds),
+    (
+        "has(this.is) && has(this.m) && has(this.leaf) && has(this.from) && has(this.color)",
+        Broken,
+        Holds,
+    ),
+    ("has(this.ol) && has(this.os) && has(this.text) && !has(this.node)", Broken, Holds),
+    (
+        "this.ol == 9 && this.os == 'here' && this.ou == 6u && this.oc == 1 && this.oy == b'z'",
+        Broken,
+        Holds,
+    ),
+    ("this.text == 'chosen' && this.number == 0 && this.node.n == 0", Broken, Holds),
+    ("this.leaf.n == 5 && this.leaf.name.startsWith('leaf')", Broken, Holds),
+    ("has(this.leaf.next) && this.leaf.next.n == 6 && this.leaf.next.next.n == 0", Broken, Holds),
+    (
+        "size(this.leaf.tags) == 1 && 'x' in this.leaf.tags && this.leaf.by_name['k'] == 8",
+        Broken,
+        Holds,
+    ),
+    ("size(this.leaf.next.tags) == 0 && !('x' in this.leaf.next.by_name)", Holds, Holds),
+    ("has(this.wrapped) && this.wrapped == 3 && this.note == 'note'", Broken, Holds),
+    ("this.wrapped == null || this.wrapped > 2", Holds, Holds),
+    ("this.wrapped + 1 == 4 && this.note.startsWith('n')", Fails, Holds),
+    ("this.color == test.v1.Color.COLOR_RED", Broken, Holds),
+    // Time.
+    ("this.from < this.to && this.to - this.from == this.span", Broken, Holds),
+    ("this.from + this.span == this.to && this.to - this.span == this.from", Holds, Holds),
+    ("this.span > duration('1m') && this.span + this.span == duration('3m')", Broken, Holds),
+    ("this.to > timestamp('1970-01-01T00:01:31Z') && timestamp(91) < this.to", Broken, Holds),
+    (
+        "this.to.getFullYear() == 1970 && this.to.getMonth() == 0 && this.to.getDate() == 1",
+        Holds,
+        Holds,
+    ),
+    (
+        "this.to.getDayOfMonth() == 0 && this.to.getDayOfWeek() == 4 && this.to.getDayOfYear() == 0",
+        Holds,
+        Holds,
+    ),
+    (
+        "this.to.getMinutes() == 1 && this.to.getSeconds() == 31 && this.to.getMilliseconds() == 500",
+        Broken,
+        Holds,
+    ),
+    ("this.to.getHours('+02:00') == 2 && this.to.getHours(this.s) == 0", Holds, Fails),
+    (
+        "this.span.getMinutes() == 1 && this.span.getSeconds() == 90 && this.span.getMilliseconds() == 0",
+        Broken,
+        Holds,
+    ),
+    ("int(this.to) == 91 && this.to < now && now - this.to > duration('1h')", Broken, Holds),
+    // Formats and texts.
+    ("'%s|%d|%s|%s'.format([this.s, this.i, this.d, this.b]) == 'ab|7|2.5|true'", Broken, Holds),
+    (
+        "'%x|%X|%o|%b|%x'.format([this.i, this.v + 250u, this.i, this.i, this.y]) == '7|FF|7|111|00ff'",
+        Broken,
+        Holds,
+    ),
+    (
+        "'%.2f|%e|%s|%s'.format([this.d, this.d, this.ss, this.span]) == '2.50|2.500000e+00|[a, bc]|90s'",
+        Broken,
+        Holds,
+    ),
+    (
+        "this.s.isHostname() && !this.s.isEmail() && !this.t.isUri() && this.s.isUriRef()",
+        Broken,
+        Holds,
+    ),
+    (
+        "!this.s.isIp() && !this.s.isIp(4) && !this.s.isIpPrefix() && !this.s.isIpPrefix(6, true)",
+        Holds,
+        Holds,
+    ),
+    ("this.s.isHostAndPort(false) && !this.s.isHostAndPort(this.b)", Broken, Holds),
+    ("!this.d.isNan() && !this.d.isInf() && !this.d.isInf(1)", Holds, Holds),
+    ("dyn(this.i) == 7 || dyn(this).nothing == 7", Fails, Holds),
+    ("this.i > 0 ? '' : 'i is %d'.format([this.i])", Broken, Holds),
+    ("this.is[this.i - 7] > 0 ? '' : this.s + '!'", Fails, Holds),
+];
