@@ -50,7 +50,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "c08459e5427674e50c5786c2ae522b3bf8c35e0b8264e3d2b46b13c322c3879f";
+pub const SCHEMA_DIGEST: &str = "a623b29bb051f2f6850c06bec0bf29a7e92cee99184ace581847f0701870ad44";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]

@@ -166,6 +166,8 @@ pub(crate) const TYPES: &[Type] = &[
     #[cfg(feature = "conveyor-common-v1")]
     Type::of::<crate::conveyor::common::v1::VersionBarrier>("conveyor.common.v1.VersionBarrier"),
     #[cfg(feature = "conveyor-common-v1")]
+    Type::of::<crate::conveyor::common::v1::VersionStart>("conveyor.common.v1.VersionStart"),
+    #[cfg(feature = "conveyor-common-v1")]
     Type::of::<crate::conveyor::common::v1::Watermark>("conveyor.common.v1.Watermark"),
     #[cfg(feature = "conveyor-lookup-v1")]
     Type::of::<crate::conveyor::lookup::v1::BatchLookupRequest>("conveyor.lookup.v1.BatchLookupRequest"),

@@ -34,7 +34,7 @@ const (
 	TransferStatus_TRANSFER_STATUS_IN_PROGRESS TransferStatus = 1
 	// The content has been merged.
 	TransferStatus_TRANSFER_STATUS_COMPLETED TransferStatus = 2
-	// It failed or timed out; another attempt needs another transfer.
+	// It failed or timed out; only another transfer helps.
 	TransferStatus_TRANSFER_STATUS_FAILED TransferStatus = 3
 	// The node knows of no such transfer: nothing was received, or it is forgotten.
 	TransferStatus_TRANSFER_STATUS_NOT_FOUND TransferStatus = 4
@@ -401,8 +401,8 @@ type TransferSplitSnapshotRequest struct {
 	SourceShardId string `protobuf:"bytes,1,opt,name=source_shard_id,json=sourceShardId,proto3" json:"source_shard_id,omitempty"`
 	// Shard that takes the upper part. Set in the first message of a stream. At most 128 characters.
 	TargetShardId string `protobuf:"bytes,2,opt,name=target_shard_id,json=targetShardId,proto3" json:"target_shard_id,omitempty"`
-	// First slot that the target takes; it takes all from there to the end of the source's range. Set in the first
-	// message of a stream. 0 to 16383.
+	// First slot that the target takes; it takes all of the source's slots from there on. Set in the first message of a
+	// stream. 0 to 16383.
 	SplitSlot uint32 `protobuf:"varint,3,opt,name=split_slot,json=splitSlot,proto3" json:"split_slot,omitempty"`
 	// Index of the last entry of the source's log that the snapshot contains. Set in the first message of a stream.
 	SnapshotIndex uint64 `protobuf:"varint,4,opt,name=snapshot_index,json=snapshotIndex,proto3" json:"snapshot_index,omitempty"`
@@ -420,7 +420,8 @@ type TransferSplitSnapshotRequest struct {
 	// polynomial 0x1EDC6F41, input and output reflected, initial value and final XOR 0xFFFFFFFF; of the nine ASCII bytes
 	// `123456789` it is 0xE3069283, and of nothing it is 0.
 	Checksum []byte `protobuf:"bytes,10,opt,name=checksum,proto3" json:"checksum,omitempty"`
-	// Names the transfer: one attempt of one operation. In every message. 1 to 128 characters.
+	// Names the transfer: one snapshot file of one operation. Two of the same name are the same bytes, so that a later
+	// attempt that still has the file goes on with it. In every message. 1 to 128 characters.
 	TransferId string `protobuf:"bytes,11,opt,name=transfer_id,json=transferId,proto3" json:"transfer_id,omitempty"`
 	// Position of the chunk in the content: the length of all chunks before it.
 	Offset uint64 `protobuf:"varint,12,opt,name=offset,proto3" json:"offset,omitempty"`
@@ -721,7 +722,7 @@ type GetTransferProgressResponse struct {
 	TotalChunks uint32 `protobuf:"varint,5,opt,name=total_chunks,json=totalChunks,proto3" json:"total_chunks,omitempty"`
 	// Why the transfer failed, for people; empty if it did not.
 	ErrorMessage string `protobuf:"bytes,6,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
-	// Attempt of the operation to which it belongs.
+	// Highest attempt of the operation that has sent a part of it.
 	Attempt uint64 `protobuf:"varint,7,opt,name=attempt,proto3" json:"attempt,omitempty"`
 	// When its first chunk came; unset if none did.
 	StartedAt *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=started_at,json=startedAt,proto3" json:"started_at,omitempty"`

@@ -34,8 +34,9 @@ const (
 //
 // The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
 // order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
-// crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
-// the slots. Until then the source serves them, and everything can be rolled back.
+// crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+// CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+// them, and everything can be rolled back.
 //
 // In place splits, whose new shard keeps the replicas of the old one, need none of this.
 type SplitSnapshotServiceClient interface {
@@ -43,7 +44,8 @@ type SplitSnapshotServiceClient interface {
 	//
 	// The first message of a stream carries the description of the transfer (every field but the chunk's own); later ones
 	// may leave it out, and must not contradict it. A new stream for a known `transfer_id` goes on where
-	// GetTransferProgress says; a chunk that is there already is ignored if it is identical. When the last chunk has
+	// GetTransferProgress says; with a higher attempt in its fence it takes the transfer over, and the former sender is
+	// shut out. A chunk that is there already is ignored if it is identical. When the last chunk has
 	// come, the receiver verifies the whole content and merges it through the target's Raft group; the answer comes after
 	// that. A transfer without a chunk for 300 s becomes FAILED, and its data is deleted. Sending a completed one again
 	// succeeds.
@@ -52,17 +54,18 @@ type SplitSnapshotServiceClient interface {
 	// replicated and durable when the call returns. The target does not own the slots yet.
 	//
 	// Errors:
-	// - NOT_FOUND SHARD_NOT_FOUND: this node holds no replica of the target shard.
-	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
-	// - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
-	// - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
-	// - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another attempt.
-	// - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
-	// - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
-	// - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-	// - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
-	// - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
-	// - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//   - NOT_FOUND SHARD_NOT_FOUND: this node holds no replica of the target shard.
+	//   - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
+	//   - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
+	//   - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
+	//   - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another one.
+	//   - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
+	//   - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
+	//   - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
+	//   - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+	//     damaged chunk stays; of a damaged content nothing does.
+	//   - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
+	//   - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
 	TransferSplitSnapshot(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[TransferSplitSnapshotRequest, TransferSplitSnapshotResponse], error)
 	// Tells how far a transfer is, and so where its sender goes on.
 	//
@@ -163,8 +166,9 @@ func (c *splitSnapshotServiceClient) CancelSplit(ctx context.Context, in *Cancel
 //
 // The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
 // order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
-// crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
-// the slots. Until then the source serves them, and everything can be rolled back.
+// crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+// CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+// them, and everything can be rolled back.
 //
 // In place splits, whose new shard keeps the replicas of the old one, need none of this.
 type SplitSnapshotServiceServer interface {
@@ -172,7 +176,8 @@ type SplitSnapshotServiceServer interface {
 	//
 	// The first message of a stream carries the description of the transfer (every field but the chunk's own); later ones
 	// may leave it out, and must not contradict it. A new stream for a known `transfer_id` goes on where
-	// GetTransferProgress says; a chunk that is there already is ignored if it is identical. When the last chunk has
+	// GetTransferProgress says; with a higher attempt in its fence it takes the transfer over, and the former sender is
+	// shut out. A chunk that is there already is ignored if it is identical. When the last chunk has
 	// come, the receiver verifies the whole content and merges it through the target's Raft group; the answer comes after
 	// that. A transfer without a chunk for 300 s becomes FAILED, and its data is deleted. Sending a completed one again
 	// succeeds.
@@ -181,17 +186,18 @@ type SplitSnapshotServiceServer interface {
 	// replicated and durable when the call returns. The target does not own the slots yet.
 	//
 	// Errors:
-	// - NOT_FOUND SHARD_NOT_FOUND: this node holds no replica of the target shard.
-	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
-	// - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
-	// - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
-	// - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another attempt.
-	// - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
-	// - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
-	// - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-	// - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
-	// - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
-	// - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//   - NOT_FOUND SHARD_NOT_FOUND: this node holds no replica of the target shard.
+	//   - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
+	//   - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
+	//   - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
+	//   - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another one.
+	//   - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
+	//   - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
+	//   - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
+	//   - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+	//     damaged chunk stays; of a damaged content nothing does.
+	//   - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
+	//   - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
 	TransferSplitSnapshot(grpc.ClientStreamingServer[TransferSplitSnapshotRequest, TransferSplitSnapshotResponse]) error
 	// Tells how far a transfer is, and so where its sender goes on.
 	//
@@ -415,13 +421,15 @@ type MigrationServiceClient interface {
 	// replicated and durable when the call returns. The target does not own the slots yet.
 	//
 	// Errors:
-	// - NOT_FOUND MIGRATION_NOT_FOUND: the task has not been started here.
-	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
-	// - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
-	// - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
-	// - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-	// - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
-	// - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//   - NOT_FOUND MIGRATION_NOT_FOUND: the task has not been started here.
+	//   - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
+	//   - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
+	//   - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
+	//   - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
+	//   - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+	//     damaged chunk stays; of a damaged content nothing does.
+	//   - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//
 	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
 	TransferMigrationData(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[MigrationDataChunk, MigrationDataResponse], error)
@@ -571,13 +579,15 @@ type MigrationServiceServer interface {
 	// replicated and durable when the call returns. The target does not own the slots yet.
 	//
 	// Errors:
-	// - NOT_FOUND MIGRATION_NOT_FOUND: the task has not been started here.
-	// - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
-	// - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
-	// - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
-	// - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-	// - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
-	// - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//   - NOT_FOUND MIGRATION_NOT_FOUND: the task has not been started here.
+	//   - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
+	//   - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
+	//   - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
+	//   - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
+	//   - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+	//     damaged chunk stays; of a damaged content nothing does.
+	//   - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
+	//
 	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
 	TransferMigrationData(grpc.ClientStreamingServer[MigrationDataChunk, MigrationDataResponse]) error

@@ -1051,7 +1051,7 @@ type AppendOutcome_Matched struct {
 }
 
 type AppendOutcome_Conflict struct {
-	// The log holds no such entry as the one before the run: this is the place where the leader must look further back.
+	// The log holds no such entry as the one before the run, which this repeats: the leader must look further back.
 	Conflict *LogId `protobuf:"bytes,2,opt,name=conflict,proto3,oneof"`
 }
 

@@ -1675,7 +1675,7 @@ type Shard struct {
 	State ShardState `protobuf:"varint,3,opt,name=state,proto3,enum=node.v1.ShardState" json:"state,omitempty"`
 	// Its slots, rising, neighbours joined.
 	Slots []*SlotRange `protobuf:"bytes,4,rep,name=slots,proto3" json:"slots,omitempty"`
-	// Its epoch: rises with every change of its slots.
+	// Its epoch: 1 when it is created, also without slots, and rises with every change of its slots.
 	ShardEpoch uint64 `protobuf:"varint,5,opt,name=shard_epoch,json=shardEpoch,proto3" json:"shard_epoch,omitempty"`
 	// Number of voters that it should have.
 	ReplicationFactor uint32 `protobuf:"varint,6,opt,name=replication_factor,json=replicationFactor,proto3" json:"replication_factor,omitempty"`

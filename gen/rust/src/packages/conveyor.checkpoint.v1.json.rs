@@ -244,7 +244,7 @@ impl Message for crate::conveyor::checkpoint::v1::CommitOffsetResponse {
 }
 
 impl Message for crate::conveyor::checkpoint::v1::Frontier {
-    const FIELDS: &'static [&'static str] = &["pipelineId", "sourceId", "partition", "offset", "watermark", "fence", "idle", "settledAbove", "versionStart", "producerEpoch"];
+    const FIELDS: &'static [&'static str] = &["pipelineId", "sourceId", "partition", "offset", "watermark", "fence", "idle", "settledAbove", "versionStarts", "producerEpoch"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -256,7 +256,7 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
             "fence" => Some(5),
             "idle" => Some(6),
             "settledAbove" | "settled_above" => Some(7),
-            "versionStart" | "version_start" => Some(8),
+            "versionStarts" | "version_starts" => Some(8),
             "producerEpoch" | "producer_epoch" => Some(9),
             _ => None,
         }
@@ -276,7 +276,7 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
             5 => optional::<Nested, _, _>(from, &mut self.fence),
             6 => implicit::<Plain, _, _>(from, &mut self.idle),
             7 => repeated::<Nested, _, _>(from, &mut self.settled_above),
-            8 => optional::<Plain, _, _>(from, &mut self.version_start),
+            8 => repeated::<Nested, _, _>(from, &mut self.version_starts),
             9 => implicit::<Plain, _, _>(from, &mut self.producer_epoch),
             _ => Ok(()),
         }
@@ -291,7 +291,7 @@ impl Message for crate::conveyor::checkpoint::v1::Frontier {
         to.optional::<Nested, _>("fence", &self.fence)?;
         to.implicit::<Plain, _>("idle", &self.idle)?;
         to.repeated::<Nested, _>("settledAbove", &self.settled_above)?;
-        to.optional::<Plain, _>("versionStart", &self.version_start)?;
+        to.repeated::<Nested, _>("versionStarts", &self.version_starts)?;
         to.implicit::<Plain, _>("producerEpoch", &self.producer_epoch)?;
         Ok(())
     }

@@ -85,11 +85,11 @@ pub struct Frontier {
     /// restart.
     #[prost(message, repeated, tag = "8")]
     pub settled_above: ::prost::alloc::vec::Vec<SequenceRange>,
-    /// First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
-    /// before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
-    /// offset has reached it. Unset: no version begins here.
-    #[prost(uint64, optional, tag = "9")]
-    pub version_start: ::core::option::Option<u64>,
+    /// Versions that begin in the partition, by rising sequence number. Each is committed before its mark is sent, is
+    /// never moved, and is kept until the offset has reached it. What lies below one runs under the version before, also
+    /// when it comes again. Empty: none begins but those that are committed. At most 16.
+    #[prost(message, repeated, tag = "9")]
+    pub version_starts: ::prost::alloc::vec::Vec<super::super::common::v1::VersionStart>,
     /// Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
     /// committed is refused. 0: there is none, or it is as committed before.
     #[prost(uint64, tag = "10")]

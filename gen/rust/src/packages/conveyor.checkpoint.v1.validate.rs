@@ -149,6 +149,16 @@ const _: () = {
             for (i, v) in self.settled_above.iter().enumerate() {
                 v.check(c, &at.item("settled_above", i));
             }
+            if self.version_starts.len() > 16 {
+                c.fail(
+                    &at.field("version_starts"),
+                    &REPEATED_MAX_ITEMS,
+                    "must contain no more than 16 item(s)",
+                );
+            }
+            for (i, v) in self.version_starts.iter().enumerate() {
+                v.check(c, &at.item("version_starts", i));
+            }
         }
     }
     impl Validate for pb::SequenceRange {

@@ -21,6 +21,7 @@ messages! {
     crate::conveyor::common::v1::Task,
     crate::conveyor::common::v1::TaskCounters,
     crate::conveyor::common::v1::VersionBarrier,
+    crate::conveyor::common::v1::VersionStart,
     crate::conveyor::common::v1::Watermark,
 }
 
@@ -329,13 +330,13 @@ impl Message for crate::conveyor::common::v1::Endpoint {
 }
 
 impl Message for crate::conveyor::common::v1::Fence {
-    const FIELDS: &'static [&'static str] = &["clusterIncarnation", "pipelineVersion", "laneEpoch"];
+    const FIELDS: &'static [&'static str] = &["clusterIncarnation", "laneEpoch", "pipelineVersion"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
             "clusterIncarnation" | "cluster_incarnation" => Some(0),
-            "pipelineVersion" | "pipeline_version" => Some(1),
-            "laneEpoch" | "lane_epoch" => Some(2),
+            "laneEpoch" | "lane_epoch" => Some(1),
+            "pipelineVersion" | "pipeline_version" => Some(2),
             _ => None,
         }
     }
@@ -347,16 +348,16 @@ impl Message for crate::conveyor::common::v1::Fence {
     ) -> Result<(), A::Error> {
         match index {
             0 => implicit::<Plain, _, _>(from, &mut self.cluster_incarnation),
-            1 => implicit::<Plain, _, _>(from, &mut self.pipeline_version),
-            2 => implicit::<Plain, _, _>(from, &mut self.lane_epoch),
+            1 => implicit::<Plain, _, _>(from, &mut self.lane_epoch),
+            2 => implicit::<Plain, _, _>(from, &mut self.pipeline_version),
             _ => Ok(()),
         }
     }
 
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.implicit::<Plain, _>("clusterIncarnation", &self.cluster_incarnation)?;
-        to.implicit::<Plain, _>("pipelineVersion", &self.pipeline_version)?;
         to.implicit::<Plain, _>("laneEpoch", &self.lane_epoch)?;
+        to.implicit::<Plain, _>("pipelineVersion", &self.pipeline_version)?;
         Ok(())
     }
 }
@@ -795,6 +796,36 @@ impl Message for crate::conveyor::common::v1::VersionBarrier {
     fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
         to.implicit::<Plain, _>("fromVersion", &self.from_version)?;
         to.implicit::<Plain, _>("toVersion", &self.to_version)?;
+        Ok(())
+    }
+}
+
+impl Message for crate::conveyor::common::v1::VersionStart {
+    const FIELDS: &'static [&'static str] = &["sequenceNumber", "pipelineVersion"];
+
+    fn index(name: &str) -> Option<usize> {
+        match name {
+            "sequenceNumber" | "sequence_number" => Some(0),
+            "pipelineVersion" | "pipeline_version" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => implicit::<Plain, _, _>(from, &mut self.sequence_number),
+            1 => implicit::<Plain, _, _>(from, &mut self.pipeline_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write<M: serde::ser::SerializeMap>(&self, to: &mut Object<M>) -> Result<(), M::Error> {
+        to.implicit::<Plain, _>("sequenceNumber", &self.sequence_number)?;
+        to.implicit::<Plain, _>("pipelineVersion", &self.pipeline_version)?;
         Ok(())
     }
 }

@@ -150,19 +150,23 @@ impl ::prost::Name for Delivery {
 const NAME: &'static str = "Delivery";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Delivery".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Delivery".into() }}
-/// Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane.
+/// Ownership of a lane at one moment; compared by its first two fields in this order, and the lower one has lost the
+/// lane.
+///
+/// The version is not compared: in one lane it changes for the records of each partition where the mark of a version
+/// stands, and in a new epoch records come again under the version that they had.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Fence {
     /// Life of the cluster; raised by every restore from a backup.
     #[prost(uint64, tag = "1")]
     pub cluster_incarnation: u64,
-    /// Version of the pipeline that the sender runs.
-    #[prost(uint64, tag = "2")]
-    pub pipeline_version: u64,
     /// Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
     /// replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
-    #[prost(uint64, tag = "3")]
+    #[prost(uint64, tag = "2")]
     pub lane_epoch: u64,
+    /// Version of the pipeline that the sender runs.
+    #[prost(uint64, tag = "3")]
+    pub pipeline_version: u64,
 }
 impl ::prost::Name for Fence {
 const NAME: &'static str = "Fence";
@@ -260,15 +264,16 @@ const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.CheckpointBarrier".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.CheckpointBarrier".into() }}
 /// Marks the first record that runs under another version.
 ///
-/// It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
-/// again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
-/// on all of them: no lane runs two versions at a time.
+/// It stands in each partition where the source's sidecar has committed that it shall (`Frontier.version_starts`), so
+/// that a record comes again under the version that it had, and none runs under two. A stage without state runs each
+/// record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
+/// all of them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VersionBarrier {
     /// Version of the records before the mark.
     #[prost(uint64, tag = "1")]
     pub from_version: u64,
-    /// Version of the records after the mark.
+    /// Version of the records after the mark; a lower one where a new version is given up.
     #[prost(uint64, tag = "2")]
     pub to_version: u64,
 }
@@ -761,6 +766,20 @@ impl ::prost::Name for LaneRange {
 const NAME: &'static str = "LaneRange";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.LaneRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.LaneRange".into() }}
+/// Where a version of a pipeline begins in a partition of its source.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VersionStart {
+    /// First sequence number that runs under it.
+    #[prost(uint64, tag = "1")]
+    pub sequence_number: u64,
+    /// The version.
+    #[prost(uint64, tag = "2")]
+    pub pipeline_version: u64,
+}
+impl ::prost::Name for VersionStart {
+const NAME: &'static str = "VersionStart";
+const PACKAGE: &'static str = "conveyor.common.v1";
+fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.VersionStart".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.VersionStart".into() }}
 /// What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskCounters {

@@ -564,5 +564,16 @@ const _: () = {
             }
         }
     }
+    impl Validate for pb::VersionStart {
+        fn check(&self, c: &mut Checker, at: &Path<'_>) {
+            if self.pipeline_version <= 0 {
+                c.fail(
+                    &at.field("pipeline_version"),
+                    &UINT64_GT,
+                    "must be greater than 0",
+                );
+            }
+        }
+    }
     impl Validate for pb::TaskCounters {}
 };

@@ -239,7 +239,8 @@ pub mod raft_service_client {
  - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
  - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
  - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
- - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+ - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+   of such a whole nothing does.
 */
         pub async fn install_snapshot(
             &mut self,

@@ -5846,14 +5846,14 @@ impl Message for crate::conveyor::router::v1::RolloutPolicy {
 }
 
 impl Message for crate::conveyor::router::v1::RolloutStatus {
-    const FIELDS: &'static [&'static str] = &["fromVersion", "toVersion", "phase", "lanesPercent", "pendingSidecars", "refusals", "startedAt"];
+    const FIELDS: &'static [&'static str] = &["fromVersion", "toVersion", "phase", "partitionsPercent", "pendingSidecars", "refusals", "startedAt"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
             "fromVersion" | "from_version" => Some(0),
             "toVersion" | "to_version" => Some(1),
             "phase" => Some(2),
-            "lanesPercent" | "lanes_percent" => Some(3),
+            "partitionsPercent" | "partitions_percent" => Some(3),
             "pendingSidecars" | "pending_sidecars" => Some(4),
             "refusals" => Some(5),
             "startedAt" | "started_at" => Some(6),
@@ -5870,7 +5870,7 @@ impl Message for crate::conveyor::router::v1::RolloutStatus {
             0 => implicit::<Plain, _, _>(from, &mut self.from_version),
             1 => implicit::<Plain, _, _>(from, &mut self.to_version),
             2 => implicit::<Open<crate::conveyor::router::v1::RolloutPhase>, _, _>(from, &mut self.phase),
-            3 => implicit::<Plain, _, _>(from, &mut self.lanes_percent),
+            3 => implicit::<Plain, _, _>(from, &mut self.partitions_percent),
             4 => repeated::<Plain, _, _>(from, &mut self.pending_sidecars),
             5 => repeated::<Nested, _, _>(from, &mut self.refusals),
             6 => optional::<Nested, _, _>(from, &mut self.started_at),
@@ -5882,7 +5882,7 @@ impl Message for crate::conveyor::router::v1::RolloutStatus {
         to.implicit::<Plain, _>("fromVersion", &self.from_version)?;
         to.implicit::<Plain, _>("toVersion", &self.to_version)?;
         to.implicit::<Open<crate::conveyor::router::v1::RolloutPhase>, _>("phase", &self.phase)?;
-        to.implicit::<Plain, _>("lanesPercent", &self.lanes_percent)?;
+        to.implicit::<Plain, _>("partitionsPercent", &self.partitions_percent)?;
         to.repeated::<Plain, _>("pendingSidecars", &self.pending_sidecars)?;
         to.repeated::<Nested, _>("refusals", &self.refusals)?;
         to.optional::<Nested, _>("startedAt", &self.started_at)?;

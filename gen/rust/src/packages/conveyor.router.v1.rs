@@ -1900,7 +1900,7 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.router.v1.PipelineL
 /// How a new version replaces the old one.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct RolloutPolicy {
-    /// Share of the lanes that run the new version first, in percent; 0: no canary.
+    /// Share of the sources' partitions that run under the new version first, in percent and at least one; 0: no canary.
     #[prost(uint32, tag = "1")]
     pub canary_percent: u32,
     /// How long they do before the others follow; unset: 5 minutes. From a second to a day.
@@ -5011,9 +5011,9 @@ pub struct RolloutStatus {
     /// Where the change is.
     #[prost(enumeration = "RolloutPhase", tag = "3")]
     pub phase: i32,
-    /// Share of the lanes that run the new version, in percent.
+    /// Share of the sources' partitions that run under the new version, in percent.
     #[prost(uint32, tag = "4")]
-    pub lanes_percent: u32,
+    pub partitions_percent: u32,
     /// Sidecars that are not ready yet.
     #[prost(string, repeated, tag = "5")]
     pub pending_sidecars: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -5475,7 +5475,7 @@ pub enum RolloutPhase {
     Unspecified = 0,
     /// Sidecars are making the new version ready.
     Preparing = 1,
-    /// Some lanes run it.
+    /// Some partitions run under it.
     Canary = 2,
     /// The mark of the new version flows.
     Switching = 3,

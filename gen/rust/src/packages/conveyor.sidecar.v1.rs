@@ -39,8 +39,10 @@ impl ::prost::Name for SidecarCommand {
 const NAME: &'static str = "SidecarCommand";
 const PACKAGE: &'static str = "conveyor.sidecar.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.sidecar.v1.SidecarCommand".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.sidecar.v1.SidecarCommand".into() }}
-/// What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
-/// when the mark of the new one comes there, and is revoked when nothing of it is left.
+/// What a sidecar runs of one version of a pipeline.
+///
+/// While a version takes over it has two; the old one is revoked when the offsets of all partitions have reached where
+/// the new one begins.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PipelineAssignment {
     /// Id of the pipeline.
@@ -62,7 +64,7 @@ pub struct PipelineAssignment {
     #[prost(message, repeated, tag = "6")]
     pub routes: ::prost::alloc::vec::Vec<EdgeRoute>,
     /// True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
-    /// again without this, the sources commit where the version begins, and send its mark.
+    /// again without this, the sources commit where the version begins in the partitions that it has, and send its mark.
     #[prost(bool, tag = "7")]
     pub prepare_only: bool,
     /// True: the pipeline is paused: sources grant no credit, and what is on its way is settled.
@@ -100,8 +102,8 @@ pub struct StageAssignment {
     /// The states to take up.
     #[prost(message, repeated, tag = "12")]
     pub restore_handles: ::prost::alloc::vec::Vec<super::super::common::v1::StateHandle>,
-    /// For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
-    /// been committed already. What lies below runs under the version before.
+    /// For a source, while a version takes over: where it begins in the partitions in which that has been committed
+    /// already. What lies below runs under the version before.
     #[prost(btree_map = "uint32, uint64", tag = "13")]
     pub version_starts: ::prost::alloc::collections::BTreeMap<u32, u64>,
     /// The place.
@@ -1202,7 +1204,8 @@ pub struct WatchPipelineAssignmentsResponse {
     /// What happened to the assignment.
     #[prost(enumeration = "EventType", tag = "1")]
     pub event_type: i32,
-    /// The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
+    /// The assignment as it shall be. For REVOKED only `pipeline_id` is set, and `pipeline_version` if that version alone
+    /// is taken away; for SNAPSHOT_COMPLETE none is.
     #[prost(message, optional, tag = "2")]
     pub assignment: ::core::option::Option<PipelineAssignment>,
     /// Version of the desired state that made the change.

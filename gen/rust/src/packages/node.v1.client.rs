@@ -15,8 +15,9 @@ pub mod split_snapshot_service_client {
 
  The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
  order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
- crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
- the slots. Until then the source serves them, and everything can be rolled back.
+ crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+ CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+ them, and everything can be rolled back.
 
  In place splits, whose new shard keeps the replicas of the old one, need none of this.
 */
@@ -104,7 +105,8 @@ pub mod split_snapshot_service_client {
 
  The first message of a stream carries the description of the transfer (every field but the chunk's own); later ones
  may leave it out, and must not contradict it. A new stream for a known `transfer_id` goes on where
- GetTransferProgress says; a chunk that is there already is ignored if it is identical. When the last chunk has
+ GetTransferProgress says; with a higher attempt in its fence it takes the transfer over, and the former sender is
+ shut out. A chunk that is there already is ignored if it is identical. When the last chunk has
  come, the receiver verifies the whole content and merges it through the target's Raft group; the answer comes after
  that. A transfer without a chunk for 300 s becomes FAILED, and its data is deleted. Sending a completed one again
  succeeds.
@@ -117,11 +119,12 @@ pub mod split_snapshot_service_client {
  - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
  - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
  - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
- - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another attempt.
+ - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another one.
  - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
  - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
  - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
- - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+ - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+   damaged chunk stays; of a damaged content nothing does.
  - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
  - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
 */
@@ -433,7 +436,8 @@ pub mod migration_service_client {
  - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
  - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
  - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
- - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+ - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+   damaged chunk stays; of a damaged content nothing does.
  - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
 */
         pub async fn transfer_migration_data(
@@ -1646,7 +1650,8 @@ pub mod raft_service_client {
 
  The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
  with the same description and the first chunk that GetSnapshotProgress asks for. The answer comes when the snapshot
- is installed, or as soon as the replica knows a higher vote.
+ is installed, or as soon as the replica knows a higher vote or has the state already: a leader that has missed the
+ answer gets it for the description alone.
 
  State: stages the chunks, synced before they count as received; then replaces the replica's state and drops the log
  that the snapshot covers, durable when the call returns.
@@ -1657,7 +1662,8 @@ pub mod raft_service_client {
  - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
  - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
  - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
- - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed.
+ - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed. What came before a damaged
+   chunk stays; of a damaged content nothing does.
  - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
  - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
 */
@@ -1687,7 +1693,8 @@ pub mod raft_service_client {
                 .insert(GrpcMethod::new("node.v1.RaftService", "InstallSnapshot"));
             self.inner.client_streaming(req, path, codec).await
         }
-        /** Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
+        /** Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
+ installed.
 
  State: none.
 

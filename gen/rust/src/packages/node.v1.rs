@@ -69,8 +69,8 @@ pub struct TransferSplitSnapshotRequest {
     /// Shard that takes the upper part. Set in the first message of a stream. At most 128 characters.
     #[prost(string, tag = "2")]
     pub target_shard_id: ::prost::alloc::string::String,
-    /// First slot that the target takes; it takes all from there to the end of the source's range. Set in the first
-    /// message of a stream. 0 to 16383.
+    /// First slot that the target takes; it takes all of the source's slots from there on. Set in the first message of a
+    /// stream. 0 to 16383.
     #[prost(uint32, tag = "3")]
     pub split_slot: u32,
     /// Index of the last entry of the source's log that the snapshot contains. Set in the first message of a stream.
@@ -96,7 +96,8 @@ pub struct TransferSplitSnapshotRequest {
     /// `123456789` it is 0xE3069283, and of nothing it is 0.
     #[prost(bytes = "bytes", tag = "10")]
     pub checksum: ::prost::bytes::Bytes,
-    /// Names the transfer: one attempt of one operation. In every message. 1 to 128 characters.
+    /// Names the transfer: one snapshot file of one operation. Two of the same name are the same bytes, so that a later
+    /// attempt that still has the file goes on with it. In every message. 1 to 128 characters.
     #[prost(string, tag = "11")]
     pub transfer_id: ::prost::alloc::string::String,
     /// Position of the chunk in the content: the length of all chunks before it.
@@ -174,7 +175,7 @@ pub struct GetTransferProgressResponse {
     /// Why the transfer failed, for people; empty if it did not.
     #[prost(string, tag = "6")]
     pub error_message: ::prost::alloc::string::String,
-    /// Attempt of the operation to which it belongs.
+    /// Highest attempt of the operation that has sent a part of it.
     #[prost(uint64, tag = "7")]
     pub attempt: u64,
     /// When its first chunk came; unset if none did.
@@ -695,7 +696,7 @@ pub enum TransferStatus {
     InProgress = 1,
     /// The content has been merged.
     Completed = 2,
-    /// It failed or timed out; another attempt needs another transfer.
+    /// It failed or timed out; only another transfer helps.
     Failed = 3,
     /// The node knows of no such transfer: nothing was received, or it is forgotten.
     NotFound = 4,
@@ -939,8 +940,9 @@ impl ReplicaRole {
 /// of backups.
 ///
 /// The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
-/// trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
-/// version that it does not know, a content without its trailer, and a trailer that does not count what came before it.
+/// trailer. In between stand keys in order of slot, then of the key's bytes; and after all keys applied writes in order
+/// of slot, then of client and sequence. Whoever reads it must refuse a format version that it does not know, a content
+/// without its trailer, and a trailer that does not count what came before it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SnapshotRecord {
     /// What the element is.
@@ -2340,7 +2342,7 @@ pub mod append_outcome {
         /// The log matches the leader's up to here, synced.
         #[prost(message, tag = "1")]
         Matched(super::LogMatch),
-        /// The log holds no such entry as the one before the run: this is the place where the leader must look further back.
+        /// The log holds no such entry as the one before the run, which this repeats: the leader must look further back.
         #[prost(message, tag = "2")]
         Conflict(super::LogId),
         /// The replica holds a higher vote: the sender does not lead any more.
@@ -5425,7 +5427,7 @@ pub struct Shard {
     /// Its slots, rising, neighbours joined.
     #[prost(message, repeated, tag = "4")]
     pub slots: ::prost::alloc::vec::Vec<SlotRange>,
-    /// Its epoch: rises with every change of its slots.
+    /// Its epoch: 1 when it is created, also without slots, and rises with every change of its slots.
     #[prost(uint64, tag = "5")]
     pub shard_epoch: u64,
     /// Number of voters that it should have.

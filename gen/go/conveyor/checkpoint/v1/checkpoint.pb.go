@@ -320,10 +320,10 @@ type Frontier struct {
 	// Records above the offset that are settled already, as ranges. At most 1000; only an aid against duplicates after a
 	// restart.
 	SettledAbove []*SequenceRange `protobuf:"bytes,8,rep,name=settled_above,json=settledAbove,proto3" json:"settled_above,omitempty"`
-	// First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
-	// before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
-	// offset has reached it. Unset: no version begins here.
-	VersionStart *uint64 `protobuf:"varint,9,opt,name=version_start,json=versionStart,proto3,oneof" json:"version_start,omitempty"`
+	// Versions that begin in the partition, by rising sequence number. Each is committed before its mark is sent, is
+	// never moved, and is kept until the offset has reached it. What lies below one runs under the version before, also
+	// when it comes again. Empty: none begins but those that are committed. At most 16.
+	VersionStarts []*v1.VersionStart `protobuf:"bytes,9,rep,name=version_starts,json=versionStarts,proto3" json:"version_starts,omitempty"`
 	// Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
 	// committed is refused. 0: there is none, or it is as committed before.
 	ProducerEpoch uint64 `protobuf:"varint,10,opt,name=producer_epoch,json=producerEpoch,proto3" json:"producer_epoch,omitempty"`
@@ -417,11 +417,11 @@ func (x *Frontier) GetSettledAbove() []*SequenceRange {
 	return nil
 }
 
-func (x *Frontier) GetVersionStart() uint64 {
-	if x != nil && x.VersionStart != nil {
-		return *x.VersionStart
+func (x *Frontier) GetVersionStarts() []*v1.VersionStart {
+	if x != nil {
+		return x.VersionStarts
 	}
-	return 0
+	return nil
 }
 
 func (x *Frontier) GetProducerEpoch() uint64 {
@@ -2154,7 +2154,7 @@ var File_conveyor_checkpoint_v1_checkpoint_proto protoreflect.FileDescriptor
 
 const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\n" +
-	"'conveyor/checkpoint/v1/checkpoint.proto\x12\x16conveyor.checkpoint.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\x8c\x02\n" +
+	"'conveyor/checkpoint/v1/checkpoint.proto\x12\x16conveyor.checkpoint.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fconveyor/common/v1/common.proto\x1a\x1dconveyor/common/v1/task.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a platform/common/v1/options.proto\"\x8c\x02\n" +
 	"\x13CommitOffsetRequest\x12'\n" +
 	"\tsource_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\bsourceId\x12\x1c\n" +
@@ -2174,7 +2174,7 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\x0fregistration_id\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x0eregistrationId\x12/\n" +
 	"\x13cluster_incarnation\x18\x03 \x01(\x04R\x12clusterIncarnation\x12K\n" +
-	"\tfrontiers\x18\x04 \x03(\v2 .conveyor.checkpoint.v1.FrontierB\v\xbaH\b\x92\x01\x05\b\x01\x10\x90NR\tfrontiers\"\xd7\x03\n" +
+	"\tfrontiers\x18\x04 \x03(\v2 .conveyor.checkpoint.v1.FrontierB\v\xbaH\b\x92\x01\x05\b\x01\x10\x90NR\tfrontiers\"\xee\x03\n" +
 	"\bFrontier\x12+\n" +
 	"\vpipeline_id\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\n" +
@@ -2186,11 +2186,10 @@ const file_conveyor_checkpoint_v1_checkpoint_proto_rawDesc = "" +
 	"\twatermark\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\twatermark\x127\n" +
 	"\x05fence\x18\x06 \x01(\v2\x19.conveyor.common.v1.FenceB\x06\xbaH\x03\xc8\x01\x01R\x05fence\x12\x12\n" +
 	"\x04idle\x18\a \x01(\bR\x04idle\x12U\n" +
-	"\rsettled_above\x18\b \x03(\v2%.conveyor.checkpoint.v1.SequenceRangeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\fsettledAbove\x12(\n" +
-	"\rversion_start\x18\t \x01(\x04H\x00R\fversionStart\x88\x01\x01\x12%\n" +
+	"\rsettled_above\x18\b \x03(\v2%.conveyor.checkpoint.v1.SequenceRangeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\fsettledAbove\x12Q\n" +
+	"\x0eversion_starts\x18\t \x03(\v2 .conveyor.common.v1.VersionStartB\b\xbaH\x05\x92\x01\x02\x10\x10R\rversionStarts\x12%\n" +
 	"\x0eproducer_epoch\x18\n" +
-	" \x01(\x04R\rproducerEpochB\x10\n" +
-	"\x0e_version_start\"\x91\x01\n" +
+	" \x01(\x04R\rproducerEpoch\"\x91\x01\n" +
 	"\rSequenceRange\x12\x14\n" +
 	"\x05first\x18\x01 \x01(\x04R\x05first\x12\x12\n" +
 	"\x04last\x18\x02 \x01(\x04R\x04last:V\xbaHS\x1aQ\n" +
@@ -2461,8 +2460,9 @@ var file_conveyor_checkpoint_v1_checkpoint_proto_goTypes = []any{
 	nil,                                    // 38: conveyor.checkpoint.v1.TaskState.OffsetsEntry
 	(*timestamppb.Timestamp)(nil),          // 39: google.protobuf.Timestamp
 	(*v1.Fence)(nil),                       // 40: conveyor.common.v1.Fence
-	(*v1.Watermark)(nil),                   // 41: conveyor.common.v1.Watermark
-	(*v1.StateHandle)(nil),                 // 42: conveyor.common.v1.StateHandle
+	(*v1.VersionStart)(nil),                // 41: conveyor.common.v1.VersionStart
+	(*v1.Watermark)(nil),                   // 42: conveyor.common.v1.Watermark
+	(*v1.StateHandle)(nil),                 // 43: conveyor.common.v1.StateHandle
 }
 var file_conveyor_checkpoint_v1_checkpoint_proto_depIdxs = []int32{
 	39, // 0: conveyor.checkpoint.v1.CommitOffsetRequest.timestamp:type_name -> google.protobuf.Timestamp
@@ -2471,75 +2471,76 @@ var file_conveyor_checkpoint_v1_checkpoint_proto_depIdxs = []int32{
 	39, // 3: conveyor.checkpoint.v1.Frontier.watermark:type_name -> google.protobuf.Timestamp
 	40, // 4: conveyor.checkpoint.v1.Frontier.fence:type_name -> conveyor.common.v1.Fence
 	5,  // 5: conveyor.checkpoint.v1.Frontier.settled_above:type_name -> conveyor.checkpoint.v1.SequenceRange
-	7,  // 6: conveyor.checkpoint.v1.CommitFrontiersResponse.refused:type_name -> conveyor.checkpoint.v1.RefusedFrontier
-	40, // 7: conveyor.checkpoint.v1.RefusedFrontier.current:type_name -> conveyor.common.v1.Fence
-	30, // 8: conveyor.checkpoint.v1.GetSourceOffsetResponse.offsets:type_name -> conveyor.checkpoint.v1.GetSourceOffsetResponse.OffsetsEntry
-	31, // 9: conveyor.checkpoint.v1.GetSourceOffsetResponse.timestamps:type_name -> conveyor.checkpoint.v1.GetSourceOffsetResponse.TimestampsEntry
-	41, // 10: conveyor.checkpoint.v1.ReportWatermarkRequest.watermark:type_name -> conveyor.common.v1.Watermark
-	40, // 11: conveyor.checkpoint.v1.ReportWatermarkRequest.fence:type_name -> conveyor.common.v1.Fence
-	41, // 12: conveyor.checkpoint.v1.ReportWatermarkResponse.current_global_watermark:type_name -> conveyor.common.v1.Watermark
-	41, // 13: conveyor.checkpoint.v1.GetWatermarkResponse.watermarks:type_name -> conveyor.common.v1.Watermark
-	41, // 14: conveyor.checkpoint.v1.GetWatermarkResponse.global_watermark:type_name -> conveyor.common.v1.Watermark
-	32, // 15: conveyor.checkpoint.v1.SaveCheckpointRequest.source_offsets:type_name -> conveyor.checkpoint.v1.SaveCheckpointRequest.SourceOffsetsEntry
-	42, // 16: conveyor.checkpoint.v1.SaveCheckpointRequest.handle:type_name -> conveyor.common.v1.StateHandle
-	40, // 17: conveyor.checkpoint.v1.SaveCheckpointRequest.fence:type_name -> conveyor.common.v1.Fence
-	33, // 18: conveyor.checkpoint.v1.PartitionOffsets.offsets:type_name -> conveyor.checkpoint.v1.PartitionOffsets.OffsetsEntry
-	39, // 19: conveyor.checkpoint.v1.SaveCheckpointResponse.created_at:type_name -> google.protobuf.Timestamp
-	34, // 20: conveyor.checkpoint.v1.GetCheckpointResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetCheckpointResponse.SourceOffsetsEntry
-	39, // 21: conveyor.checkpoint.v1.GetCheckpointResponse.created_at:type_name -> google.protobuf.Timestamp
-	42, // 22: conveyor.checkpoint.v1.GetCheckpointResponse.handle:type_name -> conveyor.common.v1.StateHandle
-	35, // 23: conveyor.checkpoint.v1.GetGroupOffsetsResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetGroupOffsetsResponse.SourceOffsetsEntry
-	39, // 24: conveyor.checkpoint.v1.CommitGroupOffsetRequest.timestamp:type_name -> google.protobuf.Timestamp
-	25, // 25: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.service_checkpoints:type_name -> conveyor.checkpoint.v1.ServiceCheckpoint
-	36, // 26: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.SourceOffsetsEntry
-	41, // 27: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.watermarks:type_name -> conveyor.common.v1.Watermark
-	26, // 28: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.pipeline_checkpoints:type_name -> conveyor.checkpoint.v1.PipelineCheckpoint
-	39, // 29: conveyor.checkpoint.v1.ServiceCheckpoint.created_at:type_name -> google.protobuf.Timestamp
-	42, // 30: conveyor.checkpoint.v1.ServiceCheckpoint.handle:type_name -> conveyor.common.v1.StateHandle
-	0,  // 31: conveyor.checkpoint.v1.PipelineCheckpoint.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
-	39, // 32: conveyor.checkpoint.v1.PipelineCheckpoint.started_at:type_name -> google.protobuf.Timestamp
-	39, // 33: conveyor.checkpoint.v1.PipelineCheckpoint.ended_at:type_name -> google.protobuf.Timestamp
-	27, // 34: conveyor.checkpoint.v1.PipelineCheckpoint.tasks:type_name -> conveyor.checkpoint.v1.TaskState
-	37, // 35: conveyor.checkpoint.v1.PipelineCheckpoint.source_offsets:type_name -> conveyor.checkpoint.v1.PipelineCheckpoint.SourceOffsetsEntry
-	0,  // 36: conveyor.checkpoint.v1.TaskState.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
-	42, // 37: conveyor.checkpoint.v1.TaskState.handle:type_name -> conveyor.common.v1.StateHandle
-	38, // 38: conveyor.checkpoint.v1.TaskState.offsets:type_name -> conveyor.checkpoint.v1.TaskState.OffsetsEntry
-	40, // 39: conveyor.checkpoint.v1.TaskState.fence:type_name -> conveyor.common.v1.Fence
-	27, // 40: conveyor.checkpoint.v1.ReportCheckpointRequest.tasks:type_name -> conveyor.checkpoint.v1.TaskState
-	0,  // 41: conveyor.checkpoint.v1.ReportCheckpointResponse.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
-	39, // 42: conveyor.checkpoint.v1.GetSourceOffsetResponse.TimestampsEntry.value:type_name -> google.protobuf.Timestamp
-	15, // 43: conveyor.checkpoint.v1.SaveCheckpointRequest.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
-	15, // 44: conveyor.checkpoint.v1.GetCheckpointResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
-	15, // 45: conveyor.checkpoint.v1.GetGroupOffsetsResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
-	15, // 46: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
-	15, // 47: conveyor.checkpoint.v1.PipelineCheckpoint.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
-	1,  // 48: conveyor.checkpoint.v1.CheckpointService.CommitOffset:input_type -> conveyor.checkpoint.v1.CommitOffsetRequest
-	3,  // 49: conveyor.checkpoint.v1.CheckpointService.CommitFrontiers:input_type -> conveyor.checkpoint.v1.CommitFrontiersRequest
-	8,  // 50: conveyor.checkpoint.v1.CheckpointService.GetSourceOffset:input_type -> conveyor.checkpoint.v1.GetSourceOffsetRequest
-	10, // 51: conveyor.checkpoint.v1.CheckpointService.ReportWatermark:input_type -> conveyor.checkpoint.v1.ReportWatermarkRequest
-	12, // 52: conveyor.checkpoint.v1.CheckpointService.GetWatermark:input_type -> conveyor.checkpoint.v1.GetWatermarkRequest
-	14, // 53: conveyor.checkpoint.v1.CheckpointService.SaveCheckpoint:input_type -> conveyor.checkpoint.v1.SaveCheckpointRequest
-	17, // 54: conveyor.checkpoint.v1.CheckpointService.GetCheckpoint:input_type -> conveyor.checkpoint.v1.GetCheckpointRequest
-	19, // 55: conveyor.checkpoint.v1.CheckpointService.GetGroupOffsets:input_type -> conveyor.checkpoint.v1.GetGroupOffsetsRequest
-	21, // 56: conveyor.checkpoint.v1.CheckpointService.CommitGroupOffset:input_type -> conveyor.checkpoint.v1.CommitGroupOffsetRequest
-	23, // 57: conveyor.checkpoint.v1.CheckpointService.GetPipelineCheckpoints:input_type -> conveyor.checkpoint.v1.GetPipelineCheckpointsRequest
-	28, // 58: conveyor.checkpoint.v1.CheckpointService.ReportCheckpoint:input_type -> conveyor.checkpoint.v1.ReportCheckpointRequest
-	2,  // 59: conveyor.checkpoint.v1.CheckpointService.CommitOffset:output_type -> conveyor.checkpoint.v1.CommitOffsetResponse
-	6,  // 60: conveyor.checkpoint.v1.CheckpointService.CommitFrontiers:output_type -> conveyor.checkpoint.v1.CommitFrontiersResponse
-	9,  // 61: conveyor.checkpoint.v1.CheckpointService.GetSourceOffset:output_type -> conveyor.checkpoint.v1.GetSourceOffsetResponse
-	11, // 62: conveyor.checkpoint.v1.CheckpointService.ReportWatermark:output_type -> conveyor.checkpoint.v1.ReportWatermarkResponse
-	13, // 63: conveyor.checkpoint.v1.CheckpointService.GetWatermark:output_type -> conveyor.checkpoint.v1.GetWatermarkResponse
-	16, // 64: conveyor.checkpoint.v1.CheckpointService.SaveCheckpoint:output_type -> conveyor.checkpoint.v1.SaveCheckpointResponse
-	18, // 65: conveyor.checkpoint.v1.CheckpointService.GetCheckpoint:output_type -> conveyor.checkpoint.v1.GetCheckpointResponse
-	20, // 66: conveyor.checkpoint.v1.CheckpointService.GetGroupOffsets:output_type -> conveyor.checkpoint.v1.GetGroupOffsetsResponse
-	22, // 67: conveyor.checkpoint.v1.CheckpointService.CommitGroupOffset:output_type -> conveyor.checkpoint.v1.CommitGroupOffsetResponse
-	24, // 68: conveyor.checkpoint.v1.CheckpointService.GetPipelineCheckpoints:output_type -> conveyor.checkpoint.v1.GetPipelineCheckpointsResponse
-	29, // 69: conveyor.checkpoint.v1.CheckpointService.ReportCheckpoint:output_type -> conveyor.checkpoint.v1.ReportCheckpointResponse
-	59, // [59:70] is the sub-list for method output_type
-	48, // [48:59] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	41, // 6: conveyor.checkpoint.v1.Frontier.version_starts:type_name -> conveyor.common.v1.VersionStart
+	7,  // 7: conveyor.checkpoint.v1.CommitFrontiersResponse.refused:type_name -> conveyor.checkpoint.v1.RefusedFrontier
+	40, // 8: conveyor.checkpoint.v1.RefusedFrontier.current:type_name -> conveyor.common.v1.Fence
+	30, // 9: conveyor.checkpoint.v1.GetSourceOffsetResponse.offsets:type_name -> conveyor.checkpoint.v1.GetSourceOffsetResponse.OffsetsEntry
+	31, // 10: conveyor.checkpoint.v1.GetSourceOffsetResponse.timestamps:type_name -> conveyor.checkpoint.v1.GetSourceOffsetResponse.TimestampsEntry
+	42, // 11: conveyor.checkpoint.v1.ReportWatermarkRequest.watermark:type_name -> conveyor.common.v1.Watermark
+	40, // 12: conveyor.checkpoint.v1.ReportWatermarkRequest.fence:type_name -> conveyor.common.v1.Fence
+	42, // 13: conveyor.checkpoint.v1.ReportWatermarkResponse.current_global_watermark:type_name -> conveyor.common.v1.Watermark
+	42, // 14: conveyor.checkpoint.v1.GetWatermarkResponse.watermarks:type_name -> conveyor.common.v1.Watermark
+	42, // 15: conveyor.checkpoint.v1.GetWatermarkResponse.global_watermark:type_name -> conveyor.common.v1.Watermark
+	32, // 16: conveyor.checkpoint.v1.SaveCheckpointRequest.source_offsets:type_name -> conveyor.checkpoint.v1.SaveCheckpointRequest.SourceOffsetsEntry
+	43, // 17: conveyor.checkpoint.v1.SaveCheckpointRequest.handle:type_name -> conveyor.common.v1.StateHandle
+	40, // 18: conveyor.checkpoint.v1.SaveCheckpointRequest.fence:type_name -> conveyor.common.v1.Fence
+	33, // 19: conveyor.checkpoint.v1.PartitionOffsets.offsets:type_name -> conveyor.checkpoint.v1.PartitionOffsets.OffsetsEntry
+	39, // 20: conveyor.checkpoint.v1.SaveCheckpointResponse.created_at:type_name -> google.protobuf.Timestamp
+	34, // 21: conveyor.checkpoint.v1.GetCheckpointResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetCheckpointResponse.SourceOffsetsEntry
+	39, // 22: conveyor.checkpoint.v1.GetCheckpointResponse.created_at:type_name -> google.protobuf.Timestamp
+	43, // 23: conveyor.checkpoint.v1.GetCheckpointResponse.handle:type_name -> conveyor.common.v1.StateHandle
+	35, // 24: conveyor.checkpoint.v1.GetGroupOffsetsResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetGroupOffsetsResponse.SourceOffsetsEntry
+	39, // 25: conveyor.checkpoint.v1.CommitGroupOffsetRequest.timestamp:type_name -> google.protobuf.Timestamp
+	25, // 26: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.service_checkpoints:type_name -> conveyor.checkpoint.v1.ServiceCheckpoint
+	36, // 27: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.source_offsets:type_name -> conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.SourceOffsetsEntry
+	42, // 28: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.watermarks:type_name -> conveyor.common.v1.Watermark
+	26, // 29: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.pipeline_checkpoints:type_name -> conveyor.checkpoint.v1.PipelineCheckpoint
+	39, // 30: conveyor.checkpoint.v1.ServiceCheckpoint.created_at:type_name -> google.protobuf.Timestamp
+	43, // 31: conveyor.checkpoint.v1.ServiceCheckpoint.handle:type_name -> conveyor.common.v1.StateHandle
+	0,  // 32: conveyor.checkpoint.v1.PipelineCheckpoint.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
+	39, // 33: conveyor.checkpoint.v1.PipelineCheckpoint.started_at:type_name -> google.protobuf.Timestamp
+	39, // 34: conveyor.checkpoint.v1.PipelineCheckpoint.ended_at:type_name -> google.protobuf.Timestamp
+	27, // 35: conveyor.checkpoint.v1.PipelineCheckpoint.tasks:type_name -> conveyor.checkpoint.v1.TaskState
+	37, // 36: conveyor.checkpoint.v1.PipelineCheckpoint.source_offsets:type_name -> conveyor.checkpoint.v1.PipelineCheckpoint.SourceOffsetsEntry
+	0,  // 37: conveyor.checkpoint.v1.TaskState.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
+	43, // 38: conveyor.checkpoint.v1.TaskState.handle:type_name -> conveyor.common.v1.StateHandle
+	38, // 39: conveyor.checkpoint.v1.TaskState.offsets:type_name -> conveyor.checkpoint.v1.TaskState.OffsetsEntry
+	40, // 40: conveyor.checkpoint.v1.TaskState.fence:type_name -> conveyor.common.v1.Fence
+	27, // 41: conveyor.checkpoint.v1.ReportCheckpointRequest.tasks:type_name -> conveyor.checkpoint.v1.TaskState
+	0,  // 42: conveyor.checkpoint.v1.ReportCheckpointResponse.status:type_name -> conveyor.checkpoint.v1.CheckpointStatus
+	39, // 43: conveyor.checkpoint.v1.GetSourceOffsetResponse.TimestampsEntry.value:type_name -> google.protobuf.Timestamp
+	15, // 44: conveyor.checkpoint.v1.SaveCheckpointRequest.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
+	15, // 45: conveyor.checkpoint.v1.GetCheckpointResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
+	15, // 46: conveyor.checkpoint.v1.GetGroupOffsetsResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
+	15, // 47: conveyor.checkpoint.v1.GetPipelineCheckpointsResponse.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
+	15, // 48: conveyor.checkpoint.v1.PipelineCheckpoint.SourceOffsetsEntry.value:type_name -> conveyor.checkpoint.v1.PartitionOffsets
+	1,  // 49: conveyor.checkpoint.v1.CheckpointService.CommitOffset:input_type -> conveyor.checkpoint.v1.CommitOffsetRequest
+	3,  // 50: conveyor.checkpoint.v1.CheckpointService.CommitFrontiers:input_type -> conveyor.checkpoint.v1.CommitFrontiersRequest
+	8,  // 51: conveyor.checkpoint.v1.CheckpointService.GetSourceOffset:input_type -> conveyor.checkpoint.v1.GetSourceOffsetRequest
+	10, // 52: conveyor.checkpoint.v1.CheckpointService.ReportWatermark:input_type -> conveyor.checkpoint.v1.ReportWatermarkRequest
+	12, // 53: conveyor.checkpoint.v1.CheckpointService.GetWatermark:input_type -> conveyor.checkpoint.v1.GetWatermarkRequest
+	14, // 54: conveyor.checkpoint.v1.CheckpointService.SaveCheckpoint:input_type -> conveyor.checkpoint.v1.SaveCheckpointRequest
+	17, // 55: conveyor.checkpoint.v1.CheckpointService.GetCheckpoint:input_type -> conveyor.checkpoint.v1.GetCheckpointRequest
+	19, // 56: conveyor.checkpoint.v1.CheckpointService.GetGroupOffsets:input_type -> conveyor.checkpoint.v1.GetGroupOffsetsRequest
+	21, // 57: conveyor.checkpoint.v1.CheckpointService.CommitGroupOffset:input_type -> conveyor.checkpoint.v1.CommitGroupOffsetRequest
+	23, // 58: conveyor.checkpoint.v1.CheckpointService.GetPipelineCheckpoints:input_type -> conveyor.checkpoint.v1.GetPipelineCheckpointsRequest
+	28, // 59: conveyor.checkpoint.v1.CheckpointService.ReportCheckpoint:input_type -> conveyor.checkpoint.v1.ReportCheckpointRequest
+	2,  // 60: conveyor.checkpoint.v1.CheckpointService.CommitOffset:output_type -> conveyor.checkpoint.v1.CommitOffsetResponse
+	6,  // 61: conveyor.checkpoint.v1.CheckpointService.CommitFrontiers:output_type -> conveyor.checkpoint.v1.CommitFrontiersResponse
+	9,  // 62: conveyor.checkpoint.v1.CheckpointService.GetSourceOffset:output_type -> conveyor.checkpoint.v1.GetSourceOffsetResponse
+	11, // 63: conveyor.checkpoint.v1.CheckpointService.ReportWatermark:output_type -> conveyor.checkpoint.v1.ReportWatermarkResponse
+	13, // 64: conveyor.checkpoint.v1.CheckpointService.GetWatermark:output_type -> conveyor.checkpoint.v1.GetWatermarkResponse
+	16, // 65: conveyor.checkpoint.v1.CheckpointService.SaveCheckpoint:output_type -> conveyor.checkpoint.v1.SaveCheckpointResponse
+	18, // 66: conveyor.checkpoint.v1.CheckpointService.GetCheckpoint:output_type -> conveyor.checkpoint.v1.GetCheckpointResponse
+	20, // 67: conveyor.checkpoint.v1.CheckpointService.GetGroupOffsets:output_type -> conveyor.checkpoint.v1.GetGroupOffsetsResponse
+	22, // 68: conveyor.checkpoint.v1.CheckpointService.CommitGroupOffset:output_type -> conveyor.checkpoint.v1.CommitGroupOffsetResponse
+	24, // 69: conveyor.checkpoint.v1.CheckpointService.GetPipelineCheckpoints:output_type -> conveyor.checkpoint.v1.GetPipelineCheckpointsResponse
+	29, // 70: conveyor.checkpoint.v1.CheckpointService.ReportCheckpoint:output_type -> conveyor.checkpoint.v1.ReportCheckpointResponse
+	60, // [60:71] is the sub-list for method output_type
+	49, // [49:60] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_conveyor_checkpoint_v1_checkpoint_proto_init() }
@@ -2547,7 +2548,6 @@ func file_conveyor_checkpoint_v1_checkpoint_proto_init() {
 	if File_conveyor_checkpoint_v1_checkpoint_proto != nil {
 		return
 	}
-	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[3].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[7].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[11].OneofWrappers = []any{}
 	file_conveyor_checkpoint_v1_checkpoint_proto_msgTypes[18].OneofWrappers = []any{}

@@ -868,18 +868,22 @@ func (x *Delivery) GetDeadLetterId() string {
 	return ""
 }
 
-// Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane.
+// Ownership of a lane at one moment; compared by its first two fields in this order, and the lower one has lost the
+// lane.
+//
+// The version is not compared: in one lane it changes for the records of each partition where the mark of a version
+// stands, and in a new epoch records come again under the version that they had.
 type Fence struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Life of the cluster; raised by every restore from a backup.
 	ClusterIncarnation uint64 `protobuf:"varint,1,opt,name=cluster_incarnation,json=clusterIncarnation,proto3" json:"cluster_incarnation,omitempty"`
-	// Version of the pipeline that the sender runs.
-	PipelineVersion uint64 `protobuf:"varint,2,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
 	// Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
 	// replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
-	LaneEpoch     uint64 `protobuf:"varint,3,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	LaneEpoch uint64 `protobuf:"varint,2,opt,name=lane_epoch,json=laneEpoch,proto3" json:"lane_epoch,omitempty"`
+	// Version of the pipeline that the sender runs.
+	PipelineVersion uint64 `protobuf:"varint,3,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *Fence) Reset() {
@@ -919,16 +923,16 @@ func (x *Fence) GetClusterIncarnation() uint64 {
 	return 0
 }
 
-func (x *Fence) GetPipelineVersion() uint64 {
+func (x *Fence) GetLaneEpoch() uint64 {
 	if x != nil {
-		return x.PipelineVersion
+		return x.LaneEpoch
 	}
 	return 0
 }
 
-func (x *Fence) GetLaneEpoch() uint64 {
+func (x *Fence) GetPipelineVersion() uint64 {
 	if x != nil {
-		return x.LaneEpoch
+		return x.PipelineVersion
 	}
 	return 0
 }
@@ -1277,14 +1281,15 @@ func (x *CheckpointBarrier) GetDeadline() *timestamppb.Timestamp {
 
 // Marks the first record that runs under another version.
 //
-// It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
-// again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
-// on all of them: no lane runs two versions at a time.
+// It stands in each partition where the source's sidecar has committed that it shall (`Frontier.version_starts`), so
+// that a record comes again under the version that it had, and none runs under two. A stage without state runs each
+// record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
+// all of them.
 type VersionBarrier struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Version of the records before the mark.
 	FromVersion uint64 `protobuf:"varint,1,opt,name=from_version,json=fromVersion,proto3" json:"from_version,omitempty"`
-	// Version of the records after the mark.
+	// Version of the records after the mark; a lower one where a new version is given up.
 	ToVersion     uint64 `protobuf:"varint,2,opt,name=to_version,json=toVersion,proto3" json:"to_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1992,10 +1997,10 @@ const file_conveyor_common_v1_common_proto_rawDesc = "" +
 	"\x0edead_letter_id\x18\f \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\fdeadLetterId:i\xbaHf\x1ad\n" +
 	"\x17delivery.sequence_order\x12(last_seq must not be less than first_seq\x1a\x1fthis.last_seq >= this.first_seq\"\x82\x01\n" +
 	"\x05Fence\x12/\n" +
-	"\x13cluster_incarnation\x18\x01 \x01(\x04R\x12clusterIncarnation\x12)\n" +
-	"\x10pipeline_version\x18\x02 \x01(\x04R\x0fpipelineVersion\x12\x1d\n" +
+	"\x13cluster_incarnation\x18\x01 \x01(\x04R\x12clusterIncarnation\x12\x1d\n" +
 	"\n" +
-	"lane_epoch\x18\x03 \x01(\x04R\tlaneEpoch\"\xba\x01\n" +
+	"lane_epoch\x18\x02 \x01(\x04R\tlaneEpoch\x12)\n" +
+	"\x10pipeline_version\x18\x03 \x01(\x04R\x0fpipelineVersion\"\xba\x01\n" +
 	"\tWatermark\x12%\n" +
 	"\tsource_id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\bsourceId\x12\x1c\n" +
 	"\tpartition\x18\x02 \x01(\rR\tpartition\x12\x1a\n" +

@@ -214,6 +214,61 @@ func (x *LaneRange) GetLast() uint32 {
 	return 0
 }
 
+// Where a version of a pipeline begins in a partition of its source.
+type VersionStart struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// First sequence number that runs under it.
+	SequenceNumber uint64 `protobuf:"varint,1,opt,name=sequence_number,json=sequenceNumber,proto3" json:"sequence_number,omitempty"`
+	// The version.
+	PipelineVersion uint64 `protobuf:"varint,2,opt,name=pipeline_version,json=pipelineVersion,proto3" json:"pipeline_version,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *VersionStart) Reset() {
+	*x = VersionStart{}
+	mi := &file_conveyor_common_v1_task_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VersionStart) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VersionStart) ProtoMessage() {}
+
+func (x *VersionStart) ProtoReflect() protoreflect.Message {
+	mi := &file_conveyor_common_v1_task_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VersionStart.ProtoReflect.Descriptor instead.
+func (*VersionStart) Descriptor() ([]byte, []int) {
+	return file_conveyor_common_v1_task_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *VersionStart) GetSequenceNumber() uint64 {
+	if x != nil {
+		return x.SequenceNumber
+	}
+	return 0
+}
+
+func (x *VersionStart) GetPipelineVersion() uint64 {
+	if x != nil {
+		return x.PipelineVersion
+	}
+	return 0
+}
+
 // What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
 type TaskCounters struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -245,7 +300,7 @@ type TaskCounters struct {
 
 func (x *TaskCounters) Reset() {
 	*x = TaskCounters{}
-	mi := &file_conveyor_common_v1_task_proto_msgTypes[2]
+	mi := &file_conveyor_common_v1_task_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -257,7 +312,7 @@ func (x *TaskCounters) String() string {
 func (*TaskCounters) ProtoMessage() {}
 
 func (x *TaskCounters) ProtoReflect() protoreflect.Message {
-	mi := &file_conveyor_common_v1_task_proto_msgTypes[2]
+	mi := &file_conveyor_common_v1_task_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -270,7 +325,7 @@ func (x *TaskCounters) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskCounters.ProtoReflect.Descriptor instead.
 func (*TaskCounters) Descriptor() ([]byte, []int) {
-	return file_conveyor_common_v1_task_proto_rawDescGZIP(), []int{2}
+	return file_conveyor_common_v1_task_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *TaskCounters) GetRecordsIn() uint64 {
@@ -365,7 +420,10 @@ const file_conveyor_common_v1_task_proto_rawDesc = "" +
 	"\tLaneRange\x12\x14\n" +
 	"\x05first\x18\x01 \x01(\rR\x05first\x12\x12\n" +
 	"\x04last\x18\x02 \x01(\rR\x04last:R\xbaHO\x1aM\n" +
-	"\x10lane_range.order\x12 last must not be less than first\x1a\x17this.last >= this.first\"\x9c\x03\n" +
+	"\x10lane_range.order\x12 last must not be less than first\x1a\x17this.last >= this.first\"k\n" +
+	"\fVersionStart\x12'\n" +
+	"\x0fsequence_number\x18\x01 \x01(\x04R\x0esequenceNumber\x122\n" +
+	"\x10pipeline_version\x18\x02 \x01(\x04B\a\xbaH\x042\x02 \x00R\x0fpipelineVersion\"\x9c\x03\n" +
 	"\fTaskCounters\x12\x1d\n" +
 	"\n" +
 	"records_in\x18\x01 \x01(\x04R\trecordsIn\x12\x1f\n" +
@@ -406,12 +464,13 @@ func file_conveyor_common_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_conveyor_common_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_conveyor_common_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_conveyor_common_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_conveyor_common_v1_task_proto_goTypes = []any{
 	(TaskPhase)(0),       // 0: conveyor.common.v1.TaskPhase
 	(*Task)(nil),         // 1: conveyor.common.v1.Task
 	(*LaneRange)(nil),    // 2: conveyor.common.v1.LaneRange
-	(*TaskCounters)(nil), // 3: conveyor.common.v1.TaskCounters
+	(*VersionStart)(nil), // 3: conveyor.common.v1.VersionStart
+	(*TaskCounters)(nil), // 4: conveyor.common.v1.TaskCounters
 }
 var file_conveyor_common_v1_task_proto_depIdxs = []int32{
 	2, // 0: conveyor.common.v1.Task.lanes:type_name -> conveyor.common.v1.LaneRange
@@ -433,7 +492,7 @@ func file_conveyor_common_v1_task_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_conveyor_common_v1_task_proto_rawDesc), len(file_conveyor_common_v1_task_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   3,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -83,10 +83,11 @@ type RaftServiceClient interface {
 	// State: the chunks lie in a file beside the state; after the last one the state is replaced at once, durably.
 	//
 	// Errors:
-	// - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
-	// - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
-	// - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
-	// - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+	//   - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
+	//   - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
+	//   - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
+	//   - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+	//     of such a whole nothing does.
 	InstallSnapshot(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[InstallSnapshotRequest, InstallSnapshotResponse], error)
 	// Tells how much of a snapshot has arrived.
 	//
@@ -288,10 +289,11 @@ type RaftServiceServer interface {
 	// State: the chunks lie in a file beside the state; after the last one the state is replaced at once, durably.
 	//
 	// Errors:
-	// - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
-	// - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
-	// - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
-	// - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+	//   - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
+	//   - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
+	//   - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
+	//   - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+	//     of such a whole nothing does.
 	InstallSnapshot(grpc.ClientStreamingServer[InstallSnapshotRequest, InstallSnapshotResponse]) error
 	// Tells how much of a snapshot has arrived.
 	//

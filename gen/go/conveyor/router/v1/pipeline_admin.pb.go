@@ -231,7 +231,7 @@ const (
 	RolloutPhase_ROLLOUT_PHASE_UNSPECIFIED RolloutPhase = 0
 	// Sidecars are making the new version ready.
 	RolloutPhase_ROLLOUT_PHASE_PREPARING RolloutPhase = 1
-	// Some lanes run it.
+	// Some partitions run under it.
 	RolloutPhase_ROLLOUT_PHASE_CANARY RolloutPhase = 2
 	// The mark of the new version flows.
 	RolloutPhase_ROLLOUT_PHASE_SWITCHING RolloutPhase = 3
@@ -1719,8 +1719,8 @@ type RolloutStatus struct {
 	ToVersion uint64 `protobuf:"varint,2,opt,name=to_version,json=toVersion,proto3" json:"to_version,omitempty"`
 	// Where the change is.
 	Phase RolloutPhase `protobuf:"varint,3,opt,name=phase,proto3,enum=conveyor.router.v1.RolloutPhase" json:"phase,omitempty"`
-	// Share of the lanes that run the new version, in percent.
-	LanesPercent uint32 `protobuf:"varint,4,opt,name=lanes_percent,json=lanesPercent,proto3" json:"lanes_percent,omitempty"`
+	// Share of the sources' partitions that run under the new version, in percent.
+	PartitionsPercent uint32 `protobuf:"varint,4,opt,name=partitions_percent,json=partitionsPercent,proto3" json:"partitions_percent,omitempty"`
 	// Sidecars that are not ready yet.
 	PendingSidecars []string `protobuf:"bytes,5,rep,name=pending_sidecars,json=pendingSidecars,proto3" json:"pending_sidecars,omitempty"`
 	// What sidecars had against it.
@@ -1782,9 +1782,9 @@ func (x *RolloutStatus) GetPhase() RolloutPhase {
 	return RolloutPhase_ROLLOUT_PHASE_UNSPECIFIED
 }
 
-func (x *RolloutStatus) GetLanesPercent() uint32 {
+func (x *RolloutStatus) GetPartitionsPercent() uint32 {
 	if x != nil {
-		return x.LanesPercent
+		return x.PartitionsPercent
 	}
 	return 0
 }
@@ -3078,13 +3078,13 @@ const file_conveyor_router_v1_pipeline_admin_proto_rawDesc = "" +
 	"\frecords_shed\x18\f \x01(\x04R\vrecordsShed\x12\x1d\n" +
 	"\n" +
 	"last_error\x18\r \x01(\tR\tlastError\x12D\n" +
-	"\x10oldest_unsettled\x18\x0e \x01(\v2\x19.google.protobuf.DurationR\x0foldestUnsettled\"\xd7\x02\n" +
+	"\x10oldest_unsettled\x18\x0e \x01(\v2\x19.google.protobuf.DurationR\x0foldestUnsettled\"\xe1\x02\n" +
 	"\rRolloutStatus\x12!\n" +
 	"\ffrom_version\x18\x01 \x01(\x04R\vfromVersion\x12\x1d\n" +
 	"\n" +
 	"to_version\x18\x02 \x01(\x04R\ttoVersion\x126\n" +
-	"\x05phase\x18\x03 \x01(\x0e2 .conveyor.router.v1.RolloutPhaseR\x05phase\x12#\n" +
-	"\rlanes_percent\x18\x04 \x01(\rR\flanesPercent\x12)\n" +
+	"\x05phase\x18\x03 \x01(\x0e2 .conveyor.router.v1.RolloutPhaseR\x05phase\x12-\n" +
+	"\x12partitions_percent\x18\x04 \x01(\rR\x11partitionsPercent\x12)\n" +
 	"\x10pending_sidecars\x18\x05 \x03(\tR\x0fpendingSidecars\x12A\n" +
 	"\brefusals\x18\x06 \x03(\v2%.conveyor.router.v1.PipelineViolationR\brefusals\x129\n" +
 	"\n" +

@@ -954,7 +954,7 @@ func (x *PipelineLimits) GetIntake() *RateLimit {
 // How a new version replaces the old one.
 type RolloutPolicy struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Share of the lanes that run the new version first, in percent; 0: no canary.
+	// Share of the sources' partitions that run under the new version first, in percent and at least one; 0: no canary.
 	CanaryPercent uint32 `protobuf:"varint,1,opt,name=canary_percent,json=canaryPercent,proto3" json:"canary_percent,omitempty"`
 	// How long they do before the others follow; unset: 5 minutes. From a second to a day.
 	CanaryDuration *durationpb.Duration `protobuf:"bytes,2,opt,name=canary_duration,json=canaryDuration,proto3" json:"canary_duration,omitempty"`

@@ -254,8 +254,10 @@ func (*SidecarCommand_Tap) isSidecarCommand_Command() {}
 
 func (*SidecarCommand_Resume) isSidecarCommand_Command() {}
 
-// What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
-// when the mark of the new one comes there, and is revoked when nothing of it is left.
+// What a sidecar runs of one version of a pipeline.
+//
+// While a version takes over it has two; the old one is revoked when the offsets of all partitions have reached where
+// the new one begins.
 type PipelineAssignment struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the pipeline.
@@ -271,7 +273,7 @@ type PipelineAssignment struct {
 	// Where the lanes of each edge that leaves one of its stages go.
 	Routes []*EdgeRoute `protobuf:"bytes,6,rep,name=routes,proto3" json:"routes,omitempty"`
 	// True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
-	// again without this, the sources commit where the version begins, and send its mark.
+	// again without this, the sources commit where the version begins in the partitions that it has, and send its mark.
 	PrepareOnly bool `protobuf:"varint,7,opt,name=prepare_only,json=prepareOnly,proto3" json:"prepare_only,omitempty"`
 	// True: the pipeline is paused: sources grant no credit, and what is on its way is settled.
 	Paused        bool `protobuf:"varint,8,opt,name=paused,proto3" json:"paused,omitempty"`
@@ -393,8 +395,8 @@ type StageAssignment struct {
 	RestoreCheckpointNumber uint64 `protobuf:"varint,11,opt,name=restore_checkpoint_number,json=restoreCheckpointNumber,proto3" json:"restore_checkpoint_number,omitempty"`
 	// The states to take up.
 	RestoreHandles []*v11.StateHandle `protobuf:"bytes,12,rep,name=restore_handles,json=restoreHandles,proto3" json:"restore_handles,omitempty"`
-	// For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
-	// been committed already. What lies below runs under the version before.
+	// For a source, while a version takes over: where it begins in the partitions in which that has been committed
+	// already. What lies below runs under the version before.
 	VersionStarts map[uint32]uint64 `protobuf:"bytes,13,rep,name=version_starts,json=versionStarts,proto3" json:"version_starts,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

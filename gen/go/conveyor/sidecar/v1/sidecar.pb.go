@@ -1353,7 +1353,8 @@ type WatchPipelineAssignmentsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What happened to the assignment.
 	EventType EventType `protobuf:"varint,1,opt,name=event_type,json=eventType,proto3,enum=conveyor.sidecar.v1.EventType" json:"event_type,omitempty"`
-	// The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
+	// The assignment as it shall be. For REVOKED only `pipeline_id` is set, and `pipeline_version` if that version alone
+	// is taken away; for SNAPSHOT_COMPLETE none is.
 	Assignment *PipelineAssignment `protobuf:"bytes,2,opt,name=assignment,proto3" json:"assignment,omitempty"`
 	// Version of the desired state that made the change.
 	DesiredVersion uint64 `protobuf:"varint,3,opt,name=desired_version,json=desiredVersion,proto3" json:"desired_version,omitempty"`

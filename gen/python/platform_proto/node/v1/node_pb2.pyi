@@ -34,7 +34,7 @@ class _TransferStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Transf
     TRANSFER_STATUS_COMPLETED: _TransferStatus.ValueType  # 2
     """The content has been merged."""
     TRANSFER_STATUS_FAILED: _TransferStatus.ValueType  # 3
-    """It failed or timed out; another attempt needs another transfer."""
+    """It failed or timed out; only another transfer helps."""
     TRANSFER_STATUS_NOT_FOUND: _TransferStatus.ValueType  # 4
     """The node knows of no such transfer: nothing was received, or it is forgotten."""
 
@@ -48,7 +48,7 @@ TRANSFER_STATUS_IN_PROGRESS: TransferStatus.ValueType  # 1
 TRANSFER_STATUS_COMPLETED: TransferStatus.ValueType  # 2
 """The content has been merged."""
 TRANSFER_STATUS_FAILED: TransferStatus.ValueType  # 3
-"""It failed or timed out; another attempt needs another transfer."""
+"""It failed or timed out; only another transfer helps."""
 TRANSFER_STATUS_NOT_FOUND: TransferStatus.ValueType  # 4
 """The node knows of no such transfer: nothing was received, or it is forgotten."""
 Global___TransferStatus: _TypeAlias = TransferStatus  # noqa: Y015
@@ -246,8 +246,8 @@ class TransferSplitSnapshotRequest(_message.Message):
     target_shard_id: _builtins.str
     """Shard that takes the upper part. Set in the first message of a stream. At most 128 characters."""
     split_slot: _builtins.int
-    """First slot that the target takes; it takes all from there to the end of the source's range. Set in the first
-    message of a stream. 0 to 16383.
+    """First slot that the target takes; it takes all of the source's slots from there on. Set in the first message of a
+    stream. 0 to 16383.
     """
     snapshot_index: _builtins.int
     """Index of the last entry of the source's log that the snapshot contains. Set in the first message of a stream."""
@@ -267,7 +267,9 @@ class TransferSplitSnapshotRequest(_message.Message):
     `123456789` it is 0xE3069283, and of nothing it is 0.
     """
     transfer_id: _builtins.str
-    """Names the transfer: one attempt of one operation. In every message. 1 to 128 characters."""
+    """Names the transfer: one snapshot file of one operation. Two of the same name are the same bytes, so that a later
+    attempt that still has the file goes on with it. In every message. 1 to 128 characters.
+    """
     offset: _builtins.int
     """Position of the chunk in the content: the length of all chunks before it."""
     total_bytes: _builtins.int
@@ -395,7 +397,7 @@ class GetTransferProgressResponse(_message.Message):
     error_message: _builtins.str
     """Why the transfer failed, for people; empty if it did not."""
     attempt: _builtins.int
-    """Attempt of the operation to which it belongs."""
+    """Highest attempt of the operation that has sent a part of it."""
     @_builtins.property
     def started_at(self) -> _timestamp_pb2.Timestamp:
         """When its first chunk came; unset if none did."""

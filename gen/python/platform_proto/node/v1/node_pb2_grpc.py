@@ -31,8 +31,9 @@ class SplitSnapshotServiceStub:
 
     The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
     order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
-    crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
-    the slots. Until then the source serves them, and everything can be rolled back.
+    crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+    CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+    them, and everything can be rolled back.
 
     In place splits, whose new shard keeps the replicas of the old one, need none of this.
     """
@@ -71,8 +72,9 @@ class SplitSnapshotServiceServicer:
 
     The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
     order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
-    crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
-    the slots. Until then the source serves them, and everything can be rolled back.
+    crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+    CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+    them, and everything can be rolled back.
 
     In place splits, whose new shard keeps the replicas of the old one, need none of this.
     """
@@ -82,7 +84,8 @@ class SplitSnapshotServiceServicer:
 
         The first message of a stream carries the description of the transfer (every field but the chunk's own); later ones
         may leave it out, and must not contradict it. A new stream for a known `transfer_id` goes on where
-        GetTransferProgress says; a chunk that is there already is ignored if it is identical. When the last chunk has
+        GetTransferProgress says; with a higher attempt in its fence it takes the transfer over, and the former sender is
+        shut out. A chunk that is there already is ignored if it is identical. When the last chunk has
         come, the receiver verifies the whole content and merges it through the target's Raft group; the answer comes after
         that. A transfer without a chunk for 300 s becomes FAILED, and its data is deleted. Sending a completed one again
         succeeds.
@@ -95,11 +98,12 @@ class SplitSnapshotServiceServicer:
         - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
         - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
         - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
-        - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another attempt.
+        - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another one.
         - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
         - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
         - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+        damaged chunk stays; of a damaged content nothing does.
         - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
         """
@@ -196,8 +200,9 @@ class SplitSnapshotService:
 
     The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
     order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
-    crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
-    the slots. Until then the source serves them, and everything can be rolled back.
+    crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+    CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+    them, and everything can be rolled back.
 
     In place splits, whose new shard keeps the replicas of the old one, need none of this.
     """
@@ -407,7 +412,8 @@ class MigrationServiceServicer:
         - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
         - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
         - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+        damaged chunk stays; of a damaged content nothing does.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
         buf:lint:ignore RPC_REQUEST_STANDARD_NAME
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME

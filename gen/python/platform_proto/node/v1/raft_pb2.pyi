@@ -502,7 +502,7 @@ class AppendOutcome(_message.Message):
 
     @_builtins.property
     def conflict(self) -> Global___LogId:
-        """The log holds no such entry as the one before the run: this is the place where the leader must look further back."""
+        """The log holds no such entry as the one before the run, which this repeats: the leader must look further back."""
 
     @_builtins.property
     def higher_vote(self) -> Global___Vote:

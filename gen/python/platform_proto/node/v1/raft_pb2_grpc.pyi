@@ -92,7 +92,8 @@ class RaftServiceStub:
 
     The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
     with the same description and the first chunk that GetSnapshotProgress asks for. The answer comes when the snapshot
-    is installed, or as soon as the replica knows a higher vote.
+    is installed, or as soon as the replica knows a higher vote or has the state already: a leader that has missed the
+    answer gets it for the description alone.
 
     State: stages the chunks, synced before they count as received; then replaces the replica's state and drops the log
     that the snapshot covers, durable when the call returns.
@@ -103,12 +104,14 @@ class RaftServiceStub:
     - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
     - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
     - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-    - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed.
+    - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed. What came before a damaged
+      chunk stays; of a damaged content nothing does.
     - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
     - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
     """
     GetSnapshotProgress: _grpc.UnaryUnaryMultiCallable[_raft_pb2.GetSnapshotProgressRequest, _raft_pb2.GetSnapshotProgressResponse]
-    """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
+    """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
+    installed.
 
     State: none.
 
@@ -219,7 +222,8 @@ class RaftServiceAsyncStub(RaftServiceStub):
 
     The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
     with the same description and the first chunk that GetSnapshotProgress asks for. The answer comes when the snapshot
-    is installed, or as soon as the replica knows a higher vote.
+    is installed, or as soon as the replica knows a higher vote or has the state already: a leader that has missed the
+    answer gets it for the description alone.
 
     State: stages the chunks, synced before they count as received; then replaces the replica's state and drops the log
     that the snapshot covers, durable when the call returns.
@@ -230,12 +234,14 @@ class RaftServiceAsyncStub(RaftServiceStub):
     - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
     - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
     - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-    - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed.
+    - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed. What came before a damaged
+      chunk stays; of a damaged content nothing does.
     - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
     - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
     """
     GetSnapshotProgress: _aio.UnaryUnaryMultiCallable[_raft_pb2.GetSnapshotProgressRequest, _raft_pb2.GetSnapshotProgressResponse]  # type: ignore[assignment]
-    """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
+    """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
+    installed.
 
     State: none.
 
@@ -363,7 +369,8 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
 
         The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
         with the same description and the first chunk that GetSnapshotProgress asks for. The answer comes when the snapshot
-        is installed, or as soon as the replica knows a higher vote.
+        is installed, or as soon as the replica knows a higher vote or has the state already: a leader that has missed the
+        answer gets it for the description alone.
 
         State: stages the chunks, synced before they count as received; then replaces the replica's state and drops the log
         that the snapshot covers, durable when the call returns.
@@ -374,7 +381,8 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
         - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
         - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed.
+        - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed. What came before a damaged
+          chunk stays; of a damaged content nothing does.
         - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
         - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
         """
@@ -383,7 +391,8 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _raft_pb2.GetSnapshotProgressRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_raft_pb2.GetSnapshotProgressResponse, _abc.Awaitable[_raft_pb2.GetSnapshotProgressResponse]]:
-        """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
+        """Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
+        installed.
 
         State: none.
 

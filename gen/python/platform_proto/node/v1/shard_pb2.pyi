@@ -864,7 +864,7 @@ class Shard(_message.Message):
     state: Global___ShardState.ValueType
     """Its state."""
     shard_epoch: _builtins.int
-    """Its epoch: rises with every change of its slots."""
+    """Its epoch: 1 when it is created, also without slots, and rises with every change of its slots."""
     replication_factor: _builtins.int
     """Number of voters that it should have."""
     leader_node_id: _builtins.str

@@ -33,8 +33,8 @@ export declare type TransferSplitSnapshotRequest = Message<"node.v1.TransferSpli
   targetShardId: string;
 
   /**
-   * First slot that the target takes; it takes all from there to the end of the source's range. Set in the first
-   * message of a stream. 0 to 16383.
+   * First slot that the target takes; it takes all of the source's slots from there on. Set in the first message of a
+   * stream. 0 to 16383.
    *
    * @generated from field: uint32 split_slot = 3;
    */
@@ -92,7 +92,8 @@ export declare type TransferSplitSnapshotRequest = Message<"node.v1.TransferSpli
   checksum: Uint8Array;
 
   /**
-   * Names the transfer: one attempt of one operation. In every message. 1 to 128 characters.
+   * Names the transfer: one snapshot file of one operation. Two of the same name are the same bytes, so that a later
+   * attempt that still has the file goes on with it. In every message. 1 to 128 characters.
    *
    * @generated from field: string transfer_id = 11;
    */
@@ -169,8 +170,8 @@ export declare type TransferSplitSnapshotRequestJson = {
   targetShardId?: string;
 
   /**
-   * First slot that the target takes; it takes all from there to the end of the source's range. Set in the first
-   * message of a stream. 0 to 16383.
+   * First slot that the target takes; it takes all of the source's slots from there on. Set in the first message of a
+   * stream. 0 to 16383.
    *
    * @generated from field: uint32 split_slot = 3;
    */
@@ -228,7 +229,8 @@ export declare type TransferSplitSnapshotRequestJson = {
   checksum?: string;
 
   /**
-   * Names the transfer: one attempt of one operation. In every message. 1 to 128 characters.
+   * Names the transfer: one snapshot file of one operation. Two of the same name are the same bytes, so that a later
+   * attempt that still has the file goes on with it. In every message. 1 to 128 characters.
    *
    * @generated from field: string transfer_id = 11;
    */
@@ -435,7 +437,7 @@ export declare type GetTransferProgressResponse = Message<"node.v1.GetTransferPr
   errorMessage: string;
 
   /**
-   * Attempt of the operation to which it belongs.
+   * Highest attempt of the operation that has sent a part of it.
    *
    * @generated from field: uint64 attempt = 7;
    */
@@ -512,7 +514,7 @@ export declare type GetTransferProgressResponseJson = {
   errorMessage?: string;
 
   /**
-   * Attempt of the operation to which it belongs.
+   * Highest attempt of the operation that has sent a part of it.
    *
    * @generated from field: uint64 attempt = 7;
    */
@@ -2504,7 +2506,7 @@ export enum TransferStatus {
   COMPLETED = 2,
 
   /**
-   * It failed or timed out; another attempt needs another transfer.
+   * It failed or timed out; only another transfer helps.
    *
    * @generated from enum value: TRANSFER_STATUS_FAILED = 3;
    */
@@ -2813,8 +2815,9 @@ export declare const ReplicaRoleSchema: GenEnum<ReplicaRole, ReplicaRoleJson>;
  *
  * The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
  * order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
- * crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
- * the slots. Until then the source serves them, and everything can be rolled back.
+ * crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+ * CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+ * them, and everything can be rolled back.
  *
  * In place splits, whose new shard keeps the replicas of the old one, need none of this.
  *
@@ -2826,7 +2829,8 @@ export declare const SplitSnapshotService: GenService<{
    *
    * The first message of a stream carries the description of the transfer (every field but the chunk's own); later ones
    * may leave it out, and must not contradict it. A new stream for a known `transfer_id` goes on where
-   * GetTransferProgress says; a chunk that is there already is ignored if it is identical. When the last chunk has
+   * GetTransferProgress says; with a higher attempt in its fence it takes the transfer over, and the former sender is
+   * shut out. A chunk that is there already is ignored if it is identical. When the last chunk has
    * come, the receiver verifies the whole content and merges it through the target's Raft group; the answer comes after
    * that. A transfer without a chunk for 300 s becomes FAILED, and its data is deleted. Sending a completed one again
    * succeeds.
@@ -2839,11 +2843,12 @@ export declare const SplitSnapshotService: GenService<{
    * - FAILED_PRECONDITION NOT_LEADER: this node does not lead the target shard.
    * - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
    * - FAILED_PRECONDITION STALE_EPOCH: the slots of one of the shards have changed since the operation began.
-   * - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another attempt.
+   * - FAILED_PRECONDITION TRANSFER_FAILED: the transfer has failed or timed out; begin another one.
    * - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
    * - INVALID_ARGUMENT TRANSFER_CHANGED: a message contradicts the description of its transfer.
    * - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+   *   damaged chunk stays; of a damaged content nothing does.
    * - RESOURCE_EXHAUSTED TOO_MANY_TRANSFERS: the node receives as many transfers as it may.
    * - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
    *
@@ -2974,7 +2979,8 @@ export declare const MigrationService: GenService<{
    * - FAILED_PRECONDITION STALE_ATTEMPT: a newer attempt of the operation exists.
    * - FAILED_PRECONDITION MIGRATION_NOT_TRANSFERRING: the task has failed, was cancelled, or takes no chunks any more.
    * - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged.
+   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing of it was merged. What came before a
+   *   damaged chunk stays; of a damaged content nothing does.
    * - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the content.
    * buf:lint:ignore RPC_REQUEST_STANDARD_NAME
    * buf:lint:ignore RPC_RESPONSE_STANDARD_NAME

@@ -279,8 +279,9 @@ export const ReplicaRole = /*@__PURE__*/
  *
  * The content is the sequence of SnapshotRecords that `snapshot.proto` describes, cut into chunks. Chunks arrive in
  * order; what GetTransferProgress reports as received is on the receiver's disk, and a sender goes on there after a
- * crash of either side. After the snapshot, CatchUpService forwards what was written since, and CompleteSplit switches
- * the slots. Until then the source serves them, and everything can be rolled back.
+ * crash of either side, as long as it has the same snapshot and the receiver leads the target. After the snapshot,
+ * CatchUpService forwards what was written since, and CompleteSplit switches the slots. Until then the source serves
+ * them, and everything can be rolled back.
  *
  * In place splits, whose new shard keeps the replicas of the old one, need none of this.
  *

@@ -900,7 +900,7 @@ export declare type AppendOutcome = Message<"node.v1.AppendOutcome"> & {
     case: "matched";
   } | {
     /**
-     * The log holds no such entry as the one before the run: this is the place where the leader must look further back.
+     * The log holds no such entry as the one before the run, which this repeats: the leader must look further back.
      *
      * @generated from field: node.v1.LogId conflict = 2;
      */
@@ -939,7 +939,7 @@ export declare type AppendOutcomeJson = {
   matched?: LogMatchJson;
 
   /**
-   * The log holds no such entry as the one before the run: this is the place where the leader must look further back.
+   * The log holds no such entry as the one before the run, which this repeats: the leader must look further back.
    *
    * @generated from field: node.v1.LogId conflict = 2;
    */
@@ -2333,7 +2333,8 @@ export declare const RaftService: GenService<{
    *
    * The first message describes the snapshot; the others are its chunks, in order. A broken stream is taken up again
    * with the same description and the first chunk that GetSnapshotProgress asks for. The answer comes when the snapshot
-   * is installed, or as soon as the replica knows a higher vote.
+   * is installed, or as soon as the replica knows a higher vote or has the state already: a leader that has missed the
+   * answer gets it for the description alone.
    *
    * State: stages the chunks, synced before they count as received; then replaces the replica's state and drops the log
    * that the snapshot covers, durable when the call returns.
@@ -2344,7 +2345,8 @@ export declare const RaftService: GenService<{
    * - FAILED_PRECONDITION WRONG_NODE: the message is for another node.
    * - FAILED_PRECONDITION UNSUPPORTED_FORMAT: the receiver does not read this format version or compression.
    * - OUT_OF_RANGE CHUNK_OUT_OF_ORDER: a chunk lies beyond what has been received; the facts say where to go on.
-   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed.
+   * - DATA_LOSS CHECKSUM_MISMATCH: a chunk or the content is damaged; nothing was installed. What came before a damaged
+   *   chunk stays; of a damaged content nothing does.
    * - RESOURCE_EXHAUSTED STORAGE_FULL: the node has no room for the snapshot.
    * - UNAVAILABLE GROUP_STOPPED: the replica has stopped, because its storage failed or it is being removed.
    *
@@ -2356,7 +2358,8 @@ export declare const RaftService: GenService<{
     output: typeof InstallSnapshotResponseSchema;
   },
   /**
-   * Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there.
+   * Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
+   * installed.
    *
    * State: none.
    *

@@ -1497,7 +1497,7 @@ export declare type Shard = Message<"node.v1.Shard"> & {
   slots: SlotRange[];
 
   /**
-   * Its epoch: rises with every change of its slots.
+   * Its epoch: 1 when it is created, also without slots, and rises with every change of its slots.
    *
    * @generated from field: uint64 shard_epoch = 5;
    */
@@ -1602,7 +1602,7 @@ export declare type ShardJson = {
   slots?: SlotRangeJson[];
 
   /**
-   * Its epoch: rises with every change of its slots.
+   * Its epoch: 1 when it is created, also without slots, and rises with every change of its slots.
    *
    * @generated from field: uint64 shard_epoch = 5;
    */

@@ -17,8 +17,9 @@ export declare const file_node_v1_snapshot: GenFile;
  * of backups.
  *
  * The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
- * trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
- * version that it does not know, a content without its trailer, and a trailer that does not count what came before it.
+ * trailer. In between stand keys in order of slot, then of the key's bytes; and after all keys applied writes in order
+ * of slot, then of client and sequence. Whoever reads it must refuse a format version that it does not know, a content
+ * without its trailer, and a trailer that does not count what came before it.
  *
  * @generated from message node.v1.SnapshotRecord
  */
@@ -76,8 +77,9 @@ export declare type SnapshotRecord = Message<"node.v1.SnapshotRecord"> & {
  * of backups.
  *
  * The content is a sequence of these messages, each behind its length as a varint. The first is a header, the last a
- * trailer; in between stand keys in order of slot, then of the key's bytes. Whoever reads it must refuse a format
- * version that it does not know, a content without its trailer, and a trailer that does not count what came before it.
+ * trailer. In between stand keys in order of slot, then of the key's bytes; and after all keys applied writes in order
+ * of slot, then of client and sequence. Whoever reads it must refuse a format version that it does not know, a content
+ * without its trailer, and a trailer that does not count what came before it.
  *
  * @generated from message node.v1.SnapshotRecord
  */

@@ -5,6 +5,7 @@ isort:skip_file
 
 from collections import abc as _abc
 from platform_proto.conveyor.common.v1 import common_pb2 as _common_pb2
+from platform_proto.conveyor.common.v1 import task_pb2 as _task_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
@@ -175,7 +176,7 @@ class Frontier(_message.Message):
     FENCE_FIELD_NUMBER: _builtins.int
     IDLE_FIELD_NUMBER: _builtins.int
     SETTLED_ABOVE_FIELD_NUMBER: _builtins.int
-    VERSION_START_FIELD_NUMBER: _builtins.int
+    VERSION_STARTS_FIELD_NUMBER: _builtins.int
     PRODUCER_EPOCH_FIELD_NUMBER: _builtins.int
     pipeline_id: _builtins.str
     """Pipeline that it belongs to. At most 128 characters."""
@@ -187,11 +188,6 @@ class Frontier(_message.Message):
     """Sequence number of the first record that is not settled."""
     idle: _builtins.bool
     """True: the partition is caught up and silent."""
-    version_start: _builtins.int
-    """First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
-    before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
-    offset has reached it. Unset: no version begins here.
-    """
     producer_epoch: _builtins.int
     """Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
     committed is refused. 0: there is none, or it is as committed before.
@@ -210,6 +206,13 @@ class Frontier(_message.Message):
         restart.
         """
 
+    @_builtins.property
+    def version_starts(self) -> _containers.RepeatedCompositeFieldContainer[_task_pb2.VersionStart]:
+        """Versions that begin in the partition, by rising sequence number. Each is committed before its mark is sent, is
+        never moved, and is kept until the offset has reached it. What lies below one runs under the version before, also
+        when it comes again. Empty: none begins but those that are committed. At most 16.
+        """
+
     def __init__(
         self,
         *,
@@ -221,16 +224,14 @@ class Frontier(_message.Message):
         fence: _common_pb2.Fence | None = ...,
         idle: _builtins.bool = ...,
         settled_above: _abc.Iterable[Global___SequenceRange] | None = ...,
-        version_start: _builtins.int | None = ...,
+        version_starts: _abc.Iterable[_task_pb2.VersionStart] | None = ...,
         producer_epoch: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_version_start", b"_version_start", "fence", b"fence", "version_start", b"version_start", "watermark", b"watermark"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence", "watermark", b"watermark"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_version_start", b"_version_start", "fence", b"fence", "idle", b"idle", "offset", b"offset", "partition", b"partition", "pipeline_id", b"pipeline_id", "producer_epoch", b"producer_epoch", "settled_above", b"settled_above", "source_id", b"source_id", "version_start", b"version_start", "watermark", b"watermark"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["fence", b"fence", "idle", b"idle", "offset", b"offset", "partition", b"partition", "pipeline_id", b"pipeline_id", "producer_epoch", b"producer_epoch", "settled_above", b"settled_above", "source_id", b"source_id", "version_starts", b"version_starts", "watermark", b"watermark"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__version_start: _TypeAlias = _typing.Literal["version_start"]  # noqa: Y015
-    _WhichOneofArgType__version_start: _TypeAlias = _typing.Literal["_version_start", b"_version_start"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__version_start) -> _WhichOneofReturnType__version_start | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Frontier: _TypeAlias = Frontier  # noqa: Y015
 

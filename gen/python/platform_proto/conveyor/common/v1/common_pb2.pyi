@@ -537,27 +537,32 @@ Global___Delivery: _TypeAlias = Delivery  # noqa: Y015
 
 @_typing.final
 class Fence(_message.Message):
-    """Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane."""
+    """Ownership of a lane at one moment; compared by its first two fields in this order, and the lower one has lost the
+    lane.
+
+    The version is not compared: in one lane it changes for the records of each partition where the mark of a version
+    stands, and in a new epoch records come again under the version that they had.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_INCARNATION_FIELD_NUMBER: _builtins.int
-    PIPELINE_VERSION_FIELD_NUMBER: _builtins.int
     LANE_EPOCH_FIELD_NUMBER: _builtins.int
+    PIPELINE_VERSION_FIELD_NUMBER: _builtins.int
     cluster_incarnation: _builtins.int
     """Life of the cluster; raised by every restore from a backup."""
-    pipeline_version: _builtins.int
-    """Version of the pipeline that the sender runs."""
     lane_epoch: _builtins.int
     """Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
     replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
     """
+    pipeline_version: _builtins.int
+    """Version of the pipeline that the sender runs."""
     def __init__(
         self,
         *,
         cluster_incarnation: _builtins.int = ...,
-        pipeline_version: _builtins.int = ...,
         lane_epoch: _builtins.int = ...,
+        pipeline_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -729,9 +734,10 @@ Global___CheckpointBarrier: _TypeAlias = CheckpointBarrier  # noqa: Y015
 class VersionBarrier(_message.Message):
     """Marks the first record that runs under another version.
 
-    It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
-    again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
-    on all of them: no lane runs two versions at a time.
+    It stands in each partition where the source's sidecar has committed that it shall (`Frontier.version_starts`), so
+    that a record comes again under the version that it had, and none runs under two. A stage without state runs each
+    record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
+    all of them.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -741,7 +747,7 @@ class VersionBarrier(_message.Message):
     from_version: _builtins.int
     """Version of the records before the mark."""
     to_version: _builtins.int
-    """Version of the records after the mark."""
+    """Version of the records after the mark; a lower one where a new version is given up."""
     def __init__(
         self,
         *,

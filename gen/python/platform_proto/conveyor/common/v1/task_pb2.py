@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from platform_proto.buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x63onveyor/common/v1/task.proto\x12\x12\x63onveyor.common.v1\x1a\x1b\x62uf/validate/validate.proto\"\x9a\x01\n\x04Task\x12+\n\x0bpipeline_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\npipelineId\x12%\n\x08stage_id\x18\x02 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x07stageId\x12>\n\x05lanes\x18\x03 \x03(\x0b\x32\x1d.conveyor.common.v1.LaneRangeB\t\xbaH\x06\x92\x01\x03\x10\x80 R\x05lanes\"\x89\x01\n\tLaneRange\x12\x14\n\x05\x66irst\x18\x01 \x01(\rR\x05\x66irst\x12\x12\n\x04last\x18\x02 \x01(\rR\x04last:R\xbaHO\x1aM\n\x10lane_range.order\x12 last must not be less than first\x1a\x17this.last >= this.first\"\x9c\x03\n\x0cTaskCounters\x12\x1d\n\nrecords_in\x18\x01 \x01(\x04R\trecordsIn\x12\x1f\n\x0brecords_out\x18\x02 \x01(\x04R\nrecordsOut\x12)\n\x10records_filtered\x18\x03 \x01(\x04R\x0frecordsFiltered\x12\x32\n\x15records_dead_lettered\x18\x04 \x01(\x04R\x13recordsDeadLettered\x12!\n\x0crecords_shed\x18\x05 \x01(\x04R\x0brecordsShed\x12*\n\x11records_in_flight\x18\x06 \x01(\x04R\x0frecordsInFlight\x12\x18\n\x07retries\x18\x07 \x01(\x04R\x07retries\x12\x19\n\x08\x62ytes_in\x18\x08 \x01(\x04R\x07\x62ytesIn\x12\x1f\n\x0b\x62usy_micros\x18\t \x01(\x04R\nbusyMicros\x12%\n\x0e\x62locked_micros\x18\n \x01(\x04R\rblockedMicros\x12!\n\x0crecords_late\x18\x0b \x01(\x04R\x0brecordsLate*\xce\x01\n\tTaskPhase\x12\x1a\n\x16TASK_PHASE_UNSPECIFIED\x10\x00\x12\x18\n\x14TASK_PHASE_PREPARING\x10\x01\x12\x14\n\x10TASK_PHASE_READY\x10\x02\x12\x16\n\x12TASK_PHASE_RUNNING\x10\x03\x12\x15\n\x11TASK_PHASE_PARKED\x10\x04\x12\x17\n\x13TASK_PHASE_DRAINING\x10\x05\x12\x16\n\x12TASK_PHASE_DRAINED\x10\x06\x12\x15\n\x11TASK_PHASE_FAILED\x10\x07\x42\xc9\x01\n\x16\x63om.conveyor.common.v1B\tTaskProtoP\x01Z:github.com/org/platform/gen/go/conveyor/common/v1;commonv1\xa2\x02\x03\x43\x43X\xaa\x02\x12\x43onveyor.Common.V1\xca\x02\x12\x43onveyor\\Common\\V1\xe2\x02\x1e\x43onveyor\\Common\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Common::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1d\x63onveyor/common/v1/task.proto\x12\x12\x63onveyor.common.v1\x1a\x1b\x62uf/validate/validate.proto\"\x9a\x01\n\x04Task\x12+\n\x0bpipeline_id\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\npipelineId\x12%\n\x08stage_id\x18\x02 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\x80\x01R\x07stageId\x12>\n\x05lanes\x18\x03 \x03(\x0b\x32\x1d.conveyor.common.v1.LaneRangeB\t\xbaH\x06\x92\x01\x03\x10\x80 R\x05lanes\"\x89\x01\n\tLaneRange\x12\x14\n\x05\x66irst\x18\x01 \x01(\rR\x05\x66irst\x12\x12\n\x04last\x18\x02 \x01(\rR\x04last:R\xbaHO\x1aM\n\x10lane_range.order\x12 last must not be less than first\x1a\x17this.last >= this.first\"k\n\x0cVersionStart\x12\'\n\x0fsequence_number\x18\x01 \x01(\x04R\x0esequenceNumber\x12\x32\n\x10pipeline_version\x18\x02 \x01(\x04\x42\x07\xbaH\x04\x32\x02 \x00R\x0fpipelineVersion\"\x9c\x03\n\x0cTaskCounters\x12\x1d\n\nrecords_in\x18\x01 \x01(\x04R\trecordsIn\x12\x1f\n\x0brecords_out\x18\x02 \x01(\x04R\nrecordsOut\x12)\n\x10records_filtered\x18\x03 \x01(\x04R\x0frecordsFiltered\x12\x32\n\x15records_dead_lettered\x18\x04 \x01(\x04R\x13recordsDeadLettered\x12!\n\x0crecords_shed\x18\x05 \x01(\x04R\x0brecordsShed\x12*\n\x11records_in_flight\x18\x06 \x01(\x04R\x0frecordsInFlight\x12\x18\n\x07retries\x18\x07 \x01(\x04R\x07retries\x12\x19\n\x08\x62ytes_in\x18\x08 \x01(\x04R\x07\x62ytesIn\x12\x1f\n\x0b\x62usy_micros\x18\t \x01(\x04R\nbusyMicros\x12%\n\x0e\x62locked_micros\x18\n \x01(\x04R\rblockedMicros\x12!\n\x0crecords_late\x18\x0b \x01(\x04R\x0brecordsLate*\xce\x01\n\tTaskPhase\x12\x1a\n\x16TASK_PHASE_UNSPECIFIED\x10\x00\x12\x18\n\x14TASK_PHASE_PREPARING\x10\x01\x12\x14\n\x10TASK_PHASE_READY\x10\x02\x12\x16\n\x12TASK_PHASE_RUNNING\x10\x03\x12\x15\n\x11TASK_PHASE_PARKED\x10\x04\x12\x17\n\x13TASK_PHASE_DRAINING\x10\x05\x12\x16\n\x12TASK_PHASE_DRAINED\x10\x06\x12\x15\n\x11TASK_PHASE_FAILED\x10\x07\x42\xc9\x01\n\x16\x63om.conveyor.common.v1B\tTaskProtoP\x01Z:github.com/org/platform/gen/go/conveyor/common/v1;commonv1\xa2\x02\x03\x43\x43X\xaa\x02\x12\x43onveyor.Common.V1\xca\x02\x12\x43onveyor\\Common\\V1\xe2\x02\x1e\x43onveyor\\Common\\V1\\GPBMetadata\xea\x02\x14\x43onveyor::Common::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -41,12 +41,16 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TASK'].fields_by_name['lanes']._serialized_options = b'\272H\006\222\001\003\020\200 '
   _globals['_LANERANGE']._loaded_options = None
   _globals['_LANERANGE']._serialized_options = b'\272HO\032M\n\020lane_range.order\022 last must not be less than first\032\027this.last >= this.first'
-  _globals['_TASKPHASE']._serialized_start=795
-  _globals['_TASKPHASE']._serialized_end=1001
+  _globals['_VERSIONSTART'].fields_by_name['pipeline_version']._loaded_options = None
+  _globals['_VERSIONSTART'].fields_by_name['pipeline_version']._serialized_options = b'\272H\0042\002 \000'
+  _globals['_TASKPHASE']._serialized_start=904
+  _globals['_TASKPHASE']._serialized_end=1110
   _globals['_TASK']._serialized_start=83
   _globals['_TASK']._serialized_end=237
   _globals['_LANERANGE']._serialized_start=240
   _globals['_LANERANGE']._serialized_end=377
-  _globals['_TASKCOUNTERS']._serialized_start=380
-  _globals['_TASKCOUNTERS']._serialized_end=792
+  _globals['_VERSIONSTART']._serialized_start=379
+  _globals['_VERSIONSTART']._serialized_end=486
+  _globals['_TASKCOUNTERS']._serialized_start=489
+  _globals['_TASKCOUNTERS']._serialized_end=901
 # @@protoc_insertion_point(module_scope)

@@ -122,6 +122,32 @@ class LaneRange(_message.Message):
 Global___LaneRange: _TypeAlias = LaneRange  # noqa: Y015
 
 @_typing.final
+class VersionStart(_message.Message):
+    """Where a version of a pipeline begins in a partition of its source."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SEQUENCE_NUMBER_FIELD_NUMBER: _builtins.int
+    PIPELINE_VERSION_FIELD_NUMBER: _builtins.int
+    sequence_number: _builtins.int
+    """First sequence number that runs under it."""
+    pipeline_version: _builtins.int
+    """The version."""
+    def __init__(
+        self,
+        *,
+        sequence_number: _builtins.int = ...,
+        pipeline_version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["pipeline_version", b"pipeline_version", "sequence_number", b"sequence_number"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___VersionStart: _TypeAlias = VersionStart  # noqa: Y015
+
+@_typing.final
 class TaskCounters(_message.Message):
     """What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together."""
 

@@ -89,7 +89,8 @@ class RaftServiceStub:
     - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
     - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
     - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
-    - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+    - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+      of such a whole nothing does.
     """
     GetSnapshotProgress: _grpc.UnaryUnaryMultiCallable[_raft_pb2.GetSnapshotProgressRequest, _raft_pb2.GetSnapshotProgressResponse]
     """Tells how much of a snapshot has arrived.
@@ -198,7 +199,8 @@ class RaftServiceAsyncStub(RaftServiceStub):
     - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
     - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
     - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
-    - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+    - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+      of such a whole nothing does.
     """
     GetSnapshotProgress: _aio.UnaryUnaryMultiCallable[_raft_pb2.GetSnapshotProgressRequest, _raft_pb2.GetSnapshotProgressResponse]  # type: ignore[assignment]
     """Tells how much of a snapshot has arrived.
@@ -324,7 +326,8 @@ class RaftServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND RAFT_GROUP_NOT_FOUND: this node has no such group.
         - FAILED_PRECONDITION CLUSTER_MISMATCH: the message is of another cluster, or is for another node.
         - INVALID_ARGUMENT STREAM_PROTOCOL_VIOLATION: the first message lacks the metadata, or a chunk leaves a gap.
-        - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum.
+        - DATA_LOSS SNAPSHOT_CORRUPT: a chunk or the whole does not fit its checksum. What came before such a chunk stays;
+          of such a whole nothing does.
         """
     def GetSnapshotProgress(
         self,

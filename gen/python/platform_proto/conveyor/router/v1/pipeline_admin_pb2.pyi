@@ -146,7 +146,7 @@ class _RolloutPhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RolloutP
     ROLLOUT_PHASE_PREPARING: _RolloutPhase.ValueType  # 1
     """Sidecars are making the new version ready."""
     ROLLOUT_PHASE_CANARY: _RolloutPhase.ValueType  # 2
-    """Some lanes run it."""
+    """Some partitions run under it."""
     ROLLOUT_PHASE_SWITCHING: _RolloutPhase.ValueType  # 3
     """The mark of the new version flows."""
     ROLLOUT_PHASE_CLEANING: _RolloutPhase.ValueType  # 4
@@ -162,7 +162,7 @@ ROLLOUT_PHASE_UNSPECIFIED: RolloutPhase.ValueType  # 0
 ROLLOUT_PHASE_PREPARING: RolloutPhase.ValueType  # 1
 """Sidecars are making the new version ready."""
 ROLLOUT_PHASE_CANARY: RolloutPhase.ValueType  # 2
-"""Some lanes run it."""
+"""Some partitions run under it."""
 ROLLOUT_PHASE_SWITCHING: RolloutPhase.ValueType  # 3
 """The mark of the new version flows."""
 ROLLOUT_PHASE_CLEANING: RolloutPhase.ValueType  # 4
@@ -930,7 +930,7 @@ class RolloutStatus(_message.Message):
     FROM_VERSION_FIELD_NUMBER: _builtins.int
     TO_VERSION_FIELD_NUMBER: _builtins.int
     PHASE_FIELD_NUMBER: _builtins.int
-    LANES_PERCENT_FIELD_NUMBER: _builtins.int
+    PARTITIONS_PERCENT_FIELD_NUMBER: _builtins.int
     PENDING_SIDECARS_FIELD_NUMBER: _builtins.int
     REFUSALS_FIELD_NUMBER: _builtins.int
     STARTED_AT_FIELD_NUMBER: _builtins.int
@@ -940,8 +940,8 @@ class RolloutStatus(_message.Message):
     """Version that takes its place."""
     phase: Global___RolloutPhase.ValueType
     """Where the change is."""
-    lanes_percent: _builtins.int
-    """Share of the lanes that run the new version, in percent."""
+    partitions_percent: _builtins.int
+    """Share of the sources' partitions that run under the new version, in percent."""
     @_builtins.property
     def pending_sidecars(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Sidecars that are not ready yet."""
@@ -960,14 +960,14 @@ class RolloutStatus(_message.Message):
         from_version: _builtins.int = ...,
         to_version: _builtins.int = ...,
         phase: Global___RolloutPhase.ValueType = ...,
-        lanes_percent: _builtins.int = ...,
+        partitions_percent: _builtins.int = ...,
         pending_sidecars: _abc.Iterable[_builtins.str] | None = ...,
         refusals: _abc.Iterable[Global___PipelineViolation] | None = ...,
         started_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["started_at", b"started_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["from_version", b"from_version", "lanes_percent", b"lanes_percent", "pending_sidecars", b"pending_sidecars", "phase", b"phase", "refusals", b"refusals", "started_at", b"started_at", "to_version", b"to_version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["from_version", b"from_version", "partitions_percent", b"partitions_percent", "pending_sidecars", b"pending_sidecars", "phase", b"phase", "refusals", b"refusals", "started_at", b"started_at", "to_version", b"to_version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

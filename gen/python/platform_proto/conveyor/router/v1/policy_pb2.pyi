@@ -514,7 +514,7 @@ class RolloutPolicy(_message.Message):
     MAX_FAILED_PERCENT_FIELD_NUMBER: _builtins.int
     PREPARE_TIMEOUT_FIELD_NUMBER: _builtins.int
     canary_percent: _builtins.int
-    """Share of the lanes that run the new version first, in percent; 0: no canary."""
+    """Share of the sources' partitions that run under the new version first, in percent and at least one; 0: no canary."""
     max_failed_percent: _builtins.float
     """Share of failed records in percent above which the old version is taken again; unset: 1."""
     @_builtins.property

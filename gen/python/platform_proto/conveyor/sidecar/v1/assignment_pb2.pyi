@@ -117,8 +117,10 @@ Global___SidecarCommand: _TypeAlias = SidecarCommand  # noqa: Y015
 
 @_typing.final
 class PipelineAssignment(_message.Message):
-    """What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
-    when the mark of the new one comes there, and is revoked when nothing of it is left.
+    """What a sidecar runs of one version of a pipeline.
+
+    While a version takes over it has two; the old one is revoked when the offsets of all partitions have reached where
+    the new one begins.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -139,7 +141,7 @@ class PipelineAssignment(_message.Message):
     """Version of the pipeline."""
     prepare_only: _builtins.bool
     """True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
-    again without this, the sources commit where the version begins, and send its mark.
+    again without this, the sources commit where the version begins in the partitions that it has, and send its mark.
     """
     paused: _builtins.bool
     """True: the pipeline is paused: sources grant no credit, and what is on its way is settled."""
@@ -272,8 +274,8 @@ class StageAssignment(_message.Message):
 
     @_builtins.property
     def version_starts(self) -> _containers.ScalarMap[_builtins.int, _builtins.int]:
-        """For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
-        been committed already. What lies below runs under the version before.
+        """For a source, while a version takes over: where it begins in the partitions in which that has been committed
+        already. What lies below runs under the version before.
         """
 
     def __init__(

@@ -747,7 +747,9 @@ class WatchPipelineAssignmentsResponse(_message.Message):
     """Version of the desired state that made the change."""
     @_builtins.property
     def assignment(self) -> _assignment_pb2.PipelineAssignment:
-        """The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none."""
+        """The assignment as it shall be. For REVOKED only `pipeline_id` is set, and `pipeline_version` if that version alone
+        is taken away; for SNAPSHOT_COMPLETE none is.
+        """
 
     def __init__(
         self,

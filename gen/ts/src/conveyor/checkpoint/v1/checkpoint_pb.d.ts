@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import type { Fence, FenceJson, StateHandle, StateHandleJson, Watermark, WatermarkJson } from "../../common/v1/common_pb.js";
+import type { VersionStart, VersionStartJson } from "../../common/v1/task_pb.js";
 
 /**
  * Describes the file conveyor/checkpoint/v1/checkpoint.proto.
@@ -290,13 +291,13 @@ export declare type Frontier = Message<"conveyor.checkpoint.v1.Frontier"> & {
   settledAbove: SequenceRange[];
 
   /**
-   * First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
-   * before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
-   * offset has reached it. Unset: no version begins here.
+   * Versions that begin in the partition, by rising sequence number. Each is committed before its mark is sent, is
+   * never moved, and is kept until the offset has reached it. What lies below one runs under the version before, also
+   * when it comes again. Empty: none begins but those that are committed. At most 16.
    *
-   * @generated from field: optional uint64 version_start = 9;
+   * @generated from field: repeated conveyor.common.v1.VersionStart version_starts = 9;
    */
-  versionStart?: bigint | undefined;
+  versionStarts: VersionStart[];
 
   /**
    * Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been
@@ -371,13 +372,13 @@ export declare type FrontierJson = {
   settledAbove?: SequenceRangeJson[];
 
   /**
-   * First sequence number that runs under the pipeline version of `fence`; what lies below runs under the version
-   * before, also when it comes again. Committed before the mark of the version is sent, never moved, and kept until the
-   * offset has reached it. Unset: no version begins here.
+   * Versions that begin in the partition, by rising sequence number. Each is committed before its mark is sent, is
+   * never moved, and is kept until the offset has reached it. What lies below one runs under the version before, also
+   * when it comes again. Empty: none begins but those that are committed. At most 16.
    *
-   * @generated from field: optional uint64 version_start = 9;
+   * @generated from field: repeated conveyor.common.v1.VersionStart version_starts = 9;
    */
-  versionStart?: string;
+  versionStarts?: VersionStartJson[];
 
   /**
    * Epoch of the producer that pushes into the partition, committed before it is let in; a lower one than has been

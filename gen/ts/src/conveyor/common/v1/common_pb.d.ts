@@ -588,7 +588,11 @@ export declare type DeliveryJson = {
 export declare const DeliverySchema: GenMessage<Delivery, {jsonType: DeliveryJson}>;
 
 /**
- * Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane.
+ * Ownership of a lane at one moment; compared by its first two fields in this order, and the lower one has lost the
+ * lane.
+ *
+ * The version is not compared: in one lane it changes for the records of each partition where the mark of a version
+ * stands, and in a new epoch records come again under the version that they had.
  *
  * @generated from message conveyor.common.v1.Fence
  */
@@ -601,23 +605,27 @@ export declare type Fence = Message<"conveyor.common.v1.Fence"> & {
   clusterIncarnation: bigint;
 
   /**
-   * Version of the pipeline that the sender runs.
-   *
-   * @generated from field: uint64 pipeline_version = 2;
-   */
-  pipelineVersion: bigint;
-
-  /**
    * Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
    * replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
    *
-   * @generated from field: uint64 lane_epoch = 3;
+   * @generated from field: uint64 lane_epoch = 2;
    */
   laneEpoch: bigint;
+
+  /**
+   * Version of the pipeline that the sender runs.
+   *
+   * @generated from field: uint64 pipeline_version = 3;
+   */
+  pipelineVersion: bigint;
 };
 
 /**
- * Ownership of a lane at one moment; compared field by field in this order, and the lower one has lost the lane.
+ * Ownership of a lane at one moment; compared by its first two fields in this order, and the lower one has lost the
+ * lane.
+ *
+ * The version is not compared: in one lane it changes for the records of each partition where the mark of a version
+ * stands, and in a new epoch records come again under the version that they had.
  *
  * @generated from message conveyor.common.v1.Fence
  */
@@ -630,19 +638,19 @@ export declare type FenceJson = {
   clusterIncarnation?: string;
 
   /**
-   * Version of the pipeline that the sender runs.
-   *
-   * @generated from field: uint64 pipeline_version = 2;
-   */
-  pipelineVersion?: string;
-
-  /**
    * Epoch of the lane, raised each time that the work at either of its ends gets another owner: a sender that has been
    * replaced is refused like a receiver that has been. For what a source reads, the epoch of the partition.
    *
-   * @generated from field: uint64 lane_epoch = 3;
+   * @generated from field: uint64 lane_epoch = 2;
    */
   laneEpoch?: string;
+
+  /**
+   * Version of the pipeline that the sender runs.
+   *
+   * @generated from field: uint64 pipeline_version = 3;
+   */
+  pipelineVersion?: string;
 };
 
 /**
@@ -962,9 +970,10 @@ export declare const CheckpointBarrierSchema: GenMessage<CheckpointBarrier, {jso
 /**
  * Marks the first record that runs under another version.
  *
- * It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
- * again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
- * on all of them: no lane runs two versions at a time.
+ * It stands in each partition where the source's sidecar has committed that it shall (`Frontier.version_starts`), so
+ * that a record comes again under the version that it had, and none runs under two. A stage without state runs each
+ * record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
+ * all of them.
  *
  * @generated from message conveyor.common.v1.VersionBarrier
  */
@@ -977,7 +986,7 @@ export declare type VersionBarrier = Message<"conveyor.common.v1.VersionBarrier"
   fromVersion: bigint;
 
   /**
-   * Version of the records after the mark.
+   * Version of the records after the mark; a lower one where a new version is given up.
    *
    * @generated from field: uint64 to_version = 2;
    */
@@ -987,9 +996,10 @@ export declare type VersionBarrier = Message<"conveyor.common.v1.VersionBarrier"
 /**
  * Marks the first record that runs under another version.
  *
- * It stands where the source's sidecar has committed that it shall (`Frontier.version_start`), so that a record comes
- * again under the version that it had. A stage holds what follows the mark on one of its inputs until the mark has come
- * on all of them: no lane runs two versions at a time.
+ * It stands in each partition where the source's sidecar has committed that it shall (`Frontier.version_starts`), so
+ * that a record comes again under the version that it had, and none runs under two. A stage without state runs each
+ * record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
+ * all of them.
  *
  * @generated from message conveyor.common.v1.VersionBarrier
  */
@@ -1002,7 +1012,7 @@ export declare type VersionBarrierJson = {
   fromVersion?: string;
 
   /**
-   * Version of the records after the mark.
+   * Version of the records after the mark; a lower one where a new version is given up.
    *
    * @generated from field: uint64 to_version = 2;
    */

@@ -121,6 +121,54 @@ export declare type LaneRangeJson = {
 export declare const LaneRangeSchema: GenMessage<LaneRange, {jsonType: LaneRangeJson}>;
 
 /**
+ * Where a version of a pipeline begins in a partition of its source.
+ *
+ * @generated from message conveyor.common.v1.VersionStart
+ */
+export declare type VersionStart = Message<"conveyor.common.v1.VersionStart"> & {
+  /**
+   * First sequence number that runs under it.
+   *
+   * @generated from field: uint64 sequence_number = 1;
+   */
+  sequenceNumber: bigint;
+
+  /**
+   * The version.
+   *
+   * @generated from field: uint64 pipeline_version = 2;
+   */
+  pipelineVersion: bigint;
+};
+
+/**
+ * Where a version of a pipeline begins in a partition of its source.
+ *
+ * @generated from message conveyor.common.v1.VersionStart
+ */
+export declare type VersionStartJson = {
+  /**
+   * First sequence number that runs under it.
+   *
+   * @generated from field: uint64 sequence_number = 1;
+   */
+  sequenceNumber?: string;
+
+  /**
+   * The version.
+   *
+   * @generated from field: uint64 pipeline_version = 2;
+   */
+  pipelineVersion?: string;
+};
+
+/**
+ * Describes the message conveyor.common.v1.VersionStart.
+ * Use `create(VersionStartSchema)` to create a new message.
+ */
+export declare const VersionStartSchema: GenMessage<VersionStart, {jsonType: VersionStartJson}>;
+
+/**
  * What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
  *
  * @generated from message conveyor.common.v1.TaskCounters

@@ -1471,11 +1471,11 @@ export declare type RolloutStatus = Message<"conveyor.router.v1.RolloutStatus"> 
   phase: RolloutPhase;
 
   /**
-   * Share of the lanes that run the new version, in percent.
+   * Share of the sources' partitions that run under the new version, in percent.
    *
-   * @generated from field: uint32 lanes_percent = 4;
+   * @generated from field: uint32 partitions_percent = 4;
    */
-  lanesPercent: number;
+  partitionsPercent: number;
 
   /**
    * Sidecars that are not ready yet.
@@ -1527,11 +1527,11 @@ export declare type RolloutStatusJson = {
   phase?: RolloutPhaseJson;
 
   /**
-   * Share of the lanes that run the new version, in percent.
+   * Share of the sources' partitions that run under the new version, in percent.
    *
-   * @generated from field: uint32 lanes_percent = 4;
+   * @generated from field: uint32 partitions_percent = 4;
    */
-  lanesPercent?: number;
+  partitionsPercent?: number;
 
   /**
    * Sidecars that are not ready yet.
@@ -2840,7 +2840,7 @@ export enum RolloutPhase {
   PREPARING = 1,
 
   /**
-   * Some lanes run it.
+   * Some partitions run under it.
    *
    * @generated from enum value: ROLLOUT_PHASE_CANARY = 2;
    */

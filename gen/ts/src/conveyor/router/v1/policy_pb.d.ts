@@ -774,7 +774,7 @@ export declare const PipelineLimitsSchema: GenMessage<PipelineLimits, {jsonType:
  */
 export declare type RolloutPolicy = Message<"conveyor.router.v1.RolloutPolicy"> & {
   /**
-   * Share of the lanes that run the new version first, in percent; 0: no canary.
+   * Share of the sources' partitions that run under the new version first, in percent and at least one; 0: no canary.
    *
    * @generated from field: uint32 canary_percent = 1;
    */
@@ -809,7 +809,7 @@ export declare type RolloutPolicy = Message<"conveyor.router.v1.RolloutPolicy"> 
  */
 export declare type RolloutPolicyJson = {
   /**
-   * Share of the lanes that run the new version first, in percent; 0: no canary.
+   * Share of the sources' partitions that run under the new version first, in percent and at least one; 0: no canary.
    *
    * @generated from field: uint32 canary_percent = 1;
    */

@@ -148,8 +148,10 @@ export declare type SidecarCommandJson = {
 export declare const SidecarCommandSchema: GenMessage<SidecarCommand, {jsonType: SidecarCommandJson}>;
 
 /**
- * What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
- * when the mark of the new one comes there, and is revoked when nothing of it is left.
+ * What a sidecar runs of one version of a pipeline.
+ *
+ * While a version takes over it has two; the old one is revoked when the offsets of all partitions have reached where
+ * the new one begins.
  *
  * @generated from message conveyor.sidecar.v1.PipelineAssignment
  */
@@ -198,7 +200,7 @@ export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAs
 
   /**
    * True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
-   * again without this, the sources commit where the version begins, and send its mark.
+   * again without this, the sources commit where the version begins in the partitions that it has, and send its mark.
    *
    * @generated from field: bool prepare_only = 7;
    */
@@ -213,8 +215,10 @@ export declare type PipelineAssignment = Message<"conveyor.sidecar.v1.PipelineAs
 };
 
 /**
- * What a sidecar runs of one version of a pipeline. While a version takes over it has two: the old one ends in a lane
- * when the mark of the new one comes there, and is revoked when nothing of it is left.
+ * What a sidecar runs of one version of a pipeline.
+ *
+ * While a version takes over it has two; the old one is revoked when the offsets of all partitions have reached where
+ * the new one begins.
  *
  * @generated from message conveyor.sidecar.v1.PipelineAssignment
  */
@@ -263,7 +267,7 @@ export declare type PipelineAssignmentJson = {
 
   /**
    * True: take the assignment up as far as possible, but begin nowhere; a version that is being prepared. When it comes
-   * again without this, the sources commit where the version begins, and send its mark.
+   * again without this, the sources commit where the version begins in the partitions that it has, and send its mark.
    *
    * @generated from field: bool prepare_only = 7;
    */
@@ -385,8 +389,8 @@ export declare type StageAssignment = Message<"conveyor.sidecar.v1.StageAssignme
   restoreHandles: StateHandle[];
 
   /**
-   * For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
-   * been committed already. What lies below runs under the version before.
+   * For a source, while a version takes over: where it begins in the partitions in which that has been committed
+   * already. What lies below runs under the version before.
    *
    * @generated from field: map<uint32, uint64> version_starts = 13;
    */
@@ -484,8 +488,8 @@ export declare type StageAssignmentJson = {
   restoreHandles?: StateHandleJson[];
 
   /**
-   * For a source, while a version takes over: by partition the first sequence number that runs under it, where one has
-   * been committed already. What lies below runs under the version before.
+   * For a source, while a version takes over: where it begins in the partitions in which that has been committed
+   * already. What lies below runs under the version before.
    *
    * @generated from field: map<uint32, uint64> version_starts = 13;
    */

@@ -1415,7 +1415,8 @@ export declare type WatchPipelineAssignmentsResponse = Message<"conveyor.sidecar
   eventType: EventType;
 
   /**
-   * The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
+   * The assignment as it shall be. For REVOKED only `pipeline_id` is set, and `pipeline_version` if that version alone
+   * is taken away; for SNAPSHOT_COMPLETE none is.
    *
    * @generated from field: conveyor.sidecar.v1.PipelineAssignment assignment = 2;
    */
@@ -1443,7 +1444,8 @@ export declare type WatchPipelineAssignmentsResponseJson = {
   eventType?: EventTypeJson;
 
   /**
-   * The assignment as it shall be; for REVOKED only `pipeline_id` is set, and for SNAPSHOT_COMPLETE none.
+   * The assignment as it shall be. For REVOKED only `pipeline_id` is set, and `pipeline_version` if that version alone
+   * is taken away; for SNAPSHOT_COMPLETE none is.
    *
    * @generated from field: conveyor.sidecar.v1.PipelineAssignment assignment = 2;
    */
