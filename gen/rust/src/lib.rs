@@ -461,7 +461,7 @@ pub mod rustmq {
 }
 
 /// Implementations of traits for the messages.
-#[allow(unused_imports, unused_variables, clippy::all, reason = "written by a program")]
+#[allow(unused_imports, unused_variables, reason = "not every message has fields")]
 mod implementations {
     #[cfg(all(feature = "conveyor-backup-v1", feature = "serde"))]
     mod conveyor_backup_v1_json {
