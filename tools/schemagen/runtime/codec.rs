@@ -102,6 +102,16 @@ fn accepted<U: Request>(encoded: Bytes) -> Result<U, Status> {
     }
 }
 
+/// What a method answers until its service has written it.
+pub fn not_implemented(family: &str) -> Status {
+    let details = ErrorDetails::with_error_info("NOT_IMPLEMENTED", family, HashMap::new());
+    Status::with_error_details(
+        Code::Unimplemented,
+        "this server does not offer the method",
+        details,
+    )
+}
+
 fn malformed<U: Request>(error: &opaque::Error) -> Status {
     let details = ErrorDetails::with_error_info("MESSAGE_MALFORMED", U::FAMILY, HashMap::new());
     let message = format!("the request is not the message that the method takes: {error}");

@@ -59,7 +59,7 @@ fn check(request: &Request, package: &str, content: &str) -> Result<String> {
     let codecs = content.matches(CODEC).count();
     ensure!(codecs == methods, "tonic-build wrote {codecs} codecs for {methods} methods");
     let streams = all().filter(MethodDescriptor::is_server_streaming).count();
-    stubs::by_default(&content.replace(CODEC, CHECKING_CODEC), methods, streams)
+    stubs::by_default(&content.replace(CODEC, CHECKING_CODEC), package, methods, streams)
 }
 
 /// Marks the deprecated methods of clients, which protoc-gen-tonic forgets.

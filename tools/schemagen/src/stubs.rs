@@ -16,11 +16,17 @@ const STREAM_END: &str = "+ 'static;\n";
 /// A method of a trait starts with this and ends with the first semicolon after it.
 const METHOD: &str = "        async fn ";
 
-const BODY: &str =
-    " {\n            Err(tonic::Status::unimplemented(\"Not yet implemented\"))\n        }";
+const BODY: &str = " {\n            Err(crate::codec::not_implemented(\"sample\"))(\"Not yet implemented\"))\n        }";
 
 /// The servers of a package with `methods` methods, `streams` of which answer with a stream.
-pub(crate) fn by_default(code: &str, methods: usize, streams: usize) -> Result<String> {
+///
+/// The package's family is the domain of the error.
+pub(crate) fn by_default(
+    code: &str,
+    package: &str,
+    methods: usize,
+    streams: usize,
+) -> Result<String> {
     let (mut code, types) = without_stream_types(code)?;
     let found = types.len();
     ensure!(found <= streams, "tonic-build wrote {found} stream types for {streams} methods");
@@ -30,7 +36,10 @@ pub(crate) fn by_default(code: &str, methods: usize, streams: usize) -> Result<S
         code = code.replace(&format!("T::{name};"), &format!("{boxed};"));
     }
     ensure!(!code.contains("T::"), "a stream's type is left that no trait has");
-    with_bodies(&code, methods)
+    let family = package.split('.').next().unwrap_or(package);
+    let body =
+        format!(" {{\n            Err(crate::codec::not_implemented({family:?}))\n        }}");
+    with_bodies(&code, &body, methods)
 }
 
 /// Takes the associated types of streams out; what they stream, by their names.
@@ -58,14 +67,14 @@ fn without_stream_types(code: &str) -> Result<(String, BTreeMap<String, String>)
     Ok((out, types))
 }
 
-fn with_bodies(code: &str, methods: usize) -> Result<String> {
+fn with_bodies(code: &str, body: &str, methods: usize) -> Result<String> {
     let mut out = String::with_capacity(code.len());
     let mut rest = code;
     let mut found = 0;
     while let Some(start) = rest.find(METHOD) {
         let end = start + rest[start..].find(';').context("a method has no end")?;
         out.push_str(&rest[..end]);
-        out.push_str(BODY);
+        out.push_str(body);
         rest = &rest[end + 1..];
         found += 1;
     }
@@ -93,15 +102,15 @@ mod tests {
 
     #[test]
     fn a_method_has_a_body_and_a_stream_is_boxed() {
-        let code = by_default(SERVER, 1, 1).unwrap();
+        let code = by_default(SERVER, "sample.v1", 1, 1).unwrap();
         assert!(code.contains("tonic::Response<tonic::codegen::BoxStream<super::Row>>"));
         assert!(code.contains("type ResponseStream = tonic::codegen::BoxStream<super::Row>;"));
-        assert!(code.contains("Err(tonic::Status::unimplemented"));
+        assert!(code.contains("Err(crate::codec::not_implemented(\"sample\"))"));
         assert!(!code.contains("type ReadStream"));
     }
 
     #[test]
     fn another_number_of_methods_is_refused() {
-        assert!(by_default(SERVER, 2, 1).is_err());
+        assert!(by_default(SERVER, "sample.v1", 2, 1).is_err());
     }
 }

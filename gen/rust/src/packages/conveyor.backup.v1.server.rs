@@ -30,7 +30,7 @@ pub mod backup_service_server {
             tonic::Response<super::CreateSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams a snapshot as an archive, in chunks without gaps.
 
@@ -50,7 +50,7 @@ pub mod backup_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::StreamSnapshotResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Deletes a snapshot; one that is gone is left so.
 
@@ -67,7 +67,7 @@ pub mod backup_service_server {
             tonic::Response<super::DeleteSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes an archive in and keeps it as a snapshot of this cluster.
 
@@ -89,7 +89,7 @@ pub mod backup_service_server {
             tonic::Response<super::UploadSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Replaces the cluster's state by a snapshot, or only shows what that would change.
 
@@ -114,7 +114,7 @@ pub mod backup_service_server {
             tonic::Response<super::RestoreSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells what the state is made of now.
 
@@ -129,7 +129,7 @@ pub mod backup_service_server {
             tonic::Response<super::GetStateMetadataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists the snapshots, newest first.
 
@@ -144,7 +144,7 @@ pub mod backup_service_server {
             tonic::Response<super::ListSnapshotsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Creates a schedule of snapshots, or replaces the one of its name.
 
@@ -162,7 +162,7 @@ pub mod backup_service_server {
             tonic::Response<super::ApplyBackupScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists the schedules, by name, with their last and next runs.
 
@@ -177,7 +177,7 @@ pub mod backup_service_server {
             tonic::Response<super::ListBackupSchedulesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Deletes a schedule, not its snapshots; one that is gone is left so.
 
@@ -193,7 +193,7 @@ pub mod backup_service_server {
             tonic::Response<super::DeleteBackupScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Saves the cluster's control state and brings it back: services, pipelines, offsets, watermarks, checkpoints and

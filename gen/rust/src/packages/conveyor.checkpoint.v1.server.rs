@@ -29,7 +29,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::CommitOffsetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Commits the frontiers of many lanes and partitions in one call; sidecars call it once a second.
 
@@ -51,7 +51,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::CommitFrontiersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the committed offsets of a source, of one partition or of all.
 
@@ -66,7 +66,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::GetSourceOffsetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Reports how far the event time of one partition has come, and answers with the minimum over all.
 
@@ -85,7 +85,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::ReportWatermarkResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the watermarks of exactly one source, and their minimum.
 
@@ -100,7 +100,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::GetWatermarkResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Saves a service's own state under its id, with the offsets that belong to it.
 
@@ -120,7 +120,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::SaveCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the newest saved state of a service, or a named one.
 
@@ -138,7 +138,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::GetCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the committed offsets of a group.
 
@@ -153,7 +153,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::GetGroupOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Commits the offset of one partition for a group.
 
@@ -173,7 +173,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::CommitGroupOffsetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives everything that is saved for one pipeline.
 
@@ -189,7 +189,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::GetPipelineCheckpointsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Reports what a sidecar has done for a running checkpoint.
 
@@ -213,7 +213,7 @@ pub mod checkpoint_service_server {
             tonic::Response<super::ReportCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Keeps how far pipelines have come: offsets, watermarks and the states of services.

@@ -69,7 +69,7 @@ pub struct BatchLookupRequest {
     /// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
     #[prost(message, optional, tag = "4")]
     pub config: ::core::option::Option<crate::google::protobuf::Struct>,
-    /// Identity of the batch, repeated in the answer. At most 256 characters.
+    /// Identity of the batch, repeated in the answer. At most 512 characters.
     #[prost(string, tag = "5")]
     pub batch_id: ::prost::alloc::string::String,
     /// The keys already taken from each record, in the order of the records; empty: the service takes them itself. At

@@ -27,7 +27,7 @@ pub mod lookup_service_server {
             &self,
             request: tonic::Request<super::LookupRequest>,
         ) -> std::result::Result<tonic::Response<super::LookupResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Finds what belongs to each record of a batch.
 
@@ -47,7 +47,7 @@ pub mod lookup_service_server {
             tonic::Response<super::BatchLookupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says what the lookup supports; the caller cuts its batches accordingly.
 
@@ -62,7 +62,7 @@ pub mod lookup_service_server {
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams the keys whose answer has changed, so that callers can drop them from their caches.
 
@@ -80,7 +80,7 @@ pub mod lookup_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchInvalidationsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a configuration without using it.
 
@@ -95,7 +95,7 @@ pub mod lookup_service_server {
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** A lookup, written by users and called by sidecars: finds what belongs to a record.

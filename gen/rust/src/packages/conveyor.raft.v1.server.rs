@@ -24,7 +24,7 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<super::VoteRequest>,
         ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Asks whether a vote would be given, before the candidate raises its term.
 
@@ -38,7 +38,7 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<super::PreVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Appends entries, or shows with none that the leader lives.
 
@@ -55,7 +55,7 @@ pub mod raft_service_server {
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Appends entries over one stream, with several messages on their way; each is answered once, in order.
 
@@ -75,7 +75,7 @@ pub mod raft_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::StreamAppendResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Replaces the state of a follower by a snapshot, sent in chunks.
 
@@ -98,7 +98,7 @@ pub mod raft_service_server {
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells how much of a snapshot has arrived.
 
@@ -115,7 +115,7 @@ pub mod raft_service_server {
             tonic::Response<super::GetSnapshotProgressResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells every voter that leadership goes to one of them: that one starts an election at once, the others let go of
  the lease.
@@ -135,7 +135,7 @@ pub mod raft_service_server {
             tonic::Response<super::TimeoutNowResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Asks the leader for an index at which a read is linearizable; a follower waits until it has applied it, and then
  reads.
@@ -154,7 +154,7 @@ pub mod raft_service_server {
             tonic::Response<super::ReadIndexResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Proposes a command to the leader and waits until it is applied.
 
@@ -172,7 +172,7 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<super::ProposeRequest>,
         ) -> std::result::Result<tonic::Response<super::ProposeResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Carries the consensus of the routers between them.

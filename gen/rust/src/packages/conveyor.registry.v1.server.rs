@@ -30,7 +30,7 @@ pub mod service_registry_server {
             tonic::Response<super::RegisterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes a registration back.
 
@@ -50,7 +50,7 @@ pub mod service_registry_server {
             tonic::Response<super::DeregisterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Keeps registrations alive, reports health and load, and receives what to do.
 
@@ -69,7 +69,7 @@ pub mod service_registry_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::HeartbeatRequest>>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::HeartbeatResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists registered instances.
 
@@ -84,7 +84,7 @@ pub mod service_registry_server {
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams the registered instances and then every change.
 
@@ -104,7 +104,7 @@ pub mod service_registry_server {
             tonic::Response<tonic::codegen::BoxStream<super::ServiceEvent>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the endpoints of a service's instances that are healthy and whose lease is valid.
 
@@ -119,7 +119,7 @@ pub mod service_registry_server {
             tonic::Response<super::GetServiceEndpointsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Makes an instance a member of a group, which shares its stage's partitions among its members.
 
@@ -140,7 +140,7 @@ pub mod service_registry_server {
             tonic::Response<super::JoinGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Ends a membership; the partitions go to the other members.
 
@@ -158,7 +158,7 @@ pub mod service_registry_server {
             tonic::Response<super::LeaveGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Where services make themselves known and are found.

@@ -33,7 +33,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::CreatePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Replaces the definition of a pipeline by another, as its next version.
 
@@ -58,7 +58,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::UpdatePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Makes a pipeline what is given: creates it, changes it, or finds nothing to do.
 
@@ -82,7 +82,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ApplyPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a definition by all rules without applying it.
 
@@ -99,7 +99,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ValidatePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Runs the tests of a definition in the router, with mocks for its services.
 
@@ -119,7 +119,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::TestPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Deletes a pipeline with its offsets, checkpoints and dead letters.
 
@@ -138,7 +138,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DeletePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives a pipeline, as applied, and how it is.
 
@@ -155,7 +155,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists pipelines, by id.
 
@@ -170,7 +170,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListPipelinesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams pipelines and then every change.
 
@@ -189,7 +189,7 @@ pub mod router_admin_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchPipelinesResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists the versions of a pipeline, newest first. The last 100 are kept.
 
@@ -205,7 +205,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListPipelineVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Applies an older version again, as a new one.
 
@@ -229,7 +229,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::RollbackPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lets a pipeline run, from its committed offsets.
 
@@ -250,7 +250,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::EnablePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Ends the running of a pipeline and takes its tasks away.
 
@@ -269,7 +269,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DisablePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Stops the sources of a pipeline; what is on its way is settled, and tasks and states stay.
 
@@ -287,7 +287,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::PausePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lets a paused or drained pipeline go on, and stages that have stopped over an error.
 
@@ -305,7 +305,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ResumePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Pauses a pipeline and waits until nothing is on its way.
 
@@ -323,7 +323,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DrainPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Makes a declared service what is given: creates it, changes it, or finds nothing to do.
 
@@ -342,7 +342,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ApplyServiceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives a declared service and how its instances are.
 
@@ -358,7 +358,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetServiceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists declared services, by name. Instances are listed by `ServiceRegistry.ListServices`.
 
@@ -373,7 +373,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListServicesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Deletes a declared service; instances that registered themselves stay.
 
@@ -392,7 +392,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DeleteServiceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a declaration, and calls its instances if asked to.
 
@@ -409,7 +409,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ValidateServiceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells what runs where: stages, edges, tasks and their sidecars.
 
@@ -426,7 +426,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DescribeTopologyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams what runs where, in full, and again with every change.
 
@@ -444,7 +444,7 @@ pub mod router_admin_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchTopologyResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Sets how many tasks a stage has, whatever its definition says.
 
@@ -464,7 +464,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ScaleStageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Spreads tasks over the sidecars anew, moving as few as needed.
 
@@ -483,7 +483,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::RebalanceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists sidecars, by id.
 
@@ -498,7 +498,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListSidecarsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Hands everything that a sidecar runs to others, and gives it nothing more.
 
@@ -516,7 +516,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DrainSidecarResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lets a drained sidecar take tasks again.
 
@@ -533,7 +533,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ResumeSidecarResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists dead letters of a pipeline that are in the store of the cluster.
 
@@ -550,7 +550,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListDeadLettersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives one dead letter with its payload and its tries.
 
@@ -567,7 +567,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetDeadLetterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Sends dead letters through their pipeline again, from the stage in which they failed, under the version that runs
  now.
@@ -592,7 +592,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ReplayDeadLettersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives dead letters up, or deletes them.
 
@@ -612,7 +612,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DiscardDeadLettersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Begins an aligned checkpoint, or a savepoint, now.
 
@@ -634,7 +634,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::TriggerCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists the checkpoints of a pipeline, newest first.
 
@@ -650,7 +650,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListCheckpointsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives one checkpoint with the states of its tasks.
 
@@ -667,7 +667,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Deletes a checkpoint and the states that no other needs.
 
@@ -687,7 +687,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::DeleteCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Puts a pipeline back to a checkpoint: its offsets and the states of its stages.
 
@@ -709,7 +709,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::RestoreCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells how far each partition of a pipeline's sources has been read, and how much waits.
 
@@ -726,7 +726,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListSourceOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Moves the committed offsets of a source; the only way back.
 
@@ -748,7 +748,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ResetOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells how the cluster is.
 
@@ -763,7 +763,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetClusterStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives metrics of the router that answers.
 
@@ -778,7 +778,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::GetMetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Adds a router to the cluster: first it follows, then it votes.
 
@@ -800,7 +800,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::AddMemberResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes a router out of the cluster. A leader that removes itself hands the lead over first.
 
@@ -821,7 +821,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::RemoveMemberResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives the lead to another router, without waiting for an election by time-out.
 
@@ -840,7 +840,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists what was done in the cluster and by whom, newest first.
 
@@ -855,7 +855,7 @@ pub mod router_admin_service_server {
             tonic::Response<super::ListAuditEntriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams records as they pass an edge or leave a stage.
 
@@ -874,7 +874,7 @@ pub mod router_admin_service_server {
             &self,
             request: tonic::Request<super::TapRecordsRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::TapRecordsResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Follows one record, and all that comes of it, until everything is settled.
 
@@ -892,7 +892,7 @@ pub mod router_admin_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::TraceRecordResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** How people and tools run a cluster: pipelines, services, placement, dead letters, checkpoints and the routers

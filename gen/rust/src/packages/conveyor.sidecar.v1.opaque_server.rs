@@ -34,7 +34,7 @@ pub mod sidecar_data_plane_server {
             tonic::Response<super::super::ReceiveRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes batches over one stream and answers once, at its end, when all of them are settled.
 
@@ -61,7 +61,7 @@ pub mod sidecar_data_plane_server {
             tonic::Response<super::super::PushResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Carries one edge of one pipeline between two sidecars, for as long as both run it.
 
@@ -87,7 +87,7 @@ pub mod sidecar_data_plane_server {
             tonic::Response<tonic::codegen::BoxStream<super::super::ExchangeRecordsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Where sidecars pass records to each other.

@@ -32,7 +32,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<super::RegisterSidecarResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Renews the lease, reports what the sidecar runs and has applied, and answers with what it shall run.
 
@@ -50,7 +50,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<super::SidecarHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Streams the assignments of a sidecar as they change, ahead of the next heartbeat.
 
@@ -72,7 +72,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchPipelineAssignmentsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes a sidecar out of the cluster.
 
@@ -92,7 +92,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<super::DeregisterSidecarResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Sends what a tap or a trace has caught to the router that collects it.
 
@@ -110,7 +110,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<super::ReportSamplesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Puts records that failed for good into the store of the cluster, so that they can be settled.
 
@@ -136,7 +136,7 @@ pub mod sidecar_coordinator_server {
             tonic::Response<super::StoreDeadLettersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Where sidecars report to the routers and learn what to run.
@@ -587,7 +587,7 @@ pub mod sidecar_data_plane_server {
             tonic::Response<super::ReceiveRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Takes batches over one stream and answers once, at its end, when all of them are settled.
 
@@ -609,7 +609,7 @@ pub mod sidecar_data_plane_server {
                 tonic::Streaming<super::super::super::common::v1::RecordBatch>,
             >,
         ) -> std::result::Result<tonic::Response<super::PushResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Carries one edge of one pipeline between two sidecars, for as long as both run it.
 
@@ -635,7 +635,7 @@ pub mod sidecar_data_plane_server {
             tonic::Response<tonic::codegen::BoxStream<super::ExchangeRecordsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** Where sidecars pass records to each other.

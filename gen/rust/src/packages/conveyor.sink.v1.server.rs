@@ -34,7 +34,7 @@ pub mod sink_service_server {
             tonic::Response<super::WriteBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Writes batches over one stream, with several on their way at once.
 
@@ -59,7 +59,7 @@ pub mod sink_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WriteStreamResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says how much the sink could take now; credits upstream and the balancing over its instances follow from it.
 
@@ -74,7 +74,7 @@ pub mod sink_service_server {
             tonic::Response<super::CapacityResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Writes out what the sink has buffered.
 
@@ -87,7 +87,7 @@ pub mod sink_service_server {
             &self,
             request: tonic::Request<super::FlushRequest>,
         ) -> std::result::Result<tonic::Response<super::FlushResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says what the sink supports, above all how it deduplicates.
 
@@ -102,7 +102,7 @@ pub mod sink_service_server {
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Tells the last position that the sink has stored for each producer key; a new owner of a lane asks before it
  writes.
@@ -119,7 +119,7 @@ pub mod sink_service_server {
             tonic::Response<super::GetPositionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** First phase of a checkpoint: makes everything before its barrier ready to be committed, and keeps it invisible.
 
@@ -140,7 +140,7 @@ pub mod sink_service_server {
             tonic::Response<super::PrepareCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Second phase of a checkpoint: makes the prepared writes visible. Repeated until it succeeds.
 
@@ -158,7 +158,7 @@ pub mod sink_service_server {
             tonic::Response<super::CommitCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Gives a checkpoint up: the prepared writes vanish, and their records come again.
 
@@ -175,7 +175,7 @@ pub mod sink_service_server {
             tonic::Response<super::AbortCheckpointResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a configuration without writing anything.
 
@@ -190,7 +190,7 @@ pub mod sink_service_server {
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** A sink, written by users and called by sidecars: the end of a record's way.

@@ -39,7 +39,7 @@ pub mod push_source_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::super::PushRecordsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Asks for credits ahead of sending, outside of a stream.
 
@@ -59,7 +59,7 @@ pub mod push_source_service_server {
             tonic::Response<super::super::RequestCreditsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** The way in for sources that push: served by routers and sidecars, called by users' sources.

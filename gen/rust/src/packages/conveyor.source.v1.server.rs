@@ -34,7 +34,7 @@ pub mod source_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::super::super::common::v1::RecordBatch>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Settles records: everything below a committed offset, and single records on top of it.
 
@@ -52,7 +52,7 @@ pub mod source_service_server {
             &self,
             request: tonic::Request<super::AckRequest>,
         ) -> std::result::Result<tonic::Response<super::AckResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says how far event time has come, per partition and over all of them.
 
@@ -67,7 +67,7 @@ pub mod source_service_server {
             tonic::Response<super::WatermarkResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
 
@@ -88,7 +88,7 @@ pub mod source_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::SessionRequest>>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::SessionResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says what the source supports.
 
@@ -103,7 +103,7 @@ pub mod source_service_server {
             tonic::Response<super::GetCapabilitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Lists the partitions with their bounds and backlog.
 
@@ -119,7 +119,7 @@ pub mod source_service_server {
             tonic::Response<super::ListPartitionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Finds the positions that belong to a time, for a replay that starts there.
 
@@ -136,7 +136,7 @@ pub mod source_service_server {
             tonic::Response<super::ResolveOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a configuration without using it for reading.
 
@@ -151,7 +151,7 @@ pub mod source_service_server {
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** A source of records, written by users and called by a sidecar or a router.
@@ -678,7 +678,7 @@ pub mod push_source_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::PushRecordsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Asks for credits ahead of sending, outside of a stream.
 
@@ -698,7 +698,7 @@ pub mod push_source_service_server {
             tonic::Response<super::RequestCreditsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** The way in for sources that push: served by routers and sidecars, called by users' sources.

@@ -32,7 +32,7 @@ pub mod transform_service_server {
             tonic::Response<super::ProcessBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Processes batches over one stream, with several on their way at once.
 
@@ -55,7 +55,7 @@ pub mod transform_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ProcessStreamResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Says what the transform supports; the caller cuts its batches and bounds its calls accordingly.
 
@@ -67,7 +67,7 @@ pub mod transform_service_server {
             &self,
             request: tonic::Request<crate::google::protobuf::Empty>,
         ) -> std::result::Result<tonic::Response<super::Capabilities>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Saves the state of a stateful transform for one checkpoint.
 
@@ -88,7 +88,7 @@ pub mod transform_service_server {
             tonic::Response<super::SnapshotStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Replaces the state of some lanes by a saved one; called before their first record.
 
@@ -107,7 +107,7 @@ pub mod transform_service_server {
             tonic::Response<super::RestoreStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
         /** Checks a configuration without using it.
 
@@ -122,7 +122,7 @@ pub mod transform_service_server {
             tonic::Response<super::ValidateConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("conveyor"))
         }
     }
     /** A transform, written by users and called by sidecars: records in, records out.

@@ -48,7 +48,7 @@ pub mod split_snapshot_service_server {
             tonic::Response<super::TransferSplitSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells how far a transfer is, and so where its sender goes on.
 
@@ -66,7 +66,7 @@ pub mod split_snapshot_service_server {
             tonic::Response<super::GetTransferProgressResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Hands the slots of a split over, when the target has everything that was written to them.
 
@@ -93,7 +93,7 @@ pub mod split_snapshot_service_server {
             tonic::Response<super::CompleteSplitResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Makes the target forget a split that has been rolled back. Repeating it, or naming an unknown one, succeeds.
 
@@ -112,7 +112,7 @@ pub mod split_snapshot_service_server {
             tonic::Response<super::CancelSplitResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Carries the part of a shard's snapshot that a split gives away, from the leader of the shard that is split to the
@@ -477,7 +477,7 @@ pub mod migration_service_server {
             tonic::Response<super::StartMigrationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams the chunks of a migration's snapshot, in order, and merges the content into the target shard at the end.
 
@@ -504,7 +504,7 @@ pub mod migration_service_server {
             tonic::Response<super::MigrationDataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Hands the slots over, when the target has everything that was written to them.
 
@@ -531,7 +531,7 @@ pub mod migration_service_server {
             tonic::Response<super::CompleteMigrationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Makes the node that receives forget a migration that has been rolled back.
 
@@ -553,7 +553,7 @@ pub mod migration_service_server {
             tonic::Response<super::CancelMigrationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells how far a migration is at the node that receives it, and so where its sender goes on.
 
@@ -571,7 +571,7 @@ pub mod migration_service_server {
             tonic::Response<super::GetMigrationStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Moves slots of one shard to a shard that lives on other nodes, while both serve.
@@ -964,7 +964,7 @@ pub mod health_service_server {
             tonic::Response<super::HealthCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Describes what a node is, what it holds, and what it uses of its machine.
 
@@ -979,7 +979,7 @@ pub mod health_service_server {
             tonic::Response<super::GetNodeStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Tells how a node does. Orchestrators probe `grpc.health.v1`, which needs no credentials; both tell the same state.
@@ -1225,7 +1225,7 @@ pub mod backup_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ExportShardResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams a content in, and writes its keys to the shards that own their slots, whatever those keys held.
 
@@ -1252,7 +1252,7 @@ pub mod backup_service_server {
             tonic::Response<super::ImportShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells how far an import is, and so where its sender goes on. Asked of the node that receives it.
 
@@ -1268,7 +1268,7 @@ pub mod backup_service_server {
             tonic::Response<super::GetImportProgressResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Takes shards out of a cluster, and brings them back.
@@ -1573,7 +1573,7 @@ pub mod catch_up_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ForwardEntriesResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Forwards what a shard writes to slots that are about to leave it, after their snapshot and until they are switched.
@@ -1774,7 +1774,7 @@ pub mod operation_service_server {
             tonic::Response<super::GetOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Lists operations, newest first.
 
@@ -1789,7 +1789,7 @@ pub mod operation_service_server {
             tonic::Response<super::ListOperationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams an operation: at once as it is, then after each change, at most once a second for progress alone. The
  stream ends after the operation has.
@@ -1806,7 +1806,7 @@ pub mod operation_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchOperationResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Asks for an operation to be rolled back.
 
@@ -1827,7 +1827,7 @@ pub mod operation_service_server {
             tonic::Response<super::CancelOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Makes the caller the driver of an operation, and shuts the former one out.
 
@@ -1849,7 +1849,7 @@ pub mod operation_service_server {
             tonic::Response<super::ClaimOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Takes an operation from one phase to another, or reports progress within one.
 
@@ -1873,7 +1873,7 @@ pub mod operation_service_server {
             tonic::Response<super::AdvanceOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Follows and steers what changes the layout of a cluster and takes time: splits, merges, moves, drains.
@@ -2306,7 +2306,7 @@ pub mod raft_service_server {
             tonic::Response<super::RequestVoteResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Asks whether a vote would be given, so that a node that was cut off does not disturb a leader when it comes back.
 
@@ -2322,7 +2322,7 @@ pub mod raft_service_server {
             &self,
             request: tonic::Request<super::PreVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Appends entries to the log of one group; without entries it is a heartbeat.
 
@@ -2341,7 +2341,7 @@ pub mod raft_service_server {
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Appends to the logs of many groups, pipelined: a leader sends on before the answers come.
 
@@ -2363,7 +2363,7 @@ pub mod raft_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::StreamAppendResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams a snapshot to a replica that is too far behind the log, and installs it.
 
@@ -2393,7 +2393,7 @@ pub mod raft_service_server {
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells how much of a snapshot is staged, and so where its sender goes on. 0 if nothing of it is there, or if it is
  installed.
@@ -2412,7 +2412,7 @@ pub mod raft_service_server {
             tonic::Response<super::GetSnapshotProgressResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells the voters of a group that its leader hands over: the one that is named begins an election at once, the
  others forget the leader's lease, so that they may vote.
@@ -2434,7 +2434,7 @@ pub mod raft_service_server {
             tonic::Response<super::TransferLeaderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells a follower how far it must have applied the log to answer a read that begins now linearizably.
 
@@ -2457,7 +2457,7 @@ pub mod raft_service_server {
             tonic::Response<super::GetReadIndexResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Describes one group as this node's replica sees it: for operators and tests.
 
@@ -2473,7 +2473,7 @@ pub mod raft_service_server {
             tonic::Response<super::GetRaftStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Carries Raft between the nodes of a cluster, for all groups: one per shard, and group 1, which holds the cluster's
@@ -3044,7 +3044,7 @@ pub mod cluster_service_server {
             tonic::Response<super::InitializeClusterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Makes a node a member, or tells a member that has started anew what it needs to know.
 
@@ -3068,7 +3068,7 @@ pub mod cluster_service_server {
             tonic::Response<super::JoinClusterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Removes a node for good: one that is empty, or with `force` one that is lost.
 
@@ -3092,7 +3092,7 @@ pub mod cluster_service_server {
             tonic::Response<super::LeaveClusterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Moves leaderships and replicas off a node, so that it can be maintained or removed.
 
@@ -3114,7 +3114,7 @@ pub mod cluster_service_server {
             tonic::Response<super::DrainNodeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Puts a node that was drained back to work.
 
@@ -3131,7 +3131,7 @@ pub mod cluster_service_server {
             tonic::Response<super::ResumeNodeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Changes a node's labels or weight.
 
@@ -3148,7 +3148,7 @@ pub mod cluster_service_server {
             tonic::Response<super::UpdateNodeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Lists the nodes by name.
 
@@ -3163,7 +3163,7 @@ pub mod cluster_service_server {
             tonic::Response<super::ListNodesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Describes the cluster: its metadata group, its totals, and its settings.
 
@@ -3179,7 +3179,7 @@ pub mod cluster_service_server {
             tonic::Response<super::GetClusterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Changes the cluster's settings; what is unset stays as it is.
 
@@ -3198,7 +3198,7 @@ pub mod cluster_service_server {
             tonic::Response<super::UpdateClusterSettingsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Raises the version at which the cluster works, once all nodes run a program that knows it. There is no way back.
 
@@ -3215,7 +3215,7 @@ pub mod cluster_service_server {
             tonic::Response<super::FinalizeUpgradeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Chooses the voters of the metadata group. The change is a joint one: a majority of the old and of the new voters
  agrees.
@@ -3235,7 +3235,7 @@ pub mod cluster_service_server {
             tonic::Response<super::SetMetadataVotersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Reports how a node and its replicas do. Every node calls it each second; a node that is silent for
  `node_suspect_after` is suspect, for `node_dead_after` dead, and its replicas are then replaced.
@@ -3256,7 +3256,7 @@ pub mod cluster_service_server {
             tonic::Response<super::ReportNodeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams what a node shall hold and which operations concern it: at once as it is, then whole after each change.
 
@@ -3279,7 +3279,7 @@ pub mod cluster_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchNodePlanResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Founds a cluster, and says which nodes belong to it.
@@ -4029,7 +4029,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::GetRequest>,
         ) -> std::result::Result<tonic::Response<super::GetResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Returns the strings that many keys hold. The keys may belong to different shards.
 
@@ -4047,7 +4047,7 @@ pub mod key_value_service_server {
             tonic::Response<super::BatchGetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Sets a key to a string, whatever it held.
 
@@ -4070,7 +4070,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::PutRequest>,
         ) -> std::result::Result<tonic::Response<super::PutResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Deletes a key, whatever it holds. Deleting an absent key changes nothing.
 
@@ -4091,7 +4091,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::DeleteRequest>,
         ) -> std::result::Result<tonic::Response<super::DeleteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Sets or deletes a key if it is still as the caller expects.
 
@@ -4120,7 +4120,7 @@ pub mod key_value_service_server {
             tonic::Response<super::CompareAndSwapResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Adds to a decimal number that a key holds; an absent key counts as 0. An expiry stays as it is.
 
@@ -4148,7 +4148,7 @@ pub mod key_value_service_server {
             tonic::Response<super::IncrementResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Changes when a key expires, or lets it stay. The key may hold anything.
 
@@ -4170,7 +4170,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::ExpireRequest>,
         ) -> std::result::Result<tonic::Response<super::ExpireResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Writes many keys. They may belong to different shards.
 
@@ -4189,7 +4189,7 @@ pub mod key_value_service_server {
             tonic::Response<super::BatchWriteResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Executes many calls over one stream, each without waiting for those before it.
 
@@ -4206,7 +4206,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::PipelineRequest>>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::PipelineResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Compares keys, and executes one of two lists of operations, all at one revision.
 
@@ -4239,7 +4239,7 @@ pub mod key_value_service_server {
             tonic::Response<super::TransactResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Lists a page of the keys of a span, in order of slot, then of the key's bytes. Within one hash tag that is the
  order of the keys.
@@ -4262,7 +4262,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::ScanRequest>,
         ) -> std::result::Result<tonic::Response<super::ScanResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams all keys of a span at one revision, in the order of Scan.
 
@@ -4286,7 +4286,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::ScanStreamRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ScanStreamResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Counts the keys of a span. It reads them all unless the span is a whole shard.
 
@@ -4308,7 +4308,7 @@ pub mod key_value_service_server {
             tonic::Response<super::CountKeysResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Deletes keys of a span, up to a number of them, at one revision.
 
@@ -4332,7 +4332,7 @@ pub mod key_value_service_server {
             tonic::Response<super::DeleteRangeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams the changes of a span, in the order of their revisions, each exactly once and none left out, from a
  revision on.
@@ -4354,7 +4354,7 @@ pub mod key_value_service_server {
             &self,
             request: tonic::Request<super::WatchRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** A linearizable key-value store for our own services, over the same keys that RESP clients see.
@@ -5190,7 +5190,7 @@ pub mod routing_service_server {
             tonic::Response<super::GetRoutingTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Streams the routing table: once whole, then each change, for as long as the caller listens.
 
@@ -5208,7 +5208,7 @@ pub mod routing_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchRoutingTableResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Tells where keys belong: their slots, and who owns those.
 
@@ -5224,7 +5224,7 @@ pub mod routing_service_server {
             tonic::Response<super::LocateKeysResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Tells which shard owns which slots, and where its replicas are.
@@ -5514,7 +5514,7 @@ pub mod shard_service_server {
             tonic::Response<super::ListShardsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Returns a shard.
 
@@ -5530,7 +5530,7 @@ pub mod shard_service_server {
             tonic::Response<super::GetShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Creates a shard without slots, so that slots can be moved to it.
 
@@ -5550,7 +5550,7 @@ pub mod shard_service_server {
             tonic::Response<super::CreateShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Splits a shard in two at a slot.
 
@@ -5577,7 +5577,7 @@ pub mod shard_service_server {
             tonic::Response<super::SplitShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Moves all slots of a shard to another one, and removes the shard when it is empty. One without slots is removed at
  once.
@@ -5598,7 +5598,7 @@ pub mod shard_service_server {
             tonic::Response<super::MergeShardsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Moves slots from one shard to another one with MigrationService.
 
@@ -5619,7 +5619,7 @@ pub mod shard_service_server {
             tonic::Response<super::MoveSlotsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Adds a replica of a shard, removes one, or moves one to another node, without ever having fewer voters than before.
 
@@ -5643,7 +5643,7 @@ pub mod shard_service_server {
             tonic::Response<super::MoveReplicaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Hands the leadership of a shard over to another of its voters, and waits until that one leads.
 
@@ -5664,7 +5664,7 @@ pub mod shard_service_server {
             tonic::Response<super::TransferShardLeaderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Plans how replicas, leaderships and slots would be evened out over the nodes, and does it unless only the plan is
  asked for.
@@ -5684,7 +5684,7 @@ pub mod shard_service_server {
             tonic::Response<super::RebalanceShardsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Makes a shard work again whose majority is lost for good, from one replica that is left.
 
@@ -5709,7 +5709,7 @@ pub mod shard_service_server {
             tonic::Response<super::RecoverShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Compares the replicas of a shard: each computes a checksum of all that it stores, at the same entry of the log.
 
@@ -5729,7 +5729,7 @@ pub mod shard_service_server {
             tonic::Response<super::CheckShardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Describes shards, and changes them while they serve.
@@ -6378,7 +6378,7 @@ pub mod user_service_server {
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Returns a user.
 
@@ -6391,7 +6391,7 @@ pub mod user_service_server {
             &self,
             request: tonic::Request<super::GetUserRequest>,
         ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Lists the users by name.
 
@@ -6406,7 +6406,7 @@ pub mod user_service_server {
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Changes a user; what is unset stays as it is.
 
@@ -6425,7 +6425,7 @@ pub mod user_service_server {
             tonic::Response<super::UpdateUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
         /** Deletes a user, and closes its connections. Deleting an absent one succeeds.
 
@@ -6442,7 +6442,7 @@ pub mod user_service_server {
             tonic::Response<super::DeleteUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("node"))
         }
     }
     /** Manages the users of a cluster: who may sign in over RESP or gRPC, and what they may do.

@@ -33,7 +33,7 @@ pub mod account_service_server {
             tonic::Response<super::RegisterResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Proves the e-mail address by the token that was mailed.
 
@@ -50,7 +50,7 @@ pub mod account_service_server {
             tonic::Response<super::VerifyEmailResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Mails another verification token, at most one a minute; earlier ones end.
 
@@ -65,7 +65,7 @@ pub mod account_service_server {
             tonic::Response<super::RequestEmailVerificationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Asks to replace the caller's address: mails a token to the new one and a notice to the old one.
 
@@ -84,7 +84,7 @@ pub mod account_service_server {
             tonic::Response<super::ChangeEmailResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes the caller's name, language or time zone.
 
@@ -99,7 +99,7 @@ pub mod account_service_server {
             tonic::Response<super::UpdateProfileResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the caller's password and revokes all its other sessions.
 
@@ -120,7 +120,7 @@ pub mod account_service_server {
             tonic::Response<super::ChangePasswordResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Mails a token that allows to set a new password, at most one a minute; earlier ones end.
 
@@ -135,7 +135,7 @@ pub mod account_service_server {
             tonic::Response<super::RequestPasswordResetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets a new password by the token that was mailed, unlocks the account and revokes all its sessions.
 
@@ -156,7 +156,7 @@ pub mod account_service_server {
             tonic::Response<super::ResetPasswordResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts to set up an authenticator: returns a secret that counts once a code of it is confirmed.
 
@@ -174,7 +174,7 @@ pub mod account_service_server {
             tonic::Response<super::BeginTotpEnrollmentResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Confirms the authenticator by one of its codes and returns ten recovery codes, which are never shown again.
 
@@ -192,7 +192,7 @@ pub mod account_service_server {
             tonic::Response<super::ConfirmTotpEnrollmentResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes the authenticator and the recovery codes.
 
@@ -210,7 +210,7 @@ pub mod account_service_server {
             tonic::Response<super::DisableTotpResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the recovery codes by ten new ones, which are never shown again.
 
@@ -227,7 +227,7 @@ pub mod account_service_server {
             tonic::Response<super::RegenerateRecoveryCodesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes the caller's account: leaves every organisation, revokes every credential, and forgets name and address.
 
@@ -247,7 +247,7 @@ pub mod account_service_server {
             tonic::Response<super::DeleteAccountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** A person's own account: its e-mail, password and second factor.
@@ -1007,7 +1007,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a verified account without a password, and mails a token to set one.
 
@@ -1023,7 +1023,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Disables an account, or enables it again; disabling revokes its sessions and API keys' use.
 
@@ -1040,7 +1040,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::SetUserStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends the lock that failed sign-ins put on an account.
 
@@ -1056,7 +1056,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::UnlockUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes a person's second factor, for one who has lost it together with the recovery codes, and revokes its
  sessions.
@@ -1074,7 +1074,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::ResetUserMfaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a person an operator of the cluster, or no longer one; its tokens are revoked, so that the next ones say it.
 
@@ -1092,7 +1092,7 @@ pub mod user_admin_service_server {
             tonic::Response<super::SetOperatorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** People's accounts, for operators of the cluster.
@@ -1511,7 +1511,7 @@ pub mod audit_service_server {
             tonic::Response<super::RecordAuditEventsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists audit events, newest first.
 
@@ -1526,7 +1526,7 @@ pub mod audit_service_server {
             tonic::Response<super::ListAuditLogsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
 
@@ -1544,7 +1544,7 @@ pub mod audit_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::StreamAuditLogsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The record of who did what: written by services, read by the organisation, never changed.
@@ -1838,7 +1838,7 @@ pub mod auth_service_server {
             &self,
             request: tonic::Request<super::LoginRequest>,
         ) -> std::result::Result<tonic::Response<super::LoginResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Answers the challenge of a sign-in with the second factor.
 
@@ -1861,7 +1861,7 @@ pub mod auth_service_server {
             tonic::Response<super::CompleteMfaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends the caller's own session.
 
@@ -1873,7 +1873,7 @@ pub mod auth_service_server {
             &self,
             request: tonic::Request<super::LogoutRequest>,
         ) -> std::result::Result<tonic::Response<super::LogoutResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Moves the caller's session to one of the caller's organisations and returns an access token for it.
 
@@ -1895,7 +1895,7 @@ pub mod auth_service_server {
             tonic::Response<super::SelectOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells exactly whether an access token is good now: its signature, its life, and that its session has not been
  revoked.
@@ -1914,7 +1914,7 @@ pub mod auth_service_server {
             tonic::Response<super::ValidateTokenResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Exchanges a refresh token for an access token and the next refresh token, and optionally changes the organisation.
 
@@ -1941,7 +1941,7 @@ pub mod auth_service_server {
             tonic::Response<super::RefreshAccessTokenResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Decides whether a user or service account has a permission on an entity, and why.
 
@@ -1961,7 +1961,7 @@ pub mod auth_service_server {
             tonic::Response<super::CheckPermissionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Decides many permissions of one user against one state of the grants; the results have the order of the checks.
 
@@ -1977,7 +1977,7 @@ pub mod auth_service_server {
             tonic::Response<super::BatchCheckPermissionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a member's role with its permissions, and the permissions granted to it on single entities.
 
@@ -1993,7 +1993,7 @@ pub mod auth_service_server {
             tonic::Response<super::GetUserPermissionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a person. Others than the person itself, peers and operators see members of their own organisation only,
  and of `organizations` only that one.
@@ -2007,7 +2007,7 @@ pub mod auth_service_server {
             &self,
             request: tonic::Request<super::GetUserRequest>,
         ) -> std::result::Result<tonic::Response<super::GetUserResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the person with an e-mail address, compared without regard to case; who sees whom is as with `GetUser`.
 
@@ -2023,7 +2023,7 @@ pub mod auth_service_server {
             tonic::Response<super::GetUserByEmailResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns an organisation with its modules, settings and connected sources.
 
@@ -2039,7 +2039,7 @@ pub mod auth_service_server {
             tonic::Response<super::GetOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the members of an organisation, by default the newest first; sorts by `joined_at`, `email`, `full_name` or
  `role`.
@@ -2055,7 +2055,7 @@ pub mod auth_service_server {
             tonic::Response<super::GetOrganizationMembersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists a user's sessions that are neither revoked nor expired, the latest used first.
 
@@ -2072,7 +2072,7 @@ pub mod auth_service_server {
             tonic::Response<super::ListSessionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Revokes one session; its access tokens stop validating at once, and at servers that verify themselves within a
  second.
@@ -2090,7 +2090,7 @@ pub mod auth_service_server {
             tonic::Response<super::InvalidateSessionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Revokes all sessions of a user but at most one, and returns how many.
 
@@ -2105,7 +2105,7 @@ pub mod auth_service_server {
             tonic::Response<super::InvalidateAllSessionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Signs people in, keeps their sessions, and answers who somebody is and what they may do.
@@ -2992,7 +2992,7 @@ pub mod credential_service_server {
             tonic::Response<super::CreateApiKeyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists API keys, without their secrets; sorts by `created_at`, `name`, `expires_at` or `last_used_at`.
 
@@ -3007,7 +3007,7 @@ pub mod credential_service_server {
             tonic::Response<super::ListApiKeysResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Revokes an API key; it stops working at once, and at servers that keep validations within a second. A revoked one
  is no error.
@@ -3024,7 +3024,7 @@ pub mod credential_service_server {
             tonic::Response<super::RevokeApiKeyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Gives an API key a new secret and returns the key, once; the old secret works on for a while.
 
@@ -3041,7 +3041,7 @@ pub mod credential_service_server {
             tonic::Response<super::RotateApiKeyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells a server exactly whether an API key is good now, and what it stands for.
 
@@ -3058,7 +3058,7 @@ pub mod credential_service_server {
             tonic::Response<super::ValidateApiKeyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a service account. It has no password and never signs in: it uses API keys, and pipelines run as it.
 
@@ -3077,7 +3077,7 @@ pub mod credential_service_server {
             tonic::Response<super::CreateServiceAccountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a service account.
 
@@ -3093,7 +3093,7 @@ pub mod credential_service_server {
             tonic::Response<super::GetServiceAccountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists service accounts; sorts by `name`, `created_at` or `last_used_at`.
 
@@ -3108,7 +3108,7 @@ pub mod credential_service_server {
             tonic::Response<super::ListServiceAccountsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes a service account's name, description or status; its role changes by
  `OrganizationService.ChangeMemberRole`.
@@ -3130,7 +3130,7 @@ pub mod credential_service_server {
             tonic::Response<super::UpdateServiceAccountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a service account with its keys and grants. Pipelines that run as it do not start until they name another.
 
@@ -3148,7 +3148,7 @@ pub mod credential_service_server {
             tonic::Response<super::DeleteServiceAccountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** API keys and service accounts: how programs sign in.
@@ -3774,7 +3774,7 @@ pub mod oidc_service_server {
             tonic::Response<super::ListSignInMethodsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts a sign-in and returns the provider's address to send the person to.
 
@@ -3792,7 +3792,7 @@ pub mod oidc_service_server {
             tonic::Response<super::StartOidcSignInResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Completes a sign-in with what the provider sent the person back with.
 
@@ -3818,7 +3818,7 @@ pub mod oidc_service_server {
             tonic::Response<super::CompleteOidcSignInResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the identities at providers that the caller's account is joined to.
 
@@ -3833,7 +3833,7 @@ pub mod oidc_service_server {
             tonic::Response<super::ListIdentitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Parts the caller's account from an identity.
 
@@ -3850,7 +3850,7 @@ pub mod oidc_service_server {
             tonic::Response<super::UnlinkIdentityResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a provider known to the organisation. Its discovery document is read before the answer.
 
@@ -3871,7 +3871,7 @@ pub mod oidc_service_server {
             tonic::Response<super::CreateIdentityProviderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a provider of the organisation, without its secret.
 
@@ -3887,7 +3887,7 @@ pub mod oidc_service_server {
             tonic::Response<super::GetIdentityProviderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's providers, without their secrets; sorts by `created_at` or `name`.
 
@@ -3902,7 +3902,7 @@ pub mod oidc_service_server {
             tonic::Response<super::ListIdentityProvidersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes a provider. Its discovery document is read before the answer.
 
@@ -3923,7 +3923,7 @@ pub mod oidc_service_server {
             tonic::Response<super::UpdateIdentityProviderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a provider, the identities at it, and the sessions that were opened by it.
 
@@ -3941,7 +3941,7 @@ pub mod oidc_service_server {
             tonic::Response<super::DeleteIdentityProviderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Sign-in by an organisation's own identity provider, by OpenID Connect with authorization code and PKCE.
@@ -4561,7 +4561,7 @@ pub mod organization_service_server {
             tonic::Response<super::CreateOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists all organisations of the cluster, for operators; sorts by `created_at`, `name` or `slug`. A person finds its
  own in `User.organizations`.
@@ -4577,7 +4577,7 @@ pub mod organization_service_server {
             tonic::Response<super::ListOrganizationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes an organisation's name, defaults, modules and settings.
 
@@ -4597,7 +4597,7 @@ pub mod organization_service_server {
             tonic::Response<super::UpdateOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets an organisation's plan and limits, for operators. Limits below what is in use stop growth and remove nothing.
 
@@ -4613,7 +4613,7 @@ pub mod organization_service_server {
             tonic::Response<super::SetOrganizationLimitsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Suspends an organisation, for operators: its tokens end, nobody gets new ones, schedules stand still. Nothing is
  lost.
@@ -4631,7 +4631,7 @@ pub mod organization_service_server {
             tonic::Response<super::SuspendOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends a suspension, for operators.
 
@@ -4648,7 +4648,7 @@ pub mod organization_service_server {
             tonic::Response<super::ResumeOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes an organisation: at once nobody can enter it, and after 30 days every service removes its data.
 
@@ -4666,7 +4666,7 @@ pub mod organization_service_server {
             tonic::Response<super::DeleteOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes a deletion back, as long as the data have not been removed; for the owner and for operators.
 
@@ -4685,7 +4685,7 @@ pub mod organization_service_server {
             tonic::Response<super::RestoreOrganizationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes another member the owner; the old owner becomes an admin.
 
@@ -4706,7 +4706,7 @@ pub mod organization_service_server {
             tonic::Response<super::TransferOwnershipResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes an existing account a member without an invitation: of an organisation whose settings list the address's
  domain, or by an operator's hand.
@@ -4727,7 +4727,7 @@ pub mod organization_service_server {
             tonic::Response<super::AddMemberResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Gives a member another role.
 
@@ -4749,7 +4749,7 @@ pub mod organization_service_server {
             tonic::Response<super::ChangeMemberRoleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes a member, or lets a member leave: ends its grants, group memberships, API keys and sessions in the
  organisation.
@@ -4772,7 +4772,7 @@ pub mod organization_service_server {
             tonic::Response<super::RemoveMemberResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Invites somebody by mail; the invitation lives for 7 days.
 
@@ -4795,7 +4795,7 @@ pub mod organization_service_server {
             tonic::Response<super::CreateInvitationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists invitations, by default the newest first; sorts by `created_at`, `expires_at` or `email`.
 
@@ -4810,7 +4810,7 @@ pub mod organization_service_server {
             tonic::Response<super::ListInvitationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Mails an open or expired invitation again with a new token, and renews its 7 days; at most one an hour.
 
@@ -4827,7 +4827,7 @@ pub mod organization_service_server {
             tonic::Response<super::ResendInvitationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Revokes an open invitation. One that is revoked or expired already is no error.
 
@@ -4844,7 +4844,7 @@ pub mod organization_service_server {
             tonic::Response<super::RevokeInvitationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns what an invitation offers, to whoever holds its token.
 
@@ -4860,7 +4860,7 @@ pub mod organization_service_server {
             tonic::Response<super::GetInvitationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes the caller a member by an invitation to the caller's verified address. Who has no account uses
  `AccountService.Register`.
@@ -4882,7 +4882,7 @@ pub mod organization_service_server {
             tonic::Response<super::AcceptInvitationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Founds and runs organisations: who belongs to them, in which role, and who is invited.
@@ -5912,7 +5912,7 @@ pub mod permission_service_server {
             tonic::Response<super::GrantPermissionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
 
@@ -5928,7 +5928,7 @@ pub mod permission_service_server {
             tonic::Response<super::RevokePermissionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Denies permissions on one entity, and everything below it, to a user, a service account or a group, or lifts the
  deny.
@@ -5954,7 +5954,7 @@ pub mod permission_service_server {
             tonic::Response<super::DenyPermissionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists grants and denies that have not ended, newest first.
 
@@ -5969,7 +5969,7 @@ pub mod permission_service_server {
             tonic::Response<super::ListGrantsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Decides a permission as `AuthService.CheckPermission` does, and tells every step: which applied, which did not, and
  why.
@@ -5986,7 +5986,7 @@ pub mod permission_service_server {
             tonic::Response<super::ExplainPermissionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the entities of one kind on which a user has a permission, by id.
 
@@ -6004,7 +6004,7 @@ pub mod permission_service_server {
             tonic::Response<super::ListObjectsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the members who have a permission on one entity, by id, with the reason for each.
 
@@ -6020,7 +6020,7 @@ pub mod permission_service_server {
             tonic::Response<super::ListSubjectsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells auth of entities: that they exist, what they are called, and what stands above them. The service that owns a
  kind calls it.
@@ -6042,7 +6042,7 @@ pub mod permission_service_server {
             tonic::Response<super::PutEntitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
@@ -6057,7 +6057,7 @@ pub mod permission_service_server {
             tonic::Response<super::RemoveEntitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Grants and denies on single entities, beside the roles, and the questions that can be asked of them.
@@ -6629,7 +6629,7 @@ pub mod role_service_server {
             tonic::Response<super::CreateRoleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a role, built in or the organisation's own.
 
@@ -6642,7 +6642,7 @@ pub mod role_service_server {
             &self,
             request: tonic::Request<super::GetRoleRequest>,
         ) -> std::result::Result<tonic::Response<super::GetRoleResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the built-in roles and the organisation's own; sorts by `name` or `created_at`.
 
@@ -6657,7 +6657,7 @@ pub mod role_service_server {
             tonic::Response<super::ListRolesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes a role of the organisation's own; its members may do the new things, and no more the old ones, at once.
 
@@ -6678,7 +6678,7 @@ pub mod role_service_server {
             tonic::Response<super::UpdateRoleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a role of the organisation's own that nobody has and no invitation or identity provider gives.
 
@@ -6696,7 +6696,7 @@ pub mod role_service_server {
             tonic::Response<super::DeleteRoleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists every permission that an organisation can give, sorted.
 
@@ -6711,7 +6711,7 @@ pub mod role_service_server {
             tonic::Response<super::ListPermissionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a group.
 
@@ -6728,7 +6728,7 @@ pub mod role_service_server {
             tonic::Response<super::CreateGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists groups; sorts by `name` or `created_at`.
 
@@ -6743,7 +6743,7 @@ pub mod role_service_server {
             tonic::Response<super::ListGroupsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes a group's name or description.
 
@@ -6761,7 +6761,7 @@ pub mod role_service_server {
             tonic::Response<super::UpdateGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a group with the grants to it.
 
@@ -6777,7 +6777,7 @@ pub mod role_service_server {
             tonic::Response<super::DeleteGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Adds members to a group and removes others, all or none. Adding one that is in it, and removing one that is not, is
  no error.
@@ -6797,7 +6797,7 @@ pub mod role_service_server {
             tonic::Response<super::ChangeGroupMembersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the members of a group; sorts by `email`, `full_name` or `joined_at`.
 
@@ -6813,7 +6813,7 @@ pub mod role_service_server {
             tonic::Response<super::ListGroupMembersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Roles and groups: what members may do in the whole organisation, and sets of members that grants can name.
@@ -7504,7 +7504,7 @@ pub mod token_service_server {
             &self,
             request: tonic::Request<super::GetJwksRequest>,
         ) -> std::result::Result<tonic::Response<super::GetJwksResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a short token with which one service acts for somebody at another service.
 
@@ -7531,7 +7531,7 @@ pub mod token_service_server {
             tonic::Response<super::ExchangeTokenResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams what makes kept verifications void: first everything that counts now, then every change, and a beat every
  second.
@@ -7553,7 +7553,7 @@ pub mod token_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchRevocationsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** What servers need in order to verify tokens themselves, and to act for somebody.

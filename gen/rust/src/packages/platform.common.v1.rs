@@ -5,7 +5,8 @@
 /// Exactly one of the five kinds is set; `self` and `peer` widen `permission`, and `resource` narrows it to one object.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Access {
-    /// Field path in the request of the object that the permission is checked on, such as `pipeline_id` or `grant.entity_id`.
+    /// Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
+    /// `grant.entity_id`.
     /// Empty: the permission is checked on the whole organisation, or on the cluster. At most 128 characters.
     #[prost(string, tag = "6")]
     pub resource: ::prost::alloc::string::String,
@@ -16,7 +17,8 @@ pub struct Access {
     /// A service of the same cluster may call the method without the permission.
     #[prost(bool, tag = "8")]
     pub peer: bool,
-    /// How the method is bound to an organisation; unset for methods of families without tenants and for `public` ones.
+    /// How the method is bound to an organisation. Unset where it is bound to none: in families without tenants, for
+    /// operators, for callers about themselves, and between services.
     #[prost(message, optional, tag = "9")]
     pub tenant: ::core::option::Option<Tenant>,
     /// The kind of caller that is let through.

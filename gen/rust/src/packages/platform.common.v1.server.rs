@@ -27,7 +27,7 @@ pub mod health_service_server {
             tonic::Response<super::HealthServiceCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams the state of a service: first as it is, then after every change of its status or of a component's.
 
@@ -43,7 +43,7 @@ pub mod health_service_server {
             &self,
             request: tonic::Request<super::HealthServiceWatchRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::HealthServiceWatchResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Tells how a process and its components are.
@@ -287,7 +287,7 @@ pub mod readiness_service_server {
             tonic::Response<super::ReadinessServiceReadyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Tells whether a process wants traffic.

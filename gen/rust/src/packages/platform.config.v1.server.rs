@@ -33,7 +33,7 @@ pub mod config_change_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchConfigResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes the configuration what a file says: makes what is missing, changes what differs, and leaves or deletes the
  rest. All or nothing.
@@ -59,7 +59,7 @@ pub mod config_change_service_server {
             tonic::Response<super::ApplyConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams the organisation's own objects as of one revision, in an order in which they can be applied, without what
  is output only.
@@ -75,7 +75,7 @@ pub mod config_change_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ExportConfigResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** An organisation's configuration as a whole: watch it, apply it from a file, write it into one.
@@ -363,7 +363,7 @@ pub mod config_service_server {
             tonic::Response<super::GetPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists pipelines; sorts by `created_at`, `updated_at`, `name`, `next_run_at` or `last_run_at`.
 
@@ -380,7 +380,7 @@ pub mod config_service_server {
             tonic::Response<super::ListPipelinesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a pipeline: lays its settings over the template's, validates them and the schedule, and computes the next
  run.
@@ -404,7 +404,7 @@ pub mod config_service_server {
             tonic::Response<super::CreatePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes the fields of a pipeline that are set, and computes the next run. A running execution goes on as it began.
 
@@ -424,7 +424,7 @@ pub mod config_service_server {
             tonic::Response<super::UpdatePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a pipeline: it is not started any more and hidden from lists. A running execution ends by itself; data
  stay.
@@ -443,7 +443,7 @@ pub mod config_service_server {
             tonic::Response<super::DeletePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells what is wrong with the settings of a pipeline. Issues are the answer, not an error.
 
@@ -458,7 +458,7 @@ pub mod config_service_server {
             tonic::Response<super::ValidatePipelineConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells all that is known of a pipeline before it is made: issues, pipelines that resemble it, defaults, and what it
  would cost.
@@ -474,7 +474,7 @@ pub mod config_service_server {
             tonic::Response<super::AnalyzePipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a pipeline, newest first; also of one that was deleted less than 90 days ago.
 
@@ -490,7 +490,7 @@ pub mod config_service_server {
             tonic::Response<super::ListPipelineVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a pipeline again what it was in an earlier version, as a new version; a deleted one comes back, PAUSED.
 
@@ -510,7 +510,7 @@ pub mod config_service_server {
             tonic::Response<super::RevertPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells config how an execution stands, so that pipelines show their latest one and stop after repeated failures.
 
@@ -528,7 +528,7 @@ pub mod config_service_server {
             tonic::Response<super::ReportPipelineRunResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
 
@@ -543,7 +543,7 @@ pub mod config_service_server {
             tonic::Response<super::ListTemplatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a template, built in or the organisation's own.
 
@@ -559,7 +559,7 @@ pub mod config_service_server {
             tonic::Response<super::GetTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a template of the organisation's own.
 
@@ -578,7 +578,7 @@ pub mod config_service_server {
             tonic::Response<super::CreateTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces a template of the organisation's own. What was made from it stays as it is.
 
@@ -599,7 +599,7 @@ pub mod config_service_server {
             tonic::Response<super::UpdateTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a template of the organisation's own. What was made from it stays.
 
@@ -616,7 +616,7 @@ pub mod config_service_server {
             tonic::Response<super::DeleteTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes everything that a template has, with these inputs: all or nothing.
 
@@ -639,7 +639,7 @@ pub mod config_service_server {
             tonic::Response<super::InstallTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Suggests settings and a schedule for a new pipeline, learned from at most 50 similar organisations that allow it.
 
@@ -656,7 +656,7 @@ pub mod config_service_server {
             tonic::Response<super::GetSmartDefaultsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a rule.
 
@@ -669,7 +669,7 @@ pub mod config_service_server {
             &self,
             request: tonic::Request<super::GetRuleRequest>,
         ) -> std::result::Result<tonic::Response<super::GetRuleResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists rules; sorts by `created_at`, `updated_at` or `name`.
 
@@ -686,7 +686,7 @@ pub mod config_service_server {
             tonic::Response<super::ListRulesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a rule, as version 1, after validating its conditions and actions against its data set.
 
@@ -706,7 +706,7 @@ pub mod config_service_server {
             tonic::Response<super::CreateRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes the fields of a rule that are set, as a new version; the old one stays in the history.
 
@@ -727,7 +727,7 @@ pub mod config_service_server {
             tonic::Response<super::UpdateRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a rule: it is not evaluated any more and hidden from lists. Its matches and alerts stay.
 
@@ -744,7 +744,7 @@ pub mod config_service_server {
             tonic::Response<super::DeleteRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Switches a rule on or off.
 
@@ -760,7 +760,7 @@ pub mod config_service_server {
             tonic::Response<super::ToggleRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells what is wrong with the conditions of a rule, and which fields they use. Issues are the answer, not an error.
 
@@ -775,7 +775,7 @@ pub mod config_service_server {
             tonic::Response<super::ValidateRuleConditionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a rule, newest first; also of one that was deleted less than 90 days ago.
 
@@ -791,7 +791,7 @@ pub mod config_service_server {
             tonic::Response<super::ListRuleVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a rule again what it was in an earlier version, as a new version; a deleted one comes back, switched off.
 
@@ -811,7 +811,7 @@ pub mod config_service_server {
             tonic::Response<super::RevertRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells config how often rules were evaluated and held. Totals only rise: a lower one than is known changes nothing,
  and unknown rules are left out.
@@ -827,7 +827,7 @@ pub mod config_service_server {
             tonic::Response<super::ReportRuleStatsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the fields of a kind of entity, built in or the organisation's own, in the newest version or an older one.
 
@@ -844,7 +844,7 @@ pub mod config_service_server {
             tonic::Response<super::GetEntitySchemaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the kinds of entities, built in and the organisation's own, in their newest versions; sorts by `entity_type`
  or `updated_at`.
@@ -860,7 +860,7 @@ pub mod config_service_server {
             tonic::Response<super::ListEntitySchemasResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Declares a kind of entity.
 
@@ -880,7 +880,7 @@ pub mod config_service_server {
             tonic::Response<super::CreateEntitySchemaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the fields of a kind of entity, as a new version.
 
@@ -902,7 +902,7 @@ pub mod config_service_server {
             tonic::Response<super::UpdateEntitySchemaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a kind of entity.
 
@@ -920,7 +920,7 @@ pub mod config_service_server {
             tonic::Response<super::DeleteEntitySchemaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Keeps what an organisation has configured: pipelines, templates, rules and entity schemas. Data sets:
@@ -2539,7 +2539,7 @@ pub mod dataset_service_server {
             tonic::Response<super::CreateDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a data set, in the newest version or an older one, with the columns that its readers see.
 
@@ -2556,7 +2556,7 @@ pub mod dataset_service_server {
             tonic::Response<super::GetDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists data sets; sorts by `created_at`, `updated_at` or `name`.
 
@@ -2573,7 +2573,7 @@ pub mod dataset_service_server {
             tonic::Response<super::ListDatasetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces a data set's declaration, as a new version.
 
@@ -2597,7 +2597,7 @@ pub mod dataset_service_server {
             tonic::Response<super::UpdateDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a data set; its data are removed after 30 days, and until then `RevertDataset` brings it back.
 
@@ -2615,7 +2615,7 @@ pub mod dataset_service_server {
             tonic::Response<super::DeleteDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells what is wrong with a declaration, and which columns its readers would see. Issues are the answer, not an
  error.
@@ -2631,7 +2631,7 @@ pub mod dataset_service_server {
             tonic::Response<super::ValidateDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Proposes the declaration of a data set, bronze and silver, from some received rows: columns, types, keys and first
  quality rules.
@@ -2647,7 +2647,7 @@ pub mod dataset_service_server {
             tonic::Response<super::SuggestDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a data set, newest first.
 
@@ -2663,7 +2663,7 @@ pub mod dataset_service_server {
             tonic::Response<super::ListDatasetVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes a data set again what it was in an earlier version, as a new version; a deleted one comes back, PAUSED.
 
@@ -2684,7 +2684,7 @@ pub mod dataset_service_server {
             tonic::Response<super::RevertDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Declares data sets. Bronze, silver and gold read the declarations and do what they say.

@@ -33,7 +33,7 @@ pub mod topic_binding_service_server {
             tonic::Response<super::CreateTopicBindingResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes a binding back. Connectors that read the topic stop within a few seconds.
 
@@ -50,7 +50,7 @@ pub mod topic_binding_service_server {
             tonic::Response<super::DeleteTopicBindingResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the bindings of all organisations, for operators.
 
@@ -65,7 +65,7 @@ pub mod topic_binding_service_server {
             tonic::Response<super::ListAllTopicBindingsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's bindings.
 
@@ -80,7 +80,7 @@ pub mod topic_binding_service_server {
             tonic::Response<super::ListTopicBindingsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Which topics of RustMQ an organisation's connectors may read.
@@ -426,7 +426,7 @@ pub mod connector_service_server {
             tonic::Response<super::ListConnectorTypesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the programs that operators registered for connectors of type EXEC, with their settings.
 
@@ -443,7 +443,7 @@ pub mod connector_service_server {
             tonic::Response<super::ListExecProgramsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Creates a connector.
 
@@ -472,7 +472,7 @@ pub mod connector_service_server {
             tonic::Response<super::CreateConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists connectors with their health.
 
@@ -487,7 +487,7 @@ pub mod connector_service_server {
             tonic::Response<super::ListConnectorsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one connector with its health.
 
@@ -503,7 +503,7 @@ pub mod connector_service_server {
             tonic::Response<super::GetConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes what is set in the request, and leaves the rest.
 
@@ -530,7 +530,7 @@ pub mod connector_service_server {
             tonic::Response<super::UpdateConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a connector with its credentials, streams and states. Data that it brought stays.
 
@@ -549,7 +549,7 @@ pub mod connector_service_server {
             tonic::Response<super::DeleteConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lets a connector call the other side again.
 
@@ -565,7 +565,7 @@ pub mod connector_service_server {
             tonic::Response<super::EnableConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Keeps a connector from calling the other side: new work is refused, what is queued is cancelled, what runs comes to
  an end.
@@ -582,7 +582,7 @@ pub mod connector_service_server {
             tonic::Response<super::DisableConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces a connector's credentials.
 
@@ -602,7 +602,7 @@ pub mod connector_service_server {
             tonic::Response<super::SetConnectorCredentialsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tries a connection, of a connector or of a draft, and tells step by step how it went.
 
@@ -626,7 +626,7 @@ pub mod connector_service_server {
             tonic::Response<super::CheckConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Asks the other side which streams it has, with their columns, and compares them with those that are configured.
 
@@ -646,7 +646,7 @@ pub mod connector_service_server {
             tonic::Response<super::DiscoverStreamsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads a few rows of a stream, and keeps nothing. For a type that others write to, the rows are the newest in
  bronze.
@@ -668,7 +668,7 @@ pub mod connector_service_server {
             tonic::Response<super::PreviewStreamResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns a connector's latency, rate of errors and circuit breaker.
 
@@ -684,7 +684,7 @@ pub mod connector_service_server {
             tonic::Response<super::GetConnectorHealthResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Closes a connector's circuit breaker before its time, because the other side is known to be well again.
 
@@ -700,7 +700,7 @@ pub mod connector_service_server {
             tonic::Response<super::ResetCircuitBreakerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Begins signing in to the other side in the browser (OAuth 2.0 with PKCE).
 
@@ -722,7 +722,7 @@ pub mod connector_service_server {
             tonic::Response<super::InitiateOAuthResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends signing in: exchanges the code for tokens, and lists the accounts that they open.
 
@@ -742,7 +742,7 @@ pub mod connector_service_server {
             tonic::Response<super::CompleteOAuthResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Renews a connector's access token now. By itself this happens at four fifths of a token's life.
 
@@ -764,7 +764,7 @@ pub mod connector_service_server {
             tonic::Response<super::RefreshOAuthTokenResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Signs a connector out: revokes and deletes its credentials, and cancels what is queued. Configuration and state
  stay.
@@ -781,7 +781,7 @@ pub mod connector_service_server {
             tonic::Response<super::DisconnectConnectorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Queues the pull of one report or stream for a range of days.
 
@@ -812,7 +812,7 @@ pub mod connector_service_server {
             tonic::Response<super::RequestFetchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns how far a pull is, and its result.
 
@@ -828,7 +828,7 @@ pub mod connector_service_server {
             tonic::Response<super::GetFetchStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists pulls, newest first; ended ones for 30 days.
 
@@ -843,7 +843,7 @@ pub mod connector_service_server {
             tonic::Response<super::ListFetchesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Cancels a pull that has not ended. One that is cancelled already stays so.
 
@@ -861,7 +861,7 @@ pub mod connector_service_server {
             tonic::Response<super::CancelFetchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the accounts that a connector's credentials open, as of the last `SyncAccounts`.
 
@@ -877,7 +877,7 @@ pub mod connector_service_server {
             tonic::Response<super::ListAccountsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Asks the other side for its accounts, and stores them.
 
@@ -899,7 +899,7 @@ pub mod connector_service_server {
             tonic::Response<super::SyncAccountsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns how far rate limits and quotas are used.
 
@@ -915,7 +915,7 @@ pub mod connector_service_server {
             tonic::Response<super::GetRateLimitStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns what waits in the organisation's queue.
 
@@ -930,7 +930,7 @@ pub mod connector_service_server {
             tonic::Response<super::GetQueueStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Connections to the systems that data comes from: their configuration, credentials, health and limits, and single
@@ -2345,7 +2345,7 @@ pub mod sync_service_server {
             tonic::Response<super::ListStreamsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Configures streams: those that are named are added or replaced as a whole, the others stay.
 
@@ -2368,7 +2368,7 @@ pub mod sync_service_server {
             tonic::Response<super::ConfigureStreamsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Forgets streams with their states. Data that they brought stays; names that are not configured are passed over.
 
@@ -2384,7 +2384,7 @@ pub mod sync_service_server {
             tonic::Response<super::RemoveStreamsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Accepts the changed columns for which a stream waits, and lets it go on.
 
@@ -2402,7 +2402,7 @@ pub mod sync_service_server {
             tonic::Response<super::AcceptSchemaChangeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Queues a sync of a connector's enabled streams, or of some of them.
 
@@ -2433,7 +2433,7 @@ pub mod sync_service_server {
             tonic::Response<super::StartSyncResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one sync with its streams.
 
@@ -2446,7 +2446,7 @@ pub mod sync_service_server {
             &self,
             request: tonic::Request<super::GetSyncRequest>,
         ) -> std::result::Result<tonic::Response<super::GetSyncResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists syncs, newest first; ended ones for 90 days.
 
@@ -2461,7 +2461,7 @@ pub mod sync_service_server {
             tonic::Response<super::ListSyncsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams a sync: as it is, then after every change, at most once a second. Ends after the last change.
 
@@ -2474,7 +2474,7 @@ pub mod sync_service_server {
             &self,
             request: tonic::Request<super::WatchSyncRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchSyncResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Cancels a sync that has not ended. What bronze has stored stays, and so does the state that covers it.
 
@@ -2492,7 +2492,7 @@ pub mod sync_service_server {
             tonic::Response<super::CancelSyncResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists what a sync logged, newest first unless the request asks for `asc`. At most 10,000 entries of one sync are
  kept; then a sample, which says so.
@@ -2509,7 +2509,7 @@ pub mod sync_service_server {
             tonic::Response<super::ListSyncLogsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the states of a connector's streams.
 
@@ -2525,7 +2525,7 @@ pub mod sync_service_server {
             tonic::Response<super::ListStreamStatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the state of one stream, or of one part of it.
 
@@ -2542,7 +2542,7 @@ pub mod sync_service_server {
             tonic::Response<super::GetStreamStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets the state of one stream, so that the next sync goes on from there.
 
@@ -2562,7 +2562,7 @@ pub mod sync_service_server {
             tonic::Response<super::SetStreamStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Forgets the states of streams, so that the next sync brings them from the beginning. Data that they brought stays,
  unless `clear_data` is set.
@@ -2583,7 +2583,7 @@ pub mod sync_service_server {
             tonic::Response<super::ResetStreamStatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Streams that are brought again and again: which, how, how far, and the syncs that bring them.

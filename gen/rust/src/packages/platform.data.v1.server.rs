@@ -25,7 +25,7 @@ pub mod table_service_server {
             tonic::Response<super::ListTablesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one table with its schema and size, as it is now or as it was.
 
@@ -42,7 +42,7 @@ pub mod table_service_server {
             tonic::Response<super::GetTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Creates the table of a declared data set, or brings its schema up to the declaration.
 
@@ -63,7 +63,7 @@ pub mod table_service_server {
             tonic::Response<super::EnsureTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a table.
 
@@ -83,7 +83,7 @@ pub mod table_service_server {
             tonic::Response<super::DropTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams physical rows of one version of a table, technical columns included.
 
@@ -103,7 +103,7 @@ pub mod table_service_server {
             &self,
             request: tonic::Request<super::ReadTableRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ReadTableResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams what changed in a table between two of its versions.
 
@@ -126,7 +126,7 @@ pub mod table_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ReadTableChangesResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the commits of a table, newest first.
 
@@ -142,7 +142,7 @@ pub mod table_service_server {
             tonic::Response<super::ListTableVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes an earlier version of a table the newest one again.
 
@@ -163,7 +163,7 @@ pub mod table_service_server {
             tonic::Response<super::RestoreTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets how long a table keeps rows and old versions.
 
@@ -179,7 +179,7 @@ pub mod table_service_server {
             tonic::Response<super::SetTableRetentionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts rewriting small files into large ones, and sorting rows if asked.
 
@@ -201,7 +201,7 @@ pub mod table_service_server {
             tonic::Response<super::OptimizeTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts removing files that no version within the retention needs.
 
@@ -223,7 +223,7 @@ pub mod table_service_server {
             tonic::Response<super::VacuumTableResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts erasing rows for good, for instance because a person asks for it.
 
@@ -247,7 +247,7 @@ pub mod table_service_server {
             tonic::Response<super::EraseRowsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the state of an operation on a table.
 
@@ -263,7 +263,7 @@ pub mod table_service_server {
             tonic::Response<super::GetTableOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists operations on tables, newest first; finished ones for 30 days.
 
@@ -278,7 +278,7 @@ pub mod table_service_server {
             tonic::Response<super::ListTableOperationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Asks an operation to stop.
 
@@ -297,7 +297,7 @@ pub mod table_service_server {
             tonic::Response<super::CancelTableOperationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The tables of the lakehouse as they lie on storage: schema, versions, physical rows and upkeep.
@@ -1147,7 +1147,7 @@ pub mod bronze_service_server {
             tonic::Response<super::IngestBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Stores a few records that fit into one message.
 
@@ -1170,7 +1170,7 @@ pub mod bronze_service_server {
             tonic::Response<super::IngestRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Stores one batch from a file that lies in the staging area.
 
@@ -1195,7 +1195,7 @@ pub mod bronze_service_server {
             tonic::Response<super::IngestFromStorageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one batch.
 
@@ -1211,7 +1211,7 @@ pub mod bronze_service_server {
             tonic::Response<super::GetBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists batches, newest first.
 
@@ -1226,7 +1226,7 @@ pub mod bronze_service_server {
             tonic::Response<super::ListBatchesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams the records of one batch as they were received, in their order.
 
@@ -1239,7 +1239,7 @@ pub mod bronze_service_server {
             &self,
             request: tonic::Request<super::ReadRawRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ReadRawResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists raw records of one batch page by page, for people who look into it.
 
@@ -1255,7 +1255,7 @@ pub mod bronze_service_server {
             tonic::Response<super::ListRawRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns what a batch came from and what was made of it.
 
@@ -1271,7 +1271,7 @@ pub mod bronze_service_server {
             tonic::Response<super::GetLineageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Announces stored batches again, so that the layers above process them anew.
 
@@ -1291,7 +1291,7 @@ pub mod bronze_service_server {
             tonic::Response<super::ReplayBatchesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes raw batches that are older than the given age.
 
@@ -1310,7 +1310,7 @@ pub mod bronze_service_server {
             tonic::Response<super::ApplyRetentionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes one batch and everything that silver and gold made of it alone.
 
@@ -1328,7 +1328,7 @@ pub mod bronze_service_server {
             tonic::Response<super::DeleteBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Erases raw records in which a field has one of the given values, for instance because a person asks for it.
 
@@ -1347,7 +1347,7 @@ pub mod bronze_service_server {
             tonic::Response<super::EraseRawRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The first layer: keeps records as they were received, so that everything after it can be computed again.
@@ -2053,7 +2053,7 @@ pub mod silver_service_server {
             tonic::Response<super::ProcessBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the result of one processed batch.
 
@@ -2069,7 +2069,7 @@ pub mod silver_service_server {
             tonic::Response<super::GetResultResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists results of processed batches, newest first.
 
@@ -2084,7 +2084,7 @@ pub mod silver_service_server {
             tonic::Response<super::ListResultsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Writes rows into a data set without a bronze batch, by the same rules.
 
@@ -2106,7 +2106,7 @@ pub mod silver_service_server {
             tonic::Response<super::UpsertRowsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes rows of a data set by key.
 
@@ -2127,7 +2127,7 @@ pub mod silver_service_server {
             tonic::Response<super::DeleteRowsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Casts and scores rows as processing would, and keeps nothing.
 
@@ -2145,7 +2145,7 @@ pub mod silver_service_server {
             tonic::Response<super::ScoreRowsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the present rows of the given keys.
 
@@ -2164,7 +2164,7 @@ pub mod silver_service_server {
             tonic::Response<super::LookupRowsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams rows of a data set: its declared columns, and its quality columns if asked.
 
@@ -2182,7 +2182,7 @@ pub mod silver_service_server {
             &self,
             request: tonic::Request<super::QueryRowsRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::QueryRowsResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists records that were set aside, newest first.
 
@@ -2197,7 +2197,7 @@ pub mod silver_service_server {
             tonic::Response<super::ListQuarantineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one record that was set aside.
 
@@ -2213,7 +2213,7 @@ pub mod silver_service_server {
             tonic::Response<super::GetQuarantinedRecordResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes records out of quarantine and into their data set in spite of their score.
 
@@ -2231,7 +2231,7 @@ pub mod silver_service_server {
             tonic::Response<super::ReleaseQuarantinedResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Scores held records again by the newest version of their data set, and releases those that now pass.
 
@@ -2247,7 +2247,7 @@ pub mod silver_service_server {
             tonic::Response<super::ReevaluateQuarantinedResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Throws held records away; their raw records stay in bronze.
 
@@ -2265,7 +2265,7 @@ pub mod silver_service_server {
             tonic::Response<super::DiscardQuarantinedResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Summarises the quality of the rows that were processed in a range of days.
 
@@ -2280,7 +2280,7 @@ pub mod silver_service_server {
             tonic::Response<super::GetQualityReportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists campaigns of the advertising template: a view of the data set `campaigns`.
 
@@ -2296,7 +2296,7 @@ pub mod silver_service_server {
             tonic::Response<super::ListCampaignEntitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams daily delivery of the advertising template: a view of the data set `campaign_metrics`.
 
@@ -2312,7 +2312,7 @@ pub mod silver_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::QueryMetricsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The second layer: casts, cleans, scores and de-duplicates records into the rows of declared data sets.
@@ -3200,7 +3200,7 @@ pub mod gold_service_server {
             tonic::Response<super::ListAggregationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one aggregation with its dimensions, measures and state.
 
@@ -3216,7 +3216,7 @@ pub mod gold_service_server {
             tonic::Response<super::GetAggregationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Brings one aggregation up to date.
 
@@ -3241,7 +3241,7 @@ pub mod gold_service_server {
             tonic::Response<super::BuildAggregationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Brings every aggregation that reads the tables of one silver batch up to date.
 
@@ -3263,7 +3263,7 @@ pub mod gold_service_server {
             tonic::Response<super::BuildFromSilverResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Brings several aggregations, or all, up to date for a person who does not want to wait for the next run.
 
@@ -3281,7 +3281,7 @@ pub mod gold_service_server {
             tonic::Response<super::RefreshViewsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams rows of an aggregation: as they are stored, or grouped further.
 
@@ -3306,7 +3306,7 @@ pub mod gold_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::QueryAggregationResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells how old the newest data of each source is.
 
@@ -3321,7 +3321,7 @@ pub mod gold_service_server {
             tonic::Response<super::GetDataFreshnessResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists delivery of campaigns by day, week or month: a view of the aggregation `campaign_metrics_daily`.
 
@@ -3337,7 +3337,7 @@ pub mod gold_service_server {
             tonic::Response<super::QueryCampaignMetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the pacing of one entity: a view of the aggregation `pacing_summary`.
 
@@ -3357,7 +3357,7 @@ pub mod gold_service_server {
             tonic::Response<super::GetPacingResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the pacing of all campaigns with a flight, the worst first.
 
@@ -3373,7 +3373,7 @@ pub mod gold_service_server {
             tonic::Response<super::ListPacingResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns revenue, cost and margin of one entity over a range of days.
 
@@ -3393,7 +3393,7 @@ pub mod gold_service_server {
             tonic::Response<super::GetMarginResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Writes deals (bookings) and matches them to campaigns: rows of the data set `deals`.
 
@@ -3412,7 +3412,7 @@ pub mod gold_service_server {
             tonic::Response<super::UpsertDealsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists deals.
 
@@ -3428,7 +3428,7 @@ pub mod gold_service_server {
             tonic::Response<super::ListDealsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one deal.
 
@@ -3441,7 +3441,7 @@ pub mod gold_service_server {
             &self,
             request: tonic::Request<super::GetDealRequest>,
         ) -> std::result::Result<tonic::Response<super::GetDealResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes deals; ids that do not exist are passed over.
 
@@ -3457,7 +3457,7 @@ pub mod gold_service_server {
             tonic::Response<super::DeleteDealsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The third layer: aggregates and joins that people and rules read.

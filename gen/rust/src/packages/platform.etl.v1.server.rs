@@ -34,7 +34,7 @@ pub mod etl_service_server {
             tonic::Response<super::TriggerPipelineResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one execution.
 
@@ -50,7 +50,7 @@ pub mod etl_service_server {
             tonic::Response<super::GetExecutionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists executions, newest first.
 
@@ -65,7 +65,7 @@ pub mod etl_service_server {
             tonic::Response<super::ListExecutionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams an execution: as it is, then after every change, at most once a second. Ends after the last change.
 
@@ -81,7 +81,7 @@ pub mod etl_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchExecutionResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the steps of an execution with every attempt.
 
@@ -97,7 +97,7 @@ pub mod etl_service_server {
             tonic::Response<super::ListExecutionStepsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Cancels an execution that has not ended.
 
@@ -117,7 +117,7 @@ pub mod etl_service_server {
             tonic::Response<super::CancelExecutionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts a new execution with the parameters of an old one, which may reuse what its finished steps made.
 
@@ -141,7 +141,7 @@ pub mod etl_service_server {
             tonic::Response<super::RetryExecutionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists what an execution logged, newest first unless the request asks for `asc`. At most 10,000 entries of one
  execution are kept; then a sample, which says so.
@@ -158,7 +158,7 @@ pub mod etl_service_server {
             tonic::Response<super::GetExecutionLogsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Streams what an execution logs: what there is, then what comes, without gap or repetition. Ends after the last
  entry once the execution has ended.
@@ -175,7 +175,7 @@ pub mod etl_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::StreamExecutionLogsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Adds entries to an execution's log, for the services that work for it.
 
@@ -193,7 +193,7 @@ pub mod etl_service_server {
             tonic::Response<super::AppendExecutionLogsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the leases under which executions run.
 
@@ -208,7 +208,7 @@ pub mod etl_service_server {
             tonic::Response<super::ListLeasesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes an execution's lease away, so that another worker takes the execution up at once instead of when the lease
  ends.
@@ -228,7 +228,7 @@ pub mod etl_service_server {
             tonic::Response<super::BreakLeaseResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Summarises the quality of what pipelines brought in a range of days.
 
@@ -243,7 +243,7 @@ pub mod etl_service_server {
             tonic::Response<super::GetDataQualityMetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells what a backfill would do, without starting it.
 
@@ -260,7 +260,7 @@ pub mod etl_service_server {
             tonic::Response<super::EstimateBackfillResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts bringing a pipeline's data for a range of days anew, in chunks.
 
@@ -284,7 +284,7 @@ pub mod etl_service_server {
             tonic::Response<super::StartBackfillResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns how far a backfill is.
 
@@ -300,7 +300,7 @@ pub mod etl_service_server {
             tonic::Response<super::GetBackfillStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists backfills, newest first.
 
@@ -315,7 +315,7 @@ pub mod etl_service_server {
             tonic::Response<super::ListBackfillsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the chunks of a backfill.
 
@@ -331,7 +331,7 @@ pub mod etl_service_server {
             tonic::Response<super::ListBackfillChunksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Keeps a backfill from starting new chunks until it is resumed; those that run come to an end.
 
@@ -348,7 +348,7 @@ pub mod etl_service_server {
             tonic::Response<super::PauseBackfillResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lets a paused backfill go on, if asked with another concurrency or priority.
 
@@ -365,7 +365,7 @@ pub mod etl_service_server {
             tonic::Response<super::ResumeBackfillResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Queues failed chunks of a backfill again, and reopens it if it has ended.
 
@@ -382,7 +382,7 @@ pub mod etl_service_server {
             tonic::Response<super::RetryBackfillChunksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends a backfill: no new chunk is started, and those that run come to an end unless `cancel_running` is set.
 
@@ -401,7 +401,7 @@ pub mod etl_service_server {
             tonic::Response<super::CancelBackfillResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Runs pipelines: fetch, bronze, silver, gold, each as a step that is done once its result is stored.
@@ -1554,7 +1554,7 @@ pub mod lineage_service_server {
             tonic::Response<super::GetLineageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the columns that one column of a table was made of, or that were made of it.
 
@@ -1570,7 +1570,7 @@ pub mod lineage_service_server {
             tonic::Response<super::GetColumnLineageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Records that data moved, for the services that move it or read it.
 
@@ -1585,7 +1585,7 @@ pub mod lineage_service_server {
             tonic::Response<super::RecordLineageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Where data came from and where it went, over all layers: streams, batches, tables, rules and queries.
@@ -1868,7 +1868,7 @@ pub mod schedule_service_server {
             tonic::Response<super::ListSchedulesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the schedule of one pipeline.
 
@@ -1884,7 +1884,7 @@ pub mod schedule_service_server {
             tonic::Response<super::GetScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Keeps a schedule from starting executions until it is resumed. Those that run go on, and starting by hand stays
  possible.
@@ -1901,7 +1901,7 @@ pub mod schedule_service_server {
             tonic::Response<super::PauseScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lets a paused schedule start executions again. Occurrences in the pause are lost unless `apply_misfire_policy` is
  set.
@@ -1919,7 +1919,7 @@ pub mod schedule_service_server {
             tonic::Response<super::ResumeScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes the next occurrences of a schedule, of a pipeline or of a draft.
 
@@ -1942,7 +1942,7 @@ pub mod schedule_service_server {
             tonic::Response<super::PreviewScheduleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists what became of past occurrences, newest first, for 90 days.
 
@@ -1958,7 +1958,7 @@ pub mod schedule_service_server {
             tonic::Response<super::ListFiringsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns the run policy of a pipeline: the defaults if none was set.
 
@@ -1974,7 +1974,7 @@ pub mod schedule_service_server {
             tonic::Response<super::GetRunPolicyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the run policy of a pipeline as a whole. Executions that have begun keep the old one.
 
@@ -1991,7 +1991,7 @@ pub mod schedule_service_server {
             tonic::Response<super::SetRunPolicyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** When pipelines run by themselves, and how.
@@ -2509,7 +2509,7 @@ pub mod watermark_service_server {
             tonic::Response<super::ListWatermarksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Returns one watermark.
 
@@ -2525,7 +2525,7 @@ pub mod watermark_service_server {
             tonic::Response<super::GetWatermarkResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets a watermark, also backwards, so that the next execution begins there.
 
@@ -2545,7 +2545,7 @@ pub mod watermark_service_server {
             tonic::Response<super::SetWatermarkResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Forgets watermarks, so that the next execution begins at the beginning.
 
@@ -2562,7 +2562,7 @@ pub mod watermark_service_server {
             tonic::Response<super::ResetWatermarksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** How far each layer of a pipeline has come, so that the next execution goes on from there.

@@ -29,7 +29,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::CreateSilenceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists silences, by start, newest first.
 
@@ -44,7 +44,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::ListSilencesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends a silence now. Ending what has ended changes nothing.
 
@@ -60,7 +60,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::ExpireSilenceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the policies by which alerts wait, cool down, escalate and resolve.
 
@@ -75,7 +75,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::GetAlertPoliciesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the organisation's policies as a whole. Alerts that are open go on under the new ones.
 
@@ -91,7 +91,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::SetAlertPoliciesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the thresholds that built-in rules and pacing bands use.
 
@@ -106,7 +106,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::GetThresholdsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the organisation's thresholds as a whole.
 
@@ -122,7 +122,7 @@ pub mod alert_policy_service_server {
             tonic::Response<super::SetThresholdsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** How alerts behave: silences, the policies by which they wait, cool down, escalate and resolve,
@@ -598,7 +598,7 @@ pub mod alert_service_server {
             tonic::Response<super::ListAlertsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one alert.
 
@@ -614,7 +614,7 @@ pub mod alert_service_server {
             tonic::Response<super::GetAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Counts alerts by state, severity, module and rule.
 
@@ -629,7 +629,7 @@ pub mod alert_service_server {
             tonic::Response<super::CountAlertsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads what happened to an alert, newest first.
 
@@ -645,7 +645,7 @@ pub mod alert_service_server {
             tonic::Response<super::ListAlertHistoryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Follows alerts: first the open ones that fit the filters, then every change.
 
@@ -666,7 +666,7 @@ pub mod alert_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchAlertsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Raises an alert that no rule has found: for services, and for programs of the organisation.
 
@@ -686,7 +686,7 @@ pub mod alert_service_server {
             tonic::Response<super::RaiseAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells that somebody has taken note. Escalation stops; notifications of this alert stop until its severity grows.
  Acknowledging what is acknowledged changes nothing.
@@ -704,7 +704,7 @@ pub mod alert_service_server {
             tonic::Response<super::AcknowledgeAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Silences one alert until a time. Afterwards it is ACTIVE again if the condition still holds, else resolved.
  Snoozing a snoozed alert moves the time.
@@ -723,7 +723,7 @@ pub mod alert_service_server {
             tonic::Response<super::SnoozeAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Settles an alert. Resolving what is resolved changes nothing.
 
@@ -740,7 +740,7 @@ pub mod alert_service_server {
             tonic::Response<super::ResolveAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Gives an alert to a member, or to nobody.
 
@@ -759,7 +759,7 @@ pub mod alert_service_server {
             tonic::Response<super::AssignAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Adds a note to an alert's history, in any state.
  A client must not repeat it by itself; ListAlertHistory shows whether it is there.
@@ -776,7 +776,7 @@ pub mod alert_service_server {
             tonic::Response<super::AddAlertNoteResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Does one thing to many alerts; each has an outcome of its own.
 
@@ -791,7 +791,7 @@ pub mod alert_service_server {
             tonic::Response<super::BatchUpdateAlertsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Alerts: what rules and services have raised, until a person or the data settle it.
@@ -1494,7 +1494,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetPipelineHealthResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how runs, records and durations of a pipeline went over time.
 
@@ -1511,7 +1511,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetPipelineTrendResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads what a period cost, by kind and by pipeline.
 
@@ -1527,7 +1527,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetCostSummaryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Books costs. An entry whose key is known already is left as it is and reported as a duplicate.
 
@@ -1543,7 +1543,7 @@ pub mod analytics_service_server {
             tonic::Response<super::RecordCostResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists booked costs, newest first.
 
@@ -1558,7 +1558,7 @@ pub mod analytics_service_server {
             tonic::Response<super::ListCostsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the monthly budget and where it stands.
 
@@ -1574,7 +1574,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetBudgetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sets the monthly budget, in force for the current month.
 
@@ -1590,7 +1590,7 @@ pub mod analytics_service_server {
             tonic::Response<super::SetBudgetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes the budget. Removing what is not set changes nothing.
 
@@ -1605,7 +1605,7 @@ pub mod analytics_service_server {
             tonic::Response<super::DeleteBudgetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how much the platform was used, by module and by day.
 
@@ -1621,7 +1621,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetUsageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Counts use. An entry whose key is known already is left as it is and reported as a duplicate.
 
@@ -1636,7 +1636,7 @@ pub mod analytics_service_server {
             tonic::Response<super::RecordUsageResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists what could be done better, largest saving first.
 
@@ -1651,7 +1651,7 @@ pub mod analytics_service_server {
             tonic::Response<super::ListRecommendationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Hides a recommendation for 90 days. Dismissing what is dismissed changes nothing.
 
@@ -1667,7 +1667,7 @@ pub mod analytics_service_server {
             tonic::Response<super::DismissRecommendationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Follows the budget's thresholds: first those that were passed in the current period, then each that is passed.
 
@@ -1682,7 +1682,7 @@ pub mod analytics_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchBudgetAlertsResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how fresh each dataset is, and what of it is late.
 
@@ -1697,7 +1697,7 @@ pub mod analytics_service_server {
             tonic::Response<super::GetFreshnessResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The platform watched by itself: health of pipelines, use, cost, budgets and what could be saved.
@@ -2509,7 +2509,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::SaveMonitorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists monitors by name.
 
@@ -2524,7 +2524,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::ListMonitorsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one monitor.
 
@@ -2540,7 +2540,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::GetMonitorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a monitor. Its anomalies stay. Deleting what is deleted changes nothing.
 
@@ -2556,7 +2556,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::DeleteMonitorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Detects anomalies in a series that the caller gives.
 
@@ -2573,7 +2573,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::DetectAnomaliesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists stored anomalies, newest first.
 
@@ -2588,7 +2588,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::ListAnomaliesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Says whether an anomaly was one. A series whose anomalies are refused three times in a row is widened by half.
 
@@ -2604,7 +2604,7 @@ pub mod anomaly_service_server {
             tonic::Response<super::ReviewAnomalyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Anomalies: values of a metric that are far from what the metric's own past lets expect.
@@ -3079,7 +3079,7 @@ pub mod calculation_service_server {
             tonic::Response<super::EvaluateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Checks a formula without evaluating it: syntax, limits, functions, and types where they are declared.
 
@@ -3096,7 +3096,7 @@ pub mod calculation_service_server {
             tonic::Response<super::ValidateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Evaluates one formula on up to 10,000 rows.
 
@@ -3117,7 +3117,7 @@ pub mod calculation_service_server {
             tonic::Response<super::EvaluateBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Evaluates one formula on a stream of rows: the first message opens the stream, every further one brings rows.
 
@@ -3139,7 +3139,7 @@ pub mod calculation_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::EvaluateStreamResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Keeps a formula under a name, as its first or next version.
 
@@ -3161,7 +3161,7 @@ pub mod calculation_service_server {
             tonic::Response<super::SaveFormulaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one version of a kept formula.
 
@@ -3177,7 +3177,7 @@ pub mod calculation_service_server {
             tonic::Response<super::GetFormulaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's formulas and the built-in ones, each in its newest version.
 
@@ -3192,7 +3192,7 @@ pub mod calculation_service_server {
             tonic::Response<super::ListFormulasResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of one formula, newest first.
 
@@ -3208,7 +3208,7 @@ pub mod calculation_service_server {
             tonic::Response<super::ListFormulaVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Hides a formula.
 
@@ -3229,7 +3229,7 @@ pub mod calculation_service_server {
             tonic::Response<super::DeleteFormulaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Runs test cases against a formula and compares each result with what is expected.
 
@@ -3246,7 +3246,7 @@ pub mod calculation_service_server {
             tonic::Response<super::TestFormulaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the functions of the language.
 
@@ -3261,7 +3261,7 @@ pub mod calculation_service_server {
             tonic::Response<super::ListFunctionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes pacing: how delivery stands against what the flight should have delivered by now.
 
@@ -3280,7 +3280,7 @@ pub mod calculation_service_server {
             tonic::Response<super::CalculatePacingResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes margins.
 
@@ -3297,7 +3297,7 @@ pub mod calculation_service_server {
             tonic::Response<super::CalculateMarginResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Continues a daily series into the future.
 
@@ -3313,7 +3313,7 @@ pub mod calculation_service_server {
             tonic::Response<super::CalculateForecastResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Formulas: checking them, evaluating them on rows, keeping them under a name with versions, and the built-in
@@ -4134,7 +4134,7 @@ pub mod qa_service_server {
             tonic::Response<super::SaveQaCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one check.
 
@@ -4150,7 +4150,7 @@ pub mod qa_service_server {
             tonic::Response<super::GetQaCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's checks and the built-in ones.
 
@@ -4165,7 +4165,7 @@ pub mod qa_service_server {
             tonic::Response<super::ListQaChecksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a check. Its results stay. Deleting what is deleted changes nothing.
 
@@ -4182,7 +4182,7 @@ pub mod qa_service_server {
             tonic::Response<super::DeleteQaCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Creates a template, or adds a version to one. Without a difference no version is added.
 
@@ -4203,7 +4203,7 @@ pub mod qa_service_server {
             tonic::Response<super::SaveQaTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's templates and the built-in ones.
 
@@ -4218,7 +4218,7 @@ pub mod qa_service_server {
             tonic::Response<super::ListQaTemplatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a template. Its checks and results stay. Deleting what is deleted changes nothing.
 
@@ -4235,7 +4235,7 @@ pub mod qa_service_server {
             tonic::Response<super::DeleteQaTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Checks entities. Up to 50 are checked before the call returns; more, or all, are checked in the background.
 
@@ -4256,7 +4256,7 @@ pub mod qa_service_server {
             tonic::Response<super::RunQaChecksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how far a run is, and its sums.
 
@@ -4272,7 +4272,7 @@ pub mod qa_service_server {
             tonic::Response<super::GetQaRunResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists runs, newest first.
 
@@ -4287,7 +4287,7 @@ pub mod qa_service_server {
             tonic::Response<super::ListQaRunsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists results, newest run first, failed ones before passed ones.
 
@@ -4302,7 +4302,7 @@ pub mod qa_service_server {
             tonic::Response<super::ListQaResultsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the score of one entity, its categories, and how the score went over time.
 
@@ -4318,7 +4318,7 @@ pub mod qa_service_server {
             tonic::Response<super::GetQaScoreResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Accepts a failed check on one entity until a time, so that it counts as passed. Waiving again moves the time.
 
@@ -4335,7 +4335,7 @@ pub mod qa_service_server {
             tonic::Response<super::WaiveQaCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes back a waiver. Taking back what is not waived changes nothing.
 
@@ -4350,7 +4350,7 @@ pub mod qa_service_server {
             tonic::Response<super::RevokeQaWaiverResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists waivers that have not ended, by end, nearest first.
 
@@ -4365,7 +4365,7 @@ pub mod qa_service_server {
             tonic::Response<super::ListQaWaiversResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Quality assurance: checks whether entities are set up as they should be, before and while they run.
@@ -5199,7 +5199,7 @@ pub mod report_service_server {
             tonic::Response<super::SaveReportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one report.
 
@@ -5215,7 +5215,7 @@ pub mod report_service_server {
             tonic::Response<super::GetReportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists reports by name.
 
@@ -5230,7 +5230,7 @@ pub mod report_service_server {
             tonic::Response<super::ListReportsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a report. Files that exist stay until they expire. Deleting what is deleted changes nothing.
 
@@ -5246,7 +5246,7 @@ pub mod report_service_server {
             tonic::Response<super::DeleteReportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts an export: of a report, or of a query that is saved nowhere. Returns at once.
 
@@ -5266,7 +5266,7 @@ pub mod report_service_server {
             tonic::Response<super::StartExportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how far an export is.
 
@@ -5282,7 +5282,7 @@ pub mod report_service_server {
             tonic::Response<super::GetExportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists exports, newest first.
 
@@ -5297,7 +5297,7 @@ pub mod report_service_server {
             tonic::Response<super::ListExportsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends an export and deletes what it has written. Cancelling what is cancelled changes nothing.
 
@@ -5314,7 +5314,7 @@ pub mod report_service_server {
             tonic::Response<super::CancelExportResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the file of an export, from an offset on.
 
@@ -5336,7 +5336,7 @@ pub mod report_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::DownloadExportResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Reports: a query, a format and, if wanted, a schedule and recipients; and the files that they produce.
@@ -5902,7 +5902,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::EvaluateRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Evaluates several rules on several entities.
 
@@ -5923,7 +5923,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::BatchEvaluateRulesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tries a rule, or the draft of one, on the past.
 
@@ -5946,7 +5946,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::TestRuleResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Starts the evaluation of rules on the current gold data, and returns at once.
 
@@ -5966,7 +5966,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::TriggerRuleEvaluationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how far an evaluation is.
 
@@ -5982,7 +5982,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::GetEvaluationStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists evaluations, newest first.
 
@@ -5997,7 +5997,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ListEvaluationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends an evaluation at its next entity. What matched until then stays. Cancelling a cancelled one changes nothing.
 
@@ -6014,7 +6014,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::CancelEvaluationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists stored matches, newest first.
 
@@ -6029,7 +6029,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ListRuleMatchesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one match with its explanation, its actions and the data that it was found on.
 
@@ -6045,7 +6045,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::GetRuleMatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Executes one action by itself, without a rule.
 
@@ -6065,7 +6065,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ExecuteActionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the outcome of one executed action.
 
@@ -6081,7 +6081,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::GetActionStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the actions that rules can ask for, with the parameters of each.
 
@@ -6096,7 +6096,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ListActionTypesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists what the engine remembers of a rule's entities: last match, cooldown, open alert.
 
@@ -6112,7 +6112,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ListRuleStatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Forgets what the engine remembers, so that the next match fires again. Open alerts stay open.
 
@@ -6128,7 +6128,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::ResetRuleStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Counts a rule's evaluations, matches and firings by day.
 
@@ -6144,7 +6144,7 @@ pub mod rule_engine_service_server {
             tonic::Response<super::GetRuleStatisticsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The rule engine: evaluates rules on entities, keeps what matched, and executes actions.
@@ -7014,7 +7014,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::SetTaxonomyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one version of a pattern.
 
@@ -7030,7 +7030,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::GetTaxonomyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists patterns, each in its newest version, by name.
 
@@ -7045,7 +7045,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ListTaxonomiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of one pattern, newest first.
 
@@ -7061,7 +7061,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ListTaxonomyVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a pattern. Its results stay. Deleting what is deleted changes nothing.
 
@@ -7078,7 +7078,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::DeleteTaxonomyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the values that components of the source LIST accept.
 
@@ -7095,7 +7095,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::SetTaxonomyListResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the values of one list.
 
@@ -7111,7 +7111,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::GetTaxonomyListResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the lists by name, without their values.
 
@@ -7126,7 +7126,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ListTaxonomyListsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Holds one name against a pattern. A name with faults is an answer, not a failure of the call.
 
@@ -7142,7 +7142,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ValidateNameResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Holds up to 1000 names against their patterns.
 
@@ -7158,7 +7158,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ValidateNamesBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Splits a name into the values of its components, without judging them.
 
@@ -7174,7 +7174,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ParseNameResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Builds a name from the values of its components.
 
@@ -7192,7 +7192,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::BuildNameResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Suggests valid names that are near to one that is not.
 
@@ -7211,7 +7211,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::SuggestNameResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists stored results, newest first.
 
@@ -7226,7 +7226,7 @@ pub mod taxonomy_service_server {
             tonic::Response<super::ListNameResultsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Naming conventions: defines how names of entities are built from components, and holds names against that.

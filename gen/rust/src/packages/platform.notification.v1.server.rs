@@ -34,7 +34,7 @@ pub mod notification_service_server {
             tonic::Response<super::SendNotificationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Accepts several notifications, each by itself:
  what is wrong with one is told in its result, and the others are accepted.
@@ -53,7 +53,7 @@ pub mod notification_service_server {
             tonic::Response<super::SendBatchNotificationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads where a notification stands, by channel and recipient.
 
@@ -69,7 +69,7 @@ pub mod notification_service_server {
             tonic::Response<super::GetNotificationStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists notifications, newest first.
 
@@ -84,7 +84,7 @@ pub mod notification_service_server {
             tonic::Response<super::ListNotificationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Stops what is not sent yet. Cancelling what is cancelled changes nothing.
 
@@ -100,7 +100,7 @@ pub mod notification_service_server {
             tonic::Response<super::CancelNotificationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads a user's preferences, with the defaults filled in:
  CRITICAL at once, WARNING hourly, INFO daily, every channel, no quiet hours.
@@ -117,7 +117,7 @@ pub mod notification_service_server {
             tonic::Response<super::GetPreferencesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Replaces the parts of a user's preferences that the request sets.
 
@@ -138,7 +138,7 @@ pub mod notification_service_server {
             tonic::Response<super::UpdatePreferencesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes a recipient off, by the token of a link in a mail, without signing in.
 
@@ -154,7 +154,7 @@ pub mod notification_service_server {
             tonic::Response<super::UnsubscribeResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the organisation's templates and the built-in ones, each in its newest version.
 
@@ -169,7 +169,7 @@ pub mod notification_service_server {
             tonic::Response<super::ListTemplatesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Renders a template for one channel.
 
@@ -187,7 +187,7 @@ pub mod notification_service_server {
             tonic::Response<super::RenderTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how each channel is doing.
 
@@ -202,7 +202,7 @@ pub mod notification_service_server {
             tonic::Response<super::GetChannelStatusResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sends one test message, at once and once. A message that is refused is an answer, not a failure of the call.
 
@@ -221,7 +221,7 @@ pub mod notification_service_server {
             tonic::Response<super::TestChannelResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Tells people and programs what happened.
@@ -956,7 +956,7 @@ pub mod channel_service_server {
             tonic::Response<super::CreateChannelResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one configuration.
 
@@ -972,7 +972,7 @@ pub mod channel_service_server {
             tonic::Response<super::GetChannelResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists configurations by channel and name.
 
@@ -987,7 +987,7 @@ pub mod channel_service_server {
             tonic::Response<super::ListChannelsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes what the request sets. The kind of channel cannot change.
 
@@ -1008,7 +1008,7 @@ pub mod channel_service_server {
             tonic::Response<super::UpdateChannelResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a configuration with its secrets. Deliveries that wait for it are SKIPPED.
  Deleting what is deleted changes nothing.
@@ -1024,7 +1024,7 @@ pub mod channel_service_server {
             tonic::Response<super::DeleteChannelResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Routes notifications:
  which channels and targets are used for which modules and severities, where a notification names none.
@@ -1042,7 +1042,7 @@ pub mod channel_service_server {
             tonic::Response<super::SetRoutesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the routes in force.
 
@@ -1057,7 +1057,7 @@ pub mod channel_service_server {
             tonic::Response<super::GetRoutesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The organisation's channels: through which server, workspace or gateway notifications travel.
@@ -1524,7 +1524,7 @@ pub mod delivery_service_server {
             tonic::Response<super::ListDeliveriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one delivery with its attempts.
 
@@ -1540,7 +1540,7 @@ pub mod delivery_service_server {
             tonic::Response<super::GetDeliveryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Attempts failed deliveries once more, with all their attempts anew. Preferences are not asked again.
 
@@ -1558,7 +1558,7 @@ pub mod delivery_service_server {
             tonic::Response<super::RedeliverDeliveriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Counts deliveries by channel, outcome and day.
 
@@ -1573,7 +1573,7 @@ pub mod delivery_service_server {
             tonic::Response<super::GetDeliveryStatisticsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists addresses that get nothing any more.
 
@@ -1588,7 +1588,7 @@ pub mod delivery_service_server {
             tonic::Response<super::ListSuppressionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes an address off. Adding what is there changes its reason.
 
@@ -1604,7 +1604,7 @@ pub mod delivery_service_server {
             tonic::Response<super::AddSuppressionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lets an address receive again. Removing what is not there changes nothing.
 
@@ -1619,7 +1619,7 @@ pub mod delivery_service_server {
             tonic::Response<super::RemoveSuppressionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Deliveries, one for each notification, channel and recipient:
@@ -2095,7 +2095,7 @@ pub mod digest_service_server {
             tonic::Response<super::ListPendingDigestsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sends a user's digests now, instead of at their time. Empty digests are not sent.
 
@@ -2111,7 +2111,7 @@ pub mod digest_service_server {
             tonic::Response<super::SendDigestsNowResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Digests: what waits for a user until the hour, the day or the week is over.
@@ -2350,7 +2350,7 @@ pub mod inbox_service_server {
             tonic::Response<super::ListInboxResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Counts messages that are not read.
 
@@ -2365,7 +2365,7 @@ pub mod inbox_service_server {
             tonic::Response<super::GetUnreadCountResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Marks messages as read or as unread. Ids that name no message are passed over.
 
@@ -2380,7 +2380,7 @@ pub mod inbox_service_server {
             tonic::Response<super::MarkReadResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Marks every message up to a time as read.
 
@@ -2395,7 +2395,7 @@ pub mod inbox_service_server {
             tonic::Response<super::MarkAllReadResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Takes messages out of the list, or puts them back. Ids that name no message are passed over.
 
@@ -2410,7 +2410,7 @@ pub mod inbox_service_server {
             tonic::Response<super::ArchiveMessagesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Follows the inbox: each message that comes or changes, with the unread count.
 
@@ -2427,7 +2427,7 @@ pub mod inbox_service_server {
             &self,
             request: tonic::Request<super::WatchInboxRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::WatchInboxResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the public key with which a browser subscribes to push messages.
 
@@ -2443,7 +2443,7 @@ pub mod inbox_service_server {
             tonic::Response<super::GetPushKeyResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Registers a browser or device. Registering the same endpoint replaces its keys.
 
@@ -2460,7 +2460,7 @@ pub mod inbox_service_server {
             tonic::Response<super::RegisterPushSubscriptionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the caller's browsers and devices.
 
@@ -2475,7 +2475,7 @@ pub mod inbox_service_server {
             tonic::Response<super::ListPushSubscriptionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Removes a browser or device. Removing what is not there changes nothing.
 
@@ -2490,7 +2490,7 @@ pub mod inbox_service_server {
             tonic::Response<super::DeletePushSubscriptionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The caller's own inbox, and the browsers and devices that it gets push messages on.
@@ -3112,7 +3112,7 @@ pub mod template_service_server {
             tonic::Response<super::CreateTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one version of a template with its texts.
 
@@ -3128,7 +3128,7 @@ pub mod template_service_server {
             tonic::Response<super::GetTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Adds a version with everything that the request sets, and the rest as it is.
  Without a difference no version is added.
@@ -3150,7 +3150,7 @@ pub mod template_service_server {
             tonic::Response<super::UpdateTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a template. What is accepted already is still sent with it. Deleting what is deleted changes nothing.
 
@@ -3167,7 +3167,7 @@ pub mod template_service_server {
             tonic::Response<super::DeleteTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a template, newest first, without their texts.
 
@@ -3183,7 +3183,7 @@ pub mod template_service_server {
             tonic::Response<super::ListTemplateVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Makes an old version the newest again, as a copy with a number of its own.
 
@@ -3201,7 +3201,7 @@ pub mod template_service_server {
             tonic::Response<super::RevertTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Checks texts and renders them with a sample, without keeping them. Faults are an answer, not a failure of the call.
 
@@ -3216,7 +3216,7 @@ pub mod template_service_server {
             tonic::Response<super::ValidateTemplateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The texts of notifications: written once for each channel and language, kept in versions.
@@ -3700,7 +3700,7 @@ pub mod webhook_service_server {
             tonic::Response<super::CreateWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one endpoint.
 
@@ -3716,7 +3716,7 @@ pub mod webhook_service_server {
             tonic::Response<super::GetWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists endpoints by name.
 
@@ -3731,7 +3731,7 @@ pub mod webhook_service_server {
             tonic::Response<super::ListWebhooksResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Changes what the request sets. Enabling an endpoint closes its circuit and attempts what waits.
 
@@ -3751,7 +3751,7 @@ pub mod webhook_service_server {
             tonic::Response<super::UpdateWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes an endpoint with its secret; what waits for it is dropped. Deleting what is deleted changes nothing.
 
@@ -3766,7 +3766,7 @@ pub mod webhook_service_server {
             tonic::Response<super::DeleteWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Gives an endpoint a new secret. The old one goes on signing beside it until it expires.
  The secret is in this answer and in no other.
@@ -3785,7 +3785,7 @@ pub mod webhook_service_server {
             tonic::Response<super::RotateWebhookSecretResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sends one event of the type `webhook.test`, at once and once. A refusal is an answer, not a failure of the call.
 
@@ -3804,7 +3804,7 @@ pub mod webhook_service_server {
             tonic::Response<super::TestWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists deliveries to endpoints, newest first. They are kept for 30 days.
 
@@ -3819,7 +3819,7 @@ pub mod webhook_service_server {
             tonic::Response<super::ListWebhookDeliveriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one delivery with its body and its attempts.
 
@@ -3835,7 +3835,7 @@ pub mod webhook_service_server {
             tonic::Response<super::GetWebhookDeliveryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Sends deliveries once more, with the same id and body and a new timestamp and signature.
 
@@ -3855,7 +3855,7 @@ pub mod webhook_service_server {
             tonic::Response<super::RedeliverWebhookResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the types of event that can be subscribed to, with an example of each.
 
@@ -3870,7 +3870,7 @@ pub mod webhook_service_server {
             tonic::Response<super::ListEventTypesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Webhooks: HTTP endpoints of the organisation that are called when something happens.

@@ -25,7 +25,7 @@ pub mod catalog_service_server {
             tonic::Response<super::ListRelationsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one table or view with its columns.
 
@@ -41,7 +41,7 @@ pub mod catalog_service_server {
             tonic::Response<super::GetRelationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes a profile of columns: counts, extremes, most frequent values, a histogram.
 
@@ -63,7 +63,7 @@ pub mod catalog_service_server {
             tonic::Response<super::ProfileRelationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Finds tables, views and columns by name and description, best first.
 
@@ -78,7 +78,7 @@ pub mod catalog_service_server {
             tonic::Response<super::SearchCatalogResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the functions that SQL knows.
 
@@ -93,7 +93,7 @@ pub mod catalog_service_server {
             tonic::Response<super::ListSqlFunctionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Creates a view, or adds a version to one. Without a difference no version is added.
 
@@ -115,7 +115,7 @@ pub mod catalog_service_server {
             tonic::Response<super::SaveViewResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a view, newest first.
 
@@ -131,7 +131,7 @@ pub mod catalog_service_server {
             tonic::Response<super::ListViewVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a view. Deleting what is deleted changes nothing.
 
@@ -148,7 +148,7 @@ pub mod catalog_service_server {
             tonic::Response<super::DeleteViewResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** What can be queried:
@@ -678,7 +678,7 @@ pub mod sql_service_server {
             &self,
             request: tonic::Request<super::ExecuteSqlRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::ExecuteSqlResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Checks a statement without executing it: its schema, parameters, tables and costs.
  Faults are an answer, not a failure of the call.
@@ -694,7 +694,7 @@ pub mod sql_service_server {
             tonic::Response<super::ValidateSqlResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Explains how a statement is or would be executed.
 
@@ -719,7 +719,7 @@ pub mod sql_service_server {
             tonic::Response<super::ExplainSqlResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Opens a cursor: a result that is fetched in pieces, over several calls and connections.
 
@@ -748,7 +748,7 @@ pub mod sql_service_server {
             tonic::Response<super::OpenCursorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Fetches the next rows of a cursor, from a position on.
 
@@ -772,7 +772,7 @@ pub mod sql_service_server {
             tonic::Response<super::FetchCursorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Closes a cursor and frees what it holds. Closing what is closed changes nothing.
 
@@ -787,7 +787,7 @@ pub mod sql_service_server {
             tonic::Response<super::CloseCursorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Ends a query within a second. A query that is over is left as it is.
 
@@ -805,7 +805,7 @@ pub mod sql_service_server {
             tonic::Response<super::CancelQueryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads where a query stands, and what it took.
 
@@ -821,7 +821,7 @@ pub mod sql_service_server {
             tonic::Response<super::GetQueryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists queries, newest first: the caller's own, or with `platform.query.admin` everybody's.
  They are kept for 30 days.
@@ -837,7 +837,7 @@ pub mod sql_service_server {
             tonic::Response<super::ListQueriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the limits that hold for the caller, and how much of them is used.
 
@@ -852,7 +852,7 @@ pub mod sql_service_server {
             tonic::Response<super::GetQueryLimitsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** SQL over the organisation's catalogue.
@@ -1472,7 +1472,7 @@ pub mod saved_query_service_server {
             tonic::Response<super::SaveQueryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one query.
 
@@ -1489,7 +1489,7 @@ pub mod saved_query_service_server {
             tonic::Response<super::GetSavedQueryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the queries that the caller may read.
 
@@ -1504,7 +1504,7 @@ pub mod saved_query_service_server {
             tonic::Response<super::ListSavedQueriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a query, newest first.
 
@@ -1520,7 +1520,7 @@ pub mod saved_query_service_server {
             tonic::Response<super::ListSavedQueryVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a query. Deleting what is deleted changes nothing.
 
@@ -1537,7 +1537,7 @@ pub mod saved_query_service_server {
             tonic::Response<super::DeleteSavedQueryResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Runs a query and streams its result, as `SqlService.ExecuteSql` does.
 
@@ -1563,7 +1563,7 @@ pub mod saved_query_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::RunSavedQueryResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Queries that are kept under a name, with parameters and versions, to be run again and to feed dashboards.
@@ -2008,7 +2008,7 @@ pub mod dashboard_service_server {
             tonic::Response<super::SaveDashboardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one dashboard.
 
@@ -2025,7 +2025,7 @@ pub mod dashboard_service_server {
             tonic::Response<super::GetDashboardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the dashboards that the caller may read, without their panels.
 
@@ -2040,7 +2040,7 @@ pub mod dashboard_service_server {
             tonic::Response<super::ListDashboardsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists the versions of a dashboard, newest first, without their panels.
 
@@ -2056,7 +2056,7 @@ pub mod dashboard_service_server {
             tonic::Response<super::ListDashboardVersionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Deletes a dashboard. Deleting what is deleted changes nothing.
 
@@ -2073,7 +2073,7 @@ pub mod dashboard_service_server {
             tonic::Response<super::DeleteDashboardResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes the panels and sends each as soon as it is ready. A panel that fails says why, and the others come.
 
@@ -2091,7 +2091,7 @@ pub mod dashboard_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::RenderDashboardResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** Dashboards: panels on a grid, each with a query and a way to show it, under common filters.
@@ -2528,7 +2528,7 @@ pub mod query_service_server {
             tonic::Response<super::QueryDatasetResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Computes measures of a dataset or an aggregation, grouped by dimensions and time,
  and compared with another range if wanted.
@@ -2551,7 +2551,7 @@ pub mod query_service_server {
             tonic::Response<super::QueryMetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists entities of a kind with their fields, as the newest data have them.
 
@@ -2568,7 +2568,7 @@ pub mod query_service_server {
             tonic::Response<super::ListEntitiesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one entity with its fields, what stands above it and its open alerts.
 
@@ -2584,7 +2584,7 @@ pub mod query_service_server {
             tonic::Response<super::GetEntityResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Finds entities, pipelines, rules, datasets and dashboards by name or id.
 
@@ -2598,7 +2598,7 @@ pub mod query_service_server {
             &self,
             request: tonic::Request<super::SearchRequest>,
         ) -> std::result::Result<tonic::Response<super::SearchResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists campaigns with their metrics, pacing and open alerts.
 
@@ -2614,7 +2614,7 @@ pub mod query_service_server {
             tonic::Response<super::ListCampaignsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads one campaign.
 
@@ -2632,7 +2632,7 @@ pub mod query_service_server {
             tonic::Response<super::GetCampaignResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the figures of the overview: totals, by source, against another range, and what needs attention.
 
@@ -2649,7 +2649,7 @@ pub mod query_service_server {
             tonic::Response<super::GetDashboardMetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how the pacing of an entity went, one point a day.
 
@@ -2667,7 +2667,7 @@ pub mod query_service_server {
             tonic::Response<super::GetPacingDataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads how the margin of an entity went, one point a period.
 
@@ -2686,7 +2686,7 @@ pub mod query_service_server {
             tonic::Response<super::GetMarginDataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Lists alerts; forwarded to `AlertService.ListAlerts`.
 
@@ -2701,7 +2701,7 @@ pub mod query_service_server {
             tonic::Response<super::ListAlertsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Tells that somebody has taken note; forwarded to `AlertService.AcknowledgeAlert`.
 
@@ -2718,7 +2718,7 @@ pub mod query_service_server {
             tonic::Response<super::AcknowledgeAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Silences one alert until a time; forwarded to `AlertService.SnoozeAlert`.
 
@@ -2736,7 +2736,7 @@ pub mod query_service_server {
             tonic::Response<super::SnoozeAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Settles an alert; forwarded to `AlertService.ResolveAlert`.
 
@@ -2752,7 +2752,7 @@ pub mod query_service_server {
             tonic::Response<super::ResolveAlertResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Executes a GraphQL query over the entity schemas and the built-in views. Mutations and subscriptions are refused.
 
@@ -2773,7 +2773,7 @@ pub mod query_service_server {
             tonic::Response<super::ExecuteGraphQlResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Reads the GraphQL schema of the organisation in its definition language.
 
@@ -2788,7 +2788,7 @@ pub mod query_service_server {
             tonic::Response<super::GetGraphQlSchemaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
         /** Follows what happens: executions, alerts, costs and new data.
 
@@ -2806,7 +2806,7 @@ pub mod query_service_server {
             &self,
             request: tonic::Request<super::SubscribeRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::SubscribeResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("platform"))
         }
     }
     /** The read side for people and their tools: any dataset by columns and conditions, and ready-made views for campaigns.

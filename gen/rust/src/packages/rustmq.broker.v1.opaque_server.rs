@@ -27,7 +27,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::ReplicateDataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Pushes batches of many partitions to a follower over one stream, many under way at once.
 
@@ -47,7 +47,7 @@ pub mod broker_replication_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::super::ReplicateDataResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells a follower that its leader lives, and asks how the follower does. For partitions without traffic on a stream.
 
@@ -64,7 +64,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::HeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Asks the leader of a partition to hand it over to another in-sync replica.
 
@@ -89,7 +89,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::TransferLeadershipResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells where a leader epoch ended in this broker's log,
  so that a follower or consumer finds the point where its own differs.
@@ -109,7 +109,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::GetLeaderEpochResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Proposes another in-sync set for a partition that the caller leads. Goes to the active controller.
 
@@ -138,7 +138,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::UpdateIsrResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the in-sync set of a partition: the controller's as it is recorded, the leader's with how each follower does.
 
@@ -157,7 +157,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::super::GetIsrResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Replication between the brokers that hold a partition: the leader pushes, the followers confirm.

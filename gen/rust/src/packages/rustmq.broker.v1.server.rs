@@ -25,7 +25,7 @@ pub mod broker_health_service_server {
             tonic::Response<super::HealthCheckResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Returns the broker's metrics, the same that its HTTP port shows to Prometheus.
 
@@ -40,7 +40,7 @@ pub mod broker_health_service_server {
             tonic::Response<super::super::super::common::v1::MetricsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Describes the broker's log directories, and which partitions take how much of them.
 
@@ -55,7 +55,7 @@ pub mod broker_health_service_server {
             tonic::Response<super::DescribeLogDirsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Moves replicas between log directories of this broker, in the background. DescribeLogDirs shows how it goes.
 
@@ -70,7 +70,7 @@ pub mod broker_health_service_server {
             tonic::Response<super::MoveReplicaLogsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Tells how a broker does, part by part, for operators and the controller. Probes use `grpc.health.v1`.
@@ -418,7 +418,7 @@ pub mod partition_management_service_server {
             tonic::Response<super::AssignPartitionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Takes a replica away from the broker.
 
@@ -437,7 +437,7 @@ pub mod partition_management_service_server {
             tonic::Response<super::RemovePartitionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Moves a replica from one broker to another, and streams how it goes. Goes to the broker that leads the partition.
 
@@ -464,7 +464,7 @@ pub mod partition_management_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::MigratePartitionProgress>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells how this broker's replica of a partition does; if it leads, also how the others do.
 
@@ -480,7 +480,7 @@ pub mod partition_management_service_server {
             tonic::Response<super::GetPartitionStateResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Applies a changed topic configuration to a replica at once.
 
@@ -497,7 +497,7 @@ pub mod partition_management_service_server {
             tonic::Response<super::UpdatePartitionConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes the records before given offsets, in partitions that this broker leads.
 
@@ -517,7 +517,7 @@ pub mod partition_management_service_server {
             tonic::Response<super::DeleteRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Tells a broker which partitions it holds and how. Served by brokers, mostly to the controller.
@@ -973,7 +973,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::ReplicateDataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Pushes batches of many partitions to a follower over one stream, many under way at once.
 
@@ -993,7 +993,7 @@ pub mod broker_replication_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ReplicateDataResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells a follower that its leader lives, and asks how the follower does. For partitions without traffic on a stream.
 
@@ -1010,7 +1010,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::HeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Asks the leader of a partition to hand it over to another in-sync replica.
 
@@ -1035,7 +1035,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells where a leader epoch ended in this broker's log,
  so that a follower or consumer finds the point where its own differs.
@@ -1055,7 +1055,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::GetLeaderEpochResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Proposes another in-sync set for a partition that the caller leads. Goes to the active controller.
 
@@ -1084,7 +1084,7 @@ pub mod broker_replication_service_server {
             tonic::Response<super::UpdateIsrResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the in-sync set of a partition: the controller's as it is recorded, the leader's with how each follower does.
 
@@ -1100,7 +1100,7 @@ pub mod broker_replication_service_server {
             &self,
             request: tonic::Request<super::GetIsrRequest>,
         ) -> std::result::Result<tonic::Response<super::GetIsrResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Replication between the brokers that hold a partition: the leader pushes, the followers confirm.
@@ -1609,7 +1609,7 @@ pub mod broker_transaction_service_server {
             tonic::Response<super::WriteTransactionMarkersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Enters a partition into an open transaction, or makes sure that it is part of it. Called by the partition's leader
  with the first batch of each transaction, before it is appended; so a producer that has been shut out cannot begin
@@ -1631,7 +1631,7 @@ pub mod broker_transaction_service_server {
             tonic::Response<super::VerifyTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Hands the offsets of a transaction to the coordinator of its group, where they wait for the outcome. Called by the
  transaction's coordinator when it commits, before the decision.
@@ -1653,7 +1653,7 @@ pub mod broker_transaction_service_server {
             tonic::Response<super::StageTransactionOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** What brokers say to each other about transactions: coordinators to leaders of partitions, and the other way round.
@@ -1961,7 +1961,7 @@ pub mod partition_transfer_service_server {
             tonic::Response<super::BeginPartitionTransferResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Streams chunks of files. The target answers what is on its disk, at least every 16 MiB.
 
@@ -1985,7 +1985,7 @@ pub mod partition_transfer_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::TransferPartitionDataResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Ends a transfer: compares every file with the manifest, rebuilds the indexes,
  and makes the files a replica that follows.
@@ -2004,7 +2004,7 @@ pub mod partition_transfer_service_server {
             tonic::Response<super::CommitPartitionTransferResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives a transfer up.
 
@@ -2019,7 +2019,7 @@ pub mod partition_transfer_service_server {
             tonic::Response<super::AbortPartitionTransferResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Carries the closed segments of a partition to a broker that is to become its replica: in chunks,

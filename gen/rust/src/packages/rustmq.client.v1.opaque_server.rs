@@ -33,7 +33,7 @@ pub mod consumer_service_server {
             &self,
             request: tonic::Request<super::super::FetchRequest>,
         ) -> std::result::Result<tonic::Response<super::FetchResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Carries out several fetches under one limit of size, in the order given.
 
@@ -50,7 +50,7 @@ pub mod consumer_service_server {
             tonic::Response<super::FetchBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Streams the records of partitions from given offsets on, as they come. This is the fast path of reading.
 
@@ -76,7 +76,7 @@ pub mod consumer_service_server {
             &self,
             request: tonic::Request<super::super::SubscribeRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::FetchResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lets a subscription send more. Goes to the broker that serves it.
 
@@ -94,7 +94,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::GrantCreditResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Finds offsets by time or by meaning, in partitions that this broker leads.
 
@@ -111,7 +111,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::ListOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Joins a group: it is the heartbeat of a member that has no epoch yet. Goes to the group's coordinator.
 
@@ -140,7 +140,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::JoinGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the coordinator that the member lives, what it wants and what it holds, and learns what it is to hold.
 
@@ -168,7 +168,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::GroupHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Leaves a group; its partitions are assigned to others at once.
 
@@ -188,7 +188,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::LeaveGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Records how far a group has read.
 
@@ -215,7 +215,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::CommitOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells how far a group has read.
 
@@ -235,7 +235,7 @@ pub mod consumer_service_server {
             tonic::Response<super::super::FetchOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Reads records from partitions, alone or as a member of a consumer group.
@@ -851,7 +851,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::ProduceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Writes one batch to each of many partitions that this broker leads.
 
@@ -871,7 +871,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::ProduceBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Writes a stream of requests, each as Produce does. This is the fast path: many requests are under way at once.
 
@@ -895,7 +895,7 @@ pub mod producer_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::super::ProduceResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives a producer an identity, so that its retries do not double anything. Any broker answers.
 
@@ -916,7 +916,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::InitProducerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Opens a producer with a transactional id, and shuts out every earlier one of the same id.
 
@@ -942,7 +942,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::InitTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Commits the open transaction, and with it the offsets of the records that it consumed.
 
@@ -972,7 +972,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::CommitTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Aborts the open transaction: its records become void, and the offsets that it consumed are not committed.
 
@@ -997,7 +997,7 @@ pub mod producer_service_server {
             tonic::Response<super::super::AbortTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Writes records to partitions. A produce call goes to the broker that leads the partition.
@@ -1485,7 +1485,7 @@ pub mod share_group_service_server {
             tonic::Response<super::super::ShareGroupHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Acquires records from partitions that this broker leads, and waits for some if there are none.
 
@@ -1508,7 +1508,7 @@ pub mod share_group_service_server {
             tonic::Response<super::AcquireRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Accepts, releases, rejects or keeps records that the member has acquired.
 
@@ -1527,7 +1527,7 @@ pub mod share_group_service_server {
             tonic::Response<super::super::AcknowledgeRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the settings of a share group and where it stands in each partition.
 
@@ -1545,7 +1545,7 @@ pub mod share_group_service_server {
             tonic::Response<super::super::GetShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Creates a share group, or changes its settings. A group that is joined before that has the defaults.
 
@@ -1564,7 +1564,7 @@ pub mod share_group_service_server {
             tonic::Response<super::super::UpdateShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Moves a share group without members to other offsets. What it had acquired or set aside is forgotten.
 
@@ -1583,7 +1583,7 @@ pub mod share_group_service_server {
             tonic::Response<super::super::SeekShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Reads a topic as a queue: every record is handed to one member of a share group at a time,

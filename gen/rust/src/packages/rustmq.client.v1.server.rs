@@ -27,7 +27,7 @@ pub mod group_service_server {
             tonic::Response<super::ListGroupsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Describes groups with their members and what is assigned to them.
 
@@ -44,7 +44,7 @@ pub mod group_service_server {
             tonic::Response<super::DescribeGroupsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells how far a group is behind in each partition.
  Goes to the group's coordinator, which asks the partitions' leaders.
@@ -63,7 +63,7 @@ pub mod group_service_server {
             tonic::Response<super::GetGroupLagResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Removes members from a group, such as static ones whose processes will not come back.
 
@@ -81,7 +81,7 @@ pub mod group_service_server {
             tonic::Response<super::RemoveGroupMembersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes groups with all their offsets. A group with members is not deleted.
 
@@ -98,7 +98,7 @@ pub mod group_service_server {
             tonic::Response<super::DeleteGroupsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes a group's offsets for partitions that no member reads any more.
 
@@ -116,7 +116,7 @@ pub mod group_service_server {
             tonic::Response<super::DeleteOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Looks into groups and tidies them up. ConsumerService and ShareGroupService are for their members.
@@ -553,7 +553,7 @@ pub mod auth_service_server {
             tonic::Response<super::AuthenticationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells who the caller is and until when.
 
@@ -565,7 +565,7 @@ pub mod auth_service_server {
             &self,
             request: tonic::Request<super::WhoAmIRequest>,
         ) -> std::result::Result<tonic::Response<super::WhoAmIResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Turns a password or a token into a session.
@@ -814,7 +814,7 @@ pub mod consumer_service_server {
             &self,
             request: tonic::Request<super::FetchRequest>,
         ) -> std::result::Result<tonic::Response<super::FetchResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Carries out several fetches under one limit of size, in the order given.
 
@@ -831,7 +831,7 @@ pub mod consumer_service_server {
             tonic::Response<super::FetchBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Streams the records of partitions from given offsets on, as they come. This is the fast path of reading.
 
@@ -857,7 +857,7 @@ pub mod consumer_service_server {
             &self,
             request: tonic::Request<super::SubscribeRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::FetchResponse>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lets a subscription send more. Goes to the broker that serves it.
 
@@ -875,7 +875,7 @@ pub mod consumer_service_server {
             tonic::Response<super::GrantCreditResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Finds offsets by time or by meaning, in partitions that this broker leads.
 
@@ -892,7 +892,7 @@ pub mod consumer_service_server {
             tonic::Response<super::ListOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Joins a group: it is the heartbeat of a member that has no epoch yet. Goes to the group's coordinator.
 
@@ -921,7 +921,7 @@ pub mod consumer_service_server {
             tonic::Response<super::JoinGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the coordinator that the member lives, what it wants and what it holds, and learns what it is to hold.
 
@@ -949,7 +949,7 @@ pub mod consumer_service_server {
             tonic::Response<super::GroupHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Leaves a group; its partitions are assigned to others at once.
 
@@ -969,7 +969,7 @@ pub mod consumer_service_server {
             tonic::Response<super::LeaveGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Records how far a group has read.
 
@@ -996,7 +996,7 @@ pub mod consumer_service_server {
             tonic::Response<super::CommitOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells how far a group has read.
 
@@ -1016,7 +1016,7 @@ pub mod consumer_service_server {
             tonic::Response<super::FetchOffsetsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Reads records from partitions, alone or as a member of a consumer group.
@@ -1629,7 +1629,7 @@ pub mod metadata_service_server {
             tonic::Response<super::GetTopicMetadataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the names of topics.
 
@@ -1646,7 +1646,7 @@ pub mod metadata_service_server {
             tonic::Response<super::ListTopicsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the brokers and where they can be reached.
 
@@ -1661,7 +1661,7 @@ pub mod metadata_service_server {
             tonic::Response<super::GetBrokerListResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells who leads one partition.
 
@@ -1679,7 +1679,7 @@ pub mod metadata_service_server {
             tonic::Response<super::GetPartitionLeaderResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Describes the cluster: its identity, brokers, limits, compressions and versions. The first call of a client.
 
@@ -1698,7 +1698,7 @@ pub mod metadata_service_server {
             tonic::Response<super::GetClusterMetadataResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Finds the brokers that coordinate groups or transactions.
 
@@ -1716,7 +1716,7 @@ pub mod metadata_service_server {
             tonic::Response<super::FindCoordinatorResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Tells what there is and who serves it. Every broker answers, from its copy of the controllers' metadata, to every
@@ -2158,7 +2158,7 @@ pub mod transaction_service_server {
             tonic::Response<super::AddPartitionsToTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the state of one transaction. Goes to its coordinator.
 
@@ -2176,7 +2176,7 @@ pub mod transaction_service_server {
             tonic::Response<super::GetTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the transactions that this broker coordinates. Asked of every broker, it lists them all.
 
@@ -2193,7 +2193,7 @@ pub mod transaction_service_server {
             tonic::Response<super::ListTransactionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the producers that a partition knows, with their sequence numbers and open transactions.
  Goes to the partition's leader.
@@ -2214,7 +2214,7 @@ pub mod transaction_service_server {
             tonic::Response<super::DescribeProducersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Ends a hanging transaction in one partition, whatever its coordinator says. Goes to the partition's leader.
 
@@ -2237,7 +2237,7 @@ pub mod transaction_service_server {
             tonic::Response<super::AbortHangingTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Shuts out the present producer of a transactional id and aborts what it has open. Goes to the coordinator.
 
@@ -2256,7 +2256,7 @@ pub mod transaction_service_server {
             tonic::Response<super::FenceProducerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Looks into transactions, and helps those that hang. ProducerService begins and ends them.
@@ -2700,7 +2700,7 @@ pub mod producer_service_server {
             &self,
             request: tonic::Request<super::ProduceRequest>,
         ) -> std::result::Result<tonic::Response<super::ProduceResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Writes one batch to each of many partitions that this broker leads.
 
@@ -2720,7 +2720,7 @@ pub mod producer_service_server {
             tonic::Response<super::ProduceBatchResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Writes a stream of requests, each as Produce does. This is the fast path: many requests are under way at once.
 
@@ -2744,7 +2744,7 @@ pub mod producer_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ProduceResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives a producer an identity, so that its retries do not double anything. Any broker answers.
 
@@ -2765,7 +2765,7 @@ pub mod producer_service_server {
             tonic::Response<super::InitProducerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Opens a producer with a transactional id, and shuts out every earlier one of the same id.
 
@@ -2791,7 +2791,7 @@ pub mod producer_service_server {
             tonic::Response<super::InitTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Commits the open transaction, and with it the offsets of the records that it consumed.
 
@@ -2821,7 +2821,7 @@ pub mod producer_service_server {
             tonic::Response<super::CommitTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Aborts the open transaction: its records become void, and the offsets that it consumed are not committed.
 
@@ -2846,7 +2846,7 @@ pub mod producer_service_server {
             tonic::Response<super::AbortTransactionResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Writes records to partitions. A produce call goes to the broker that leads the partition.
@@ -3330,7 +3330,7 @@ pub mod share_group_service_server {
             tonic::Response<super::ShareGroupHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Acquires records from partitions that this broker leads, and waits for some if there are none.
 
@@ -3353,7 +3353,7 @@ pub mod share_group_service_server {
             tonic::Response<super::AcquireRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Accepts, releases, rejects or keeps records that the member has acquired.
 
@@ -3372,7 +3372,7 @@ pub mod share_group_service_server {
             tonic::Response<super::AcknowledgeRecordsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the settings of a share group and where it stands in each partition.
 
@@ -3390,7 +3390,7 @@ pub mod share_group_service_server {
             tonic::Response<super::GetShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Creates a share group, or changes its settings. A group that is joined before that has the defaults.
 
@@ -3409,7 +3409,7 @@ pub mod share_group_service_server {
             tonic::Response<super::UpdateShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Moves a share group without members to other offsets. What it had acquired or set aside is forgotten.
 
@@ -3428,7 +3428,7 @@ pub mod share_group_service_server {
             tonic::Response<super::SeekShareGroupResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Reads a topic as a queue: every record is handed to one member of a share group at a time,

@@ -31,7 +31,7 @@ pub mod access_service_server {
             tonic::Response<super::CreateUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Changes a user's password, mechanisms or description, or locks the user out.
 
@@ -51,7 +51,7 @@ pub mod access_service_server {
             tonic::Response<super::UpdateUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes a user, ends its sessions and streams, and deletes the access rules that name it.
 
@@ -68,7 +68,7 @@ pub mod access_service_server {
             tonic::Response<super::DeleteUserResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the users.
 
@@ -84,7 +84,7 @@ pub mod access_service_server {
             tonic::Response<super::ListUsersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Creates access rules, all or none. A rule that says the same as an existing one is answered with that one.
 
@@ -101,7 +101,7 @@ pub mod access_service_server {
             tonic::Response<super::CreateAclsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes the access rules that match any of the filters.
 
@@ -117,7 +117,7 @@ pub mod access_service_server {
             tonic::Response<super::DeleteAclsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the access rules that match a filter.
 
@@ -133,7 +133,7 @@ pub mod access_service_server {
             tonic::Response<super::ListAclsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells whether a principal may do something, and which rule says so.
 
@@ -149,7 +149,7 @@ pub mod access_service_server {
             tonic::Response<super::CheckAccessResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Manages who may do what in the cluster: its users and its access rules.
@@ -661,7 +661,7 @@ pub mod quota_service_server {
             tonic::Response<super::SetQuotaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Removes the limits of one entity.
 
@@ -678,7 +678,7 @@ pub mod quota_service_server {
             tonic::Response<super::DeleteQuotaResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the quotas.
 
@@ -694,7 +694,7 @@ pub mod quota_service_server {
             tonic::Response<super::ListQuotasResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Limits what users and clients take of the brokers.
@@ -987,7 +987,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::RegisterBrokerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Removes a broker from the cluster.
 
@@ -1009,7 +1009,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::UnregisterBrokerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells that a broker lives and how it does, and fetches what it is to do.
 
@@ -1031,7 +1031,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::BrokerHeartbeatResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Creates partitions of a topic by number, and the topic with the first of them.
  AdminService.CreateTopic is the comfortable way.
@@ -1058,7 +1058,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::CreatePartitionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes whole topics, named by all of their partitions. A topic cannot lose some of its partitions.
 
@@ -1076,7 +1076,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::DeletePartitionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives partitions other replicas, and streams how that goes; or cancels it.
 
@@ -1104,7 +1104,7 @@ pub mod controller_broker_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::ReassignPartitionsProgress>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Changes settings of the whole cluster.
 
@@ -1122,7 +1122,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::UpdateClusterConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the settings of the whole cluster, defaults included.
 
@@ -1138,7 +1138,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::GetClusterConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Streams the cluster's metadata to a broker: what differs from the version that it has, and then every change.
 
@@ -1158,7 +1158,7 @@ pub mod controller_broker_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::WatchMetadataResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives a broker a block of producer ids to hand out.
 
@@ -1175,7 +1175,7 @@ pub mod controller_broker_service_server {
             tonic::Response<super::AllocateProducerIdsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Keeps the brokers and partitions of the cluster together. Served by the active controller; the others answer
@@ -1834,7 +1834,7 @@ pub mod admin_service_server {
             tonic::Response<super::CreateTopicResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Deletes a topic with all its records. It cannot be undone.
 
@@ -1853,7 +1853,7 @@ pub mod admin_service_server {
             tonic::Response<super::DeleteTopicResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Describes a topic: configuration, partitions, replicas.
 
@@ -1870,7 +1870,7 @@ pub mod admin_service_server {
             tonic::Response<super::DescribeTopicResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists topics with what matters to operators.
 
@@ -1888,7 +1888,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListTopicsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Changes settings of a topic. Number of partitions and replicas have calls of their own.
 
@@ -1908,7 +1908,7 @@ pub mod admin_service_server {
             tonic::Response<super::AlterTopicConfigResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Gives a topic more partitions. Their number never falls.
 
@@ -1931,7 +1931,7 @@ pub mod admin_service_server {
             tonic::Response<super::IncreasePartitionsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Elects leaders of partitions anew: the preferred ones, or out of what is left.
 
@@ -1950,7 +1950,7 @@ pub mod admin_service_server {
             tonic::Response<super::ElectLeadersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the partitions that are being moved.
  ControllerBrokerService.ReassignPartitions begins, watches and cancels moves.
@@ -1967,7 +1967,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListReassignmentsResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Works out which moves would even the load of the brokers. ReassignPartitions carries the plan out.
 
@@ -1984,7 +1984,7 @@ pub mod admin_service_server {
             tonic::Response<super::PlanRebalanceResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Takes a broker out of service: its leaderships, and on demand its replicas, go to others.
  DescribeBroker shows how it goes.
@@ -2003,7 +2003,7 @@ pub mod admin_service_server {
             tonic::Response<super::DrainBrokerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Puts a broker back into service. Moves that are under way are cancelled; those that are complete stay.
 
@@ -2020,7 +2020,7 @@ pub mod admin_service_server {
             tonic::Response<super::ResumeBrokerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Lists the brokers with their load.
 
@@ -2036,7 +2036,7 @@ pub mod admin_service_server {
             tonic::Response<super::ListBrokersResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Describes one broker, how far its draining has come, and which partitions it holds.
 
@@ -2053,7 +2053,7 @@ pub mod admin_service_server {
             tonic::Response<super::DescribeBrokerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells how the cluster does, and what is wrong with it.
 
@@ -2069,7 +2069,7 @@ pub mod admin_service_server {
             tonic::Response<super::GetClusterHealthResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** What operators do with topics, partitions and brokers. Served by the active controller; the others answer
@@ -2856,7 +2856,7 @@ pub mod controller_raft_service_server {
             &self,
             request: tonic::Request<super::VoteRequest>,
         ) -> std::result::Result<tonic::Response<super::VoteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Replicates entries to a follower, or tells it that the leader lives. AppendStream does the same without waiting.
 
@@ -2874,7 +2874,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::AppendEntriesResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Replicates entries to a follower over one stream, several requests under way at once, answered in their order.
 
@@ -2893,7 +2893,7 @@ pub mod controller_raft_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::AppendStreamResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Sends a snapshot to a follower that is too far behind for the log.
 
@@ -2917,7 +2917,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::InstallSnapshotResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Asks whether an election would be won, so that a node that was cut off does not
  depose a leader that serves the others.
@@ -2932,7 +2932,7 @@ pub mod controller_raft_service_server {
             &self,
             request: tonic::Request<super::PreVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::PreVoteResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells a voter that the leader hands over: the target begins an election at once, the others let it have one.
 
@@ -2948,7 +2948,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::TimeoutNowResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Adds a node, or makes a learner a voter. Goes to the leader.
 
@@ -2967,7 +2967,7 @@ pub mod controller_raft_service_server {
             &self,
             request: tonic::Request<super::AddPeerRequest>,
         ) -> std::result::Result<tonic::Response<super::AddPeerResponse>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Removes a node, voter or learner. Goes to the leader, which may remove itself and then steps down.
 
@@ -2988,7 +2988,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::RemovePeerResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Tells the membership and how each node does. Any node answers as far as it knows; the leader knows all.
 
@@ -3003,7 +3003,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::GetConfigurationResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Hands the leadership of the controllers to another voter, such as before the leader is stopped. Goes to the leader.
 
@@ -3021,7 +3021,7 @@ pub mod controller_raft_service_server {
             tonic::Response<super::TransferLeadershipResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Consensus among the controllers: standard Raft with Pre-Vote, leadership transfer,

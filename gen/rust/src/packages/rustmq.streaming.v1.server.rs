@@ -32,7 +32,7 @@ pub mod streaming_service_server {
             tonic::Response<tonic::codegen::BoxStream<super::QueryResponse>>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Streams events of the cluster: topics, leaders, brokers, moves, and records that have come.
 
@@ -52,7 +52,7 @@ pub mod streaming_service_server {
             &self,
             request: tonic::Request<super::SubscriptionRequest>,
         ) -> std::result::Result<tonic::Response<tonic::codegen::BoxStream<super::Event>>, tonic::Status> {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
         /** Loads batches into many partitions, whoever leads them, and answers once.
 
@@ -75,7 +75,7 @@ pub mod streaming_service_server {
             tonic::Response<super::BulkLoadResponse>,
             tonic::Status,
         > {
-            Err(tonic::Status::unimplemented("Not yet implemented"))
+            Err(crate::codec::not_implemented("rustmq"))
         }
     }
     /** Searches topics, tells what happens in the cluster, and loads records in bulk.

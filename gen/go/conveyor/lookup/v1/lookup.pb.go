@@ -282,7 +282,7 @@ type BatchLookupRequest struct {
 	KeyFields []string `protobuf:"bytes,3,rep,name=key_fields,json=keyFields,proto3" json:"key_fields,omitempty"`
 	// The configuration of the stage, as the pipeline's author wrote it; unset: there is none. Encoded at most 64 KiB.
 	Config *structpb.Struct `protobuf:"bytes,4,opt,name=config,proto3" json:"config,omitempty"`
-	// Identity of the batch, repeated in the answer. At most 256 characters.
+	// Identity of the batch, repeated in the answer. At most 512 characters.
 	BatchId string `protobuf:"bytes,5,opt,name=batch_id,json=batchId,proto3" json:"batch_id,omitempty"`
 	// The keys already taken from each record, in the order of the records; empty: the service takes them itself. At
 	// most 10 000.

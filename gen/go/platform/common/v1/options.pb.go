@@ -38,7 +38,8 @@ type Access struct {
 	//	*Access_PeerOnly
 	//	*Access_UserImplemented
 	Kind isAccess_Kind `protobuf_oneof:"kind"`
-	// Field path in the request of the object that the permission is checked on, such as `pipeline_id` or `grant.entity_id`.
+	// Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
+	// `grant.entity_id`.
 	// Empty: the permission is checked on the whole organisation, or on the cluster. At most 128 characters.
 	Resource string `protobuf:"bytes,6,opt,name=resource,proto3" json:"resource,omitempty"`
 	// Field path in the request of a user's id: that user may call the method about itself without the permission.
@@ -46,7 +47,8 @@ type Access struct {
 	Self string `protobuf:"bytes,7,opt,name=self,proto3" json:"self,omitempty"`
 	// A service of the same cluster may call the method without the permission.
 	Peer bool `protobuf:"varint,8,opt,name=peer,proto3" json:"peer,omitempty"`
-	// How the method is bound to an organisation; unset for methods of families without tenants and for `public` ones.
+	// How the method is bound to an organisation. Unset where it is bound to none: in families without tenants, for
+	// operators, for callers about themselves, and between services.
 	Tenant        *Tenant `protobuf:"bytes,9,opt,name=tenant,proto3" json:"tenant,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -209,7 +209,7 @@ class BatchLookupRequest(_message.Message):
     lookup_id: _builtins.str
     """Lookup to use; a service may serve several. At most 128 characters."""
     batch_id: _builtins.str
-    """Identity of the batch, repeated in the answer. At most 256 characters."""
+    """Identity of the batch, repeated in the answer. At most 512 characters."""
     @_builtins.property
     def records(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Record]:
         """The records. At least one, at most 10 000."""

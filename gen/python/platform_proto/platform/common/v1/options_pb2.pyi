@@ -49,7 +49,8 @@ class Access(_message.Message):
     user_implemented: _builtins.bool
     """A service that users write and our processes call; its server decides who may call it. Always true when set."""
     resource: _builtins.str
-    """Field path in the request of the object that the permission is checked on, such as `pipeline_id` or `grant.entity_id`.
+    """Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
+    `grant.entity_id`.
     Empty: the permission is checked on the whole organisation, or on the cluster. At most 128 characters.
     """
     self: _builtins.str
@@ -60,7 +61,9 @@ class Access(_message.Message):
     """A service of the same cluster may call the method without the permission."""
     @_builtins.property
     def tenant(self) -> Global___Tenant:
-        """How the method is bound to an organisation; unset for methods of families without tenants and for `public` ones."""
+        """How the method is bound to an organisation. Unset where it is bound to none: in families without tenants, for
+        operators, for callers about themselves, and between services.
+        """
 
     def __init__(
         self_,  # pyright: ignore[reportSelfClsParameterName]

@@ -259,7 +259,7 @@ export declare type BatchLookupRequest = Message<"conveyor.lookup.v1.BatchLookup
   config?: JsonObject | undefined;
 
   /**
-   * Identity of the batch, repeated in the answer. At most 256 characters.
+   * Identity of the batch, repeated in the answer. At most 512 characters.
    *
    * @generated from field: string batch_id = 5;
    */
@@ -309,7 +309,7 @@ export declare type BatchLookupRequestJson = {
   config?: StructJson;
 
   /**
-   * Identity of the batch, repeated in the answer. At most 256 characters.
+   * Identity of the batch, repeated in the answer. At most 512 characters.
    *
    * @generated from field: string batch_id = 5;
    */

@@ -68,7 +68,8 @@ export declare type Access = Message<"platform.common.v1.Access"> & {
   } | { case: undefined; value?: undefined };
 
   /**
-   * Field path in the request of the object that the permission is checked on, such as `pipeline_id` or `grant.entity_id`.
+   * Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
+   * `grant.entity_id`.
    * Empty: the permission is checked on the whole organisation, or on the cluster. At most 128 characters.
    *
    * @generated from field: string resource = 6;
@@ -91,7 +92,8 @@ export declare type Access = Message<"platform.common.v1.Access"> & {
   peer: boolean;
 
   /**
-   * How the method is bound to an organisation; unset for methods of families without tenants and for `public` ones.
+   * How the method is bound to an organisation. Unset where it is bound to none: in families without tenants, for
+   * operators, for callers about themselves, and between services.
    *
    * @generated from field: platform.common.v1.Tenant tenant = 9;
    */
@@ -143,7 +145,8 @@ export declare type AccessJson = {
   userImplemented?: boolean;
 
   /**
-   * Field path in the request of the object that the permission is checked on, such as `pipeline_id` or `grant.entity_id`.
+   * Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
+   * `grant.entity_id`.
    * Empty: the permission is checked on the whole organisation, or on the cluster. At most 128 characters.
    *
    * @generated from field: string resource = 6;
@@ -166,7 +169,8 @@ export declare type AccessJson = {
   peer?: boolean;
 
   /**
-   * How the method is bound to an organisation; unset for methods of families without tenants and for `public` ones.
+   * How the method is bound to an organisation. Unset where it is bound to none: in families without tenants, for
+   * operators, for callers about themselves, and between services.
    *
    * @generated from field: platform.common.v1.Tenant tenant = 9;
    */
