@@ -4,6 +4,7 @@
 //! Invariant: equal requests give equal files; what cannot be generated rightly is an error.
 //! Not here:  how rules are compiled (`rulegen`), and how other languages are generated.
 
+mod derives;
 mod json;
 mod layout;
 mod messages;

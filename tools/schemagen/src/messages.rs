@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail, ensure};
 
+use crate::derives;
 use crate::packed;
 use crate::request::Request;
 
@@ -43,7 +44,8 @@ pub(crate) fn generate_nameless(
             bail!("protoc-gen-prost wrote nothing for {package}");
         };
         // A mark for plugins that add to this file; here they write files of their own.
-        types.insert(package.clone(), content.replace(INSERTION_POINT, ""));
+        let content = derives::same_for_all(&content.replace(INSERTION_POINT, ""))?;
+        types.insert(package.clone(), content);
     }
     Ok(types)
 }

@@ -4,7 +4,8 @@
 ///
 /// Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
 /// batches never mix sources, partitions, lanes or pipeline versions.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordBatch {
     /// Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
     /// same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At

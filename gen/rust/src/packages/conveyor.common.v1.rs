@@ -4,7 +4,8 @@
 ///
 /// A record is identified inside its pipeline by (source_id, partition, sequence_number); `record_id` is the same
 /// identity as text, or the producer's own. Encoded, a record has at most 4 MiB, its metadata at most 8 KiB together.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Record {
     /// Identity of the record, unique within its source. A producer that sets none gets
     /// `<source_id>:<partition>:<sequence_number>`. An output of a stage gets an id derived from its parent's id, the
@@ -76,7 +77,8 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Record".i
 ///
 /// Best cut at 32 to 128 KiB; at most 10 000 records, and never more bytes than the receiver declared. Conveyor's own
 /// batches never mix sources, partitions, lanes or pipeline versions.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordBatch {
     /// Identity of the cut, `<edge>/<lane>/<source>/<partition>/<first_seq>-<last_seq>` for Conveyor's own batches: the
     /// same cut sent again has the same id. A source service may name its batches as it likes, or leave this empty. At
@@ -103,7 +105,8 @@ const NAME: &'static str = "RecordBatch";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.RecordBatch".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.RecordBatch".into() }}
 /// The place of a batch on an edge of a running pipeline.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Delivery {
     /// Pipeline that the batch belongs to. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -155,7 +158,8 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Delivery"
 ///
 /// The version is not compared: in one lane it changes for the records of each partition where the mark of a version
 /// stands, and in a new epoch records come again under the version that they had.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Fence {
     /// Life of the cluster; raised by every restore from a backup.
     #[prost(uint64, tag = "1")]
@@ -173,7 +177,8 @@ const NAME: &'static str = "Fence";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Fence".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Fence".into() }}
 /// A statement about event time: no record of this partition that follows is expected to be older.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Watermark {
     /// Source that the mark is about. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -198,7 +203,8 @@ const NAME: &'static str = "Watermark";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Watermark".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Watermark".into() }}
 /// A position in one partition and when it was reached.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Offset {
     /// Sequence number of the first record that is not settled; 0: none is.
     #[prost(uint64, tag = "1")]
@@ -212,7 +218,8 @@ const NAME: &'static str = "Offset";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Offset".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Offset".into() }}
 /// A mark that flows with the records and that no record overtakes.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Barrier {
     /// What the mark announces.
     #[prost(oneof = "barrier::Kind", tags = "1, 2, 3, 4, 5")]
@@ -221,7 +228,8 @@ pub struct Barrier {
 /// Nested message and enum types in `Barrier`.
 pub mod barrier {
     /// What the mark announces.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Kind {
         /// Cut the state here: everything before the mark belongs to this checkpoint.
         #[prost(message, tag = "1")]
@@ -245,7 +253,8 @@ const NAME: &'static str = "Barrier";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Barrier".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Barrier".into() }}
 /// Marks the cut of one checkpoint.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CheckpointBarrier {
     /// Number of the checkpoint within its pipeline, from 1 upwards.
     #[prost(uint64, tag = "1")]
@@ -268,7 +277,8 @@ fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Checkpoin
 /// that a record comes again under the version that it had, and none runs under two. A stage without state runs each
 /// record under its version; one with state holds what follows the mark on one of its inputs until the mark has come on
 /// all of them.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct VersionBarrier {
     /// Version of the records before the mark.
     #[prost(uint64, tag = "1")]
@@ -282,7 +292,8 @@ const NAME: &'static str = "VersionBarrier";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.VersionBarrier".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.VersionBarrier".into() }}
 /// Marks the end of what a sender sends on a lane.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DrainBarrier {
     /// Why it stops, for people. At most 256 characters.
     #[prost(string, tag = "1")]
@@ -296,7 +307,8 @@ const NAME: &'static str = "DrainBarrier";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.DrainBarrier".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.DrainBarrier".into() }}
 /// Marks an input as silent.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IdleMark {
     /// Since when it has had nothing to send; the clock stands while it has no credit. Unset: not told.
     #[prost(message, optional, tag = "1")]
@@ -307,7 +319,8 @@ const NAME: &'static str = "IdleMark";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.IdleMark".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.IdleMark".into() }}
 /// Marks the end of a bounded input.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EndOfInput {
     /// How many records the input has sent in all.
     #[prost(uint64, tag = "1")]
@@ -318,7 +331,8 @@ const NAME: &'static str = "EndOfInput";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.EndOfInput".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.EndOfInput".into() }}
 /// An allowance to send; each message spends what it carries, and a sender with nothing left waits.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Credits {
     /// How many more records may be sent.
     #[prost(uint64, tag = "1")]
@@ -333,7 +347,8 @@ const NAME: &'static str = "Credits";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Credits".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Credits".into() }}
 /// What a service is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ServiceIdentity {
     /// Identity of this instance, unique in the cluster. At most 512 characters.
     #[prost(string, tag = "1")]
@@ -360,7 +375,8 @@ const NAME: &'static str = "ServiceIdentity";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.ServiceIdentity".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.ServiceIdentity".into() }}
 /// Where a service is reached.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Endpoint {
     /// Host name or IP address; empty if `unix_path` is set. At most 253 characters.
     #[prost(string, tag = "1")]
@@ -383,7 +399,8 @@ const NAME: &'static str = "Endpoint";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Endpoint".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Endpoint".into() }}
 /// Why one record of a batch did not get through.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordFailure {
     /// Place of the record in the batch, from 0.
     #[prost(uint32, tag = "1")]
@@ -409,7 +426,8 @@ const NAME: &'static str = "RecordFailure";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.RecordFailure".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.RecordFailure".into() }}
 /// A piece of saved state: small enough to stand here, or a place where it lies.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StateHandle {
     /// Where the state lies, as a URI that the service itself can read; empty if `inline` holds it. At most 2048
     /// characters.
@@ -430,7 +448,8 @@ const NAME: &'static str = "StateHandle";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.StateHandle".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.StateHandle".into() }}
 /// One thing that is wrong with a configuration.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ConfigViolation {
     /// Path of the offending field, such as `table.name`; empty: the whole configuration. At most 256 characters.
     #[prost(string, tag = "1")]
@@ -736,7 +755,8 @@ impl FailureCode {
     }
 }
 /// The least thing that is assigned: some lanes of one stage of one pipeline.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Task {
     /// Id of the pipeline. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -753,7 +773,8 @@ const NAME: &'static str = "Task";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.Task".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.Task".into() }}
 /// Lanes that follow each other.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LaneRange {
     /// The first. At most 65535, or a partition of a source.
     #[prost(uint32, tag = "1")]
@@ -767,7 +788,8 @@ const NAME: &'static str = "LaneRange";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.LaneRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.LaneRange".into() }}
 /// Where a version of a pipeline begins in a partition of its source.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct VersionStart {
     /// First sequence number that runs under it.
     #[prost(uint64, tag = "1")]
@@ -781,7 +803,8 @@ const NAME: &'static str = "VersionStart";
 const PACKAGE: &'static str = "conveyor.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "conveyor.common.v1.VersionStart".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/conveyor.common.v1.VersionStart".into() }}
 /// What a task has counted. In equals out, filtered, dead-lettered, shed and in flight together.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TaskCounters {
     /// Records that it has taken from its inputs, repeated ones included.
     #[prost(uint64, tag = "1")]

@@ -5,7 +5,8 @@
 /// There are 16384 slots. A key's slot is CRC-16/XMODEM of the key modulo 16384. Where the key holds a `{` and, after
 /// it, a `}` with at least one byte between the first two such, only the bytes between them count (the hash tag): keys
 /// of one hash tag share a slot for ever, and therefore a shard.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SlotRange {
     /// First slot of the range. 0 to 16383.
     #[prost(uint32, tag = "1")]
@@ -19,7 +20,8 @@ const NAME: &'static str = "SlotRange";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SlotRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SlotRange".into() }}
 /// What a caller knows about the way to a key when it sends a request.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RouteHint {
     /// Epoch of the routing table by which the caller chose the node; 0 if it has none.
     /// A node whose table is older brings it up to date before it refuses a slot.
@@ -35,7 +37,8 @@ const NAME: &'static str = "RouteHint";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RouteHint".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RouteHint".into() }}
 /// Where to go with a slot; the same facts that a refusal carries in its ErrorInfo.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SlotRedirect {
     /// The slot.
     #[prost(uint32, tag = "1")]
@@ -61,7 +64,8 @@ const NAME: &'static str = "SlotRedirect";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SlotRedirect".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SlotRedirect".into() }}
 /// A chunk of a split's snapshot, with the description of the transfer in the first message of a stream.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferSplitSnapshotRequest {
     /// Shard that is split. Set in the first message of a stream. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -127,7 +131,8 @@ const NAME: &'static str = "TransferSplitSnapshotRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferSplitSnapshotRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferSplitSnapshotRequest".into() }}
 /// Says that the snapshot has been merged.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferSplitSnapshotResponse {
     /// Length of the content.
     #[prost(uint64, tag = "3")]
@@ -144,7 +149,8 @@ const NAME: &'static str = "TransferSplitSnapshotResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferSplitSnapshotResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferSplitSnapshotResponse".into() }}
 /// Asks how far a transfer is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetTransferProgressRequest {
     /// The transfer. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -155,7 +161,8 @@ const NAME: &'static str = "GetTransferProgressRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetTransferProgressRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetTransferProgressRequest".into() }}
 /// How far a transfer is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetTransferProgressResponse {
     /// Its state.
     #[prost(enumeration = "TransferStatus", tag = "1")]
@@ -193,7 +200,8 @@ const NAME: &'static str = "GetTransferProgressResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetTransferProgressResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetTransferProgressResponse".into() }}
 /// Hands the slots of a split over.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompleteSplitRequest {
     /// Operation of the split. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -213,7 +221,8 @@ const NAME: &'static str = "CompleteSplitRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompleteSplitRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompleteSplitRequest".into() }}
 /// The slots are the target's.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompleteSplitResponse {
     /// Epoch of the routing table that says so.
     #[prost(uint64, tag = "1")]
@@ -230,7 +239,8 @@ const NAME: &'static str = "CompleteSplitResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompleteSplitResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompleteSplitResponse".into() }}
 /// Makes a node forget a split.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelSplitRequest {
     /// Operation of the split. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -244,7 +254,8 @@ const NAME: &'static str = "CancelSplitRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelSplitRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelSplitRequest".into() }}
 /// The split is forgotten.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelSplitResponse {
 }
 impl ::prost::Name for CancelSplitResponse {
@@ -253,7 +264,8 @@ const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelSplitResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelSplitResponse".into() }}
 /// Shuts out whoever acts on old knowledge: a former leader of the source, a former driver of the operation, a plan made
 /// before another operation changed the shards.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HandoverFence {
     /// Attempt of the operation, from ClaimOperation. A receiver that knows a higher one refuses with STALE_ATTEMPT.
     #[prost(uint64, tag = "1")]
@@ -273,7 +285,8 @@ const NAME: &'static str = "HandoverFence";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HandoverFence".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HandoverFence".into() }}
 /// Registers a migration.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StartMigrationRequest {
     /// The migration: the id of its operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -321,7 +334,8 @@ const NAME: &'static str = "StartMigrationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StartMigrationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StartMigrationRequest".into() }}
 /// The migration is registered.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StartMigrationResponse {
     /// Its state.
     #[prost(enumeration = "MigrationStatus", tag = "3")]
@@ -341,7 +355,8 @@ const NAME: &'static str = "StartMigrationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StartMigrationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StartMigrationResponse".into() }}
 /// A chunk of a migration's snapshot.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MigrationDataChunk {
     /// The migration. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -374,7 +389,8 @@ const NAME: &'static str = "MigrationDataChunk";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MigrationDataChunk".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MigrationDataChunk".into() }}
 /// Says that the snapshot has been merged.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MigrationDataResponse {
     /// Length of the content.
     #[prost(uint64, tag = "3")]
@@ -391,7 +407,8 @@ const NAME: &'static str = "MigrationDataResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MigrationDataResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MigrationDataResponse".into() }}
 /// Hands the slots of a migration over.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompleteMigrationRequest {
     /// The migration. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -411,7 +428,8 @@ const NAME: &'static str = "CompleteMigrationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompleteMigrationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompleteMigrationRequest".into() }}
 /// The slots are the target's.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompleteMigrationResponse {
     /// Epoch of the routing table that says so.
     #[prost(uint64, tag = "3")]
@@ -428,7 +446,8 @@ const NAME: &'static str = "CompleteMigrationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompleteMigrationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompleteMigrationResponse".into() }}
 /// Makes a node forget a migration.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelMigrationRequest {
     /// The migration. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -442,7 +461,8 @@ const NAME: &'static str = "CancelMigrationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelMigrationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelMigrationRequest".into() }}
 /// The migration is forgotten.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelMigrationResponse {
     /// Its state: MIGRATION_STATUS_CANCELLED, or MIGRATION_STATUS_FAILED if it had failed before.
     #[prost(enumeration = "MigrationStatus", tag = "3")]
@@ -453,7 +473,8 @@ const NAME: &'static str = "CancelMigrationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelMigrationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelMigrationResponse".into() }}
 /// Asks how far a migration is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetMigrationStatusRequest {
     /// The migration. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -464,7 +485,8 @@ const NAME: &'static str = "GetMigrationStatusRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetMigrationStatusRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetMigrationStatusRequest".into() }}
 /// How far a migration is at the node that receives it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetMigrationStatusResponse {
     /// Its state.
     #[prost(enumeration = "MigrationStatus", tag = "1")]
@@ -515,7 +537,8 @@ const NAME: &'static str = "GetMigrationStatusResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetMigrationStatusResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetMigrationStatusResponse".into() }}
 /// Names what is checked.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthCheckRequest {
     /// Empty for the whole node; else `raft`, `storage`, `kv`, `resp`, `routing`, or `shard/` and the id of a shard of
     /// which the node holds a replica. At most 192 characters.
@@ -527,7 +550,8 @@ const NAME: &'static str = "HealthCheckRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HealthCheckRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HealthCheckRequest".into() }}
 /// How the node or its part does.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthCheckResponse {
     /// The worst of what was checked.
     #[prost(enumeration = "HealthStatus", tag = "1")]
@@ -544,7 +568,8 @@ const NAME: &'static str = "HealthCheckResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HealthCheckResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HealthCheckResponse".into() }}
 /// How a part of a node does.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ComponentHealth {
     /// Name of the part, as HealthCheckRequest takes it.
     #[prost(string, tag = "1")]
@@ -564,7 +589,8 @@ const NAME: &'static str = "ComponentHealth";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ComponentHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ComponentHealth".into() }}
 /// Asks a node about itself.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetNodeStatusRequest {
     /// Whether to fill `replicas`.
     #[prost(bool, tag = "1")]
@@ -575,7 +601,8 @@ const NAME: &'static str = "GetNodeStatusRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetNodeStatusRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetNodeStatusRequest".into() }}
 /// What a node is, and what it uses.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetNodeStatusResponse {
     /// Name of the node in its cluster.
     #[prost(string, tag = "1")]
@@ -634,7 +661,8 @@ const NAME: &'static str = "GetNodeStatusResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetNodeStatusResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetNodeStatusResponse".into() }}
 /// A replica of a shard, as the node that holds it sees it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicaStatus {
     /// The shard. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -943,7 +971,8 @@ impl ReplicaRole {
 /// trailer. In between stand keys in order of slot, then of the key's bytes; and after all keys applied writes in order
 /// of slot, then of client and sequence. Whoever reads it must refuse a format version that it does not know, a content
 /// without its trailer, and a trailer that does not count what came before it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SnapshotRecord {
     /// What the element is.
     #[prost(oneof = "snapshot_record::Record", tags = "1, 2, 3, 4, 5")]
@@ -952,7 +981,8 @@ pub struct SnapshotRecord {
 /// Nested message and enum types in `SnapshotRecord`.
 pub mod snapshot_record {
     /// What the element is.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Record {
         /// What the content is; first.
         #[prost(message, tag = "1")]
@@ -976,7 +1006,8 @@ const NAME: &'static str = "SnapshotRecord";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotRecord".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotRecord".into() }}
 /// What the content of a snapshot is.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SnapshotHeader {
     /// Version of the format; 1.
     #[prost(uint32, tag = "1")]
@@ -1008,7 +1039,8 @@ const NAME: &'static str = "SnapshotHeader";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotHeader".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotHeader".into() }}
 /// How much a snapshot holds.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SnapshotTrailer {
     /// Number of keys; one in several parts counts once.
     #[prost(uint64, tag = "1")]
@@ -1022,7 +1054,8 @@ const NAME: &'static str = "SnapshotTrailer";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotTrailer".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotTrailer".into() }}
 /// What a shard knows of an operation that takes slots from it or brings slots to it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StoredHandover {
     /// The operation. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -1054,7 +1087,8 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.StoredHandover".into
 ///
 /// A collection that does not fit into about 1 MiB comes in several parts, one after the other: each but the last sets
 /// `continues`, and all repeat the key.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StoredKey {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -1081,7 +1115,8 @@ pub struct StoredKey {
 /// Nested message and enum types in `StoredKey`.
 pub mod stored_key {
     /// What is stored under it.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Content {
         /// A string. At most 4 MiB.
         #[prost(bytes, tag = "6")]
@@ -1105,7 +1140,8 @@ const NAME: &'static str = "StoredKey";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StoredKey".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StoredKey".into() }}
 /// Elements of a list.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListElements {
     /// In order. At most 65536 of at most 4 MiB.
     #[prost(bytes = "bytes", repeated, tag = "1")]
@@ -1116,7 +1152,8 @@ const NAME: &'static str = "ListElements";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListElements".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListElements".into() }}
 /// Fields of a hash.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HashFields {
     /// At most 65536.
     #[prost(message, repeated, tag = "1")]
@@ -1127,7 +1164,8 @@ const NAME: &'static str = "HashFields";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HashFields".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HashFields".into() }}
 /// A field of a hash.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HashField {
     /// Its name. At most 64 KiB.
     #[prost(bytes = "bytes", tag = "1")]
@@ -1141,7 +1179,8 @@ const NAME: &'static str = "HashField";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HashField".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HashField".into() }}
 /// Members of a set.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SetMembers {
     /// At most 65536 of at most 64 KiB.
     #[prost(bytes = "bytes", repeated, tag = "1")]
@@ -1152,7 +1191,8 @@ const NAME: &'static str = "SetMembers";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SetMembers".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SetMembers".into() }}
 /// Members of a sorted set.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SortedSetMembers {
     /// At most 65536.
     #[prost(message, repeated, tag = "1")]
@@ -1163,7 +1203,8 @@ const NAME: &'static str = "SortedSetMembers";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SortedSetMembers".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SortedSetMembers".into() }}
 /// A member of a sorted set.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SortedSetMember {
     /// Its bytes. At most 64 KiB.
     #[prost(bytes = "bytes", tag = "1")]
@@ -1178,7 +1219,8 @@ const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SortedSetMember".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SortedSetMember".into() }}
 /// A write that carried a WriteId, with what it answered. It is kept for the write-id retention of the cluster's
 /// settings, once for each slot of which it named a key, and moves with that slot.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AppliedWrite {
     /// The slot. 0 to 16383.
     #[prost(uint32, tag = "1")]
@@ -1205,7 +1247,8 @@ const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AppliedWrite".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AppliedWrite".into() }}
 /// What one log entry did to one key. Conditions have been decided and clocks been read: applying it is the same
 /// everywhere.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyEffect {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -1217,7 +1260,8 @@ pub struct KeyEffect {
 /// Nested message and enum types in `KeyEffect`.
 pub mod key_effect {
     /// What happened.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Effect {
         /// The key is now this, whatever it was.
         #[prost(message, tag = "2")]
@@ -1238,7 +1282,8 @@ const NAME: &'static str = "KeyEffect";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyEffect".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyEffect".into() }}
 /// A change of when a key expires.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExpiryEdit {
     /// When it expires from now on; unset means never.
     #[prost(message, optional, tag = "1")]
@@ -1252,7 +1297,8 @@ const NAME: &'static str = "ExpiryEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpiryEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExpiryEdit".into() }}
 /// A change of a collection in places. A key that is left without elements is gone; one that was absent is created.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CollectionEdit {
     /// Revision of the change.
     #[prost(uint64, tag = "1")]
@@ -1264,7 +1310,8 @@ pub struct CollectionEdit {
 /// Nested message and enum types in `CollectionEdit`.
 pub mod collection_edit {
     /// What changed.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Edit {
         /// In a list.
         #[prost(message, tag = "2")]
@@ -1285,7 +1332,8 @@ const NAME: &'static str = "CollectionEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CollectionEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CollectionEdit".into() }}
 /// A change of a list: first drops, then pushes, then replaces.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListEdit {
     /// Number of elements that leave at the front.
     #[prost(uint64, tag = "1")]
@@ -1308,7 +1356,8 @@ const NAME: &'static str = "ListEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListEdit".into() }}
 /// An element of a list that is replaced.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListReplacement {
     /// Its position, from 0 at the front.
     #[prost(uint64, tag = "1")]
@@ -1322,7 +1371,8 @@ const NAME: &'static str = "ListReplacement";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListReplacement".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListReplacement".into() }}
 /// A change of a hash.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HashEdit {
     /// Fields that are set. At most 65536.
     #[prost(message, repeated, tag = "1")]
@@ -1336,7 +1386,8 @@ const NAME: &'static str = "HashEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.HashEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.HashEdit".into() }}
 /// A change of a set.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SetEdit {
     /// Members that are added. At most 65536 of at most 64 KiB.
     #[prost(bytes = "bytes", repeated, tag = "1")]
@@ -1350,7 +1401,8 @@ const NAME: &'static str = "SetEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SetEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SetEdit".into() }}
 /// A change of a sorted set.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SortedSetEdit {
     /// Members that are added, or get another score. At most 65536.
     #[prost(message, repeated, tag = "1")]
@@ -1364,7 +1416,8 @@ const NAME: &'static str = "SortedSetEdit";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SortedSetEdit".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SortedSetEdit".into() }}
 /// Asks for the content of a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExportShardRequest {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1387,7 +1440,8 @@ const NAME: &'static str = "ExportShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExportShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExportShardRequest".into() }}
 /// A part of the content of a shard.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExportShardResponse {
     /// What the message brings.
     #[prost(oneof = "export_shard_response::Payload", tags = "1, 2, 3")]
@@ -1396,7 +1450,8 @@ pub struct ExportShardResponse {
 /// Nested message and enum types in `ExportShardResponse`.
 pub mod export_shard_response {
     /// What the message brings.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Payload {
         /// What the export is; first message of each stream.
         #[prost(message, tag = "1")]
@@ -1414,7 +1469,8 @@ const NAME: &'static str = "ExportShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExportShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExportShardResponse".into() }}
 /// What an export is.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExportDescription {
     /// Its id.
     #[prost(string, tag = "1")]
@@ -1434,7 +1490,8 @@ const NAME: &'static str = "ExportDescription";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExportDescription".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExportDescription".into() }}
 /// A chunk of a content. Chunks come in order.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ContentChunk {
     /// Position in the content.
     #[prost(uint64, tag = "1")]
@@ -1451,7 +1508,8 @@ const NAME: &'static str = "ContentChunk";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ContentChunk".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ContentChunk".into() }}
 /// The end of a content.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ContentEnd {
     /// Length of the content.
     #[prost(uint64, tag = "1")]
@@ -1465,7 +1523,8 @@ const NAME: &'static str = "ContentEnd";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ContentEnd".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ContentEnd".into() }}
 /// A part of an import.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ImportShardRequest {
     /// What the message brings.
     #[prost(oneof = "import_shard_request::Payload", tags = "1, 2, 3")]
@@ -1474,7 +1533,8 @@ pub struct ImportShardRequest {
 /// Nested message and enum types in `ImportShardRequest`.
 pub mod import_shard_request {
     /// What the message brings.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Payload {
         /// What the import is; first message of each stream.
         #[prost(message, tag = "1")]
@@ -1492,7 +1552,8 @@ const NAME: &'static str = "ImportShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ImportShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ImportShardRequest".into() }}
 /// What an import is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ImportDescription {
     /// Its id, the same when it is taken up again. A UUID.
     #[prost(string, tag = "1")]
@@ -1512,7 +1573,8 @@ const NAME: &'static str = "ImportDescription";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ImportDescription".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ImportDescription".into() }}
 /// The content is imported.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ImportShardResponse {
     /// Number of keys that were written.
     #[prost(uint64, tag = "1")]
@@ -1526,7 +1588,8 @@ const NAME: &'static str = "ImportShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ImportShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ImportShardResponse".into() }}
 /// Asks how far an import is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetImportProgressRequest {
     /// The import. A UUID.
     #[prost(string, tag = "1")]
@@ -1537,7 +1600,8 @@ const NAME: &'static str = "GetImportProgressRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetImportProgressRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetImportProgressRequest".into() }}
 /// How far an import is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetImportProgressResponse {
     /// Its state.
     #[prost(enumeration = "TransferStatus", tag = "1")]
@@ -1563,7 +1627,8 @@ const NAME: &'static str = "GetImportProgressResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetImportProgressResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetImportProgressResponse".into() }}
 /// A run of entries of the source's log, or only how far the source has read it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ForwardEntriesRequest {
     /// The operation, as `split_task_id` and `task_id` name it. In the first message of a stream. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -1593,7 +1658,8 @@ const NAME: &'static str = "ForwardEntriesRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ForwardEntriesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ForwardEntriesRequest".into() }}
 /// What one entry of the source's log did to keys of the moving slots.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ForwardedEntry {
     /// Index of the entry. At least 1.
     #[prost(uint64, tag = "1")]
@@ -1616,7 +1682,8 @@ const NAME: &'static str = "ForwardedEntry";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ForwardedEntry".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ForwardedEntry".into() }}
 /// What the target has.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ForwardEntriesResponse {
     /// Index of the source's log up to which the target has everything: in the first message the point from which it wants
     /// to go on, later what its group has committed and applied.
@@ -1631,7 +1698,8 @@ const NAME: &'static str = "ForwardEntriesResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ForwardEntriesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ForwardEntriesResponse".into() }}
 /// Asks for an operation.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetOperationRequest {
     /// The operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1642,7 +1710,8 @@ const NAME: &'static str = "GetOperationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetOperationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetOperationRequest".into() }}
 /// An operation.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetOperationResponse {
     /// The operation.
     #[prost(message, optional, tag = "1")]
@@ -1653,7 +1722,8 @@ const NAME: &'static str = "GetOperationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetOperationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetOperationResponse".into() }}
 /// Asks for a page of operations.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListOperationsRequest {
     /// Only those that concern this shard; empty means all. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -1679,7 +1749,8 @@ const NAME: &'static str = "ListOperationsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListOperationsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListOperationsRequest".into() }}
 /// A page of operations.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListOperationsResponse {
     /// The operations.
     #[prost(message, repeated, tag = "1")]
@@ -1693,7 +1764,8 @@ const NAME: &'static str = "ListOperationsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListOperationsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListOperationsResponse".into() }}
 /// Asks to follow an operation.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchOperationRequest {
     /// The operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1704,7 +1776,8 @@ const NAME: &'static str = "WatchOperationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchOperationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchOperationRequest".into() }}
 /// An operation after a change.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchOperationResponse {
     /// The operation.
     #[prost(message, optional, tag = "1")]
@@ -1715,7 +1788,8 @@ const NAME: &'static str = "WatchOperationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchOperationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchOperationResponse".into() }}
 /// Asks for a rollback.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelOperationRequest {
     /// The operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1729,7 +1803,8 @@ const NAME: &'static str = "CancelOperationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelOperationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelOperationRequest".into() }}
 /// The rollback is decided.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CancelOperationResponse {
     /// The operation.
     #[prost(message, optional, tag = "1")]
@@ -1740,7 +1815,8 @@ const NAME: &'static str = "CancelOperationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CancelOperationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CancelOperationResponse".into() }}
 /// Claims an operation.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClaimOperationRequest {
     /// The operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1757,7 +1833,8 @@ const NAME: &'static str = "ClaimOperationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ClaimOperationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ClaimOperationRequest".into() }}
 /// The operation is the caller's.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClaimOperationResponse {
     /// The operation, with its new attempt.
     #[prost(message, optional, tag = "1")]
@@ -1768,7 +1845,8 @@ const NAME: &'static str = "ClaimOperationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ClaimOperationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ClaimOperationResponse".into() }}
 /// Changes the phase of an operation.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvanceOperationRequest {
     /// The operation. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -1801,7 +1879,8 @@ const NAME: &'static str = "AdvanceOperationRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AdvanceOperationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AdvanceOperationRequest".into() }}
 /// The phase is changed.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvanceOperationResponse {
     /// The operation.
     #[prost(message, optional, tag = "1")]
@@ -1815,7 +1894,8 @@ const NAME: &'static str = "AdvanceOperationResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AdvanceOperationResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AdvanceOperationResponse".into() }}
 /// A change of a cluster's layout.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Operation {
     /// Its id, as the caller chose it, or as the cluster did for an operation of its own.
     #[prost(string, tag = "1")]
@@ -1895,7 +1975,8 @@ const NAME: &'static str = "Operation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.Operation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.Operation".into() }}
 /// How much of an operation is done.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct OperationProgress {
     /// Bytes of the snapshot that the receiver has.
     #[prost(uint64, tag = "1")]
@@ -1930,7 +2011,8 @@ const NAME: &'static str = "OperationProgress";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.OperationProgress".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.OperationProgress".into() }}
 /// Why an operation did not succeed.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct OperationFailure {
     /// A reason of `docs/errors.md`, or one of `CANCELLED`, `BUFFERING_TIMEOUT`, `PHASE_TIMEOUT`. At most 64 characters.
     #[prost(string, tag = "1")]
@@ -2081,7 +2163,8 @@ impl OperationPhase {
     }
 }
 /// Where a message of consensus comes from, and where it must arrive.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RaftHeader {
     /// Cluster of both nodes. 1 to 64 characters.
     #[prost(string, tag = "1")]
@@ -2098,7 +2181,8 @@ const NAME: &'static str = "RaftHeader";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RaftHeader".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RaftHeader".into() }}
 /// Names an entry of a log.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LogId {
     /// Term in which a leader wrote it. The entry with which a group begins has term 0.
     #[prost(uint64, tag = "1")]
@@ -2114,7 +2198,8 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.LogId".into() }fn ty
 /// Whom a node has voted for, and whether that one leads.
 ///
 /// Votes are ordered by term; in one term a committed vote is higher than one that is not.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Vote {
     /// The term.
     #[prost(uint64, tag = "1")]
@@ -2131,7 +2216,8 @@ const NAME: &'static str = "Vote";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.Vote".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.Vote".into() }}
 /// Asks for a vote.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RequestVoteRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2154,7 +2240,8 @@ const NAME: &'static str = "RequestVoteRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RequestVoteRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RequestVoteRequest".into() }}
 /// Answers a candidate.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RequestVoteResponse {
     /// The vote that the replica holds now.
     #[prost(message, optional, tag = "1")]
@@ -2171,7 +2258,8 @@ const NAME: &'static str = "RequestVoteResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RequestVoteResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RequestVoteResponse".into() }}
 /// Asks whether a vote would be given.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PreVoteRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2191,7 +2279,8 @@ const NAME: &'static str = "PreVoteRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PreVoteRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PreVoteRequest".into() }}
 /// Says whether a vote would be given.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PreVoteResponse {
     /// The vote that the replica holds.
     #[prost(message, optional, tag = "1")]
@@ -2208,7 +2297,8 @@ const NAME: &'static str = "PreVoteResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PreVoteResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PreVoteResponse".into() }}
 /// Appends entries to the log of one group.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AppendEntriesRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2222,7 +2312,8 @@ const NAME: &'static str = "AppendEntriesRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AppendEntriesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AppendEntriesRequest".into() }}
 /// A run of entries for one group.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AppendBatch {
     /// The group. At least 1.
     #[prost(uint64, tag = "1")]
@@ -2245,7 +2336,8 @@ const NAME: &'static str = "AppendBatch";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AppendBatch".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AppendBatch".into() }}
 /// An entry of a group's log.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RaftEntry {
     /// Its place.
     #[prost(message, optional, tag = "1")]
@@ -2257,7 +2349,8 @@ pub struct RaftEntry {
 /// Nested message and enum types in `RaftEntry`.
 pub mod raft_entry {
     /// What it holds.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Payload {
         /// Nothing: a new leader's first entry. Always true when set.
         #[prost(bool, tag = "2")]
@@ -2275,7 +2368,8 @@ const NAME: &'static str = "RaftEntry";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RaftEntry".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RaftEntry".into() }}
 /// Members of a group.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupMembership {
     /// Sets of voters; each of them must agree. One, or two while they change. At most 2.
     #[prost(message, repeated, tag = "1")]
@@ -2289,7 +2383,8 @@ const NAME: &'static str = "GroupMembership";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GroupMembership".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GroupMembership".into() }}
 /// A set of voters.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct VoterSet {
     /// Their numbers, rising. At most 32.
     #[prost(uint64, repeated, tag = "1")]
@@ -2300,7 +2395,8 @@ const NAME: &'static str = "VoterSet";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.VoterSet".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.VoterSet".into() }}
 /// A member of a group.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupMember {
     /// Number of its node. At least 1.
     #[prost(uint64, tag = "1")]
@@ -2317,7 +2413,8 @@ const NAME: &'static str = "GroupMember";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GroupMember".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GroupMember".into() }}
 /// Answers one run of entries.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AppendEntriesResponse {
     /// The outcome.
     #[prost(message, optional, tag = "1")]
@@ -2328,7 +2425,8 @@ const NAME: &'static str = "AppendEntriesResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AppendEntriesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AppendEntriesResponse".into() }}
 /// What became of a run of entries.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AppendOutcome {
     /// Exactly one is set.
     #[prost(oneof = "append_outcome::Verdict", tags = "1, 2, 3, 4")]
@@ -2337,7 +2435,8 @@ pub struct AppendOutcome {
 /// Nested message and enum types in `AppendOutcome`.
 pub mod append_outcome {
     /// Exactly one is set.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Verdict {
         /// The log matches the leader's up to here, synced.
         #[prost(message, tag = "1")]
@@ -2358,7 +2457,8 @@ const NAME: &'static str = "AppendOutcome";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.AppendOutcome".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.AppendOutcome".into() }}
 /// How far a replica's log matches its leader's.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LogMatch {
     /// The last entry that matches; less than was sent if only a part was taken. Unset if the log is empty.
     #[prost(message, optional, tag = "1")]
@@ -2369,7 +2469,8 @@ const NAME: &'static str = "LogMatch";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.LogMatch".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.LogMatch".into() }}
 /// Why a group's replica does not take a run, in a stream that serves other groups on.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupRefusal {
     /// The reason that AppendEntries would have in its error: GROUP_NOT_FOUND or GROUP_STOPPED.
     #[prost(string, tag = "1")]
@@ -2383,7 +2484,8 @@ const NAME: &'static str = "GroupRefusal";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GroupRefusal".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GroupRefusal".into() }}
 /// Runs of entries for one or more groups.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StreamAppendRequest {
     /// From where, to where. In the first message of a stream.
     #[prost(message, optional, tag = "1")]
@@ -2397,7 +2499,8 @@ const NAME: &'static str = "StreamAppendRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StreamAppendRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StreamAppendRequest".into() }}
 /// A run of entries within a stream.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StreamAppendItem {
     /// Session of the run: one replication of one group, as the leader counts them on this stream. At least 1.
     #[prost(uint64, tag = "1")]
@@ -2414,7 +2517,8 @@ const NAME: &'static str = "StreamAppendItem";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StreamAppendItem".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StreamAppendItem".into() }}
 /// Answers runs of one or more groups.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StreamAppendResponse {
     /// The answers.
     #[prost(message, repeated, tag = "1")]
@@ -2425,7 +2529,8 @@ const NAME: &'static str = "StreamAppendResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StreamAppendResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StreamAppendResponse".into() }}
 /// Answers a run within a stream.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StreamAppendResult {
     /// The group.
     #[prost(uint64, tag = "1")]
@@ -2445,7 +2550,8 @@ const NAME: &'static str = "StreamAppendResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.StreamAppendResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.StreamAppendResult".into() }}
 /// A part of a snapshot's transfer.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InstallSnapshotRequest {
     /// What the message brings.
     #[prost(oneof = "install_snapshot_request::Payload", tags = "1, 2")]
@@ -2454,7 +2560,8 @@ pub struct InstallSnapshotRequest {
 /// Nested message and enum types in `InstallSnapshotRequest`.
 pub mod install_snapshot_request {
     /// What the message brings.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Payload {
         /// What the snapshot is; in the first message of a stream, and only there.
         #[prost(message, tag = "1")]
@@ -2469,7 +2576,8 @@ const NAME: &'static str = "InstallSnapshotRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.InstallSnapshotRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.InstallSnapshotRequest".into() }}
 /// What a snapshot is.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SnapshotDescription {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2511,7 +2619,8 @@ const NAME: &'static str = "SnapshotDescription";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotDescription".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotDescription".into() }}
 /// A chunk of a snapshot. The stream ends after the one that completes it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SnapshotChunk {
     /// Position in the content.
     #[prost(uint64, tag = "1")]
@@ -2528,7 +2637,8 @@ const NAME: &'static str = "SnapshotChunk";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SnapshotChunk".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SnapshotChunk".into() }}
 /// Says that the snapshot is installed, or why it is not.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InstallSnapshotResponse {
     /// The vote that the replica holds; higher than the leader's if it refused the snapshot for that.
     #[prost(message, optional, tag = "1")]
@@ -2542,7 +2652,8 @@ const NAME: &'static str = "InstallSnapshotResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.InstallSnapshotResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.InstallSnapshotResponse".into() }}
 /// Asks how much of a snapshot is staged.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetSnapshotProgressRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2559,7 +2670,8 @@ const NAME: &'static str = "GetSnapshotProgressRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetSnapshotProgressRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetSnapshotProgressRequest".into() }}
 /// How much of a snapshot is staged.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetSnapshotProgressResponse {
     /// Length of what is there without a gap and synced: the offset of the chunk to send next.
     #[prost(uint64, tag = "1")]
@@ -2570,7 +2682,8 @@ const NAME: &'static str = "GetSnapshotProgressResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetSnapshotProgressResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetSnapshotProgressResponse".into() }}
 /// Tells a voter that the leader hands over.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferLeaderRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2593,7 +2706,8 @@ const NAME: &'static str = "TransferLeaderRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferLeaderRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferLeaderRequest".into() }}
 /// The hint has been taken.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferLeaderResponse {
 }
 impl ::prost::Name for TransferLeaderResponse {
@@ -2601,7 +2715,8 @@ const NAME: &'static str = "TransferLeaderResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferLeaderResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferLeaderResponse".into() }}
 /// Asks the leader for a read's index.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetReadIndexRequest {
     /// From where, to where.
     #[prost(message, optional, tag = "1")]
@@ -2615,7 +2730,8 @@ const NAME: &'static str = "GetReadIndexRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetReadIndexRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetReadIndexRequest".into() }}
 /// A read's index.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetReadIndexResponse {
     /// Entry that must have been applied before the read is answered; unset if the log is empty.
     #[prost(message, optional, tag = "1")]
@@ -2626,7 +2742,8 @@ const NAME: &'static str = "GetReadIndexResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetReadIndexResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetReadIndexResponse".into() }}
 /// Asks about one group.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetRaftStateRequest {
     /// The group, by its shard's id; `metadata` for that of the cluster's metadata. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2637,7 +2754,8 @@ const NAME: &'static str = "GetRaftStateRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetRaftStateRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetRaftStateRequest".into() }}
 /// One group as one replica sees it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetRaftStateResponse {
     /// The group, as it was asked for.
     #[prost(string, tag = "1")]
@@ -2693,7 +2811,8 @@ const NAME: &'static str = "GetRaftStateResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetRaftStateResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetRaftStateResponse".into() }}
 /// How far one member's log matches the leader's.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicationProgress {
     /// The member.
     #[prost(message, optional, tag = "1")]
@@ -2710,7 +2829,8 @@ const NAME: &'static str = "ReplicationProgress";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ReplicationProgress".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ReplicationProgress".into() }}
 /// Founds a cluster.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InitializeClusterRequest {
     /// Name of the cluster, for people. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2731,7 +2851,8 @@ const NAME: &'static str = "InitializeClusterRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.InitializeClusterRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.InitializeClusterRequest".into() }}
 /// The cluster is founded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InitializeClusterResponse {
     /// Its id: a UUID.
     #[prost(string, tag = "1")]
@@ -2748,7 +2869,8 @@ const NAME: &'static str = "InitializeClusterResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.InitializeClusterResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.InitializeClusterResponse".into() }}
 /// A node that wants to be a member.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct JoinClusterRequest {
     /// Its name. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2789,7 +2911,8 @@ const NAME: &'static str = "JoinClusterRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.JoinClusterRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.JoinClusterRequest".into() }}
 /// What a member needs to know.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct JoinClusterResponse {
     /// The cluster.
     #[prost(string, tag = "1")]
@@ -2815,7 +2938,8 @@ const NAME: &'static str = "JoinClusterResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.JoinClusterResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.JoinClusterResponse".into() }}
 /// Removes a node.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LeaveClusterRequest {
     /// The node. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2829,7 +2953,8 @@ const NAME: &'static str = "LeaveClusterRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.LeaveClusterRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.LeaveClusterRequest".into() }}
 /// The node is no member any more.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LeaveClusterResponse {
 }
 impl ::prost::Name for LeaveClusterResponse {
@@ -2837,7 +2962,8 @@ const NAME: &'static str = "LeaveClusterResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.LeaveClusterResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.LeaveClusterResponse".into() }}
 /// Drains a node.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DrainNodeRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -2854,7 +2980,8 @@ const NAME: &'static str = "DrainNodeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DrainNodeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DrainNodeRequest".into() }}
 /// The drain is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DrainNodeResponse {
     /// Its operation.
     #[prost(message, optional, tag = "1")]
@@ -2865,7 +2992,8 @@ const NAME: &'static str = "DrainNodeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DrainNodeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DrainNodeResponse".into() }}
 /// Ends a drain.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ResumeNodeRequest {
     /// The node. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2876,7 +3004,8 @@ const NAME: &'static str = "ResumeNodeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ResumeNodeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ResumeNodeRequest".into() }}
 /// The node is back at work.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ResumeNodeResponse {
     /// The node.
     #[prost(message, optional, tag = "1")]
@@ -2887,7 +3016,8 @@ const NAME: &'static str = "ResumeNodeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ResumeNodeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ResumeNodeResponse".into() }}
 /// Changes a node.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateNodeRequest {
     /// The node. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -2904,7 +3034,8 @@ const NAME: &'static str = "UpdateNodeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateNodeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateNodeRequest".into() }}
 /// Labels of a node.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NodeLabels {
     /// At most 64 of 63 and 256 characters.
     #[prost(btree_map = "string, string", tag = "1")]
@@ -2915,7 +3046,8 @@ const NAME: &'static str = "NodeLabels";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.NodeLabels".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.NodeLabels".into() }}
 /// The node is changed.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateNodeResponse {
     /// The node.
     #[prost(message, optional, tag = "1")]
@@ -2926,7 +3058,8 @@ const NAME: &'static str = "UpdateNodeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateNodeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateNodeResponse".into() }}
 /// Asks for a page of nodes.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListNodesRequest {
     /// Only nodes in one of these states; empty means all that have not been removed. At most 8.
     #[prost(enumeration = "NodeState", repeated, tag = "1")]
@@ -2943,7 +3076,8 @@ const NAME: &'static str = "ListNodesRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListNodesRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListNodesRequest".into() }}
 /// A page of nodes.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListNodesResponse {
     /// The nodes.
     #[prost(message, repeated, tag = "1")]
@@ -2957,7 +3091,8 @@ const NAME: &'static str = "ListNodesResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListNodesResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListNodesResponse".into() }}
 /// Asks about the cluster.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetClusterRequest {
 }
 impl ::prost::Name for GetClusterRequest {
@@ -2965,7 +3100,8 @@ const NAME: &'static str = "GetClusterRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetClusterRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetClusterRequest".into() }}
 /// The cluster.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetClusterResponse {
     /// Its id.
     #[prost(string, tag = "1")]
@@ -3030,7 +3166,8 @@ const NAME: &'static str = "GetClusterResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetClusterResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetClusterResponse".into() }}
 /// Changes settings.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateClusterSettingsRequest {
     /// What changes.
     #[prost(message, optional, tag = "1")]
@@ -3044,7 +3181,8 @@ const NAME: &'static str = "UpdateClusterSettingsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateClusterSettingsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateClusterSettingsRequest".into() }}
 /// The settings are changed.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateClusterSettingsResponse {
     /// The settings, all set.
     #[prost(message, optional, tag = "1")]
@@ -3058,7 +3196,8 @@ const NAME: &'static str = "UpdateClusterSettingsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateClusterSettingsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateClusterSettingsResponse".into() }}
 /// Raises the cluster's version.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FinalizeUpgradeRequest {
     /// The version; 0 means the highest that all nodes know.
     #[prost(uint32, tag = "1")]
@@ -3069,7 +3208,8 @@ const NAME: &'static str = "FinalizeUpgradeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.FinalizeUpgradeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.FinalizeUpgradeRequest".into() }}
 /// The version is raised.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FinalizeUpgradeResponse {
     /// The version.
     #[prost(uint32, tag = "1")]
@@ -3080,7 +3220,8 @@ const NAME: &'static str = "FinalizeUpgradeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.FinalizeUpgradeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.FinalizeUpgradeResponse".into() }}
 /// Chooses the voters of the metadata group.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SetMetadataVotersRequest {
     /// Names of the nodes; an odd number is best. 1 to 9.
     #[prost(string, repeated, tag = "1")]
@@ -3091,7 +3232,8 @@ const NAME: &'static str = "SetMetadataVotersRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SetMetadataVotersRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SetMetadataVotersRequest".into() }}
 /// The voters are chosen.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SetMetadataVotersResponse {
     /// Members of the metadata group.
     #[prost(message, optional, tag = "1")]
@@ -3102,7 +3244,8 @@ const NAME: &'static str = "SetMetadataVotersResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SetMetadataVotersResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SetMetadataVotersResponse".into() }}
 /// How a node and its replicas do.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReportNodeRequest {
     /// The node. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -3140,7 +3283,8 @@ const NAME: &'static str = "ReportNodeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ReportNodeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ReportNodeRequest".into() }}
 /// Load of a shard over the last ten seconds, as its leader counts it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ShardLoad {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -3163,7 +3307,8 @@ const NAME: &'static str = "ShardLoad";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ShardLoad".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ShardLoad".into() }}
 /// Load of a slot.
-#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SlotLoad {
     /// The slot. 0 to 16383.
     #[prost(uint32, tag = "1")]
@@ -3177,7 +3322,8 @@ const NAME: &'static str = "SlotLoad";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SlotLoad".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SlotLoad".into() }}
 /// The report has been taken.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReportNodeResponse {
     /// State of the node.
     #[prost(enumeration = "NodeState", tag = "1")]
@@ -3197,7 +3343,8 @@ const NAME: &'static str = "ReportNodeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ReportNodeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ReportNodeResponse".into() }}
 /// Asks for a node's plan.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchNodePlanRequest {
     /// The node. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -3211,7 +3358,8 @@ const NAME: &'static str = "WatchNodePlanRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchNodePlanRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchNodePlanRequest".into() }}
 /// A node's plan, or a sign that the stream is alive.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchNodePlanResponse {
     /// Raft term of the metadata group's leader; a node ignores a plan of an earlier term than one it has.
     #[prost(uint64, tag = "1")]
@@ -3228,7 +3376,8 @@ const NAME: &'static str = "WatchNodePlanResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchNodePlanResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchNodePlanResponse".into() }}
 /// What a node shall hold and do.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NodePlan {
     /// Replicas that it shall hold.
     #[prost(message, repeated, tag = "1")]
@@ -3248,7 +3397,8 @@ const NAME: &'static str = "NodePlan";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.NodePlan".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.NodePlan".into() }}
 /// A replica that a node shall hold.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PlannedReplica {
     /// The shard.
     #[prost(string, tag = "1")]
@@ -3274,7 +3424,8 @@ const NAME: &'static str = "PlannedReplica";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PlannedReplica".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PlannedReplica".into() }}
 /// Settings of a cluster. In an update what is unset stays as it is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterSettings {
     /// Number of voters that each shard should have. 1 to 9, default 3.
     #[prost(uint32, optional, tag = "1")]
@@ -3338,7 +3489,8 @@ const NAME: &'static str = "ClusterSettings";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ClusterSettings".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ClusterSettings".into() }}
 /// A member of a cluster.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterNode {
     /// Its name.
     #[prost(string, tag = "1")]
@@ -3487,7 +3639,8 @@ impl NodeLiveness {
     }
 }
 /// What became of one key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchGetResult {
     /// Where and when it was read; unset if it was not.
     #[prost(message, optional, tag = "1")]
@@ -3504,7 +3657,8 @@ const NAME: &'static str = "BatchGetResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchGetResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchGetResult".into() }}
 /// A write of one key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WriteOperation {
     /// What is done.
     #[prost(oneof = "write_operation::Operation", tags = "1, 2")]
@@ -3513,7 +3667,8 @@ pub struct WriteOperation {
 /// Nested message and enum types in `WriteOperation`.
 pub mod write_operation {
     /// What is done.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Operation {
         /// Sets the key.
         #[prost(message, tag = "1")]
@@ -3528,7 +3683,8 @@ const NAME: &'static str = "WriteOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WriteOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WriteOperation".into() }}
 /// What became of one write.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchWriteResult {
     /// Where and at which revision; unset if it did not happen.
     #[prost(message, optional, tag = "1")]
@@ -3542,7 +3698,8 @@ const NAME: &'static str = "BatchWriteResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchWriteResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchWriteResult".into() }}
 /// Why one item of a batch failed.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ItemFailure {
     /// The gRPC code that the call for this item alone would have.
     #[prost(uint32, tag = "1")]
@@ -3562,7 +3719,8 @@ const NAME: &'static str = "ItemFailure";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ItemFailure".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ItemFailure".into() }}
 /// A comparison of a key with what a caller expects.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Comparison {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3577,7 +3735,8 @@ pub struct Comparison {
 /// Nested message and enum types in `Comparison`.
 pub mod comparison {
     /// With what.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Operand {
         /// Revision that created the key; an absent key has 0.
         #[prost(uint64, tag = "3")]
@@ -3598,7 +3757,8 @@ const NAME: &'static str = "Comparison";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.Comparison".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.Comparison".into() }}
 /// An operation of a transaction.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransactionOperation {
     /// What is done.
     #[prost(oneof = "transaction_operation::Operation", tags = "1, 2, 3, 4, 5")]
@@ -3607,7 +3767,8 @@ pub struct TransactionOperation {
 /// Nested message and enum types in `TransactionOperation`.
 pub mod transaction_operation {
     /// What is done.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Operation {
         /// Reads a key.
         #[prost(message, tag = "1")]
@@ -3631,7 +3792,8 @@ const NAME: &'static str = "TransactionOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransactionOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransactionOperation".into() }}
 /// Reads a key within a transaction.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetOperation {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3642,7 +3804,8 @@ const NAME: &'static str = "GetOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetOperation".into() }}
 /// Sets a key within a transaction or a batch.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PutOperation {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3662,7 +3825,8 @@ const NAME: &'static str = "PutOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PutOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PutOperation".into() }}
 /// Deletes a key within a transaction or a batch.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteOperation {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3673,7 +3837,8 @@ const NAME: &'static str = "DeleteOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteOperation".into() }}
 /// Adds to a number within a transaction.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IncrementOperation {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3687,7 +3852,8 @@ const NAME: &'static str = "IncrementOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.IncrementOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.IncrementOperation".into() }}
 /// Changes when a key expires within a transaction.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExpireOperation {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3701,7 +3867,8 @@ const NAME: &'static str = "ExpireOperation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpireOperation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExpireOperation".into() }}
 /// What an operation of a transaction gave.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransactionResult {
     /// By its kind.
     #[prost(oneof = "transaction_result::Outcome", tags = "1, 2, 3, 4, 5")]
@@ -3710,7 +3877,8 @@ pub struct TransactionResult {
 /// Nested message and enum types in `TransactionResult`.
 pub mod transaction_result {
     /// By its kind.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Outcome {
         /// What was read.
         #[prost(message, tag = "1")]
@@ -3734,7 +3902,8 @@ const NAME: &'static str = "TransactionResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransactionResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransactionResult".into() }}
 /// What a transaction read.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetResult {
     /// The key; unset if it is absent.
     #[prost(message, optional, tag = "1")]
@@ -3745,7 +3914,8 @@ const NAME: &'static str = "GetResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetResult".into() }}
 /// What a put of a transaction found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PutResult {
     /// Whether it created the key.
     #[prost(bool, tag = "1")]
@@ -3756,7 +3926,8 @@ const NAME: &'static str = "PutResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PutResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PutResult".into() }}
 /// What a deletion of a transaction found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteResult {
     /// Whether the key was there.
     #[prost(bool, tag = "1")]
@@ -3767,7 +3938,8 @@ const NAME: &'static str = "DeleteResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteResult".into() }}
 /// What an increment of a transaction came to.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IncrementResult {
     /// The number now.
     #[prost(int64, tag = "1")]
@@ -3778,7 +3950,8 @@ const NAME: &'static str = "IncrementResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.IncrementResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.IncrementResult".into() }}
 /// What an expiry change of a transaction found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExpireResult {
     /// Whether the key was there.
     #[prost(bool, tag = "1")]
@@ -3789,7 +3962,8 @@ const NAME: &'static str = "ExpireResult";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpireResult".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExpireResult".into() }}
 /// Keys that are read or deleted together: a part of the slots of one shard, and of their keys.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeySpan {
     /// First key; empty means the first there is. At most 4096 bytes.
     #[prost(bytes = "bytes", tag = "3")]
@@ -3807,7 +3981,8 @@ pub struct KeySpan {
 /// Nested message and enum types in `KeySpan`.
 pub mod key_span {
     /// Which slots.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Scope {
         /// These, all of one shard.
         #[prost(message, tag = "1")]
@@ -3822,7 +3997,8 @@ const NAME: &'static str = "KeySpan";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeySpan".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeySpan".into() }}
 /// The beginning of a watch.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchStarted {
     /// First revision whose changes come.
     #[prost(uint64, tag = "1")]
@@ -3836,7 +4012,8 @@ const NAME: &'static str = "WatchStarted";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchStarted".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchStarted".into() }}
 /// Changes, by rising revision.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchEvents {
     /// The changes.
     #[prost(message, repeated, tag = "1")]
@@ -3850,7 +4027,8 @@ const NAME: &'static str = "WatchEvents";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchEvents".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchEvents".into() }}
 /// A sign that nothing has happened up to the revision of the header.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchProgress {
 }
 impl ::prost::Name for WatchProgress {
@@ -3858,7 +4036,8 @@ const NAME: &'static str = "WatchProgress";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchProgress".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchProgress".into() }}
 /// The end of a watch whose slots have moved.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchMoved {
     /// Where each part of the slots is now.
     #[prost(message, repeated, tag = "1")]
@@ -3869,7 +4048,8 @@ const NAME: &'static str = "WatchMoved";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchMoved".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchMoved".into() }}
 /// Where a watch goes on.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchContinuation {
     /// Part of the slots.
     #[prost(message, optional, tag = "1")]
@@ -3886,7 +4066,8 @@ const NAME: &'static str = "WatchContinuation";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchContinuation".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchContinuation".into() }}
 /// A change of a key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyEvent {
     /// What happened.
     #[prost(enumeration = "KeyEventKind", tag = "1")]
@@ -3903,7 +4084,8 @@ const NAME: &'static str = "KeyEvent";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyEvent".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyEvent".into() }}
 /// A key with what it holds.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyValue {
     /// The key.
     #[prost(bytes = "bytes", tag = "1")]
@@ -3932,7 +4114,8 @@ const NAME: &'static str = "KeyValue";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyValue".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyValue".into() }}
 /// Where an answer comes from, and how new it is.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyValueHeader {
     /// Shard that answers.
     #[prost(string, tag = "1")]
@@ -3961,7 +4144,8 @@ const NAME: &'static str = "KeyValueHeader";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyValueHeader".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyValueHeader".into() }}
 /// How fresh a read must be.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReadOptions {
     /// Which guarantee is wanted; unset means linearizable.
     #[prost(enumeration = "ReadConsistency", tag = "1")]
@@ -3983,7 +4167,8 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.ReadOptions".into() 
 ///
 /// A shard remembers it for the write-id retention of the cluster's settings, and at least the last 128 writes of each
 /// client within it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WriteId {
     /// The client: 16 random bytes that it chooses when it starts.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4157,7 +4342,8 @@ impl KeyType {
     }
 }
 /// Asks for a key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4174,7 +4360,8 @@ const NAME: &'static str = "GetRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetRequest".into() }}
 /// A key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetResponse {
     /// Where and when it was read.
     #[prost(message, optional, tag = "1")]
@@ -4188,7 +4375,8 @@ const NAME: &'static str = "GetResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetResponse".into() }}
 /// Asks for many keys.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchGetRequest {
     /// The keys. 1 to 1000 of 1 to 4096 bytes.
     #[prost(bytes = "bytes", repeated, tag = "1")]
@@ -4206,7 +4394,8 @@ const NAME: &'static str = "BatchGetRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchGetRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchGetRequest".into() }}
 /// Many keys.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchGetResponse {
     /// What became of each, in the order of the request.
     #[prost(message, repeated, tag = "1")]
@@ -4217,7 +4406,8 @@ const NAME: &'static str = "BatchGetResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchGetResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchGetResponse".into() }}
 /// Sets a key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PutRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4246,7 +4436,8 @@ const NAME: &'static str = "PutRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PutRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PutRequest".into() }}
 /// The key is set.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PutResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4260,7 +4451,8 @@ const NAME: &'static str = "PutResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PutResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PutResponse".into() }}
 /// Deletes a key.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4280,7 +4472,8 @@ const NAME: &'static str = "DeleteRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteRequest".into() }}
 /// The key is absent.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4297,7 +4490,8 @@ const NAME: &'static str = "DeleteResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteResponse".into() }}
 /// Sets or deletes a key if it is as expected.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompareAndSwapRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4324,7 +4518,8 @@ pub struct CompareAndSwapRequest {
 /// Nested message and enum types in `CompareAndSwapRequest`.
 pub mod compare_and_swap_request {
     /// What the key must be.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Expected {
         /// Absent. Always true when set.
         #[prost(bool, tag = "2")]
@@ -4337,7 +4532,8 @@ pub mod compare_and_swap_request {
         ExpectedContent(::prost::bytes::Bytes),
     }
     /// What becomes of it.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Replacement {
         /// It holds this string then. At most 4 MiB.
         #[prost(bytes, tag = "5")]
@@ -4352,7 +4548,8 @@ const NAME: &'static str = "CompareAndSwapRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompareAndSwapRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompareAndSwapRequest".into() }}
 /// Whether the key was as expected.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompareAndSwapResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4369,7 +4566,8 @@ const NAME: &'static str = "CompareAndSwapResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CompareAndSwapResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CompareAndSwapResponse".into() }}
 /// Adds to a number.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IncrementRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4392,7 +4590,8 @@ const NAME: &'static str = "IncrementRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.IncrementRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.IncrementRequest".into() }}
 /// The number has changed.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IncrementResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4406,7 +4605,8 @@ const NAME: &'static str = "IncrementResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.IncrementResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.IncrementResponse".into() }}
 /// Changes when a key expires.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExpireRequest {
     /// The key. 1 to 4096 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -4429,7 +4629,8 @@ const NAME: &'static str = "ExpireRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpireRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExpireRequest".into() }}
 /// Whether the expiry has changed.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExpireResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4446,7 +4647,8 @@ const NAME: &'static str = "ExpireResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ExpireResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ExpireResponse".into() }}
 /// Writes many keys.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchWriteRequest {
     /// The writes. 1 to 1000; no key twice.
     #[prost(message, repeated, tag = "1")]
@@ -4463,7 +4665,8 @@ const NAME: &'static str = "BatchWriteRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchWriteRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchWriteRequest".into() }}
 /// What became of many writes.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BatchWriteResponse {
     /// What became of each, in the order of the request.
     #[prost(message, repeated, tag = "1")]
@@ -4474,7 +4677,8 @@ const NAME: &'static str = "BatchWriteResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.BatchWriteResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.BatchWriteResponse".into() }}
 /// A call within a stream.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PipelineRequest {
     /// Names the call; the answer repeats it. Not used by another call that is not answered yet.
     #[prost(uint64, tag = "1")]
@@ -4486,7 +4690,8 @@ pub struct PipelineRequest {
 /// Nested message and enum types in `PipelineRequest`.
 pub mod pipeline_request {
     /// The call.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Call {
         /// Get.
         #[prost(message, tag = "2")]
@@ -4516,7 +4721,8 @@ const NAME: &'static str = "PipelineRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PipelineRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PipelineRequest".into() }}
 /// The answer to a call within a stream.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PipelineResponse {
     /// The call.
     #[prost(uint64, tag = "1")]
@@ -4528,7 +4734,8 @@ pub struct PipelineResponse {
 /// Nested message and enum types in `PipelineResponse`.
 pub mod pipeline_response {
     /// Its answer.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Answer {
         /// It failed.
         #[prost(message, tag = "2")]
@@ -4561,7 +4768,8 @@ const NAME: &'static str = "PipelineResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.PipelineResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.PipelineResponse".into() }}
 /// A transaction.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransactRequest {
     /// What must hold; without any, all does. At most 256.
     #[prost(message, repeated, tag = "1")]
@@ -4584,7 +4792,8 @@ const NAME: &'static str = "TransactRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransactRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransactRequest".into() }}
 /// The outcome of a transaction.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransactResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4601,7 +4810,8 @@ const NAME: &'static str = "TransactResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransactResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransactResponse".into() }}
 /// Asks for a page of keys.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ScanRequest {
     /// Which keys.
     #[prost(message, optional, tag = "1")]
@@ -4630,7 +4840,8 @@ const NAME: &'static str = "ScanRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ScanRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ScanRequest".into() }}
 /// A page of keys.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ScanResponse {
     /// Where and at which revision it was read.
     #[prost(message, optional, tag = "1")]
@@ -4648,7 +4859,8 @@ const NAME: &'static str = "ScanResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ScanResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ScanResponse".into() }}
 /// Asks for all keys of a span.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ScanStreamRequest {
     /// Which keys.
     #[prost(message, optional, tag = "1")]
@@ -4668,7 +4880,8 @@ const NAME: &'static str = "ScanStreamRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ScanStreamRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ScanStreamRequest".into() }}
 /// Some of the keys of a span.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ScanStreamResponse {
     /// Where and at which revision they are read: the same in all messages of a stream.
     #[prost(message, optional, tag = "1")]
@@ -4685,7 +4898,8 @@ const NAME: &'static str = "ScanStreamResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ScanStreamResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ScanStreamResponse".into() }}
 /// Asks for a number of keys.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CountKeysRequest {
     /// Which keys.
     #[prost(message, optional, tag = "1")]
@@ -4702,7 +4916,8 @@ const NAME: &'static str = "CountKeysRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CountKeysRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CountKeysRequest".into() }}
 /// A number of keys.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CountKeysResponse {
     /// Where and at which revision they were counted.
     #[prost(message, optional, tag = "1")]
@@ -4716,7 +4931,8 @@ const NAME: &'static str = "CountKeysResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CountKeysResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CountKeysResponse".into() }}
 /// Deletes keys of a span.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteRangeRequest {
     /// Which keys.
     #[prost(message, optional, tag = "1")]
@@ -4733,7 +4949,8 @@ const NAME: &'static str = "DeleteRangeRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteRangeRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteRangeRequest".into() }}
 /// Keys are deleted.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteRangeResponse {
     /// Where and at which revision.
     #[prost(message, optional, tag = "1")]
@@ -4750,7 +4967,8 @@ const NAME: &'static str = "DeleteRangeResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteRangeResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteRangeResponse".into() }}
 /// Asks for the changes of a span.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchRequest {
     /// Which keys.
     #[prost(message, optional, tag = "1")]
@@ -4779,7 +4997,8 @@ const NAME: &'static str = "WatchRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchRequest".into() }}
 /// A part of a watch.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchResponse {
     /// Where it comes from. Its revision says up to where the caller has everything; while `partial` is set, up to the one
     /// before it.
@@ -4792,7 +5011,8 @@ pub struct WatchResponse {
 /// Nested message and enum types in `WatchResponse`.
 pub mod watch_response {
     /// What it tells.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Body {
         /// The watch has begun; first message.
         #[prost(message, tag = "2")]
@@ -4813,7 +5033,8 @@ const NAME: &'static str = "WatchResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchResponse".into() }}
 /// Asks for the routing table.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetRoutingTableRequest {
     /// Epoch that the caller has; if it is the node's own, the answer has no table. 0 means none.
     #[prost(uint64, tag = "1")]
@@ -4827,7 +5048,8 @@ const NAME: &'static str = "GetRoutingTableRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetRoutingTableRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetRoutingTableRequest".into() }}
 /// The routing table.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetRoutingTableResponse {
     /// Its epoch.
     #[prost(uint64, tag = "1")]
@@ -4841,7 +5063,8 @@ const NAME: &'static str = "GetRoutingTableResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetRoutingTableResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetRoutingTableResponse".into() }}
 /// Asks for the routing table and its changes.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchRoutingTableRequest {
     /// Epoch of the table that the caller has: the stream begins with the changes since, if the node still has them, else
     /// with the whole table. 0 means none.
@@ -4853,7 +5076,8 @@ const NAME: &'static str = "WatchRoutingTableRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchRoutingTableRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.WatchRoutingTableRequest".into() }}
 /// A step of the routing table.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WatchRoutingTableResponse {
     /// Epoch before the step; 0 if `table` is set.
     #[prost(uint64, tag = "1")]
@@ -4884,7 +5108,8 @@ fn full_name() -> ::prost::alloc::string::String { "node.v1.WatchRoutingTableRes
 /// Which shard owns which slots.
 ///
 /// Once the cluster is initialized, every slot belongs to exactly one shard.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RoutingTable {
     /// The cluster.
     #[prost(string, tag = "1")]
@@ -4907,7 +5132,8 @@ const NAME: &'static str = "RoutingTable";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RoutingTable".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RoutingTable".into() }}
 /// A shard as callers need to know it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ShardRoute {
     /// The shard.
     #[prost(string, tag = "1")]
@@ -4937,7 +5163,8 @@ const NAME: &'static str = "ShardRoute";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ShardRoute".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ShardRoute".into() }}
 /// A replica as callers need to know it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicaRoute {
     /// Node that holds it.
     #[prost(string, tag = "1")]
@@ -4951,7 +5178,8 @@ const NAME: &'static str = "ReplicaRoute";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ReplicaRoute".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ReplicaRoute".into() }}
 /// Slots on their way to another shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SlotHandover {
     /// The operation.
     #[prost(string, tag = "1")]
@@ -4968,7 +5196,8 @@ const NAME: &'static str = "SlotHandover";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SlotHandover".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SlotHandover".into() }}
 /// A node as callers need to know it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NodeRoute {
     /// The node.
     #[prost(string, tag = "1")]
@@ -4991,7 +5220,8 @@ const NAME: &'static str = "NodeRoute";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.NodeRoute".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.NodeRoute".into() }}
 /// Asks where keys belong.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LocateKeysRequest {
     /// The keys. 1 to 1000 of 1 to 4096 bytes.
     #[prost(bytes = "bytes", repeated, tag = "1")]
@@ -5002,7 +5232,8 @@ const NAME: &'static str = "LocateKeysRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.LocateKeysRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.LocateKeysRequest".into() }}
 /// Where the keys belong.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LocateKeysResponse {
     /// Where each belongs, in the order of the request.
     #[prost(message, repeated, tag = "1")]
@@ -5013,7 +5244,8 @@ const NAME: &'static str = "LocateKeysResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.LocateKeysResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.LocateKeysResponse".into() }}
 /// Asks for a page of shards.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListShardsRequest {
     /// Only shards with a replica on this node; empty means all. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -5033,7 +5265,8 @@ const NAME: &'static str = "ListShardsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListShardsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListShardsRequest".into() }}
 /// A page of shards.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListShardsResponse {
     /// The shards.
     #[prost(message, repeated, tag = "1")]
@@ -5050,7 +5283,8 @@ const NAME: &'static str = "ListShardsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListShardsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListShardsResponse".into() }}
 /// Asks for a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetShardRequest {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5061,7 +5295,8 @@ const NAME: &'static str = "GetShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetShardRequest".into() }}
 /// A shard.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetShardResponse {
     /// The shard.
     #[prost(message, optional, tag = "1")]
@@ -5072,7 +5307,8 @@ const NAME: &'static str = "GetShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetShardResponse".into() }}
 /// Creates a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CreateShardRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5089,7 +5325,8 @@ const NAME: &'static str = "CreateShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CreateShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CreateShardRequest".into() }}
 /// The creation is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CreateShardResponse {
     /// Its operation; `target_shard_id` names the new shard.
     #[prost(message, optional, tag = "1")]
@@ -5100,7 +5337,8 @@ const NAME: &'static str = "CreateShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CreateShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CreateShardResponse".into() }}
 /// Splits a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SplitShardRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5127,7 +5365,8 @@ const NAME: &'static str = "SplitShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SplitShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SplitShardRequest".into() }}
 /// The split is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SplitShardResponse {
     /// Its operation.
     #[prost(message, optional, tag = "1")]
@@ -5138,7 +5377,8 @@ const NAME: &'static str = "SplitShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.SplitShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.SplitShardResponse".into() }}
 /// Merges two shards.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MergeShardsRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5161,7 +5401,8 @@ const NAME: &'static str = "MergeShardsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MergeShardsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MergeShardsRequest".into() }}
 /// The merge is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MergeShardsResponse {
     /// Its operation.
     #[prost(message, optional, tag = "1")]
@@ -5172,7 +5413,8 @@ const NAME: &'static str = "MergeShardsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MergeShardsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MergeShardsResponse".into() }}
 /// Moves slots.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MoveSlotsRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5198,7 +5440,8 @@ const NAME: &'static str = "MoveSlotsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MoveSlotsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MoveSlotsRequest".into() }}
 /// The move is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MoveSlotsResponse {
     /// Its operation.
     #[prost(message, optional, tag = "1")]
@@ -5209,7 +5452,8 @@ const NAME: &'static str = "MoveSlotsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MoveSlotsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MoveSlotsResponse".into() }}
 /// Changes the replicas of a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MoveReplicaRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5232,7 +5476,8 @@ const NAME: &'static str = "MoveReplicaRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MoveReplicaRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MoveReplicaRequest".into() }}
 /// The change is recorded.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MoveReplicaResponse {
     /// Its operation.
     #[prost(message, optional, tag = "1")]
@@ -5243,7 +5488,8 @@ const NAME: &'static str = "MoveReplicaResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.MoveReplicaResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.MoveReplicaResponse".into() }}
 /// Hands the leadership of a shard over.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferShardLeaderRequest {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5257,7 +5503,8 @@ const NAME: &'static str = "TransferShardLeaderRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferShardLeaderRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferShardLeaderRequest".into() }}
 /// The other one leads.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransferShardLeaderResponse {
     /// Node that leads.
     #[prost(string, tag = "1")]
@@ -5271,7 +5518,8 @@ const NAME: &'static str = "TransferShardLeaderResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.TransferShardLeaderResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.TransferShardLeaderResponse".into() }}
 /// Evens the load of the nodes out.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RebalanceShardsRequest {
     /// Id of the operation. A UUID.
     #[prost(string, tag = "1")]
@@ -5291,7 +5539,8 @@ const NAME: &'static str = "RebalanceShardsRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RebalanceShardsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RebalanceShardsRequest".into() }}
 /// The plan.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RebalanceShardsResponse {
     /// Its operation; unset for a plan alone, or if there is nothing to do.
     #[prost(message, optional, tag = "1")]
@@ -5305,7 +5554,8 @@ const NAME: &'static str = "RebalanceShardsResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RebalanceShardsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RebalanceShardsResponse".into() }}
 /// A step of a rebalancing.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RebalanceStep {
     /// What is done.
     #[prost(enumeration = "RebalanceStepKind", tag = "1")]
@@ -5334,7 +5584,8 @@ const NAME: &'static str = "RebalanceStep";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RebalanceStep".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RebalanceStep".into() }}
 /// Makes a shard work again from one replica.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecoverShardRequest {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5351,7 +5602,8 @@ const NAME: &'static str = "RecoverShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RecoverShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RecoverShardRequest".into() }}
 /// The shard works again.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecoverShardResponse {
     /// The shard, with its new group.
     #[prost(message, optional, tag = "1")]
@@ -5365,7 +5617,8 @@ const NAME: &'static str = "RecoverShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.RecoverShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.RecoverShardResponse".into() }}
 /// Compares the replicas of a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CheckShardRequest {
     /// The shard. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5376,7 +5629,8 @@ const NAME: &'static str = "CheckShardRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CheckShardRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CheckShardRequest".into() }}
 /// The checksums of the replicas.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CheckShardResponse {
     /// Whether all replicas that answered agree.
     #[prost(bool, tag = "1")]
@@ -5393,7 +5647,8 @@ const NAME: &'static str = "CheckShardResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CheckShardResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CheckShardResponse".into() }}
 /// Checksum of a replica.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicaChecksum {
     /// Node that holds it.
     #[prost(string, tag = "1")]
@@ -5413,7 +5668,8 @@ const NAME: &'static str = "ReplicaChecksum";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ReplicaChecksum".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ReplicaChecksum".into() }}
 /// A shard.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Shard {
     /// Its id.
     #[prost(string, tag = "1")]
@@ -5463,7 +5719,8 @@ const NAME: &'static str = "Shard";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.Shard".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.Shard".into() }}
 /// A replica of a shard.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ShardReplica {
     /// Node that holds it.
     #[prost(string, tag = "1")]
@@ -5573,7 +5830,8 @@ impl RebalanceStepKind {
     }
 }
 /// Creates a user.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CreateUserRequest {
     /// Its name. Letters, digits, `.`, `_`, `@` and `-`. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5597,7 +5855,8 @@ const NAME: &'static str = "CreateUserRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CreateUserRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CreateUserRequest".into() }}
 /// The user exists.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CreateUserResponse {
     /// The user.
     #[prost(message, optional, tag = "1")]
@@ -5608,7 +5867,8 @@ const NAME: &'static str = "CreateUserResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.CreateUserResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.CreateUserResponse".into() }}
 /// Asks for a user.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetUserRequest {
     /// Its name. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5619,7 +5879,8 @@ const NAME: &'static str = "GetUserRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetUserRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetUserRequest".into() }}
 /// A user.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GetUserResponse {
     /// The user.
     #[prost(message, optional, tag = "1")]
@@ -5630,7 +5891,8 @@ const NAME: &'static str = "GetUserResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.GetUserResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.GetUserResponse".into() }}
 /// Asks for a page of users.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListUsersRequest {
     /// Users per page; 0 means 100. At most 1000.
     #[prost(uint32, tag = "1")]
@@ -5644,7 +5906,8 @@ const NAME: &'static str = "ListUsersRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListUsersRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListUsersRequest".into() }}
 /// A page of users.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ListUsersResponse {
     /// The users.
     #[prost(message, repeated, tag = "1")]
@@ -5658,7 +5921,8 @@ const NAME: &'static str = "ListUsersResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.ListUsersResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.ListUsersResponse".into() }}
 /// Changes a user.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateUserRequest {
     /// Its name. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5687,7 +5951,8 @@ const NAME: &'static str = "UpdateUserRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateUserRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateUserRequest".into() }}
 /// The user is changed.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UpdateUserResponse {
     /// The user.
     #[prost(message, optional, tag = "1")]
@@ -5698,7 +5963,8 @@ const NAME: &'static str = "UpdateUserResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UpdateUserResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UpdateUserResponse".into() }}
 /// Deletes a user.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteUserRequest {
     /// Its name. 1 to 128 characters.
     #[prost(string, tag = "1")]
@@ -5709,7 +5975,8 @@ const NAME: &'static str = "DeleteUserRequest";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteUserRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteUserRequest".into() }}
 /// The user is gone.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeleteUserResponse {
 }
 impl ::prost::Name for DeleteUserResponse {
@@ -5717,7 +5984,8 @@ const NAME: &'static str = "DeleteUserResponse";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.DeleteUserResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.DeleteUserResponse".into() }}
 /// Rules that bind a user to keys. A key that no rule allows is refused; without rules all keys are allowed.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyRules {
     /// The rules. At most 64.
     #[prost(message, repeated, tag = "1")]
@@ -5728,7 +5996,8 @@ const NAME: &'static str = "KeyRules";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyRules".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyRules".into() }}
 /// Allows the keys that begin in one way.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyRule {
     /// How they begin; empty allows all. At most 1024 bytes.
     #[prost(bytes = "bytes", tag = "1")]
@@ -5742,7 +6011,8 @@ const NAME: &'static str = "KeyRule";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.KeyRule".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.KeyRule".into() }}
 /// Other identities of a user.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UserIdentities {
     /// Subjects of client certificates or tokens. At most 16.
     #[prost(string, repeated, tag = "1")]
@@ -5753,7 +6023,8 @@ const NAME: &'static str = "UserIdentities";
 const PACKAGE: &'static str = "node.v1";
 fn full_name() -> ::prost::alloc::string::String { "node.v1.UserIdentities".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/node.v1.UserIdentities".into() }}
 /// A user.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct User {
     /// Its name.
     #[prost(string, tag = "1")]

@@ -3,7 +3,8 @@
 /// Who may call a method.
 ///
 /// Exactly one of the five kinds is set; `self` and `peer` widen `permission`, and `resource` narrows it to one object.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Access {
     /// Field path in the request of the object that the permission is checked on, such as `pipeline_id` or
     /// `grant.entity_id`.
@@ -28,7 +29,8 @@ pub struct Access {
 /// Nested message and enum types in `Access`.
 pub mod access {
     /// The kind of caller that is let through.
-    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Kind {
         /// Anyone, without credentials. Always true when set.
         #[prost(bool, tag = "1")]
@@ -55,7 +57,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Access".i
 /// How a method is bound to one organisation.
 ///
 /// The organisation always comes from the caller's token; these fields say what the request may add.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Tenant {
     /// Field path in the request of an organisation's id, which is 0 (the token's) or must equal the token's.
     /// Empty: the request names an object by its own id, and the look-up is made inside the token's organisation.
@@ -74,7 +77,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Tenant".i
 ///
 /// Which time zone the days belong to is the context's to say: usually the organisation's, for delivered data the
 /// account's.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DateRange {
     /// First day, as `YYYY-MM-DD`.
     #[prost(string, tag = "1")]
@@ -88,7 +92,8 @@ const NAME: &'static str = "DateRange";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.DateRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.DateRange".into() }}
 /// A span of time; the start is included, the end is not.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TimeRange {
     /// First moment; unset means from the beginning.
     #[prost(message, optional, tag = "1")]
@@ -102,7 +107,8 @@ const NAME: &'static str = "TimeRange";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.TimeRange".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.TimeRange".into() }}
 /// An object that the platform knows, in whichever service it lives.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EntityReference {
     /// What kind of object it is.
     #[prost(enumeration = "EntityType", tag = "1")]
@@ -123,7 +129,8 @@ const NAME: &'static str = "EntityReference";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.EntityReference".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.EntityReference".into() }}
 /// An exact amount of money.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Money {
     /// Millionths of the currency's main unit: 12500000 with `EUR` is twelve euros and fifty cents. Negative for a refund
     /// or a loss.
@@ -138,7 +145,8 @@ const NAME: &'static str = "Money";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Money".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Money".into() }}
 /// Who did something, from where: what an audit record keeps of a call.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AuditContext {
     /// User who acted; 0 when a service acted on its own behalf.
     #[prost(int64, tag = "1")]
@@ -712,7 +720,8 @@ impl AuditAction {
 ///
 /// Rows that are added or removed between two calls shift the pages; lists that grow without end use
 /// `CursorPaginationRequest`.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PaginationRequest {
     /// Number of the page, from 1 to 10000; 0 means 1. A page beyond the end is empty, and no error.
     #[prost(int32, tag = "1")]
@@ -734,7 +743,8 @@ const NAME: &'static str = "PaginationRequest";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.PaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.PaginationRequest".into() }}
 /// Where a numbered page stands in its list.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PaginationResponse {
     /// Rows in the whole list, as the filters leave it.
     #[prost(int32, tag = "1")]
@@ -763,7 +773,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Paginatio
 /// audit events.
 ///
 /// Pages neither shift nor overlap while rows are added.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CursorPaginationRequest {
     /// `next_cursor` of the page before, unchanged, with the same filters and order; empty means the first page. A cursor
     /// is opaque and bound to the list, the organisation and the filters; any other is INVALID_ARGUMENT. At most 1024
@@ -782,7 +793,8 @@ const NAME: &'static str = "CursorPaginationRequest";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPaginationRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.CursorPaginationRequest".into() }}
 /// How to go on after a page of an unbounded list.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CursorPaginationResponse {
     /// Cursor of the next page; empty when `has_more` is false. Good for at least 24 hours. At most 1024 characters.
     #[prost(string, tag = "1")]
@@ -802,7 +814,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.CursorPag
 ///
 /// A call that fails as a whole never uses it: it fails with a gRPC status, whose `google.rpc.ErrorInfo` carries the
 /// same reason.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Error {
     /// Reason in upper case, as `docs/errors.md` lists it, such as `TOKEN_EXPIRED`; stable, and the key to switch on for
     /// one precise circumstance. At most 64 characters.
@@ -830,7 +843,8 @@ const NAME: &'static str = "Error";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.Error".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.Error".into() }}
 /// What is wrong with one field of a request.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FieldError {
     /// Path of the field from the top of the request, such as `schedule.cron_expression` or `checks\[3\].permission`. At
     /// most 256 characters.
@@ -962,7 +976,8 @@ impl ErrorCode {
     }
 }
 /// Names the service to look at.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthServiceCheckRequest {
     /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
     /// characters.
@@ -974,7 +989,8 @@ const NAME: &'static str = "HealthServiceCheckRequest";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckRequest".into() }}
 /// The state of a service at one moment.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthServiceCheckResponse {
     /// State of the service; SERVING only if every component that it cannot do without is SERVING.
     #[prost(enumeration = "ServingStatus", tag = "1")]
@@ -994,7 +1010,8 @@ const NAME: &'static str = "HealthServiceCheckResponse";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceCheckResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceCheckResponse".into() }}
 /// Names the service to watch.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthServiceWatchRequest {
     /// Full name of a gRPC service, such as `platform.auth.v1.AuthService`; empty means the whole process. At most 128
     /// characters.
@@ -1006,7 +1023,8 @@ const NAME: &'static str = "HealthServiceWatchRequest";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchRequest".into() }}
 /// The state of a service from one change to the next.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthServiceWatchResponse {
     /// State of the service; SERVING only if every component that it cannot do without is SERVING.
     #[prost(enumeration = "ServingStatus", tag = "1")]
@@ -1026,7 +1044,8 @@ const NAME: &'static str = "HealthServiceWatchResponse";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.HealthServiceWatchResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.HealthServiceWatchResponse".into() }}
 /// The state of one part of a process: a store, an engine, a service that it depends on.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ComponentHealth {
     /// State of the component.
     #[prost(enumeration = "ServingStatus", tag = "1")]
@@ -1049,7 +1068,8 @@ const NAME: &'static str = "ComponentHealth";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ComponentHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ComponentHealth".into() }}
 /// Asks whether the process is ready.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReadinessServiceReadyRequest {
 }
 impl ::prost::Name for ReadinessServiceReadyRequest {
@@ -1057,7 +1077,8 @@ const NAME: &'static str = "ReadinessServiceReadyRequest";
 const PACKAGE: &'static str = "platform.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "platform.common.v1.ReadinessServiceReadyRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/platform.common.v1.ReadinessServiceReadyRequest".into() }}
 /// Whether the process wants traffic.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReadinessServiceReadyResponse {
     /// True when nothing is missing and the process does not drain.
     #[prost(bool, tag = "1")]

@@ -3,7 +3,8 @@
 /// An error that is told inside of a stream, where other queries or items of the same stream go on.
 ///
 /// A call that fails as a whole ends with a gRPC status instead.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ErrorResponse {
     /// What went wrong.
     #[prost(enumeration = "ErrorCode", tag = "1")]
@@ -290,7 +291,8 @@ impl ErrorCode {
 /// Every request carries one. A server serves every minor version of its own major version; a request of another major
 /// version ends with FAILED_PRECONDITION `UNSUPPORTED_VERSION` before its handler runs. Minor versions add fields and
 /// methods, patch versions change nothing on the wire.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ApiVersion {
     /// Raised by an incompatible change; 0 together with minor and patch 0 means 1.0.0. At most 65535.
     #[prost(uint32, tag = "1")]
@@ -307,7 +309,8 @@ const NAME: &'static str = "ApiVersion";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ApiVersion".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ApiVersion".into() }}
 /// One partition of one topic: the unit of order, of replication and of leadership.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TopicPartition {
     /// Name of the topic: letters, digits, `.`, `_` and `-`, at most 249 characters, neither `.` nor `..`.
     /// Names that begin with `__` belong to the cluster itself.
@@ -327,7 +330,8 @@ const NAME: &'static str = "TopicPartition";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.TopicPartition".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.TopicPartition".into() }}
 /// A broker and where it stands.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BrokerId {
     /// Name of the broker, unique in the cluster and stable over restarts. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -342,7 +346,8 @@ const NAME: &'static str = "BrokerId";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.BrokerId".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.BrokerId".into() }}
 /// One record of a partition.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Record {
     /// What the record is about; compaction keeps the last record of each key.
     /// Unset: no key, which a compacted topic refuses with INVALID_RECORD. At most 1 MiB.
@@ -373,7 +378,8 @@ const NAME: &'static str = "Record";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.Record".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.Record".into() }}
 /// A fact beside a record's payload.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Header {
     /// Name of the fact. At most 255 characters.
     #[prost(string, tag = "1")]
@@ -399,7 +405,8 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.Header".int
 /// Clients of this project pack, whatever the compression.
 /// A batch that loses all of its records to compaction vanishes, and the log has a gap there; only the last one of each
 /// producer that the partition remembers stays, without records, for its sequence numbers. A producer may not send such.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordBatch {
     /// Version of the format: 1 is the one that is described here. 0 is read as 1;
     /// anything else is refused with CORRUPT_MESSAGE.
@@ -479,7 +486,8 @@ const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.RecordBatch".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.RecordBatch".into() }}
 /// What `RecordBatch.packed_records` holds once decompressed.
 /// Any protobuf library reads it, without a format of its own.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordSet {
     /// The records in order of their offsets. At most 100000.
     #[prost(message, repeated, tag = "1")]
@@ -495,7 +503,8 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.RecordSet".
 /// TRANSACTIONAL and CONTROL, the transaction's id and producer id, and the marker's epoch, from which on the partition
 /// refuses older ones. It takes one offset and no sequence number: `base_sequence` is 0, and so is that of the
 /// producer's next batch. The record has no key. Consumers skip it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TransactionMarker {
     /// How the transaction ended.
     #[prost(enumeration = "TransactionMarkerType", tag = "1")]
@@ -509,7 +518,8 @@ const NAME: &'static str = "TransactionMarker";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.TransactionMarker".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.TransactionMarker".into() }}
 /// A point in a partition, by number or by meaning.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct OffsetSpec {
     /// What names the point.
     #[prost(oneof = "offset_spec::Spec", tags = "1, 2, 3, 4, 5")]
@@ -518,7 +528,8 @@ pub struct OffsetSpec {
 /// Nested message and enum types in `OffsetSpec`.
 pub mod offset_spec {
     /// What names the point.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Spec {
         /// This very offset.
         #[prost(uint64, tag = "1")]
@@ -542,7 +553,8 @@ const NAME: &'static str = "OffsetSpec";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.OffsetSpec".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.OffsetSpec".into() }}
 /// An address under which a broker or controller can be reached.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NetworkEndpoint {
     /// How to talk there: `grpc` or `grpcs` (with TLS). At most 16 characters.
     #[prost(string, tag = "1")]
@@ -785,7 +797,8 @@ impl DurabilityLevel {
     }
 }
 /// Asks a process for its metrics.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MetricsRequest {
     /// Names of the metrics, such as `rustmq_partition_high_watermark`; a trailing `*` stands for every name that begins
     /// so. Empty: all. At most 256.
@@ -809,7 +822,8 @@ const NAME: &'static str = "MetricsRequest";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.MetricsRequest".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.MetricsRequest".into() }}
 /// The metrics of one process.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MetricsResponse {
     /// The samples, by name, labels and time.
     #[prost(message, repeated, tag = "1")]
@@ -826,7 +840,8 @@ const NAME: &'static str = "MetricsResponse";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.MetricsResponse".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.MetricsResponse".into() }}
 /// One sample of a metric.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Metric {
     /// Name of the metric, as Prometheus shows it.
     #[prost(string, tag = "1")]
@@ -849,7 +864,8 @@ const NAME: &'static str = "Metric";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.Metric".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.Metric".into() }}
 /// The health of one part of a process.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ComponentHealth {
     /// The verdict.
     #[prost(enumeration = "HealthStatus", tag = "1")]
@@ -884,7 +900,8 @@ const NAME: &'static str = "ComponentHealth";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ComponentHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ComponentHealth".into() }}
 /// What a process uses of its machine.
-#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ResourceUsage {
     /// Processor time, in percent of all cores.
     #[prost(double, tag = "1")]
@@ -919,7 +936,8 @@ const NAME: &'static str = "ResourceUsage";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ResourceUsage".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ResourceUsage".into() }}
 /// The health of the whole cluster.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterHealth {
     /// The verdict: UNHEALTHY while a partition has no leader, DEGRADED while a replica or broker is missing.
     #[prost(enumeration = "HealthStatus", tag = "1")]
@@ -966,7 +984,8 @@ const NAME: &'static str = "ClusterHealth";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ClusterHealth".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ClusterHealth".into() }}
 /// Something that is wrong with the cluster.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HealthIssue {
     /// Names this occurrence; the same one keeps its id until it is over.
     #[prost(string, tag = "1")]
@@ -1120,7 +1139,8 @@ impl MetricType {
 /// What a topic is and how it is kept.
 ///
 /// In an update, an unset field is left as it is. In an answer, every field holds the value in force, defaults included.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TopicConfig {
     /// Name of the topic, as in TopicPartition. Empty only in `ClusterConfiguration.topic_defaults`.
     #[prost(string, tag = "1")]
@@ -1213,7 +1233,8 @@ const NAME: &'static str = "TopicConfig";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.TopicConfig".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.TopicConfig".into() }}
 /// How long records are kept. Both limits may be set; whichever is reached first deletes whole segments from the front.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RetentionPolicy {
     /// Age by the record's time, in milliseconds; unset means no limit of age. 1 second to 100 years.
     #[prost(int64, optional, tag = "1")]
@@ -1230,7 +1251,8 @@ const NAME: &'static str = "RetentionPolicy";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.RetentionPolicy".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.RetentionPolicy".into() }}
 /// When an appended record goes to the disk.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FlushPolicy {
     /// The policy.
     #[prost(oneof = "flush_policy::Policy", tags = "1, 2, 3")]
@@ -1239,7 +1261,8 @@ pub struct FlushPolicy {
 /// Nested message and enum types in `FlushPolicy`.
 pub mod flush_policy {
     /// The policy.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[derive(Clone, Debug, PartialEq, ::prost::Oneof)]
+#[prost(skip_debug)]
     pub enum Policy {
         /// When the operating system likes; a record then is as safe as its number of replicas. Always true when set.
         /// Acknowledgements then mean replication alone, and answers say DURABILITY_LEVEL_REPLICATED.
@@ -1263,7 +1286,8 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.FlushPolicy
 /// What closes the cluster to the outside (authentication, authorization, encryption) is not among them: it is part of
 /// each process's own configuration, and cannot be switched off from afar. In an update, an unset field is left as it
 /// is; in an answer, every field holds the value in force.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterConfiguration {
     /// Name for people. At most 128 characters.
     #[prost(string, optional, tag = "1")]
@@ -1418,7 +1442,8 @@ impl TimestampType {
     }
 }
 /// The cluster as one controller version shows it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterMetadata {
     /// Identity of the cluster, drawn at random when it was founded.
     #[prost(string, tag = "1")]
@@ -1459,7 +1484,8 @@ const NAME: &'static str = "ClusterMetadata";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ClusterMetadata".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ClusterMetadata".into() }}
 /// A broker as clients see it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BrokerInfo {
     /// Name of the broker, unique in the cluster and stable over restarts. At most 128 characters.
     #[prost(string, tag = "1")]
@@ -1495,7 +1521,8 @@ const NAME: &'static str = "BrokerInfo";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.BrokerInfo".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.BrokerInfo".into() }}
 /// A topic and its partitions.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TopicMetadata {
     /// Name of the topic.
     #[prost(string, tag = "1")]
@@ -1527,7 +1554,8 @@ const NAME: &'static str = "TopicMetadata";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.TopicMetadata".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.TopicMetadata".into() }}
 /// A partition as clients see it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PartitionInfo {
     /// Number of the partition.
     #[prost(uint32, tag = "1")]
@@ -1578,7 +1606,8 @@ const NAME: &'static str = "PartitionInfo";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.PartitionInfo".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.PartitionInfo".into() }}
 /// A partition as the broker that holds it sees it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PartitionMetadata {
     /// Number of the partition.
     #[prost(uint32, tag = "1")]
@@ -1658,7 +1687,8 @@ const NAME: &'static str = "PartitionMetadata";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.PartitionMetadata".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.PartitionMetadata".into() }}
 /// One replica as its leader sees it.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicaMetadata {
     /// Id of the broker that holds it.
     #[prost(string, tag = "1")]
@@ -1699,7 +1729,8 @@ const NAME: &'static str = "ReplicaMetadata";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ReplicaMetadata".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ReplicaMetadata".into() }}
 /// The replication of one partition as a whole.
-#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReplicationState {
     /// Counts the changes of the in-sync set.
     #[prost(uint64, tag = "1")]
@@ -1734,7 +1765,8 @@ const NAME: &'static str = "ReplicationState";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.ReplicationState".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.ReplicationState".into() }}
 /// Rates of one partition over the last minute.
-#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PartitionPerformance {
     /// Records appended a second.
     #[prost(uint64, tag = "1")]
@@ -1754,7 +1786,8 @@ const NAME: &'static str = "PartitionPerformance";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.PartitionPerformance".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.PartitionPerformance".into() }}
 /// A follower as it reports itself to its leader, or as its leader knows it.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FollowerState {
     /// Id of the broker.
     #[prost(string, tag = "1")]
@@ -1780,7 +1813,8 @@ const NAME: &'static str = "FollowerState";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.FollowerState".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.FollowerState".into() }}
 /// Which brokers are to hold a partition.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PartitionAssignment {
     /// The partition.
     #[prost(message, optional, tag = "1")]
@@ -1798,7 +1832,8 @@ const NAME: &'static str = "PartitionAssignment";
 const PACKAGE: &'static str = "rustmq.common.v1";
 fn full_name() -> ::prost::alloc::string::String { "rustmq.common.v1.PartitionAssignment".into() }fn type_url() -> ::prost::alloc::string::String { "type.googleapis.com/rustmq.common.v1.PartitionAssignment".into() }}
 /// The move of one replica.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, Debug, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PartitionMove {
     /// The partition.
     #[prost(message, optional, tag = "1")]
