@@ -16,8 +16,6 @@ const STREAM_END: &str = "+ 'static;\n";
 /// A method of a trait starts with this and ends with the first semicolon after it.
 const METHOD: &str = "        async fn ";
 
-const BODY: &str = " {\n            Err(crate::codec::not_implemented(\"sample\"))(\"Not yet implemented\"))\n        }";
-
 /// The servers of a package with `methods` methods, `streams` of which answer with a stream.
 ///
 /// The package's family is the domain of the error.
