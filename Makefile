@@ -1,4 +1,6 @@
 # The door to everything; the logic is in tools/xtask.
+TARGET ?= messages
+SECONDS ?= 60
 XTASK = cargo run --quiet --package xtask --
 
 .PHONY: help setup generate lint format breaking test conformance bench fuzz docs newcomer

@@ -115,9 +115,7 @@ fn check_message(
     else {
         return;
     };
-    if is_request {
-        super::registry::validate(kind.full_name(), &vectors::encode::encode(&parsed), said);
-    }
+    super::registry::validate(kind.full_name(), &vectors::encode::encode(&parsed), said);
     origin::check(walk, index, message, &step.origins, said);
 }
 

@@ -9,6 +9,9 @@ use anyhow::{Context, Result, bail};
 use crate::process::{output, program, root, status};
 use crate::setup;
 
+/// How many findings are shown of a report that refuses nothing.
+const SHOWN_MAX: usize = 20;
+
 /// The contracts of the last release, without comments.
 const BASELINE: &str = "proto/baseline.binpb.gz";
 
@@ -31,10 +34,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         if has("--annotate") {
             enforced.push("--error-format=github-actions");
         }
-        let strict = ["breaking", "proto", "--against", &against, "--config", STRICT];
-        let report = output(&mut program("buf", &strict)).err();
-        let changes = report.map_or(0, |error| error.to_string().lines().count());
-        println!("against {against}: {changes} incompatible changes in all packages");
+        report(&against)?;
         if status(&mut program("buf", &enforced)).is_err() {
             refused += 1;
         }
@@ -43,6 +43,24 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         bail!("a frozen package changed incompatibly; docs/guides/make-a-breaking-change.md");
     }
     shrinks()
+}
+
+/// Prints every incompatible change since `against`, also those in packages that are not frozen.
+fn report(against: &str) -> Result<()> {
+    /// How buf ends when it has something to say.
+    const FINDINGS: i32 = 100;
+    let strict = ["breaking", "proto", "--against", against, "--config", STRICT];
+    let output = program("buf", &strict).output().context("cannot start buf")?;
+    if !output.status.success() && output.status.code() != Some(FINDINGS) {
+        bail!("buf breaking: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    let findings = String::from_utf8_lossy(&output.stdout);
+    for finding in findings.lines().take(SHOWN_MAX) {
+        println!("  {finding}");
+    }
+    let count = findings.lines().count();
+    println!("against {against}: {count} incompatible changes in all packages");
+    Ok(())
 }
 
 /// The last release, and main where git has it and it holds contracts.

@@ -1,4 +1,4 @@
-//! Fuzzing with libFuzzer, for a bounded time, from the golden vectors on.
+//! Fuzzing with libFuzzer, for a bounded time.
 
 use std::fs;
 use std::path::Path;
