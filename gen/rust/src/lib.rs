@@ -50,7 +50,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "a623b29bb051f2f6850c06bec0bf29a7e92cee99184ace581847f0701870ad44";
+pub const SCHEMA_DIGEST: &str = "7545dc4e4c99bfc82f223988ec54b611ef2bf61ec22dac9be7247460d3d831cd";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]

@@ -830,7 +830,7 @@ const file_node_v1_backup_proto_rawDesc = "" +
 	"\n" +
 	"updated_at\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tupdatedAt2\xd9\x02\n" +
 	"\rBackupService\x12h\n" +
-	"\vExportShard\x12\x1b.node.v1.ExportShardRequest\x1a\x1c.node.v1.ExportShardResponse\"\x1c\xaa\xd4\x18\x15\x1a\x13node.backup.execute\x90\x02\x010\x01\x12f\n" +
+	"\vExportShard\x12\x1b.node.v1.ExportShardRequest\x1a\x1c.node.v1.ExportShardResponse\"\x1c\xaa\xd4\x18\x15\x1a\x13node.backup.execute\x90\x02\x020\x01\x12f\n" +
 	"\vImportShard\x12\x1b.node.v1.ImportShardRequest\x1a\x1c.node.v1.ImportShardResponse\"\x1a\xaa\xd4\x18\x13\x1a\x11node.backup.admin\x90\x02\x02(\x01\x12v\n" +
 	"\x11GetImportProgress\x12!.node.v1.GetImportProgressRequest\x1a\".node.v1.GetImportProgressResponse\"\x1a\xaa\xd4\x18\x13\x1a\x11node.backup.admin\x90\x02\x01B\x86\x01\n" +
 	"\vcom.node.v1B\vBackupProtoP\x01Z-github.com/org/platform/gen/go/node/v1;nodev1\xa2\x02\x03NXX\xaa\x02\aNode.V1\xca\x02\aNode\\V1\xe2\x02\x13Node\\V1\\GPBMetadata\xea\x02\bNode::V1b\x06proto3"

@@ -491,7 +491,8 @@ pub mod sql_service_client {
  first the schema, then batches, now and then the progress, last the statistics.
 
  A stream without statistics at its end is incomplete.
- The server computes no further than a few batches ahead of the reader.
+ The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+ GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
  State: writes the query to the history; nothing else.
 
@@ -1130,6 +1131,9 @@ pub mod saved_query_service_client {
             self.inner.unary(req, path, codec).await
         }
         /** Runs a query and streams its result, as `SqlService.ExecuteSql` does.
+
+ A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+ another id.
 
  State: writes the query to the history; nothing else.
 

@@ -655,7 +655,8 @@ pub mod sql_service_server {
  first the schema, then batches, now and then the progress, last the statistics.
 
  A stream without statistics at its end is incomplete.
- The server computes no further than a few batches ahead of the reader.
+ The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+ GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
  State: writes the query to the history; nothing else.
 
@@ -1540,6 +1541,9 @@ pub mod saved_query_service_server {
             Err(crate::codec::not_implemented("platform"))
         }
         /** Runs a query and streams its result, as `SqlService.ExecuteSql` does.
+
+ A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+ another id.
 
  State: writes the query to the history; nothing else.
 

@@ -2772,6 +2772,8 @@ pub mod producer_service_server {
  Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
  aborted first, and one that it was committing is completed. After the answer, nothing of an earlier epoch is
  appended or committed any more. The first batch that is produced with the id and epoch begins a transaction.
+ A producer that resumes with the epoch just before the present one gets the present identity: its last answer was
+ lost, and asking again is safe.
 
  State: records the id, its epoch and its timeout durably,
  and may write the markers that end the earlier transaction.

@@ -827,7 +827,7 @@ const file_platform_auth_v1_audit_proto_rawDesc = "" +
 	"\rListAuditLogs\x12&.platform.auth.v1.ListAuditLogsRequest\x1a'.platform.auth.v1.ListAuditLogsResponse\"&\xaa\xd4\x18\x1fJ\b\n" +
 	"\x06org_id\x1a\x13platform.audit.read\x90\x02\x01\x12\x90\x01\n" +
 	"\x0fStreamAuditLogs\x12(.platform.auth.v1.StreamAuditLogsRequest\x1a).platform.auth.v1.StreamAuditLogsResponse\"&\xaa\xd4\x18\x1fJ\b\n" +
-	"\x06org_id\x1a\x13platform.audit.read\x90\x02\x010\x01B\xbc\x01\n" +
+	"\x06org_id\x1a\x13platform.audit.read\x90\x02\x020\x01B\xbc\x01\n" +
 	"\x14com.platform.auth.v1B\n" +
 	"AuditProtoP\x01Z6github.com/org/platform/gen/go/platform/auth/v1;authv1\xa2\x02\x03PAX\xaa\x02\x10Platform.Auth.V1\xca\x02\x10Platform\\Auth\\V1\xe2\x02\x1cPlatform\\Auth\\V1\\GPBMetadata\xea\x02\x12Platform::Auth::V1b\x06proto3"
 

@@ -1709,7 +1709,7 @@ const file_platform_query_v1_dashboard_proto_rawDesc = "" +
 	"\x0fDeleteDashboard\x12).platform.query.v1.DeleteDashboardRequest\x1a*.platform.query.v1.DeleteDashboardResponse\",\xaa\xd4\x18%J\b\n" +
 	"\x06org_id\x1a\x19platform.dashboard.delete\x90\x02\x02\x12\x95\x01\n" +
 	"\x0fRenderDashboard\x12).platform.query.v1.RenderDashboardRequest\x1a*.platform.query.v1.RenderDashboardResponse\")\xaa\xd4\x18\"J\b\n" +
-	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x010\x01B\xc7\x01\n" +
+	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x020\x01B\xc7\x01\n" +
 	"\x15com.platform.query.v1B\x0eDashboardProtoP\x01Z8github.com/org/platform/gen/go/platform/query/v1;queryv1\xa2\x02\x03PQX\xaa\x02\x11Platform.Query.V1\xca\x02\x11Platform\\Query\\V1\xe2\x02\x1dPlatform\\Query\\V1\\GPBMetadata\xea\x02\x13Platform::Query::V1b\x06proto3"
 
 var (

@@ -1366,7 +1366,7 @@ const file_platform_query_v1_saved_proto_rawDesc = "" +
 	"\x10DeleteSavedQuery\x12*.platform.query.v1.DeleteSavedQueryRequest\x1a+.platform.query.v1.DeleteSavedQueryResponse\".\xaa\xd4\x18'J\b\n" +
 	"\x06org_id\x1a\x1bplatform.saved_query.delete\x90\x02\x02\x12\x8f\x01\n" +
 	"\rRunSavedQuery\x12'.platform.query.v1.RunSavedQueryRequest\x1a(.platform.query.v1.RunSavedQueryResponse\")\xaa\xd4\x18\"J\b\n" +
-	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x010\x01B\xc3\x01\n" +
+	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x000\x01B\xc3\x01\n" +
 	"\x15com.platform.query.v1B\n" +
 	"SavedProtoP\x01Z8github.com/org/platform/gen/go/platform/query/v1;queryv1\xa2\x02\x03PQX\xaa\x02\x11Platform.Query.V1\xca\x02\x11Platform\\Query\\V1\xe2\x02\x1dPlatform\\Query\\V1\\GPBMetadata\xea\x02\x13Platform::Query::V1b\x06proto3"
 

@@ -82,6 +82,9 @@ type SavedQueryServiceClient interface {
 	DeleteSavedQuery(ctx context.Context, in *DeleteSavedQueryRequest, opts ...grpc.CallOption) (*DeleteSavedQueryResponse, error)
 	// Runs a query and streams its result, as `SqlService.ExecuteSql` does.
 	//
+	// A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+	// another id.
+	//
 	// State: writes the query to the history; nothing else.
 	//
 	// Errors:
@@ -230,6 +233,9 @@ type SavedQueryServiceServer interface {
 	// - FAILED_PRECONDITION SAVED_QUERY_IN_USE: a dashboard shows it; the metadata name the first.
 	DeleteSavedQuery(context.Context, *DeleteSavedQueryRequest) (*DeleteSavedQueryResponse, error)
 	// Runs a query and streams its result, as `SqlService.ExecuteSql` does.
+	//
+	// A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+	// another id.
 	//
 	// State: writes the query to the history; nothing else.
 	//

@@ -2718,7 +2718,7 @@ const file_platform_query_v1_sql_proto_rawDesc = "" +
 	"SqlService\x12\x86\x01\n" +
 	"\n" +
 	"ExecuteSql\x12$.platform.query.v1.ExecuteSqlRequest\x1a%.platform.query.v1.ExecuteSqlResponse\")\xaa\xd4\x18\"J\b\n" +
-	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x010\x01\x12\x87\x01\n" +
+	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x000\x01\x12\x87\x01\n" +
 	"\vValidateSql\x12%.platform.query.v1.ValidateSqlRequest\x1a&.platform.query.v1.ValidateSqlResponse\")\xaa\xd4\x18\"J\b\n" +
 	"\x06org_id\x1a\x16platform.query.execute\x90\x02\x01\x12\x84\x01\n" +
 	"\n" +

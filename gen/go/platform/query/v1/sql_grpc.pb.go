@@ -54,7 +54,8 @@ type SqlServiceClient interface {
 	// first the schema, then batches, now and then the progress, last the statistics.
 	//
 	// A stream without statistics at its end is incomplete.
-	// The server computes no further than a few batches ahead of the reader.
+	// The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+	// GetQuery with its `query_id` how the query ended, and runs it again under another id.
 	//
 	// State: writes the query to the history; nothing else.
 	//
@@ -308,7 +309,8 @@ type SqlServiceServer interface {
 	// first the schema, then batches, now and then the progress, last the statistics.
 	//
 	// A stream without statistics at its end is incomplete.
-	// The server computes no further than a few batches ahead of the reader.
+	// The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+	// GetQuery with its `query_id` how the query ended, and runs it again under another id.
 	//
 	// State: writes the query to the history; nothing else.
 	//

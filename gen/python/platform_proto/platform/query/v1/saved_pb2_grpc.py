@@ -149,6 +149,9 @@ class SavedQueryServiceServicer:
     def RunSavedQuery(self, request, context):
         """Runs a query and streams its result, as `SqlService.ExecuteSql` does.
 
+        A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+        another id.
+
         State: writes the query to the history; nothing else.
 
         Errors:

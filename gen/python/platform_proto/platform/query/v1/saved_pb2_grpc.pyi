@@ -89,6 +89,9 @@ class SavedQueryServiceStub:
     RunSavedQuery: _grpc.UnaryStreamMultiCallable[_saved_pb2.RunSavedQueryRequest, _saved_pb2.RunSavedQueryResponse]
     """Runs a query and streams its result, as `SqlService.ExecuteSql` does.
 
+    A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+    another id.
+
     State: writes the query to the history; nothing else.
 
     Errors:
@@ -165,6 +168,9 @@ class SavedQueryServiceAsyncStub(SavedQueryServiceStub):
     """
     RunSavedQuery: _aio.UnaryStreamMultiCallable[_saved_pb2.RunSavedQueryRequest, _saved_pb2.RunSavedQueryResponse]  # type: ignore[assignment]
     """Runs a query and streams its result, as `SqlService.ExecuteSql` does.
+
+    A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+    another id.
 
     State: writes the query to the history; nothing else.
 
@@ -263,6 +269,9 @@ class SavedQueryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_saved_pb2.RunSavedQueryResponse], _abc.AsyncIterator[_saved_pb2.RunSavedQueryResponse]]:
         """Runs a query and streams its result, as `SqlService.ExecuteSql` does.
+
+        A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+        another id.
 
         State: writes the query to the history; nothing else.
 

@@ -52,7 +52,8 @@ class SqlServiceStub:
     first the schema, then batches, now and then the progress, last the statistics.
 
     A stream without statistics at its end is incomplete.
-    The server computes no further than a few batches ahead of the reader.
+    The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+    GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
     State: writes the query to the history; nothing else.
 
@@ -198,7 +199,8 @@ class SqlServiceAsyncStub(SqlServiceStub):
     first the schema, then batches, now and then the progress, last the statistics.
 
     A stream without statistics at its end is incomplete.
-    The server computes no further than a few batches ahead of the reader.
+    The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+    GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
     State: writes the query to the history; nothing else.
 
@@ -345,7 +347,8 @@ class SqlServiceServicer(metaclass=_abc_1.ABCMeta):
         first the schema, then batches, now and then the progress, last the statistics.
 
         A stream without statistics at its end is incomplete.
-        The server computes no further than a few batches ahead of the reader.
+        The server computes no further than a few batches ahead of the reader. A caller that lost the stream learns by
+        GetQuery with its `query_id` how the query ended, and runs it again under another id.
 
         State: writes the query to the history; nothing else.
 

@@ -107,6 +107,8 @@ class ProducerServiceStub:
     Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
     aborted first, and one that it was committing is completed. After the answer, nothing of an earlier epoch is
     appended or committed any more. The first batch that is produced with the id and epoch begins a transaction.
+    A producer that resumes with the epoch just before the present one gets the present identity: its last answer was
+    lost, and asking again is safe.
 
     State: records the id, its epoch and its timeout durably,
     and may write the markers that end the earlier transaction.
@@ -237,6 +239,8 @@ class ProducerServiceAsyncStub(ProducerServiceStub):
     Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
     aborted first, and one that it was committing is completed. After the answer, nothing of an earlier epoch is
     appended or committed any more. The first batch that is produced with the id and epoch begins a transaction.
+    A producer that resumes with the epoch just before the present one gets the present identity: its last answer was
+    lost, and asking again is safe.
 
     State: records the id, its epoch and its timeout durably,
     and may write the markers that end the earlier transaction.
@@ -384,6 +388,8 @@ class ProducerServiceServicer(metaclass=_abc_1.ABCMeta):
         Goes to the transaction's coordinator (FindCoordinator). A transaction that an earlier incarnation left open is
         aborted first, and one that it was committing is completed. After the answer, nothing of an earlier epoch is
         appended or committed any more. The first batch that is produced with the id and epoch begins a transaction.
+        A producer that resumes with the epoch just before the present one gets the present identity: its last answer was
+        lost, and asking again is safe.
 
         State: records the id, its epoch and its timeout durably,
         and may write the markers that end the earlier transaction.

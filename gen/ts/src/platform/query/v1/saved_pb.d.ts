@@ -1334,6 +1334,9 @@ export declare const SavedQueryService: GenService<{
   /**
    * Runs a query and streams its result, as `SqlService.ExecuteSql` does.
    *
+   * A caller that lost the stream learns by GetQuery with its `query_id` how the query ended, and runs it again under
+   * another id.
+   *
    * State: writes the query to the history; nothing else.
    *
    * Errors:
