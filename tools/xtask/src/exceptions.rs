@@ -22,12 +22,30 @@ pub(crate) fn check(image: &Image) -> Result<Vec<String>> {
     for entry in listed.difference(&found) {
         findings.push(format!("{entry}: no exception any more; take it from {LIST}"));
     }
+    findings
+        .extend(configuration(&fs::read_to_string(root().join("buf.yaml")).context("buf.yaml")?));
     if let Some(before) = before() {
         for entry in listed.difference(&before) {
             findings.push(format!("{entry}: {LIST} may only shrink"));
         }
     }
     Ok(findings)
+}
+
+/// One line for each way in which `buf.yaml` asks for less than all rules.
+fn configuration(text: &str) -> Vec<String> {
+    let mut findings = Vec::new();
+    for wanted in ["  use: [STANDARD, COMMENTS]", "  use: [FILE]", "    # Not frozen yet."] {
+        if !text.lines().any(|line| line == wanted) {
+            findings.push(format!("buf.yaml: no line `{}`", wanted.trim()));
+        }
+    }
+    for word in ["except:", "ignore_only:", "rpc_allow_", "enum_zero_value_suffix:"] {
+        if text.contains(word) {
+            findings.push(format!("buf.yaml: `{word}` takes rules back for every contract"));
+        }
+    }
+    findings
 }
 
 /// Every exception in the contracts, as `element RULE`.
@@ -67,4 +85,34 @@ fn before() -> Option<BTreeSet<String>> {
     let refs = ["origin/main", "HEAD"];
     let show = |it: &&str| output(&mut program("git", &["show", &format!("{it}:{LIST}")])).ok();
     refs.iter().find_map(show).map(|text| entries(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = "lint:\n  use: [STANDARD, COMMENTS]\nbreaking:\n  use: [FILE]\n  ignore:\n    # Not frozen yet.\n";
+
+    #[test]
+    fn a_configuration_with_all_rules_is_accepted() {
+        assert!(configuration(WHOLE).is_empty());
+    }
+
+    #[test]
+    fn a_configuration_that_takes_rules_back_is_refused() {
+        for less in [
+            WHOLE.replace("STANDARD", "MINIMAL"),
+            WHOLE.replace("[FILE]", "[WIRE]"),
+            WHOLE.replace("    # Not frozen yet.\n", ""),
+            format!("{WHOLE}  except: [FIELD_SAME_TYPE]\n"),
+            format!("{WHOLE}  ignore_only:\n"),
+        ] {
+            assert_eq!(configuration(&less).len(), 1, "{less}");
+        }
+    }
+
+    #[test]
+    fn comments_and_empty_lines_are_no_entries() {
+        assert_eq!(entries("# why\n\na.B RULE\n").len(), 1);
+    }
 }

@@ -78,6 +78,8 @@ type SinkServiceClient interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetCapacity(ctx context.Context, in *emptypb.Empty, opts ...grpc.CallOption) (*CapacityResponse, error)
 	// Writes out what the sink has buffered.
 	//
@@ -294,6 +296,8 @@ type SinkServiceServer interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetCapacity(context.Context, *emptypb.Empty) (*CapacityResponse, error)
 	// Writes out what the sink has buffered.
 	//

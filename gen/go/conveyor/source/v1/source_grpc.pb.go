@@ -78,6 +78,8 @@ type SourceServiceClient interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetWatermark(ctx context.Context, in *emptypb.Empty, opts ...grpc.CallOption) (*WatermarkResponse, error)
 	// Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
 	//
@@ -270,6 +272,8 @@ type SourceServiceServer interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetWatermark(context.Context, *emptypb.Empty) (*WatermarkResponse, error)
 	// Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
 	//

@@ -70,6 +70,8 @@ type TransformServiceClient interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetCapabilities(ctx context.Context, in *emptypb.Empty, opts ...grpc.CallOption) (*Capabilities, error)
 	// Saves the state of a stateful transform for one checkpoint.
 	//
@@ -214,6 +216,8 @@ type TransformServiceServer interface {
 	//
 	// Errors: none of its own.
 	// buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+	// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
 	GetCapabilities(context.Context, *emptypb.Empty) (*Capabilities, error)
 	// Saves the state of a stateful transform for one checkpoint.
 	//

@@ -78,6 +78,8 @@ class SinkServiceStub:
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     Flush: _grpc.UnaryUnaryMultiCallable[_sink_pb2.FlushRequest, _sink_pb2.FlushResponse]
     """Writes out what the sink has buffered.
@@ -192,6 +194,8 @@ class SinkServiceAsyncStub(SinkServiceStub):
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     Flush: _aio.UnaryUnaryMultiCallable[_sink_pb2.FlushRequest, _sink_pb2.FlushResponse]  # type: ignore[assignment]
     """Writes out what the sink has buffered.
@@ -315,6 +319,8 @@ class SinkServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
     def Flush(
         self,

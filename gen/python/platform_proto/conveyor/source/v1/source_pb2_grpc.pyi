@@ -80,6 +80,8 @@ class SourceServiceStub:
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     Session: _grpc.StreamStreamMultiCallable[_source_pb2.SessionRequest, _source_pb2.SessionResponse]
     """Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
@@ -179,6 +181,8 @@ class SourceServiceAsyncStub(SourceServiceStub):
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     Session: _aio.StreamStreamMultiCallable[_source_pb2.SessionRequest, _source_pb2.SessionResponse]  # type: ignore[assignment]
     """Reads with credits, acknowledgements, refusals and changes of partitions over one stream.
@@ -287,6 +291,8 @@ class SourceServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
     def Session(
         self,

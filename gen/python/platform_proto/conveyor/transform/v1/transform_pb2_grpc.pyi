@@ -74,6 +74,8 @@ class TransformServiceStub:
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     SnapshotState: _grpc.UnaryUnaryMultiCallable[_transform_pb2.SnapshotStateRequest, _transform_pb2.SnapshotStateResponse]
     """Saves the state of a stateful transform for one checkpoint.
@@ -152,6 +154,8 @@ class TransformServiceAsyncStub(TransformServiceStub):
 
     Errors: none of its own.
     buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+    buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
     """
     SnapshotState: _aio.UnaryUnaryMultiCallable[_transform_pb2.SnapshotStateRequest, _transform_pb2.SnapshotStateResponse]  # type: ignore[assignment]
     """Saves the state of a stateful transform for one checkpoint.
@@ -239,6 +243,8 @@ class TransformServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors: none of its own.
         buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+        buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
         """
     def SnapshotState(
         self,

@@ -2531,6 +2531,8 @@ export declare const SinkService: GenService<{
    *
    * Errors: none of its own.
    * buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
    *
    * @generated from rpc conveyor.sink.v1.SinkService.GetCapacity
    */

@@ -2466,6 +2466,8 @@ export declare const SourceService: GenService<{
    *
    * Errors: none of its own.
    * buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
    *
    * @generated from rpc conveyor.source.v1.SourceService.GetWatermark
    */

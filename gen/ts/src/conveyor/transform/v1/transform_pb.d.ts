@@ -1510,6 +1510,8 @@ export declare const TransformService: GenService<{
    *
    * Errors: none of its own.
    * buf:lint:ignore RPC_RESPONSE_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_STANDARD_NAME
+   * buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE
    *
    * @generated from rpc conveyor.transform.v1.TransformService.GetCapabilities
    */
