@@ -35,7 +35,7 @@ impl Span {
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let millis = u64::try_from(self.0.as_millis()).unwrap_or(u64::MAX);
-        let unit = UNITS.iter().find(|(_, of)| millis >= *of && millis % of == 0);
+        let unit = UNITS.iter().find(|(_, of)| millis >= *of && millis.is_multiple_of(*of));
         let (name, of) = unit.unwrap_or(&("s", 1000));
         write!(f, "{}{name}", millis / of)
     }

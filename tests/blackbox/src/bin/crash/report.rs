@@ -1,0 +1,85 @@
+//! What all runs together showed.
+
+use std::fmt;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+
+use crate::checker::Verdict;
+
+/// The figures, as they are printed and saved.
+#[derive(Debug, Serialize)]
+pub(crate) struct Report {
+    case: &'static str,
+    seed: u64,
+    runs: u64,
+    acknowledged: usize,
+    unanswered: usize,
+    unanswered_done: usize,
+    lost: usize,
+    doubled: usize,
+    torn: usize,
+    failed: usize,
+}
+
+impl Report {
+    pub(crate) fn new(case: &'static str, seed: u64) -> Self {
+        Self {
+            case,
+            seed,
+            runs: 0,
+            acknowledged: 0,
+            unanswered: 0,
+            unanswered_done: 0,
+            lost: 0,
+            doubled: 0,
+            torn: 0,
+            failed: 0,
+        }
+    }
+
+    /// Takes in one run.
+    #[expect(clippy::print_stdout, reason = "a line for each run shows that it goes on")]
+    pub(crate) fn add(&mut self, run: u64, verdict: &Verdict) {
+        let (unanswered, done) = verdict.pending;
+        println!(
+            "run {run}: {} acknowledged, {unanswered} unanswered, {done} of these done",
+            verdict.acknowledged
+        );
+        self.runs += 1;
+        self.acknowledged += verdict.acknowledged;
+        self.unanswered += unanswered;
+        self.unanswered_done += done;
+        self.lost += verdict.lost.len();
+        self.doubled += verdict.doubled.len();
+        self.torn += verdict.torn.len();
+        self.failed += usize::from(!verdict.is_clean());
+    }
+
+    /// Whether no run found anything.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.failed == 0
+    }
+
+    /// Writes the figures to `target/report/crash-<case>.json`.
+    pub(crate) fn save(&self) -> Result<()> {
+        let folder = Path::new("target/report");
+        std::fs::create_dir_all(folder).context("target/report")?;
+        let path = folder.join(format!("crash-{}.json", self.case));
+        let text = serde_json::to_string_pretty(&[self])?;
+        std::fs::write(&path, text).with_context(|| path.display().to_string())
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "\n{:<24} {:>9}", "kills", self.runs)?;
+        writeln!(f, "{:<24} {:>9}", "writes acknowledged", self.acknowledged)?;
+        writeln!(f, "{:<24} {:>9}", "writes unanswered", self.unanswered)?;
+        writeln!(f, "{:<24} {:>9}", "of these done", self.unanswered_done)?;
+        writeln!(f, "{:<24} {:>9}", "lost", self.lost)?;
+        writeln!(f, "{:<24} {:>9}", "doubled", self.doubled)?;
+        write!(f, "{:<24} {:>9}", "half done", self.torn)
+    }
+}
