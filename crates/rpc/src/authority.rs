@@ -1,0 +1,37 @@
+//! Who verifies credentials and decides on single objects.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use crate::{Credential, Principal, Refusal};
+
+/// Verifies credentials, and decides permissions exactly.
+///
+/// The auth service answers from its own store; every other service asks it and remembers.
+#[async_trait]
+pub trait Authority: Send + Sync + 'static {
+    /// The principal that a credential proves; `peer` is the service that presents it, if one does.
+    ///
+    /// `remote` is where it was presented from, since an API key can be bound to networks; `None` within the process.
+    ///
+    /// The refusal is [`Refusal::TokenExpired`], [`Refusal::TokenInvalid`] or [`Refusal::Unavailable`].
+    async fn authenticate(
+        &self,
+        credential: &Credential,
+        peer: Option<&str>,
+        remote: Option<IpAddr>,
+    ) -> Result<Arc<Principal>, Refusal>;
+
+    /// Whether the principal holds `permission` in the organisation, on the entity (kind, id) if one is given.
+    ///
+    /// The refusal is [`Refusal::Unavailable`].
+    async fn allows(
+        &self,
+        principal: &Principal,
+        org_id: i64,
+        entity: Option<(&str, &str)>,
+        permission: &str,
+    ) -> Result<bool, Refusal>;
+}
