@@ -1,9 +1,10 @@
 # The door to everything; the logic is in tools/xtask.
 TARGET ?= messages
 SECONDS ?= 60
+RUNS ?= 200
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help setup generate lint format breaking test conformance bench fuzz docs newcomer
+.PHONY: help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist
 help:        ; @$(XTASK) help
 setup:       ; @$(XTASK) setup
 generate:    ; @$(XTASK) generate
@@ -13,6 +14,8 @@ breaking:    ; @$(XTASK) breaking
 test:        ; @$(XTASK) test
 conformance: ; @$(XTASK) conformance $(SUITE)
 bench:       ; @$(XTASK) bench $(BENCH)
+crash:       ; @$(XTASK) crash $(SYSTEM) $(RUNS) $(SEED)
 fuzz:        ; @$(XTASK) fuzz $(TARGET) $(SECONDS)
 docs:        ; @$(XTASK) docs
 newcomer:    ; @$(XTASK) newcomer
+dist:        ; @$(XTASK) dist

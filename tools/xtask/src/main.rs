@@ -8,6 +8,8 @@ mod bench;
 mod breaking;
 mod conformance;
 mod contracts;
+mod crash;
+mod dist;
 mod docs;
 mod drift;
 mod exceptions;
@@ -75,6 +77,18 @@ const COMMANDS: &[Command] = &[
         arguments: "[protobuf|protovalidate]",
         purpose: "run the official suites against what we generate",
         run: conformance::run,
+    },
+    Command {
+        name: "crash",
+        arguments: "SYSTEM [RUNS [SEED]]",
+        purpose: "kill a system under load and look for lost writes: auth, config",
+        run: crash::run,
+    },
+    Command {
+        name: "dist",
+        arguments: "",
+        purpose: "build every binary for release, with checksums and bills of materials",
+        run: dist::run,
     },
     Command {
         name: "docs",
