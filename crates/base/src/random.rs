@@ -37,7 +37,7 @@ pub struct OsRandom;
 impl Random for OsRandom {
     fn fill(&self, out: &mut [u8]) {
         // It fails only where the kernel has no generator at all, and then nothing here is safe.
-        aws_lc_rs::rand::fill(out).expect("the operating system gives random bytes");
+        getrandom::fill(out).expect("the operating system gives random bytes");
     }
 }
 
