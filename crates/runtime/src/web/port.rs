@@ -1,0 +1,188 @@
+//! The listener of the HTTP port and its connections.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, OnceLock, RwLock};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::FutureExt;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::Full;
+use hyper::body::{Body, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use net::{Address, Connection, Listener};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+
+use super::routes::Handler;
+use super::{HttpReply, HttpRoutes, builtin};
+use crate::{BoxError, Error, Host, OnError, Tasks};
+
+/// Open connections; scrapers, probes and a few clients that fetch keys.
+const CONNECTIONS_MAX: usize = 256;
+/// From the connection, or the last answer, to the end of the next headers.
+const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+/// Bytes of the headers and of what is read ahead.
+const BUFFER_BYTES_MAX: usize = 16 * 1024;
+/// Number of headers.
+const HEADERS_MAX: usize = 64;
+/// Bytes of a body, which nobody reads.
+const BODY_BYTES_MAX: u64 = 8 * 1024;
+/// Longest time of an answer.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The HTTP port of a process; clones are the same port.
+#[derive(Clone)]
+pub struct HttpPort(Arc<Inner>);
+
+struct Inner {
+    routes: RwLock<BTreeMap<&'static str, Handler>>,
+    address: OnceLock<Address>,
+}
+
+impl HttpPort {
+    /// A port that does not listen yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Arc::new(Inner { routes: RwLock::default(), address: OnceLock::new() }))
+    }
+
+    /// Adds routes, before or while the port listens; a later path replaces an earlier one.
+    pub fn mount(&self, routes: HttpRoutes) {
+        self.0.routes.write().expect("no panic under this lock").extend(routes.0);
+    }
+
+    /// Where it listens, with the real port; none before [`Self::listen`].
+    #[must_use]
+    pub fn address(&self) -> Option<Address> {
+        self.0.address.get().cloned()
+    }
+
+    /// Listens at `at` and serves, as tasks of `host`, until they are asked to stop; metrics and health from the
+    /// first moment. `runtime::main` does it for a process; a test may.
+    ///
+    /// # Errors
+    ///
+    /// The address cannot be bound; `key` is named in the error.
+    pub async fn listen(&self, host: &Host, at: &Address, key: &str) -> Result<(), Error> {
+        let bound = host.network.listen(at).await;
+        let listener = bound.map_err(|error| Error::bind(key, error))?;
+        _ = self.0.address.set(listener.address().clone()); // Only the first port has an address.
+        self.mount(builtin::routes(&host.health));
+        let work = accept(self.clone(), listener, host.tasks.clone());
+        host.tasks.spawn("http", OnError::Stop, work);
+        Ok(())
+    }
+
+    async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
+        let handler = {
+            let routes = self.0.routes.read().expect("no panic under this lock");
+            routes.get_key_value(parts.uri.path()).map(|(path, run)| (*path, Arc::clone(run)))
+        };
+        let mut label = "unknown"; // A label has no unbounded values.
+        let reply = match handler {
+            None => HttpReply::text(StatusCode::NOT_FOUND, "there is nothing here\n"),
+            Some((path, _)) if parts.method != Method::GET && !is_head => {
+                label = path;
+                HttpReply::text(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n")
+            }
+            Some(_) if body.size_hint().lower() > BODY_BYTES_MAX => {
+                HttpReply::text(StatusCode::PAYLOAD_TOO_LARGE, "no body is read\n")
+            }
+            Some((path, run)) => {
+                label = path;
+                run_bounded(async move { run(parts).await }).await
+            }
+        };
+        let code = reply.status.as_str().to_owned();
+        metrics::counter!("http_requests_total", "path" => label, "code" => code).increment(1);
+        response(reply, is_head)
+    }
+}
+
+impl Default for HttpPort {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Contains a panic, and ends what takes too long.
+async fn run_bounded(answer: impl Future<Output = HttpReply>) -> HttpReply {
+    let answer = AssertUnwindSafe(answer).catch_unwind();
+    match tokio::time::timeout(ANSWER_TIMEOUT, answer).await {
+        Ok(Ok(reply)) => reply,
+        Ok(Err(_)) => HttpReply::text(StatusCode::INTERNAL_SERVER_ERROR, "internal error\n"),
+        Err(_) => HttpReply::text(StatusCode::SERVICE_UNAVAILABLE, "it took too long\n"),
+    }
+}
+
+fn response(reply: HttpReply, is_head: bool) -> Response<Full<Bytes>> {
+    let HttpReply { status, content_type, cache_control, body } = reply;
+    let length = HeaderValue::from(body.len());
+    let mut response = Response::new(Full::new(if is_head { Bytes::new() } else { body }));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LENGTH, length);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache_control));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
+    response
+}
+
+/// Accepts until the stop. A connection beyond the most is closed at once, so that a flood cannot fill a queue.
+async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<(), BoxError> {
+    let stop = tasks.stop();
+    let room = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    loop {
+        let (connection, _) = tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            accepted = listener.accept() => accepted?,
+        };
+        let Ok(permit) = Arc::clone(&room).try_acquire_owned() else {
+            metrics::counter!("http_connections_refused_total").increment(1);
+            continue;
+        };
+        let work = serve(port.clone(), connection, stop.clone());
+        tasks.spawn("http connection", OnError::Log, async move {
+            work.await;
+            drop(permit);
+            Ok(())
+        });
+    }
+}
+
+/// Serves one connection; after the stop it answers what it has begun and ends.
+async fn serve(port: HttpPort, connection: Connection, stop: CancellationToken) {
+    let service = service_fn(move |request| {
+        let port = port.clone();
+        async move { Ok::<_, Infallible>(port.answer(request).await) }
+    });
+    let mut serving = std::pin::pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEADER_TIMEOUT)
+            .max_headers(HEADERS_MAX)
+            .max_buf_size(BUFFER_BYTES_MAX)
+            .serve_connection(TokioIo::new(connection), service)
+    );
+    let ended = tokio::select! {
+        ended = serving.as_mut() => ended,
+        () = stop.cancelled() => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+    if let Err(error) = ended {
+        // What clients do wrong is no fault of ours.
+        tracing::debug!(%error, "http connection ended");
+    }
+}
