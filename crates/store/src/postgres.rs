@@ -1,0 +1,232 @@
+//! PostgreSQL: serializable transactions that are run again when they meet concurrent changes.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{OsRandom, Random};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool,
+};
+use tokio::sync::watch;
+
+use crate::error::Context;
+use crate::metrics::Metrics;
+use crate::migrations::{self, Dialect};
+use crate::sqlite::STATEMENTS_KEPT;
+use crate::tx::Session;
+use crate::work::attempt;
+use crate::{Error, Migrations, Options, Tx, Work};
+
+const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const TAKE_TURN: &str =
+    "SELECT pg_try_advisory_lock(hashtextextended(current_schema() || '/outbox/' || $1, 0))";
+/// The first pause before a work is run again is at most this; each further one may be twice as long.
+const PAUSE_MIN: Duration = Duration::from_millis(2);
+const PAUSE_MAX: Duration = Duration::from_millis(100);
+
+/// The pool, and the meters.
+#[derive(Clone)]
+pub(crate) struct Postgres {
+    pool: PgPool,
+    options: Arc<Options>,
+    context: Arc<Context>,
+    metrics: Metrics,
+    emitted: Arc<watch::Sender<u64>>,
+}
+
+/// What became of one run.
+enum Run<T, E> {
+    Ended(Result<T, E>),
+    Again(Error),
+}
+
+impl Postgres {
+    pub(crate) async fn open(
+        url: &str,
+        options: Arc<Options>,
+        context: Arc<Context>,
+        migrations: &Migrations,
+        metrics: Metrics,
+        emitted: Arc<watch::Sender<u64>>,
+    ) -> Result<Self, Error> {
+        let connect: PgConnectOptions = url.parse().map_err(|error| context.error(error))?;
+        let limit = options.transaction.0.as_millis();
+        let connect = connect
+            .application_name(migrations.name)
+            .statement_cache_capacity(STATEMENTS_KEPT)
+            .options([
+                ("search_path", migrations.name.to_owned()),
+                ("statement_timeout", limit.to_string()),
+                ("lock_timeout", limit.to_string()),
+                ("idle_in_transaction_session_timeout", limit.to_string()),
+            ]);
+        let connecting =
+            tokio::time::timeout(options.acquire.0, migrate(&connect, &context, migrations));
+        match connecting.await {
+            Ok(migrated) => migrated?,
+            Err(_) => {
+                return Err(context.unreachable(&format!("no answer within {}", options.acquire)));
+            }
+        }
+        let pool = PgPoolOptions::new()
+            .max_connections(options.connections_max)
+            .acquire_timeout(options.acquire.0)
+            // A connection that broke is noticed by BEGIN, which is then run on another one.
+            .test_before_acquire(false)
+            .connect_lazy_with(connect);
+        Ok(Self { pool, options, context, metrics, emitted })
+    }
+
+    pub(crate) async fn write<W: Work>(&self, work: W) -> Result<W::Output, W::Error> {
+        let started = tokio::time::Instant::now();
+        let random: &dyn Random = &OsRandom;
+        let mut pause = PAUSE_MIN;
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let error = match self.run(WRITE, &work).await {
+                Run::Ended(outcome) => return outcome,
+                Run::Again(error) => error,
+            };
+            if attempts >= self.options.attempts_max
+                || started.elapsed() >= self.options.transaction.0
+            {
+                let met_changes = matches!(error, Error::Conflict { .. });
+                let error = if met_changes { Error::Conflict { attempts } } else { error };
+                return Err(error.into());
+            }
+            self.metrics.retried(1);
+            let micros = random.below(pause.as_micros().try_into().unwrap_or(u64::MAX));
+            tokio::time::sleep(Duration::from_micros(micros)).await;
+            pause = PAUSE_MAX.min(pause * 2);
+        }
+    }
+
+    pub(crate) async fn read<W: Work>(&self, work: W) -> Result<W::Output, W::Error> {
+        for _ in 0..=self.options.connections_max {
+            match self.run(READ, &work).await {
+                Run::Ended(outcome) => return outcome,
+                // Only a broken connection: a snapshot meets no concurrent changes.
+                Run::Again(error) => tracing::debug!(%error, "a read is run again"),
+            }
+        }
+        Err(self.context.unreachable(&"every connection is broken").into())
+    }
+
+    async fn run<W: Work>(&self, begin: &'static str, work: &W) -> Run<W::Output, W::Error> {
+        let connection = match self.pool.acquire().await {
+            Ok(connection) => connection,
+            Err(error) => return Run::Ended(Err(self.context.error(error).into())),
+        };
+        let begun =
+            sqlx::Transaction::begin(connection, Some(sqlx::SqlSafeStr::into_sql_str(begin)));
+        let transaction = match begun.await {
+            Ok(transaction) => transaction,
+            Err(error) => return Run::Again(self.context.error(error)),
+        };
+        let mut tx = Tx::new(Session::Postgres(transaction), Arc::clone(&self.context));
+        let outcome = attempt(work, &mut tx, self.options.transaction.0).await;
+        let failure = tx.failure().cloned();
+        let emitted = tx.emitted();
+        let Session::Postgres(transaction) = tx.into_session() else {
+            unreachable!("it was made with a PostgreSQL transaction")
+        };
+        if outcome.is_err() || failure.is_some() {
+            // What a broken connection began is rolled back by the server.
+            _ = transaction.rollback().await;
+            return match failure {
+                Some(error @ (Error::Conflict { .. } | Error::Unreachable { .. })) => {
+                    Run::Again(error)
+                }
+                Some(_) | None => Run::Ended(outcome),
+            };
+        }
+        let started = tokio::time::Instant::now();
+        match transaction.commit().await.map_err(|error| self.context.error(error)) {
+            Ok(()) => {
+                if begin == WRITE {
+                    self.metrics.committed(1, started.elapsed());
+                }
+                if emitted {
+                    self.emitted.send_modify(|commits| *commits += 1);
+                }
+                Run::Ended(outcome)
+            }
+            Err(error @ Error::Conflict { .. }) => Run::Again(error),
+            Err(Error::Unreachable { why, .. }) => {
+                Run::Ended(Err(Error::CommitUnknown(why).into()))
+            }
+            Err(error) => Run::Ended(Err(error.into())),
+        }
+    }
+
+    pub(crate) async fn ping(&self) -> Result<(), Error> {
+        let ping = async {
+            let mut connection = self.pool.acquire().await?;
+            connection.ping().await
+        };
+        ping.await.map_err(|error| self.context.error(error))
+    }
+
+    pub(crate) async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// The right of one relay among all processes to deliver a topic; it ends with its connection.
+pub(crate) struct Turn {
+    connection: PgConnection,
+    context: Arc<Context>,
+}
+
+impl Postgres {
+    /// The turn, if no other relay has it.
+    pub(crate) async fn take_turn(&self, topic: &str) -> Result<Option<Turn>, Error> {
+        let error = |error| self.context.error(error);
+        // A connection beside the pool, since it is held for as long as the process runs.
+        let options = self.pool.connect_options();
+        let mut connection = options.connect().await.map_err(error)?;
+        let taken: bool = sqlx::query_scalar(TAKE_TURN)
+            .bind(topic)
+            .fetch_one(&mut connection)
+            .await
+            .map_err(error)?;
+        if taken {
+            return Ok(Some(Turn { connection, context: Arc::clone(&self.context) }));
+        }
+        connection.close().await.map_err(error)?;
+        Ok(None)
+    }
+}
+
+impl Turn {
+    /// Fails when the connection is lost, and the turn with it.
+    pub(crate) async fn check(&mut self) -> Result<(), Error> {
+        self.connection.ping().await.map_err(|error| self.context.error(error))
+    }
+}
+
+/// On a connection of its own, which takes its advisory lock with it however it ends.
+async fn migrate(
+    options: &PgConnectOptions,
+    context: &Context,
+    migrations: &Migrations,
+) -> Result<(), Error> {
+    let error = |error| context.error(error);
+    let mut connection: PgConnection = options.connect().await.map_err(error)?;
+    // A long migration may need more than a request, and a second process waits for the first one.
+    connection.execute("SET statement_timeout = 0; SET lock_timeout = 0").await.map_err(error)?;
+    let there: bool = sqlx::query_scalar("SELECT to_regnamespace($1) IS NOT NULL")
+        .bind(migrations.name)
+        .fetch_one(&mut connection)
+        .await
+        .map_err(error)?;
+    if !there {
+        let sql = format!("CREATE SCHEMA IF NOT EXISTS {}", migrations.name);
+        connection.execute(AssertSqlSafe(sql)).await.map_err(error)?;
+    }
+    migrations::run(&mut connection, migrations, Dialect::Postgres).await?;
+    connection.close().await.map_err(error)
+}

@@ -1,0 +1,239 @@
+//! Events that leave in order and at least once.
+
+use std::sync::Arc;
+use std::sync::Mutex;
+
+use base::Timestamp;
+use futures_util::future::join_all;
+use store::outbox::{Event, Sink, SinkError, emit, relay};
+use store::{Db, Error, params};
+use tokio_util::sync::CancellationToken;
+
+use crate::place::{BOUND, Increment, Place, Refused, work};
+use store::Work as _;
+
+crate::on_both!(
+    events_are_delivered_in_order_and_deleted,
+    a_sink_that_fails_gets_its_events_again,
+    events_of_a_refused_work_are_not_sent,
+    one_event_is_emitted_once,
+    the_order_of_changes_is_the_order_of_events,
+    two_relays_deliver_between_them,
+);
+
+/// Keeps what it was given; refuses the first deliveries, some of them after it has taken half.
+#[derive(Clone, Default)]
+struct Shelf {
+    taken: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    failures: Arc<Mutex<u32>>,
+}
+
+impl Shelf {
+    fn taken(&self) -> Vec<(String, Vec<u8>)> {
+        self.taken.lock().unwrap().clone()
+    }
+}
+
+impl Sink for Shelf {
+    async fn deliver(&self, events: &[Event]) -> Result<(), SinkError> {
+        let mut failures = self.failures.lock().unwrap();
+        let fails = *failures > 0;
+        *failures = failures.saturating_sub(1);
+        let count = if fails { events.len() / 2 } else { events.len() };
+        let taken = events.iter().take(count);
+        let taken = taken.map(|event| (event.id.clone(), event.payload.clone()));
+        self.taken.lock().unwrap().extend(taken);
+        if fails { Err("the shelf fell".into()) } else { Ok(()) }
+    }
+}
+
+fn event(id: &str) -> Event {
+    Event {
+        id: id.to_owned(),
+        topic: "shelf".to_owned(),
+        key: "k".to_owned(),
+        payload: id.as_bytes().to_vec(),
+        created_at: Timestamp::from_seconds(1),
+    }
+}
+
+async fn emit_all(db: &Db, ids: impl IntoIterator<Item = String>) {
+    let events: Vec<Event> = ids.into_iter().map(|id| event(&id)).collect();
+    db.write(work(move |tx| {
+        let events = events.clone();
+        Box::pin(async move {
+            for event in &events {
+                emit(tx, event).await?;
+            }
+            Ok::<_, Error>(())
+        })
+    }))
+    .await
+    .unwrap();
+}
+
+async fn left(db: &Db) -> i64 {
+    let sql = "SELECT COUNT(*) FROM outbox";
+    db.read(work(move |tx| Box::pin(tx.one::<i64>(sql, params![])))).await.unwrap()
+}
+
+/// Runs a relay for as long as `body` runs.
+async fn relaying<T>(db: &Db, shelf: &Shelf, body: impl Future<Output = T>) -> T {
+    let stop = CancellationToken::new();
+    let relaying = relay(db, "shelf", shelf.clone(), stop.clone());
+    let body = async {
+        let done = body.await;
+        stop.cancel();
+        done
+    };
+    tokio::join!(relaying, body).1
+}
+
+async fn delivered(db: &Db) {
+    testkit::wait_for("an empty outbox", BOUND, async || left(db).await == 0).await;
+}
+
+async fn events_are_delivered_in_order_and_deleted(place: Place) {
+    let db = place.open().await;
+    let ids = || (0..1203).map(|number| format!("e{number}"));
+    // More than two batches wait already, and more come while the relay runs.
+    emit_all(&db, ids().take(1200)).await;
+    let shelf = Shelf::default();
+    relaying(&db, &shelf, async {
+        delivered(&db).await;
+        for id in ids().skip(1200) {
+            emit_all(&db, [id]).await;
+        }
+        delivered(&db).await;
+    })
+    .await;
+    let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(taken, ids().collect::<Vec<_>>());
+    assert!(shelf.taken().iter().all(|(id, payload)| id.as_bytes() == payload));
+}
+
+async fn a_sink_that_fails_gets_its_events_again(place: Place) {
+    let db = place.open().await;
+    let ids: Vec<String> = (0..10).map(|number| format!("e{number}")).collect();
+    emit_all(&db, ids.clone()).await;
+    let shelf = Shelf { failures: Arc::new(Mutex::new(2)), ..Shelf::default() };
+    relaying(&db, &shelf, delivered(&db)).await;
+    let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
+    // Twice the first half, then all.
+    let expected: Vec<String> = [&ids[..5], &ids[..5], &ids[..]].concat();
+    assert_eq!(taken, expected);
+}
+
+async fn events_of_a_refused_work_are_not_sent(place: Place) {
+    let db = place.open().await;
+    let refused = db.write(work(|tx| {
+        Box::pin(async move {
+            emit(tx, &event("no")).await?;
+            Err::<(), _>(Refused::Rule("no"))
+        })
+    }));
+    assert_eq!(refused.await, Err(Refused::Rule("no")));
+    emit_all(&db, ["yes".to_owned()]).await;
+    let shelf = Shelf::default();
+    relaying(&db, &shelf, delivered(&db)).await;
+    assert_eq!(shelf.taken(), [("yes".to_owned(), b"yes".to_vec())]);
+}
+
+async fn one_event_is_emitted_once(place: Place) {
+    let db = place.open().await;
+    emit_all(&db, ["e".to_owned()]).await;
+    let again = db.write(work(|tx| Box::pin(async move { emit(tx, &event("e")).await })));
+    assert_eq!(again.await, Err(Error::UniqueViolation));
+    assert_eq!(left(&db).await, 1);
+}
+
+/// Concurrent works count up and tell each count: the events come in the order of the counts.
+async fn the_order_of_changes_is_the_order_of_events(place: Place) {
+    let db = place.open().await;
+    let shelf = Shelf::default();
+    let count = 40;
+    relaying(&db, &shelf, async {
+        let counting = (0..count).map(|_| {
+            db.write(work(|tx| {
+                Box::pin(async move {
+                    let count = Increment("n").run(tx).await?;
+                    emit(tx, &event(&format!("e{count}"))).await
+                })
+            }))
+        });
+        for outcome in join_all(counting).await {
+            outcome.unwrap();
+        }
+        delivered(&db).await;
+    })
+    .await;
+    let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(taken, (1..=count).map(|number| format!("e{number}")).collect::<Vec<_>>());
+}
+
+/// Two processes: on PostgreSQL they take turns. One SQLite file has one process.
+async fn two_relays_deliver_between_them(place: Place) {
+    let db = place.open().await;
+    if place.is_sqlite() {
+        return;
+    }
+    let other = place.open().await;
+    let (shelf, second) = (Shelf::default(), Shelf::default());
+    relaying(&db, &shelf, async {
+        emit_all(&db, ["e0".to_owned()]).await;
+        delivered(&db).await;
+        relaying(&other, &second, async {
+            for number in 1..20 {
+                emit_all(&other, [format!("e{number}")]).await;
+            }
+            delivered(&db).await;
+        })
+        .await;
+    })
+    .await;
+    assert_eq!((shelf.taken().len(), second.taken().len()), (20, 0));
+    // The first one has gone, so the second one takes over.
+    relaying(&other, &second, async {
+        emit_all(&db, ["last".to_owned()]).await;
+        delivered(&db).await;
+    })
+    .await;
+    assert_eq!(second.taken().len(), 1);
+}
+
+/// With numbers given out before the commit, a reader that only looks at numbers passes one by.
+#[tokio::test]
+async fn an_open_transaction_holds_back_what_came_after_it() {
+    let place = Place::postgres();
+    let db = place.open().await;
+    let (started, mut starts) = tokio::sync::mpsc::channel::<()>(8);
+    let (go, gone) = tokio::sync::watch::channel(false);
+    let slow = work(move |tx| {
+        let (started, mut gone) = (started.clone(), gone.clone());
+        Box::pin(async move {
+            emit(tx, &event("first")).await?;
+            started.send(()).await.expect("the test listens");
+            gone.wait_for(|go| *go).await.expect("the test lets go");
+            Ok::<_, Error>(())
+        })
+    });
+    let shelf = Shelf::default();
+    relaying(&db, &shelf, async {
+        let finishing = async {
+            starts.recv().await.expect("it runs");
+            emit_all(&db, ["second".to_owned()]).await;
+            // Long enough for the commit to wake the relay, which has to leave the second one.
+            let early = tokio::time::timeout(std::time::Duration::from_millis(300), async {
+                testkit::wait_for("a delivery", BOUND, async || !shelf.taken().is_empty()).await;
+            });
+            assert!(early.await.is_err(), "{:?}", shelf.taken());
+            go.send(true).expect("the work waits");
+        };
+        let (slow, ()) = tokio::join!(db.write(slow), finishing);
+        slow.unwrap();
+        delivered(&db).await;
+    })
+    .await;
+    let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(taken, ["first", "second"]);
+}
