@@ -6,8 +6,11 @@ use crate::process::run as start;
 use crate::setup;
 
 /// The suites and the crates that run them.
-const SUITES: [(&str, &str); 2] =
-    [("protobuf", "conformance-protobuf"), ("protovalidate", "protovalidate-conformance")];
+const SUITES: [(&str, &str); 3] = [
+    ("grpc", "conformance-grpc"),
+    ("protobuf", "conformance-protobuf"),
+    ("protovalidate", "protovalidate-conformance"),
+];
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     setup::run_quietly()?;
@@ -15,7 +18,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let chosen: Vec<_> =
         SUITES.iter().filter(|(name, _)| wanted.is_none_or(|it| it == name)).collect();
     if chosen.is_empty() {
-        bail!("there is no suite `{}`; there are: protobuf, protovalidate", arguments[0]);
+        bail!("there is no suite `{}`; there are: grpc, protobuf, protovalidate", arguments[0]);
     }
     for (name, package) in chosen {
         println!("== {name}");

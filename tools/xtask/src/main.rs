@@ -21,6 +21,7 @@ mod permissions;
 mod process;
 mod reasons;
 mod setup;
+mod sim;
 mod test;
 
 use std::process::ExitCode;
@@ -74,7 +75,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "conformance",
-        arguments: "[protobuf|protovalidate]",
+        arguments: "[grpc|protobuf|protovalidate]",
         purpose: "run the official suites against what we generate",
         run: conformance::run,
     },
@@ -107,6 +108,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         purpose: "time the loop from a new field to everything that is generated from it",
         run: newcomer::run,
+    },
+    Command {
+        name: "sim",
+        arguments: "[SEEDS | --seed N]",
+        purpose: "run node and caller in a simulated world, or show what one seed does",
+        run: sim::run,
     },
     Command {
         name: "test",

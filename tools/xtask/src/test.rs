@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::process::run as start;
-use crate::{breaking, generate, lint, setup};
+use crate::{breaking, generate, lint, setup, sim};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     ("TypeScript vectors", || start("node", &["--test", "tests/vectors/"])),
     ("Python vectors", || start(setup::PYTHON, &["tests/vectors/test_vectors.py"])),
     ("Rust", || start("cargo", &["test", "--quiet", "--workspace", "--exclude", "platform_proto"])),
+    ("simulation", sim::check),
 ];
 
 pub(crate) fn run(_: &[String]) -> Result<()> {
