@@ -1,7 +1,11 @@
 //! Who keeps the record of what was refused and what failed.
 
+mod remote;
+
 use async_trait::async_trait;
 use platform_proto::platform::auth::v1::AuditEvent;
+
+pub use self::remote::RemoteAuditor;
 
 /// Records refused and failed calls of methods that change something.
 ///

@@ -1,10 +1,18 @@
 //! Who verifies credentials and decides on single objects.
 
+mod block;
+mod cache;
+mod jwks;
+mod remote;
+mod revocations;
+mod watch;
+
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 
+pub use self::remote::RemoteAuthority;
 use crate::{Credential, Principal, Refusal};
 
 /// Verifies credentials, and decides permissions exactly.
