@@ -49,6 +49,7 @@ async fn start(options: Options, host: Host) -> Result<(), Failure> {
     let Hello { name, is_deaf, .. } = options.hello;
     host.health.set("greeter", State::Serving, "");
     host.http.mount(HttpRoutes::new().get("/hello", move |_| {
+        let _span = tracing::info_span!("greet").entered();
         let reply = HttpReply::text(StatusCode::OK, format!("hello {name}\n"));
         std::future::ready(reply)
     }));

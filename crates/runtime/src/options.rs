@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{Error, Server, Telemetry};
 
-pub use example::check_example;
+pub use example::{check_example, check_reference};
 pub use load::{File, Loaded, load};
 pub(crate) use tree::nearest;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::load::table_of;
-use super::{File, Options, load, tree};
+use super::{File, Options, environment, load, tree};
 
 /// Checks a `config.example.toml`: it loads, and it names every key that there is.
 ///
@@ -27,4 +27,39 @@ pub fn check_example<O: Options>(text: &str) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("config.example.toml does not name {}", missing.join(", ")))
+}
+
+/// Checks the reference of a document in Markdown: one row for every key, and none for a key that is not.
+///
+/// A row begins with the key, its variable and its default, each as code:
+/// `` | `server.listen` | `PLATFORM_SERVER__LISTEN` | `"127.0.0.1:9000"` | … ``. Rows whose section is none of `O` are
+/// somebody else's.
+///
+/// # Errors
+///
+/// The rows that are missing, and those that are too many, one a line.
+pub fn check_reference<O: Options>(document: &str) -> Result<(), String> {
+    let defaults = table_of(&O::default());
+    let rows: Vec<String> = tree::leaves(&defaults)
+        .into_iter()
+        .map(|(path, value)| {
+            let variable = environment::name_of(&path);
+            format!("| `{}` | `{variable}` | `{value}` |", tree::dotted(&path))
+        })
+        .collect();
+    let lines: Vec<&str> = document.lines().filter(|line| line.starts_with("| `")).collect();
+    let missing = rows
+        .iter()
+        .filter(|row| !lines.iter().any(|line| line.starts_with(row.as_str())))
+        .map(|row| format!("missing: {row}"));
+    let is_ours = |line: &str| {
+        let section = line.trim_start_matches("| `").split('.').next().unwrap_or_default();
+        defaults.contains_key(section)
+    };
+    let surplus = lines
+        .iter()
+        .filter(|line| is_ours(line) && !rows.iter().any(|row| line.starts_with(row.as_str())))
+        .map(|line| format!("too many or outdated: {line}"));
+    let faults: Vec<String> = missing.chain(surplus).collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }

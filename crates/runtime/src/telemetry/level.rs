@@ -71,7 +71,8 @@ pub(super) fn filter(
 /// Reads directives. A bare word has to be a level: the parser below would take `inof` for the name of a module.
 pub(super) fn parse(text: &str) -> Result<EnvFilter, Error> {
     let refused = |rule: String| Error::rule(KEY, format!("{text:?}"), rule);
-    for word in text.split(',').map(str::trim) {
+    let words: Vec<&str> = text.split(',').map(str::trim).collect();
+    for word in &words {
         let is_level = LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word));
         if word.contains(['=', '[']) || is_level {
             continue;
@@ -81,7 +82,7 @@ pub(super) fn parse(text: &str) -> Result<EnvFilter, Error> {
             None => format!("`{word}` is no level: the levels are {}", LEVELS.join(", ")),
         }));
     }
-    EnvFilter::try_new(text)
+    EnvFilter::try_new(words.join(","))
         .map_err(|error| refused(format!("{error}: write a level, then MODULE=LEVEL")))
 }
 

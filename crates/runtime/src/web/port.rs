@@ -151,7 +151,7 @@ async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<
             metrics::counter!("http_connections_refused_total").increment(1);
             continue;
         };
-        let work = serve(port.clone(), connection, stop.clone());
+        let work = serve(port.clone(), connection, HEADER_TIMEOUT, stop.clone());
         tasks.spawn("http connection", OnError::Log, async move {
             work.await;
             drop(permit);
@@ -161,7 +161,12 @@ async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<
 }
 
 /// Serves one connection; after the stop it answers what it has begun and ends.
-async fn serve(port: HttpPort, connection: Connection, stop: CancellationToken) {
+async fn serve(
+    port: HttpPort,
+    connection: Connection,
+    header_timeout: Duration,
+    stop: CancellationToken,
+) {
     let service = service_fn(move |request| {
         let port = port.clone();
         async move { Ok::<_, Infallible>(port.answer(request).await) }
@@ -169,7 +174,7 @@ async fn serve(port: HttpPort, connection: Connection, stop: CancellationToken) 
     let mut serving = std::pin::pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_TIMEOUT)
+            .header_read_timeout(header_timeout)
             .max_headers(HEADERS_MAX)
             .max_buf_size(BUFFER_BYTES_MAX)
             .serve_connection(TokioIo::new(connection), service)
@@ -184,5 +189,32 @@ async fn serve(port: HttpPort, connection: Connection, stop: CancellationToken) 
     if let Err(error) = ended {
         // What clients do wrong is no fault of ours.
         tracing::debug!(%error, "http connection ended");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_client_that_never_ends_its_headers_is_cut_off() {
+        let host = Host::new("test");
+        let address = Address::Memory("http".to_owned());
+        let mut listener = host.network.listen(&address).await.unwrap();
+        let client = async {
+            let mut connection = host.network.connect(&address, "test").await.unwrap();
+            connection.write_all(b"GET /health HTTP/1.1\r\nhost").await.unwrap();
+            let mut rest = Vec::new();
+            connection.read_to_end(&mut rest).await.unwrap();
+        };
+        let server = async {
+            let (connection, _) = listener.accept().await.unwrap();
+            let timeout = Duration::from_millis(50);
+            serve(host.http.clone(), connection, timeout, host.tasks.stop()).await;
+        };
+        let both = async { tokio::join!(client, server) };
+        tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
     }
 }
