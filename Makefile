@@ -4,7 +4,7 @@ SECONDS ?= 60
 RUNS ?= 200
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist
+.PHONY: help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim
 help:        ; @$(XTASK) help
 setup:       ; @$(XTASK) setup
 generate:    ; @$(XTASK) generate
@@ -19,3 +19,4 @@ fuzz:        ; @$(XTASK) fuzz $(TARGET) $(SECONDS)
 docs:        ; @$(XTASK) docs
 newcomer:    ; @$(XTASK) newcomer
 dist:        ; @$(XTASK) dist
+sim:         ; @$(XTASK) sim $(SEEDS)
