@@ -23,11 +23,18 @@ struct Hello {
     password: Secret,
     /// A task that ignores the stop, so that the drain is cut short.
     is_deaf: bool,
+    /// A start that panics.
+    is_clumsy: bool,
 }
 
 impl Default for Hello {
     fn default() -> Self {
-        Self { name: "world".to_owned(), password: Secret::default(), is_deaf: false }
+        Self {
+            name: "world".to_owned(),
+            password: Secret::default(),
+            is_deaf: false,
+            is_clumsy: false,
+        }
     }
 }
 
@@ -46,7 +53,8 @@ fn main() -> ExitCode {
 }
 
 async fn start(options: Options, host: Host) -> Result<(), Failure> {
-    let Hello { name, is_deaf, .. } = options.hello;
+    let Hello { name, is_deaf, is_clumsy, .. } = options.hello;
+    assert!(!is_clumsy, "dropped it");
     host.health.set("greeter", State::Serving, "");
     host.http.mount(HttpRoutes::new().get("/hello", move |_| {
         let _span = tracing::info_span!("greet").entered();

@@ -11,7 +11,7 @@ use crate::{Health, HttpPort, Tasks, VERSION};
 
 /// What a process gives its services. Clones are the same host.
 ///
-/// A test makes one with [`Host::new`] and replaces what it wants to hold in its own hands.
+/// A test makes one with [`Host::new`], or with [`Host::within`] where it wants to hold time or the network itself.
 #[derive(Clone)]
 pub struct Host {
     /// Name of the process: a service's, or `platform`.
@@ -38,14 +38,24 @@ impl Host {
     /// A host on the real network, with the system's clock and generator.
     #[must_use]
     pub fn new(name: &'static str) -> Self {
-        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        Self::within(name, Network::real(), Arc::new(SystemClock), Arc::new(OsRandom))
+    }
+
+    /// A host in another world, such as a simulation's.
+    #[must_use]
+    pub fn within(
+        name: &'static str,
+        network: Network,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+    ) -> Self {
         Self {
             name,
             tasks: Tasks::new(),
-            network: Network::real(),
+            network,
             health: Health::new(VERSION, Arc::clone(&clock)),
             clock,
-            random: Arc::new(OsRandom),
+            random,
             http: HttpPort::new(),
             reload: Reload::new(),
             log_level: LogLevel::none(),

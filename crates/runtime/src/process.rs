@@ -4,11 +4,13 @@
 //! token, the drain of at most the grace, the last traces, exit. A second signal exits at once with code 130. SIGHUP
 //! reads certificates again.
 
-use std::io::Write as _;
+use std::io::{self, Read as _, Write as _};
+use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -19,6 +21,9 @@ use crate::{Error, Failure, Host, Server, VERSION, tls};
 
 /// The exit code of a process that was told twice to go: that of a program which SIGINT ended.
 const EXIT_SECOND_SIGNAL: i32 = 130;
+
+/// Largest configuration file, in bytes.
+const FILE_BYTES_MAX: u64 = 1024 * 1024;
 
 /// How long threads that block may still run when everything else is over.
 const BLOCKING_GRACE: Duration = Duration::from_secs(1);
@@ -76,10 +81,21 @@ pub fn configuration<O: Options>(defaults: &O, file: Option<&Path>) -> Result<Lo
         (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned())
     });
     let Some(path) = file else { return load(defaults, None, environment) };
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| Error::ConfigUnreadable { path: path.to_owned(), source })?;
+    let text =
+        read(path).map_err(|source| Error::ConfigUnreadable { path: path.to_owned(), source })?;
     let name = path.to_string_lossy();
     load(defaults, Some(File { name: &name, text: &text }), environment)
+}
+
+/// The text of a file that is not too long to be a configuration. It may be a pipe.
+fn read(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let mut file = std::fs::File::open(path)?.take(FILE_BYTES_MAX + 1);
+    file.read_to_string(&mut text)?;
+    if text.len() as u64 > FILE_BYTES_MAX {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 1 MiB"));
+    }
+    Ok(text)
 }
 
 /// The options to run with; none if the command line asked for something that is done by now.
@@ -92,7 +108,7 @@ fn prepare<O: Options>(name: &str) -> Result<Option<O>, Failure> {
         Action::Run => return Ok(Some(load()?.options)),
         Action::CheckConfig => {
             load()?;
-            eprintln!("{name}: the configuration is well");
+            eprintln!("{name}: the configuration is valid");
         }
         Action::PrintConfig => say(&load()?.print()),
     }
@@ -101,7 +117,7 @@ fn prepare<O: Options>(name: &str) -> Result<Option<O>, Failure> {
 
 fn say(text: &str) {
     // A reader that has gone, such as `head`, is no fault.
-    _ = std::io::stdout().write_all(text.as_bytes());
+    _ = io::stdout().write_all(text.as_bytes());
 }
 
 fn report(name: &str, failure: &Failure) -> ExitCode {
@@ -141,10 +157,11 @@ async fn until_end<O: Options>(
         let task = host.tasks.failed().await;
         Err(Failure::other(format!("the task `{task}` failed: the log says why")))
     };
-    let starting = Box::pin(start(options, host.clone()));
+    let starting = AssertUnwindSafe(Box::pin(start(options, host.clone()))).catch_unwind();
+    let panicked = |_| Failure::other("the start panicked: the log says where");
     let mut failed = std::pin::pin!(failed);
     tokio::select! {
-        started = starting => started?,
+        started = starting => started.map_err(panicked)??,
         gone = &mut failed => return gone,
         () = asked.cancelled() => return Ok(()),
     }
@@ -180,7 +197,7 @@ async fn stop(host: &Host, server: &Server, ended: Result<(), Failure>) -> Resul
 }
 
 /// Listens for signals for the rest of the process. The token is cancelled by the first that asks it to go.
-fn watch_signals(host: &Host) -> std::io::Result<CancellationToken> {
+fn watch_signals(host: &Host) -> io::Result<CancellationToken> {
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut hangup = signal(SignalKind::hangup())?;

@@ -76,11 +76,13 @@ pub fn load<O: Options>(
     let effective = table_of(&options);
     for one in &given {
         // What is not written back was not taken: a struct that lets unknown keys pass does not help them.
-        if tree::get(&effective, &one.path).is_none() {
-            return Err(unknown(one, &defaults));
+        let taken = tree::get(&effective, &one.path);
+        if let Some(below) = taken.map_or(Some(String::new()), |taken| left_out(&one.value, taken))
+        {
+            return Err(unknown(one, &below, &defaults));
         }
-        let is_secret = tree::get(&effective, &one.path).and_then(Value::as_str) == Some(MASK);
-        if is_secret && matches!(one.from, Source::File(_)) {
+        let is_from_file = matches!(one.from, Source::File(_));
+        if is_from_file && taken.is_some_and(holds_secret) {
             return Err(secret_in_file(one, &effective));
         }
     }
@@ -120,19 +122,50 @@ fn fault_of<O: Options>(given: &[Given], defaults: &Table, message: &str) -> Err
             .any(|depth| tree::get(defaults, &one.path[..depth]).is_some_and(|it| !it.is_table()));
         let is_unknown = error.message().starts_with("unknown field") || is_below_a_value;
         if !is_known(&one) && is_unknown {
-            return unknown(one, defaults);
+            return unknown(one, "", defaults);
         }
-        return wrong(one, defaults, error.message());
+        return wrong::<O>(one, defaults, error.message());
     }
     Error::Whole(message.replace('\n', ", "))
 }
 
-fn unknown(one: &Given, defaults: &Table) -> Error {
-    Error::UnknownKey {
-        key: tree::dotted(&one.path),
-        from: one.from.clone(),
-        cure: cure_of(&one.path, defaults),
+/// The path, below a value that was given, of the first key that was not taken.
+fn left_out(given: &Value, taken: &Value) -> Option<String> {
+    match (given, taken) {
+        (Value::Table(given), Value::Table(taken)) => {
+            given.iter().find_map(|(name, value)| match taken.get(name) {
+                Some(taken) => Some(format!(".{name}{}", left_out(value, taken)?)),
+                None => Some(format!(".{name}")),
+            })
+        }
+        (Value::Array(given), Value::Array(taken)) => {
+            let pairs = given.iter().zip(taken).enumerate();
+            pairs.into_iter().find_map(|(index, (given, taken))| {
+                Some(format!("[{index}]{}", left_out(given, taken)?))
+            })
+        }
+        // What a value becomes is its type's business.
+        (_, _) => None,
     }
+}
+
+fn holds_secret(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text == MASK,
+        Value::Array(values) => values.iter().any(holds_secret),
+        Value::Table(table) => table.values().any(holds_secret),
+        Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => false,
+    }
+}
+
+/// `below` is the part of the key's path that leads into a list.
+fn unknown(one: &Given, below: &str, defaults: &Table) -> Error {
+    let key = tree::dotted(&one.path) + below;
+    let cure = match below {
+        "" => cure_of(&one.path, defaults),
+        _ => format!("an entry of `{}` has no such key", tree::dotted(&one.path)),
+    };
+    Error::UnknownKey { key, from: one.from.clone(), cure }
 }
 
 /// A question that names what was meant, or else the names that there are.
@@ -173,15 +206,30 @@ fn listed(section: &[String], table: &Table) -> String {
     format!("the keys of `{}` are {names}", tree::dotted(section))
 }
 
-fn wrong(one: &Given, defaults: &Table, message: &str) -> Error {
+fn wrong<O: Options>(one: &Given, defaults: &Table, message: &str) -> Error {
     let is_section = tree::get(defaults, &one.path).is_some_and(Value::is_table);
-    let rule = if is_section {
-        format!("`{}` is a section: set the keys in it", tree::dotted(&one.path))
+    let has_entries = one.value.as_array().is_some_and(|all| all.iter().any(Value::is_table));
+    let (value, rule) = if is_secret::<O>(&one.path, defaults) {
+        // The message of the parser quotes the value.
+        (MASK.to_owned(), "a secret is a text".to_owned())
+    } else if is_section {
+        let rule = format!("`{}` is a section: set the keys in it", tree::dotted(&one.path));
+        (print::value(&one.value), rule)
+    } else if has_entries {
+        // Entries may hold secrets.
+        ("[…]".to_owned(), message.replace('\n', ", "))
     } else {
-        message.replace('\n', ", ")
+        (print::value(&one.value), message.replace('\n', ", "))
     };
-    let value = print::value(&one.value);
     Error::WrongValue { key: tree::dotted(&one.path), value, from: one.from.clone(), rule }
+}
+
+/// True if a text at `path` would not be shown.
+fn is_secret<O: Options>(path: &[String], defaults: &Table) -> bool {
+    let mut probe = defaults.clone();
+    tree::set(&mut probe, path, Value::String("probe".to_owned()));
+    let options: Result<O, _> = Value::Table(probe).try_into();
+    options.is_ok_and(|options| tree::get(&table_of(&options), path).is_some_and(holds_secret))
 }
 
 fn secret_in_file(one: &Given, effective: &Table) -> Error {
@@ -190,6 +238,10 @@ fn secret_in_file(one: &Given, effective: &Table) -> Error {
         last.push_str("_file");
     }
     let variable = environment::name_of(&one.path);
+    if one.value.is_array() {
+        let cure = "name a file in the key of the same name with the ending `_file`".to_owned();
+        return Error::SecretInFile { key: tree::dotted(&one.path), from: one.from.clone(), cure };
+    }
     let cure = match tree::get(effective, &file_key) {
         Some(_) => format!("name a file in `{}`, or set {variable}", tree::dotted(&file_key)),
         None => format!("set {variable} instead"),
@@ -201,6 +253,7 @@ fn secret_in_file(one: &Given, effective: &Table) -> Error {
 mod tests {
     use base::{ByteSize, Span};
     use net::Address;
+    use proptest::prelude::*;
     use serde::{Deserialize, Serialize};
 
     use super::*;
@@ -225,6 +278,14 @@ mod tests {
         pepper: Secret,
         share: f64,
         quiet: bool,
+        clients: Vec<Client>,
+    }
+
+    #[derive(Clone, Default, Serialize, Deserialize)]
+    #[serde(default)]
+    struct Client {
+        id: String,
+        secret: Secret,
     }
 
     impl Options for Whole {
@@ -317,6 +378,15 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_key_in_a_list_is_refused_by_its_place() {
+        let text = "[[auth.clients]]\nid = \"a\"\n[[auth.clients]]\nidd = \"b\"";
+        assert_eq!(
+            refusal(text, &[]),
+            "`auth.clients[1].idd` (in a.toml) is no known key: an entry of `auth.clients` has no such key"
+        );
+    }
+
+    #[test]
     fn an_unknown_variable_is_refused_by_both_its_names() {
         let sentence = refusal("", &[("PLATFORM_SERVER__LISTENN", "127.0.0.1:1")]);
         assert_eq!(
@@ -391,6 +461,14 @@ mod tests {
             "`auth.password` is a secret and stands in a.toml: name a file in `auth.password_file`, \
              or set PLATFORM_AUTH__PASSWORD"
         );
+        let sentence = refusal("[[auth.clients]]\nid = \"a\"\nsecret = \"hunter2\"", &[]);
+        assert!(sentence.starts_with("`auth.clients` is a secret"), "{sentence}");
+        let sentence = refusal("[auth]\npassword = 271828", &[]);
+        assert!(sentence.starts_with("`auth.password` = ******** (in a.toml)"), "{sentence}");
+        assert!(!sentence.contains("271828"), "{sentence}");
+        let sentence = refusal("[[auth.clients]]\nid = 1\nsecret = \"hunter2\"", &[]);
+        assert!(sentence.starts_with("`auth.clients` = […] (in a.toml)"), "{sentence}");
+        assert!(!sentence.contains("hunter2"), "{sentence}");
         let sentence = refusal("[auth]\npepper = \"hunter2\"", &[]);
         assert!(sentence.ends_with("in a.toml: set PLATFORM_AUTH__PEPPER instead"), "{sentence}");
     }
@@ -414,5 +492,17 @@ mod tests {
         let without = printed.replace("worker_threads = 0\n", "");
         let missing = super::super::check_example::<Whole>(&without).unwrap_err();
         assert_eq!(missing, "config.example.toml does not name server.worker_threads");
+    }
+    proptest! {
+        #[test]
+        fn no_text_and_no_variable_does_more_than_be_refused(
+            text in "(\\[{0,2}(server|auth|peers)?[.a-z]{0,6}\\]{0,2}\n?[a-z_]{0,6}( ?= ?)?[-\"0-9a-z\\[\\]{},]{0,8}\n?){0,4}",
+            name in "PLATFORM_[A-Z_]{0,12}",
+            value in ".{0,12}",
+        ) {
+            if let Err(error) = loaded(&text, &[(&name, &value)]) {
+                prop_assert!(!error.to_string().contains('\n'), "{}", error);
+            }
+        }
     }
 }

@@ -109,4 +109,22 @@ mod tests {
             assert!(error.starts_with("`telemetry.level`"), "{error}");
         }
     }
+
+    #[test]
+    fn the_level_changes_while_the_process_runs() {
+        use tracing_subscriber::layer::SubscriberExt;
+
+        let (filter, level) = filter(&Telemetry::default()).unwrap();
+        tracing::subscriber::with_default(tracing_subscriber::registry().with(filter), || {
+            let is_on = || tracing::enabled!(target: "auth", tracing::Level::DEBUG);
+            assert!(!is_on());
+            level.set("info,auth=debug").unwrap();
+            assert!(is_on());
+            assert_eq!(level.get(), "info,auth=debug");
+            level.set("loud").unwrap_err();
+            assert!(is_on(), "a refused level changes nothing");
+            level.set("info").unwrap();
+            assert!(!is_on());
+        });
+    }
 }

@@ -55,7 +55,13 @@ impl Traces {
         S: Subscriber + for<'a> LookupSpan<'a>,
     {
         let provider = self.0.as_ref()?;
-        Some(tracing_opentelemetry::layer().with_tracer(provider.tracer(name)))
+        // Place, thread and idle time of each span cost more than they tell.
+        let layer = tracing_opentelemetry::layer()
+            .with_location(false)
+            .with_threads(false)
+            .with_tracked_inactivity(false)
+            .with_tracer(provider.tracer(name));
+        Some(layer)
     }
 
     /// Sends what is left.

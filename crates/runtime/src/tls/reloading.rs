@@ -117,6 +117,8 @@ async fn follow<C: Send + Sync + 'static>(
             }
         }
         let again = Arc::clone(&reloading);
-        tokio::task::spawn_blocking(move || again.reload()).await?;
+        if let Err(error) = tokio::task::spawn_blocking(move || again.reload()).await {
+            tracing::error!(%error, "certificate kept");
+        }
     }
 }

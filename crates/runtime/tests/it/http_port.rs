@@ -131,6 +131,10 @@ async fn the_metrics_count_the_requests() {
     ] {
         assert!(reply.contains(line), "{line} is not in {reply}");
     }
+    for family in reply.lines().filter_map(|line| line.strip_prefix("# TYPE ")) {
+        let name = family.split(' ').next().unwrap();
+        assert!(reply.contains(&format!("# HELP {name} ")), "{name} is not described");
+    }
 }
 
 #[tokio::test]

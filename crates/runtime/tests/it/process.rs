@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::sync::mpsc;
 
 use crate::BOUND;
@@ -40,6 +40,7 @@ fn ended(arguments: &[&str], environment: &[(&str, &str)]) -> (Option<i32>, Stri
 pub(crate) struct Running {
     child: Child,
     pub(crate) address: String,
+    stdout: BufReader<ChildStdout>,
     /// Lines of stderr, as they come.
     log: mpsc::Receiver<String>,
 }
@@ -57,7 +58,7 @@ impl Running {
                 _ = lines.send(line); // Nobody has to read them.
             }
         });
-        Self { child, address: address.trim_end().to_owned(), log }
+        Self { child, address: address.trim_end().to_owned(), stdout, log }
     }
 
     pub(crate) fn get(&self, path: &str) -> String {
@@ -86,7 +87,7 @@ impl Running {
         }
     }
 
-    /// Waits for the end; the exit code.
+    /// Waits for the end; the exit code. Nothing but the address may have come on stdout.
     pub(crate) fn wait(&mut self) -> Option<i32> {
         let (done, end) = mpsc::channel();
         let id = self.child.id();
@@ -97,6 +98,9 @@ impl Running {
         });
         let status = self.child.wait().unwrap();
         _ = done.send(()); // The watch may have given up.
+        let mut rest = String::new();
+        self.stdout.read_to_string(&mut rest).unwrap();
+        assert_eq!(rest, "");
         status.code()
     }
 }
@@ -166,7 +170,7 @@ fn the_effective_configuration_is_data_on_stdout() {
     assert_eq!(parsed["server"]["drain"]["lame_duck"].as_str(), Some("10ms"));
     let (code, stdout, last) = ended(&["--check-config"], &[]);
     assert_eq!((code, stdout.as_str()), (Some(0), ""));
-    assert_eq!(last, "process: the configuration is well");
+    assert_eq!(last, "process: the configuration is valid");
 }
 
 #[test]
@@ -210,6 +214,15 @@ fn a_task_that_does_not_end_is_named_after_the_grace_and_the_code_is_1() {
     let last = running.wait_for("process: ");
     assert!(last.contains("after 50ms these tasks still ran: greeter (1)"), "{last}");
     assert_eq!(running.wait(), Some(1));
+}
+
+#[test]
+fn a_panic_at_the_start_is_1_and_told_in_the_log() {
+    let output = command(&[], &[("PLATFORM_HELLO__IS_CLUMSY", "true")]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.contains("\"panic\":\"dropped it\""), "{stderr}");
+    assert!(stderr.ends_with("process: the start panicked: the log says where\n"), "{stderr}");
 }
 
 #[test]

@@ -14,7 +14,6 @@ use runtime::{OnError, Tasks};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use crate::BOUND;
 use crate::process::Running;
 
 /// Takes what is exported, and says that all is well.
@@ -37,8 +36,8 @@ async fn collect(
     Ok(response)
 }
 
-#[tokio::test]
-async fn a_span_reaches_the_collector_before_the_process_ends() {
+/// Runs a process to its end, with its collector; gives the exit code and what was exported.
+async fn exports_of(environment: &'static [(&str, &str)]) -> (Option<i32>, Vec<(String, Bytes)>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     let (exported, mut exports) = mpsc::channel(16);
@@ -51,16 +50,34 @@ async fn a_span_reaches_the_collector_before_the_process_ends() {
         Ok(())
     });
     let process = tokio::task::spawn_blocking(move || {
-        let mut running = Running::start(&[("PLATFORM_TELEMETRY__OTLP_ENDPOINT", &endpoint)]);
+        let endpoint = [("PLATFORM_TELEMETRY__OTLP_ENDPOINT", endpoint.as_str())];
+        let mut running = Running::start(&[endpoint.as_slice(), environment].concat());
         running.wait_for("\"started\"");
         running.get("/hello");
         running.signal("TERM");
         running.wait()
     });
-    let (path, body) = tokio::time::timeout(BOUND, exports.recv()).await.unwrap().unwrap();
+    let code = process.await.unwrap();
+    let mut all = Vec::new();
+    while let Ok(one) = exports.try_recv() {
+        all.push(one);
+    }
+    (code, all)
+}
+
+#[tokio::test]
+async fn a_span_reaches_the_collector_before_the_process_ends() {
+    let (code, exports) = exports_of(&[]).await;
+    assert_eq!(code, Some(0));
+    let (path, body) = &exports[0];
     assert_eq!(path, "/opentelemetry.proto.collector.trace.v1.TraceService/Export");
     for part in ["service.name", "process", "service.version", "greet"] {
         assert!(body.windows(part.len()).any(|window| window == part.as_bytes()), "{part}");
     }
-    assert_eq!(process.await.unwrap(), Some(0));
+}
+
+#[tokio::test]
+async fn a_trace_that_is_not_sampled_is_not_sent() {
+    let (code, exports) = exports_of(&[("PLATFORM_TELEMETRY__SAMPLING", "0")]).await;
+    assert_eq!((code, exports.len()), (Some(0), 0));
 }
