@@ -105,8 +105,8 @@ impl Db {
     /// What is wrong.
     pub async fn ping(&self) -> Result<(), Error> {
         match &self.0.engine {
-            Engine::Sqlite(sqlite) => sqlite.ping().await,
-            Engine::Postgres(postgres) => postgres.ping().await,
+            Engine::Sqlite(sqlite) => Box::pin(sqlite.ping()).await,
+            Engine::Postgres(postgres) => Box::pin(postgres.read(Nothing)).await,
         }
     }
 
@@ -116,6 +116,13 @@ impl Db {
             Engine::Sqlite(sqlite) => sqlite.close().await,
             Engine::Postgres(postgres) => postgres.close().await,
         }
+    }
+
+    /// How many commits of this process wrote to the outbox. The number has risen before such a write is answered, so
+    /// what was read at the same number is as new as anything that this process has been told is done.
+    #[must_use]
+    pub fn emissions(&self) -> u64 {
+        *self.0.emitted.borrow()
     }
 
     pub(crate) fn metrics(&self) -> &Metrics {

@@ -13,6 +13,7 @@ pub(crate) struct Metrics {
     works_per_commit: Histogram,
     commit_seconds: Histogram,
     retries: Counter,
+    waiting: Gauge,
 }
 
 impl Metrics {
@@ -22,6 +23,7 @@ impl Metrics {
         describe_histogram!("store_works_per_commit", "Works that shared a commit");
         describe_histogram!("store_commit_seconds", Unit::Seconds, "Time of a commit alone");
         describe_counter!("store_retries_total", "Works that were run again");
+        describe_gauge!("store_works_waiting", "Works that wait for the writer of SQLite");
         describe_gauge!(
             "store_outbox_oldest_seconds",
             Unit::Seconds,
@@ -34,6 +36,7 @@ impl Metrics {
             works_per_commit: histogram!("store_works_per_commit", "database" => database),
             commit_seconds: histogram!("store_commit_seconds", "database" => database),
             retries: counter!("store_retries_total", "database" => database),
+            waiting: gauge!("store_works_waiting", "database" => database),
         }
     }
 
@@ -41,6 +44,10 @@ impl Metrics {
         self.commits.increment(1);
         self.works_per_commit.record(works as f64);
         self.commit_seconds.record(took);
+    }
+
+    pub(crate) fn waiting(&self, works: usize) {
+        self.waiting.set(works as f64);
     }
 
     pub(crate) fn retried(&self, works: usize) {

@@ -162,14 +162,6 @@ impl Postgres {
         }
     }
 
-    pub(crate) async fn ping(&self) -> Result<(), Error> {
-        let ping = async {
-            let mut connection = self.pool.acquire().await?;
-            connection.ping().await
-        };
-        ping.await.map_err(|error| self.context.error(error))
-    }
-
     pub(crate) async fn close(&self) {
         self.pool.close().await;
     }
@@ -218,6 +210,12 @@ async fn migrate(
     let mut connection: PgConnection = options.connect().await.map_err(error)?;
     // A long migration may need more than a request, and a second process waits for the first one.
     connection.execute("SET statement_timeout = 0; SET lock_timeout = 0").await.map_err(error)?;
+    // Two processes that start at once would both find no schema, and sqlx's own lock comes later.
+    sqlx::query("SELECT pg_advisory_lock(hashtextextended('migrations/' || $1, 0))")
+        .bind(migrations.name)
+        .execute(&mut connection)
+        .await
+        .map_err(error)?;
     let there: bool = sqlx::query_scalar("SELECT to_regnamespace($1) IS NOT NULL")
         .bind(migrations.name)
         .fetch_one(&mut connection)

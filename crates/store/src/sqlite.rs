@@ -93,7 +93,11 @@ impl File {
         migrations: &Migrations,
     ) -> Result<(), Error> {
         let connection = writer.connection();
-        migrations::run(connection, migrations, Dialect::Sqlite).await?;
+        // All of them or none, and one process at a time.
+        let begun = connection.begin_with("BEGIN IMMEDIATE").await;
+        let mut transaction = begun.map_err(|error| self.context.error(error))?;
+        migrations::run(&mut *transaction, migrations, Dialect::Sqlite).await?;
+        transaction.commit().await.map_err(|error| self.context.error(error))?;
         let mut wal = self.path.clone().into_os_string();
         wal.push("-wal");
         let length = fs::metadata(wal).map_or(0, |file| file.len());
@@ -123,6 +127,15 @@ impl Handle {
     pub(crate) async fn run(&mut self, sql: &'static str) -> Result<(), Error> {
         let done = sqlx::query(sql).execute(self.connection()).await;
         done.map(drop).map_err(|error| self.tx.context().error(error))
+    }
+
+    /// Takes back what was not committed.
+    pub(crate) async fn roll_back(&mut self) -> Result<(), Error> {
+        match self.run("ROLLBACK").await {
+            // A full disk or a stopped statement made SQLite roll back by itself.
+            Err(Error::Statement(why)) if why.contains("no transaction is active") => Ok(()),
+            rolled_back => rolled_back,
+        }
     }
 
     /// Stops the statement that runs, rolls back, and closes.
@@ -214,11 +227,16 @@ impl Drop for Loan<'_> {
     }
 }
 
+/// The names that were made are on the disk as well, or a power cut could take the file with its folder.
 fn create(path: &Path) -> io::Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    }
+    let path = std::path::absolute(path)?;
+    let made: Vec<&Path> = path.ancestors().take_while(|part| !part.exists()).collect();
+    let folder = path.parent().ok_or(io::ErrorKind::IsADirectory)?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let mut file = fs::OpenOptions::new();
-    file.create(true).append(true).mode(0o600).open(path)?;
+    file.create(true).append(true).mode(0o600).open(&path)?.sync_all()?;
+    for part in made {
+        fs::File::open(part.parent().unwrap_or(part))?.sync_all()?;
+    }
     Ok(())
 }

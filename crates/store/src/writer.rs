@@ -123,6 +123,7 @@ impl Writer {
             if received == 0 {
                 break;
             }
+            self.metrics.waiting(queue.len());
             batch.retain(|queued| !queued.job.abandoned());
             self.commit_all(batch.drain(..).collect()).await;
         }
@@ -231,7 +232,7 @@ impl Writer {
     async fn roll_back(&mut self) {
         // After a time limit the statement still runs; only a new connection is certainly clean.
         let timed_out = matches!(self.handle.tx.failure(), Some(Error::Timeout { .. }));
-        if !timed_out && self.handle.run("ROLLBACK").await.is_ok() {
+        if !timed_out && self.handle.roll_back().await.is_ok() {
             return;
         }
         if let Err(error) = self.reconnect().await {

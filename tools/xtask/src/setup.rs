@@ -1,8 +1,10 @@
 //! The pinned tools: buf and the TypeScript generator from npm, the Python generators from PyPI.
 //!
 //! The Rust generators are crates of this workspace, and `go tool` builds the Go generators by itself.
+//! PostgreSQL comes from Debian.
 
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -45,8 +47,28 @@ pub(crate) fn run_quietly() -> Result<()> {
 
 pub(crate) fn run(_: &[String]) -> Result<()> {
     run_quietly()?;
+    postgres()?;
     println!("the tools are installed");
     Ok(())
+}
+
+/// The programs of PostgreSQL, which tests start servers of their own with.
+pub(crate) fn postgres() -> Result<()> {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut folders: Vec<_> = versions.map(|version| version.path().join("bin")).collect();
+    folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    if folders.iter().any(|folder| folder.join("initdb").exists()) {
+        return Ok(());
+    }
+    let root = fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
+    if !root || output(&mut program("apt-get", &["--version"])).is_err() {
+        bail!("PostgreSQL is not to be found: install the Debian package `postgresql`");
+    }
+    process::run("apt-get", &["-q", "update"])?;
+    let mut install =
+        program("apt-get", &["-qy", "install", "--no-install-recommends", "postgresql"]);
+    // At run level 1 the package starts no server; nobody here would use it.
+    process::status(install.env("DEBIAN_FRONTEND", "noninteractive").env("RUNLEVEL", "1"))
 }
 
 /// Does `work` unless it was done for the present content of `lock`.

@@ -12,6 +12,7 @@ type Step = (&'static str, fn() -> Result<()>);
 /// Cheapest first, but what others need before them.
 const STEPS: &[Step] = &[
     ("tools", setup::run_quietly),
+    ("PostgreSQL", setup::postgres),
     ("lint and format", || lint::run(&[])),
     ("drift", || generate::run(&["--check".to_owned()])),
     ("breaking", || breaking::run(&[])),

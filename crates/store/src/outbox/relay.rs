@@ -42,7 +42,7 @@ pub trait Sink: Send + Sync {
 /// On PostgreSQL one relay of a topic delivers and the others wait to take over.
 pub async fn relay<S: Sink>(db: &Db, topic: &'static str, sink: S, stop: CancellationToken) {
     let relay = Relay { db, topic, sink };
-    stop.run_until_cancelled(relay.run()).await;
+    stop.run_until_cancelled(Box::pin(relay.run())).await;
 }
 
 struct Relay<'d, S> {

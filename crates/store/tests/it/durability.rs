@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use base::{Random, SeededRandom};
+use futures_util::future::join_all;
 use store::{Options, params};
 use testkit::Child;
 
@@ -21,27 +22,21 @@ async fn child() {
     let Ok(url) = std::env::var(ADDRESS) else { return };
     let first: i64 = std::env::var(FIRST).unwrap().parse().unwrap();
     let db = store::Db::open(&Options { url, ..Options::default() }, MIGRATIONS).await.unwrap();
-    let writers = 8;
-    let tasks: Vec<_> = (0..writers)
-        .map(|writer| {
-            let db = db.clone();
-            tokio::spawn(async move {
-                let mut number = first + writer;
-                loop {
-                    let write = work(move |tx| {
-                        let sql = "INSERT INTO things (id, name, flag) VALUES ($1, $2, TRUE)";
-                        Box::pin(tx.execute(sql, params![number, format!("n{number}")]))
-                    });
-                    db.write(write).await.unwrap();
-                    println!("ack {number}.");
-                    number += writers;
-                }
-            })
-        })
-        .collect();
-    for task in tasks {
-        task.await.unwrap();
-    }
+    let writers = 8_usize;
+    let tasks = (0..writers).map(|writer| {
+        let db = db.clone();
+        async move {
+            for number in (first + writer as i64..).step_by(writers) {
+                let write = work(move |tx| {
+                    let sql = "INSERT INTO things (id, name, flag) VALUES ($1, $2, TRUE)";
+                    Box::pin(tx.execute(sql, params![number, format!("n{number}")]))
+                });
+                db.write(write).await.unwrap();
+                println!("ack {number}.");
+            }
+        }
+    });
+    join_all(tasks).await;
 }
 
 async fn acknowledged_writes_survive_a_kill(place: Place) {

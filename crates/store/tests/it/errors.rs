@@ -1,7 +1,12 @@
 //! Each way to fail has its own error on both databases.
 
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use base::Span;
-use store::{Db, Error, Kind, Options, params};
+use futures_util::future::select;
+use store::{Db, Error, Kind, Options, Work as _, params};
 
 use crate::place::{Count, Increment, MIGRATIONS, Place, work};
 
@@ -165,16 +170,53 @@ async fn a_queue_that_is_full_refuses() {
     let holder = db.clone();
     let holds = tokio::spawn(async move { holder.write(slow).await });
     starts.recv().await.expect("it runs");
-    let waits = db.clone();
-    let waits = tokio::spawn(async move { waits.write(Increment("n")).await });
-    // The second one waits in the queue, or will; one of the further ones finds no place.
-    let refused = db.write(Increment("n")).await;
-    let refused = match refused {
-        Err(error) => error,
-        Ok(count) => panic!("{count} was written past a full queue"),
-    };
-    assert_eq!(refused, Error::Busy { within: Span::millis(50) });
+    // One of them gets the only place, and the other one gives up.
+    let (one, other) = (pin!(db.write(Increment("n"))), pin!(db.write(Increment("n"))));
+    let (refused, waits) = select(one, other).await.factor_first();
+    assert_eq!(refused, Err(Error::Busy { within: Span::millis(50) }));
     go.send(true).unwrap();
     assert_eq!(holds.await.unwrap(), Ok(()));
-    assert!(waits.await.unwrap().is_ok());
+    assert_eq!(waits.await, Ok(1));
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_replaced() {
+    let place = Place::postgres();
+    let (db, other) = (place.open().await, place.open().await);
+    let end_others = || {
+        work(|tx| {
+            let sql = "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid()
+                    AND backend_type = 'client backend'";
+            Box::pin(tx.one::<i64>(sql, params![]))
+        })
+    };
+    for expected in 1..=3 {
+        assert_eq!(db.write(Increment("n")).await, Ok(expected));
+        assert!(other.read(end_others()).await.unwrap() >= 1);
+        assert_eq!(db.ping().await, Ok(()));
+        assert!(db.write(end_others()).await.unwrap() >= 1);
+        assert_eq!(other.read(Count("n")).await, Ok(expected));
+    }
+}
+
+/// The server ends the connection in the middle of the first run; the second one goes through.
+#[tokio::test]
+async fn a_work_whose_connection_is_lost_is_run_again() {
+    let db = Place::postgres().open().await;
+    let runs = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&runs);
+    let write = work(move |tx| {
+        let first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+        Box::pin(async move {
+            let count = Increment("n").run(tx).await?;
+            if first {
+                let sql = "SELECT pg_terminate_backend(pg_backend_pid())";
+                tx.one::<bool>(sql, params![]).await?;
+            }
+            Ok::<_, Error>(count)
+        })
+    });
+    assert_eq!(db.write(write).await, Ok(1));
+    assert_eq!(runs.load(Ordering::SeqCst), 2);
 }

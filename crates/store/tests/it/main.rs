@@ -1,5 +1,7 @@
 //! One list of tests, run on SQLite and on PostgreSQL.
 
+#![expect(clippy::unwrap_used, reason = "a failed test shows the error itself")]
+
 mod durability;
 mod errors;
 mod opening;

@@ -6,11 +6,10 @@ use std::sync::Mutex;
 use base::Timestamp;
 use futures_util::future::join_all;
 use store::outbox::{Event, Sink, SinkError, emit, relay};
-use store::{Db, Error, params};
+use store::{Db, Error, Work as _, params};
 use tokio_util::sync::CancellationToken;
 
 use crate::place::{BOUND, Increment, Place, Refused, work};
-use store::Work as _;
 
 crate::on_both!(
     events_are_delivered_in_order_and_deleted,
@@ -21,15 +20,18 @@ crate::on_both!(
     two_relays_deliver_between_them,
 );
 
+/// An id and a payload.
+type Taken = (String, Vec<u8>);
+
 /// Keeps what it was given; refuses the first deliveries, some of them after it has taken half.
 #[derive(Clone, Default)]
 struct Shelf {
-    taken: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    taken: Arc<Mutex<Vec<Taken>>>,
     failures: Arc<Mutex<u32>>,
 }
 
 impl Shelf {
-    fn taken(&self) -> Vec<(String, Vec<u8>)> {
+    fn taken(&self) -> Vec<Taken> {
         self.taken.lock().unwrap().clone()
     }
 }
@@ -81,6 +83,7 @@ async fn left(db: &Db) -> i64 {
 async fn relaying<T>(db: &Db, shelf: &Shelf, body: impl Future<Output = T>) -> T {
     let stop = CancellationToken::new();
     let relaying = relay(db, "shelf", shelf.clone(), stop.clone());
+    let body = Box::pin(body);
     let body = async {
         let done = body.await;
         stop.cancel();

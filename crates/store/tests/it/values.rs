@@ -101,9 +101,9 @@ async fn a_wrong_type_names_the_column(place: Place) {
     }))
     .await
     .unwrap();
-    let column = |error: Error| match error {
-        Error::Column { column, .. } => column,
-        other => panic!("{other}"),
+    let column = |error: Error| {
+        let Error::Column { column, .. } = error else { panic!("{error}") };
+        column
     };
     let sql = "SELECT id, name FROM things";
     let text = db.read(work(move |tx| Box::pin(tx.one::<(i64, i64)>(sql, params![])))).await;
