@@ -110,9 +110,11 @@ pub enum Error {
         why: String,
     },
     /// The database was written by a newer release.
-    #[error("the schema is at version {found}, and this release knows {known}: run a newer one")]
+    #[error(
+        "the database has migration {found}, and this release ends at {known}: run a newer one"
+    )]
     NewerSchema {
-        /// The highest version in the database.
+        /// The lowest version in the database that this program has not.
         found: i64,
         /// The highest version in this program.
         known: i64,

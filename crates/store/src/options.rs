@@ -74,7 +74,10 @@ impl Options {
     ///
     /// [`Error::Setting`] names the first one that is out of bounds, and the rule.
     pub fn check(&self) -> Result<(), Error> {
-        self.place()?;
+        if let Place::Postgres(url) = self.place()? {
+            let parsed = url.parse::<sqlx::postgres::PgConnectOptions>();
+            parsed.map_err(|why| wrong("url", &format!("is not understood: {why}")))?;
+        }
         bounded("connections_max", u64::from(self.connections_max), 1, 1000)?;
         bounded("readers_max", u64::from(self.readers_max), 1, 64)?;
         bounded("works_per_commit_max", u64::from(self.works_per_commit_max), 1, 4096)?;
@@ -170,6 +173,7 @@ mod tests {
         assert_eq!(fine.check(), Ok(()));
         let wrong = [
             ("url", Options { url: "x".to_owned(), ..fine.clone() }),
+            ("url", Options::postgres("postgres://h:port/d")),
             ("connections_max", Options { connections_max: 0, ..fine.clone() }),
             ("readers_max", Options { readers_max: 65, ..fine.clone() }),
             ("works_per_commit_max", Options { works_per_commit_max: 0, ..fine.clone() }),

@@ -170,33 +170,32 @@ impl Postgres {
 /// The right of one relay among all processes to deliver a topic; it ends with its connection.
 pub(crate) struct Turn {
     connection: PgConnection,
-    context: Arc<Context>,
+    taken: bool,
 }
 
 impl Postgres {
-    /// The turn, if no other relay has it.
-    pub(crate) async fn take_turn(&self, topic: &str) -> Result<Option<Turn>, Error> {
+    /// Whether the turn is ours, which is asked for if it was not; an error means that it was lost.
+    pub(crate) async fn has_turn(
+        &self,
+        turn: &mut Option<Turn>,
+        topic: &str,
+    ) -> Result<bool, Error> {
         let error = |error| self.context.error(error);
-        // A connection beside the pool, since it is held for as long as the process runs.
-        let options = self.pool.connect_options();
-        let mut connection = options.connect().await.map_err(error)?;
-        let taken: bool = sqlx::query_scalar(TAKE_TURN)
-            .bind(topic)
-            .fetch_one(&mut connection)
-            .await
-            .map_err(error)?;
-        if taken {
-            return Ok(Some(Turn { connection, context: Arc::clone(&self.context) }));
+        let turn = match turn {
+            Some(turn) => turn,
+            None => {
+                // A connection beside the pool, since it is held for as long as the relay runs.
+                let connection = self.pool.connect_options().connect().await.map_err(error)?;
+                turn.insert(Turn { connection, taken: false })
+            }
+        };
+        if turn.taken {
+            turn.connection.ping().await.map_err(error)?;
+        } else {
+            let asked = sqlx::query_scalar(TAKE_TURN).bind(topic).fetch_one(&mut turn.connection);
+            turn.taken = asked.await.map_err(error)?;
         }
-        connection.close().await.map_err(error)?;
-        Ok(None)
-    }
-}
-
-impl Turn {
-    /// Fails when the connection is lost, and the turn with it.
-    pub(crate) async fn check(&mut self) -> Result<(), Error> {
-        self.connection.ping().await.map_err(|error| self.context.error(error))
+        Ok(turn.taken)
     }
 }
 

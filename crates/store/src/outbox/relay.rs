@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Event;
 use crate::postgres::Turn;
-use crate::{Db, Error, FromRow, Query, Row, Tx, Work, params};
+use crate::{Db, Error, Query, Tx, Work, params};
 
 /// Events that are delivered together, at most.
 const BATCH_MAX: i64 = 500;
@@ -16,12 +16,12 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const PAUSE_MIN: Duration = Duration::from_millis(100);
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
-const BATCH_SQLITE: &str = "SELECT position, event_id AS id, topic, key, payload, created_at
+const BATCH_SQLITE: &str = "SELECT event_id AS id, topic, key, payload, created_at
     FROM outbox WHERE topic = $1 ORDER BY position LIMIT $2";
 
 /// A transaction that is still open may have taken a lower number, so rows wait until all of those before
 /// them have ended. The order of `xid` is the order of commits wherever two transactions met.
-const BATCH_POSTGRES: &str = "SELECT position, event_id AS id, topic, key, payload, created_at
+const BATCH_POSTGRES: &str = "SELECT event_id AS id, topic, key, payload, created_at
     FROM outbox WHERE topic = $1 AND xid < pg_snapshot_xmin(pg_current_snapshot())
     ORDER BY xid, position LIMIT $2";
 
@@ -80,33 +80,23 @@ impl<S: Sink> Relay<'_, S> {
 
     /// Delivers one batch; the number of its events.
     async fn round(&self, turn: &mut Option<Turn>) -> Result<usize, SinkError> {
-        if !self.has_turn(turn).await? {
+        if let Some(postgres) = self.db.postgres()
+            && !postgres.has_turn(turn, self.topic).await?
+        {
             return Ok(0);
         }
-        let batch = self.db.read(Batch { topic: self.topic }).await?;
-        let age = batch.first().map_or(Duration::ZERO, |Waiting { event, .. }| {
-            SystemClock.now().since(event.created_at)
-        });
-        self.db.metrics().oldest_event(self.topic).set(age.as_secs_f64());
-        if batch.is_empty() {
+        let events = self.db.read(Batch { topic: self.topic }).await?;
+        let oldest = events.first().map(|event| SystemClock.now().since(event.created_at));
+        let oldest = oldest.unwrap_or_default().as_secs_f64();
+        self.db.metrics().oldest_event(self.topic).set(oldest);
+        if events.is_empty() {
             return Ok(0);
         }
-        let (positions, events): (Vec<_>, Vec<_>) =
-            batch.into_iter().map(|Waiting { position, event }| (position, event)).unzip();
         self.sink.deliver(&events).await?;
-        self.db.write(Delivered { positions }).await?;
-        self.db.metrics().delivered(self.topic).increment(events.len() as u64);
-        Ok(events.len())
-    }
-
-    /// Whether this relay is the one that delivers.
-    async fn has_turn(&self, turn: &mut Option<Turn>) -> Result<bool, Error> {
-        let Some(postgres) = self.db.postgres() else { return Ok(true) };
-        match turn {
-            Some(turn) => turn.check().await?,
-            None => *turn = postgres.take_turn(self.topic).await?,
-        }
-        Ok(turn.is_some())
+        let count = events.len();
+        self.db.write(Delivered { events }).await?;
+        self.db.metrics().delivered(self.topic).increment(count as u64);
+        Ok(count)
     }
 }
 
@@ -114,29 +104,18 @@ struct Batch {
     topic: &'static str,
 }
 
-struct Waiting {
-    position: i64,
-    event: Event,
-}
-
-impl FromRow for Waiting {
-    fn from_row(row: &Row) -> Result<Self, Error> {
-        Ok(Self { position: row.get("position")?, event: Event::from_row(row)? })
-    }
-}
-
 impl Work for Batch {
-    type Output = Vec<Waiting>;
+    type Output = Vec<Event>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<Waiting>, Error> {
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Event>, Error> {
         let sql = if tx.is_postgres() { BATCH_POSTGRES } else { BATCH_SQLITE };
         tx.all(sql, params![self.topic, BATCH_MAX]).await
     }
 }
 
 struct Delivered {
-    positions: Vec<i64>,
+    events: Vec<Event>,
 }
 
 impl Work for Delivered {
@@ -144,7 +123,9 @@ impl Work for Delivered {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
-        let delete = Query::new("DELETE FROM outbox WHERE position IN").list(&self.positions);
+        // Not by position: SQLite gives the numbers of deleted rows to new ones.
+        let ids = self.events.iter().map(|event| &event.id);
+        let delete = Query::new("DELETE FROM outbox WHERE event_id IN").list(ids);
         tx.execute_of(delete).await.map(drop)
     }
 }

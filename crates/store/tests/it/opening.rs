@@ -43,13 +43,13 @@ async fn a_newer_schema_is_refused(place: Place) {
     let older = Migrations { list: &LIST[..1], ..MIGRATIONS };
     let error = Db::open(&place.options, older).await.unwrap_err();
     assert_eq!(error, Error::NewerSchema { found: 2, known: 1 });
-    let text = "the schema is at version 2, and this release knows 1: run a newer one";
+    let text = "the database has migration 2, and this release ends at 1: run a newer one";
     assert_eq!(error.to_string(), text);
 }
 
 async fn a_changed_migration_is_refused(place: Place) {
-    const CHANGED: [Migration; 2] =
-        [LIST[0], Migration { sqlite: "SELECT 1;", postgres: "SELECT 1;", ..LIST[1] }];
+    const CHANGED: [Migration; 3] =
+        [LIST[0], Migration { sqlite: "SELECT 1;", postgres: "SELECT 1;", ..LIST[1] }, LIST[2]];
     place.open().await.close().await;
     let changed = Migrations { list: &CHANGED, ..MIGRATIONS };
     let error = Db::open(&place.options, changed).await.unwrap_err();

@@ -13,7 +13,7 @@ pub(crate) const BOUND: Duration = Duration::from_secs(60);
 
 pub(crate) const MIGRATIONS: Migrations = Migrations { name: "tests", list: &LIST };
 
-pub(crate) const LIST: [Migration; 2] = [
+pub(crate) const LIST: [Migration; 3] = [
     Migration {
         name: "0001_counters",
         sqlite: "CREATE TABLE counters (name TEXT PRIMARY KEY, count INTEGER NOT NULL CHECK (count < 1000000)) STRICT;",
@@ -41,6 +41,16 @@ pub(crate) const LIST: [Migration; 2] = [
             at BIGINT
         );
         CREATE UNIQUE INDEX things_by_name ON things (name);",
+    },
+    Migration {
+        name: "0003_late",
+        sqlite: "CREATE TABLE late (
+            counter TEXT NOT NULL REFERENCES counters (name) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;",
+        postgres: "CREATE TABLE late (
+            counter TEXT COLLATE \"C\" NOT NULL
+                REFERENCES counters (name) DEFERRABLE INITIALLY DEFERRED
+        );",
     },
 ];
 

@@ -17,6 +17,8 @@ crate::on_both!(
     a_work_that_takes_too_long_is_ended,
     a_long_statement_is_stopped,
     many_random_works_end_as_they_would_alone,
+    a_caller_that_leaves_blocks_nobody,
+    a_work_whose_caller_left_is_not_run,
 );
 
 async fn what_a_refused_work_wrote_is_taken_back(place: Place) {
@@ -31,6 +33,11 @@ async fn what_a_refused_work_wrote_is_taken_back(place: Place) {
     assert_eq!(db.read(Count("n")).await, Ok(0));
 }
 
+/// Hours of counting for one row of output.
+const COUNTING: &str = "WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL
+        SELECT i + 1 FROM n WHERE i < 100000000000)
+    SELECT COUNT(*) FROM n";
+
 /// What a work does, at random.
 #[derive(Clone, Copy, Debug)]
 enum Act {
@@ -40,16 +47,18 @@ enum Act {
     ViolateAtOnce,
     ViolateAfterWriting,
     BreakConstraint,
+    BreakCommit,
     Panic,
 }
 
-const ACTS: [Act; 7] = [
+const ACTS: [Act; 8] = [
     Act::Increment,
     Act::RefuseAtOnce,
     Act::RefuseAfterWriting,
     Act::ViolateAtOnce,
     Act::ViolateAfterWriting,
     Act::BreakConstraint,
+    Act::BreakCommit,
     Act::Panic,
 ];
 
@@ -80,6 +89,12 @@ impl Work for Act {
                 tx.execute(sql, params![5_000_000_i64, "n"]).await?;
                 Ok(0)
             }
+            // The commit is what refuses this one.
+            Self::BreakCommit => {
+                let sql = "INSERT INTO late (counter) VALUES ($1)";
+                tx.execute(sql, params!["missing"]).await?;
+                Ok(0)
+            }
             Self::Panic => {
                 Increment("n").run(tx).await?;
                 panic!("as the test wants")
@@ -98,7 +113,7 @@ impl Act {
             (Self::ViolateAtOnce | Self::ViolateAfterWriting, Err(error)) => {
                 *error == Refused::Store(Error::UniqueViolation)
             }
-            (Self::BreakConstraint, Err(error)) => {
+            (Self::BreakConstraint | Self::BreakCommit, Err(error)) => {
                 matches!(error, Refused::Store(Error::Constraint(_)))
             }
             (Self::Panic, Err(error)) => *error == Refused::Store(Error::Panicked),
@@ -133,7 +148,7 @@ async fn many_random_works_end_as_they_would_alone(place: Place) {
     let mut expected = 1;
     for _ in 0..rounds {
         let count = 1 + random.below(most);
-        let acts: Vec<Act> = (0..count).map(|_| ACTS[random.below(7) as usize]).collect();
+        let acts: Vec<Act> = (0..count).map(|_| ACTS[random.below(8) as usize]).collect();
         let outcomes = join_all(acts.iter().map(|act| db.write(*act))).await;
         for (act, outcome) in acts.iter().zip(&outcomes) {
             assert!(act.is_answered_by(outcome), "{act:?} {outcome:?}");
@@ -201,19 +216,57 @@ async fn a_long_statement_is_stopped(mut place: Place) {
     let limit = Span::millis(200);
     place.options = Options { transaction: limit, readers_max: 1, ..place.options };
     let db = place.open().await;
-    // Hours of counting on one row of output.
-    let long = || {
-        work(|tx| {
-            let sql = "WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL
-                    SELECT i + 1 FROM n WHERE i < 100000000000)
-                SELECT COUNT(*) FROM n";
-            Box::pin(tx.one::<i64>(sql, params![]))
-        })
-    };
+    let long = || work(|tx| Box::pin(tx.one::<i64>(COUNTING, params![])));
     assert_eq!(db.read(long()).await, Err(Error::Timeout { limit }));
     // The only connection for reads is free again, and so is the writer.
     assert_eq!(db.read(Count("n")).await, Ok(0));
     assert_eq!(db.write(long()).await, Err(Error::Timeout { limit }));
     assert_eq!(db.write(Increment("n")).await, Ok(1));
     db.close().await;
+}
+
+async fn a_caller_that_leaves_blocks_nobody(mut place: Place) {
+    // The server goes on with the statement of a caller that left, until this limit.
+    let limit = if place.is_sqlite() { Span::seconds(60) } else { Span::millis(500) };
+    place.options =
+        Options { transaction: limit, readers_max: 1, connections_max: 1, ..place.options };
+    let db = place.open().await;
+    let (started, mut starts) = tokio::sync::mpsc::channel::<()>(8);
+    let long = work(move |tx| {
+        let started = started.clone();
+        Box::pin(async move {
+            started.send(()).await.expect("the test listens");
+            tx.one::<i64>(COUNTING, params![]).await
+        })
+    });
+    let reader = db.clone();
+    let reads = tokio::spawn(async move { reader.read(long).await });
+    starts.recv().await.expect("it runs");
+    reads.abort();
+    assert!(reads.await.unwrap_err().is_cancelled());
+    assert_eq!(db.read(Count("n")).await, Ok(0));
+}
+
+async fn a_work_whose_caller_left_is_not_run(mut place: Place) {
+    place.options = Options { connections_max: 1, ..place.options };
+    let db = place.open().await;
+    let (started, mut starts) = tokio::sync::mpsc::channel::<()>(8);
+    let (go, gone) = tokio::sync::watch::channel(false);
+    let holds = work(move |_| {
+        let (started, mut gone) = (started.clone(), gone.clone());
+        Box::pin(async move {
+            started.send(()).await.expect("the test listens");
+            gone.wait_for(|go| *go).await.expect("the test lets go");
+            Ok::<_, Error>(())
+        })
+    });
+    let holder = db.clone();
+    let holder = tokio::spawn(async move { holder.write(holds).await });
+    starts.recv().await.expect("it runs");
+    let mut left = Box::pin(db.write(Increment("n")));
+    assert!(futures_util::poll!(&mut left).is_pending());
+    drop(left);
+    go.send(true).unwrap();
+    assert_eq!(holder.await.unwrap(), Ok(()));
+    assert_eq!(db.write(Increment("n")).await, Ok(1));
 }
