@@ -4,21 +4,39 @@
 //! Invariant: a handler runs only after the access option of its method has been enforced.
 //! Not here:  rules of services, sockets (`net`), processes (`runtime`).
 
+mod access;
 mod acting;
+mod audit;
 mod auditor;
 mod authority;
 mod call;
 mod channel;
 mod clients;
+mod descriptors;
+mod exchange;
 mod fault;
+mod fields;
+mod frames;
+mod gauge;
+mod head;
+mod health;
+mod layers;
+mod metrics;
+mod normal;
+mod outgoing;
+mod panic;
 mod payload;
 mod peers;
+mod permission;
 mod principal;
 mod propagation;
+mod reflection;
 mod refusal;
 mod retry;
 mod routes;
 mod scope;
+mod server;
+mod table;
 pub mod token;
 pub mod wire;
 
@@ -34,6 +52,4 @@ pub use principal::{Credential, Principal, PrincipalKind};
 pub use refusal::Refusal;
 pub use routes::{Answer, Answering, MESSAGE_BYTES_MAX, Routes};
 pub use scope::{current, within};
-
-#[doc(hidden)]
-pub use tonic::codec::CompressionEncoding;
+pub use server::Server;

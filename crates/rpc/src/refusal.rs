@@ -54,6 +54,14 @@ pub enum Refusal {
     /// Too many calls are running.
     #[error("too many calls are running")]
     Overloaded,
+    /// The caller gave up, or its connection broke.
+    #[error("the caller gave up")]
+    Cancelled,
+    /// Messages are compressed in a way that the server does not know.
+    #[error(
+        "messages are compressed with {0}, which this server does not take; send gzip, or none"
+    )]
+    EncodingUnknown(String),
     /// The deadline has passed.
     #[error("the call took longer than it may")]
     CallTimeout,
@@ -75,9 +83,9 @@ pub enum Refusal {
     /// The bytes of a message are not the request.
     #[error("the request is not the message that the method takes: {0}")]
     MessageMalformed(&'static str),
-    /// A handler panicked; the panic is logged where it is caught.
-    #[error("the handler panicked")]
-    Panicked,
+    /// A handler panicked.
+    #[error("the handler panicked: {0}")]
+    Panicked(String),
 }
 
 impl Fault for Refusal {
@@ -90,7 +98,8 @@ impl Fault for Refusal {
             Self::PeerRequired | Self::TenantMismatch | Self::PermissionDenied { .. } => {
                 Kind::Denied
             }
-            Self::NotImplemented => Kind::Unimplemented,
+            Self::NotImplemented | Self::EncodingUnknown(_) => Kind::Unimplemented,
+            Self::Cancelled => Kind::Cancelled,
             Self::Starting => Kind::Unavailable { retry_after: Duration::from_secs(1) },
             // Another instance takes the call at once, so there is no reason to wait long.
             Self::Draining => Kind::Unavailable { retry_after: Duration::from_millis(100) },
@@ -100,7 +109,7 @@ impl Fault for Refusal {
                 Kind::Exhausted { retry_after: None }
             }
             Self::MessageMalformed(_) => Kind::Invalid,
-            Self::Panicked => Kind::Internal,
+            Self::Panicked(_) => Kind::Internal,
         }
     }
 
@@ -113,7 +122,8 @@ impl Fault for Refusal {
             Self::PeerRequired => "PEER_REQUIRED",
             Self::TenantMismatch => "TENANT_MISMATCH",
             Self::PermissionDenied { .. } => "PERMISSION_DENIED",
-            Self::NotImplemented => "NOT_IMPLEMENTED",
+            Self::NotImplemented | Self::EncodingUnknown(_) => "NOT_IMPLEMENTED",
+            Self::Cancelled => "CANCELLED",
             Self::Starting => "STARTING",
             Self::Draining => "DRAINING",
             Self::Overloaded => "OVERLOADED",
@@ -121,7 +131,7 @@ impl Fault for Refusal {
             Self::MessageTooLarge { .. } => "MESSAGE_TOO_LARGE",
             Self::HeadersTooLarge { .. } => "HEADERS_TOO_LARGE",
             Self::MessageMalformed(_) => "MESSAGE_MALFORMED",
-            Self::Panicked => "INTERNAL",
+            Self::Panicked(_) => "INTERNAL",
         }
     }
 
@@ -142,13 +152,15 @@ impl Fault for Refusal {
             | Self::PeerRequired
             | Self::TenantMismatch
             | Self::NotImplemented
+            | Self::EncodingUnknown(_)
+            | Self::Cancelled
             | Self::Starting
             | Self::Draining
             | Self::Overloaded
             | Self::CallTimeout
             | Self::StreamIdle(_)
             | Self::MessageMalformed(_)
-            | Self::Panicked => Vec::new(),
+            | Self::Panicked(_) => Vec::new(),
         }
     }
 }

@@ -12,7 +12,7 @@ use tower::Service;
 
 use crate::Payload;
 
-/// Largest message that a service takes or sends, unless it is mounted with another limit: 4 MiB.
+/// Largest message that a generated server takes by itself: 4 MiB.
 pub const MESSAGE_BYTES_MAX: usize = 4 << 20;
 
 /// What a mounted service gives back.
@@ -24,7 +24,7 @@ pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Infallible>> + S
 /// The gRPC services that a server offers.
 ///
 /// ```ignore
-/// Routes::new().add(rpc::service!(AuthServiceServer::new(handler)))
+/// Routes::new().add(AuthServiceServer::new(handler))
 /// ```
 #[derive(Clone, Default)]
 pub struct Routes {
@@ -38,7 +38,8 @@ impl Routes {
         Self::default()
     }
 
-    /// Adds a generated server; wrap it in [`crate::service!`], which sets its limits.
+    /// Adds a generated server, wrapped in [`crate::service!`] if its messages can be larger than
+    /// [`MESSAGE_BYTES_MAX`].
     ///
     /// # Panics
     ///
@@ -112,18 +113,11 @@ where
     }
 }
 
-/// Sets on a generated server what every service has: gzip, and limits on the size of messages.
-///
-/// The limit is [`MESSAGE_BYTES_MAX`], or the second argument, in bytes.
+/// Leaves the limit on the size of messages to the server, which enforces that of its configuration; a generated
+/// server has one of its own, of [`MESSAGE_BYTES_MAX`].
 #[macro_export]
 macro_rules! service {
     ($server:expr) => {
-        $crate::service!($server, $crate::MESSAGE_BYTES_MAX)
-    };
-    ($server:expr, $bytes:expr) => {
-        $server
-            .accept_compressed($crate::CompressionEncoding::Gzip)
-            .max_decoding_message_size($bytes)
-            .max_encoding_message_size($bytes)
+        $server.max_decoding_message_size(usize::MAX)
     };
 }

@@ -1,0 +1,253 @@
+//! The methods that a server offers, with all that its layers need to know of each.
+//!
+//! Owns:      the resolution of the contracts' access options, once, before the first call.
+//! Invariant: a method that is offered has an access option, and every field that the option names exists.
+//! Not here:  the decision on a call (`access`).
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use platform_proto::methods::{Access, Caller, Idempotency, Method, methods};
+use prost_types::DescriptorProto;
+
+use crate::descriptors::Descriptors;
+use crate::fields::{FieldPath, PathError};
+use crate::metrics::MethodMetrics;
+use crate::routes::Mounted;
+use crate::{Routes, permission};
+
+/// The families of contracts; each is the domain of its errors.
+const FAMILIES: [&str; 4] = ["platform", "rustmq", "conveyor", "node"];
+/// The domain of errors where no contract of ours is called.
+const NO_FAMILY: &str = "platform";
+
+/// What gRPC itself defines, and every server offers.
+pub(crate) const HEALTH: &str = "grpc.health.v1.Health";
+pub(crate) const REFLECTION: &str = "grpc.reflection.v1.ServerReflection";
+
+/// Methods of gRPC itself; our contracts do not list them.
+static FOREIGN: [Method; 3] = [
+    foreign("/grpc.health.v1.Health/Check", false, Caller::Public),
+    foreign("/grpc.health.v1.Health/Watch", false, Caller::Public),
+    foreign(
+        "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+        true,
+        Caller::Authenticated,
+    ),
+];
+
+/// Reflection where it is open to everybody.
+static OPEN_REFLECTION: Method =
+    foreign("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", true, Caller::Public);
+
+/// What is served while the process starts, drains or is full: nobody could tell otherwise how it is.
+const ALWAYS: [&str; 3] =
+    [HEALTH, "platform.common.v1.HealthService", "platform.common.v1.ReadinessService"];
+
+/// Why a server does not start; each is a fault of ours.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum TableError {
+    #[error("service {0} is mounted, and no contract has it")]
+    UnknownService(&'static str),
+    #[error("method {0} has no access option, so that nobody may call it: give it one")]
+    NoAccess(&'static str),
+    #[error("the access option of {path} names a field that cannot be read: {error}")]
+    Path { path: &'static str, error: PathError },
+}
+
+/// One method that is offered.
+pub(crate) struct Entry {
+    pub(crate) method: &'static Method,
+    pub(crate) access: Access,
+    /// Domain of its errors.
+    pub(crate) family: &'static str,
+    /// Kind of the object that the permission is about, such as `pipeline`; empty if it names none.
+    pub(crate) entity_type: &'static str,
+    pub(crate) org: Option<FieldPath>,
+    pub(crate) self_: Option<FieldPath>,
+    pub(crate) resource: Option<FieldPath>,
+    /// Refused and failed calls of it are recorded.
+    pub(crate) is_audited: bool,
+    /// It is served while the process starts, drains or is full.
+    pub(crate) is_always_on: bool,
+    pub(crate) metrics: MethodMetrics,
+    pub(crate) service: Arc<dyn Mounted>,
+}
+
+impl Entry {
+    /// A call of it sends or gets any number of messages.
+    pub(crate) const fn is_streaming(&self) -> bool {
+        self.method.client_streaming || self.method.server_streaming
+    }
+}
+
+/// The methods that a server offers, by path.
+pub(crate) struct Table(HashMap<&'static str, Arc<Entry>>);
+
+impl Table {
+    pub(crate) fn new(
+        routes: Routes,
+        descriptors: &Descriptors,
+        is_reflection_open: bool,
+    ) -> Result<Self, TableError> {
+        let messages = descriptors.messages();
+        let mut table = HashMap::new();
+        for (name, service) in routes.into_services() {
+            let open = (is_reflection_open && name == REFLECTION).then_some(&OPEN_REFLECTION);
+            let known = open.into_iter().chain(methods()).chain(&FOREIGN);
+            let mut is_known = false;
+            for method in known.filter(|it| it.service() == name) {
+                is_known = true;
+                if !table.contains_key(method.path) {
+                    let entry = entry(method, Arc::clone(&service), &messages)?;
+                    table.insert(method.path, Arc::new(entry));
+                }
+            }
+            if !is_known {
+                return Err(TableError::UnknownService(name));
+            }
+        }
+        Ok(Self(table))
+    }
+
+    /// The method of a path, if it is offered.
+    pub(crate) fn get(&self, path: &str) -> Option<&Arc<Entry>> {
+        self.0.get(path)
+    }
+}
+
+/// The family of a path, which is the domain of its errors.
+pub(crate) fn family(path: &str) -> &'static str {
+    let package = path.trim_start_matches('/').split('.').next().unwrap_or_default();
+    FAMILIES.into_iter().find(|it| *it == package).unwrap_or(NO_FAMILY)
+}
+
+const fn foreign(path: &'static str, is_streaming: bool, caller: Caller) -> Method {
+    Method {
+        path,
+        request: "",
+        response: "",
+        client_streaming: is_streaming,
+        server_streaming: true,
+        idempotency: Idempotency::NoSideEffects,
+        access: Some(Access { caller, resource: "", self_: "", peer: true, tenant: None }),
+        deprecated: false,
+    }
+}
+
+fn entry(
+    method: &'static Method,
+    service: Arc<dyn Mounted>,
+    messages: &HashMap<String, &DescriptorProto>,
+) -> Result<Entry, TableError> {
+    let access = method.access.ok_or(TableError::NoAccess(method.path))?;
+    let resolve = |path: &'static str| match path {
+        "" => Ok(None),
+        _ => FieldPath::resolve(messages, method.request, path)
+            .map(Some)
+            .map_err(|error| TableError::Path { path: method.path, error }),
+    };
+    let family = family(method.path);
+    let is_ours = !method.path.starts_with("/grpc.");
+    Ok(Entry {
+        method,
+        access,
+        family,
+        entity_type: permission::noun(permission::of(&access)),
+        org: resolve(access.tenant.map_or("", |tenant| tenant.org))?,
+        self_: resolve(access.self_)?,
+        resource: resolve(access.resource)?,
+        is_audited: is_ours && method.idempotency != Idempotency::NoSideEffects,
+        is_always_on: ALWAYS.contains(&method.service()),
+        metrics: MethodMetrics::new(method.service(), method.name()),
+        service,
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use std::convert::Infallible;
+    use std::sync::LazyLock;
+    use std::task::{Context, Poll};
+
+    use tonic::server::NamedService;
+    use tower::Service;
+
+    use super::*;
+    use crate::{Answer, Answering, Payload};
+
+    /// Answers nothing; tests of rules never call it.
+    #[derive(Clone)]
+    pub(crate) struct Silent;
+
+    impl Service<http::Request<Payload>> for Silent {
+        type Response = Answer;
+        type Error = Infallible;
+        type Future = Answering;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, _: http::Request<Payload>) -> Answering {
+            Box::pin(async { Ok(Answer::default()) })
+        }
+    }
+
+    impl NamedService for Silent {
+        const NAME: &'static str = "example.v1.NobodyKnows";
+    }
+
+    /// The entry of any method of any contract.
+    pub(crate) fn entry_of(path: &str) -> Entry {
+        static MESSAGES: LazyLock<HashMap<String, &'static DescriptorProto>> =
+            LazyLock::new(|| Box::leak(Box::new(Descriptors::of_this_build())).messages());
+        let method = platform_proto::methods::method(path).unwrap();
+        entry(method, Arc::new(Silent), &MESSAGES).unwrap()
+    }
+
+    #[test]
+    fn a_service_that_no_contract_has_is_refused() {
+        let routes = Routes::new().add(Silent);
+        let refused = Table::new(routes, &Descriptors::of_this_build(), false).err();
+        assert_eq!(refused, Some(TableError::UnknownService("example.v1.NobodyKnows")));
+    }
+
+    #[test]
+    fn a_method_without_access_option_is_refused() {
+        static BARE: Method = Method { access: None, ..FOREIGN[0] };
+        let refused = entry(&BARE, Arc::new(Silent), &HashMap::new()).err();
+        assert_eq!(refused, Some(TableError::NoAccess("/grpc.health.v1.Health/Check")));
+    }
+
+    #[test]
+    fn an_access_option_that_names_no_field_is_refused() {
+        static LOST: Method = Method {
+            access: Some(Access {
+                caller: Caller::PeerOnly,
+                resource: "nobody",
+                self_: "",
+                peer: false,
+                tenant: None,
+            }),
+            request: "grpc.health.v1.HealthCheckRequest",
+            ..FOREIGN[0]
+        };
+        let descriptors = Descriptors::of_this_build();
+        let refused = entry(&LOST, Arc::new(Silent), &descriptors.messages()).err();
+        assert!(matches!(refused, Some(TableError::Path { .. })), "{refused:?}");
+    }
+
+    #[test]
+    fn a_method_that_only_reads_is_not_audited() {
+        assert!(!entry_of("/platform.auth.v1.CredentialService/ListApiKeys").is_audited);
+        assert!(entry_of("/platform.auth.v1.CredentialService/CreateApiKey").is_audited);
+    }
+
+    #[test]
+    fn the_family_is_the_first_part_of_the_package() {
+        assert_eq!(family("/rustmq.broker.v1.BrokerService/Fetch"), "rustmq");
+        assert_eq!(family("/grpc.health.v1.Health/Check"), "platform");
+        assert_eq!(family(""), "platform");
+    }
+}
