@@ -1,6 +1,14 @@
 //! The border: wire types in, checked types out. Only `convert` and `grpc` name `pb`.
 
 pub(crate) mod account;
+pub(crate) mod entity;
+pub(crate) mod grant;
+pub(crate) mod group;
+pub(crate) mod invitation;
+pub(crate) mod member;
+pub(crate) mod organization;
+pub(crate) mod permission;
+pub(crate) mod role;
 pub(crate) mod session;
 pub(crate) mod token;
 pub(crate) mod types;

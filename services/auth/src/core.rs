@@ -9,21 +9,90 @@ pub(crate) mod address;
 pub(crate) mod claims;
 pub(crate) mod context;
 pub(crate) mod email;
+pub(crate) mod entity;
 pub(crate) mod exchange;
 pub(crate) mod factor;
 pub(crate) mod first_start;
+pub(crate) mod grant;
+pub(crate) mod group;
 pub(crate) mod hasher;
+pub(crate) mod invitation;
 pub(crate) mod keys;
 pub(crate) mod lockout;
 pub(crate) mod mail;
+pub(crate) mod member;
+pub(crate) mod organization;
 pub(crate) mod page;
 pub(crate) mod password;
+pub(crate) mod permission;
 pub(crate) mod proof;
 pub(crate) mod refresh;
 pub(crate) mod revocation;
+pub(crate) mod role;
 pub(crate) mod seal;
 pub(crate) mod secret;
 pub(crate) mod session;
 pub(crate) mod sign_in;
+pub(crate) mod sweep;
 pub(crate) mod totp;
 pub(crate) mod user_admin;
+pub(crate) mod verify;
+
+use std::sync::Arc;
+
+use ::store::Db;
+use base::{Clock, Random};
+use runtime::Tasks;
+
+use crate::{Error, Options};
+
+/// What decisions and handlers share.
+pub(crate) struct Auth {
+    pub(crate) db: Db,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) options: Options,
+    pub(crate) policy: claims::Policy,
+    pub(crate) hasher: hasher::Hasher,
+    pub(crate) sealer: seal::Sealer,
+    pub(crate) ring: keys::Ring,
+    /// Failed sign-ins by network address.
+    pub(crate) addresses: address::Addresses,
+    /// Calls without credentials that send mails, by network address.
+    pub(crate) mails: address::Addresses,
+    pub(crate) feed: revocation::Feed,
+    /// What decisions about permissions are made on.
+    pub(crate) snapshots: permission::cache::Snapshots,
+    /// What runs in the background; its token asks streams to end.
+    pub(crate) tasks: Tasks,
+}
+
+impl Auth {
+    /// The context of a call.
+    pub(crate) fn context(&self, call: &rpc::Call) -> context::Context {
+        context::Context::new(call, self.clock.now(), &*self.random)
+    }
+
+    /// The context of what the service does by itself.
+    pub(crate) fn own_context(&self) -> context::Context {
+        context::Context::own(self.clock.now(), &*self.random)
+    }
+
+    /// How many wrong passwords lock an account, and for how long.
+    pub(crate) fn lockout_rule(&self) -> lockout::Rule {
+        let options = &self.options.lockout;
+        lockout::Rule { failures: i64::from(options.failures), duration: options.duration.0 }
+    }
+
+    /// An access token for a principal.
+    ///
+    /// # Errors
+    /// There is no key to sign with.
+    pub(crate) fn sign(
+        &self,
+        principal: &rpc::Principal,
+        context: &context::Context,
+    ) -> Result<String, Error> {
+        self.ring.sign(principal, "", context.now)
+    }
+}

@@ -272,7 +272,7 @@ impl Fault for Error {
             Self::IdentityProviderUnavailable { .. } => {
                 Kind::Unavailable { retry_after: Duration::from_secs(2) }
             }
-            Self::Store(error) if error.is_unavailable() => {
+            Self::Store(error) if error.kind() == ::store::Kind::Unavailable => {
                 Kind::Unavailable { retry_after: Duration::from_secs(1) }
             }
             Self::Store(_) | Self::Internal(_) => Kind::Internal,
@@ -352,7 +352,7 @@ impl Fault for Error {
             Self::Invalid { .. } => "VALIDATION_FAILED",
             Self::Overloaded { .. } => "OVERLOADED",
             Self::RateLimited { .. } => "RATE_LIMITED",
-            Self::Store(error) if error.is_unavailable() => "DEPENDENCY_UNAVAILABLE",
+            Self::Store(error) if error.kind() == ::store::Kind::Unavailable => "DEPENDENCY_UNAVAILABLE",
             Self::Store(_) | Self::Internal(_) => "INTERNAL",
         }
     }
@@ -393,7 +393,7 @@ impl Fault for Error {
             ],
             Self::VersionConflict { found, .. } => vec![("version", found.to_string())],
             Self::WouldLockOut { setting } => vec![("setting", (*setting).to_owned())],
-            Self::Store(error) if error.is_unavailable() => {
+            Self::Store(error) if error.kind() == ::store::Kind::Unavailable => {
                 vec![("dependency", "store".to_owned())]
             }
             _ => Vec::new(),
@@ -407,7 +407,7 @@ impl Fault for Error {
                 .iter()
                 .map(|Invalid { field, rule, description }| Violation {
                     field: field.clone(),
-                    reason: (*rule).to_owned(),
+                    reason: rule,
                     description: description.clone(),
                 })
                 .collect(),
@@ -425,7 +425,7 @@ impl Fault for Error {
 
 impl Error {
     fn violation(&self, field: String) -> Violation {
-        Violation { field, reason: self.reason().to_owned(), description: self.to_string() }
+        Violation { field, reason: self.reason(), description: self.to_string() }
     }
 }
 

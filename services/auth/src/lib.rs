@@ -4,13 +4,110 @@
 //! Invariant: a change, its audit record, its event and the revocation that follows from it are one transaction.
 //! Not here:  how tokens are verified elsewhere (`rpc`), and sending the mails that are asked for here.
 
+mod background;
 mod convert;
 mod core;
 mod error;
 mod grpc;
+mod http;
 mod metrics;
+mod operator;
 mod options;
+mod process;
 mod store;
 
+use std::sync::Arc;
+
+use ::store::{Db, Migrations};
+use runtime::{Failure, Host, HttpRoutes};
+
+use crate::core::address::Addresses;
+use crate::core::hasher::Hasher;
+use crate::core::revocation::{Feed, Head};
+use crate::core::seal::{self, Sealer};
+use crate::core::{Auth, claims, first_start, keys};
+
+pub use crate::core::first_start::FirstCredential;
+pub use crate::core::mail::PendingMail;
 pub use error::{Error, Invalid};
-pub use options::{Exchange, Lockout, Options, Passwords, Registration, Tokens, Unfit};
+pub use operator::{pending_mails, reset_owner};
+pub use options::{Exchange, Lockout, Options, Passwords, Registration, SecondFactor, Tokens};
+pub use process::{Process, start};
+
+/// The tables of this service.
+pub(crate) const MIGRATIONS: Migrations = ::store::migrations![
+    "0001_accounts",
+    "0002_organizations",
+    "0003_permissions",
+    "0006_audit",
+];
+
+/// The service, ready to answer.
+pub struct Service {
+    auth: Arc<Auth>,
+}
+
+/// Opens the store, makes the first keys and the first owner, and spawns what runs in the background.
+///
+/// The credential of the first owner is printed on the standard output, once.
+///
+/// # Errors
+/// A setting, the key file or the database cannot be worked with.
+pub async fn build(options: &Options, host: &Host) -> Result<Service, Failure> {
+    metrics::describe();
+    let auth = Arc::new(open(options, host).await?);
+    let context = auth.own_context();
+    let shown = first_start::prepare(&auth, &context).await.map_err(Failure::other)?;
+    if let Some(credential) = shown {
+        println!("{credential}");
+        let now = auth.clock.now();
+        auth.db.write(first_start::Shown { now }).await.map_err(Failure::other)?;
+    }
+    background::spawn(&auth);
+    Ok(Service { auth })
+}
+
+impl Service {
+    /// All its gRPC services.
+    #[must_use]
+    pub fn routes(&self) -> rpc::Routes {
+        grpc::routes(&self.auth)
+    }
+
+    /// What it adds to the HTTP port.
+    #[must_use]
+    pub fn http(&self) -> HttpRoutes {
+        http::routes(&self.auth)
+    }
+}
+
+/// Everything but what is served and what runs.
+pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure> {
+    options.check()?;
+    let fresh = host.random.bytes();
+    let key = seal::load(&options.sealing_key, fresh).map_err(|source| {
+        let path = options.sealing_key.clone();
+        runtime::Error::FileUnreadable { key: "auth.sealing_key".to_owned(), path, source }
+    })?;
+    let db = Db::open(&options.store, MIGRATIONS).await;
+    let db = db.map_err(|error| Failure::config(format!("`auth.store`: {error}")))?;
+    let head = db.read(Head).await.map_err(Failure::other)?;
+    let auth = Auth {
+        db,
+        clock: Arc::clone(&host.clock),
+        random: Arc::clone(&host.random),
+        policy: claims::Policy::new(options),
+        hasher: Hasher::new(&options.passwords).map_err(Failure::other)?,
+        sealer: Sealer::new(&key),
+        ring: keys::Ring::new(&options.issuer),
+        addresses: Addresses::new(&options.lockout),
+        mails: Addresses::new(&options.lockout),
+        feed: Feed::new(head, host.clock.now()),
+        tasks: host.tasks.clone(),
+        options: options.clone(),
+    };
+    background::rotate(&auth).await.map_err(|error| {
+        Failure::config(format!("`auth.sealing_key`: {error}: use the file that the database was made with"))
+    })?;
+    Ok(auth)
+}

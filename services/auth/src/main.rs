@@ -1,1 +1,7 @@
-fn main() {}
+//! The binary of the `auth` service.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runtime::main("auth", auth::start)
+}

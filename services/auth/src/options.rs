@@ -1,6 +1,5 @@
 //! What an operator can set, in the section `[auth]`.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use base::Span;
@@ -25,6 +24,8 @@ pub struct Options {
     pub trust_domain: String,
     /// Who may make an account.
     pub registration: Registration,
+    /// Whether those who must have a second factor get nowhere without it.
+    pub second_factor: SecondFactor,
     /// Address of the page that mailed links lead to; the token is added as `#token=…`.
     pub link_base: String,
     /// Addresses that a sign-in by an identity provider may come back to.
@@ -45,6 +46,17 @@ pub enum Registration {
     Open,
     /// Whoever holds an invitation.
     InviteOnly,
+}
+
+/// Whether owners, admins, operators, and members of organisations that demand it, must have a
+/// second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondFactor {
+    /// They get no token for an organisation before they have set one up.
+    Required,
+    /// They may set one up, as everybody may. For a platform on one's own machine.
+    Offered,
 }
 
 /// The section `[auth.tokens]`.
@@ -95,8 +107,8 @@ pub struct Lockout {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Exchange {
-    /// Services that each service may call for somebody; `*` stands for any.
-    pub audiences: BTreeMap<String, Vec<String>>,
+    /// Which service may call which for somebody, as `etl:config`; `etl:*` stands for any.
+    pub calls: Vec<String>,
     /// Services that may act for service accounts.
     pub service_accounts: Vec<String>,
 }
@@ -109,6 +121,7 @@ impl Default for Options {
             issuer: rpc::token::ISSUER.to_owned(),
             trust_domain: "platform.local".to_owned(),
             registration: Registration::InviteOnly,
+            second_factor: SecondFactor::Required,
             link_base: "http://127.0.0.1:7480/".to_owned(),
             redirect_uris: Vec::new(),
             first_owner: "owner@platform.local".to_owned(),
@@ -156,23 +169,12 @@ impl Default for Lockout {
 
 impl Default for Exchange {
     fn default() -> Self {
-        let services = ["connector", "data", "etl", "query", "rules", "notification"];
+        let services = ["connector", "data", "etl", "notification", "query", "rules"];
         Self {
-            audiences: services
-                .into_iter()
-                .map(|service| (service.to_owned(), vec!["*".to_owned()]))
-                .collect(),
+            calls: services.map(|service| format!("{service}:*")).to_vec(),
             service_accounts: vec!["etl".to_owned(), "rules".to_owned()],
         }
     }
-}
-
-/// A setting that cannot be worked with: its key, and what it must be.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`auth.{key}` {cure}")]
-pub struct Unfit {
-    pub key: &'static str,
-    pub cure: &'static str,
 }
 
 impl Options {
@@ -180,59 +182,72 @@ impl Options {
     ///
     /// # Errors
     /// The first setting that cannot be worked with.
-    pub fn check(&self) -> Result<(), Unfit> {
-        let within = |span: Span, min: u64, max: u64| (min..=max).contains(&span.0.as_secs());
-        let rules = [
-            (!self.issuer.is_empty(), "issuer", "must not be empty"),
-            (!self.trust_domain.is_empty(), "trust_domain", "must not be empty"),
-            (self.first_owner.contains('@'), "first_owner", "must be an e-mail address"),
-            (within(self.tokens.access, 600, 3600), "tokens.access", "must be from 10m to 1h"),
-            (
-                within(self.tokens.refresh, 3600, 90 * 86_400),
-                "tokens.refresh",
-                "must be from 1h to 90d",
-            ),
-            (
-                within(self.tokens.key_rotation, 2 * 86_400, 365 * 86_400),
-                "tokens.key_rotation",
-                "must be from 2d to 365d",
-            ),
-            (
-                (POLICY_BYTES_MIN..=64).contains(&self.passwords.bytes_min),
-                "passwords.bytes_min",
-                "must be from 12 to 64",
-            ),
-            (
-                (8..=1_048_576).contains(&self.passwords.memory_kib),
-                "passwords.memory_kib",
-                "must be from 8 to 1048576",
-            ),
-            ((1..=16).contains(&self.passwords.iterations), "passwords.iterations", "is 1 to 16"),
-            (
-                (1..=16).contains(&self.passwords.lanes)
-                    && self.passwords.memory_kib >= 8 * self.passwords.lanes,
-                "passwords.lanes",
-                "is 1 to 16, with 8 KiB of memory for each",
-            ),
-            (self.passwords.queue > 0, "passwords.queue", "must be at least 1"),
-            ((1..=100).contains(&self.lockout.failures), "lockout.failures", "is 1 to 100"),
-            (
-                within(self.lockout.duration, 1, 86_400),
-                "lockout.duration",
-                "must be from 1s to 1d",
-            ),
-            (self.lockout.address_burst > 0, "lockout.address_burst", "must be at least 1"),
-            (
-                !self.lockout.address_refill.0.is_zero(),
-                "lockout.address_refill",
-                "must be longer than 0",
-            ),
-        ];
-        match rules.into_iter().find(|(holds, ..)| !holds) {
-            Some((_, key, cure)) => Err(Unfit { key, cure }),
-            None => Ok(()),
-        }
+    pub fn check(&self) -> Result<(), runtime::Error> {
+        self.store.check().map_err(|error| runtime::Error::Whole(format!("auth.store: {error}")))?;
+        self.check_texts()?;
+        self.check_times()?;
+        self.check_passwords()
     }
+
+    fn check_texts(&self) -> Result<(), runtime::Error> {
+        let is_call = |call: &String| {
+            call.split_once(':').is_some_and(|(from, to)| !from.is_empty() && !to.is_empty())
+        };
+        let rule = |holds, key, value: &str, rule| check(holds, key, value, rule);
+        rule(!self.issuer.is_empty(), "issuer", &self.issuer, "it must not be empty")?;
+        rule(!self.trust_domain.is_empty(), "trust_domain", "", "it must not be empty")?;
+        let key = self.sealing_key.display().to_string();
+        rule(!key.is_empty(), "sealing_key", &key, "it must name a file")?;
+        let owner = &self.first_owner;
+        rule(owner.contains('@'), "first_owner", owner, "it must be an e-mail address")?;
+        let wrong = self.exchange.calls.iter().find(|call| !is_call(call));
+        let value = wrong.map(String::as_str).unwrap_or_default();
+        rule(wrong.is_none(), "exchange.calls", value, "write `SERVICE:SERVICE` or `SERVICE:*`")
+    }
+
+    fn check_times(&self) -> Result<(), runtime::Error> {
+        let Self { tokens, lockout, .. } = self;
+        let span = |key, span: Span, min: u64, max: u64, rule| {
+            check((min..=max).contains(&span.0.as_secs()), key, span, rule)
+        };
+        span("tokens.access", tokens.access, 600, 3600, "it must be from 10m to 1h")?;
+        span("tokens.refresh", tokens.refresh, 3600, 90 * DAY, "it must be from 1h to 90d")?;
+        let rotation = tokens.key_rotation;
+        span("tokens.key_rotation", rotation, 2 * DAY, 365 * DAY, "it must be from 2d to 365d")?;
+        span("lockout.duration", lockout.duration, 1, DAY, "it must be from 1s to 1d")?;
+        let refill = lockout.address_refill;
+        span("lockout.address_refill", refill, 1, DAY, "it must be from 1s to 1d")?;
+        let burst = lockout.address_burst;
+        check(burst > 0, "lockout.address_burst", burst, "it must be at least 1")?;
+        let failures = lockout.failures;
+        check((1..=100).contains(&failures), "lockout.failures", failures, "it must be 1 to 100")
+    }
+
+    fn check_passwords(&self) -> Result<(), runtime::Error> {
+        let Passwords { bytes_min, memory_kib, iterations, lanes, queue, .. } = self.passwords;
+        let bytes = POLICY_BYTES_MIN..=64;
+        check(bytes.contains(&bytes_min), "passwords.bytes_min", bytes_min, "it must be 12 to 64")?;
+        let memory = 8..=1_048_576;
+        let rule = "it must be 8 to 1048576";
+        check(memory.contains(&memory_kib), "passwords.memory_kib", memory_kib, rule)?;
+        let passes = 1..=16;
+        check(passes.contains(&iterations), "passwords.iterations", iterations, "it must be 1 to 16")?;
+        let fits = (1..=16).contains(&lanes) && memory_kib >= 8 * lanes;
+        check(fits, "passwords.lanes", lanes, "it must be 1 to 16, with 8 KiB of memory for each")?;
+        check(queue > 0, "passwords.queue", queue, "it must be at least 1")
+    }
+}
+
+/// Seconds of a day.
+const DAY: u64 = 86_400;
+
+fn check(
+    holds: bool,
+    key: &'static str,
+    value: impl std::fmt::Display,
+    rule: &'static str,
+) -> Result<(), runtime::Error> {
+    if holds { Ok(()) } else { Err(runtime::Error::rule(format!("auth.{key}"), value, rule)) }
 }
 
 #[cfg(test)]
@@ -241,13 +256,14 @@ mod tests {
 
     #[test]
     fn the_defaults_are_fit() {
-        assert_eq!(Options::default().check(), Ok(()));
+        assert!(Options::default().check().is_ok());
     }
 
     #[test]
     fn a_setting_out_of_bounds_is_named() {
         let mut options = Options::default();
         options.tokens.access = Span::seconds(5);
-        assert_eq!(options.check().unwrap_err().key, "tokens.access");
+        let refused = options.check().unwrap_err().to_string();
+        assert!(refused.starts_with("`auth.tokens.access` = 5s"), "{refused}");
     }
 }

@@ -75,6 +75,15 @@ CREATE TABLE recovery_codes (
     PRIMARY KEY (user_id, code_hash)
 );
 
+-- Failed sign-ins with addresses that no account has, so that a lock does not tell which ones exist.
+CREATE TABLE unknown_failures (
+    email_hash BYTEA PRIMARY KEY,
+    failed_attempts BIGINT NOT NULL,
+    locked_until BIGINT,
+    updated_at BIGINT NOT NULL
+);
+CREATE INDEX unknown_failures_updated_at ON unknown_failures (updated_at);
+
 -- Sign-ins that wait for the second factor.
 CREATE TABLE challenges (
     token_hash BYTEA PRIMARY KEY,
@@ -151,6 +160,7 @@ CREATE TABLE revocations (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX revocations_forget_after ON revocations (forget_after);
+CREATE INDEX revocations_subject ON revocations (subject, kind);
 CREATE INDEX revocations_principal ON revocations (kind, user_id, org_id);
 
 -- What the first start made, and whether its one-time credential still stands.

@@ -123,6 +123,33 @@ pub(crate) async fn after(
         .await?)
 }
 
+/// Whether a token of this principal, signed by this key, is void by something other than its session.
+pub(crate) async fn voids(
+    tx: &mut Tx,
+    principal: &rpc::Principal,
+    kid: &str,
+) -> Result<bool, Error> {
+    let named: Option<i64> = tx
+        .optional(
+            "SELECT revision FROM revocations
+             WHERE (kind = 1 AND subject = $1) OR (kind = 7 AND subject = $2)
+                 OR (kind = 3 AND subject <> '' AND subject = $3) LIMIT 1",
+            params![&principal.token_id, kid, &principal.api_key_id],
+        )
+        .await?;
+    if named.is_some() {
+        return Ok(true);
+    }
+    let issued: Option<i64> = tx
+        .optional(
+            "SELECT revision FROM revocations
+             WHERE kind = 4 AND user_id = $1 AND org_id IN (0, $2) AND issued_before > $3 LIMIT 1",
+            params![principal.user_id, principal.org_id, principal.issued_at],
+        )
+        .await?;
+    Ok(issued.is_some())
+}
+
 /// Forgets what does not matter any more; at most `limit` rows.
 pub(crate) async fn forget(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<u64, Error> {
     Ok(tx

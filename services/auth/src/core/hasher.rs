@@ -1,0 +1,243 @@
+//! Password hashes: argon2id on threads of its own, a few at a time, with a bounded queue.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Algorithm, Argon2, Params, Version};
+use metrics::{gauge, histogram};
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::Semaphore;
+
+use crate::metrics::{HASH_QUEUE, HASH_SECONDS};
+use crate::{Error, Passwords};
+
+/// Bytes of a salt, as RFC 9106 recommends.
+const SALT_BYTES: usize = 16;
+/// What a caller waits when the queue is full: about as long as a queue of the default length takes.
+const RETRY_AFTER: Duration = Duration::from_secs(2);
+
+/// Computes password hashes.
+#[derive(Clone)]
+pub(crate) struct Hasher {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    argon2: Argon2<'static>,
+    params: Params,
+    /// Compared with where there is nothing to compare with, so that the time does not tell.
+    dummy: String,
+    permits: Semaphore,
+    /// Calls that wait or compute.
+    waiting: AtomicUsize,
+    waiting_max: usize,
+}
+
+/// How a password compares with a hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verified {
+    No,
+    Yes {
+        /// The hash was made with other parameters than today's: make a new one.
+        outdated: bool,
+    },
+}
+
+impl Hasher {
+    /// # Errors
+    /// The parameters are out of argon2's bounds.
+    pub(crate) fn new(options: &Passwords) -> Result<Self, Error> {
+        let params = Params::new(options.memory_kib, options.iterations, options.lanes, None)
+            .map_err(|error| Error::internal(format!("argon2: {error}")))?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let concurrency = if options.concurrency == 0 { cores } else { options.concurrency };
+        let dummy = digest(&argon2, "no account has this password", &[0; SALT_BYTES])?;
+        Ok(Self {
+            shared: Arc::new(Shared {
+                argon2,
+                params,
+                dummy,
+                permits: Semaphore::new(concurrency),
+                waiting: AtomicUsize::new(0),
+                waiting_max: concurrency + options.queue,
+            }),
+        })
+    }
+
+    /// The hash of a new password, as a PHC string.
+    pub(crate) async fn hash(
+        &self,
+        password: &SecretString,
+        salt: [u8; SALT_BYTES],
+    ) -> Result<String, Error> {
+        let password = password.clone();
+        self.run(move |shared| digest(&shared.argon2, password.expose_secret(), &salt)).await?
+    }
+
+    /// Compares a password with a hash; without one it takes as long and answers no.
+    pub(crate) async fn verify(
+        &self,
+        password: &SecretString,
+        hash: Option<&str>,
+    ) -> Result<Verified, Error> {
+        let password = password.clone();
+        let (hash, known) = match hash {
+            Some(hash) => (hash.to_owned(), true),
+            None => (self.shared.dummy.clone(), false),
+        };
+        let verified = self.run(move |shared| compare(shared, &password, &hash)).await??;
+        Ok(if known { verified } else { Verified::No })
+    }
+
+    /// Whether a password is the one of any of the hashes.
+    pub(crate) async fn matches_any(
+        &self,
+        password: &SecretString,
+        hashes: Vec<String>,
+    ) -> Result<bool, Error> {
+        let password = password.clone();
+        self.run(move |shared| {
+            for hash in &hashes {
+                if compare(shared, &password, hash)? != Verified::No {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        })
+        .await?
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shared) -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let queued = Queued::new(&self.shared)?;
+        let started = now();
+        let permit = self.shared.permits.acquire().await;
+        let _permit = permit.map_err(|_| Error::internal("the hasher is closed"))?;
+        let shared = Arc::clone(&self.shared);
+        let done = tokio::task::spawn_blocking(move || work(&shared)).await;
+        histogram!(HASH_SECONDS).record(started.elapsed().as_secs_f64());
+        drop(queued);
+        done.map_err(|error| Error::internal(format!("hashing a password: {error}")))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a metric")]
+fn now() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
+/// A place in the queue, given back when the call ends or is dropped.
+struct Queued<'a>(&'a Shared);
+
+impl<'a> Queued<'a> {
+    fn new(shared: &'a Shared) -> Result<Self, Error> {
+        let before = shared.waiting.fetch_add(1, Ordering::Relaxed);
+        let queued = Self(shared);
+        if before >= shared.waiting_max {
+            return Err(Error::Overloaded { retry_after: RETRY_AFTER });
+        }
+        gauge!(HASH_QUEUE).set((before + 1) as f64);
+        Ok(queued)
+    }
+}
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        let before = self.0.waiting.fetch_sub(1, Ordering::Relaxed);
+        gauge!(HASH_QUEUE).set(before.saturating_sub(1) as f64);
+    }
+}
+
+fn digest(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> Result<String, Error> {
+    argon2
+        .hash_password_with_salt(password.as_bytes(), salt)
+        .map(|hash| hash.to_string())
+        .map_err(|error| Error::internal(format!("argon2: {error}")))
+}
+
+fn compare(shared: &Shared, password: &SecretString, hash: &str) -> Result<Verified, Error> {
+    let damaged = |error| Error::internal(format!("a stored password hash is damaged: {error}"));
+    let parsed = PasswordHash::new(hash).map_err(|error| damaged(error.to_string()))?;
+    let password = password.expose_secret().as_bytes();
+    // The parameters are those of the hash, not today's.
+    match shared.argon2.verify_password(password, &parsed) {
+        Ok(()) => {
+            let params = Params::try_from(&parsed).map_err(|error| damaged(error.to_string()))?;
+            let outdated = params.m_cost() != shared.params.m_cost()
+                || params.t_cost() != shared.params.t_cost()
+                || params.p_cost() != shared.params.p_cost();
+            Ok(Verified::Yes { outdated })
+        }
+        Err(argon2::password_hash::Error::PasswordInvalid) => Ok(Verified::No),
+        Err(error) => Err(damaged(error.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options() -> Passwords {
+        Passwords { memory_kib: 64, iterations: 1, ..Passwords::default() }
+    }
+
+    fn password(text: &str) -> SecretString {
+        SecretString::from(text.to_owned())
+    }
+
+    #[tokio::test]
+    async fn a_hash_knows_its_password_and_its_parameters() {
+        let hasher = Hasher::new(&options()).unwrap();
+        let hash = hasher.hash(&password("right"), [1; SALT_BYTES]).await.unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{hash}");
+        let verify = async |hasher: &Hasher, text: &str| {
+            hasher.verify(&password(text), Some(&hash)).await.unwrap()
+        };
+        assert_eq!(verify(&hasher, "right").await, Verified::Yes { outdated: false });
+        assert_eq!(verify(&hasher, "wrong").await, Verified::No);
+        let newer = Hasher::new(&Passwords { iterations: 2, ..options() }).unwrap();
+        assert_eq!(verify(&newer, "right").await, Verified::Yes { outdated: true });
+    }
+
+    #[tokio::test]
+    async fn without_a_hash_every_password_is_wrong() {
+        let hasher = Hasher::new(&options()).unwrap();
+        let verified = hasher.verify(&password("no account has this password"), None).await;
+        assert_eq!(verified.unwrap(), Verified::No);
+    }
+
+    #[tokio::test]
+    async fn one_of_several_hashes_is_found() {
+        let hasher = Hasher::new(&options()).unwrap();
+        let mut hashes = Vec::new();
+        for text in ["one", "two", "three"] {
+            hashes.push(hasher.hash(&password(text), [2; SALT_BYTES]).await.unwrap());
+        }
+        assert!(hasher.matches_any(&password("three"), hashes.clone()).await.unwrap());
+        assert!(!hasher.matches_any(&password("four"), hashes).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_full_queue_refuses_and_a_dropped_call_leaves_it() {
+        let hasher = Hasher::new(&Passwords { concurrency: 1, queue: 1, ..options() }).unwrap();
+        let first = Queued::new(&hasher.shared).unwrap();
+        let second = Queued::new(&hasher.shared).unwrap();
+        let refused = hasher.hash(&password("x"), [3; SALT_BYTES]).await;
+        assert!(matches!(refused, Err(Error::Overloaded { .. })));
+        drop((first, second));
+        assert!(hasher.hash(&password("x"), [3; SALT_BYTES]).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_damaged_hash_is_a_fault_and_not_a_wrong_password() {
+        let hasher = Hasher::new(&options()).unwrap();
+        let verified = hasher.verify(&password("x"), Some("$argon2id$rubbish")).await;
+        assert!(matches!(verified, Err(Error::Internal(_))));
+    }
+}

@@ -1,0 +1,158 @@
+//! Secrets at rest: AES-256-GCM under a key that lies in a file, never in the database.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::digest;
+
+use super::context::Draws;
+use crate::Error;
+
+/// First byte of what is sealed; persisted, keep stable.
+const VERSION: u8 = 1;
+/// Bytes of the key in the file.
+pub(crate) const KEY_BYTES: usize = 32;
+
+/// Seals and opens. What is sealed for one purpose does not open for another.
+#[derive(Clone)]
+pub(crate) struct Sealer {
+    key: Arc<LessSafeKey>,
+}
+
+impl std::fmt::Debug for Sealer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sealer")
+    }
+}
+
+impl Sealer {
+    pub(crate) fn new(key: &[u8; KEY_BYTES]) -> Self {
+        let key = UnboundKey::new(&AES_256_GCM, key).expect("the key has the length of the cipher");
+        Self { key: Arc::new(LessSafeKey::new(key)) }
+    }
+
+    /// `version | nonce | ciphertext and tag`. `purpose` says what it is and whose, such as
+    /// `totp/7`, and must be the same to open it.
+    pub(crate) fn seal(&self, purpose: &str, plain: &[u8], draws: &Draws) -> Result<Vec<u8>, Error> {
+        // Random nonces are safe up to 2^32 of them under one key.
+        let nonce: [u8; NONCE_LEN] = draws.bytes();
+        let mut sealed = plain.to_vec();
+        self.key
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(purpose.as_bytes()),
+                &mut sealed,
+            )
+            .map_err(|_| Error::internal("a secret cannot be sealed"))?;
+        let mut out = Vec::with_capacity(1 + NONCE_LEN + sealed.len());
+        out.push(VERSION);
+        out.extend(nonce);
+        out.extend(sealed);
+        Ok(out)
+    }
+
+    /// What was sealed for this purpose.
+    ///
+    /// # Errors
+    /// Another key, another purpose, or damage: always a fault of ours or of the operator's.
+    pub(crate) fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, Error> {
+        let opened = sealed
+            .strip_prefix(&[VERSION])
+            .and_then(|rest| rest.split_first_chunk::<NONCE_LEN>())
+            .and_then(|(nonce, sealed)| {
+                let mut bytes = sealed.to_vec();
+                let nonce = Nonce::assume_unique_for_key(*nonce);
+                let aad = Aad::from(purpose.as_bytes());
+                let opened = self.key.open_in_place(nonce, aad, &mut bytes).ok()?.len();
+                bytes.truncate(opened);
+                Some(bytes)
+            });
+        opened.ok_or_else(|| {
+            Error::internal(format!("the secret of `{purpose}` does not open: is it the right key file?"))
+        })
+    }
+}
+
+/// Reads the key file, or makes it of `fresh` bytes if there is none.
+///
+/// It is written beside its place, synced, and moved there without replacing what another process
+/// has put there meanwhile.
+pub(crate) fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; KEY_BYTES]> {
+    match read(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        other => return other,
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    std::fs::create_dir_all(folder)?;
+    // Two that start at once write two drafts; the name is of a hash, so that it tells nothing.
+    let mark = digest::digest(&digest::SHA256, &fresh);
+    let mark = u32::from_be_bytes([0, 1, 2, 3].map(|index| mark.as_ref()[index]));
+    let draft = folder.join(format!(".sealing-key-{mark:08x}"));
+    write(&draft, &fresh)?;
+    // A link fails where a rename would replace.
+    let placed = std::fs::hard_link(&draft, path);
+    std::fs::remove_file(&draft)?;
+    match placed {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    std::fs::File::open(folder)?.sync_all()?;
+    read(path)
+}
+
+fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
+    let bytes = std::fs::read(path)?;
+    <[u8; KEY_BYTES]>::try_from(bytes.as_slice()).map_err(|_| {
+        let text = format!("a sealing key has {KEY_BYTES} bytes, and this file has {}", bytes.len());
+        std::io::Error::new(std::io::ErrorKind::InvalidData, text)
+    })
+}
+
+fn write(path: &Path, key: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut file =
+        std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(key)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use base::Timestamp;
+
+    use super::*;
+    use crate::core::context::tests::context;
+
+    #[test]
+    fn what_is_sealed_opens_for_its_purpose_alone() {
+        let draws = context(Timestamp::from_seconds(1)).draws();
+        let sealer = Sealer::new(&[1; KEY_BYTES]);
+        let sealed = sealer.seal("totp/7", b"secret", &draws).unwrap();
+        assert_eq!(sealer.open("totp/7", &sealed).unwrap(), b"secret");
+        assert!(sealer.open("totp/8", &sealed).is_err());
+        assert!(Sealer::new(&[2; KEY_BYTES]).open("totp/7", &sealed).is_err());
+        for index in 0..sealed.len() {
+            let mut damaged = sealed.clone();
+            damaged[index] ^= 1;
+            assert!(sealer.open("totp/7", &damaged).is_err(), "byte {index}");
+        }
+        assert!(sealer.open("totp/7", &[]).is_err());
+    }
+
+    #[test]
+    fn a_key_file_is_made_once_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/auth.key");
+        assert_eq!(load(&path, [1; KEY_BYTES]).unwrap(), [1; KEY_BYTES]);
+        assert_eq!(load(&path, [2; KEY_BYTES]).unwrap(), [1; KEY_BYTES]);
+        let files = std::fs::read_dir(folder.path().join("deep")).unwrap().count();
+        assert_eq!(files, 1);
+        std::fs::write(&path, b"short").unwrap();
+        assert!(load(&path, [2; KEY_BYTES]).is_err());
+    }
+}

@@ -1,0 +1,134 @@
+//! Signing in with e-mail and password, and answering the challenge for the second factor.
+//!
+//! Owns:      the order in which a sign-in is judged, and what each failure counts as.
+//! Invariant: an unknown address, a wrong password and a disabled account answer the same, in the same time, and
+//!            lock after as many tries.
+//! Not here:  hashing (`hasher`), and what a session is (`session`).
+
+mod challenge;
+mod judge;
+
+pub(crate) use challenge::CompleteMfa;
+pub(crate) use judge::{Judged, SignIn};
+
+use metrics::counter;
+use secrecy::SecretString;
+use store::{Tx, Work};
+
+use super::Auth;
+use super::account::Account;
+use super::context::Context;
+use super::email::Email;
+use super::hasher::Verified;
+use super::lockout::Lockout;
+use super::secret::{self, Hash};
+use crate::Error;
+use crate::metrics::SIGN_INS;
+use crate::store::account;
+
+/// The contract's SignInMethod for e-mail and password.
+pub(crate) const METHOD_PASSWORD: i32 = 1;
+
+/// E-mail and password of somebody who wants to sign in.
+#[derive(Debug)]
+pub(crate) struct Login {
+    pub(crate) context: Context,
+    pub(crate) email: Email,
+    pub(crate) password: SecretString,
+    /// One-time code, to spare the second call; empty for none.
+    pub(crate) mfa_code: String,
+    /// 0 for the default.
+    pub(crate) org_id: i64,
+}
+
+/// Signs somebody in, or asks for the second factor.
+///
+/// The hash is compared before the transaction, since it takes long; the transaction then makes sure that it was the
+/// present one.
+pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
+    let Login { context, email, password, mfa_code, org_id } = login;
+    let address = context.ip_address.clone();
+    auth.addresses.admit(&address, context.now)?;
+    let known = auth.db.read(Peek { email: email.clone() }).await?;
+    if let Some(retry_after) = known.lockout.locked_for(context.now) {
+        counter!(SIGN_INS, "outcome" => "locked").increment(1);
+        return Err(Error::AccountLocked { retry_after });
+    }
+    let verified = auth.hasher.verify(&password, known.hash.as_deref()).await?;
+    let rehash = match verified {
+        Verified::Yes { outdated: true } => {
+            Some(auth.hasher.hash(&password, auth.random.bytes()).await?)
+        }
+        Verified::Yes { outdated: false } | Verified::No => None,
+    };
+    let judged = auth
+        .db
+        .write(SignIn {
+            sealer: auth.sealer.clone(),
+            policy: auth.policy,
+            rule: auth.lockout_rule(),
+            email,
+            seen_hash: known.hash,
+            password_is_right: verified != Verified::No,
+            rehash,
+            mfa_code,
+            org_id,
+            context: context.clone(),
+        })
+        .await?;
+    count(auth, &address, context.now, &judged);
+    judged
+}
+
+/// Answers the challenge of a sign-in.
+pub(crate) async fn complete_mfa(auth: &Auth, work: CompleteMfa) -> Result<Judged, Error> {
+    let (address, now) = (work.context.ip_address.clone(), work.context.now);
+    auth.addresses.admit(&address, now)?;
+    let judged = auth.db.write(work).await?;
+    count(auth, &address, now, &judged);
+    judged
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other error is a refusal")]
+fn count(auth: &Auth, address: &str, now: base::Timestamp, judged: &Result<Judged, Error>) {
+    let outcome = match judged {
+        Ok(Judged::SignedIn(_)) => "signed_in",
+        Ok(Judged::Challenged { .. }) => "challenged",
+        Err(Error::AccountLocked { .. }) => "locked",
+        Err(_) => "refused",
+    };
+    if judged.is_err() {
+        auth.addresses.failed(address, now);
+    }
+    counter!(SIGN_INS, "outcome" => outcome).increment(1);
+}
+
+/// What has to be known of an address before its password is compared.
+struct Peek {
+    email: Email,
+}
+
+struct Known {
+    hash: Option<String>,
+    lockout: Lockout,
+}
+
+impl Work for Peek {
+    type Output = Known;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Known, Error> {
+        Ok(match account::find_by_email(tx, &self.email).await? {
+            Some(Account { password_hash, lockout, .. }) => Known { hash: password_hash, lockout },
+            None => {
+                let lockout = account::unknown_failures(tx, &email_hash(&self.email)).await?;
+                Known { hash: None, lockout }
+            }
+        })
+    }
+}
+
+/// What is kept of an address that no account has.
+fn email_hash(email: &Email) -> Hash {
+    secret::hash(&format!("email {}", email.normal))
+}

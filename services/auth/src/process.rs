@@ -1,0 +1,53 @@
+//! The service as a process of its own.
+
+use runtime::{Error, Failure, Host, Server, Telemetry};
+use serde::{Deserialize, Serialize};
+
+use crate::{Options, build};
+
+/// The configuration of the process.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Process {
+    /// Where it listens, and what it bears.
+    pub server: Server,
+    /// Log, metrics and traces.
+    pub telemetry: Telemetry,
+    /// The service.
+    pub auth: Options,
+}
+
+impl Default for Process {
+    fn default() -> Self {
+        Self {
+            server: Server::at("127.0.0.1:9001", "127.0.0.1:8001"),
+            telemetry: Telemetry::default(),
+            auth: Options::default(),
+        }
+    }
+}
+
+impl runtime::Options for Process {
+    fn server(&self) -> &Server {
+        &self.server
+    }
+
+    fn telemetry(&self) -> &Telemetry {
+        &self.telemetry
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        self.auth.check()
+    }
+}
+
+/// Binds the ports, builds the service and serves it.
+///
+/// # Errors
+/// A port is taken, or something of the configuration cannot be worked with.
+pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
+    let server = rpc::Server::bind(&host, &options.server).await?;
+    let service = build(&options.auth, &host).await?;
+    host.http.mount(service.http());
+    server.serve(service.routes(), service.authority(), service.auditor())
+}
