@@ -220,6 +220,10 @@ impl Context {
         Error::Timeout { limit: self.transaction }
     }
 
+    pub(crate) fn no_answer(&self, within: Span) -> Error {
+        self.unreachable(&format!("no answer within {within}"))
+    }
+
     pub(crate) fn unreachable(&self, why: &impl ToString) -> Error {
         Error::Unreachable { url: self.url.clone(), why: why.to_string() }
     }

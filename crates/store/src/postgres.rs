@@ -4,9 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{OsRandom, Random};
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{
     AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool,
+    Postgres as Driver,
 };
 use tokio::sync::watch;
 
@@ -62,14 +64,7 @@ impl Postgres {
                 ("lock_timeout", limit.to_string()),
                 ("idle_in_transaction_session_timeout", limit.to_string()),
             ]);
-        let connecting =
-            tokio::time::timeout(options.acquire.0, migrate(&connect, &context, migrations));
-        match connecting.await {
-            Ok(migrated) => migrated?,
-            Err(_) => {
-                return Err(context.unreachable(&format!("no answer within {}", options.acquire)));
-            }
-        }
+        migrate(connect_within(&connect, &context).await?, &context, migrations).await?;
         let pool = PgPoolOptions::new()
             .max_connections(options.connections_max)
             .acquire_timeout(options.acquire.0)
@@ -116,26 +111,25 @@ impl Postgres {
     }
 
     async fn run<W: Work>(&self, begin: &'static str, work: &W) -> Run<W::Output, W::Error> {
-        let connection = match self.pool.acquire().await {
-            Ok(connection) => connection,
-            Err(error) => return Run::Ended(Err(self.context.error(error).into())),
+        let mut loan = match self.borrow().await {
+            Ok(loan) => loan,
+            Err(error) => return Run::Ended(Err(error.into())),
         };
-        let begun =
-            sqlx::Transaction::begin(connection, Some(sqlx::SqlSafeStr::into_sql_str(begin)));
-        let transaction = match begun.await {
-            Ok(transaction) => transaction,
-            Err(error) => return Run::Again(self.context.error(error)),
-        };
-        let mut tx = Tx::new(Session::Postgres(transaction), Arc::clone(&self.context));
+        if let Err(error) = self.command(&mut loan, begin).await {
+            return Run::Again(error);
+        }
+        let mut tx = Tx::new(Session::Postgres(loan), Arc::clone(&self.context));
         let outcome = attempt(work, &mut tx, self.options.transaction.0).await;
         let failure = tx.failure().cloned();
         let emitted = tx.emitted();
-        let Session::Postgres(transaction) = tx.into_session() else {
-            unreachable!("it was made with a PostgreSQL transaction")
+        let Session::Postgres(mut loan) = tx.into_session() else {
+            unreachable!("it was made with a PostgreSQL connection")
         };
         if outcome.is_err() || failure.is_some() {
-            // What a broken connection began is rolled back by the server.
-            _ = transaction.rollback().await;
+            // What a lost connection began is rolled back by the server.
+            if self.command(&mut loan, "ROLLBACK").await.is_ok() {
+                loan.give_back();
+            }
             return match failure {
                 Some(error @ (Error::Conflict { .. } | Error::Unreachable { .. })) => {
                     Run::Again(error)
@@ -144,8 +138,9 @@ impl Postgres {
             };
         }
         let started = tokio::time::Instant::now();
-        match transaction.commit().await.map_err(|error| self.context.error(error)) {
+        match self.command(&mut loan, "COMMIT").await {
             Ok(()) => {
+                loan.give_back();
                 if begin == WRITE {
                     self.metrics.committed(1, started.elapsed());
                 }
@@ -154,16 +149,63 @@ impl Postgres {
                 }
                 Run::Ended(outcome)
             }
-            Err(error @ Error::Conflict { .. }) => Run::Again(error),
             Err(Error::Unreachable { why, .. }) => {
                 Run::Ended(Err(Error::CommitUnknown(why).into()))
             }
-            Err(error) => Run::Ended(Err(error.into())),
+            // The server refused the commit, and the transaction is over.
+            Err(error) => {
+                loan.give_back();
+                if matches!(error, Error::Conflict { .. }) {
+                    return Run::Again(error);
+                }
+                Run::Ended(Err(error.into()))
+            }
+        }
+    }
+
+    async fn borrow(&self) -> Result<Loan, Error> {
+        match self.pool.acquire().await {
+            Ok(connection) => Ok(Loan(Some(connection))),
+            // The pool waits for a server that is not there as it waits for a connection that is in use.
+            Err(sqlx::Error::PoolTimedOut) if self.pool.size() < self.options.connections_max => {
+                Err(self.context.no_answer(self.options.acquire))
+            }
+            Err(error) => Err(self.context.error(error)),
+        }
+    }
+
+    async fn command(&self, loan: &mut Loan, sql: &'static str) -> Result<(), Error> {
+        let within = self.options.transaction;
+        match tokio::time::timeout(within.0, loan.connection().execute(sql)).await {
+            Ok(done) => done.map(drop).map_err(|error| self.context.error(error)),
+            Err(_) => Err(self.context.no_answer(within)),
         }
     }
 
     pub(crate) async fn close(&self) {
         self.pool.close().await;
+    }
+}
+
+/// A connection on loan. One that is not given back is cut, and the server rolls back what it had begun.
+#[derive(Debug)]
+pub(crate) struct Loan(Option<PoolConnection<Driver>>);
+
+impl Loan {
+    pub(crate) fn connection(&mut self) -> &mut PgConnection {
+        self.0.as_mut().expect("a loan holds its connection until it ends")
+    }
+
+    fn give_back(mut self) {
+        drop(self.0.take());
+    }
+}
+
+impl Drop for Loan {
+    fn drop(&mut self) {
+        if let Some(connection) = self.0.take() {
+            drop(connection.detach());
+        }
     }
 }
 
@@ -185,7 +227,8 @@ impl Postgres {
             Some(turn) => turn,
             None => {
                 // A connection beside the pool, since it is held for as long as the relay runs.
-                let connection = self.pool.connect_options().connect().await.map_err(error)?;
+                let options = self.pool.connect_options();
+                let connection = connect_within(&options, &self.context).await?;
                 turn.insert(Turn { connection, taken: false })
             }
         };
@@ -199,14 +242,23 @@ impl Postgres {
     }
 }
 
+async fn connect_within(
+    options: &PgConnectOptions,
+    context: &Context,
+) -> Result<PgConnection, Error> {
+    match tokio::time::timeout(context.acquire.0, options.connect()).await {
+        Ok(connected) => connected.map_err(|error| context.error(error)),
+        Err(_) => Err(context.no_answer(context.acquire)),
+    }
+}
+
 /// On a connection of its own, which takes its advisory lock with it however it ends.
 async fn migrate(
-    options: &PgConnectOptions,
+    mut connection: PgConnection,
     context: &Context,
     migrations: &Migrations,
 ) -> Result<(), Error> {
     let error = |error| context.error(error);
-    let mut connection: PgConnection = options.connect().await.map_err(error)?;
     // A long migration may need more than a request, and a second process waits for the first one.
     connection.execute("SET statement_timeout = 0; SET lock_timeout = 0").await.map_err(error)?;
     // Two processes that start at once would both find no schema, and sqlx's own lock comes later.

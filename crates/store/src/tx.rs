@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, SqlStr, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr, SqliteConnection};
 
 use crate::error::Context;
+use crate::postgres::Loan;
 use crate::row::Inner as RowInner;
 use crate::value::arguments;
 use crate::{Error, FromRow, Params, Query, Row, Value};
@@ -29,7 +30,7 @@ pub struct Tx {
 #[derive(Debug)]
 pub(crate) enum Session {
     Sqlite(SqliteConnection),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Loan),
 }
 
 impl Tx {
@@ -134,9 +135,9 @@ impl Tx {
                 let done = sqlx::query_with(sql, arguments).execute(connection).await;
                 done.map(|done| done.rows_affected())
             }
-            Session::Postgres(connection) => {
+            Session::Postgres(loan) => {
                 let arguments = arguments!(params.0, PgArguments);
-                let done = sqlx::query_with(sql, arguments).execute(&mut **connection).await;
+                let done = sqlx::query_with(sql, arguments).execute(loan.connection()).await;
                 done.map(|done| done.rows_affected())
             }
         };
@@ -154,9 +155,9 @@ impl Tx {
                 let rows = sqlx::query_with(sql, arguments).fetch_all(connection).await;
                 rows.map(|rows| rows.into_iter().map(|row| Row(RowInner::Sqlite(row))).collect())
             }
-            Session::Postgres(connection) => {
+            Session::Postgres(loan) => {
                 let arguments = arguments!(params.0, PgArguments);
-                let rows = sqlx::query_with(sql, arguments).fetch_all(&mut **connection).await;
+                let rows = sqlx::query_with(sql, arguments).fetch_all(loan.connection()).await;
                 rows.map(|rows| rows.into_iter().map(|row| Row(RowInner::Postgres(row))).collect())
             }
         };

@@ -17,6 +17,7 @@ crate::on_both!(
     a_missing_row_is_an_error_only_where_there_has_to_be_one,
     text_with_nul_is_refused,
     a_closed_database_refuses,
+    a_connection_that_never_becomes_free_is_told,
 );
 
 async fn constraints_are_told_apart(place: Place) {
@@ -91,6 +92,31 @@ async fn a_closed_database_refuses(place: Place) {
     assert_eq!(db.read(Count("n")).await, Err(Error::Closed));
     db.close().await;
     assert_eq!(place.open().await.read(Count("n")).await, Ok(1));
+}
+
+async fn a_connection_that_never_becomes_free_is_told(mut place: Place) {
+    let within = Span::millis(300);
+    place.options =
+        Options { connections_max: 1, readers_max: 1, acquire: within, ..place.options };
+    let db = place.open().await;
+    let (started, mut starts) = tokio::sync::mpsc::channel::<()>(8);
+    let (go, gone) = tokio::sync::watch::channel(false);
+    let holds = work(move |tx| {
+        let (started, mut gone) = (started.clone(), gone.clone());
+        Box::pin(async move {
+            let count = Count("n").run(tx).await?;
+            started.send(()).await.expect("the test listens");
+            gone.wait_for(|go| *go).await.expect("the test lets go");
+            Ok::<_, Error>(count)
+        })
+    });
+    let holder = db.clone();
+    let holder = tokio::spawn(async move { holder.read(holds).await });
+    starts.recv().await.expect("it runs");
+    assert_eq!(db.read(Count("n")).await, Err(Error::Busy { within }));
+    go.send(true).unwrap();
+    assert_eq!(holder.await.unwrap(), Ok(0));
+    assert_eq!(db.read(Count("n")).await, Ok(0));
 }
 
 #[tokio::test]

@@ -1,9 +1,12 @@
 //! Concurrent works, which look as if they ran one after another.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::future::join_all;
 use store::params;
+use tokio::sync::Barrier;
 
 use crate::place::{Count, Increment, Place, Refused, work};
 
@@ -62,11 +65,20 @@ async fn a_rule_over_many_rows_holds(place: Place) {
     for name in ["a", "b"] {
         db.write(Increment(name)).await.unwrap();
     }
+    // On PostgreSQL both have looked before either one writes; on SQLite they cannot.
+    let both_looked = Arc::new(Barrier::new(if place.is_sqlite() { 1 } else { 2 }));
     let leave = |name: &'static str| {
+        let (both_looked, runs) = (Arc::clone(&both_looked), Arc::new(AtomicUsize::new(0)));
         work(move |tx| {
+            let both_looked = Arc::clone(&both_looked);
+            let first = runs.fetch_add(1, Ordering::SeqCst) == 0;
             Box::pin(async move {
                 let sql = "SELECT CAST(SUM(count) AS BIGINT) FROM counters";
-                if tx.one::<i64>(sql, params![]).await? < 2 {
+                let sum = tx.one::<i64>(sql, params![]).await?;
+                if first {
+                    both_looked.wait().await;
+                }
+                if sum < 2 {
                     return Err(Refused::Rule("one has to stay"));
                 }
                 let sql = "UPDATE counters SET count = 0 WHERE name = $1";

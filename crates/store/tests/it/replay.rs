@@ -226,8 +226,7 @@ async fn a_long_statement_is_stopped(mut place: Place) {
 }
 
 async fn a_caller_that_leaves_blocks_nobody(mut place: Place) {
-    // The server goes on with the statement of a caller that left, until this limit.
-    let limit = if place.is_sqlite() { Span::seconds(60) } else { Span::millis(500) };
+    let limit = Span::seconds(60);
     place.options =
         Options { transaction: limit, readers_max: 1, connections_max: 1, ..place.options };
     let db = place.open().await;
