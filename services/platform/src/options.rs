@@ -1,0 +1,65 @@
+//! The configuration of the all-in-one: the sections of a process and of every service in it.
+
+use std::path::Path;
+
+use runtime::{Error, Reflection, Server, Telemetry};
+use serde::{Deserialize, Serialize};
+
+/// Everything that can be set, in the sections that the services' own binaries have too.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Options {
+    /// Where the process listens and how it drains.
+    pub server: Server,
+    /// What it tells about itself.
+    pub telemetry: Telemetry,
+    /// The auth service.
+    pub auth: auth::Options,
+    /// The config service.
+    pub config: config::Options,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        // One machine, loopback: whoever reaches the port may know what is served there.
+        let server = Server {
+            reflection: Reflection::Public,
+            ..Server::at("127.0.0.1:7400", "127.0.0.1:7480")
+        };
+        let telemetry = Telemetry { level: "warn".to_owned(), ..Telemetry::default() };
+        Self {
+            server,
+            telemetry,
+            auth: auth::Options::default(),
+            config: config::Options::default(),
+        }
+    }
+}
+
+impl Options {
+    /// The defaults with everything that is kept below `data`.
+    #[must_use]
+    pub fn below(data: &Path) -> Self {
+        let mut options = Self::default();
+        let url = |name: &str| format!("sqlite:{}", data.join(name).display());
+        options.auth.store.url = url("auth.db");
+        options.auth.sealing_key = data.join("auth.key");
+        options.config.store.url = url("config.db");
+        options
+    }
+}
+
+impl runtime::Options for Options {
+    fn server(&self) -> &Server {
+        &self.server
+    }
+
+    fn telemetry(&self) -> &Telemetry {
+        &self.telemetry
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        auth::Options::check(&self.auth)?;
+        config::Options::check(&self.config)
+    }
+}
