@@ -12,7 +12,7 @@ use platform_proto::methods::Idempotency;
 use tonic::Code;
 
 /// Tries of one call, the first included.
-pub const ATTEMPTS_MAX: u32 = 5;
+pub(crate) const ATTEMPTS_MAX: u32 = 5;
 /// Upper bound of the first wait.
 const BACKOFF_FIRST: Duration = Duration::from_millis(100);
 /// Upper bound of every wait.
