@@ -6,7 +6,7 @@
 
 use platform_proto::methods::Caller;
 
-use crate::table::Entry;
+use crate::table::{Entry, Origin};
 use crate::{Principal, Refusal, permission};
 
 /// Permissions that belong to operators of the cluster alone: the operator column of `docs/permissions.md`.
@@ -143,8 +143,7 @@ pub(crate) fn denied(entry: &Entry, permission: &'static str, named: &Named) -> 
 
 /// An organisation's credentials have no right in a family without organisations.
 fn check_family(entry: &Entry, principal: &Principal) -> Result<(), Refusal> {
-    let is_foreign = entry.method.path.starts_with("/grpc.");
-    if is_foreign || entry.family == TENANT_FAMILY || principal.is_operator {
+    if entry.origin != Origin::Contract || entry.family == TENANT_FAMILY || principal.is_operator {
         return Ok(());
     }
     Err(denied(entry, permission::of(&entry.access), &Named::default()))

@@ -154,7 +154,7 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         let pair = |(name, value): &(&'static str, &'static str)| {
-            (HeaderName::from_static(name), HeaderValue::from_static(value))
+            (HeaderName::from_static(name), HeaderValue::from_bytes(value.as_bytes()).unwrap())
         };
         let mut out = HeaderMap::new();
         for (name, value) in pairs.iter().map(pair) {
@@ -168,7 +168,7 @@ mod tests {
         let ids = RequestIds::new(&SeededRandom::new(1));
         let of = |id| ids.of(&headers(&[("x-request-id", id)]), &SystemClock);
         assert_eq!(of("trace:7/a-b"), "trace:7/a-b");
-        for wrong in ["", "a b", "a\tb", "é"] {
+        for wrong in ["", "a b", "a;b", "é"] {
             assert_ne!(of(wrong), wrong);
         }
         let made = [of(""), of("")];

@@ -11,6 +11,7 @@ use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt};
 
 use crate::exchange::Exchange;
+use crate::table::Origin;
 use crate::{Answer, Refusal, metrics, status};
 
 /// The headers that carry a status.
@@ -36,7 +37,7 @@ pub(crate) fn block(headers: &mut HeaderMap, exchange: &Exchange) {
         exchange.end(Code::Ok, String::new);
         return;
     }
-    if !found.details().is_empty() {
+    if is_formed(&found, exchange) {
         exchange.end(found.code(), || reason(&found));
         return;
     }
@@ -57,7 +58,7 @@ pub(crate) fn trailers(status: &Status) -> HeaderMap {
 
 /// The status as it leaves.
 pub(crate) fn of(found: &Status, exchange: &Exchange) -> Status {
-    if !found.details().is_empty() {
+    if is_formed(found, exchange) {
         return found.clone();
     }
     let entry = &exchange.entry;
@@ -74,13 +75,17 @@ pub(crate) fn of(found: &Status, exchange: &Exchange) -> Status {
         (Code::Cancelled, _) => Refusal::Cancelled,
         (Code::DeadlineExceeded, _) => Refusal::CallTimeout,
         (Code::Unimplemented, _) => Refusal::NotImplemented,
-        (Code::Internal | Code::Unknown, text) if !entry.method.path.starts_with("/grpc.") => {
+        (Code::Internal | Code::Unknown, text) if entry.origin == Origin::Contract => {
             tracing::error!(method = entry.method.path, error = text, "internal fault");
             return with_reason(Code::Internal, "internal error", "INTERNAL", entry.family);
         }
         (code, text) => return with_reason(code, text, metrics::name(code), entry.family),
     };
     status(entry.family, &refusal)
+}
+
+fn is_formed(status: &Status, exchange: &Exchange) -> bool {
+    !status.details().is_empty() || exchange.entry.origin == Origin::Foreign
 }
 
 /// The reason in a status's details.

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use platform_proto::methods::Method;
 use tonic::server::NamedService;
 use tower::Service;
 
@@ -28,7 +29,16 @@ pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Infallible>> + S
 /// ```
 #[derive(Clone, Default)]
 pub struct Routes {
-    services: Vec<(&'static str, Arc<dyn Mounted>)>,
+    mounts: Vec<Mount>,
+}
+
+/// One service that is mounted.
+#[derive(Clone)]
+pub(crate) struct Mount {
+    pub(crate) name: &'static str,
+    pub(crate) service: Arc<dyn Mounted>,
+    /// What its methods are, if no contract of ours says so.
+    pub(crate) methods: Option<&'static [Method]>,
 }
 
 impl Routes {
@@ -45,17 +55,28 @@ impl Routes {
     ///
     /// If the service is there already.
     #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "no sum of two values of one type")]
     pub fn add<S>(mut self, service: S) -> Self
     where
-        S: NamedService + Clone + Send + Sync + 'static,
-        S: Service<
-                http::Request<Payload>,
-                Response = Answer,
-                Error = Infallible,
-                Future = Answering,
-            >,
+        S: Servable,
     {
-        self.insert(S::NAME, Arc::new(service));
+        self.insert(Mount { name: S::NAME, service: Arc::new(service), methods: None });
+        self
+    }
+
+    /// Adds a generated server of a contract that is not ours; `methods` says who may call what, by no field of a
+    /// request. What such a service answers is left as it is, its errors included.
+    ///
+    /// # Panics
+    ///
+    /// If the service is there already.
+    #[must_use]
+    pub fn add_foreign<S>(mut self, service: S, methods: &'static [Method]) -> Self
+    where
+        S: Servable,
+    {
+        let methods = Some(methods);
+        self.insert(Mount { name: S::NAME, service: Arc::new(service), methods });
         self
     }
 
@@ -66,24 +87,25 @@ impl Routes {
     /// If both have a service.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        for (name, service) in other.services {
-            self.insert(name, service);
+        for mount in other.mounts {
+            self.insert(mount);
         }
         self
     }
 
     /// Full names of the services, in the order in which they were added.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.services.iter().map(|(name, _)| *name)
+        self.mounts.iter().map(|mount| mount.name)
     }
 
-    pub(crate) fn into_services(self) -> Vec<(&'static str, Arc<dyn Mounted>)> {
-        self.services
+    pub(crate) fn into_mounts(self) -> Vec<Mount> {
+        self.mounts
     }
 
-    fn insert(&mut self, name: &'static str, service: Arc<dyn Mounted>) {
+    fn insert(&mut self, mount: Mount) {
+        let Mount { name, .. } = mount;
         assert!(self.names().all(|it| it != name), "{name} is mounted twice");
-        self.services.push((name, service));
+        self.mounts.push(mount);
     }
 }
 
@@ -93,17 +115,34 @@ impl fmt::Debug for Routes {
     }
 }
 
+/// What a generated server is.
+pub trait Servable:
+    NamedService
+    + Service<http::Request<Payload>, Response = Answer, Error = Infallible, Future = Answering>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<S> Servable for S where
+    S: NamedService
+        + Service<http::Request<Payload>, Response = Answer, Error = Infallible, Future = Answering>
+        + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
 /// A generated server that can be called from many tasks at once.
 pub(crate) trait Mounted: Send + Sync {
     /// Answers a call.
     fn answer(&self, request: http::Request<Payload>) -> Answering;
 }
 
-impl<S> Mounted for S
-where
-    S: Service<http::Request<Payload>, Response = Answer, Error = Infallible, Future = Answering>,
-    S: Clone + Send + Sync,
-{
+impl<S: Servable> Mounted for S {
     fn answer(&self, request: http::Request<Payload>) -> Answering {
         let mut service = self.clone();
         // A generated server is always ready; it says so without looking at the context.

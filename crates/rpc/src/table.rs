@@ -13,7 +13,7 @@ use prost_types::DescriptorProto;
 use crate::descriptors::Descriptors;
 use crate::fields::{FieldPath, PathError};
 use crate::metrics::MethodMetrics;
-use crate::routes::Mounted;
+use crate::routes::{Mount, Mounted};
 use crate::{Routes, permission};
 
 /// The families of contracts; each is the domain of its errors.
@@ -55,9 +55,21 @@ pub(crate) enum TableError {
     Path { path: &'static str, error: PathError },
 }
 
+/// Whose contract has a method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Ours.
+    Contract,
+    /// That of gRPC itself.
+    Grpc,
+    /// Somebody else's; its errors are its own.
+    Foreign,
+}
+
 /// One method that is offered.
 pub(crate) struct Entry {
     pub(crate) method: &'static Method,
+    pub(crate) origin: Origin,
     pub(crate) access: Access,
     /// Domain of its errors.
     pub(crate) family: &'static str,
@@ -92,18 +104,26 @@ impl Table {
     ) -> Result<Self, TableError> {
         let messages = descriptors.messages();
         let mut table = HashMap::new();
-        for (name, service) in routes.into_services() {
-            let open = (is_reflection_open && name == REFLECTION).then_some(&OPEN_REFLECTION);
-            let known = open.into_iter().chain(methods()).chain(&FOREIGN);
-            let mut is_known = false;
-            for method in known.filter(|it| it.service() == name) {
-                is_known = true;
-                if !table.contains_key(method.path) {
-                    let entry = entry(method, Arc::clone(&service), &messages)?;
-                    table.insert(method.path, Arc::new(entry));
+        for Mount { name, service, methods: own } in routes.into_mounts() {
+            let origin = match own {
+                Some(_) => Origin::Foreign,
+                None if name == HEALTH || name == REFLECTION => Origin::Grpc,
+                None => Origin::Contract,
+            };
+            let known: Vec<&'static Method> = match (origin, own) {
+                (Origin::Foreign, _) => own.unwrap_or_default().iter().collect(),
+                (Origin::Grpc, _) if is_reflection_open && name == REFLECTION => {
+                    vec![&OPEN_REFLECTION]
                 }
+                (Origin::Grpc, _) => FOREIGN.iter().collect(),
+                (Origin::Contract, _) => methods().iter().collect(),
+            };
+            let count = table.len();
+            for method in known.into_iter().filter(|it| it.service() == name) {
+                let entry = entry(method, origin, Arc::clone(&service), &messages)?;
+                table.insert(method.path, Arc::new(entry));
             }
-            if !is_known {
+            if table.len() == count {
                 return Err(TableError::UnknownService(name));
             }
         }
@@ -137,6 +157,7 @@ const fn foreign(path: &'static str, is_streaming: bool, caller: Caller) -> Meth
 
 fn entry(
     method: &'static Method,
+    origin: Origin,
     service: Arc<dyn Mounted>,
     messages: &HashMap<String, &DescriptorProto>,
 ) -> Result<Entry, TableError> {
@@ -148,16 +169,17 @@ fn entry(
             .map_err(|error| TableError::Path { path: method.path, error }),
     };
     let family = family(method.path);
-    let is_ours = !method.path.starts_with("/grpc.");
+    let is_reading = method.idempotency == Idempotency::NoSideEffects;
     Ok(Entry {
         method,
+        origin,
         access,
         family,
         entity_type: permission::noun(permission::of(&access)),
         org: resolve(access.tenant.map_or("", |tenant| tenant.org))?,
         self_: resolve(access.self_)?,
         resource: resolve(access.resource)?,
-        is_audited: is_ours && method.idempotency != Idempotency::NoSideEffects,
+        is_audited: origin == Origin::Contract && !is_reading,
         is_always_on: ALWAYS.contains(&method.service()),
         metrics: MethodMetrics::new(method.service(), method.name()),
         service,
@@ -203,7 +225,7 @@ pub(crate) mod tests {
         static MESSAGES: LazyLock<HashMap<String, &'static DescriptorProto>> =
             LazyLock::new(|| Box::leak(Box::new(Descriptors::of_this_build())).messages());
         let method = platform_proto::methods::method(path).unwrap();
-        entry(method, Arc::new(Silent), &MESSAGES).unwrap()
+        entry(method, Origin::Contract, Arc::new(Silent), &MESSAGES).unwrap()
     }
 
     #[test]
@@ -216,7 +238,7 @@ pub(crate) mod tests {
     #[test]
     fn a_method_without_access_option_is_refused() {
         static BARE: Method = Method { access: None, ..FOREIGN[0] };
-        let refused = entry(&BARE, Arc::new(Silent), &HashMap::new()).err();
+        let refused = entry(&BARE, Origin::Grpc, Arc::new(Silent), &HashMap::new()).err();
         assert_eq!(refused, Some(TableError::NoAccess("/grpc.health.v1.Health/Check")));
     }
 
@@ -234,7 +256,7 @@ pub(crate) mod tests {
             ..FOREIGN[0]
         };
         let descriptors = Descriptors::of_this_build();
-        let refused = entry(&LOST, Arc::new(Silent), &descriptors.messages()).err();
+        let refused = entry(&LOST, Origin::Grpc, Arc::new(Silent), &descriptors.messages()).err();
         assert!(matches!(refused, Some(TableError::Path { .. })), "{refused:?}");
     }
 

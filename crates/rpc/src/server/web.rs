@@ -25,7 +25,7 @@ pub(super) enum Web {
     /// No page of another origin may read an answer.
     SameOrigin(Translated),
     /// Pages of some origins may.
-    Shared(Cors<Translated>),
+    Shared(Box<Cors<Translated>>),
 }
 
 impl Web {
@@ -49,7 +49,7 @@ impl Web {
             .allow_headers(AllowHeaders::mirror_request())
             .expose_headers(ExposeHeaders::from(Any))
             .max_age(MAX_AGE);
-        Self::Shared(cors.layer(translated))
+        Self::Shared(Box::new(cors.layer(translated)))
     }
 
     /// Whether a request is one for translation: gRPC-Web, or a browser's question whether it may send one.

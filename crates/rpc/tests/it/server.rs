@@ -1,0 +1,11 @@
+//! The server, over real connections.
+
+mod access;
+mod audit;
+mod fixture;
+mod handler;
+mod hostile;
+mod limits;
+mod standard;
+mod streams;
+mod web;
