@@ -25,6 +25,20 @@ fn pipeline(id: &str, org_id: i64) -> GetPipelineRequest {
     GetPipelineRequest { id: id.to_owned(), org_id }
 }
 
+/// What only services may send.
+pub(super) fn audit_events() -> auth::RecordAuditEventsRequest {
+    let event = auth::AuditEvent {
+        id: "0190a0b1-0000-7000-8000-000000000000".to_owned(),
+        context: Some(common::AuditContext::default()),
+        action: common::AuditAction::Update.into(),
+        outcome: auth::AuditOutcome::Failed.into(),
+        occurred_at: Some(rpc::wire::timestamp_to_wire(base::Timestamp::from_seconds(1))),
+        service: "config".to_owned(),
+        ..Default::default()
+    };
+    auth::RecordAuditEventsRequest { events: vec![event] }
+}
+
 #[tokio::test]
 async fn credentials_are_asked_for_and_verified() {
     let fixture = Fixture::start().await;
@@ -133,16 +147,7 @@ async fn operators_alone_may_what_is_theirs() {
 #[tokio::test]
 async fn a_service_calls_by_its_place_in_the_process_and_not_by_a_header() {
     let fixture = Fixture::start().await;
-    let event = auth::AuditEvent {
-        id: "0190a0b1-0000-7000-8000-000000000000".to_owned(),
-        context: Some(common::AuditContext::default()),
-        action: common::AuditAction::Update.into(),
-        outcome: auth::AuditOutcome::Failed.into(),
-        occurred_at: Some(rpc::wire::timestamp_to_wire(base::Timestamp::from_seconds(1))),
-        service: "config".to_owned(),
-        ..Default::default()
-    };
-    let message = auth::RecordAuditEventsRequest { events: vec![event] };
+    let message = audit_events();
     let mut stranger = AuditServiceClient::new(fixture.channel().await);
     let mut request = Request::new(message.clone());
     for name in ["x-peer", "x-forwarded-client-cert", "peer"] {
