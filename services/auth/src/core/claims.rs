@@ -17,6 +17,8 @@ use crate::{Error, Options, SecondFactor};
 
 /// Life of an access token at most; a signing key is kept for as long after its last signature.
 pub(crate) const TOKEN_LIFE_MAX: Duration = Duration::from_secs(3600);
+/// The contract's SignInMethod: those that stand beside another one.
+const SECOND_FACTORS: [i32; 2] = [3, 4];
 /// How long a session may last at all where its organisation says nothing.
 const SESSION_MAX_AGE: Duration = Duration::from_secs(90 * 86_400);
 
@@ -120,11 +122,16 @@ impl Standing {
         if !allows_methods(settings, methods) {
             return Err(Error::SignInMethodNotAllowed { org_id });
         }
-        if policy.must_enroll(account, &self.role, settings) {
+        if !proved_second_factor(methods) && policy.must_enroll(account, &self.role, settings) {
             return Err(Error::TotpRequired);
         }
         Ok(())
     }
+}
+
+/// Whether a second factor was proved, here or at a provider that is trusted to.
+pub(crate) fn proved_second_factor(methods: &[i32]) -> bool {
+    methods.iter().any(|method| SECOND_FACTORS.contains(method))
 }
 
 /// Whether one of the ways in which somebody signed in is one that the organisation takes.

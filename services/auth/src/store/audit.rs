@@ -3,10 +3,11 @@
 use base::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use store::{Tx, params};
+use store::{FromRow, Query, Row, Tx, params};
 
 use crate::Error;
 use crate::core::context::{Context, Draws};
+use crate::core::page::{CursorPage, Order};
 
 /// Name of this service in its own records.
 const SERVICE: &str = "auth";
@@ -183,9 +184,8 @@ pub(crate) async fn append(
     record: &AuditRecord,
     recorded_at: Timestamp,
 ) -> Result<bool, Error> {
-    let known: Option<i64> = tx
-        .optional("SELECT sequence FROM audit_events WHERE id = $1", params![&record.id])
-        .await?;
+    let known: Option<i64> =
+        tx.optional("SELECT sequence FROM audit_events WHERE id = $1", params![&record.id]).await?;
     if known.is_some() {
         return Ok(false);
     }
@@ -233,6 +233,133 @@ pub(crate) async fn append(
     )
     .await?;
     Ok(true)
+}
+
+/// An event in the record.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorded {
+    /// Place in the organisation's record.
+    pub(crate) sequence: i64,
+    pub(crate) recorded_at: Timestamp,
+    pub(crate) record: AuditRecord,
+}
+
+/// Which events are listed; 0, empty and `None` narrow nothing but the organisation.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Filter {
+    pub(crate) org_id: i64,
+    pub(crate) user_id: i64,
+    /// The contract's AuditAction.
+    pub(crate) actions: Vec<i64>,
+    pub(crate) entity_type: String,
+    pub(crate) entity_id: String,
+    /// The contract's AuditOutcome.
+    pub(crate) outcome: Option<i64>,
+    pub(crate) request_id: String,
+    pub(crate) from: Option<Timestamp>,
+    /// The first moment that is no longer part of it.
+    pub(crate) to: Option<Timestamp>,
+}
+
+const COLUMNS: &str = "SELECT org_id, sequence, id, user_id, ip_address, user_agent, request_id, action,
+    entity_type, entity_id, entity_name, outcome, reason, changes, occurred_at, recorded_at, service,
+    method, principal_kind, actor, session_id, api_key_id, trace_id FROM audit_events
+    WHERE org_id = ";
+
+/// A page of events, with one more if there are more.
+pub(crate) async fn list(
+    tx: &mut Tx,
+    filter: &Filter,
+    page: &CursorPage,
+) -> Result<Vec<Recorded>, Error> {
+    let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut query = Query::new(COLUMNS)
+        .bind(filter.org_id)
+        .filter(" AND user_id = ", (filter.user_id != 0).then_some(filter.user_id))
+        .filter(" AND entity_type = ", text(&filter.entity_type))
+        .filter(" AND entity_id = ", text(&filter.entity_id))
+        .filter(" AND outcome = ", filter.outcome)
+        .filter(" AND request_id = ", text(&filter.request_id))
+        .filter(" AND occurred_at >= ", filter.from)
+        .filter(" AND occurred_at < ", filter.to);
+    if !filter.actions.is_empty() {
+        query = query.push(" AND action IN").list(filter.actions.iter().copied());
+    }
+    let (beyond, order) = match page.order {
+        Order::Ascending => (" AND sequence > ", " ORDER BY sequence ASC LIMIT "),
+        Order::Descending => (" AND sequence < ", " ORDER BY sequence DESC LIMIT "),
+    };
+    Ok(tx.all_of(query.filter(beyond, page.after).push(order).bind(page.limit + 1)).await?)
+}
+
+/// Events above a sequence number, in their order.
+pub(crate) async fn after(
+    tx: &mut Tx,
+    org_id: i64,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Recorded>, Error> {
+    let query = Query::new(COLUMNS).bind(org_id).push(" AND sequence > ").bind(after);
+    Ok(tx.all_of(query.push(" ORDER BY sequence LIMIT ").bind(limit)).await?)
+}
+
+/// Organisations that have a record, above an id.
+pub(crate) async fn organizations(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<i64>, Error> {
+    Ok(tx
+        .all(
+            "SELECT org_id FROM audit_heads WHERE org_id > $1 ORDER BY org_id LIMIT $2",
+            params![after, limit],
+        )
+        .await?)
+}
+
+/// Removes events of before a moment; at most `limit`.
+pub(crate) async fn remove(
+    tx: &mut Tx,
+    org_id: i64,
+    before: Timestamp,
+    limit: i64,
+) -> Result<u64, Error> {
+    Ok(tx
+        .execute(
+            "DELETE FROM audit_events WHERE org_id = $1 AND sequence IN (
+                 SELECT sequence FROM audit_events WHERE org_id = $1 AND occurred_at < $2
+                 ORDER BY occurred_at LIMIT $3)",
+            params![org_id, before, limit],
+        )
+        .await?)
+}
+
+impl FromRow for Recorded {
+    fn from_row(row: &Row) -> Result<Self, store::Error> {
+        let changes: String = row.get("changes")?;
+        let record = AuditRecord {
+            id: row.get("id")?,
+            org_id: row.get("org_id")?,
+            user_id: row.get("user_id")?,
+            ip_address: row.get("ip_address")?,
+            user_agent: row.get("user_agent")?,
+            request_id: row.get("request_id")?,
+            action: row.get("action")?,
+            entity_type: row.get("entity_type")?,
+            entity_id: row.get("entity_id")?,
+            entity_name: row.get("entity_name")?,
+            outcome: row.get("outcome")?,
+            reason: row.get("reason")?,
+            // What cannot be read any more hides no event.
+            changes: serde_json::from_str(&changes).unwrap_or_default(),
+            occurred_at: row.get("occurred_at")?,
+            service: row.get("service")?,
+            method: row.get("method")?,
+            principal_kind: row.get("principal_kind")?,
+            actor: row.get("actor")?,
+            session_id: row.get("session_id")?,
+            api_key_id: row.get("api_key_id")?,
+            trace_id: row.get("trace_id")?,
+        };
+        let (sequence, recorded_at) = (row.get("sequence")?, row.get("recorded_at")?);
+        Ok(Self { sequence, recorded_at, record })
+    }
 }
 
 fn cut(text: &str, chars_max: usize) -> String {

@@ -132,9 +132,8 @@ pub(crate) async fn voids(
     let named: Option<i64> = tx
         .optional(
             "SELECT revision FROM revocations
-             WHERE (kind = 1 AND subject = $1) OR (kind = 7 AND subject = $2)
-                 OR (kind = 3 AND subject <> '' AND subject = $3) LIMIT 1",
-            params![&principal.token_id, kid, &principal.api_key_id],
+             WHERE (kind = 1 AND subject = $1) OR (kind = 7 AND subject = $2) LIMIT 1",
+            params![&principal.token_id, kid],
         )
         .await?;
     if named.is_some() {
