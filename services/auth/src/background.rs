@@ -9,7 +9,9 @@ use tracing::warn;
 
 use crate::Error;
 use crate::core::Auth;
+use crate::core::audit::retention::retain;
 use crate::core::keys::{LoadKeys, Rotate, Rotation};
+use crate::core::organization::removal::Remove;
 use crate::core::revocation::Head;
 use crate::core::sweep::Sweep;
 
@@ -17,12 +19,18 @@ use crate::core::sweep::Sweep;
 const LOOK: Duration = Duration::from_millis(250);
 /// How often keys are looked at, and what has ended is removed.
 const TIDY: Duration = Duration::from_secs(60);
+/// How often it is written when API keys were used.
+const USES: Duration = Duration::from_secs(10);
+/// How often events are looked for that are older than they are kept.
+const RETENTION: Duration = Duration::from_secs(600);
 
 /// Spawns the tasks.
 pub(crate) fn spawn(auth: &Arc<Auth>) {
     let tasks = &auth.tasks;
     tasks.spawn("revocation_feed", OnError::Stop, every(Arc::clone(auth), LOOK, look));
     tasks.spawn("auth_tidy", OnError::Stop, every(Arc::clone(auth), TIDY, tidy));
+    tasks.spawn("api_key_uses", OnError::Stop, every(Arc::clone(auth), USES, write_uses));
+    tasks.spawn("audit_retention", OnError::Stop, every(Arc::clone(auth), RETENTION, retain));
 }
 
 /// Does something again and again; a failure is logged, and the next time may be better.
@@ -51,8 +59,16 @@ async fn look(auth: &Auth) -> Result<(), Error> {
     Ok(())
 }
 
+async fn write_uses(auth: &Auth) -> Result<(), Error> {
+    while let Some(write) = auth.uses.take() {
+        auth.db.write(write).await?;
+    }
+    Ok(())
+}
+
 async fn tidy(auth: &Auth) -> Result<(), Error> {
     rotate(auth).await?;
+    auth.db.write(Remove { context: auth.own_context() }).await?;
     auth.db.write(Sweep { now: auth.clock.now() }).await
 }
 

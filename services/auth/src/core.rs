@@ -6,8 +6,11 @@
 
 pub(crate) mod account;
 pub(crate) mod address;
+pub(crate) mod api_key;
+pub(crate) mod audit;
 pub(crate) mod claims;
 pub(crate) mod context;
+pub(crate) mod doubt;
 pub(crate) mod email;
 pub(crate) mod entity;
 pub(crate) mod exchange;
@@ -21,6 +24,7 @@ pub(crate) mod keys;
 pub(crate) mod lockout;
 pub(crate) mod mail;
 pub(crate) mod member;
+pub(crate) mod network;
 pub(crate) mod organization;
 pub(crate) mod page;
 pub(crate) mod password;
@@ -31,6 +35,7 @@ pub(crate) mod revocation;
 pub(crate) mod role;
 pub(crate) mod seal;
 pub(crate) mod secret;
+pub(crate) mod service_account;
 pub(crate) mod session;
 pub(crate) mod sign_in;
 pub(crate) mod sweep;
@@ -61,6 +66,8 @@ pub(crate) struct Auth {
     /// Calls without credentials that send mails, by network address.
     pub(crate) mails: address::Addresses,
     pub(crate) feed: revocation::Feed,
+    /// When API keys were used, until it is written.
+    pub(crate) uses: api_key::uses::Uses,
     /// What decisions about permissions are made on.
     pub(crate) snapshots: permission::cache::Snapshots,
     /// What runs in the background; its token asks streams to end.
@@ -82,17 +89,5 @@ impl Auth {
     pub(crate) fn lockout_rule(&self) -> lockout::Rule {
         let options = &self.options.lockout;
         lockout::Rule { failures: i64::from(options.failures), duration: options.duration.0 }
-    }
-
-    /// An access token for a principal.
-    ///
-    /// # Errors
-    /// There is no key to sign with.
-    pub(crate) fn sign(
-        &self,
-        principal: &rpc::Principal,
-        context: &context::Context,
-    ) -> Result<String, Error> {
-        self.ring.sign(principal, "", context.now)
     }
 }

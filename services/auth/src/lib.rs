@@ -4,6 +4,8 @@
 //! Invariant: a change, its audit record, its event and the revocation that follows from it are one transaction.
 //! Not here:  how tokens are verified elsewhere (`rpc`), and sending the mails that are asked for here.
 
+mod auditor;
+mod authority;
 mod background;
 mod convert;
 mod core;
@@ -21,8 +23,12 @@ use std::sync::Arc;
 use ::store::{Db, Migrations};
 use runtime::{Failure, Host, HttpRoutes};
 
+use crate::auditor::StoreAuditor;
+use crate::authority::StoreAuthority;
 use crate::core::address::Addresses;
+use crate::core::api_key::uses::Uses;
 use crate::core::hasher::Hasher;
+use crate::core::permission::cache::Snapshots;
 use crate::core::revocation::{Feed, Head};
 use crate::core::seal::{self, Sealer};
 use crate::core::{Auth, claims, first_start, keys};
@@ -31,7 +37,9 @@ pub use crate::core::first_start::FirstCredential;
 pub use crate::core::mail::PendingMail;
 pub use error::{Error, Invalid};
 pub use operator::{pending_mails, reset_owner};
-pub use options::{Exchange, Lockout, Options, Passwords, Registration, SecondFactor, Tokens};
+pub use options::{
+    ApiKeys, Exchange, Lockout, Oidc, Options, Passwords, Registration, SecondFactor, Tokens,
+};
 pub use process::{Process, start};
 
 /// The tables of this service.
@@ -39,17 +47,18 @@ pub(crate) const MIGRATIONS: Migrations = ::store::migrations![
     "0001_accounts",
     "0002_organizations",
     "0003_permissions",
+    "0004_credentials",
+    "0005_oidc",
     "0006_audit",
 ];
 
 /// The service, ready to answer.
 pub struct Service {
     auth: Arc<Auth>,
+    first: Option<FirstCredential>,
 }
 
 /// Opens the store, makes the first keys and the first owner, and spawns what runs in the background.
-///
-/// The credential of the first owner is printed on the standard output, once.
 ///
 /// # Errors
 /// A setting, the key file or the database cannot be worked with.
@@ -57,21 +66,43 @@ pub async fn build(options: &Options, host: &Host) -> Result<Service, Failure> {
     metrics::describe();
     let auth = Arc::new(open(options, host).await?);
     let context = auth.own_context();
-    let shown = first_start::prepare(&auth, &context).await.map_err(Failure::other)?;
-    if let Some(credential) = shown {
-        println!("{credential}");
-        let now = auth.clock.now();
-        auth.db.write(first_start::Shown { now }).await.map_err(Failure::other)?;
-    }
+    let first = first_start::prepare(&auth, &context).await.map_err(Failure::other)?;
     background::spawn(&auth);
-    Ok(Service { auth })
+    Ok(Service { auth, first })
 }
 
 impl Service {
+    /// The credential of the owner whom a first start made, to be shown once.
+    #[must_use]
+    pub fn first_credential(&self) -> Option<&FirstCredential> {
+        self.first.as_ref()
+    }
+
+    /// Notes that the credential was shown; until then every start makes another.
+    ///
+    /// # Errors
+    /// The database does not take the note.
+    pub async fn credential_was_shown(&self) -> Result<(), Failure> {
+        let now = self.auth.clock.now();
+        self.auth.db.write(first_start::Shown { now }).await.map_err(Failure::other)
+    }
+
     /// All its gRPC services.
     #[must_use]
     pub fn routes(&self) -> rpc::Routes {
         grpc::routes(&self.auth)
+    }
+
+    /// Who verifies credentials in the process of this service.
+    #[must_use]
+    pub fn authority(&self) -> Arc<dyn rpc::Authority> {
+        Arc::new(StoreAuthority::new(Arc::clone(&self.auth)))
+    }
+
+    /// Who records refused and failed calls in the process of this service.
+    #[must_use]
+    pub fn auditor(&self) -> Arc<dyn rpc::Auditor> {
+        Arc::new(StoreAuditor::start(&self.auth))
     }
 
     /// What it adds to the HTTP port.
@@ -93,6 +124,8 @@ pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure
     let db = db.map_err(|error| Failure::config(format!("`auth.store`: {error}")))?;
     let head = db.read(Head).await.map_err(Failure::other)?;
     let auth = Auth {
+        snapshots: Snapshots::new(db.clone()),
+        uses: Uses::default(),
         db,
         clock: Arc::clone(&host.clock),
         random: Arc::clone(&host.random),
@@ -107,7 +140,9 @@ pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure
         options: options.clone(),
     };
     background::rotate(&auth).await.map_err(|error| {
-        Failure::config(format!("`auth.sealing_key`: {error}: use the file that the database was made with"))
+        Failure::config(format!(
+            "`auth.sealing_key`: {error}: use the file that the database was made with"
+        ))
     })?;
     Ok(auth)
 }

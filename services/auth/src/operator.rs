@@ -50,7 +50,7 @@ impl Work for Waiting {
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
         let payloads: Vec<Vec<u8>> = tx
             .all(
-                "SELECT payload FROM outbox WHERE topic = $1 ORDER BY created_at DESC LIMIT $2",
+                "SELECT payload FROM outbox WHERE topic = $1 ORDER BY position DESC LIMIT $2",
                 params![MAILS, MAILS_MAX],
             )
             .await?;

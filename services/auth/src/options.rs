@@ -1,10 +1,12 @@
 //! What an operator can set, in the section `[auth]`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use base::Span;
 use serde::{Deserialize, Serialize};
 
+use crate::core::api_key::text::is_environment;
 use crate::core::password::POLICY_BYTES_MIN;
 
 /// The section `[auth]`.
@@ -20,8 +22,6 @@ pub struct Options {
     pub sealing_key: PathBuf,
     /// Who signs tokens (`iss`); every server of the cluster expects the same.
     pub issuer: String,
-    /// Trust domain of the cluster's certificates: a service is `spiffe://<trust domain>/<service>`.
-    pub trust_domain: String,
     /// Who may make an account.
     pub registration: Registration,
     /// Whether those who must have a second factor get nowhere without it.
@@ -36,6 +36,8 @@ pub struct Options {
     pub passwords: Passwords,
     pub lockout: Lockout,
     pub exchange: Exchange,
+    pub api_keys: ApiKeys,
+    pub oidc: Oidc,
 }
 
 /// Who may make an account.
@@ -113,13 +115,48 @@ pub struct Exchange {
     pub service_accounts: Vec<String>,
 }
 
+/// The section `[auth.api_keys]`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ApiKeys {
+    /// Name of the cluster in its keys, such as `live` or `test`: 1 to 16 lower-case letters and digits.
+    pub environment: String,
+}
+
+/// The section `[auth.oidc]`: how organisations' identity providers are reached.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Oidc {
+    /// Hosts of providers that may lie at loopback and private addresses, and be called without TLS.
+    ///
+    /// Every other host must be public and use `https`, so that nobody reaches into the cluster's network by naming it
+    /// as provider.
+    pub private_hosts: Vec<String>,
+    /// Name servers, as `192.0.2.53:53`, that are asked for the proofs of domains; none stands for those of
+    /// `/etc/resolv.conf`.
+    pub name_servers: Vec<String>,
+    /// How long a provider may take for one answer, 1s to 30s.
+    pub timeout: Span,
+}
+
+impl Default for ApiKeys {
+    fn default() -> Self {
+        Self { environment: "live".to_owned() }
+    }
+}
+
+impl Default for Oidc {
+    fn default() -> Self {
+        Self { private_hosts: Vec::new(), name_servers: Vec::new(), timeout: Span::seconds(5) }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
             store: ::store::Options { url: "sqlite:data/auth.db".to_owned(), ..Default::default() },
             sealing_key: PathBuf::from("data/auth.key"),
             issuer: rpc::token::ISSUER.to_owned(),
-            trust_domain: "platform.local".to_owned(),
             registration: Registration::InviteOnly,
             second_factor: SecondFactor::Required,
             link_base: "http://127.0.0.1:7480/".to_owned(),
@@ -129,6 +166,8 @@ impl Default for Options {
             passwords: Passwords::default(),
             lockout: Lockout::default(),
             exchange: Exchange::default(),
+            api_keys: ApiKeys::default(),
+            oidc: Oidc::default(),
         }
     }
 }
@@ -183,7 +222,9 @@ impl Options {
     /// # Errors
     /// The first setting that cannot be worked with.
     pub fn check(&self) -> Result<(), runtime::Error> {
-        self.store.check().map_err(|error| runtime::Error::Whole(format!("auth.store: {error}")))?;
+        self.store
+            .check()
+            .map_err(|error| runtime::Error::Whole(format!("auth.store: {error}")))?;
         self.check_texts()?;
         self.check_times()?;
         self.check_passwords()
@@ -195,14 +236,20 @@ impl Options {
         };
         let rule = |holds, key, value: &str, rule| check(holds, key, value, rule);
         rule(!self.issuer.is_empty(), "issuer", &self.issuer, "it must not be empty")?;
-        rule(!self.trust_domain.is_empty(), "trust_domain", "", "it must not be empty")?;
         let key = self.sealing_key.display().to_string();
         rule(!key.is_empty(), "sealing_key", &key, "it must name a file")?;
         let owner = &self.first_owner;
         rule(owner.contains('@'), "first_owner", owner, "it must be an e-mail address")?;
         let wrong = self.exchange.calls.iter().find(|call| !is_call(call));
         let value = wrong.map(String::as_str).unwrap_or_default();
-        rule(wrong.is_none(), "exchange.calls", value, "write `SERVICE:SERVICE` or `SERVICE:*`")
+        rule(wrong.is_none(), "exchange.calls", value, "write `SERVICE:SERVICE` or `SERVICE:*`")?;
+        let name = &self.api_keys.environment;
+        let form = "it must be 1 to 16 lower-case letters and digits";
+        rule(is_environment(name), "api_keys.environment", name, form)?;
+        let servers = &self.oidc.name_servers;
+        let wrong = servers.iter().find(|it| it.parse::<SocketAddr>().is_err());
+        let value = wrong.map(String::as_str).unwrap_or_default();
+        rule(wrong.is_none(), "oidc.name_servers", value, "write `ADDRESS:PORT`")
     }
 
     fn check_times(&self) -> Result<(), runtime::Error> {
@@ -214,6 +261,7 @@ impl Options {
         span("tokens.refresh", tokens.refresh, 3600, 90 * DAY, "it must be from 1h to 90d")?;
         let rotation = tokens.key_rotation;
         span("tokens.key_rotation", rotation, 2 * DAY, 365 * DAY, "it must be from 2d to 365d")?;
+        span("oidc.timeout", self.oidc.timeout, 1, 30, "it must be from 1s to 30s")?;
         span("lockout.duration", lockout.duration, 1, DAY, "it must be from 1s to 1d")?;
         let refill = lockout.address_refill;
         span("lockout.address_refill", refill, 1, DAY, "it must be from 1s to 1d")?;
@@ -231,7 +279,12 @@ impl Options {
         let rule = "it must be 8 to 1048576";
         check(memory.contains(&memory_kib), "passwords.memory_kib", memory_kib, rule)?;
         let passes = 1..=16;
-        check(passes.contains(&iterations), "passwords.iterations", iterations, "it must be 1 to 16")?;
+        check(
+            passes.contains(&iterations),
+            "passwords.iterations",
+            iterations,
+            "it must be 1 to 16",
+        )?;
         let fits = (1..=16).contains(&lanes) && memory_kib >= 8 * lanes;
         check(fits, "passwords.lanes", lanes, "it must be 1 to 16, with 8 KiB of memory for each")?;
         check(queue > 0, "passwords.queue", queue, "it must be at least 1")

@@ -48,6 +48,14 @@ impl runtime::Options for Process {
 pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
     let server = rpc::Server::bind(&host, &options.server).await?;
     let service = build(&options.auth, &host).await?;
+    if let Some(credential) = service.first_credential() {
+        println!("{credential}");
+        service.credential_was_shown().await?;
+    }
+    if let Some(credential) = service.first_credential() {
+        println!("{credential}");
+        service.credential_was_shown().await?;
+    }
     host.http.mount(service.http());
     server.serve(service.routes(), service.authority(), service.auditor())
 }

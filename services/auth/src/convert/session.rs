@@ -146,10 +146,7 @@ pub(crate) fn get_user_by_email(context: Context, raw: pb::GetUserByEmailRequest
     Look { context, wanted: Wanted::Email(Email::new(email)) }
 }
 
-pub(crate) fn list_sessions(
-    context: Context,
-    raw: pb::ListSessionsRequest,
-) -> Result<List, Error> {
+pub(crate) fn list_sessions(context: Context, raw: pb::ListSessionsRequest) -> Result<List, Error> {
     let pb::ListSessionsRequest { user_id, pagination } = raw;
     Ok(List { context, user_id, page: Page::new(page_request(pagination), SORTS)? })
 }

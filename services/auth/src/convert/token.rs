@@ -127,8 +127,7 @@ pub(crate) fn message(bring: Bring, now: Timestamp) -> pb::WatchRevocationsRespo
     let wire = |revocations: Vec<Revocation>| revocations.into_iter().map(Into::into).collect();
     let (revision, event) = match bring {
         Bring::Snapshot(Part { revocations, revision, is_last }, part) => {
-            let snapshot =
-                pb::RevocationSnapshot { revocations: wire(revocations), part, is_last };
+            let snapshot = pb::RevocationSnapshot { revocations: wire(revocations), part, is_last };
             (revision, Event::Snapshot(snapshot))
         }
         Bring::Changes(Part { revocations, revision, .. }) => {

@@ -144,8 +144,7 @@ impl Work for Look {
         };
         let missing = || Error::UserNotFound { user_id: named };
         let found = found.ok_or_else(missing)?;
-        let sees_all =
-            context.is_self(found.id) || context.is_bare_peer() || context.is_operator();
+        let sees_all = context.is_self(found.id) || context.is_bare_peer() || context.is_operator();
         let mut view = view(tx, found, context.now).await?;
         if !sees_all {
             view.memberships.retain(|membership| membership.org_id == context.org_id);
@@ -239,8 +238,7 @@ impl Work for Delete {
         proof::end_all(tx, found.id).await?;
         mail::send(tx, context, &draws, &found.email, &found.locale, Mail::AccountDeleted).await?;
         account::erase(tx, found.id, context.now).await?;
-        let record =
-            AuditRecord::new(context, &draws, Action::Delete, "user", found.id).in_org(0);
+        let record = AuditRecord::new(context, &draws, Action::Delete, "user", found.id).in_org(0);
         audit::append(tx, &record, context.now).await?;
         let data = json!({"user_id": found.id});
         event::emit(tx, context, &draws, 0, "auth.user.deleted", data).await
@@ -260,21 +258,14 @@ pub(crate) async fn end_credentials(
 }
 
 /// Makes every token that a person has void, whatever its organisation.
-pub(crate) async fn end_tokens(
-    tx: &mut Tx,
-    context: &Context,
-    user_id: i64,
-) -> Result<(), Error> {
+pub(crate) async fn end_tokens(tx: &mut Tx, context: &Context, user_id: i64) -> Result<(), Error> {
     let subject = Subject::Principal { user_id, org_id: 0, issued_before: context.now };
     revocation::append(tx, &subject, Some(context.now + REMEMBERED), context.now).await?;
     Ok(())
 }
 
 /// Whether a role, an organisation or being an operator demands a second factor of a person.
-pub(crate) async fn must_have_second_factor(
-    tx: &mut Tx,
-    account: &Account,
-) -> Result<bool, Error> {
+pub(crate) async fn must_have_second_factor(tx: &mut Tx, account: &Account) -> Result<bool, Error> {
     if account.is_operator {
         return Ok(true);
     }

@@ -71,7 +71,7 @@ pub(crate) async fn exchange(auth: &Auth, work: ExchangeToken) -> Result<Exchang
             let at_peer = Audience::Service(&peer);
             verify(auth, &context, &token, at_peer).await?.principal
         }
-        Subject::ApiKey(key) => super::api_key::authenticate(auth, &context, &key).await?,
+        Subject::ApiKey(key) => super::api_key::check::authenticate(auth, &context, &key).await?,
         Subject::ServiceAccount { org_id, user_id } => {
             super::service_account::act_for(auth, &context, org_id, user_id).await?
         }

@@ -6,7 +6,7 @@ use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
-use super::account::{self as accounts, Account, must_have_second_factor, notify};
+use super::account::{Account, must_have_second_factor, notify};
 use super::claims::Policy;
 use super::context::{Context, Draws};
 use super::lockout::Rule;
@@ -171,9 +171,9 @@ impl Work for Confirm {
     async fn run(&self, tx: &mut Tx) -> Result<Vec<String>, Error> {
         let Self { context, sealer, code } = self;
         let user_id = context.user_id();
-        let pending = factor::totp(tx, user_id).await?.filter(|totp| {
-            totp.confirmed_at.is_none() && totp.pending_until > context.now
-        });
+        let pending = factor::totp(tx, user_id)
+            .await?
+            .filter(|totp| totp.confirmed_at.is_none() && totp.pending_until > context.now);
         let Some(pending) = pending else { return Err(Error::TotpNotPending) };
         let secret = sealer.open(&purpose(user_id), &pending.sealed)?;
         let Code::Totp(code) = code else { return Err(Error::MfaCodeInvalid) };
@@ -248,7 +248,7 @@ impl Work for Regenerate {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
         let Self { context, sealer, rule, code } = self;
-        let found: accounts::Account = account::get(tx, context.user_id()).await?;
+        let found = account::get(tx, context.user_id()).await?;
         if !found.totp_enabled {
             return Err(Error::TotpNotEnabled);
         }

@@ -19,9 +19,9 @@ use super::email::Email;
 use super::organization::found::{New, found};
 use super::password::{HISTORY, MAX_AGE_DAYS, Owner, check};
 use crate::Error;
+use crate::store::account;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::first_start::{self, FirstStart};
-use crate::store::account;
 
 /// Days for which the one-time credential is good: within them it has to be changed.
 const CREDENTIAL_DAYS: i64 = 7;
@@ -69,8 +69,10 @@ pub(crate) async fn prepare(
 /// # Errors
 /// The owner has signed in: it has its own ways to get in again.
 pub(crate) async fn reset(auth: &Auth, context: &Context) -> Result<FirstCredential, Error> {
-    let made = credential(auth, context, Why::Reset).await?;
-    made.ok_or(Error::InvalidCredentials)
+    let made = credential(auth, context, Why::Reset).await?.ok_or(Error::InvalidCredentials)?;
+    // Whoever asked for it shows it, so that a start need not.
+    auth.db.write(Shown { now: context.now }).await?;
+    Ok(made)
 }
 
 async fn credential(
@@ -145,16 +147,16 @@ impl Work for Prepare {
             None => first_owner(tx, context, &draws, email).await?,
         };
         // So old that it ends in a week; until then a sign-in says that it must be changed.
-        let age = Duration::from_secs(86_400) * u32::try_from(MAX_AGE_DAYS - CREDENTIAL_DAYS).unwrap_or(0);
+        let age = Duration::from_secs(86_400)
+            * u32::try_from(MAX_AGE_DAYS - CREDENTIAL_DAYS).unwrap_or(0);
         let changed_at = context.now - age;
         account::set_password(tx, owner.id, password_hash, changed_at, HISTORY as i64).await?;
         account::set_lockout(tx, owner.id, Default::default()).await?;
         if *why == Why::Reset {
             end_credentials(tx, context, owner.id, "owner's credential reset").await?;
         }
-        let record =
-            AuditRecord::new(context, &draws, Action::CredentialChange, "user", owner.id)
-                .change_secret("password");
+        let record = AuditRecord::new(context, &draws, Action::CredentialChange, "user", owner.id)
+            .change_secret("password");
         audit::append(tx, &record, context.now).await?;
         Ok(Some(owner.email.written))
     }

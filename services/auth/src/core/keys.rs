@@ -8,7 +8,7 @@
 mod ring;
 mod schedule;
 
-pub(crate) use ring::{Jwk, Ring};
+pub(crate) use ring::{Jwk, Ring, Verified};
 pub(crate) use schedule::{KeyTimes, Rotation};
 
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};

@@ -57,7 +57,8 @@ pub(crate) fn parse(token: &str) -> Option<Presented> {
     let mut parts = token.strip_prefix("rt_")?.splitn(3, '_');
     let (session_id, count, tag) = (parts.next()?, parts.next()?, parts.next()?);
     // One text for one token: no sign, no leading zero.
-    let count = count.parse().ok().filter(|number: &i64| *number >= 0 && number.to_string() == count)?;
+    let count =
+        count.parse().ok().filter(|number: &i64| *number >= 0 && number.to_string() == count)?;
     let tag = URL_SAFE_NO_PAD.decode(tag).ok()?;
     Some(Presented { session_id: session_id.to_owned(), count, tag })
 }
@@ -121,7 +122,9 @@ mod tests {
 
     #[test]
     fn what_is_not_of_the_form_is_no_token() {
-        for wrong in ["", "rt_", "rt_s", "rt_s_1", "rt_s_-1_AA", "rt_s_01_AA", "rt_s_x_AA", "rt_s_1_*"] {
+        for wrong in
+            ["", "rt_", "rt_s", "rt_s_1", "rt_s_-1_AA", "rt_s_01_AA", "rt_s_x_AA", "rt_s_1_*"]
+        {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
     }

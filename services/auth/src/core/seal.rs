@@ -34,7 +34,12 @@ impl Sealer {
 
     /// `version | nonce | ciphertext and tag`. `purpose` says what it is and whose, such as
     /// `totp/7`, and must be the same to open it.
-    pub(crate) fn seal(&self, purpose: &str, plain: &[u8], draws: &Draws) -> Result<Vec<u8>, Error> {
+    pub(crate) fn seal(
+        &self,
+        purpose: &str,
+        plain: &[u8],
+        draws: &Draws,
+    ) -> Result<Vec<u8>, Error> {
         // Random nonces are safe up to 2^32 of them under one key.
         let nonce: [u8; NONCE_LEN] = draws.bytes();
         let mut sealed = plain.to_vec();
@@ -69,7 +74,9 @@ impl Sealer {
                 Some(bytes)
             });
         opened.ok_or_else(|| {
-            Error::internal(format!("the secret of `{purpose}` does not open: is it the right key file?"))
+            Error::internal(format!(
+                "the secret of `{purpose}` does not open: is it the right key file?"
+            ))
         })
     }
 }
@@ -107,7 +114,8 @@ pub(crate) fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; 
 fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
     let bytes = std::fs::read(path)?;
     <[u8; KEY_BYTES]>::try_from(bytes.as_slice()).map_err(|_| {
-        let text = format!("a sealing key has {KEY_BYTES} bytes, and this file has {}", bytes.len());
+        let text =
+            format!("a sealing key has {KEY_BYTES} bytes, and this file has {}", bytes.len());
         std::io::Error::new(std::io::ErrorKind::InvalidData, text)
     })
 }

@@ -121,14 +121,8 @@ pub(crate) async fn open(
         revoke(tx, &extra.id, "too many sessions", now).await?;
     }
     crate::store::account::signed_in(tx, session.user_id, now).await?;
-    let principal = claims::of_session(
-        &view.account,
-        &session,
-        start.standing.as_ref(),
-        policy,
-        draws,
-        now,
-    );
+    let principal =
+        claims::of_session(&view.account, &session, start.standing.as_ref(), policy, draws, now);
     let mut required_steps = start.required_steps;
     let password_age = view.account.password_changed_at.map(|at| age(at, start.password_days, now));
     if password_age == Some(Age::Ending) {

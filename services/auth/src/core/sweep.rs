@@ -6,7 +6,7 @@ use base::Timestamp;
 use store::{Tx, Work};
 
 use crate::Error;
-use crate::store::{factor, proof, revocation, session};
+use crate::store::{event, factor, grant, proof, revocation, session};
 
 /// Rows of a kind that one sweep removes, so that it holds nobody up.
 const ROWS_MAX: i64 = 500;
@@ -15,7 +15,10 @@ const KEPT: Duration = Duration::from_secs(30 * 86_400);
 /// Challenges and failures of unknown addresses end sooner: there may be many.
 const KEPT_SHORT: Duration = Duration::from_secs(86_400);
 
-/// Removes sessions, mailed tokens and challenges that ended, and revocations that matter no more.
+/// How long a mail waits for whoever sends mails: its token has ended by then.
+const MAILS_KEPT: Duration = Duration::from_secs(8 * 86_400);
+
+/// Removes sessions, mailed tokens, challenges and grants that ended, and revocations that matter no more.
 #[derive(Debug)]
 pub(crate) struct Sweep {
     pub(crate) now: Timestamp,
@@ -30,6 +33,9 @@ impl Work for Sweep {
         revocation::forget(tx, now, ROWS_MAX).await?;
         session::sweep(tx, now - KEPT, ROWS_MAX).await?;
         proof::sweep(tx, now - KEPT, ROWS_MAX).await?;
-        factor::sweep(tx, now - KEPT_SHORT).await
+        grant::forget_ended(tx, now - KEPT, ROWS_MAX).await?;
+        factor::sweep(tx, now - KEPT_SHORT).await?;
+        event::sweep(tx, event::EVENTS, now - KEPT, ROWS_MAX).await?;
+        event::sweep(tx, event::MAILS, now - MAILS_KEPT, ROWS_MAX).await
     }
 }

@@ -121,7 +121,8 @@ mod tests {
     /// Section 10 of RFC 4648.
     #[test]
     fn base_32_is_that_of_rfc_4648() {
-        let vectors = [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foobar", "MZXW6YTBOI")];
+        let vectors =
+            [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foobar", "MZXW6YTBOI")];
         for (plain, encoded) in vectors {
             assert_eq!(base32(plain.as_bytes()), encoded);
         }
@@ -130,7 +131,10 @@ mod tests {
     #[test]
     fn the_address_escapes_what_is_not_plain() {
         let uri = uri(SECRET, "platform", "ann@example.com");
-        assert!(uri.starts_with("otpauth://totp/platform:ann%40example.com?secret=GEZDGNBV"), "{uri}");
+        assert!(
+            uri.starts_with("otpauth://totp/platform:ann%40example.com?secret=GEZDGNBV"),
+            "{uri}"
+        );
     }
 
     proptest! {

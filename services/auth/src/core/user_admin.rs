@@ -57,10 +57,8 @@ impl Work for Create {
 
     async fn run(&self, tx: &mut Tx) -> Result<View, Error> {
         let Self { context, sealer, email, full_name } = self;
-        let mut new = Account {
-            email_verified: true,
-            ..Account::new(email.clone(), full_name, context.now)
-        };
+        let mut new =
+            Account { email_verified: true, ..Account::new(email.clone(), full_name, context.now) };
         new.id = account::insert(tx, &new).await?.ok_or(Error::EmailAlreadyExists)?;
         let draws = context.draws();
         created(tx, context, &draws, new.id, context.user_id()).await?;
@@ -188,8 +186,7 @@ impl Work for SetOperator {
         found.updated_at = context.now;
         account::update(tx, &found).await?;
         end_tokens(tx, context, found.id).await?;
-        let action =
-            if *is_operator { Action::PermissionGrant } else { Action::PermissionRevoke };
+        let action = if *is_operator { Action::PermissionGrant } else { Action::PermissionRevoke };
         let change = ("is_operator", json!(!is_operator), json!(is_operator));
         record(tx, context, &draws, action, &found, change, "").await
     }

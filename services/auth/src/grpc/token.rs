@@ -78,11 +78,7 @@ impl pb::token_service_server::TokenService for Handler {
 }
 
 /// Sends what counts now, then every change, with a beat each second, until the reader or the process goes.
-async fn follow(
-    auth: &Auth,
-    to: &mpsc::Sender<Message>,
-    after: Option<i64>,
-) -> Result<(), Error> {
+async fn follow(auth: &Auth, to: &mpsc::Sender<Message>, after: Option<i64>) -> Result<(), Error> {
     let stop = auth.tasks.stop();
     let mut head = auth.feed.watch();
     // What is beyond our own head is from another life of the database.

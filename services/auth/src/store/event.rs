@@ -1,7 +1,8 @@
 //! Events of this service, in the outbox of its database.
 
+use base::Timestamp;
 use serde_json::{Value, json};
-use store::{Tx, outbox};
+use store::{Tx, outbox, params};
 
 use crate::Error;
 use crate::core::context::{Context, Draws};
@@ -54,5 +55,22 @@ pub(crate) async fn put(
         created_at: context.now,
     };
     outbox::emit(tx, &event).await?;
+    Ok(())
+}
+
+/// Removes events of a topic that nobody has fetched since a moment; at most `limit`.
+pub(crate) async fn sweep(
+    tx: &mut Tx,
+    topic: &str,
+    before: Timestamp,
+    limit: i64,
+) -> Result<(), Error> {
+    tx.execute(
+        "DELETE FROM outbox WHERE position IN (
+             SELECT position FROM outbox WHERE topic = $1 AND created_at < $2
+             ORDER BY position LIMIT $3)",
+        params![topic, before, limit],
+    )
+    .await?;
     Ok(())
 }

@@ -125,10 +125,7 @@ pub(crate) async fn insert_challenge(
     Ok(())
 }
 
-pub(crate) async fn challenge(
-    tx: &mut Tx,
-    token_hash: &[u8],
-) -> Result<Option<Challenge>, Error> {
+pub(crate) async fn challenge(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<Challenge>, Error> {
     Ok(tx
         .optional(
             "SELECT user_id, org_id, method, wrong_codes, expires_at FROM challenges

@@ -8,8 +8,7 @@ use crate::core::page::{Listed, Page, Sort};
 use crate::core::session::Session;
 
 /// How a list of sessions can be sorted.
-pub(crate) const SORTS: &[Sort] =
-    &[("last_used_at", "last_used_at"), ("created_at", "created_at")];
+pub(crate) const SORTS: &[Sort] = &[("last_used_at", "last_used_at"), ("created_at", "created_at")];
 
 const COLUMNS: &str = "SELECT id, user_id, org_id, refresh_key_sealed, refresh_counter, rotated_at,
     expires_at, authenticated_at, methods, ip_address, user_agent, created_at, last_used_at,

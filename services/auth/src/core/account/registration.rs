@@ -104,8 +104,7 @@ pub(crate) async fn created(
     id: i64,
     by: i64,
 ) -> Result<(), Error> {
-    let record =
-        AuditRecord::new(context, draws, Action::Create, "user", id).in_org(0).by(by);
+    let record = AuditRecord::new(context, draws, Action::Create, "user", id).in_org(0).by(by);
     audit::append(tx, &record, context.now).await?;
     event::emit(tx, context, draws, 0, "auth.user.created", json!({"user_id": id})).await
 }
@@ -254,8 +253,11 @@ impl Work for ChangeEmail {
         mail::send(tx, context, &draws, new_email, &found.locale, mail).await?;
         let (to, locale) = (&found.email, &found.locale);
         mail::send(tx, context, &draws, to, locale, Mail::EmailChanging).await?;
-        let record = AuditRecord::new(context, &draws, Action::Update, "user", found.id)
-            .change("pending_email", (), new_email.written.as_str());
+        let record = AuditRecord::new(context, &draws, Action::Update, "user", found.id).change(
+            "pending_email",
+            (),
+            new_email.written.as_str(),
+        );
         audit::append(tx, &record, context.now).await?;
         let data = json!({"user_id": found.id});
         event::emit(tx, context, &draws, 0, "auth.user.email_changing", data).await

@@ -131,7 +131,8 @@ mod tests {
     fn an_old_key_stays_until_its_last_token_has_ended() {
         let keys = [key("a", 0), key("b", 90 * DAY)];
         let end = 90 * DAY + 3600 + 60;
-        let kids = |now| published(&keys, at(now)).iter().map(|it| it.kid.clone()).collect::<Vec<_>>();
+        let kids =
+            |now| published(&keys, at(now)).iter().map(|it| it.kid.clone()).collect::<Vec<_>>();
         assert_eq!(kids(end - 1), ["a", "b"]);
         assert_eq!(kids(end), ["b"]);
         assert_eq!(rotation().ended(&keys, at(end)).count(), 1);

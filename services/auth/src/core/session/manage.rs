@@ -8,8 +8,8 @@ use crate::Error;
 use crate::core::context::Context;
 use crate::core::page::{Listed, Page};
 use crate::store::audit::{self, Action, AuditRecord};
-use crate::store::session as sql;
 use crate::store::event;
+use crate::store::session as sql;
 
 /// Ends the caller's own session.
 #[derive(Clone, Debug)]

@@ -68,16 +68,11 @@ impl Work for Renew {
         };
         let standing = self.standing(tx, &account, &session).await?;
         let repeated = matches!(step, Step::Repeat(_));
-        let session = if repeated { session } else { self.rotate(tx, session, &standing, count).await? };
+        let session =
+            if repeated { session } else { self.rotate(tx, session, &standing, count).await? };
         let draws = context.draws();
-        let principal = claims::of_session(
-            &account,
-            &session,
-            standing.as_ref(),
-            &self.policy,
-            &draws,
-            now,
-        );
+        let principal =
+            claims::of_session(&account, &session, standing.as_ref(), &self.policy, &draws, now);
         Ok(Ok(Renewed {
             principal,
             refresh_token: refresh::token(&key, &session.id, count),
@@ -152,11 +147,7 @@ impl Renew {
         session.org_id = standing.as_ref().map_or(0, |it| it.organization.id);
         session.ip_address.clone_from(&self.context.ip_address);
         session.user_agent.clone_from(&self.context.user_agent);
-        if sql::rotate(tx, &session, from).await? {
-            Ok(session)
-        } else {
-            Err(Error::TokenInvalid)
-        }
+        if sql::rotate(tx, &session, from).await? { Ok(session) } else { Err(Error::TokenInvalid) }
     }
 }
 
@@ -209,10 +200,7 @@ impl Work for Select {
 }
 
 /// The caller's own session, if it lives.
-pub(super) async fn own_session(
-    tx: &mut Tx,
-    context: &Context,
-) -> Result<Option<Session>, Error> {
+pub(super) async fn own_session(tx: &mut Tx, context: &Context) -> Result<Option<Session>, Error> {
     let found = match context.session_id() {
         "" => None,
         id => sql::find(tx, id).await?,

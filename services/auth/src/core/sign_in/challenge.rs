@@ -37,9 +37,9 @@ impl Work for CompleteMfa {
         let Self { context, sealer, policy, rule, challenge_hash, code } = self;
         let now = context.now;
         let draws = context.draws();
-        let challenge = factor::challenge(tx, challenge_hash).await?.filter(|it| {
-            it.expires_at > now && it.wrong_codes < WRONG_CODES_MAX
-        });
+        let challenge = factor::challenge(tx, challenge_hash)
+            .await?
+            .filter(|it| it.expires_at > now && it.wrong_codes < WRONG_CODES_MAX);
         let Some(challenge) = challenge else { return Err(Error::ChallengeExpired) };
         let found = account::find(tx, challenge.user_id).await?;
         let Some(found) = found.filter(|it| it.status == Status::Active) else {

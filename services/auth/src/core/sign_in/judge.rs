@@ -44,7 +44,10 @@ pub(crate) struct SignIn {
 pub(crate) enum Judged {
     SignedIn(Box<Opened>),
     /// The second factor is missing.
-    Challenged { challenge: Secret, expires_at: Timestamp },
+    Challenged {
+        challenge: Secret,
+        expires_at: Timestamp,
+    },
 }
 
 impl Work for SignIn {
