@@ -7,6 +7,7 @@
 mod body;
 pub(crate) mod dial;
 mod failure;
+pub(crate) mod metrics;
 
 use std::fmt;
 use std::pin::Pin;
@@ -139,7 +140,7 @@ impl Channel {
         {
             tokens.forget(subject, self.shared.service);
         }
-        target.count(code, started.elapsed());
+        metrics::ended(&target, code, started.elapsed());
         result.map(|(response, _)| response)
     }
 }
@@ -170,15 +171,9 @@ impl Shared {
             if !may || !in_time || !body.is_left() {
                 return result.map(|response| (response, Some(failure)));
             }
-            tracing::debug!(
-                service = self.service,
-                method = target.path,
-                attempt,
-                ?wait,
-                "call is repeated"
-            );
-            metrics::counter!("rpc_client_retries_total", "service" => self.service, "method" => target.path)
-                .increment(1);
+            let (_, method) = target.names();
+            tracing::debug!(peer = self.service, method, attempt, ?wait, "call is repeated");
+            metrics::repeated(target);
             tokio::time::sleep(wait).await;
         }
         Err(status(target.family, &Refusal::Unavailable { dependency: self.service }))
@@ -256,20 +251,19 @@ impl fmt::Debug for Channel {
 
 /// What is called.
 struct Target {
-    service: &'static str,
+    /// The service of the cluster.
+    peer: &'static str,
+    /// `None` if no contract has it.
     method: Option<&'static Method>,
-    /// Path of the method, for metrics; those of no contract share one.
-    path: &'static str,
     family: &'static str,
 }
 
 impl Target {
-    fn of(path: &str, service: &'static str) -> Self {
+    fn of(path: &str, peer: &'static str) -> Self {
         let method = method(path);
-        let path = method.map_or("other", |method| method.path);
         let family = method.and_then(|method| method.path[1..].split_once('.'));
         let family = family.map_or("platform", |(family, _)| family);
-        Self { service, method, path, family }
+        Self { peer, method, family }
     }
 
     fn idempotency(&self) -> Idempotency {
@@ -286,35 +280,8 @@ impl Target {
         self.method.is_some_and(|method| !method.client_streaming)
     }
 
-    fn count(&self, code: Code, took: Duration) {
-        let (service, method) = (self.service, self.path);
-        let code = code_name(code);
-        metrics::counter!("rpc_client_calls_total", "service" => service, "method" => method, "code" => code)
-            .increment(1);
-        metrics::histogram!("rpc_client_call_seconds", "service" => service, "method" => method)
-            .record(took);
-    }
-}
-
-/// The name of a code, as gRPC has it.
-fn code_name(code: Code) -> &'static str {
-    match code {
-        Code::Ok => "OK",
-        Code::Cancelled => "CANCELLED",
-        Code::Unknown => "UNKNOWN",
-        Code::InvalidArgument => "INVALID_ARGUMENT",
-        Code::DeadlineExceeded => "DEADLINE_EXCEEDED",
-        Code::NotFound => "NOT_FOUND",
-        Code::AlreadyExists => "ALREADY_EXISTS",
-        Code::PermissionDenied => "PERMISSION_DENIED",
-        Code::ResourceExhausted => "RESOURCE_EXHAUSTED",
-        Code::FailedPrecondition => "FAILED_PRECONDITION",
-        Code::Aborted => "ABORTED",
-        Code::OutOfRange => "OUT_OF_RANGE",
-        Code::Unimplemented => "UNIMPLEMENTED",
-        Code::Internal => "INTERNAL",
-        Code::Unavailable => "UNAVAILABLE",
-        Code::DataLoss => "DATA_LOSS",
-        Code::Unauthenticated => "UNAUTHENTICATED",
+    /// Service and method, for metrics; those of no contract share one.
+    fn names(&self) -> (&'static str, &'static str) {
+        self.method.map_or(("unknown", "unknown"), |method| (method.service(), method.name()))
     }
 }

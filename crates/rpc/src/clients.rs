@@ -12,8 +12,8 @@ use runtime::{Error, Host};
 use tonic::transport::Endpoint;
 
 use crate::acting::Tokens;
-use crate::channel::Shared;
 use crate::channel::dial::{Dialler, Inner as Dialling, Pause};
+use crate::channel::{Shared, metrics};
 use crate::retry::Budget;
 use crate::{Channel, Peers};
 
@@ -48,6 +48,7 @@ impl Clients {
     ///
     /// A file of `[peers.tls]` cannot be read or used.
     pub fn new(host: &Host, peers: &Peers, name: &'static str) -> Result<Self, Error> {
+        metrics::describe();
         let tls = Connector::new(&peers.tls, "peers.tls", host)?;
         let auth = shared(host, peers, name, &tls, "auth", &peers.auth);
         let tokens = Tokens::new(Channel::new(Arc::clone(&auth), None), Arc::clone(&host.clock));

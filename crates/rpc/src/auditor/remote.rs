@@ -5,6 +5,7 @@
 //! Not here:  events of what succeeded, which travel by the outbox.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -18,6 +19,7 @@ use tonic::{Code, Request, Status};
 use tonic_types::StatusExt as _;
 
 use super::Auditor;
+use crate::channel::metrics;
 use crate::retry::{backoff, jitter};
 use crate::{Channel, Clients};
 
@@ -38,6 +40,7 @@ const PAUSE_MAX: Duration = Duration::from_secs(10);
 /// Sends what was refused and what failed to auth's record.
 pub struct RemoteAuditor {
     queue: mpsc::Sender<AuditEvent>,
+    is_full: AtomicBool,
 }
 
 impl RemoteAuditor {
@@ -56,15 +59,20 @@ impl RemoteAuditor {
             sender.run().await;
             Ok(())
         });
-        Arc::new(Self { queue })
+        Arc::new(Self { queue, is_full: AtomicBool::new(false) })
     }
 }
 
 #[async_trait]
 impl Auditor for RemoteAuditor {
     async fn record(&self, event: AuditEvent) {
-        if self.queue.try_send(event).is_err() {
-            dropped(1, "full");
+        let is_full = self.queue.try_send(event).is_err();
+        if is_full {
+            metrics::audit_events(1, "full");
+        }
+        // One line for each time that it fills up, not for each event.
+        if self.is_full.swap(is_full, Ordering::Relaxed) != is_full && is_full {
+            tracing::error!("audit events are dropped, since the queue is full");
         }
     }
 }
@@ -160,8 +168,7 @@ impl Sender {
         let mut request = Request::new(RecordAuditEventsRequest { events: events.to_vec() });
         request.set_timeout(CALL_TIMEOUT);
         AuditServiceClient::new(self.auth.clone()).record_audit_events(request).await?;
-        metrics::counter!("rpc_audit_events_total", "outcome" => "sent")
-            .increment(events.len() as u64);
+        metrics::audit_events(events.len(), "sent");
         Ok(())
     }
 }
@@ -172,9 +179,9 @@ fn is_refusal(status: &Status) -> bool {
         && status.get_details_retry_info().is_none()
 }
 
-fn dropped(events: usize, why: &'static str) {
-    if events > 0 {
-        tracing::error!(events, why, "audit events dropped");
-        metrics::counter!("rpc_audit_events_total", "outcome" => why).increment(events as u64);
+fn dropped(count: usize, why: &'static str) {
+    if count > 0 {
+        tracing::error!(count, why, "audit events dropped");
+        metrics::audit_events(count, why);
     }
 }

@@ -365,6 +365,12 @@ fn refusal(error: TokenError) -> Refusal {
 
 /// Auth did not answer, or did not want to: a server cannot tell a good credential from a bad one then.
 fn unanswered(status: &Status) -> Refusal {
-    tracing::warn!(code = ?status.code(), message = status.message(), "auth does not answer");
+    let (code, message) = (status.code(), status.message());
+    if matches!(code, Code::Unavailable | Code::DeadlineExceeded) {
+        // The stream of revocations tells of the outage, once.
+        tracing::debug!(?code, message, "auth does not answer");
+    } else {
+        tracing::warn!(?code, message, "auth does not want to answer");
+    }
     UNAVAILABLE
 }

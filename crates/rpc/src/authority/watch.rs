@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::revocations::{Broken, Revocations, SILENCE};
 use crate::Channel;
+use crate::channel::metrics;
 use crate::retry::{backoff, jitter};
 
 /// Bounds of the wait before the stream is opened again.
@@ -56,7 +57,7 @@ impl Watch {
             } else {
                 tracing::debug!(reason = %ended, failures, "revocations are not heard");
             }
-            metrics::counter!("rpc_revocation_streams_ended_total").increment(1);
+            metrics::revocation_stream_ended();
             if let Ended::Broken(_) = ended {
                 self.state.write().expect("no panic under this lock").reset();
             }

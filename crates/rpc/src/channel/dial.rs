@@ -14,6 +14,7 @@ use net::{Address, Network};
 use runtime::tls::{Connector, Stream, peer_of};
 use tokio::time::Instant;
 
+use super::metrics;
 use crate::retry::{backoff, jitter};
 
 /// The first pause after a failure.
@@ -87,12 +88,11 @@ impl Dialler {
                 Err(io::Error::new(io::ErrorKind::TimedOut, text))
             }
         };
-        let outcome = if result.is_ok() { "ok" } else { "failed" };
-        metrics::counter!("rpc_client_connections_total", "service" => inner.service, "outcome" => outcome)
-            .increment(1);
+        metrics::dialled(inner.service, result.is_ok());
         let mut pause = inner.pause.lock().expect("no panic under this lock");
         if result.is_err() && pause.failures == 0 {
-            tracing::warn!(service = inner.service, address = %inner.to, "service does not answer");
+            let error = result.as_ref().err().map(ToString::to_string);
+            tracing::warn!(peer = inner.service, error, "service does not answer");
         }
         pause.note(result.is_ok(), Instant::now(), &*inner.random);
         result
