@@ -202,6 +202,28 @@ mod tests {
         let member = user(&["platform.audit.read"]);
         assert_eq!(check_kind(&entry_of(RECORD), by(&member)), Err(Refusal::PeerRequired));
         assert_eq!(check_kind(&entry_of(RECORD), PEER), Ok(()));
+        for method in platform_proto::methods::methods() {
+            let entry = entry_of(method.path);
+            let is_open = credentials(&entry) == Credentials::Ignored;
+            assert_eq!(check_kind(&entry, NOBODY).is_ok(), is_open, "{}", method.path);
+        }
+    }
+
+    #[test]
+    fn no_method_lets_a_foreign_organisation_be_named() {
+        let principal = Principal { is_owner: true, is_operator: true, ..user(&[]) };
+        for method in platform_proto::methods::methods() {
+            let entry = entry_of(method.path);
+            let refused = organisation(&entry, by(&principal), &named(8, 0));
+            let expected = match entry.org {
+                Some(_) => Err(Refusal::TenantMismatch),
+                // Where no field names one, nothing can be named: the call is made in the token's own.
+                None => organisation(&entry, by(&principal), &named(0, 0)),
+            };
+            if entry.org.is_some() || entry.access.tenant.is_none() {
+                assert_eq!(refused, expected, "{}", method.path);
+            }
+        }
     }
 
     #[test]

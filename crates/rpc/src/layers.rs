@@ -35,7 +35,6 @@ use self::gate::Gate;
 pub(crate) use self::observe::Observe;
 use crate::audit::Trail;
 use crate::exchange::Exchange;
-use crate::gauge::Gauge;
 use crate::table::Table;
 use crate::{Authority, Call, Payload};
 
@@ -98,10 +97,9 @@ pub(crate) type Inner = Gate<Deadline<Access<Dispatch>>>;
 /// All layers around the services.
 pub(crate) fn compose(parts: Parts) -> Observe<Inner> {
     let Parts { host, table, authority, trail, limits } = parts;
-    let gauge = Gauge::new(limits.calls_max);
-    let health = host.health.clone();
+    let gate = Arc::new(gate::State::new(limits.calls_max, host.health.clone()));
     let inner = ServiceBuilder::new()
-        .layer_fn(|inner| Gate::new(inner, gauge.clone(), health.clone()))
+        .layer_fn(|inner| Gate::new(inner, Arc::clone(&gate)))
         .layer_fn(|inner| Deadline::new(inner, limits))
         .layer_fn(|inner| Access::new(inner, Arc::clone(&authority)))
         .service(Dispatch);

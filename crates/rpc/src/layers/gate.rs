@@ -16,15 +16,22 @@ use crate::{Answer, Refusal};
 #[derive(Clone)]
 pub(crate) struct Gate<S> {
     inner: S,
-    gauge: Gauge,
-    health: Health,
-    /// The process has started; asked of `health` until it has.
-    has_started: Arc<AtomicBool>,
+    state: Arc<State>,
 }
 
-impl<S> Gate<S> {
-    pub(super) fn new(inner: S, gauge: Gauge, health: Health) -> Self {
-        Self { inner, gauge, health, has_started: Arc::default() }
+pub(super) struct State {
+    clients: Gauge,
+    /// Services have room of their own, so that clients cannot starve what their own calls depend on.
+    peers: Gauge,
+    health: Health,
+    /// The process has started; asked of `health` until it has.
+    has_started: AtomicBool,
+}
+
+impl State {
+    pub(super) fn new(calls_max: usize, health: Health) -> Self {
+        let [clients, peers] = [Gauge::new(calls_max), Gauge::new(calls_max)];
+        Self { clients, peers, health, has_started: AtomicBool::new(false) }
     }
 
     fn check(&self, inbound: &Inbound) -> Result<(), Refusal> {
@@ -39,7 +46,8 @@ impl<S> Gate<S> {
         if !link.is_local() && !self.has_started() {
             return Err(Refusal::Starting);
         }
-        let admission = self.gauge.admit().ok_or(Refusal::Overloaded)?;
+        let gauge = if link.peer.is_some() { &self.peers } else { &self.clients };
+        let admission = gauge.admit().ok_or(Refusal::Overloaded)?;
         _ = exchange.admission.set(admission); // A call passes the gate once.
         Ok(())
     }
@@ -51,6 +59,12 @@ impl<S> Gate<S> {
         let has_started = self.health.report().started;
         self.has_started.store(has_started, Ordering::Relaxed);
         has_started
+    }
+}
+
+impl<S> Gate<S> {
+    pub(super) const fn new(inner: S, state: Arc<State>) -> Self {
+        Self { inner, state }
     }
 }
 
@@ -67,7 +81,7 @@ where
     }
 
     fn call(&mut self, inbound: Inbound) -> Self::Future {
-        match self.check(&inbound) {
+        match self.state.check(&inbound) {
             Ok(()) => Either::Right(self.inner.call(inbound)),
             Err(refusal) => Either::Left(ready(Err(refusal))),
         }

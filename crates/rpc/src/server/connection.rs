@@ -187,7 +187,7 @@ impl Connections {
         request: http::Request<Incoming>,
         link: Arc<Link>,
     ) -> http::Response<crate::outgoing::Outgoing> {
-        if Web::is_for(request.method(), request.headers()) {
+        if Web::is_for(&request) {
             return self.web.answer(request, link).await;
         }
         self.stack.answer(request, link).await

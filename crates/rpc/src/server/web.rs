@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderValue, Method, Version, header};
 use hyper::body::Incoming;
 use tonic::body::Body;
 use tonic_web::{GrpcWebLayer, GrpcWebService};
@@ -52,10 +52,15 @@ impl Web {
         Self::Shared(Box::new(cors.layer(translated)))
     }
 
-    /// Whether a request is one for translation: gRPC-Web, or a browser's question whether it may send one.
-    pub(super) fn is_for(method: &Method, headers: &HeaderMap) -> bool {
-        let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-        method == Method::OPTIONS || kind.is_some_and(|it| it.starts_with(b"application/grpc-web"))
+    /// Whether a request is one for translation: gRPC-Web, or a browser's question whether it may send one; and gRPC
+    /// over HTTP/1.1, which has no trailers and is refused there.
+    pub(super) fn is_for<B>(request: &http::Request<B>) -> bool {
+        let kind = request.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+        let rest = kind.and_then(|kind| kind.strip_prefix(b"application/grpc"));
+        request.method() == Method::OPTIONS
+            || rest.is_some_and(|rest| {
+                rest.starts_with(b"-web") || request.version() < Version::HTTP_2
+            })
     }
 
     /// Answers a request that [`Self::is_for`] browsers.

@@ -5,6 +5,8 @@ use std::time::Duration;
 use base::ByteSize;
 use platform_proto::platform::auth::v1::ListUsersRequest;
 use platform_proto::platform::auth::v1::user_admin_service_client::UserAdminServiceClient;
+use platform_proto::platform::common::v1::HealthServiceCheckRequest;
+use platform_proto::platform::common::v1::health_service_client::HealthServiceClient;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::{GetPipelineRequest, GetPipelineResponse};
 use prost::Message as _;
@@ -110,6 +112,11 @@ async fn what_is_more_than_the_server_bears_is_shed_with_the_time_to_wait() {
     let (waiting, shed) = tokio::join!(get(&fixture, &mut first, "wait"), async {
         fixture.handler.begun.acquire().await.unwrap().forget();
         let shed = get(&fixture, &mut client, "daily").await;
+        // Services have room of their own, and whoever asks how the process is needs none.
+        let mut peer = ConfigServiceClient::new(fixture.channel_of("etl").await);
+        peer.get_pipeline(GetPipelineRequest { id: "daily".to_owned(), org_id: 7 }).await.unwrap();
+        let mut health = HealthServiceClient::new(fixture.channel().await);
+        health.check(HealthServiceCheckRequest::default()).await.unwrap();
         fixture.handler.permits.add_permits(1);
         shed
     });

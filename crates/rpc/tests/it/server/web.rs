@@ -112,6 +112,8 @@ async fn what_is_no_call_gets_an_answer_of_http() {
     let fixture = shared().await;
     let json = send(&fixture.address, call(CHECK, "application/json", b"{}")).await;
     assert_eq!(json.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let grpc = send(&fixture.address, call(CHECK, "application/grpc", EMPTY)).await;
+    assert_eq!(grpc.status(), StatusCode::BAD_REQUEST, "there are no trailers to end it with");
     let get = Request::get("/").header("host", "platform").body(Full::default()).unwrap();
     assert_eq!(send(&fixture.address, get).await.status(), StatusCode::METHOD_NOT_ALLOWED);
 }
