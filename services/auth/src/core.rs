@@ -49,7 +49,7 @@ use ::store::Db;
 use base::{Clock, Random};
 use runtime::Tasks;
 
-use crate::{Error, Options};
+use crate::Options;
 
 /// What decisions and handlers share.
 pub(crate) struct Auth {

@@ -1,7 +1,9 @@
 //! Thin handlers, one file a service of the contract.
 
 pub(crate) mod account;
+pub(crate) mod audit;
 pub(crate) mod auth;
+pub(crate) mod credential;
 pub(crate) mod organization;
 pub(crate) mod permission;
 pub(crate) mod question;
@@ -52,5 +54,9 @@ pub(crate) fn routes(auth: &Arc<Auth>) -> Routes {
         .add(rpc::service!(pb::permission_service_server::PermissionServiceServer::new(
             handler.clone()
         )))
+        .add(rpc::service!(pb::credential_service_server::CredentialServiceServer::new(
+            handler.clone()
+        )))
+        .add(rpc::service!(pb::audit_service_server::AuditServiceServer::new(handler.clone())))
         .add(rpc::service!(pb::token_service_server::TokenServiceServer::new(handler)))
 }

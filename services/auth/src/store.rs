@@ -1,6 +1,7 @@
 //! SQL, one file a noun: functions on [`::store::Tx`] that hold no rule.
 
 pub(crate) mod account;
+pub(crate) mod api_key;
 pub(crate) mod audit;
 pub(crate) mod entity;
 pub(crate) mod event;
@@ -16,4 +17,5 @@ pub(crate) mod permission;
 pub(crate) mod proof;
 pub(crate) mod revocation;
 pub(crate) mod role;
+pub(crate) mod service_account;
 pub(crate) mod session;

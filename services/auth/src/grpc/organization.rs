@@ -118,7 +118,8 @@ impl pb::organization_service_server::OrganizationService for Handler {
         request: Request<pb::ChangeMemberRoleRequest>,
     ) -> Result<Response<pb::ChangeMemberRoleResponse>, Status> {
         let (context, raw) = self.open(request);
-        let (found, consistency_token) = self.auth.db.write(member::change_role(context, raw)).await?;
+        let (found, consistency_token) =
+            self.auth.db.write(member::change_role(context, raw)).await?;
         let member = Some(member::to_wire(found));
         Ok(Response::new(pb::ChangeMemberRoleResponse { member, consistency_token }))
     }

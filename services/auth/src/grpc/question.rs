@@ -6,8 +6,8 @@ use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::common::v1 as common;
 
 use crate::Error;
-use crate::convert::permission as convert;
 use crate::convert::grant::cursor_to_wire;
+use crate::convert::permission as convert;
 use crate::convert::types::{page_request, pagination};
 use crate::core::context::Context;
 use crate::core::page::{CursorPage, Listed, Order, Page, Sort};
@@ -211,16 +211,4 @@ pub(crate) async fn list_subjects(
         pagination: Some(cursor_to_wire(next)),
         consistency_token: state.token.clone(),
     })
-}
-
-/// The exact decision, for the server's own layer.
-pub(crate) async fn allows(
-    snapshots: &Snapshots,
-    context: &Context,
-    user_id: i64,
-    entity: Option<(&str, &str)>,
-    permission: &str,
-) -> Result<bool, Error> {
-    let state = State::at(snapshots, context, "").await?;
-    Ok(state.decide(user_id, entity, permission, context).allowed())
 }

@@ -165,7 +165,6 @@ struct Row {
     description: &'static str,
     /// Scope by built-in role.
     roles: [Option<Scope>; BUILT_IN.len()],
-    operator: bool,
 }
 
 struct Catalog {
@@ -180,30 +179,10 @@ struct Catalog {
 static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| parse(PAGE).expect("a test parses the page that is compiled in"));
 
-/// Parses the page now instead of at the first call.
-pub(crate) fn load() {
-    LazyLock::force(&CATALOG);
-}
-
 /// What a built-in role allows; `None` if there is none of the name.
 pub(crate) fn built_in(role: &str) -> Option<&'static Rights> {
     let index = BUILT_IN.iter().position(|name| *name == role)?;
     Some(&CATALOG.built_in[index])
-}
-
-/// What a token of a built-in role lists, sorted; `None` if there is no built-in role of the name.
-pub(crate) fn permissions_of_role(role: &str) -> Option<Vec<String>> {
-    built_in(role).map(Rights::names)
-}
-
-/// Whether operators of the cluster have the permission.
-pub(crate) fn operator_allows(permission: &str) -> bool {
-    PermissionId::find(permission).is_some_and(|id| CATALOG.rows[usize::from(id.0)].operator)
-}
-
-/// Every permission of operators, sorted.
-pub(crate) fn operator_permissions() -> Vec<&'static str> {
-    CATALOG.rows.iter().filter(|row| row.operator).map(|row| row.permission).collect()
 }
 
 /// What an organisation can give at all: what its owner has.
@@ -297,7 +276,10 @@ fn row(permission: &'static str, cells: &[&'static str]) -> Result<Row, String> 
         *scope = cell_scope(permission, cell)?;
     }
     let operator = cell_scope(permission, operator)?.is_some();
-    Ok(Row { permission, description, roles: scopes, operator })
+    if operator == scopes.iter().any(Option::is_some) {
+        return Err(format!("{permission}: it is either operators' or an organisation's"));
+    }
+    Ok(Row { permission, description, roles: scopes })
 }
 
 fn cell_scope(permission: &str, cell: &str) -> Result<Option<Scope>, String> {
@@ -358,14 +340,11 @@ mod tests {
 
     #[test]
     fn operators_have_nothing_inside_an_organisation_and_owners_nothing_outside() {
-        for row in &CATALOG.rows {
-            let inside = row.roles.iter().any(Option::is_some);
-            assert_ne!(inside, row.operator, "{}", row.permission);
-        }
-        assert!(operator_allows("platform.user.admin"));
-        assert!(!operator_allows("platform.pipeline.read"));
-        assert!(!operator_allows("platform.nothing.read"));
-        assert!(operator_permissions().contains(&"platform.operator.admin"));
+        let user = PermissionId::find("platform.user.read").unwrap();
+        assert!(!of_organization().contains(user));
+        let page = "| Permission | What | a | b | c | d | e | operator |\n\
+                    | `platform.a.read` | A. | yes | yes | – | – | – | yes |\n";
+        assert!(parse(page).is_err_and(|error| error.contains("either")));
     }
 
     #[test]
@@ -374,18 +353,19 @@ mod tests {
             let more = rights.all.union(&rights.own).minus(&CATALOG.organization);
             assert_eq!(more.names(), Vec::<String>::new());
         }
-        assert!(permissions_of_role("viewer").unwrap().iter().all(|it| it.ends_with(".read")));
+        let viewer = built_in("viewer").unwrap().names();
+        assert!(viewer.iter().all(|it| it.ends_with(".read")));
     }
 
     #[test]
     fn a_token_lists_what_is_allowed_on_own_entities_too() {
-        let member = permissions_of_role("member").unwrap();
+        let rights = built_in("member").unwrap();
+        let member = rights.names();
         assert!(member.contains(&"platform.pipeline.write".to_owned()));
         assert!(member.is_sorted());
-        let rights = built_in("member").unwrap();
         let write = PermissionId::find("platform.pipeline.write").unwrap();
         assert_eq!(rights.scope(write), Some(Scope::Own));
-        assert_eq!(permissions_of_role("nobody"), None);
+        assert_eq!(built_in("nobody"), None);
     }
 
     #[test]

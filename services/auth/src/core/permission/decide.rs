@@ -10,13 +10,10 @@ use base::Timestamp;
 use super::catalog::{PermissionId, Scope, of_organization};
 use super::snapshot::{Entry, Member, Place, Places, Role, Snapshot, Subject};
 
-/// Steps that an explanation lists at most.
-pub(crate) const STEPS_MAX: usize = 64;
-
 /// Grants and denies that an explanation lists at most.
 pub(crate) const CONSIDERED_MAX: usize = 256;
 
-/// Grants and denies of each sort that become steps.
+/// Grants and denies of each of the three sorts that become steps: with the others there are at most 64 steps.
 const ENTRY_STEPS_MAX: usize = 18;
 
 /// Which step of the order decided.
@@ -43,7 +40,9 @@ pub(crate) struct Decision<'a> {
 }
 
 impl<'a> Decision<'a> {
-    const NO_GRANT: Self = Self { reason: Reason::NoGrant, entry: None, ancestor: None, role: None };
+    /// Nothing allows it.
+    pub(crate) const NO_GRANT: Self =
+        Self { reason: Reason::NoGrant, entry: None, ancestor: None, role: None };
 
     /// Whether it is a yes.
     pub(crate) fn allowed(&self) -> bool {
@@ -84,7 +83,7 @@ pub(crate) fn decide<'a>(
 /// As [`decide`], for somebody who is a member, and a place that has been looked up.
 pub(crate) fn decide_for<'a>(
     snapshot: &'a Snapshot,
-    member: &Member,
+    member: &'a Member,
     place: Option<&'a Place>,
     whole_organization: bool,
     permission: PermissionId,
@@ -118,10 +117,10 @@ pub(crate) fn decide_for<'a>(
 }
 
 /// Grants and denies of the permission to any of the subjects, the nearest first, ended ones included.
-fn look_up<'a, 's: 'a>(
+fn look_up<'a>(
     places: &'a Places,
     place: Option<&'a Place>,
-    subjects: &'s [Subject],
+    subjects: &'a [Subject],
     permission: PermissionId,
 ) -> impl Iterator<Item = Found<'a>> + 'a {
     places

@@ -50,26 +50,37 @@ pub(crate) fn objects(
     Objects { all, entity_ids }
 }
 
-/// The first `limit` members after `after` who have the permission on the entity, by id, and whether more follow.
+/// Which members are listed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SubjectPage {
+    /// Only those beyond this user, in the direction of the list; `None` from its beginning.
+    pub(crate) after: Option<i64>,
+    pub(crate) descending: bool,
+    pub(crate) limit: usize,
+}
+
+/// A page of the members who have the permission on the entity, by id, and whether more follow.
 pub(crate) fn subjects<'a>(
     snapshot: &'a Snapshot,
     entity: Option<(&str, &str)>,
     permission: PermissionId,
-    after: i64,
-    limit: usize,
+    page: SubjectPage,
     now: Timestamp,
 ) -> (Vec<(&'a Member, Decision<'a>)>, bool) {
     let place = entity.and_then(|entity| snapshot.places.find(entity));
     let mut found = Vec::new();
-    for member in snapshot.people.after(after) {
+    let mut members: Box<dyn Iterator<Item = &'a Member>> = if page.descending {
+        Box::new(snapshot.people.before(page.after.unwrap_or(i64::MAX)).iter().rev())
+    } else {
+        Box::new(snapshot.people.after(page.after.unwrap_or(0)).iter())
+    };
+    let more = members.by_ref().any(|member| {
         let decision = decide_for(snapshot, member, place, entity.is_none(), permission, now);
-        if !decision.allowed() {
-            continue;
+        let full = decision.allowed() && found.len() == page.limit;
+        if decision.allowed() && !full {
+            found.push((member, decision));
         }
-        if found.len() == limit {
-            return (found, true);
-        }
-        found.push((member, decision));
-    }
-    (found, false)
+        full
+    });
+    (found, more)
 }

@@ -151,6 +151,11 @@ impl People {
         &self.members[self.members.partition_point(|member| member.user_id <= user_id)..]
     }
 
+    /// Members up to the one before `user_id`, by id.
+    pub(crate) fn before(&self, user_id: i64) -> &[Member] {
+        &self.members[..self.members.partition_point(|member| member.user_id < user_id)]
+    }
+
     /// The member's role.
     pub(crate) fn role(&self, member: &Member) -> &Role {
         &self.roles[member.role]
@@ -261,9 +266,8 @@ impl PlacesBuilder {
 
     /// The finished index.
     pub(crate) fn build(mut self) -> Places {
-        self.entries.sort_by(|a, b| {
-            (a.0, a.1.key(), &a.1.grant_id).cmp(&(b.0, b.1.key(), &b.1.grant_id))
-        });
+        self.entries
+            .sort_by(|a, b| (a.0, a.1.key(), &a.1.grant_id).cmp(&(b.0, b.1.key(), &b.1.grant_id)));
         let mut from = 0;
         while let Some((place, _)) = self.entries.get(from) {
             let length = self.entries[from..].partition_point(|(other, _)| other == place);
@@ -296,7 +300,6 @@ impl PlacesBuilder {
 /// One state of an organisation.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Snapshot {
-    pub(crate) org_id: i64,
     /// Revision of the organisation's grants that this is.
     pub(crate) revision: i64,
     pub(crate) people: Arc<People>,
@@ -316,7 +319,9 @@ mod tests {
         let id = "01890a5d-ac96-774b-bcce-b302099a8057";
         let group = Subject::group(id).unwrap();
         assert_eq!(group.group_id(), id);
-        for wrong in ["", "01890a5dac96774bbcceb302099a8057", "01890A5D-ac96-774b-bcce-b302099a8057"] {
+        for wrong in
+            ["", "01890a5dac96774bbcceb302099a8057", "01890A5D-ac96-774b-bcce-b302099a8057"]
+        {
             assert_eq!(Subject::group(wrong), None, "{wrong}");
         }
         assert_eq!(Subject::User(7).group_id(), "");

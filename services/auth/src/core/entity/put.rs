@@ -1,0 +1,231 @@
+//! Services tell of entities.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+use store::{Tx, Work};
+
+use super::tree::Parents;
+use super::{ENTITIES_MAX, Key};
+use crate::Error;
+use crate::core::context::{Context, Draws};
+use crate::core::organization;
+use crate::core::permission::catalog::PermissionId;
+use crate::core::permission::revision::{consistency_token, raise};
+use crate::core::permission::snapshot::ABOVE_MAX;
+use crate::core::role;
+use crate::store::entity::{self, EntityRow};
+use crate::store::grant::{self, NewPermission};
+use crate::store::organization::Part;
+use crate::store::{event, member};
+
+/// An entity as a service tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NewEntity {
+    pub(crate) entity_type: String,
+    pub(crate) entity_id: String,
+    pub(crate) parent: Option<Key>,
+    pub(crate) name: String,
+    /// 0 if nobody in particular made it.
+    pub(crate) creator_user_id: i64,
+}
+
+impl NewEntity {
+    fn key(&self) -> Key {
+        (self.entity_type.clone(), self.entity_id.clone())
+    }
+}
+
+/// What a telling came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) created: i32,
+    pub(crate) updated: i32,
+    pub(crate) consistency_token: String,
+}
+
+/// Tells of entities. Of two with the same key in one call, the later counts.
+#[derive(Debug)]
+pub(crate) struct Put {
+    pub(crate) context: Context,
+    pub(crate) entities: Vec<NewEntity>,
+}
+
+impl Work for Put {
+    type Output = Told;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Told, Error> {
+        let context = &self.context;
+        let org_id = organization::load(tx, context.org_id).await?.id;
+        put(tx, context, &context.draws(), org_id, &self.entities).await
+    }
+}
+
+/// Writes entities, their creators' grants, the grant revision and the event.
+///
+/// # Errors
+/// The tree would not be one any more, or the organisation has all the entities that it may have.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    org_id: i64,
+    entities: &[NewEntity],
+) -> Result<Told, Error> {
+    let wanted: BTreeMap<Key, &NewEntity> = entities.iter().map(|it| (it.key(), it)).collect();
+    let keys: Vec<Key> = wanted.keys().cloned().collect();
+    let known: BTreeMap<Key, EntityRow> = entity::find_all(tx, org_id, &keys)
+        .await?
+        .into_iter()
+        .map(|row| ((row.entity_type.clone(), row.entity_id.clone()), row))
+        .collect();
+    let moved: Vec<&NewEntity> = wanted
+        .iter()
+        .filter(|(key, new)| match known.get(*key) {
+            Some(row) => row.parent() != new.parent,
+            None => new.parent.is_some(),
+        })
+        .map(|(_, new)| *new)
+        .collect();
+    check_tree(tx, org_id, &wanted, &moved).await?;
+    let mut told = Told::default();
+    let mut created = Vec::new();
+    for (key, new) in &wanted {
+        match known.get(key) {
+            None => {
+                entity::insert(tx, org_id, new, context.now).await?;
+                told.created += 1;
+                created.push(*new);
+            }
+            Some(row) if row.parent() != new.parent || row.name != new.name => {
+                entity::update(tx, org_id, new).await?;
+                told.updated += 1;
+            }
+            Some(_) => {}
+        }
+    }
+    if told.created > 0 {
+        let count = grant::add_counts(tx, org_id, i64::from(told.created), 0).await?.0;
+        if count > ENTITIES_MAX {
+            let limit = ENTITIES_MAX.unsigned_abs();
+            return Err(Error::QuotaExceeded { kind: "entity", limit });
+        }
+    }
+    let granted = grant_to_creators(tx, context, draws, org_id, &created).await?;
+    if told.created + told.updated == 0 {
+        let revisions = crate::store::organization::revisions(tx, org_id).await?;
+        let revision = revisions.map_or(0, |(revision, ..)| revision);
+        told.consistency_token = consistency_token(org_id, revision);
+        return Ok(told);
+    }
+    let part = if moved.is_empty() && granted.is_empty() { Part::Neither } else { Part::Places };
+    // A place that moved changes the decisions of any member.
+    let concerned = if moved.is_empty() && granted.len() <= 64 { granted } else { BTreeSet::new() };
+    let concerned = concerned.into_iter().collect();
+    told.consistency_token = raise(tx, context, org_id, part, concerned).await?;
+    let data = json!({
+        "org_id": org_id,
+        "entities": wanted.keys().map(|(kind, id)| format!("{kind}/{id}")).collect::<Vec<_>>(),
+    });
+    event::emit(tx, context, draws, org_id, "auth.entities.put", data).await?;
+    Ok(told)
+}
+
+/// # Errors
+/// Something would stand above itself, or too deep.
+async fn check_tree(
+    tx: &mut Tx,
+    org_id: i64,
+    wanted: &BTreeMap<Key, &NewEntity>,
+    moved: &[&NewEntity],
+) -> Result<(), Error> {
+    if moved.is_empty() {
+        return Ok(());
+    }
+    let mut parents = Parents::default();
+    for (key, new) in wanted {
+        parents.set(key.clone(), new.parent.clone());
+    }
+    // Upwards: level by level, until everything that stands above is known.
+    for _ in 0..=ABOVE_MAX {
+        let open = parents.open();
+        if open.is_empty() {
+            break;
+        }
+        for row in entity::find_all(tx, org_id, &open).await? {
+            let parent = row.parent();
+            parents.set_if_absent((row.entity_type, row.entity_id), parent);
+        }
+        for key in open {
+            parents.set_if_absent(key, None);
+        }
+    }
+    for new in moved {
+        parents.above(&new.key())?;
+    }
+    // Downwards: what stands below what moves gets as deep.
+    let mut level: Vec<Key> = moved.iter().map(|new| new.key()).collect();
+    for _ in 0..=ABOVE_MAX {
+        let below = entity::below(tx, org_id, &level).await?;
+        level.clear();
+        for row in below {
+            let parent = row.parent();
+            let key = (row.entity_type, row.entity_id);
+            if !parents.knows(&key) {
+                parents.set(key.clone(), parent);
+                level.push(key);
+            }
+        }
+        if level.is_empty() {
+            return Ok(());
+        }
+        for key in &level {
+            parents.above(key)?;
+        }
+    }
+    Err(Error::EntityChainTooDeep { limit: ABOVE_MAX })
+}
+
+/// Grants each creator what its role has on own entities of the kind; returns the creators.
+async fn grant_to_creators(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    org_id: i64,
+    created: &[&NewEntity],
+) -> Result<BTreeSet<i64>, Error> {
+    let mut granted = BTreeSet::new();
+    let mut own: BTreeMap<i64, Vec<PermissionId>> = BTreeMap::new();
+    for new in created.iter().filter(|new| new.creator_user_id > 0) {
+        let user_id = new.creator_user_id;
+        if !own.contains_key(&user_id) {
+            let permissions = match member::find(tx, org_id, user_id).await? {
+                Some(found) => role::rights(tx, org_id, &found.role).await?.unwrap_or_default(),
+                None => crate::core::permission::catalog::Rights::default(),
+            };
+            own.insert(user_id, permissions.own.iter().collect());
+        }
+        let permissions = own.get(&user_id).map_or(&[][..], Vec::as_slice);
+        let of_kind = permissions.iter().filter(|permission| permission.noun() == new.entity_type);
+        let permissions: Vec<_> = of_kind.copied().collect();
+        if permissions.is_empty() {
+            continue;
+        }
+        let target = grant::Target {
+            user_id,
+            group_id: "",
+            entity: (&new.entity_type, &new.entity_id),
+            deny: false,
+        };
+        let terms = NewPermission {
+            granted_by: 0,
+            granted_at: context.now,
+            expires_at: None,
+            reason: "made it",
+        };
+        grant::put(tx, org_id, draws.id(context.now), target, &permissions, terms).await?;
+        granted.insert(user_id);
+    }
+    Ok(granted)
+}

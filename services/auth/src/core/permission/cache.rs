@@ -1,0 +1,136 @@
+//! Snapshots that are kept, one for each organisation that was asked about lately.
+//!
+//! Owns:      how a snapshot is loaded, kept, and found to be too old.
+//! Invariant: an answer takes into account every change that this process has answered for, and those of other
+//!            replicas within half a second.
+//! Not here:  the decision on a snapshot (`decide`).
+
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base::Timestamp;
+use lru::LruCache;
+use store::{Db, Tx, Work};
+
+use super::snapshot::Snapshot;
+use crate::Error;
+use crate::store::permission;
+
+/// Organisations whose snapshots are kept.
+const ORGANIZATIONS_MAX: NonZeroUsize = NonZeroUsize::new(1000).expect("1000 is not 0");
+
+/// How old a snapshot may be while other replicas write to the same database.
+const FRESH: Duration = Duration::from_millis(500);
+
+/// Organisations that are loaded at a time; two calls for the same one load it once.
+const LOADS_MAX: usize = 16;
+
+/// The kept snapshots. Clones share them.
+#[derive(Clone, Debug)]
+pub(crate) struct Snapshots(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    db: Db,
+    kept: Mutex<LruCache<i64, Kept>>,
+    loading: [tokio::sync::Mutex<()>; LOADS_MAX],
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    snapshot: Arc<Snapshot>,
+    /// The database's commits when it was read: every change of a decision is one that writes to the outbox.
+    emissions: u64,
+    read_at: Timestamp,
+}
+
+impl Snapshots {
+    pub(crate) fn new(db: Db) -> Self {
+        let kept = Mutex::new(LruCache::new(ORGANIZATIONS_MAX));
+        let loading = std::array::from_fn(|_| tokio::sync::Mutex::new(()));
+        Self(Arc::new(Inner { db, kept, loading }))
+    }
+
+    /// The newest state of an organisation, not older than the revision `at_least`; `None` if there is no such
+    /// organisation.
+    ///
+    /// # Errors
+    /// This replica has not seen that revision, or the store does not answer.
+    pub(crate) async fn at(
+        &self,
+        org_id: i64,
+        at_least: Option<i64>,
+        now: Timestamp,
+    ) -> Result<Option<Arc<Snapshot>>, Error> {
+        if org_id == 0 {
+            return Ok(None);
+        }
+        let snapshot = match self.kept(org_id, at_least, now) {
+            Some(snapshot) => Some(snapshot),
+            None => self.load(org_id, at_least, now).await?,
+        };
+        let seen = snapshot.as_ref().map_or(0, |snapshot| snapshot.revision);
+        match at_least {
+            Some(revision) if revision > seen => Err(Error::ConsistencyNotReached),
+            _ => Ok(snapshot),
+        }
+    }
+
+    /// A kept state that is as new as it must be.
+    fn kept(&self, org_id: i64, at_least: Option<i64>, now: Timestamp) -> Option<Arc<Snapshot>> {
+        let emissions = self.0.db.emissions();
+        let mut kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = kept.get(&org_id)?;
+        let fresh = kept.emissions == emissions
+            // A clock that was set back makes nothing fresh.
+            && kept.read_at <= now
+            && now.since(kept.read_at) < FRESH
+            && at_least.is_none_or(|revision| revision <= kept.snapshot.revision);
+        fresh.then(|| Arc::clone(&kept.snapshot))
+    }
+
+    async fn load(
+        &self,
+        org_id: i64,
+        at_least: Option<i64>,
+        now: Timestamp,
+    ) -> Result<Option<Arc<Snapshot>>, Error> {
+        let shard = usize::try_from(org_id.rem_euclid(LOADS_MAX as i64)).unwrap_or(0);
+        let _turn = self.0.loading[shard].lock().await;
+        if let Some(snapshot) = self.kept(org_id, at_least, now) {
+            return Ok(Some(snapshot));
+        }
+        let lock = || self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = lock().peek(&org_id).map(|kept| Arc::clone(&kept.snapshot));
+        let emissions = self.0.db.emissions();
+        let loaded = self.0.db.read(Load { org_id, kept: before }).await?;
+        let mut kept = lock();
+        let Some(snapshot) = loaded else {
+            kept.pop(&org_id);
+            return Ok(None);
+        };
+        let snapshot = Arc::clone(&snapshot);
+        let entry = Kept { snapshot: Arc::clone(&snapshot), emissions, read_at: now };
+        kept.put(org_id, entry);
+        Ok(Some(snapshot))
+    }
+}
+
+struct Load {
+    org_id: i64,
+    kept: Option<Arc<Snapshot>>,
+}
+
+impl Work for Load {
+    type Output = Option<Arc<Snapshot>>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
+        let loaded = permission::load(tx, self.org_id, self.kept.as_deref()).await?;
+        Ok(loaded.map(|loaded| match &self.kept {
+            Some(kept) if kept.revision == loaded.revision => Arc::clone(kept),
+            _ => Arc::new(loaded),
+        }))
+    }
+}

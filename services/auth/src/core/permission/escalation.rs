@@ -1,0 +1,182 @@
+//! What the caller holds, since nobody gives or manages more than that.
+//!
+//! Owns:      the refusal of escalation.
+//! Invariant: it is decided on the state of the transaction that makes the change, never on a kept one.
+//! Not here:  whether the caller may call at all, which the access options say.
+
+use store::Tx;
+
+use super::catalog::{GRANT, OWNER, PermissionId, PermissionSet, Rights, Scope};
+use super::decide::decide;
+use super::snapshot::Snapshot;
+use crate::Error;
+use crate::core::context::Context;
+use crate::core::role;
+use crate::store::{member, permission};
+
+/// What the caller may do in the whole organisation.
+#[derive(Clone, Debug)]
+pub(crate) struct Holder {
+    rights: Rights,
+}
+
+impl Holder {
+    /// What the caller holds by its role, and not more than its token says. Who is no member holds nothing.
+    pub(crate) async fn of(tx: &mut Tx, context: &Context, org_id: i64) -> Result<Self, Error> {
+        let user_id = context.user_id();
+        let rights = match member::find(tx, org_id, user_id).await? {
+            Some(found) => role::rights(tx, org_id, &found.role).await?.unwrap_or_default(),
+            None => Rights::default(),
+        };
+        Ok(Self::new(rights, &listed(context)))
+    }
+
+    fn new(rights: Rights, listed: &PermissionSet) -> Self {
+        let both = |set: PermissionSet| set.minus(&set.minus(listed));
+        Self { rights: Rights { all: both(rights.all), own: both(rights.own) } }
+    }
+
+    /// # Errors
+    /// The role is the owner's, or has a permission that the caller lacks.
+    pub(crate) fn may_assign(&self, role: &str, rights: &Rights) -> Result<(), Error> {
+        if role == OWNER {
+            return Err(Error::EscalationRefused { permission: String::new() });
+        }
+        self.may_give(rights)
+    }
+
+    /// # Errors
+    /// A permission is among them that the caller lacks, or has on own entities alone.
+    pub(crate) fn may_give(&self, rights: &Rights) -> Result<(), Error> {
+        for (permission, scope) in rights.iter() {
+            let enough = match self.rights.scope(permission) {
+                Some(Scope::All) => true,
+                Some(Scope::Own) => scope == Scope::Own,
+                None => false,
+            };
+            if !enough {
+                return refuse(permission);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the caller may do to one entity.
+#[derive(Debug)]
+pub(crate) struct EntityHolder<'a> {
+    context: &'a Context,
+    snapshot: Snapshot,
+    entity: (&'a str, &'a str),
+    /// What a key or an exchanged token is limited to; `None` for the caller in person.
+    limit: Option<PermissionSet>,
+}
+
+impl<'a> EntityHolder<'a> {
+    /// What the caller holds on the entity: by its role, or by grants there.
+    pub(crate) async fn of(
+        tx: &mut Tx,
+        context: &'a Context,
+        org_id: i64,
+        entity: (&'a str, &'a str),
+    ) -> Result<Self, Error> {
+        let snapshot = permission::load_for(tx, org_id, context.user_id(), entity).await?;
+        let principal = context.principal.as_deref();
+        let delegated = principal.is_none_or(|principal| {
+            !principal.api_key_id.is_empty() || !principal.actor.is_empty()
+        });
+        let limit = delegated.then(|| listed(context));
+        Ok(Self { context, snapshot, entity, limit })
+    }
+
+    /// # Errors
+    /// The caller may not grant on the entity.
+    pub(crate) fn may_grant(&self) -> Result<(), Error> {
+        if PermissionId::find(GRANT).is_some_and(|permission| self.holds(permission)) {
+            return Ok(());
+        }
+        Err(Error::PermissionDenied {
+            permission: GRANT.to_owned(),
+            entity_type: self.entity.0.to_owned(),
+            entity_id: self.entity.1.to_owned(),
+        })
+    }
+
+    /// # Errors
+    /// One of the permissions is missing.
+    pub(crate) fn may_give(
+        &self,
+        permissions: impl IntoIterator<Item = PermissionId>,
+    ) -> Result<(), Error> {
+        match permissions.into_iter().find(|permission| !self.holds(*permission)) {
+            Some(permission) => refuse(permission),
+            None => Ok(()),
+        }
+    }
+
+    fn holds(&self, permission: PermissionId) -> bool {
+        let (user_id, now) = (self.context.user_id(), self.context.now);
+        self.limit.is_none_or(|limit| limit.contains(permission))
+            && decide(&self.snapshot, user_id, Some(self.entity), permission, now).allowed()
+    }
+}
+
+fn listed(context: &Context) -> PermissionSet {
+    let principal = context.principal.as_deref();
+    let names = principal.map_or(&[][..], |principal| &principal.permissions);
+    names.iter().filter_map(|name| PermissionId::find(name)).collect()
+}
+
+fn refuse(permission: PermissionId) -> Result<(), Error> {
+    Err(Error::EscalationRefused { permission: permission.name().to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::catalog::{built_in, of_organization};
+    use super::*;
+
+    fn holder(role: &str) -> Holder {
+        Holder::new(*built_in(role).unwrap(), of_organization())
+    }
+
+    fn refused(result: Result<(), Error>) -> Option<String> {
+        match result {
+            Err(Error::EscalationRefused { permission }) => Some(permission),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn nobody_gives_a_role_with_more_than_it_has() {
+        let role = |name: &str| *built_in(name).unwrap();
+        assert!(holder("owner").may_assign("admin", &role("admin")).is_ok());
+        assert!(holder("admin").may_assign("admin", &role("admin")).is_ok());
+        let owner = refused(holder("owner").may_assign("owner", &role("owner")));
+        assert_eq!(owner.as_deref(), Some(""));
+        assert!(refused(holder("member").may_assign("admin", &role("admin"))).is_some());
+        assert!(refused(holder("viewer").may_assign("analyst", &role("analyst"))).is_some());
+    }
+
+    #[test]
+    fn a_permission_on_own_entities_gives_none_on_all() {
+        let write = PermissionId::find("platform.pipeline.write").unwrap();
+        let mut rights = Rights::default();
+        rights.set(write, Scope::Own);
+        assert!(holder("member").may_give(&rights).is_ok());
+        assert!(holder("admin").may_give(&rights).is_ok());
+        rights.set(write, Scope::All);
+        let said = refused(holder("member").may_give(&rights));
+        assert_eq!(said.as_deref(), Some("platform.pipeline.write"));
+    }
+
+    #[test]
+    fn a_key_gives_no_more_than_it_is_limited_to() {
+        let read = PermissionId::find("platform.pipeline.read").unwrap();
+        let limited = Holder::new(*built_in("owner").unwrap(), &PermissionSet::from_iter([read]));
+        let mut rights = Rights::default();
+        rights.set(read, Scope::All);
+        assert!(limited.may_give(&rights).is_ok());
+        assert!(refused(limited.may_assign("viewer", built_in("viewer").unwrap())).is_some());
+    }
+}
