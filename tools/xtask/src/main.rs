@@ -16,6 +16,7 @@ mod exceptions;
 mod fuzz;
 mod generate;
 mod lint;
+mod new_service;
 mod newcomer;
 mod permissions;
 mod process;
@@ -102,6 +103,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[TARGET [SECONDS]]",
         purpose: "fuzz a target for a bounded time",
         run: fuzz::run,
+    },
+    Command {
+        name: "new-service",
+        arguments: "NAME | --check",
+        purpose: "write a service of the house shape; with --check in a copy, with its tests",
+        run: new_service::run,
     },
     Command {
         name: "newcomer",
