@@ -71,6 +71,7 @@ impl Jwks {
         if matches!(found, Found::Key(_)) || !self.may_ask() {
             return found;
         }
+        self.keys.write().expect("no panic under this lock").asked_at = Some(Instant::now());
         if let Err(status) = self.ask().await {
             tracing::warn!(code = ?status.code(), "no keys from auth");
         }
@@ -102,7 +103,6 @@ impl Jwks {
     /// Asks for the keys, and keeps them; how long they need no asking again.
     async fn ask(&self) -> Result<Duration, Status> {
         let now = Instant::now();
-        self.keys.write().expect("no panic under this lock").asked_at = Some(now);
         let mut request = tonic::Request::new(pb::GetJwksRequest {});
         request.set_timeout(ASK_TIMEOUT);
         let answer = TokenServiceClient::new(self.auth.clone()).get_jwks(request).await?;
@@ -124,6 +124,7 @@ impl Jwks {
 #[derive(Default)]
 struct Keys {
     keys: BTreeMap<String, Entry>,
+    /// When a token last made us ask.
     asked_at: Option<Instant>,
     got_at: Option<Instant>,
     keep_for: Duration,

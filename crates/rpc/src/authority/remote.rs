@@ -121,26 +121,26 @@ impl RemoteAuthority {
             return Ok(verified.principal);
         }
         // What is forged never costs auth a call.
-        let local = self.verify(token).await?;
-        if let Some((principal, key_id)) = local
+        let key_id = token::key_id(token).map_err(refusal)?;
+        let local = self.verify(token, &key_id).await?;
+        if let Some(principal) = local
             && self.is_fresh()
         {
             match self.judge(&principal, &key_id, Basis::Token) {
                 Verdict::Good => {
                     let until = principal.expires_at + LEEWAY;
-                    return Ok(self.keep(key, principal, key_id, Basis::Token, until, &[]));
+                    return Ok(self.keep(key, principal, &key_id, Basis::Token, until, &[]));
                 }
                 Verdict::Revoked => return Err(Refusal::TokenInvalid),
                 Verdict::Void => {}
             }
         }
-        self.ask_token(key, token).await
+        self.ask_token(key, token, &key_id).await
     }
 
-    /// What a token says, with the id of its key; `None` if no keys are to be had.
-    async fn verify(&self, token: &str) -> Result<Option<(Principal, String)>, Refusal> {
-        let key_id = token::key_id(token).map_err(refusal)?;
-        let key = match self.jwks.find(&key_id).await {
+    /// What a token says; `None` if no keys are to be had.
+    async fn verify(&self, token: &str, key_id: &str) -> Result<Option<Principal>, Refusal> {
+        let key = match self.jwks.find(key_id).await {
             Found::Key(key) => key,
             Found::Unknown => return Err(Refusal::TokenInvalid),
             Found::NoKeys => return Ok(None),
@@ -148,10 +148,15 @@ impl RemoteAuthority {
         let audience = Audience::Service(self.service);
         let claims = token::verify(token, &key, &self.issuer, audience, self.clock.now());
         let principal = claims.and_then(token::Claims::principal).map_err(refusal)?;
-        Ok(Some((principal, key_id)))
+        Ok(Some(principal))
     }
 
-    async fn ask_token(&self, key: Key, token: &str) -> Result<Arc<Principal>, Refusal> {
+    async fn ask_token(
+        &self,
+        key: Key,
+        token: &str,
+        key_id: &str,
+    ) -> Result<Arc<Principal>, Refusal> {
         let basis = Basis::Asked(self.heard());
         let request =
             pb::ValidateTokenRequest { token: token.to_owned(), audience: self.service.to_owned() };
@@ -160,7 +165,7 @@ impl RemoteAuthority {
         let pb::ValidateTokenResponse { valid, claims, error, cache_for } = answer.into_inner();
         let principal = good(valid, claims, error.as_ref())?;
         let until = self.until(cache_for.as_ref(), &principal);
-        Ok(self.keep(key, principal, String::new(), basis, until, &[]))
+        Ok(self.keep(key, principal, key_id, basis, until, &[]))
     }
 
     async fn api_key(
@@ -190,7 +195,7 @@ impl RemoteAuthority {
         let blocks: Result<Vec<Block>, _> =
             allowed_networks.iter().map(|text| text.parse()).collect();
         match blocks {
-            Ok(blocks) => Ok(self.keep(key, principal, String::new(), basis, until, &blocks)),
+            Ok(blocks) => Ok(self.keep(key, principal, "", basis, until, &blocks)),
             // Good for this call; what it is bound to is not understood, so it is not kept.
             Err(_) => Ok(Arc::new(principal)),
         }
@@ -214,7 +219,7 @@ impl RemoteAuthority {
         &self,
         key: Key,
         principal: Principal,
-        key_id: String,
+        key_id: &str,
         basis: Basis,
         until: Timestamp,
         blocks: &[Block],

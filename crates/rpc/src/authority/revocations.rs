@@ -166,10 +166,13 @@ impl Revocations {
         now: Instant,
     ) -> Result<(), Broken> {
         let pb::WatchRevocationsResponse { revision, sent_at: _, event } = message;
-        if self.progress == Progress::Complete && revision < self.revision {
+        let event = event.ok_or(Broken::Unknown)?;
+        // A snapshot begins anew, and its parts lead up to its revision.
+        let goes_on = !matches!(event, Event::Snapshot(_));
+        if goes_on && self.progress == Progress::Complete && revision < self.revision {
             return Err(Broken::RevisionFell { sent: revision, heard: self.revision });
         }
-        match event.ok_or(Broken::Unknown)? {
+        match event {
             Event::Snapshot(part) => self.apply_part(part)?,
             Event::Changes(changes) => {
                 if self.progress == Progress::Nothing {

@@ -102,6 +102,16 @@ fn a_missing_part_and_an_earlier_revision_break_the_stream() {
 }
 
 #[test]
+fn a_snapshot_may_begin_again_below_what_was_heard() {
+    let now = Instant::now();
+    let mut state = complete();
+    state.apply(message(4, part(0, false, vec![])), now).unwrap();
+    assert!(!state.is_fresh(now));
+    state.apply(message(12, part(1, true, vec![])), now).unwrap();
+    assert_eq!(state.resume_after(), Some(12));
+}
+
+#[test]
 fn what_this_version_does_not_know_is_not_passed_over() {
     let now = Instant::now();
     let unknown = Revocation { revision: 11, forget_after: None, subject: None };
@@ -199,9 +209,11 @@ fn an_api_key_that_changed_is_asked_about_again() {
 #[test]
 fn an_answer_of_auth_is_void_after_any_newer_revocation_that_concerns_it() {
     let before = complete().heard();
-    let state = after(of(11, Subject::SessionId("s".to_owned())));
-    assert_eq!(state.judge(&principal(), "k", Basis::Asked(before)), Verdict::Void);
-    assert_eq!(state.judge(&principal(), "k", Basis::Asked(state.heard())), Verdict::Good);
+    for subject in [Subject::SessionId("s".to_owned()), Subject::KeyId("k".to_owned())] {
+        let state = after(of(11, subject));
+        assert_eq!(state.judge(&principal(), "k", Basis::Asked(before)), Verdict::Void);
+        assert_eq!(state.judge(&principal(), "k", Basis::Asked(state.heard())), Verdict::Good);
+    }
 }
 
 #[test]

@@ -246,7 +246,7 @@ async fn a_new_key_is_asked_for_once_a_minute() {
     for _ in 0..5 {
         assert_eq!(stage.bearer(&unknown).await, Err(Refusal::TokenInvalid));
     }
-    assert_eq!(stage.auth.count("GetJwks"), 1);
+    assert_eq!(stage.auth.count("GetJwks"), 2);
 
     for _ in 0..61 {
         tokio::time::sleep(Duration::from_secs(1)).await;
@@ -254,7 +254,7 @@ async fn a_new_key_is_asked_for_once_a_minute() {
     }
     stage.auth.rotate("k9");
     stage.bearer(&unknown).await.unwrap();
-    assert_eq!(stage.auth.count("GetJwks"), 2);
+    assert_eq!(stage.auth.count("GetJwks"), 3);
     assert_eq!(stage.auth.count("ValidateToken"), 0);
 }
 
