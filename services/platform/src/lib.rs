@@ -5,6 +5,5 @@
 //! Not here:  anything that a service decides.
 
 pub mod cli;
-#[cfg(any())]
 pub mod options;
 pub mod up;

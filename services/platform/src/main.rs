@@ -6,7 +6,9 @@ use std::process::ExitCode;
 
 use platform::{cli, up};
 
+#[expect(clippy::disallowed_methods, reason = "how long a start takes is counted from here")]
 fn main() -> ExitCode {
+    let began = std::time::Instant::now();
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -16,7 +18,7 @@ fn main() -> ExitCode {
         }
     };
     if let Some(("up", up)) = matches.subcommand() {
-        return up::run(up);
+        return up::run(up, began);
     }
     runtime::tls::install_provider();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use auth::SecondFactor;
 use runtime::{Error, Reflection, Server, Telemetry};
 use serde::{Deserialize, Serialize};
 

@@ -1,15 +1,187 @@
 //! `platform up`: every service in one process.
+//!
+//! Owns:      the order in which the services are built, and what is printed once they serve.
+//! Invariant: every port is bound before a store is opened, and the line that says "ready" is true when it is printed.
+//! Not here:  signals, logs and the drain (`runtime`).
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use auth::FirstCredential;
 use clap::{Arg, ArgMatches, Command};
+use net::Address;
+use rpc::{Authority, Clients, Peers, Server};
+use runtime::{BoxError, Failure, Host, OnError, State};
+use secrecy::ExposeSecret as _;
+use serde_json::json;
+
+use crate::cli::output::Output;
+use crate::options::Options;
+
+/// What the process is called in its own memory, where its services find each other.
+const NAME: &str = "platform";
 
 /// `platform up`.
 pub(crate) fn command() -> Command {
-    Command::new("up").about("Start every service in this process, on what lies in one folder")
+    Command::new("up")
+        .about("Start every service in this process, on what lies in one folder")
+        .args([
+            Arg::new("data")
+                .long("data")
+                .value_name("FOLDER")
+                .default_value("data")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Where everything is kept; made if it is missing"),
+            Arg::new("config")
+                .long("config")
+                .value_name("FILE")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Configuration in TOML; the environment wins over it, and flags over both"),
+            Arg::new("listen")
+                .long("listen")
+                .value_name("HOST:PORT")
+                .value_parser(clap::value_parser!(Address))
+                .help("Where gRPC and gRPC-web are served; port 0 takes a free one"),
+            Arg::new("http")
+                .long("http")
+                .value_name("HOST:PORT")
+                .value_parser(clap::value_parser!(Address))
+                .help("Where HTTP is served: metrics, health, the keys of tokens"),
+            crate::cli::switch("check-config", "Check the configuration and end"),
+            crate::cli::switch(
+                "print-config",
+                "Print the configuration that holds, with where it comes from, and end",
+            ),
+        ])
 }
 
-pub fn run(_: &ArgMatches) -> ExitCode {
-    ExitCode::SUCCESS
+/// Runs the process to its end.
+#[expect(clippy::print_stderr, clippy::print_stdout, reason = "telemetry is not up yet")]
+#[must_use]
+pub fn run(matches: &ArgMatches, began: Instant) -> ExitCode {
+    let data = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    let file = matches.get_one::<PathBuf>("config").map(PathBuf::as_path);
+    let loaded = match runtime::configuration(&Options::below(&data), file) {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            let failure = Failure::from(error);
+            eprintln!("{NAME}: {failure}");
+            return failure.exit.into();
+        }
+    };
+    if matches.get_flag("print-config") {
+        print!("{}", loaded.print());
+        return ExitCode::SUCCESS;
+    }
+    if matches.get_flag("check-config") {
+        eprintln!("{NAME}: the configuration is well");
+        return ExitCode::SUCCESS;
+    }
+    let mut options = loaded.options;
+    for (name, address) in
+        [("listen", &mut options.server.listen), ("http", &mut options.server.http)]
+    {
+        if let Some(given) = matches.get_one::<Address>(name) {
+            address.clone_from(given);
+        }
+    }
+    let output = matches.get_one::<Output>("output").copied().unwrap_or(Output::Table);
+    runtime::run(NAME, options, async move |options: Options, host: Host| {
+        let started = start(&options, &host).await?;
+        announce_when_ready(started, &host, output, began);
+        Ok(())
+    })
+}
+
+/// What runs, and what a person has to know of it.
+pub struct Started {
+    /// Where gRPC is served, with the real port.
+    pub grpc: Address,
+    /// Who verifies credentials in this process.
+    pub authority: Arc<dyn Authority>,
+    auth: auth::Service,
+}
+
+impl Started {
+    /// The credential of the owner whom a first start made.
+    #[must_use]
+    pub fn first_credential(&self) -> Option<&FirstCredential> {
+        self.auth.first_credential()
+    }
+}
+
+/// Binds the ports, builds every service and serves them all, as tasks of the host.
+///
+/// # Errors
+/// A port is taken, or a service cannot be built: one sentence that names the key.
+pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
+    let server = Server::bind(host, &options.server).await?;
+    let grpc = server.address().clone();
+    let peers = within(&options.auth);
+    let auth = auth::build(&options.auth, host).await?;
+    let authority = auth.authority();
+    let clients = Clients::new(host, &peers, "config")?;
+    let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
+    host.http.mount(auth.http());
+    server.serve(auth.routes().merge(config.routes()), Arc::clone(&authority), auth.auditor())?;
+    Ok(Started { grpc, authority, auth })
+}
+
+/// Every service is in this process.
+fn within(auth: &auth::Options) -> Peers {
+    let here = || Address::Memory(NAME.to_owned());
+    Peers {
+        auth: here(),
+        config: here(),
+        issuer: auth.issuer.clone(),
+        trust_domain: auth.trust_domain.clone(),
+        ..Peers::default()
+    }
+}
+
+/// Says once that the platform serves.
+fn announce_when_ready(started: Started, host: &Host, output: Output, began: Instant) {
+    let mut health = host.health.watch();
+    let http = host.http.address();
+    host.tasks.spawn("announce", OnError::Log, async move {
+        health.wait_for(|report| report.state() == State::Serving).await?;
+        announce(&started, http.as_ref(), output, began.elapsed());
+        if started.first_credential().is_some() {
+            started
+                .auth
+                .credential_was_shown()
+                .await
+                .map_err(|failure| BoxError::from(failure.to_string()))?;
+        }
+        Ok(())
+    });
+}
+
+#[expect(clippy::print_stdout, reason = "what a person who starts it wants to see")]
+fn announce(started: &Started, http: Option<&Address>, output: Output, took: Duration) {
+    let http = http.map(Address::to_string).unwrap_or_default();
+    let grpc = &started.grpc;
+    let owner = started.first_credential();
+    if output != Output::Table {
+        let owner =
+            owner.map(|it| json!({"email": it.email, "password": it.password.expose_secret()}));
+        let ready = json!({
+            "grpc": grpc.to_string(), "http": http, "readyMillis": took.as_millis() as u64, "owner": owner,
+        });
+        println!("{ready}");
+        return;
+    }
+    println!("The platform is ready after {:.2} s.\n", took.as_secs_f64());
+    println!("  gRPC, gRPC-web  {grpc}    auth, config, health, reflection");
+    println!("  HTTP            {http}    /metrics /health /ready /.well-known/jwks.json");
+    let login = format!("platform --server http://{grpc} login");
+    if let Some(owner) = owner {
+        println!("\n{owner}");
+        println!("\nTry next:  {login} --email {}", owner.email);
+    } else {
+        println!("\nTry next:  {login}");
+    }
+    println!("Ctrl-C ends it.");
 }
