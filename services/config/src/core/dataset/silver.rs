@@ -1,0 +1,378 @@
+//! Checks of rows that are cast, cleaned, scored and keyed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use platform_proto::platform::config::v1::{
+    self as pb, FieldType, column_source::From as Origin,
+};
+
+use super::catalog::Catalog;
+use super::{check_names, check_partition, source};
+use crate::core::column::{self, Column, path};
+use crate::core::formula::{self, Type};
+use crate::core::issue::Issues;
+use crate::core::quality;
+
+const TOP: &str = "definition.silver";
+
+/// Checks silver rows of the data set `name`; paths begin at the data set's top.
+pub(crate) fn check(
+    silver: &pb::SilverDefinition,
+    name: &str,
+    catalog: &Catalog,
+    issues: &mut Issues,
+) {
+    let columns = column::of_silver(silver);
+    let places = silver.columns.iter().enumerate();
+    let names = places.map(|(at, it)| (format!("{TOP}.columns[{at}]"), it.name.as_str()));
+    check_names(names, &mut BTreeSet::new(), issues);
+    for (index, it) in silver.columns.iter().enumerate() {
+        check_column(it, &columns, &format!("{TOP}.columns[{index}]"), issues);
+    }
+    check_keys(silver, &columns, issues);
+    for (index, input) in silver.inputs.iter().enumerate() {
+        check_input(silver, input, (index, name), (&columns, catalog), issues);
+    }
+    check_circles(silver, issues);
+    if let Some(partition) = &silver.partition_by {
+        let kind = column::find(&columns, &partition.column).map(|it| it.kind);
+        check_partition(partition, kind, &format!("{TOP}.partition_by"), issues);
+    }
+    if let Some(policy) = &silver.quality {
+        quality::check(policy, &columns, catalog, &format!("{TOP}.quality"), issues);
+    }
+}
+
+/// The formula language's type of a column.
+fn type_of(columns: &[Column], name: &str) -> Option<Type> {
+    if let Some(column) = column::find(columns, name) {
+        return Some(Type::from(column.kind));
+    }
+    // A part of a JSON column has a type that is not known.
+    let (root, _) = name.split_once('.')?;
+    column::find(columns, root).filter(|it| it.kind == FieldType::Json).map(|_| Type::Any)
+}
+
+fn check_column(of: &pb::SilverColumn, columns: &[Column], at: &str, issues: &mut Issues) {
+    if !of.currency_column.is_empty() {
+        let at = format!("{at}.currency_column");
+        match column::find(columns, &of.currency_column) {
+            None => {
+                let message = format!("There is no column {}.", of.currency_column);
+                issues.error(at, "unknown_field", message);
+            }
+            Some(it) if !column::is_text(it.kind) => {
+                issues.error(at, "type_mismatch", "Name a column of type STRING.");
+            }
+            Some(_) if of.r#type() != FieldType::Money => {
+                issues.warning(at, "no_effect", "It goes with MONEY alone.");
+            }
+            Some(_) => {}
+        }
+    }
+    if let Some(it) = &of.source {
+        source::check(it, of, &format!("{at}.source"), &|name| type_of(columns, name), issues);
+    }
+}
+
+fn check_keys(silver: &pb::SilverDefinition, columns: &[Column], issues: &mut Issues) {
+    for (index, name) in silver.primary_key.iter().enumerate() {
+        let at = format!("{TOP}.primary_key[{index}]");
+        match column::find(columns, name) {
+            None => issues.error(at, "unknown_field", format!("There is no column {name}.")),
+            Some(it) if !column::is_keyable(it.kind) => {
+                let message = format!("A key cannot be of type {}.", column::word(it.kind));
+                issues.error(at, "type_mismatch", message);
+            }
+            Some(it) if it.nullable => {
+                let message = "Let the column refuse null: null would be one value of the key.";
+                issues.warning(at, "key_nullable", message);
+            }
+            Some(_) => {}
+        }
+    }
+    for (index, name) in silver.latest_by.iter().enumerate() {
+        let at = format!("{TOP}.latest_by[{index}]");
+        match column::find(columns, name) {
+            None => issues.error(at, "unknown_field", format!("There is no column {name}.")),
+            Some(it) if !column::has_order(it.kind) => {
+                let message = format!("Values of type {} have no order.", column::word(it.kind));
+                issues.error(at, "type_mismatch", message);
+            }
+            Some(_) => {}
+        }
+    }
+    let is_keyed = !silver.primary_key.is_empty();
+    if !is_keyed && !silver.latest_by.is_empty() {
+        let message = "Without a primary key every row is kept.";
+        issues.warning(format!("{TOP}.latest_by"), "no_effect", message);
+    }
+    let at = format!("{TOP}.delete_when");
+    let deletes = column::formula::check_filter(
+        &silver.delete_when,
+        &at,
+        &|name| type_of(columns, name),
+        issues,
+    );
+    if deletes.is_some() && !is_keyed {
+        issues.error(at, "key_missing", "Name the primary key by which rows are deleted.");
+    }
+}
+
+fn check_input(
+    silver: &pb::SilverDefinition,
+    input: &pb::SilverInput,
+    (index, own): (usize, &str),
+    (columns, catalog): (&[Column], &Catalog),
+    issues: &mut Issues,
+) {
+    let at = format!("{TOP}.inputs[{index}]");
+    for (name, it) in &input.sources {
+        let at = format!("{at}.sources[\"{name}\"]");
+        match silver.columns.iter().find(|column| &column.name == name) {
+            Some(of) => source::check(it, of, &at, &|name| type_of(columns, name), issues),
+            None => issues.error(at, "unknown_field", format!("There is no column {name}.")),
+        }
+    }
+    let filter = format!("{at}.filter");
+    if input.dataset.is_empty() {
+        // What a received row has is not known.
+        column::formula::check_filter(&input.filter, &filter, &|_| Some(Type::Any), issues);
+        return;
+    }
+    let dataset = format!("{at}.dataset");
+    if catalog.reaches(&input.dataset, own) {
+        let message = format!("{} is made of these rows itself.", input.dataset);
+        return issues.error(dataset, "circle", message);
+    }
+    // Whether there is such a data set at all is a matter of references.
+    if !catalog.has(&input.dataset) {
+        return;
+    }
+    let Some(theirs) = catalog.silver(&input.dataset) else {
+        let message = format!("{} has no silver layer.", input.dataset);
+        return issues.error(dataset, "layer_missing", message);
+    };
+    column::formula::check_filter(&input.filter, &filter, &|name| type_of(&theirs, name), issues);
+    for (place, of) in silver.columns.iter().enumerate() {
+        let own = input.sources.get(&of.name);
+        let path_at = match own {
+            Some(_) => format!("{at}.sources[\"{}\"]", of.name),
+            None => format!("{TOP}.columns[{place}].source"),
+        };
+        check_taken(of, own.or(of.source.as_ref()), (&input.dataset, &theirs), &path_at, issues);
+    }
+}
+
+/// Checks that what a column takes from another data set's row is there, and can be cast.
+fn check_taken(
+    of: &pb::SilverColumn,
+    source: Option<&pb::ColumnSource>,
+    (dataset, theirs): (&str, &[Column]),
+    at: &str,
+    issues: &mut Issues,
+) {
+    let text = match source.and_then(|it| it.from.as_ref()) {
+        None => of.name.as_str(),
+        Some(Origin::Path(text)) => text.as_str(),
+        Some(Origin::Formula(_) | Origin::Constant(_)) => return,
+    };
+    let Ok(steps) = path::parse(text) else { return };
+    let Some(path::Step::Field(root)) = steps.first() else { return };
+    let Some(taken) = column::find(theirs, root) else {
+        let message = format!("{dataset} has no column {root} for {}.", of.name);
+        return issues.error(at, "unknown_field", message);
+    };
+    let found = if steps.len() == 1 { Type::from(taken.kind) } else { Type::Any };
+    if 1 < steps.len() && taken.kind != FieldType::Json {
+        let message = format!("Column {root} of {dataset} has no parts.");
+        return issues.error(at, "unknown_field", message);
+    }
+    if !column::is_castable(found, of.r#type()) {
+        let message =
+            format!("Column {root} of {dataset} is no {}.", column::word(of.r#type()));
+        issues.error(at, "type_mismatch", message);
+    }
+}
+
+/// Marks formulas that use each other in a circle, for each origin of rows.
+fn check_circles(silver: &pb::SilverDefinition, issues: &mut Issues) {
+    let mut told = BTreeSet::new();
+    let own = pb::SilverInput::default();
+    let inputs = if silver.inputs.is_empty() { std::slice::from_ref(&own) } else { &silver.inputs };
+    for (index, input) in inputs.iter().enumerate() {
+        let mut uses: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for of in &silver.columns {
+            let source = input.sources.get(&of.name).or(of.source.as_ref());
+            if let Some(Origin::Formula(text)) = source.and_then(|it| it.from.as_ref())
+                && let Ok(formula) = formula::parse(text)
+            {
+                let roots = formula.variables().into_iter();
+                let roots = roots.map(|it| it.split('.').next().unwrap_or(it).to_owned());
+                uses.insert(&of.name, roots.collect());
+            }
+        }
+        for (place, of) in silver.columns.iter().enumerate() {
+            if !uses.contains_key(of.name.as_str()) || !returns(&uses, &of.name) {
+                continue;
+            }
+            let at = match input.sources.get(&of.name) {
+                Some(_) => format!("{TOP}.inputs[{index}].sources[\"{}\"].formula", of.name),
+                None => format!("{TOP}.columns[{place}].source.formula"),
+            };
+            if told.insert(at.clone()) {
+                let message = format!("To compute {} takes {} itself.", of.name, of.name);
+                issues.error(at, "circle", message);
+            }
+        }
+    }
+}
+
+/// Whether a column is needed to compute itself.
+fn returns(uses: &BTreeMap<&str, Vec<String>>, start: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&str> = vec![start];
+    while let Some(name) = open.pop() {
+        for next in uses.get(name).into_iter().flatten() {
+            if next == start {
+                return true;
+            }
+            if seen.insert(next.as_str()) {
+                open.push(next);
+            }
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{catalog, definition, found, orders};
+    use super::*;
+
+    fn silver(dataset: &mut pb::Dataset) -> &mut pb::SilverDefinition {
+        dataset.definition.as_mut().unwrap().silver.as_mut().unwrap()
+    }
+
+    fn changed(change: impl FnOnce(&mut pb::SilverDefinition)) -> Vec<(String, &'static str)> {
+        let mut dataset = orders();
+        change(silver(&mut dataset));
+        found(&dataset, &catalog(std::slice::from_ref(&dataset)))
+    }
+
+    fn issue(field: &str, code: &'static str) -> Vec<(String, &'static str)> {
+        vec![(format!("definition.silver.{field}"), code)]
+    }
+
+    #[test]
+    fn keys_are_columns_of_exact_types() {
+        assert_eq!(changed(|it| it.primary_key = vec!["none".to_owned()]), issue("primary_key[0]", "unknown_field"));
+        assert_eq!(changed(|it| it.primary_key = vec!["raw".to_owned()]), issue("primary_key[0]", "type_mismatch"));
+        assert_eq!(changed(|it| it.primary_key = vec!["items".to_owned()]), issue("primary_key[0]", "key_nullable"));
+        assert_eq!(changed(|it| it.latest_by = vec!["raw".to_owned()]), issue("latest_by[0]", "type_mismatch"));
+        assert_eq!(changed(|it| it.columns[1].name = "id".to_owned())[0].1, "duplicate");
+    }
+
+    #[test]
+    fn rows_are_deleted_by_a_key_and_a_truth() {
+        assert_eq!(changed(|it| it.delete_when = "items < 0".to_owned()), []);
+        assert_eq!(changed(|it| it.delete_when = "items".to_owned()), issue("delete_when", "type_mismatch"));
+        let found = changed(|it| {
+            it.delete_when = "items < 0".to_owned();
+            it.primary_key.clear();
+            it.latest_by.clear();
+        });
+        assert_eq!(found, issue("delete_when", "key_missing"));
+    }
+
+    #[test]
+    fn partitions_are_columns_that_can_be_cut() {
+        let cut = |column: &str, grain| {
+            changed(|it| {
+                it.partition_by = Some(pb::PartitionBy { column: column.to_owned(), grain: grain as i32 });
+            })
+        };
+        assert_eq!(cut("currency", pb::TimeGrain::Unspecified), []);
+        assert_eq!(cut("currency", pb::TimeGrain::Day), issue("partition_by.grain", "type_mismatch"));
+        assert_eq!(cut("day", pb::TimeGrain::Hour), issue("partition_by.grain", "type_mismatch"));
+        assert_eq!(cut("placed_at", pb::TimeGrain::Unspecified), issue("partition_by.grain", "too_many_parts"));
+        assert_eq!(cut("raw", pb::TimeGrain::Unspecified), issue("partition_by.column", "type_mismatch"));
+    }
+
+    #[test]
+    fn a_currency_is_a_text_column() {
+        assert_eq!(
+            changed(|it| it.columns[3].currency_column = "items".to_owned()),
+            issue("columns[3].currency_column", "type_mismatch")
+        );
+        assert_eq!(
+            changed(|it| it.columns[3].currency_column = "none".to_owned()),
+            issue("columns[3].currency_column", "unknown_field")
+        );
+    }
+
+    fn formula(text: &str) -> pb::ColumnSource {
+        pb::ColumnSource { from: Some(Origin::Formula(text.to_owned())), ..Default::default() }
+    }
+
+    #[test]
+    fn formulas_do_not_need_themselves() {
+        let found = changed(|it| {
+            it.columns[3].source = Some(formula("items * 2"));
+            it.columns[5].source = Some(formula("total / 2"));
+        });
+        assert_eq!(
+            found,
+            [
+                ("definition.silver.columns[3].source.formula".to_owned(), "circle"),
+                ("definition.silver.columns[5].source.formula".to_owned(), "circle"),
+            ]
+        );
+        // An origin may break the circle of the columns' own sources, or make one.
+        let found = changed(|it| {
+            let mut input = pb::SilverInput::default();
+            input.sources.insert("items".to_owned(), formula("items + 1"));
+            it.inputs = vec![input, pb::SilverInput::default()];
+        });
+        assert_eq!(found, issue("inputs[0].sources[\"items\"].formula", "circle"));
+    }
+
+    #[test]
+    fn another_data_sets_columns_are_checked_where_they_are_taken() {
+        let refined = |json| {
+            let dataset = pb::Dataset {
+                name: "clean".to_owned(),
+                status: 1,
+                definition: Some(definition(json)),
+                ..Default::default()
+            };
+            found(&dataset, &catalog(&[orders(), dataset.clone()]))
+        };
+        let good = serde_json::json!({"silver": {
+            "inputs": [{"dataset": "orders", "filter": "items > 0", "sources": {"city": {"path": "raw.city"}}}],
+            "columns": [
+                {"name": "id", "type": "FIELD_TYPE_STRING"},
+                {"name": "city", "type": "FIELD_TYPE_STRING"},
+            ],
+        }});
+        assert_eq!(refined(good), []);
+        let bad = serde_json::json!({"silver": {
+            "inputs": [{"dataset": "orders", "filter": "nothing > 0", "sources": {"x": {"path": "raw"}}}],
+            "columns": [
+                {"name": "gone", "type": "FIELD_TYPE_STRING"},
+                {"name": "total", "type": "FIELD_TYPE_DATE"},
+                {"name": "id", "type": "FIELD_TYPE_STRING", "source": {"path": "id.part"}},
+            ],
+        }});
+        let codes: Vec<_> = refined(bad).into_iter().map(|it| it.1).collect();
+        assert_eq!(codes, ["unknown_field", "unknown_field", "unknown_field", "type_mismatch", "unknown_field"]);
+    }
+
+    #[test]
+    fn data_sets_do_not_read_themselves() {
+        let found = changed(|it| {
+            it.inputs = vec![pb::SilverInput { dataset: "orders".to_owned(), ..Default::default() }];
+        });
+        assert_eq!(found, issue("inputs[0].dataset", "circle"));
+    }
+}

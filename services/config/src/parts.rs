@@ -1,0 +1,110 @@
+//! What every handler works with.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Clock, Random};
+use rpc::{Authority, Call};
+use runtime::Tasks;
+use store::{Db, Tx, Work, params};
+use tokio::sync::{Semaphore, watch};
+
+use crate::convert;
+use crate::core::caller::Caller;
+use crate::error::{Error, Result};
+use crate::options::Options;
+use crate::organizations::Organizations;
+use crate::relay::ENTITIES;
+
+/// How long an answer waits until auth knows of a new object.
+const SETTLE_MAX: Duration = Duration::from_secs(1);
+
+/// What every handler works with.
+pub(crate) struct Parts {
+    pub(crate) options: Options,
+    pub(crate) db: Db,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) tasks: Tasks,
+    pub(crate) authority: Arc<dyn Authority>,
+    pub(crate) organizations: Organizations,
+    /// Rung after every commit that watchers have to look at.
+    pub(crate) wake: Wake,
+    /// Counts deliveries to auth.
+    pub(crate) told: watch::Receiver<u64>,
+    /// One permit for each watch.
+    pub(crate) watches: Arc<Semaphore>,
+}
+
+/// A bell that is rung when there may be changes.
+#[derive(Clone, Debug)]
+pub(crate) struct Wake(Arc<watch::Sender<u64>>);
+
+impl Wake {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(watch::Sender::new(0)))
+    }
+
+    pub(crate) fn ring(&self) {
+        self.0.send_modify(|count| *count += 1);
+    }
+
+    pub(crate) fn subscribe(&self) -> watch::Receiver<u64> {
+        self.0.subscribe()
+    }
+}
+
+impl Parts {
+    /// Who decides, by the call.
+    pub(crate) async fn caller(&self, call: &Call) -> Caller {
+        let tenant = self.organizations.tenant(call.org_id).await;
+        convert::caller(call, tenant, &*self.clock, &*self.random)
+    }
+
+    /// Runs a decision, and wakes the watchers.
+    pub(crate) async fn decide<W: Work<Error = Error>>(&self, work: W) -> Result<W::Output> {
+        let output = self.db.write(work).await?;
+        self.wake.ring();
+        Ok(output)
+    }
+
+    /// Waits until auth knows of what was just made, so that its maker may change it in the next call.
+    ///
+    /// Whoever may change everything waits for nothing. If auth does not answer in time, the answer goes out
+    /// all the same: what was made is made, and auth will hear of it.
+    pub(crate) async fn settle(&self, call: &Call) {
+        let Some(principal) = &call.principal else { return };
+        if principal.is_owner || principal.role == "admin" {
+            return;
+        }
+        let mut told = self.told.clone();
+        let settled = async {
+            loop {
+                told.borrow_and_update();
+                let waiting = self.db.read(Untold { org_id: call.org_id }).await;
+                if !waiting.unwrap_or(false) || told.changed().await.is_err() {
+                    return;
+                }
+            }
+        };
+        // A bound, not a failure.
+        _ = tokio::time::timeout(SETTLE_MAX, settled).await;
+    }
+}
+
+/// Whether auth has still to hear of something of an organisation.
+struct Untold {
+    org_id: i64,
+}
+
+impl Work for Untold {
+    type Output = bool;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        const SQL: &str = "SELECT position FROM outbox WHERE topic = $1 AND key = $2 LIMIT 1";
+        let found: Option<i64> =
+            tx.optional(SQL, params![ENTITIES, self.org_id.to_string()]).await?;
+        Ok(found.is_some())
+    }
+}

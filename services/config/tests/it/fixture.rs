@@ -1,0 +1,291 @@
+//! The service in a process with a stand-in for auth, on either database.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use base::Span;
+use net::Address;
+use platform_proto::platform::auth::v1 as auth;
+use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::auth_service_server::{AuthService, AuthServiceServer};
+use platform_proto::platform::auth::v1::permission_service_server::{
+    PermissionService, PermissionServiceServer,
+};
+use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
+use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
+use rpc::{Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server};
+use runtime::Host;
+use tonic::{Request, Response, Status};
+use tonic_types::StatusExt as _;
+
+/// Longer than anything here takes.
+pub(crate) const BOUND: Duration = Duration::from_secs(60);
+
+/// The organisation of every test that needs one alone.
+pub(crate) const ORG: i64 = 7;
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Database {
+    Sqlite,
+    Postgres,
+}
+
+pub(crate) struct Fixture {
+    pub(crate) host: Host,
+    pub(crate) auth: Arc<Auth>,
+    pub(crate) authority: Arc<Fake>,
+    /// What config runs on, so that another process can be started on the same.
+    options: config::Options,
+    callers: Clients,
+    _folder: testkit::TempDir,
+}
+
+impl Fixture {
+    pub(crate) async fn start(database: Database) -> Self {
+        Self::with(database, |_| {}).await
+    }
+
+    pub(crate) async fn with(
+        database: Database,
+        change: impl FnOnce(&mut config::Options),
+    ) -> Self {
+        let folder = testkit::folder();
+        let store = match database {
+            Database::Sqlite => store::Options::sqlite(folder.path().join("config.db")),
+            Database::Postgres => store::Options::postgres(testkit::postgres()),
+        };
+        let mut options = config::Options {
+            store,
+            bookmark_every: Span::millis(100),
+            organization_kept: Span::seconds(1),
+            ..config::Options::default()
+        };
+        change(&mut options);
+        let host = Host::new("config");
+        let auth = Auth::serve(&host).await;
+        let authority = Arc::new(Fake::default());
+        serve(&host, &options, &authority).await;
+        let peers = Peers { config: memory("config"), ..Peers::default() };
+        let callers = Clients::new(&host, &peers, "etl").unwrap();
+        Self { host, auth, authority, options, callers, _folder: folder }
+    }
+
+    /// Another process on the same database.
+    pub(crate) async fn beside(&self) -> Self {
+        let host = Host::new("config");
+        let auth = Auth::serve(&host).await;
+        let authority = Arc::new(Fake::default());
+        serve(&host, &self.options, &authority).await;
+        let peers = Peers { config: memory("config"), ..Peers::default() };
+        let callers = Clients::new(&host, &peers, "etl").unwrap();
+        let options = self.options.clone();
+        Self { host, auth, authority, options, callers, _folder: testkit::folder() }
+    }
+
+    pub(crate) fn config(&self) -> ConfigServiceClient<Channel> {
+        ConfigServiceClient::new(self.callers.channel("config"))
+    }
+
+    pub(crate) fn changes(&self) -> ConfigChangeServiceClient<Channel> {
+        ConfigChangeServiceClient::new(self.callers.channel("config"))
+    }
+}
+
+fn memory(name: &str) -> Address {
+    Address::Memory(name.to_owned())
+}
+
+async fn serve(host: &Host, options: &config::Options, authority: &Arc<Fake>) {
+    let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+    let server = Server::bind(host, &ports).await.unwrap();
+    let peers = Peers { auth: memory("auth"), ..Peers::default() };
+    let clients = Clients::new(host, &peers, "config").unwrap();
+    let authority: Arc<dyn Authority> = Arc::clone(authority) as _;
+    let service = config::build(options, host, &clients, Arc::clone(&authority)).await.unwrap();
+    server.serve(service.routes(), authority, Arc::new(Nobody)).unwrap();
+    host.health.start();
+}
+
+/// A request of the owner of [`ORG`].
+pub(crate) fn owner<T>(message: T) -> Request<T> {
+    with("owner", message)
+}
+
+/// A request with a token: `NAME`, or `NAME@ORGANISATION`.
+pub(crate) fn with<T>(token: &str, message: T) -> Request<T> {
+    let mut request = Request::new(message);
+    request.metadata_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
+    request
+}
+
+/// The reason of a status, which every status has.
+pub(crate) fn reason(status: &Status) -> String {
+    let info = status.get_details_error_info();
+    info.unwrap_or_else(|| panic!("no ErrorInfo: {status:?}")).reason
+}
+
+/// Fields of the violations of a status.
+pub(crate) fn fields(status: &Status) -> Vec<String> {
+    let request = status.get_details_bad_request().unwrap_or_default();
+    request.field_violations.into_iter().map(|it| it.field).collect()
+}
+
+/// Every permission that methods of config name.
+fn everything() -> Vec<String> {
+    let nouns = ["config", "dataset", "entity_schema", "pipeline", "rule", "template"];
+    let verbs = ["delete", "read", "write"];
+    nouns.iter().flat_map(|noun| verbs.map(|verb| format!("platform.{noun}.{verb}"))).collect()
+}
+
+/// Lets in whoever is named: an owner, or a member who may make what it likes and change what it is allowed to.
+#[derive(Default)]
+pub(crate) struct Fake {
+    revoked: Mutex<Vec<String>>,
+    /// Kind and id of what members may change.
+    allowed: Mutex<Vec<(String, String)>>,
+}
+
+impl Fake {
+    pub(crate) fn revoke(&self, token: &str) {
+        self.revoked.lock().unwrap().push(token.to_owned());
+    }
+
+    pub(crate) fn allow(&self, kind: &str, id: &str) {
+        self.allowed.lock().unwrap().push((kind.to_owned(), id.to_owned()));
+    }
+}
+
+#[async_trait]
+impl Authority for Fake {
+    async fn authenticate(
+        &self,
+        credential: &Credential,
+        peer: Option<&str>,
+        _: Option<IpAddr>,
+    ) -> Result<Arc<Principal>, Refusal> {
+        let (Credential::Bearer(text) | Credential::ApiKey(text)) = credential;
+        if self.revoked.lock().unwrap().contains(text) {
+            return Err(Refusal::TokenInvalid);
+        }
+        let (name, org) = text.split_once('@').unwrap_or((text, "7"));
+        let is_owner = name == "owner";
+        Ok(Arc::new(Principal {
+            user_id: if is_owner { 1 } else { 2 },
+            org_id: org.parse().unwrap(),
+            role: if is_owner { "owner" } else { "member" }.to_owned(),
+            is_owner,
+            permissions: everything(),
+            peer: peer.unwrap_or_default().to_owned(),
+            actor: peer.unwrap_or_default().to_owned(),
+            ..Principal::default()
+        }))
+    }
+
+    async fn allows(
+        &self,
+        principal: &Principal,
+        _: i64,
+        entity: Option<(&str, &str)>,
+        _: &str,
+    ) -> Result<bool, Refusal> {
+        let Some((kind, id)) = entity else { return Ok(true) };
+        let key = (kind.to_owned(), id.to_owned());
+        Ok(principal.is_owner || self.allowed.lock().unwrap().contains(&key))
+    }
+}
+
+struct Nobody;
+
+#[async_trait]
+impl Auditor for Nobody {
+    async fn record(&self, _: auth::AuditEvent) {}
+}
+
+/// What config tells auth, and what auth says of organisations.
+#[derive(Default)]
+pub(crate) struct Auth {
+    pub(crate) limits: Mutex<BTreeMap<i64, auth::OrganizationLimits>>,
+    pub(crate) events: Mutex<Vec<auth::AuditEvent>>,
+    /// Kind, id and creator, while they are known.
+    pub(crate) entities: Mutex<BTreeMap<(String, String), i64>>,
+}
+
+struct Shared(Arc<Auth>);
+
+impl Auth {
+    async fn serve(beside: &Host) -> Arc<Self> {
+        let mut host = Host::new("auth");
+        host.network = beside.network.clone();
+        host.tasks = beside.tasks.clone();
+        let auth = Arc::new(Self::default());
+        let shared = || Shared(Arc::clone(&auth));
+        let routes = Routes::new()
+            .add(rpc::service!(AuthServiceServer::new(shared())))
+            .add(rpc::service!(AuditServiceServer::new(shared())))
+            .add(rpc::service!(PermissionServiceServer::new(shared())));
+        let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+        let server = Server::bind(&host, &ports).await.unwrap();
+        server.serve(routes, Arc::new(Fake::default()), Arc::new(Nobody)).unwrap();
+        host.health.start();
+        auth
+    }
+}
+
+#[async_trait]
+impl AuthService for Shared {
+    async fn get_organization(
+        &self,
+        request: Request<auth::GetOrganizationRequest>,
+    ) -> Result<Response<auth::GetOrganizationResponse>, Status> {
+        let id = request.into_inner().org_id;
+        let limits = self.0.limits.lock().unwrap().get(&id).cloned();
+        let organization = auth::Organization {
+            id,
+            limits,
+            timezone: "Europe/Berlin".to_owned(),
+            ..Default::default()
+        };
+        Ok(Response::new(auth::GetOrganizationResponse { organization: Some(organization) }))
+    }
+}
+
+#[async_trait]
+impl AuditService for Shared {
+    async fn record_audit_events(
+        &self,
+        request: Request<auth::RecordAuditEventsRequest>,
+    ) -> Result<Response<auth::RecordAuditEventsResponse>, Status> {
+        self.0.events.lock().unwrap().extend(request.into_inner().events);
+        Ok(Response::new(auth::RecordAuditEventsResponse::default()))
+    }
+}
+
+#[async_trait]
+impl PermissionService for Shared {
+    async fn put_entities(
+        &self,
+        request: Request<auth::PutEntitiesRequest>,
+    ) -> Result<Response<auth::PutEntitiesResponse>, Status> {
+        let mut known = self.0.entities.lock().unwrap();
+        for entity in request.into_inner().entities {
+            let target = entity.entity.unwrap_or_default();
+            known.insert((target.entity_type, target.entity_id), entity.creator_user_id);
+        }
+        Ok(Response::new(auth::PutEntitiesResponse::default()))
+    }
+
+    async fn remove_entities(
+        &self,
+        request: Request<auth::RemoveEntitiesRequest>,
+    ) -> Result<Response<auth::RemoveEntitiesResponse>, Status> {
+        let mut known = self.0.entities.lock().unwrap();
+        for target in request.into_inner().entities {
+            known.remove(&(target.entity_type, target.entity_id));
+        }
+        Ok(Response::new(auth::RemoveEntitiesResponse::default()))
+    }
+}

@@ -1,0 +1,226 @@
+//! Pipelines, from their making to their return.
+
+use platform_proto::platform::common::v1::{ExecutionStatus, PaginationRequest, PipelineStatus};
+use platform_proto::platform::config::v1 as pb;
+use tonic::Request;
+
+use crate::build::create_pipeline;
+use crate::fixture::{Database, Fixture, fields, owner, reason, with};
+
+async fn lives_and_comes_back(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("daily"))).await.unwrap().into_inner();
+    let made = made.pipeline.unwrap();
+    assert_eq!((made.version, made.org_id, made.created_by), (1, 7, 1));
+    assert_eq!(made.status(), PipelineStatus::Active);
+    assert!(made.next_run_at.is_some());
+
+    let update = pb::UpdatePipelineRequest {
+        id: made.id.clone(),
+        description: Some("every morning".to_owned()),
+        expected_version: 1,
+        ..Default::default()
+    };
+    let changed = config.update_pipeline(owner(update.clone())).await.unwrap().into_inner();
+    let changed = changed.pipeline.unwrap();
+    assert_eq!((changed.version, changed.description.as_str()), (2, "every morning"));
+    assert_eq!(changed.next_run_at, made.next_run_at);
+    let stale = config.update_pipeline(owner(update.clone())).await.unwrap_err();
+    assert_eq!(reason(&stale), "VERSION_CONFLICT");
+    let same = pb::UpdatePipelineRequest { expected_version: 2, ..update };
+    let same = config.update_pipeline(owner(same)).await.unwrap().into_inner().pipeline.unwrap();
+    assert_eq!((same.version, same.revision), (2, changed.revision));
+
+    let delete = pb::DeletePipelineRequest { id: made.id.clone(), ..Default::default() };
+    let gone = config.delete_pipeline(owner(delete.clone())).await.unwrap().into_inner();
+    assert!(changed.revision < gone.revision);
+    let get = pb::GetPipelineRequest { id: made.id.clone(), org_id: 0 };
+    let missing = config.get_pipeline(owner(get)).await.unwrap_err();
+    assert_eq!(reason(&missing), "PIPELINE_NOT_FOUND");
+
+    let versions = pb::ListPipelineVersionsRequest { id: made.id.clone(), ..Default::default() };
+    let versions = config.list_pipeline_versions(owner(versions)).await.unwrap().into_inner();
+    let listed: Vec<_> = versions.versions.iter().map(|it| (it.version, it.is_deletion)).collect();
+    assert_eq!(listed, [(3, true), (2, false), (1, false)]);
+
+    let revert =
+        pb::RevertPipelineRequest { id: made.id.clone(), to_version: 1, ..Default::default() };
+    let back = config.revert_pipeline(owner(revert)).await.unwrap().into_inner().pipeline.unwrap();
+    assert_eq!((back.version, back.description.as_str()), (4, ""));
+    assert_eq!(back.status(), PipelineStatus::Paused);
+    assert_eq!(back.next_run_at, None);
+}
+
+#[tokio::test]
+async fn a_pipeline_lives_and_comes_back_on_sqlite() {
+    lives_and_comes_back(Database::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_pipeline_lives_and_comes_back_on_postgres() {
+    lives_and_comes_back(Database::Postgres).await;
+}
+
+#[tokio::test]
+async fn names_are_unique_and_another_tenant_sees_nothing() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("daily"))).await.unwrap().into_inner();
+    let id = made.pipeline.unwrap().id;
+    let twice = config.create_pipeline(owner(create_pipeline("daily"))).await.unwrap_err();
+    assert_eq!(reason(&twice), "NAME_ALREADY_EXISTS");
+    let get = pb::GetPipelineRequest { id, org_id: 0 };
+    let foreign = config.get_pipeline(with("owner@8", get)).await.unwrap_err();
+    assert_eq!(reason(&foreign), "PIPELINE_NOT_FOUND");
+    let list = pb::ListPipelinesRequest::default();
+    let listed = config.list_pipelines(with("owner@8", list)).await.unwrap().into_inner();
+    assert_eq!(listed.pagination.unwrap().total, 0);
+}
+
+#[tokio::test]
+async fn errors_name_every_field() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut bad = create_pipeline("daily");
+    bad.schedule.as_mut().unwrap().cron_expression = "0 0 31 2 *".to_owned();
+    bad.run_after_pipeline_ids = vec!["nobody".to_owned()];
+    let refused = fixture.config().create_pipeline(owner(bad)).await.unwrap_err();
+    assert_eq!(reason(&refused), "CONFIG_INVALID");
+    assert_eq!(fields(&refused), ["schedule.cron_expression", "run_after_pipeline_ids[0]"]);
+}
+
+#[tokio::test]
+async fn a_circle_is_refused_and_what_others_follow_stays() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let first = config.create_pipeline(owner(create_pipeline("first"))).await.unwrap();
+    let first = first.into_inner().pipeline.unwrap().id;
+    let mut second = create_pipeline("second");
+    second.run_after_pipeline_ids = vec![first.clone()];
+    let second = config.create_pipeline(owner(second)).await.unwrap();
+    let second = second.into_inner().pipeline.unwrap().id;
+    let circle = pb::UpdatePipelineRequest {
+        id: first.clone(),
+        run_after_pipelines: Some(pb::PipelineIds { ids: vec![second] }),
+        ..Default::default()
+    };
+    let circle = config.update_pipeline(owner(circle)).await.unwrap_err();
+    assert_eq!(reason(&circle), "PIPELINE_CYCLE");
+    let delete = pb::DeletePipelineRequest { id: first, ..Default::default() };
+    let used = config.delete_pipeline(owner(delete)).await.unwrap_err();
+    assert_eq!(reason(&used), "PIPELINE_IN_USE");
+}
+
+async fn pages(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let mut config = fixture.config();
+    for name in ["b", "A", "c", "a_1"] {
+        let mut request = create_pipeline(name);
+        request.labels = [("team".to_owned(), name.to_lowercase())].into();
+        config.create_pipeline(owner(request)).await.unwrap();
+    }
+    let list = |request: pb::ListPipelinesRequest| {
+        let mut config = config.clone();
+        async move {
+            let answer = config.list_pipelines(owner(request)).await.unwrap().into_inner();
+            let names: Vec<_> = answer.pipelines.into_iter().map(|it| it.name).collect();
+            (names.join(" "), answer.pagination.unwrap())
+        }
+    };
+    let by_name = |page| pb::ListPipelinesRequest {
+        pagination: Some(PaginationRequest {
+            page,
+            limit: 3,
+            sort_by: "name".to_owned(),
+            sort_order: "asc".to_owned(),
+        }),
+        ..Default::default()
+    };
+    let (names, place) = list(by_name(1)).await;
+    assert_eq!((names.as_str(), place.total, place.has_next), ("A a_1 b", 4, true));
+    let (names, place) = list(by_name(2)).await;
+    assert_eq!((names.as_str(), place.has_next, place.has_previous), ("c", false, true));
+    let search = pb::ListPipelinesRequest { search: "A_".to_owned(), ..Default::default() };
+    assert_eq!(list(search).await.0, "a_1");
+    let labels = [("team".to_owned(), "c".to_owned())].into();
+    assert_eq!(list(pb::ListPipelinesRequest { labels, ..Default::default() }).await.0, "c");
+    let mut wrong = by_name(1);
+    wrong.pagination.as_mut().unwrap().sort_by = "color".to_owned();
+    let wrong = config.list_pipelines(owner(wrong)).await.unwrap_err();
+    assert_eq!(reason(&wrong), "VALIDATION_FAILED");
+}
+
+#[tokio::test]
+async fn pages_are_filtered_and_sorted_on_sqlite() {
+    pages(Database::Sqlite).await;
+}
+
+#[tokio::test]
+async fn pages_are_filtered_and_sorted_on_postgres() {
+    pages(Database::Postgres).await;
+}
+
+#[tokio::test]
+async fn a_pipeline_stops_after_failures_and_wakes_without_a_version_of_its_own() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("daily"))).await.unwrap().into_inner();
+    let made = made.pipeline.unwrap();
+    let report = |id: &str, started: i64, status: Option<PipelineStatus>| {
+        Request::new(pb::ReportPipelineRunRequest {
+            org_id: 7,
+            pipeline_id: made.id.clone(),
+            execution: Some(pb::ExecutionSummary {
+                execution_id: id.to_owned(),
+                status: ExecutionStatus::Failed as i32,
+                started_at: Some(platform_proto::google::protobuf::Timestamp {
+                    seconds: started,
+                    nanos: 0,
+                }),
+                ..Default::default()
+            }),
+            status: status.map(|it| it as i32),
+            status_reason: "the source refused".to_owned(),
+            ..Default::default()
+        })
+    };
+    config.report_pipeline_run(report("b", 200, Some(PipelineStatus::Failed))).await.unwrap();
+    let get = || owner(pb::GetPipelineRequest { id: made.id.clone(), org_id: 0 });
+    let failed = config.get_pipeline(get()).await.unwrap().into_inner().pipeline.unwrap();
+    assert_eq!(failed.status(), PipelineStatus::Failed);
+    assert_eq!((failed.version, failed.status_reason.as_str()), (1, "the source refused"));
+    assert_eq!(failed.last_execution.unwrap().execution_id, "b");
+    assert!(made.revision < failed.revision);
+
+    let older = report("a", 100, Some(PipelineStatus::Active));
+    let older = config.report_pipeline_run(older).await.unwrap().into_inner();
+    assert_eq!(older.status(), PipelineStatus::Failed);
+
+    let wake = pb::UpdatePipelineRequest {
+        id: made.id.clone(),
+        status: Some(PipelineStatus::Active as i32),
+        ..Default::default()
+    };
+    let awake = config.update_pipeline(owner(wake)).await.unwrap().into_inner().pipeline.unwrap();
+    assert_eq!((awake.status(), awake.version), (PipelineStatus::Active, 2));
+    assert!(awake.next_run_at.is_some());
+}
+
+#[tokio::test]
+async fn what_resembles_is_suggested_and_never_in_the_way() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    config.create_pipeline(owner(create_pipeline("daily"))).await.unwrap();
+    let second = config.create_pipeline(owner(create_pipeline("nightly"))).await.unwrap();
+    let suggestions = second.into_inner().suggestions;
+    assert_eq!(suggestions[0].r#type, "similar_pipeline");
+    let analyze = pb::AnalyzePipelineRequest {
+        connector_type: create_pipeline("").connector_type,
+        schedule: create_pipeline("").schedule,
+        ..Default::default()
+    };
+    let analysis = config.analyze_pipeline(owner(analyze)).await.unwrap().into_inner();
+    assert_eq!(analysis.similar_pipelines.len(), 2);
+    assert_eq!(analysis.next_runs.len(), 10);
+    assert!(analysis.smart_defaults.unwrap().confidence < 0.7);
+}
