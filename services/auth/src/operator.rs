@@ -34,13 +34,17 @@ pub async fn reset_owner(options: &Options, host: &Host) -> Result<FirstCredenti
 /// The database or the key file cannot be used.
 pub async fn pending_mails(options: &Options, host: &Host) -> Result<Vec<PendingMail>, Failure> {
     let auth = open(options, host).await?;
-    let waiting = auth.db.read(Waiting { sealer: auth.sealer.clone() }).await;
+    let waiting = auth
+        .db
+        .read(Waiting { sealer: auth.sealer.clone(), link_base: options.link_base.clone() })
+        .await;
     auth.db.close().await;
     waiting.map_err(Failure::other)
 }
 
 struct Waiting {
     sealer: Sealer,
+    link_base: String,
 }
 
 impl Work for Waiting {
@@ -54,6 +58,7 @@ impl Work for Waiting {
                 params![MAILS, MAILS_MAX],
             )
             .await?;
-        Ok(payloads.iter().filter_map(|payload| mail::read(payload, &self.sealer)).collect())
+        let read = |payload: &Vec<u8>| mail::read(payload, &self.sealer, &self.link_base);
+        Ok(payloads.iter().filter_map(read).collect())
     }
 }

@@ -26,7 +26,7 @@ pub struct Options {
     pub registration: Registration,
     /// Whether those who must have a second factor get nowhere without it.
     pub second_factor: SecondFactor,
-    /// Address of the page that mailed links lead to; the token is added as `#token=…`.
+    /// Address under which the pages lie that mailed links lead to, with a slash at its end.
     pub link_base: String,
     /// Addresses that a sign-in by an identity provider may come back to.
     pub redirect_uris: Vec<String>,

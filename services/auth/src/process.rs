@@ -59,3 +59,14 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
     host.http.mount(service.http());
     server.serve(service.routes(), service.authority(), service.auditor())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_loads_and_names_every_key() {
+        let example = include_str!("../config.example.toml");
+        runtime::options::check_example::<Process>(example).unwrap();
+    }
+}

@@ -109,10 +109,22 @@ pub struct PendingMail {
     pub asked_at: i64,
     /// The token; `None` in a mere notice.
     pub token: Option<String>,
+    /// The link that the mail would have; `None` in a mere notice.
+    pub link: Option<String>,
+}
+
+/// The page that a link of a mail leads to.
+fn page(template: &str) -> &'static str {
+    match template {
+        "auth.verify_email" | "auth.change_email" => "verify-email",
+        "auth.reset_password" | "auth.welcome" => "set-password",
+        "auth.invitation" => "invitation",
+        _ => "",
+    }
 }
 
 /// Reads an event of [`MAILS`]; `None` if it is not one of ours.
-pub(crate) fn read(payload: &[u8], sealer: &Sealer) -> Option<PendingMail> {
+pub(crate) fn read(payload: &[u8], sealer: &Sealer, link_base: &str) -> Option<PendingMail> {
     let event: Value = serde_json::from_slice(payload).ok()?;
     let data = event.get("data")?;
     let text = |name: &str| data.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -120,8 +132,12 @@ pub(crate) fn read(payload: &[u8], sealer: &Sealer) -> Option<PendingMail> {
         .and_then(|sealed| URL_SAFE_NO_PAD.decode(sealed).ok())
         .and_then(|sealed| sealer.open(PURPOSE, &sealed).ok())
         .and_then(|token| String::from_utf8(token).ok());
+    let template = text("template")?;
+    // What follows `#` stays in the browser: it is in no log of a server in between.
+    let link = |token: &String| format!("{link_base}{}#token={token}", page(&template));
     Some(PendingMail {
-        template: text("template")?,
+        link: token.as_ref().map(link),
+        template,
         to: text("to")?,
         asked_at: event.get("timestamp").and_then(Value::as_i64).unwrap_or_default(),
         token,

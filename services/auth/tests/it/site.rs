@@ -94,7 +94,9 @@ impl Site {
 
     /// The way of a service of the cluster to this server.
     pub(crate) fn peer(&self, name: &'static str) -> rpc::Channel {
-        Clients::new(&self.host, &Peers::default(), name).unwrap().channel("auth")
+        let mut peers = Peers::default();
+        peers.set("auth", Address::Memory("auth".to_owned()));
+        Clients::new(&self.host, &peers, name).unwrap().channel("auth")
     }
 
     /// Signs in; the answer as it comes.
