@@ -74,6 +74,8 @@ pub enum Kind {
     Cancelled,
     /// Not offered here: UNIMPLEMENTED.
     Unimplemented,
+    /// The caller breaks the protocol of gRPC itself, which wants this code for it: INTERNAL.
+    Protocol,
     /// Our fault; the caller learns nothing about it: INTERNAL.
     Internal,
     /// Stored data are damaged: DATA_LOSS.
@@ -98,7 +100,7 @@ impl Kind {
             Self::Timeout => Code::DeadlineExceeded,
             Self::Cancelled => Code::Cancelled,
             Self::Unimplemented => Code::Unimplemented,
-            Self::Internal => Code::Internal,
+            Self::Protocol | Self::Internal => Code::Internal,
             Self::DataLoss => Code::DataLoss,
         }
     }
@@ -120,6 +122,7 @@ impl Kind {
             | Self::Timeout
             | Self::Cancelled
             | Self::Unimplemented
+            | Self::Protocol
             | Self::Internal
             | Self::DataLoss => None,
         }

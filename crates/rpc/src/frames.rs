@@ -76,8 +76,7 @@ impl Meter {
             if self.filled == HEAD_BYTES {
                 let head = Head::read(self.head, self.limit_bytes)?;
                 if head.is_compressed && self.compression == Compression::Unnamed {
-                    let why = "it is compressed, and `grpc-encoding` does not say how";
-                    return Err(Refusal::MessageMalformed(why));
+                    return Err(Refusal::EncodingMissing);
                 }
                 self.filled = 0;
                 self.left = head.length;
@@ -186,7 +185,8 @@ mod tests {
         let mut meter = Meter::new(10, Compression::Allowed);
         assert!(meter.pass(&frame(1, b"x")).is_ok());
         assert!(meter.pass(&frame(2, b"x")).is_err());
-        assert!(Meter::new(10, Compression::Unnamed).pass(&frame(1, b"x")).is_err());
+        let refused = Meter::new(10, Compression::Unnamed).pass(&frame(1, b"x"));
+        assert_eq!(refused, Err(Refusal::EncodingMissing));
     }
 
     #[test]

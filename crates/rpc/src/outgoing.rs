@@ -19,6 +19,7 @@ use tonic::Status;
 use crate::exchange::Exchange;
 use crate::frames::{Compression, Meter};
 use crate::layers::{Limits, Link};
+use crate::table::Origin;
 use crate::{Call, Refusal, normal, panic, scope, status};
 
 /// The body of an answer.
@@ -64,7 +65,12 @@ impl Outgoing {
     ) -> Self {
         let is_stream = exchange.entry.method.server_streaming;
         let stream = is_stream.then(|| Box::new(Stream::new(&exchange, &link, limits)));
-        let meter = Meter::new(limits.message_bytes_max, Compression::Allowed);
+        let limit_bytes = match exchange.entry.origin {
+            Origin::Contract | Origin::Grpc => limits.message_bytes_max,
+            // What it answers is left as it is.
+            Origin::Foreign => usize::MAX,
+        };
+        let meter = Meter::new(limit_bytes, Compression::Allowed);
         Self { inner, watch: Some(Watch { exchange, meter, stream, has_ended: false }) }
     }
 }

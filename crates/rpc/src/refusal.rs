@@ -62,6 +62,9 @@ pub enum Refusal {
         "messages are compressed with {0}, which this server does not take; send gzip, or none"
     )]
     EncodingUnknown(String),
+    /// A message is compressed, and the call does not say how.
+    #[error("a message is compressed, and `grpc-encoding` does not say how")]
+    EncodingMissing,
     /// The deadline has passed.
     #[error("the call took longer than it may")]
     CallTimeout,
@@ -109,6 +112,7 @@ impl Fault for Refusal {
                 Kind::Exhausted { retry_after: None }
             }
             Self::MessageMalformed(_) => Kind::Invalid,
+            Self::EncodingMissing => Kind::Protocol,
             Self::Panicked(_) => Kind::Internal,
         }
     }
@@ -127,6 +131,7 @@ impl Fault for Refusal {
             Self::Starting => "STARTING",
             Self::Draining => "DRAINING",
             Self::Overloaded => "OVERLOADED",
+            Self::EncodingMissing => "ENCODING_MISSING",
             Self::CallTimeout | Self::StreamIdle(_) => "CALL_TIMEOUT",
             Self::MessageTooLarge { .. } => "MESSAGE_TOO_LARGE",
             Self::HeadersTooLarge { .. } => "HEADERS_TOO_LARGE",
@@ -153,6 +158,7 @@ impl Fault for Refusal {
             | Self::TenantMismatch
             | Self::NotImplemented
             | Self::EncodingUnknown(_)
+            | Self::EncodingMissing
             | Self::Cancelled
             | Self::Starting
             | Self::Draining

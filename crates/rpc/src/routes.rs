@@ -65,7 +65,7 @@ impl Routes {
     }
 
     /// Adds a generated server of a contract that is not ours; `methods` says who may call what, by no field of a
-    /// request. What such a service answers is left as it is, its errors included.
+    /// request. What such a service answers is left as it is, errors and sizes included.
     ///
     /// # Panics
     ///

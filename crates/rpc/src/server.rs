@@ -5,6 +5,7 @@
 //! Not here:  what happens to a call (`layers`).
 
 mod connection;
+mod lent;
 mod preface;
 mod seats;
 mod web;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::Random;
+use http::Version;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -15,7 +16,9 @@ use net::{Connection, Origin};
 use runtime::tls::{Acceptor, Stream};
 use runtime::{BoxError, OnError, Tasks};
 use tokio_util::sync::CancellationToken;
+use tonic::body::Body;
 
+use super::lent;
 use super::preface::Prefaced;
 use super::seats::{Seat, Seats};
 use super::web::Web;
@@ -187,9 +190,21 @@ impl Connections {
         request: http::Request<Incoming>,
         link: Arc<Link>,
     ) -> http::Response<crate::outgoing::Outgoing> {
-        if Web::is_for(&request) {
-            return self.web.answer(request, link).await;
+        let is_web = Web::is_for(&request);
+        if request.version() >= Version::HTTP_2 {
+            return match is_web {
+                true => self.web.answer(request.map(Body::new), link).await,
+                false => self.stack.answer(request, link).await,
+            };
         }
-        self.stack.answer(request, link).await
+        let (head, body) = request.into_parts();
+        let (lent, rest) = lent::lend(body);
+        let request = http::Request::from_parts(head, Body::new(lent));
+        let response = match is_web {
+            true => self.web.answer(request, link).await,
+            false => self.stack.answer(request, link).await,
+        };
+        rest.discard().await;
+        response
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, Method, Version, header};
-use hyper::body::Incoming;
 use tonic::body::Body;
 use tonic_web::{GrpcWebLayer, GrpcWebService};
 use tower::{Layer, Service};
@@ -66,10 +65,9 @@ impl Web {
     /// Answers a request that [`Self::is_for`] browsers.
     pub(super) async fn answer(
         &self,
-        request: http::Request<Incoming>,
+        mut request: http::Request<Body>,
         link: Arc<Link>,
     ) -> http::Response<Outgoing> {
-        let mut request = request.map(Body::new);
         request.extensions_mut().insert(link);
         let answered: Result<http::Response<Body>, Infallible> = match self.clone() {
             Self::SameOrigin(mut service) => service.call(request).await,

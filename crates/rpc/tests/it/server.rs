@@ -3,6 +3,7 @@
 mod access;
 mod audit;
 mod fixture;
+mod foreign;
 mod handler;
 mod hostile;
 mod limits;

@@ -28,6 +28,8 @@ use tokio::sync::Semaphore;
 use tonic::codegen::BoxStream;
 use tonic::{Request, Response, Status, Streaming};
 
+use super::foreign::{self, Foreign};
+
 /// Does what the id of the pipeline says.
 #[derive(Clone)]
 pub(super) struct Handler {
@@ -53,6 +55,7 @@ impl Handler {
             .add(AuditServiceServer::new(self.clone()))
             .add(AuthServiceServer::new(self.clone()))
             .add(BronzeServiceServer::new(self.clone()))
+            .add_foreign(Foreign, &foreign::METHODS)
     }
 }
 

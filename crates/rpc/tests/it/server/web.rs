@@ -117,3 +117,14 @@ async fn what_is_no_call_gets_an_answer_of_http() {
     let get = Request::get("/").header("host", "platform").body(Full::default()).unwrap();
     assert_eq!(send(&fixture.address, get).await.status(), StatusCode::METHOD_NOT_ALLOWED);
 }
+
+#[tokio::test]
+async fn a_refusal_arrives_although_most_of_the_request_is_still_on_its_way() {
+    let fixture = shared().await;
+    let long: &'static [u8] = Box::leak(vec![0; 400 << 10].into());
+    let request = call("/example.v1.Nobody/Knows", "application/grpc-web+proto", long);
+    let refused = send(&fixture.address, request).await;
+    assert_eq!(refused.headers()["grpc-status"], "12");
+    let request = call("/example.v1.Nobody/Knows", "text/plain", long);
+    assert_eq!(send(&fixture.address, request).await.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+}
