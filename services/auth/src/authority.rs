@@ -24,7 +24,7 @@ use crate::core::api_key::check::{Checked, From, check};
 use crate::core::doubt::{Basis, Doubts};
 use crate::core::network::Networks;
 use crate::core::permission::catalog::PermissionId;
-use crate::core::permission::decide::decide;
+use crate::core::permission::decide::lets_in;
 use crate::core::revocation::Follow;
 use crate::core::verify::{Exact, verify_at};
 
@@ -193,7 +193,7 @@ impl Authority for StoreAuthority {
         let now = self.auth.clock.now();
         let snapshot = self.auth.snapshots.at(org_id, None, now).await.map_err(refusal)?;
         let Some(snapshot) = snapshot else { return Ok(false) };
-        Ok(decide(&snapshot, principal.user_id, entity, wanted, now).allowed())
+        Ok(lets_in(&snapshot, principal.user_id, entity, wanted, now))
     }
 }
 

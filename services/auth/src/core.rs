@@ -19,12 +19,15 @@ pub(crate) mod first_start;
 pub(crate) mod grant;
 pub(crate) mod group;
 pub(crate) mod hasher;
+pub(crate) mod identity;
+pub(crate) mod identity_provider;
 pub(crate) mod invitation;
 pub(crate) mod keys;
 pub(crate) mod lockout;
 pub(crate) mod mail;
 pub(crate) mod member;
 pub(crate) mod network;
+pub(crate) mod oidc;
 pub(crate) mod organization;
 pub(crate) mod page;
 pub(crate) mod password;
@@ -42,6 +45,8 @@ pub(crate) mod sweep;
 pub(crate) mod totp;
 pub(crate) mod user_admin;
 pub(crate) mod verify;
+#[cfg(test)]
+pub(crate) mod world;
 
 use std::sync::Arc;
 
@@ -50,6 +55,7 @@ use base::{Clock, Random};
 use runtime::Tasks;
 
 use crate::Options;
+use crate::oidc::{Names, Providers};
 
 /// What decisions and handlers share.
 pub(crate) struct Auth {
@@ -68,6 +74,9 @@ pub(crate) struct Auth {
     pub(crate) feed: revocation::Feed,
     /// When API keys were used, until it is written.
     pub(crate) uses: api_key::uses::Uses,
+    /// Identity providers, and name servers that prove whose a domain is.
+    pub(crate) providers: Providers,
+    pub(crate) names: Names,
     /// What decisions about permissions are made on.
     pub(crate) snapshots: permission::cache::Snapshots,
     /// What runs in the background; its token asks streams to end.

@@ -241,7 +241,11 @@ async fn nobody_grants_more_than_it_holds_on_the_entity() {
     // What Gus is granted above an entity he can grant there.
     client.grant_permission(ann.asks(grant(user(gus.user_id), "1", &[WRITE]))).await.unwrap();
     client.grant_permission(gus.asks(grant(user(vic.user_id), "2", &[WRITE]))).await.unwrap();
-    let without = client.grant_permission(vic.asks(grant(user(gus.user_id), "2", &[READ]))).await;
+    // And who is granted the right to grant on an entity uses it there and below, and nowhere else.
+    let right = ["platform.permission.grant"];
+    client.grant_permission(ann.asks(grant(user(vic.user_id), "2", &right))).await.unwrap();
+    client.grant_permission(vic.asks(grant(user(gus.user_id), "3", &[READ]))).await.unwrap();
+    let without = client.grant_permission(vic.asks(grant(user(gus.user_id), "1", &[READ]))).await;
     assert_eq!(reason(without), "PERMISSION_DENIED");
 }
 

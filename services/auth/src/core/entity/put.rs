@@ -199,14 +199,14 @@ async fn grant_to_creators(
     let mut own: BTreeMap<i64, Vec<PermissionId>> = BTreeMap::new();
     for new in created.iter().filter(|new| new.creator_user_id > 0) {
         let user_id = new.creator_user_id;
-        if !own.contains_key(&user_id) {
-            let permissions = match member::find(tx, org_id, user_id).await? {
-                Some(found) => role::rights(tx, org_id, &found.role).await?.unwrap_or_default(),
-                None => crate::core::permission::catalog::Rights::default(),
-            };
-            own.insert(user_id, permissions.own.iter().collect());
-        }
-        let permissions = own.get(&user_id).map_or(&[][..], Vec::as_slice);
+        let permissions = match own.get(&user_id) {
+            Some(permissions) => permissions.clone(),
+            None => {
+                let permissions = on_own_entities(tx, org_id, user_id).await?;
+                own.insert(user_id, permissions.clone());
+                permissions
+            }
+        };
         let of_kind = permissions.iter().filter(|permission| permission.noun() == new.entity_type);
         let permissions: Vec<_> = of_kind.copied().collect();
         if permissions.is_empty() {
@@ -228,4 +228,15 @@ async fn grant_to_creators(
         granted.insert(user_id);
     }
     Ok(granted)
+}
+
+/// What a member's role has on own entities; nothing for who is no member.
+async fn on_own_entities(
+    tx: &mut Tx,
+    org_id: i64,
+    user_id: i64,
+) -> Result<Vec<PermissionId>, Error> {
+    let Some(found) = member::find(tx, org_id, user_id).await? else { return Ok(Vec::new()) };
+    let rights = role::rights(tx, org_id, &found.role).await?.unwrap_or_default();
+    Ok(rights.own.iter().collect())
 }

@@ -6,7 +6,7 @@ use store::{Tx, Work};
 
 use super::{GRANTS_MAX, Grant, Subject, usable};
 use crate::Error;
-use crate::core::context::Context;
+use crate::core::context::{Context, Draws};
 use crate::core::entity::Key;
 use crate::core::group;
 use crate::core::permission::catalog::PermissionId;
@@ -79,7 +79,8 @@ impl Work for ChangeGrant {
         if self.change == Change::Deny && self.hits_caller(tx).await? {
             return Err(Error::EscalationRefused { permission: String::new() });
         }
-        self.write(tx, &permissions).await?;
+        let draws = context.draws();
+        self.write(tx, &draws, &permissions).await?;
         let after = grant::find(tx, org_id, self.target(), context.now).await?;
         if after == before {
             let revisions = organization::revisions(tx, org_id).await?;
@@ -88,7 +89,7 @@ impl Work for ChangeGrant {
         }
         let concerned = self.concerned(tx).await?;
         let token = raise(tx, context, org_id, Part::Places, concerned).await?;
-        self.record(tx, &permissions, before.as_ref(), after.as_ref()).await?;
+        self.record(tx, &draws, before.as_ref(), after.as_ref()).await?;
         Ok((after, token))
     }
 }
@@ -141,7 +142,12 @@ impl ChangeGrant {
         }
     }
 
-    async fn write(&self, tx: &mut Tx, permissions: &[PermissionId]) -> Result<(), Error> {
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        draws: &Draws,
+        permissions: &[PermissionId],
+    ) -> Result<(), Error> {
         let (context, org_id, target) = (&self.context, self.context.org_id, self.target());
         if self.change.adds() {
             let new = NewPermission {
@@ -150,7 +156,7 @@ impl ChangeGrant {
                 expires_at: self.expires_at,
                 reason: &self.reason,
             };
-            let id = context.draws().id(context.now);
+            let id = draws.id(context.now);
             grant::put(tx, org_id, id, target, permissions, new).await?;
             if grant::add_counts(tx, org_id, 0, 0).await?.1 > GRANTS_MAX {
                 let limit = GRANTS_MAX.unsigned_abs();
@@ -178,14 +184,11 @@ impl ChangeGrant {
     async fn record(
         &self,
         tx: &mut Tx,
-        permissions: &[PermissionId],
+        draws: &Draws,
         before: Option<&Grant>,
         after: Option<&Grant>,
     ) -> Result<(), Error> {
         let (context, org_id) = (&self.context, self.context.org_id);
-        // A second set of draws would repeat the id of the grant.
-        let draws = context.draws();
-        draws.id(context.now);
         let action =
             if self.change.adds() { Action::PermissionGrant } else { Action::PermissionRevoke };
         let (entity_type, entity_id) = &self.entity;
@@ -198,7 +201,7 @@ impl ChangeGrant {
         let end = |grant: Option<&Grant>| {
             json!(grant.and_then(|grant| grant.expires_at).map(|at| at.to_string()))
         };
-        let record = AuditRecord::new(context, &draws, action, entity_type, entity_id)
+        let record = AuditRecord::new(context, draws, action, entity_type, entity_id)
             .because(&self.reason)
             .change(&format!("{field}.{subject}"), names(before), names(after))
             .change(&format!("{field}.{subject}.expires_at"), end(before), end(after));
@@ -208,8 +211,9 @@ impl ChangeGrant {
             "subject": subject,
             "entity_type": entity_type,
             "entity_id": entity_id,
-            "permissions": permissions.iter().map(|it| it.name()).collect::<Vec<_>>(),
+            "before": names(before),
+            "after": names(after),
         });
-        event::emit(tx, context, &draws, org_id, self.change.event(), data).await
+        event::emit(tx, context, draws, org_id, self.change.event(), data).await
     }
 }

@@ -134,3 +134,74 @@ impl Work for Load {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::member::change::ChangeRole;
+    use crate::core::permission::catalog::PermissionId;
+    use crate::core::permission::decide::decide;
+    use crate::core::world::{NOW, World};
+
+    fn change(context: crate::core::context::Context, user_id: i64, role: &str) -> ChangeRole {
+        ChangeRole { context, user_id, role: role.to_owned(), expected_version: 0 }
+    }
+
+    #[tokio::test]
+    async fn what_has_not_changed_is_kept_and_what_has_is_seen_at_once() {
+        let world = World::new().await;
+        let org = world.organization("north").await;
+        let vic = world.member(org.id, "vic", "viewer").await;
+        let snapshots = Snapshots::new(world.db.clone());
+        let at = async |now| snapshots.at(org.id, None, now).await.unwrap().unwrap();
+        let first = at(NOW).await;
+        assert!(Arc::ptr_eq(&first, &at(NOW).await));
+        // Another replica may have written: the revision is looked at, and the state is the same.
+        assert!(Arc::ptr_eq(&first, &at(NOW + FRESH).await));
+        let context = world.call(org.owner_user_id, org.id, NOW).await;
+        world.db.write(change(context, vic, "member")).await.unwrap();
+        let second = at(NOW + FRESH).await;
+        assert_eq!(second.revision, first.revision + 1);
+        assert!(Arc::ptr_eq(&first.places, &second.places));
+        let execute = PermissionId::find("platform.pipeline.execute").unwrap();
+        assert!(!decide(&first, vic, None, execute, NOW).allowed());
+        assert!(decide(&second, vic, None, execute, NOW).allowed());
+    }
+
+    #[tokio::test]
+    async fn an_answer_to_a_write_is_never_older_than_the_write() {
+        let world = World::new().await;
+        let org = world.organization("north").await;
+        let vic = world.member(org.id, "vic", "viewer").await;
+        let snapshots = Snapshots::new(world.db.clone());
+        let execute = PermissionId::find("platform.pipeline.execute").unwrap();
+        for turn in 0..40 {
+            let role = if turn % 2 == 0 { "member" } else { "viewer" };
+            let context = world.call(org.owner_user_id, org.id, NOW).await;
+            // Readers beside the writer keep what they find.
+            let (written, ..) = tokio::join!(
+                world.db.write(change(context, vic, role)),
+                snapshots.at(org.id, None, NOW),
+                snapshots.at(org.id, None, NOW),
+            );
+            let (_, token) = written.unwrap();
+            let after = snapshots.at(org.id, None, NOW).await.unwrap().unwrap();
+            let allowed = decide(&after, vic, None, execute, NOW).allowed();
+            assert_eq!(allowed, role == "member", "turn {turn}");
+            let revision = super::super::revision::at_least(org.id, &token).unwrap();
+            assert!(snapshots.at(org.id, revision, NOW).await.unwrap().is_some());
+            let next = revision.map(|revision| revision + 1);
+            let early = snapshots.at(org.id, next, NOW).await;
+            assert!(matches!(early, Err(Error::ConsistencyNotReached)));
+        }
+    }
+
+    #[tokio::test]
+    async fn there_is_no_state_of_an_organisation_that_does_not_exist() {
+        let world = World::new().await;
+        let snapshots = Snapshots::new(world.db.clone());
+        for org_id in [0, 9] {
+            assert!(snapshots.at(org_id, None, NOW).await.unwrap().is_none());
+        }
+    }
+}

@@ -7,7 +7,7 @@
 
 use base::Timestamp;
 
-use super::catalog::{PermissionId, Scope, of_organization};
+use super::catalog::{GRANT, PermissionId, Scope, of_organization};
 use super::snapshot::{Entry, Member, Place, Places, Role, Snapshot, Subject};
 
 /// Grants and denies that an explanation lists at most.
@@ -78,6 +78,25 @@ pub(crate) fn decide<'a>(
     let Some(member) = snapshot.people.member(user_id) else { return Decision::NO_GRANT };
     let place = entity.and_then(|entity| snapshot.places.find(entity));
     decide_for(snapshot, member, place, entity.is_none(), permission, now)
+}
+
+/// Whether a call may go on that names an entity for the permission.
+///
+/// The kind of the entity is the noun of the permission, but for that to grant: such a call names an entity of any
+/// kind, which only its own decision knows. Here it may go on if the permission is held on some entity of this id.
+pub(crate) fn lets_in(
+    snapshot: &Snapshot,
+    user_id: i64,
+    entity: Option<(&str, &str)>,
+    permission: PermissionId,
+    now: Timestamp,
+) -> bool {
+    let holds = |entity| decide(snapshot, user_id, entity, permission, now).allowed();
+    holds(entity)
+        || entity.is_some_and(|(_, id)| {
+            permission.name() == GRANT
+                && snapshot.places.with_id(id).any(|it| holds(Some((&*it.entity_type, id))))
+        })
 }
 
 /// As [`decide`], for somebody who is a member, and a place that has been looked up.

@@ -10,11 +10,12 @@ use super::*;
 const OWNER: i64 = 1;
 const USERS: i64 = 6;
 const ROLES: [&str; 6] = ["owner", "admin", "member", "analyst", "viewer", "runner"];
-const PERMISSIONS: [&str; 4] = [
+const PERMISSIONS: [&str; 5] = [
     "platform.pipeline.write",
     "platform.pipeline.read",
     "platform.organization.delete",
     "platform.user.read",
+    GRANT,
 ];
 const NOW: Timestamp = Timestamp::from_seconds(1000);
 
@@ -344,4 +345,17 @@ fn an_unknown_permission_is_refused_and_explained() {
     let snapshot = one("admin", Vec::new()).snapshot();
     let told = explain(&snapshot, OWNER, None, None, NOW);
     assert_eq!((told.allowed, told.reason), (false, Reason::NoGrant));
+}
+
+#[test]
+fn who_may_grant_on_one_entity_is_let_in_to_grant_on_it() {
+    let granting = id(GRANT);
+    let mut world = one("viewer", vec![on(0, 0, false)]);
+    let asked = |world: &World, place| {
+        lets_in(&world.snapshot(), 2, Some(("permission", place)), granting, NOW)
+    };
+    assert!(!asked(&world, "1"));
+    world.grants[0].permission = PERMISSIONS.iter().position(|it| *it == GRANT).unwrap();
+    assert!(asked(&world, "1"));
+    assert!(!asked(&world, "3"));
 }

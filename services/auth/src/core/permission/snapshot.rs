@@ -209,6 +209,12 @@ impl Places {
         ids.into_iter().flat_map(|ids| ids.values()).map(|place| &self.places[*place as usize])
     }
 
+    /// The places of an id, one for each kind that has one.
+    pub(crate) fn with_id<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Place> + 'a {
+        let places = self.index.values().filter_map(move |ids| ids.get(id));
+        places.filter_map(|place| self.places.get(*place as usize))
+    }
+
     /// What is granted or denied to the subject on the place, of one permission.
     pub(crate) fn entries(
         &self,
