@@ -12,7 +12,8 @@ use prost::{Message, Name};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::codegen::BoxStream;
-use tonic::metadata::{BinaryMetadataValue, KeyAndValueRef, MetadataKey, MetadataMap};
+use tonic::codegen::http::{HeaderName, HeaderValue};
+use tonic::metadata::{KeyAndValueRef, MetadataMap};
 use tonic::{Code, Request, Response, Status, Streaming};
 
 /// Answers that wait for their reader.
@@ -23,7 +24,10 @@ pub struct Conformance;
 
 #[async_trait::async_trait]
 impl ConformanceService for Conformance {
-    async fn unary(&self, request: Request<pb::UnaryRequest>) -> Result<Response<pb::UnaryResponse>, Status> {
+    async fn unary(
+        &self,
+        request: Request<pb::UnaryRequest>,
+    ) -> Result<Response<pb::UnaryResponse>, Status> {
         let (metadata, _, request) = request.into_parts();
         let info = seen(&metadata, [any(&request)]);
         let payload = answer(request.response_definition, info).await?;
@@ -84,14 +88,17 @@ impl ConformanceService for Conformance {
         let is_full = first.full_duplex;
         tokio::spawn(async move {
             let talk = Talk { metadata, definition, sender: sender.clone() };
-            let ended = if is_full { talk.in_turns(first, requests).await } else { talk.at_the_end(first, requests).await };
+            let ended = if is_full {
+                talk.in_turns(first, requests).await
+            } else {
+                talk.at_the_end(first, requests).await
+            };
             if let Err(status) = ended {
                 _ = sender.send(Err(status)).await; // A caller that has gone needs no answer.
             }
         });
-        let answers = ReceiverStream::new(receiver).map(|answer| {
-            answer.map(|payload| pb::BidiStreamResponse { payload: Some(payload) })
-        });
+        let answers = ReceiverStream::new(receiver)
+            .map(|answer| answer.map(|payload| pb::BidiStreamResponse { payload: Some(payload) }));
         with_headers(&headers, Box::pin(answers) as BoxStream<_>)
     }
 }
@@ -120,7 +127,11 @@ impl Talk {
             let Some(data) = data.next() else { break };
             tokio::time::sleep(pause).await;
             let all = std::mem::take(&mut unanswered);
-            let info = if is_first { seen(&metadata, all) } else { RequestInfo { requests: all, ..RequestInfo::default() } };
+            let info = if is_first {
+                seen(&metadata, all)
+            } else {
+                RequestInfo { requests: all, ..RequestInfo::default() }
+            };
             is_first = false;
             let payload = pb::ConformancePayload { data, request_info: Some(info) };
             if sender.send(Ok(payload)).await.is_err() {
@@ -169,7 +180,11 @@ async fn answer(
     tokio::time::sleep(Duration::from_millis(definition.response_delay_ms.into())).await;
     let data = match definition.response {
         Some(Answer::Error(error)) => {
-            let headers: Vec<_> = definition.response_headers.into_iter().chain(definition.response_trailers).collect();
+            let headers: Vec<_> = definition
+                .response_headers
+                .into_iter()
+                .chain(definition.response_trailers)
+                .collect();
             return Err(refusal(&error, Some(info), &headers));
         }
         Some(Answer::ResponseData(data)) => data,
@@ -203,10 +218,20 @@ fn answers(
     ReceiverStream::new(receiver)
 }
 
-fn end(error: Option<pb::Error>, info: Option<RequestInfo>, trailers: &[pb::Header]) -> Result<(), Status> {
+/// The end of a stream. A status is how tonic sends trailers, so a success that has some is one as well.
+fn end(
+    error: Option<pb::Error>,
+    info: Option<RequestInfo>,
+    trailers: &[pb::Header],
+) -> Result<(), Status> {
     match error {
         Some(error) => Err(refusal(&error, info, trailers)),
-        None => Ok(()),
+        None if trailers.is_empty() => Ok(()),
+        None => {
+            let mut metadata = MetadataMap::new();
+            add(trailers, &mut metadata);
+            Err(Status::with_metadata(Code::Ok, "", metadata))
+        }
     }
 }
 
@@ -237,8 +262,12 @@ fn seen(metadata: &MetadataMap, requests: impl IntoIterator<Item = Any>) -> Requ
     let mut headers: Vec<pb::Header> = Vec::new();
     for entry in metadata.iter() {
         let (name, value) = match entry {
-            KeyAndValueRef::Ascii(name, value) => (name.as_str(), value.to_str().unwrap_or_default().to_owned()),
-            KeyAndValueRef::Binary(name, value) => (name.as_str(), String::from_utf8_lossy(value.as_encoded_bytes()).into_owned()),
+            KeyAndValueRef::Ascii(name, value) => {
+                (name.as_str(), value.to_str().unwrap_or_default().to_owned())
+            }
+            KeyAndValueRef::Binary(name, value) => {
+                (name.as_str(), String::from_utf8_lossy(value.as_encoded_bytes()).into_owned())
+            }
         };
         match headers.iter_mut().find(|header| header.name == name) {
             Some(header) => header.value.push(value),
@@ -274,20 +303,17 @@ fn with_headers<T>(headers: &[pb::Header], message: T) -> Result<Response<T>, St
     Ok(response)
 }
 
+/// Adds headers as they are written, those in base64 as well: the suite has encoded them already.
 fn add(headers: &[pb::Header], metadata: &mut MetadataMap) {
+    let mut map = std::mem::take(metadata).into_headers();
     for header in headers {
         for value in &header.value {
-            if header.name.ends_with("-bin") {
-                let Ok(name) = MetadataKey::from_bytes(header.name.as_bytes()) else { continue };
-                let Ok(value) = BinaryMetadataValue::try_from(value.as_str()) else { continue };
-                metadata.append_bin::<MetadataKey<_>>(name, value);
-            } else {
-                let Ok(name) = MetadataKey::from_bytes(header.name.as_bytes()) else { continue };
-                let Ok(value) = value.parse() else { continue };
-                metadata.append::<MetadataKey<tonic::metadata::Ascii>>(name, value);
-            }
+            let name = HeaderName::from_bytes(header.name.as_bytes());
+            let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(value)) else { continue };
+            map.append(name, value);
         }
     }
+    *metadata = MetadataMap::from_headers(map);
 }
 
 fn any<M: Message + Name>(message: &M) -> Any {
