@@ -20,11 +20,12 @@ pub async fn reset_owner(options: &Options, host: &Host) -> Result<FirstCredenti
     let auth = open(options, host).await?;
     let made = first_start::reset(&auth, &auth.own_context()).await;
     auth.db.close().await;
-    made.map_err(|error| match error {
-        Error::InvalidCredentials => Failure::other(
-            "the owner has signed in already: use `RequestPasswordReset`, or ask an operator",
-        ),
-        other => Failure::other(other),
+    made.map_err(|error| {
+        if matches!(error, Error::InvalidCredentials) {
+            let cure = "use `RequestPasswordReset`, or ask an operator";
+            return Failure::other(format!("the owner has signed in already: {cure}"));
+        }
+        Failure::other(error)
     })
 }
 

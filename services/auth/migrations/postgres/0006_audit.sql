@@ -14,7 +14,7 @@ CREATE TABLE audit_events (
     user_id BIGINT NOT NULL,
     ip_address TEXT NOT NULL,
     user_agent TEXT NOT NULL,
-    request_id TEXT NOT NULL,
+    request_id TEXT COLLATE "C" NOT NULL,
     -- Action, outcome and kind of principal: the contract's numbers.
     action BIGINT NOT NULL,
     entity_type TEXT COLLATE "C" NOT NULL,

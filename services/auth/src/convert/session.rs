@@ -103,7 +103,6 @@ pub(crate) fn select(auth: &Auth, context: Context, raw: pb::SelectOrganizationR
 ///
 /// # Errors
 /// Everything that says nothing about the token.
-#[expect(clippy::wildcard_enum_match_arm, reason = "two errors are answers, all others are not")]
 pub(crate) fn validated(
     result: Result<Verified, Error>,
     context: &Context,

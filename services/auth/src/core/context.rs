@@ -152,9 +152,11 @@ pub(crate) mod tests {
 
     use super::*;
 
-    /// A context for tests of rules.
+    static CONTEXTS: AtomicU64 = AtomicU64::new(0);
+
+    /// A context for tests of rules; each has other draws.
     pub(crate) fn context(now: Timestamp) -> Context {
-        Context::own(now, &SeededRandom::new(7))
+        Context::own(now, &SeededRandom::new(CONTEXTS.fetch_add(1, Ordering::Relaxed)))
     }
 
     #[test]

@@ -26,7 +26,6 @@ const PART_CHARS_MIN: usize = 4;
 /// They are compared in lower case, with the usual stand-ins for letters undone, and without what
 /// is not a letter.
 const KNOWN: &[&str] = &[
-    "aaaaaaaa",
     "abcabc",
     "abcabcabc",
     "abcd",
@@ -36,8 +35,8 @@ const KNOWN: &[&str] = &[
     "abcdefgh",
     "abcdefghijkl",
     "admin",
-    "administrator",
     "adminadmin",
+    "administrator",
     "april",
     "asdasd",
     "asdf",
@@ -100,8 +99,8 @@ const KNOWN: &[&str] = &[
     "operator",
     "owner",
     "pass",
-    "passphrase",
     "passpass",
+    "passphrase",
     "passwd",
     "password",
     "passwordpassword",
@@ -205,7 +204,7 @@ fn contains_part(password: &str, part: &str) -> bool {
 }
 
 fn is_known(lower: &str) -> bool {
-    let known = |word: &str| KNOWN.binary_search(&word).is_ok();
+    let known = |word: &str| is_one_letter(word) || KNOWN.binary_search(&word).is_ok();
     let letters = |text: &str| text.chars().filter(char::is_ascii_alphabetic).collect::<String>();
     // Digits at the ends are decoration; inside a word they stand for letters.
     let core = lower.trim_matches(|letter: char| !letter.is_alphabetic());
@@ -213,9 +212,12 @@ fn is_known(lower: &str) -> bool {
     let undone_core: String = core.chars().map(undisguise).collect();
     let foreign = lower.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
     !foreign
-        && [letters(lower), letters(&undone), letters(&undone_core)]
-            .iter()
-            .any(|word| word.is_empty() || known(word))
+        && [letters(lower), letters(&undone), letters(&undone_core)].iter().any(|word| known(word))
+}
+
+/// No letter, or one again and again.
+fn is_one_letter(word: &str) -> bool {
+    word.chars().all(|letter| word.starts_with(letter))
 }
 
 fn undisguise(letter: char) -> char {

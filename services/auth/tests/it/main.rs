@@ -3,10 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod accounts;
+mod audit;
+mod credentials;
 mod factors;
+mod oidc;
 mod operators;
 mod organizations;
 mod permissions;
+mod process;
 mod sessions;
 mod site;
 mod teams;

@@ -1,0 +1,125 @@
+//! The service as a process, and its first start.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::ManualClock;
+use net::Address;
+use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
+use runtime::Host;
+use secrecy::ExposeSecret as _;
+use testkit::Child;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use crate::site::{NOW, OWNER, Site, login};
+
+const BOUND: Duration = Duration::from_secs(30);
+
+fn start(folder: &Path) -> Child {
+    let key = folder.join("auth.key").display().to_string();
+    let url = format!("sqlite:{}", folder.join("auth.db").display());
+    let variables = [
+        ("PLATFORM_SERVER__LISTEN", "127.0.0.1:0"),
+        ("PLATFORM_SERVER__HTTP", "127.0.0.1:0"),
+        ("PLATFORM_SERVER__DRAIN__LAME_DUCK", "1ms"),
+        ("PLATFORM_TELEMETRY__FORMAT", "json"),
+        ("PLATFORM_AUTH__SEALING_KEY", &key),
+        ("PLATFORM_AUTH__STORE__URL", &url),
+        ("PLATFORM_AUTH__FIRST_OWNER", OWNER),
+    ];
+    Child::start(env!("CARGO_BIN_EXE_auth"), Vec::<String>::new(), &variables)
+}
+
+async fn stop(mut child: Child) {
+    child.terminate().await;
+    assert!(child.wait(BOUND).await.success(), "{}", child.lines().join("\n"));
+}
+
+/// The address of the gRPC port, from the log.
+async fn address(child: &mut Child) -> String {
+    let line = child.wait_for_line(BOUND, |line| line.contains("listening for calls")).await;
+    let (_, rest) = line.split_once("127.0.0.1:").unwrap();
+    let port: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    child.wait_for_line(BOUND, |line| line.contains("\"started\"")).await;
+    format!("http://127.0.0.1:{port}")
+}
+
+fn printed(child: &Child) -> Option<String> {
+    let line = child.lines().into_iter().find(|line| line.trim().starts_with("password"))?;
+    Some(line.trim().trim_start_matches("password").trim().to_owned())
+}
+
+#[tokio::test]
+async fn a_first_start_prints_a_password_that_opens_and_a_second_start_prints_none() {
+    let folder = testkit::folder();
+    let mut first = start(folder.path());
+    let at = address(&mut first).await;
+    let password = printed(&first).unwrap();
+    let mut client = AuthServiceClient::connect(at).await.unwrap();
+    client.login(login(OWNER, &password)).await.unwrap();
+    assert!(!first.lines().iter().any(|line| line.contains('{') && line.contains(&password)));
+    drop(client);
+    stop(first).await;
+    let mut second = start(folder.path());
+    address(&mut second).await;
+    assert_eq!(printed(&second), None);
+    stop(second).await;
+}
+
+#[tokio::test]
+async fn a_process_that_dies_before_it_prints_makes_another_password_at_the_next_start() {
+    let folder = testkit::folder();
+    let options = auth::Options {
+        store: store::Options::sqlite(folder.path().join("auth.db")),
+        sealing_key: folder.path().join("auth.key"),
+        passwords: auth::Passwords { memory_kib: 64, iterations: 1, ..auth::Passwords::default() },
+        ..auth::Options::default()
+    };
+    let mut host = Host::new("auth");
+    host.clock = Arc::new(ManualClock::new(NOW));
+    let build = async || auth::build(&options, &host).await.unwrap();
+    let password = |service: &auth::Service| {
+        let credential = service.first_credential()?;
+        Some(credential.password.expose_secret().to_owned())
+    };
+    let first = password(&build().await).unwrap();
+    let again = build().await;
+    let second = password(&again).unwrap();
+    assert_ne!(first, second);
+    again.credential_was_shown().await.unwrap();
+    assert_eq!(password(&build().await), None);
+    // Nobody has signed in: whoever has the machine can still make another.
+    assert!(auth::reset_owner(&options, &host).await.is_ok());
+    assert_eq!(password(&build().await), None);
+    assert!(host.tasks.drain(Duration::from_secs(5)).await);
+}
+
+#[tokio::test]
+async fn another_key_file_is_noticed_at_the_start() {
+    let site = Site::new().await;
+    let folder = testkit::folder();
+    let mut options = site.options.clone();
+    options.sealing_key = folder.path().join("other.key");
+    let failure = auth::build(&options, &Host::new("auth")).await.err().unwrap();
+    assert!(failure.message.starts_with("`auth.sealing_key`"), "{failure}");
+}
+
+#[tokio::test]
+async fn the_keys_are_at_their_well_known_place() {
+    let site = Site::new().await;
+    let Some(Address::Tcp(address)) = site.host.http.address() else { panic!("no HTTP port") };
+    let mut connection = tokio::net::TcpStream::connect(&address).await.unwrap();
+    let request = format!(
+        "GET /.well-known/jwks.json HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    );
+    connection.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(answer.contains("max-age=300"), "{answer}");
+    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+    let document: serde_json::Value = serde_json::from_str(body).unwrap();
+    assert_eq!(document["keys"][0]["kty"], "OKP");
+    assert_eq!(document["keys"][0]["alg"], "EdDSA");
+}
