@@ -118,6 +118,6 @@ fn completions(matches: &ArgMatches) -> Result<(), Complaint> {
 }
 
 /// A switch that takes no value.
-fn switch(name: &'static str, help: &'static str) -> Arg {
+pub(crate) fn switch(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }

@@ -28,12 +28,9 @@ impl Default for Options {
             ..Server::at("127.0.0.1:7400", "127.0.0.1:7480")
         };
         let telemetry = Telemetry { level: "warn".to_owned(), ..Telemetry::default() };
-        Self {
-            server,
-            telemetry,
-            auth: auth::Options::default(),
-            config: config::Options::default(),
-        }
+        let second_factor = SecondFactor::Offered;
+        let auth = auth::Options { second_factor, ..auth::Options::default() };
+        Self { server, telemetry, auth, config: config::Options::default() }
     }
 }
 

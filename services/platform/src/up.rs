@@ -136,7 +136,6 @@ fn within(auth: &auth::Options) -> Peers {
         auth: here(),
         config: here(),
         issuer: auth.issuer.clone(),
-        trust_domain: auth.trust_domain.clone(),
         ..Peers::default()
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use platform_proto::methods::{Caller, Method, methods};
 use prost_reflect::prost::Message as _;
-use prost_reflect::{DescriptorPool, DynamicMessage, Value};
+use prost_reflect::{DescriptorPool, DynamicMessage, ReflectMessage as _, Value};
 use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
 
