@@ -126,10 +126,8 @@ pub(crate) fn is_keyable(kind: FieldType) -> bool {
 
 /// Whether some values of one type can become values of the other.
 pub(crate) fn is_castable(from: Type, to: FieldType) -> bool {
-    let is_number = matches!(
-        to,
-        FieldType::Integer | FieldType::Float | FieldType::Money | FieldType::Decimal
-    );
+    let is_number =
+        matches!(to, FieldType::Integer | FieldType::Float | FieldType::Money | FieldType::Decimal);
     match (from, to) {
         // A text may hold anything, and everything can be written as a JSON value.
         (Type::Any | Type::Text, _) | (_, FieldType::Unspecified | FieldType::Json) => true,
@@ -309,8 +307,9 @@ pub(crate) fn fault_of(function: pb::AggregateFunction, kind: FieldType) -> Opti
         | pb::AggregateFunction::Median
         | pb::AggregateFunction::Stddev => is_number(kind),
         pb::AggregateFunction::Min | pb::AggregateFunction::Max => has_order(kind),
-        pb::AggregateFunction::CountDistinct
-        | pb::AggregateFunction::ApproximateCountDistinct => kind != FieldType::Json,
+        pb::AggregateFunction::CountDistinct | pb::AggregateFunction::ApproximateCountDistinct => {
+            kind != FieldType::Json
+        }
         pb::AggregateFunction::Count
         | pb::AggregateFunction::First
         | pb::AggregateFunction::Last
@@ -321,8 +320,9 @@ pub(crate) fn fault_of(function: pb::AggregateFunction, kind: FieldType) -> Opti
     }
     Some(match function {
         pb::AggregateFunction::Min | pb::AggregateFunction::Max => "values that have an order",
-        pb::AggregateFunction::CountDistinct
-        | pb::AggregateFunction::ApproximateCountDistinct => "values that can be compared",
+        pb::AggregateFunction::CountDistinct | pb::AggregateFunction::ApproximateCountDistinct => {
+            "values that can be compared"
+        }
         pb::AggregateFunction::Sum
         | pb::AggregateFunction::Average
         | pb::AggregateFunction::Median
@@ -360,10 +360,13 @@ mod tests {
             "windows": [{"name": "week", "function": "AGGREGATE_FUNCTION_SUM", "column": "revenue", "orderBy": "day"}],
         }))
         .unwrap();
-        let joined = Joined::of(&gold, &|name| (name == "orders").then(|| orders.clone()));
+        let mut joined = Joined::default();
+        joined.add(&gold.inputs[0], Some(orders));
         let columns = of_gold(&gold, &joined);
-        let shape: Vec<_> =
-            columns.iter().map(|it| (it.name.as_str(), it.kind, it.nullable, it.unit.as_str())).collect();
+        let shape: Vec<_> = columns
+            .iter()
+            .map(|it| (it.name.as_str(), it.kind, it.nullable, it.unit.as_str()))
+            .collect();
         assert_eq!(
             shape,
             [

@@ -230,11 +230,14 @@ impl Work for ValidateDataset {
 
 /// What a change would fail with, as an issue; an error that says nothing about the declaration stays one.
 fn as_issues(error: Error) -> Result<Issues> {
-    let (field, code) = match &error {
-        Error::NameExists { .. } => ("name", "name_taken"),
-        Error::Quota { .. } => ("", "quota_exceeded"),
-        Error::Incompatible { .. } => ("definition", "incompatible"),
-        _ => return Err(error),
+    let (field, code) = if matches!(error, Error::NameExists { .. }) {
+        ("name", "name_taken")
+    } else if matches!(error, Error::Quota { .. }) {
+        ("", "quota_exceeded")
+    } else if matches!(error, Error::Incompatible { .. }) {
+        ("definition", "incompatible")
+    } else {
+        return Err(error);
     };
     let mut issues = Issues::default();
     let mut message = error.to_string();

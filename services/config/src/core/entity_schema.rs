@@ -94,8 +94,11 @@ fn check_rows(schema: &pb::EntitySchema, rows: &[Column], issues: &mut Issues) {
             continue;
         };
         if column.kind != FieldType::Unspecified && column.kind != field.r#type() {
-            let message =
-                format!("The column of data set {} is a {}.", schema.dataset, column::word(column.kind));
+            let message = format!(
+                "The column of data set {} is a {}.",
+                schema.dataset,
+                column::word(column.kind)
+            );
             issues.error(format!("{at}.type"), "type_mismatch", message);
         }
         if column.nullable && !field.nullable && field.default_value.is_none() {
@@ -162,7 +165,10 @@ mod tests {
 
     #[test]
     fn fields_are_named_once_and_have_values_of_their_types() {
-        assert_eq!(changed(|it| it.fields[1].name = "id".to_owned()), issue("fields[1].name", "duplicate"));
+        assert_eq!(
+            changed(|it| it.fields[1].name = "id".to_owned()),
+            issue("fields[1].name", "duplicate")
+        );
         assert_eq!(
             changed(|it| it.fields[2].allowed_values = vec!["1".to_owned()]),
             issue("fields[2].allowed_values", "type_mismatch")
@@ -181,9 +187,18 @@ mod tests {
 
     #[test]
     fn ids_are_fields_that_tell_entities_apart() {
-        assert_eq!(changed(|it| it.id_field = "none".to_owned()), issue("id_field", "unknown_field"));
-        assert_eq!(changed(|it| it.id_field = "total".to_owned())[0], ("id_field".to_owned(), "type_mismatch"));
-        assert_eq!(changed(|it| it.id_field = "currency".to_owned()), issue("id_field", "key_nullable"));
+        assert_eq!(
+            changed(|it| it.id_field = "none".to_owned()),
+            issue("id_field", "unknown_field")
+        );
+        assert_eq!(
+            changed(|it| it.id_field = "total".to_owned())[0],
+            ("id_field".to_owned(), "type_mismatch")
+        );
+        assert_eq!(
+            changed(|it| it.id_field = "currency".to_owned()),
+            issue("id_field", "key_nullable")
+        );
         assert_eq!(
             changed(|it| it.parent_entity_type = "order".to_owned()),
             issue("parent_entity_type", "circle")
@@ -192,9 +207,15 @@ mod tests {
 
     #[test]
     fn fields_are_columns_of_the_rows() {
-        assert_eq!(changed(|it| it.fields[2].name = "sum".to_owned()), issue("fields[2].name", "unknown_field"));
+        assert_eq!(
+            changed(|it| it.fields[2].name = "sum".to_owned()),
+            issue("fields[2].name", "unknown_field")
+        );
         assert_eq!(changed(|it| it.fields[2].r#type = 2), issue("fields[2].type", "type_mismatch"));
-        assert_eq!(changed(|it| it.fields[2].nullable = false), issue("fields[2].nullable", "nullable"));
+        assert_eq!(
+            changed(|it| it.fields[2].nullable = false),
+            issue("fields[2].nullable", "nullable")
+        );
         let mut issues = Issues::default();
         check(&schema(), Some(&[]), &mut issues);
         assert_eq!(issues.iter().map(|it| it.code).collect::<Vec<_>>(), ["layer_missing"]);

@@ -84,11 +84,8 @@ impl Work for GetEntitySchema {
 
     async fn run(&self, tx: &mut Tx) -> Result<pb::EntitySchema> {
         let kind = Kind::EntitySchema;
-        let unknown = |version| Error::VersionNotFound {
-            kind,
-            id: self.entity_type.clone(),
-            version,
-        };
+        let unknown =
+            |version| Error::VersionNotFound { kind, id: self.entity_type.clone(), version };
         if let Some(schema) = builtin::entity_schema(&self.entity_type) {
             return match self.version {
                 None | Some(1) => Ok(schema.clone()),

@@ -52,16 +52,6 @@ impl Fields {
         }
     }
 
-    /// The fields of a kind of entity.
-    pub(crate) fn of_schema(schema: &pb::EntitySchema) -> Self {
-        let mut fields = Self::default();
-        for declared in &schema.fields {
-            fields.add(&declared.name, declared.r#type());
-        }
-        fields.refine(schema);
-        fields
-    }
-
     /// The fields of rows that have these columns.
     pub(crate) fn of_columns(columns: &[Column]) -> Self {
         let mut fields = Self::default();
@@ -93,7 +83,8 @@ mod tests {
 
     #[test]
     fn parts_of_json_are_fields_of_unknown_type() {
-        let fields: Fields = [("raw", FieldType::Json), ("day", FieldType::Date)].into_iter().collect();
+        let fields: Fields =
+            [("raw", FieldType::Json), ("day", FieldType::Date)].into_iter().collect();
         assert_eq!(fields.find("raw.a.b").map(|it| it.kind), Some(FieldType::Unspecified));
         assert_eq!(fields.find("day.a"), None);
     }

@@ -80,7 +80,10 @@ mod tests {
     fn formulas_of_the_contract_parse_and_have_their_types() {
         assert_eq!(check("2 * spend + 1"), Ok(Type::Integer));
         assert_eq!(check("spend / booked * 100"), Ok(Type::Float));
-        assert_eq!(check("CASE WHEN booked == 0 THEN NULL ELSE spend / booked END"), Ok(Type::Float));
+        assert_eq!(
+            check("CASE WHEN booked == 0 THEN NULL ELSE spend / booked END"),
+            Ok(Type::Float)
+        );
         assert_eq!(check("if(rate >= 1.5 and not is_open, 'it''s', status)"), Ok(Type::Text));
         assert_eq!(check("COALESCE(NULL, spend, 2.5)"), Ok(Type::Float));
         assert_eq!(check("ROUND(rate, 2) > -1"), Ok(Type::Boolean));

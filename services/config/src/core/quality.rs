@@ -39,10 +39,8 @@ pub(crate) fn check(
         if !names.insert(rule.name.as_str()) {
             issues.error(format!("{at}.name"), "duplicate", "Name each rule once.");
         }
-        let is_mild = matches!(
-            rule.on_failure(),
-            pb::QualityAction::Unspecified | pb::QualityAction::Score
-        );
+        let is_mild =
+            matches!(rule.on_failure(), pb::QualityAction::Unspecified | pb::QualityAction::Score);
         if rule.penalty == 0.0 && is_mild {
             let message = "Failing costs nothing and does nothing: give a penalty or an action.";
             issues.warning(format!("{at}.penalty"), "no_effect", message);
@@ -195,27 +193,61 @@ mod tests {
     #[test]
     fn checks_that_do_not_are_told_with_their_places() {
         let cases = [
-            (json!({"requiredColumns": {"columns": ["none"]}}), "required_columns.columns[0]", "unknown_field"),
+            (
+                json!({"requiredColumns": {"columns": ["none"]}}),
+                "required_columns.columns[0]",
+                "unknown_field",
+            ),
             (json!({"unique": {"columns": ["id", "none"]}}), "unique.columns[1]", "unknown_field"),
             (json!({"range": {"column": "id", "min": 0}}), "range.column", "type_mismatch"),
-            (json!({"allowedValues": {"column": "items", "values": ["1"]}}), "allowed_values.column", "type_mismatch"),
+            (
+                json!({"allowedValues": {"column": "items", "values": ["1"]}}),
+                "allowed_values.column",
+                "type_mismatch",
+            ),
             (json!({"pattern": {"column": "id", "regex": "("}}), "pattern.regex", "regex_invalid"),
             (json!({"formula": "total + 1"}), "formula", "type_mismatch"),
             (json!({"formula": "id.part == 1"}), "formula", "unknown_field"),
-            (json!({"maxAge": {"column": "id", "maxAge": "1s"}}), "max_age.column", "type_mismatch"),
-            (json!({"reference": {"dataset": "sales", "keys": [{"here": "x", "there": "day"}]}}), "reference.keys[0].here", "unknown_field"),
-            (json!({"reference": {"dataset": "sales", "keys": [{"here": "day", "there": "x"}]}}), "reference.keys[0].there", "unknown_field"),
-            (json!({"reference": {"dataset": "sales", "keys": [{"here": "id", "there": "day"}]}}), "reference.keys[0]", "type_mismatch"),
+            (
+                json!({"maxAge": {"column": "id", "maxAge": "1s"}}),
+                "max_age.column",
+                "type_mismatch",
+            ),
+            (
+                json!({"reference": {"dataset": "sales", "keys": [{"here": "x", "there": "day"}]}}),
+                "reference.keys[0].here",
+                "unknown_field",
+            ),
+            (
+                json!({"reference": {"dataset": "sales", "keys": [{"here": "day", "there": "x"}]}}),
+                "reference.keys[0].there",
+                "unknown_field",
+            ),
+            (
+                json!({"reference": {"dataset": "sales", "keys": [{"here": "id", "there": "day"}]}}),
+                "reference.keys[0]",
+                "type_mismatch",
+            ),
         ];
         for (check, field, code) in cases {
-            assert_eq!(rule(check.clone()), [(format!("quality.rules[0].{field}"), code)], "{check}");
+            assert_eq!(
+                rule(check.clone()),
+                [(format!("quality.rules[0].{field}"), code)],
+                "{check}"
+            );
         }
     }
 
     #[test]
     fn scores_are_in_order_with_their_defaults() {
-        assert_eq!(found(json!({"warnBelow": 50})), [("quality.warn_below".to_owned(), "out_of_order")]);
-        assert_eq!(found(json!({"quarantineBelow": 95})), [("quality.warn_below".to_owned(), "out_of_order")]);
+        assert_eq!(
+            found(json!({"warnBelow": 50})),
+            [("quality.warn_below".to_owned(), "out_of_order")]
+        );
+        assert_eq!(
+            found(json!({"quarantineBelow": 95})),
+            [("quality.warn_below".to_owned(), "out_of_order")]
+        );
         assert_eq!(found(json!({"warnBelow": 50, "quarantineBelow": 20})), []);
     }
 

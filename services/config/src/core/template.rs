@@ -13,8 +13,9 @@ use platform_proto::platform::config::v1 as pb;
 use serde_json::Value;
 
 use crate::body::{self, Body};
+use crate::core::dataset::catalog::Catalog;
 use crate::core::issue::Issues;
-use crate::core::{pipeline, rule, schedule, settings};
+use crate::core::{commit, dataset, entity_schema, pipeline, rule, schedule, settings};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 
@@ -170,9 +171,10 @@ fn fits(input: &pb::TemplateInput, value: &Value) -> std::result::Result<(), Str
         pb::TemplateInputType::Text => (text.is_some(), "a text"),
         pb::TemplateInputType::Number => (value.is_number(), "a number"),
         pb::TemplateInputType::Boolean => (value.is_boolean(), "true or false"),
-        pb::TemplateInputType::Option => {
-            (text.is_some_and(|it| input.options.iter().any(|option| option == it)), "one of the options")
-        }
+        pb::TemplateInputType::Option => (
+            text.is_some_and(|it| input.options.iter().any(|option| option == it)),
+            "one of the options",
+        ),
         pb::TemplateInputType::Date => {
             let is_day = |it| chrono::NaiveDate::parse_from_str(it, "%Y-%m-%d").is_ok();
             (text.is_some_and(is_day), "a day as YYYY-MM-DD")
@@ -197,7 +199,9 @@ pub(crate) fn settings_of(template: &pb::Template, own: &wire::Struct) -> Result
     let mut under: wire::Struct = serde_json::from_value(json).unwrap_or_default();
     // An input is a setting as well: where the template has one of its name, or the request gives it.
     for input in declared(template) {
-        if let (Some(default), false) = (&input.default_value, under.fields.contains_key(&input.name)) {
+        if let (Some(default), false) =
+            (&input.default_value, under.fields.contains_key(&input.name))
+        {
             under.fields.insert(input.name.clone(), default.clone());
         }
     }
@@ -238,7 +242,8 @@ fn rename(bodies: &mut [Body], prefix: &str) {
     for body in bodies {
         if let Body::Rule(rule) = body {
             // The built-in data set of a module is another one once it has the prefix.
-            body::dataset_of_rule(rule.module(), &rule.dataset.clone()).clone_into(&mut rule.dataset);
+            body::dataset_of_rule(rule.module(), &rule.dataset.clone())
+                .clone_into(&mut rule.dataset);
         }
         let name = format!("{prefix}{}", body::name(body));
         body::set_name(body, name);
@@ -251,9 +256,10 @@ fn rename(bodies: &mut [Body], prefix: &str) {
 pub(crate) fn check(template: &pb::Template, zone: Tz, now: Timestamp, issues: &mut Issues) {
     let mut names = BTreeSet::new();
     let mut samples = Inputs::new();
-    for (list, inputs) in
-        [("required_inputs", &template.required_inputs), ("optional_inputs", &template.optional_inputs)]
-    {
+    for (list, inputs) in [
+        ("required_inputs", &template.required_inputs),
+        ("optional_inputs", &template.optional_inputs),
+    ] {
         for (index, input) in inputs.iter().enumerate() {
             let path = format!("{list}[{index}]");
             check_input(input, &path, issues);
@@ -274,11 +280,25 @@ pub(crate) fn check(template: &pb::Template, zone: Tz, now: Timestamp, issues: &
         _ = schedule::read(it, zone, now, &mut found);
         issues.extend_under("default_schedule", found);
     }
+    let own = own_datasets(template, &samples);
     for (index, object) in template.objects.iter().enumerate() {
         let path = format!("objects[{index}]");
         check_names(serde_json::to_value(object), &names, &path, issues);
-        check_object(object, &samples, &path, (zone, now), issues);
+        check_object(object, (&samples, &own), &path, (zone, now), issues);
     }
+}
+
+/// The template's own data sets, which its other objects may read.
+fn own_datasets(template: &pb::Template, samples: &Inputs) -> Catalog {
+    let mut own = Catalog::default();
+    for object in &template.objects {
+        if let Ok(Body::Dataset(it)) = filled(object, samples)
+            && let Some(definition) = it.definition
+        {
+            own.add(&it.name, definition, None);
+        }
+    }
+    own
 }
 
 fn check_input(input: &pb::TemplateInput, path: &str, issues: &mut Issues) {
@@ -309,20 +329,18 @@ fn check_names(
 /// Checks an object with sample inputs; what stands in a field with an input may be mended by another input.
 fn check_object(
     object: &pb::TemplateObject,
-    samples: &Inputs,
+    (samples, own): (&Inputs, &Catalog),
     path: &str,
     (zone, now): (Tz, Timestamp),
     issues: &mut Issues,
 ) {
-    let body = match filled(object, samples) {
+    let mut body = match filled(object, samples) {
         Ok(body) => body,
         Err(message) => return issues.error(path, "type_mismatch", message),
     };
-    let json = object
-        .object
-        .clone()
-        .map(|it| body::to_json(&body::of_template(it)))
-        .unwrap_or_default();
+    commit::complete(&mut body);
+    let json =
+        object.object.clone().map(|it| body::to_json(&body::of_template(it))).unwrap_or_default();
     let open: BTreeSet<String> = json
         .as_object()
         .into_iter()
@@ -336,21 +354,22 @@ fn check_object(
         .collect();
     let mut found = Issues::default();
     match &body {
-        Body::Pipeline(it) => pipeline::check(&with_status(it), zone, now, &mut found),
-        Body::Rule(it) => rule::check(it, None, zone, now, &mut found),
-        Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => {}
+        Body::Pipeline(it) => pipeline::check(it, zone, now, &mut found),
+        Body::Rule(it) => {
+            let fields = own.fields(body::dataset_of_rule(it.module(), &it.dataset));
+            rule::check(it, fields.as_ref(), zone, now, &mut found);
+        }
+        Body::Dataset(it) => dataset::check(it, own, &mut found),
+        Body::EntitySchema(it) => {
+            entity_schema::check(it, own.columns(&it.dataset).as_deref(), &mut found);
+        }
+        Body::Template(_) => {}
     }
     found.retain(|issue| {
         let top = issue.field.split(['.', '[']).next().unwrap_or_default();
         !open.contains(top)
     });
     issues.extend_under(&format!("{path}.{}", body::kind(&body).noun()), found.without_warnings());
-}
-
-fn with_status(of: &pb::Pipeline) -> pb::Pipeline {
-    let mut pipeline = of.clone();
-    pipeline::complete(&mut pipeline);
-    pipeline
 }
 
 /// A value that the input could have.
@@ -422,7 +441,9 @@ mod tests {
     #[test]
     fn a_required_input_must_be_given_in_its_type() {
         let missing = resolve(&two_inputs(), &BTreeMap::new(), "inputs");
-        assert!(matches!(missing, Err(Error::InputMissing { field, .. }) if field == "inputs.account"));
+        assert!(
+            matches!(missing, Err(Error::InputMissing { field, .. }) if field == "inputs.account")
+        );
         let wrong = resolve(&two_inputs(), &given(json!({"account": 3})), "inputs");
         assert!(matches!(wrong, Err(Error::Invalid { .. })));
         let inputs = resolve(&two_inputs(), &given(json!({"account": "3"})), "inputs").unwrap();

@@ -67,9 +67,7 @@ pub(super) async fn delete(
     call: &Call,
     request: pb::DeleteEntitySchemaRequest,
 ) -> Result<pb::DeleteEntitySchemaResponse> {
-    let delete = DeleteEntitySchema {
-        caller: parts.caller(call).await,
-        entity_type: request.entity_type,
-    };
+    let delete =
+        DeleteEntitySchema { caller: parts.caller(call).await, entity_type: request.entity_type };
     Ok(pb::DeleteEntitySchemaResponse { revision: parts.decide(delete).await? })
 }

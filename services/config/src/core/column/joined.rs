@@ -23,19 +23,7 @@ pub(crate) fn alias(input: &pb::GoldInput) -> &str {
 }
 
 impl Joined {
-    /// `inputs` finds the columns of a data set; none if it is not known.
-    pub(crate) fn of(
-        gold: &pb::GoldDefinition,
-        inputs: &dyn Fn(&str) -> Option<Vec<Column>>,
-    ) -> Self {
-        let mut joined = Self::default();
-        for input in &gold.inputs {
-            joined.add(input, inputs(&input.dataset));
-        }
-        joined
-    }
-
-    /// Joins one more input.
+    /// Joins one more input; `columns` are none if it is not known.
     pub(crate) fn add(&mut self, input: &pb::GoldInput, columns: Option<Vec<Column>>) {
         let kind = input.join_kind();
         if kind == JoinKind::Full {
@@ -93,7 +81,10 @@ impl Joined {
         let kind = kind_of(text, &|name| self.find(name).map(|it| it.kind));
         let variables = crate::core::formula::parse(text).ok();
         let is_personal = variables.is_some_and(|formula| {
-            formula.variables().into_iter().any(|name| self.find(name).is_some_and(|it| it.is_personal))
+            formula
+                .variables()
+                .into_iter()
+                .any(|name| self.find(name).is_some_and(|it| it.is_personal))
         });
         Column { is_personal, ..Column::of(text, kind) }
     }

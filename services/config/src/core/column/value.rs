@@ -57,9 +57,14 @@ fn is_finite(value: &Kind) -> bool {
     while let Some(value) = open.pop() {
         match value {
             Kind::NumberValue(it) if !it.is_finite() => return false,
-            Kind::StructValue(it) => open.extend(it.fields.values().filter_map(|it| it.kind.as_ref())),
+            Kind::StructValue(it) => {
+                open.extend(it.fields.values().filter_map(|it| it.kind.as_ref()))
+            }
             Kind::ListValue(it) => open.extend(it.values.iter().filter_map(|it| it.kind.as_ref())),
-            Kind::NumberValue(_) | Kind::NullValue(_) | Kind::StringValue(_) | Kind::BoolValue(_) => {}
+            Kind::NumberValue(_)
+            | Kind::NullValue(_)
+            | Kind::StringValue(_)
+            | Kind::BoolValue(_) => {}
         }
     }
     true

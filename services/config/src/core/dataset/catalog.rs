@@ -90,8 +90,11 @@ impl Catalog {
             walk.path.push(name.to_owned());
             let mut joined = Joined::default();
             for input in &gold.inputs {
-                let columns =
-                    if self.is_cast(&input.dataset) { self.walk(&input.dataset, walk) } else { None };
+                let columns = if self.is_cast(&input.dataset) {
+                    self.walk(&input.dataset, walk)
+                } else {
+                    None
+                };
                 joined.add(input, columns);
             }
             walk.path.pop();
@@ -169,7 +172,9 @@ impl Workspace<'_> {
             if catalog.has(&name) || DATASETS_MAX <= catalog.definitions.len() {
                 continue;
             }
-            let Some(Body::Dataset(it)) = self.object(Kind::Dataset, &name).await? else { continue };
+            let Some(Body::Dataset(it)) = self.object(Kind::Dataset, &name).await? else {
+                continue;
+            };
             let Some(definition) = it.definition else { continue };
             open.extend(read_by(&definition).map(str::to_owned));
             let schema = self.schema_of(&definition).await?;
@@ -189,7 +194,10 @@ mod tests {
         let all = catalog(&[orders(), sales()]);
         let names: Vec<_> = all.columns("sales").unwrap().into_iter().map(|it| it.name).collect();
         assert_eq!(names, ["day", "revenue", "count", "mean"]);
-        assert_eq!(all.fields("sales").unwrap().find("revenue").unwrap().kind, pb::FieldType::Money);
+        assert_eq!(
+            all.fields("sales").unwrap().find("revenue").unwrap().kind,
+            pb::FieldType::Money
+        );
         assert_eq!(all.columns("nothing"), None);
     }
 
@@ -205,7 +213,8 @@ mod tests {
     #[test]
     fn a_circle_ends() {
         let mut one = sales();
-        one.definition.as_mut().unwrap().gold.as_mut().unwrap().inputs[0].dataset = "sales".to_owned();
+        one.definition.as_mut().unwrap().gold.as_mut().unwrap().inputs[0].dataset =
+            "sales".to_owned();
         let all = catalog(&[one]);
         assert!(all.columns("sales").is_some());
         assert!(all.reaches("sales", "sales"));

@@ -6,7 +6,6 @@ use platform_proto::platform::config::v1 as pb;
 
 use super::compatibility::{Breach, lost_layer, rebuilt};
 use crate::body::{self, Body};
-use crate::core::fields::Fields;
 use crate::core::entity_schema;
 use crate::core::fields::Fields;
 use crate::core::issue::{Issues, Severity};
@@ -41,13 +40,17 @@ pub(crate) fn is_rebuilt(before: &pb::Dataset, after: &pb::Dataset) -> bool {
 
 /// What is wrong now and was not before.
 fn new_error(before: &Issues, after: &Issues) -> Option<String> {
-    let is_known = |field: &str, code: &str| {
-        before.iter().any(|it| it.field == field && it.code == code)
-    };
-    after
-        .iter()
-        .find(|it| it.severity == Severity::Error && !is_known(&it.field, it.code))
-        .map(|it| if it.field.is_empty() { it.message.clone() } else { format!("{}: {}", it.field, it.message) })
+    let is_known =
+        |field: &str, code: &str| before.iter().any(|it| it.field == field && it.code == code);
+    after.iter().find(|it| it.severity == Severity::Error && !is_known(&it.field, it.code)).map(
+        |it| {
+            if it.field.is_empty() {
+                it.message.clone()
+            } else {
+                format!("{}: {}", it.field, it.message)
+            }
+        },
+    )
 }
 
 impl Workspace<'_> {
@@ -57,11 +60,12 @@ impl Workspace<'_> {
     pub(crate) async fn check_compatible(&mut self) -> Result<()> {
         for pending in &self.pending {
             let Some((before, after)) = definitions(pending) else { continue };
-            let breach = match (lost_layer(before, after), rebuilt(before, after).into_iter().next()) {
-                (Some(layer), _) => Breach::Layer { layer },
-                (None, Some(field)) if !self.allow_rebuild => Breach::Rebuild { field },
-                (None, Some(_) | None) => continue,
-            };
+            let breach =
+                match (lost_layer(before, after), rebuilt(before, after).into_iter().next()) {
+                    (Some(layer), _) => Breach::Layer { layer },
+                    (None, Some(field)) if !self.allow_rebuild => Breach::Rebuild { field },
+                    (None, Some(_) | None) => continue,
+                };
             return Err(incompatible(pending, breach));
         }
         self.check_readers().await?;
@@ -157,7 +161,10 @@ impl Workspace<'_> {
             for dataset in datasets {
                 if let Some((name, field)) = self.rule_with(&dataset, &changed).await? {
                     let problem = format!("it uses field {field}");
-                    return Err(incompatible(&pending, Breach::Reader { kind: Kind::Rule, name, problem }));
+                    return Err(incompatible(
+                        &pending,
+                        Breach::Reader { kind: Kind::Rule, name, problem },
+                    ));
                 }
             }
         }

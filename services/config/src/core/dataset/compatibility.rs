@@ -69,7 +69,10 @@ pub(crate) fn lost_layer(
 /// The fields whose change makes data be computed again, as paths from the data set's top.
 ///
 /// A layer that is new has no data yet, so that nothing is computed *again*.
-pub(crate) fn rebuilt(before: &pb::DatasetDefinition, after: &pb::DatasetDefinition) -> Vec<String> {
+pub(crate) fn rebuilt(
+    before: &pb::DatasetDefinition,
+    after: &pb::DatasetDefinition,
+) -> Vec<String> {
     let mut fields = Vec::new();
     if let (Some(before), Some(after)) = (&before.silver, &after.silver) {
         silver(before, after, &mut fields);
@@ -113,8 +116,7 @@ fn column(was: &pb::SilverColumn, now: &pb::SilverColumn, at: &str, fields: &mut
     differs(&format!("{at}.type"), &was.r#type, &now.r#type, fields);
     differs(&format!("{at}.precision"), &was.precision, &now.precision, fields);
     differs(&format!("{at}.scale"), &was.scale, &now.scale, fields);
-    let [was_source, now_source] =
-        [was, now].map(|it| it.source.clone().unwrap_or_default());
+    let [was_source, now_source] = [was, now].map(|it| it.source.clone().unwrap_or_default());
     differs(&format!("{at}.source"), &was_source, &now_source, fields);
     if now.required && !was.required {
         fields.push(format!("{at}.required"));
@@ -203,7 +205,8 @@ mod tests {
     #[test]
     fn nullable_columns_texts_rules_and_retention_cost_nothing() {
         let found = silver_change(|it| {
-            let spare = pb::SilverColumn { name: "spare".to_owned(), r#type: 4, ..Default::default() };
+            let spare =
+                pb::SilverColumn { name: "spare".to_owned(), r#type: 4, ..Default::default() };
             it.columns.insert(0, spare);
             it.columns[1].title = "Id".to_owned();
             it.columns[1].required = false;
@@ -217,7 +220,11 @@ mod tests {
         assert_eq!(found, none());
         let found = gold_change(|it| {
             it.measures[0].title = "Revenue".to_owned();
-            it.measures.push(pb::GoldMeasure { name: "new".to_owned(), function: 5, ..Default::default() });
+            it.measures.push(pb::GoldMeasure {
+                name: "new".to_owned(),
+                function: 5,
+                ..Default::default()
+            });
             it.retention_days = 7;
             it.refresh = Some(pb::GoldRefresh { lookback_days: 3, ..Default::default() });
         });

@@ -180,8 +180,10 @@ impl Check<'_> {
         let found = self.joined.column_of(text);
         check_grain(dimension.grain(), found.kind, &format!("{at}.grain"), self.issues);
         if !column::is_keyable(found.kind) {
-            let message =
-                format!("Rows cannot be told apart by values of type {}.", column::word(found.kind));
+            let message = format!(
+                "Rows cannot be told apart by values of type {}.",
+                column::word(found.kind)
+            );
             self.issues.error(path.clone(), "type_mismatch", message);
         }
         self.personal(&found, &path);
@@ -201,7 +203,11 @@ impl Check<'_> {
         }
         let found = self.joined.column_of(&measure.formula);
         if let Some(wanted) = column::fault_of(function, found.kind) {
-            self.issues.error(path.clone(), "type_mismatch", format!("The function needs {wanted}."));
+            self.issues.error(
+                path.clone(),
+                "type_mismatch",
+                format!("The function needs {wanted}."),
+            );
         }
         if column::keeps_values(function) {
             self.personal(&found, &path);
@@ -215,7 +221,9 @@ impl Check<'_> {
                 self.issues.error(at, "required", message);
             }
             ("", false) => {}
-            (_, false) => self.issues.warning(at, "no_effect", "It goes with FIRST and LAST alone."),
+            (_, false) => {
+                self.issues.warning(at, "no_effect", "It goes with FIRST and LAST alone.")
+            }
             (name, true) => match self.joined.find(name) {
                 None => {
                     let message = format!("The joined rows have no column {name}.");
@@ -233,7 +241,8 @@ impl Check<'_> {
 
     fn personal(&mut self, found: &Column, at: &str) {
         if found.is_personal {
-            let message = "It shows personal data: leave it out, or let only few people read the data set.";
+            let message =
+                "It shows personal data: leave it out, or let only few people read the data set.";
             self.issues.warning(at, "personal_data", message);
         }
     }
@@ -356,14 +365,18 @@ mod tests {
 
     #[test]
     fn inputs_exist_are_cast_and_come_in_no_circle() {
-        let input = |name: &str| json!({"inputs": [{"dataset": name}], "dimensions": [{"name": "day"}]});
+        let input =
+            |name: &str| json!({"inputs": [{"dataset": name}], "dimensions": [{"name": "day"}]});
         assert_eq!(with(input("orders")), []);
         assert_eq!(with(input("nothing")), []);
         assert_eq!(with(input("report")), issue("inputs[0].dataset", "circle"));
         let mut raw = orders();
         raw.definition.as_mut().unwrap().silver = None;
         let all = catalog(&[raw]);
-        assert_eq!(found(&sales(), &all)[0], ("definition.gold.inputs[0].dataset".to_owned(), "layer_missing"));
+        assert_eq!(
+            found(&sales(), &all)[0],
+            ("definition.gold.inputs[0].dataset".to_owned(), "layer_missing")
+        );
     }
 
     #[test]
@@ -379,9 +392,18 @@ mod tests {
             }))
         };
         assert_eq!(join(json!({"here": "o.day", "there": "day"})), []);
-        assert_eq!(join(json!({"here": "o.id", "there": "day"})), issue("inputs[1].on[0]", "type_mismatch"));
-        assert_eq!(join(json!({"here": "p.day", "there": "day"})), issue("inputs[1].on[0].here", "unknown_field"));
-        assert_eq!(join(json!({"here": "o.day", "there": "none"})), issue("inputs[1].on[0].there", "unknown_field"));
+        assert_eq!(
+            join(json!({"here": "o.id", "there": "day"})),
+            issue("inputs[1].on[0]", "type_mismatch")
+        );
+        assert_eq!(
+            join(json!({"here": "p.day", "there": "day"})),
+            issue("inputs[1].on[0].here", "unknown_field")
+        );
+        assert_eq!(
+            join(json!({"here": "o.day", "there": "none"})),
+            issue("inputs[1].on[0].there", "unknown_field")
+        );
         let twice = with(json!({
             "inputs": [{"dataset": "orders"}, {"dataset": "orders"}],
             "dimensions": [{"name": "day"}],
@@ -394,17 +416,49 @@ mod tests {
     fn what_is_aggregated_fits_its_function() {
         let measure = |measure: serde_json::Value| over_orders(json!({"measures": [measure]}));
         let cases = [
-            (json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "currency"}), "formula", "type_mismatch"),
-            (json!({"function": "AGGREGATE_FUNCTION_MAX", "formula": "raw"}), "formula", "type_mismatch"),
-            (json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "nothing"}), "formula", "unknown_field"),
-            (json!({"function": "AGGREGATE_FUNCTION_COUNT", "filter": "items"}), "filter", "type_mismatch"),
-            (json!({"function": "AGGREGATE_FUNCTION_FIRST", "formula": "id"}), "order_by", "required"),
-            (json!({"function": "AGGREGATE_FUNCTION_LAST", "formula": "id", "orderBy": "raw"}), "order_by", "type_mismatch"),
-            (json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "items", "orderBy": "id"}), "order_by", "no_effect"),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "currency"}),
+                "formula",
+                "type_mismatch",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_MAX", "formula": "raw"}),
+                "formula",
+                "type_mismatch",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "nothing"}),
+                "formula",
+                "unknown_field",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_COUNT", "filter": "items"}),
+                "filter",
+                "type_mismatch",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_FIRST", "formula": "id"}),
+                "order_by",
+                "required",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_LAST", "formula": "id", "orderBy": "raw"}),
+                "order_by",
+                "type_mismatch",
+            ),
+            (
+                json!({"function": "AGGREGATE_FUNCTION_SUM", "formula": "items", "orderBy": "id"}),
+                "order_by",
+                "no_effect",
+            ),
         ];
         for (mut json, field, code) in cases {
             json["name"] = json!("m");
-            assert_eq!(measure(json.clone()), issue(&format!("measures[0].{field}"), code), "{json}");
+            assert_eq!(
+                measure(json.clone()),
+                issue(&format!("measures[0].{field}"), code),
+                "{json}"
+            );
         }
     }
 
@@ -459,7 +513,10 @@ mod tests {
         let refresh = |refresh: serde_json::Value| over_orders(json!({"refresh": refresh}));
         let mode = "REFRESH_MODE_INCREMENTAL";
         assert_eq!(refresh(json!({"mode": mode})), issue("refresh.incremental_by", "required"));
-        assert_eq!(refresh(json!({"mode": mode, "incrementalBy": "x"})), issue("refresh.incremental_by", "unknown_field"));
+        assert_eq!(
+            refresh(json!({"mode": mode, "incrementalBy": "x"})),
+            issue("refresh.incremental_by", "unknown_field")
+        );
         assert_eq!(refresh(json!({"mode": mode, "incrementalBy": "day", "lookbackDays": 3})), []);
     }
 
@@ -469,6 +526,9 @@ mod tests {
         let silver = source.definition.as_mut().unwrap().silver.as_mut().unwrap();
         silver.columns[2].is_personal = true;
         let all = catalog(&[source, sales()]);
-        assert_eq!(found(&sales(), &all), issue("definition.gold.dimensions[0].name", "personal_data"));
+        assert_eq!(
+            found(&sales(), &all),
+            issue("definition.gold.dimensions[0].name", "personal_data")
+        );
     }
 }

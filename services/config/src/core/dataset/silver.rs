@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use platform_proto::platform::config::v1::{
-    self as pb, FieldType, column_source::From as Origin,
-};
+use platform_proto::platform::config::v1::{self as pb, FieldType, column_source::From as Origin};
 
 use super::catalog::Catalog;
 use super::{check_names, check_partition, source};
@@ -189,8 +187,7 @@ fn check_taken(
         return issues.error(at, "unknown_field", message);
     }
     if !column::is_castable(found, of.r#type()) {
-        let message =
-            format!("Column {root} of {dataset} is no {}.", column::word(of.r#type()));
+        let message = format!("Column {root} of {dataset} is no {}.", column::word(of.r#type()));
         issues.error(at, "type_mismatch", message);
     }
 }
@@ -266,17 +263,32 @@ mod tests {
 
     #[test]
     fn keys_are_columns_of_exact_types() {
-        assert_eq!(changed(|it| it.primary_key = vec!["none".to_owned()]), issue("primary_key[0]", "unknown_field"));
-        assert_eq!(changed(|it| it.primary_key = vec!["raw".to_owned()]), issue("primary_key[0]", "type_mismatch"));
-        assert_eq!(changed(|it| it.primary_key = vec!["items".to_owned()]), issue("primary_key[0]", "key_nullable"));
-        assert_eq!(changed(|it| it.latest_by = vec!["raw".to_owned()]), issue("latest_by[0]", "type_mismatch"));
+        assert_eq!(
+            changed(|it| it.primary_key = vec!["none".to_owned()]),
+            issue("primary_key[0]", "unknown_field")
+        );
+        assert_eq!(
+            changed(|it| it.primary_key = vec!["raw".to_owned()]),
+            issue("primary_key[0]", "type_mismatch")
+        );
+        assert_eq!(
+            changed(|it| it.primary_key = vec!["items".to_owned()]),
+            issue("primary_key[0]", "key_nullable")
+        );
+        assert_eq!(
+            changed(|it| it.latest_by = vec!["raw".to_owned()]),
+            issue("latest_by[0]", "type_mismatch")
+        );
         assert_eq!(changed(|it| it.columns[1].name = "id".to_owned())[0].1, "duplicate");
     }
 
     #[test]
     fn rows_are_deleted_by_a_key_and_a_truth() {
         assert_eq!(changed(|it| it.delete_when = "items < 0".to_owned()), []);
-        assert_eq!(changed(|it| it.delete_when = "items".to_owned()), issue("delete_when", "type_mismatch"));
+        assert_eq!(
+            changed(|it| it.delete_when = "items".to_owned()),
+            issue("delete_when", "type_mismatch")
+        );
         let found = changed(|it| {
             it.delete_when = "items < 0".to_owned();
             it.primary_key.clear();
@@ -289,14 +301,24 @@ mod tests {
     fn partitions_are_columns_that_can_be_cut() {
         let cut = |column: &str, grain| {
             changed(|it| {
-                it.partition_by = Some(pb::PartitionBy { column: column.to_owned(), grain: grain as i32 });
+                it.partition_by =
+                    Some(pb::PartitionBy { column: column.to_owned(), grain: grain as i32 });
             })
         };
         assert_eq!(cut("currency", pb::TimeGrain::Unspecified), []);
-        assert_eq!(cut("currency", pb::TimeGrain::Day), issue("partition_by.grain", "type_mismatch"));
+        assert_eq!(
+            cut("currency", pb::TimeGrain::Day),
+            issue("partition_by.grain", "type_mismatch")
+        );
         assert_eq!(cut("day", pb::TimeGrain::Hour), issue("partition_by.grain", "type_mismatch"));
-        assert_eq!(cut("placed_at", pb::TimeGrain::Unspecified), issue("partition_by.grain", "too_many_parts"));
-        assert_eq!(cut("raw", pb::TimeGrain::Unspecified), issue("partition_by.column", "type_mismatch"));
+        assert_eq!(
+            cut("placed_at", pb::TimeGrain::Unspecified),
+            issue("partition_by.grain", "too_many_parts")
+        );
+        assert_eq!(
+            cut("raw", pb::TimeGrain::Unspecified),
+            issue("partition_by.column", "type_mismatch")
+        );
     }
 
     #[test]
@@ -365,13 +387,17 @@ mod tests {
             ],
         }});
         let codes: Vec<_> = refined(bad).into_iter().map(|it| it.1).collect();
-        assert_eq!(codes, ["unknown_field", "unknown_field", "unknown_field", "type_mismatch", "unknown_field"]);
+        assert_eq!(
+            codes,
+            ["unknown_field", "unknown_field", "unknown_field", "type_mismatch", "unknown_field"]
+        );
     }
 
     #[test]
     fn data_sets_do_not_read_themselves() {
         let found = changed(|it| {
-            it.inputs = vec![pb::SilverInput { dataset: "orders".to_owned(), ..Default::default() }];
+            it.inputs =
+                vec![pb::SilverInput { dataset: "orders".to_owned(), ..Default::default() }];
         });
         assert_eq!(found, issue("inputs[0].dataset", "circle"));
     }

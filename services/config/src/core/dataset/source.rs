@@ -27,7 +27,12 @@ pub(crate) fn check(
         None => {}
         Some(Origin::Path(text)) => {
             if let Err(fault) = path::parse(text) {
-                issues.error_at(format!("{at}.path"), "path_invalid", fault.message, fault.position);
+                issues.error_at(
+                    format!("{at}.path"),
+                    "path_invalid",
+                    fault.message,
+                    fault.position,
+                );
             }
         }
         Some(Origin::Formula(text)) => check_formula(source, of, (text, at), type_of, issues),
@@ -71,7 +76,8 @@ fn check_formula(
         return issues.error(at, "type_mismatch", message);
     }
     if kind == FieldType::Money && found == Type::Money && !source.is_micros {
-        let message = "The formula gives millionths already: set is_micros, or they are multiplied again.";
+        let message =
+            "The formula gives millionths already: set is_micros, or they are multiplied again.";
         issues.warning(at, "money_unit", message);
     }
 }
@@ -111,7 +117,12 @@ mod tests {
     use super::*;
 
     fn found(kind: FieldType, source: serde_json::Value) -> Vec<(String, &'static str)> {
-        let of = pb::SilverColumn { name: "c".to_owned(), r#type: kind as i32, required: true, ..Default::default() };
+        let of = pb::SilverColumn {
+            name: "c".to_owned(),
+            r#type: kind as i32,
+            required: true,
+            ..Default::default()
+        };
         let source = serde_json::from_value(source).unwrap();
         let type_of = |name: &str| match name {
             "total" => Some(Type::Money),
@@ -127,8 +138,20 @@ mod tests {
     fn a_source_that_fits_its_column_passes() {
         assert_eq!(found(FieldType::Float, json!({"path": "a.b[0]", "roundDigits": 2})), []);
         assert_eq!(found(FieldType::Money, json!({"formula": "2 * total", "isMicros": true})), []);
-        assert_eq!(found(FieldType::Timestamp, json!({"timeFormats": ["%d.%m.%Y"], "timezone": "Europe/Berlin"})), []);
-        assert_eq!(found(FieldType::Integer, json!({"onCastError": "CAST_ERROR_POLICY_DEFAULT", "defaultValue": 0})), []);
+        assert_eq!(
+            found(
+                FieldType::Timestamp,
+                json!({"timeFormats": ["%d.%m.%Y"], "timezone": "Europe/Berlin"})
+            ),
+            []
+        );
+        assert_eq!(
+            found(
+                FieldType::Integer,
+                json!({"onCastError": "CAST_ERROR_POLICY_DEFAULT", "defaultValue": 0})
+            ),
+            []
+        );
         assert_eq!(found(FieldType::String, json!({"constant": "x"})), []);
     }
 
@@ -141,11 +164,31 @@ mod tests {
             (FieldType::Integer, json!({"formula": "cost + 1"}), "source.formula", "unknown_field"),
             (FieldType::Integer, json!({"constant": "x"}), "source.constant", "type_mismatch"),
             (FieldType::Integer, json!({"constant": null}), "source.constant", "required"),
-            (FieldType::Integer, json!({"onCastError": "CAST_ERROR_POLICY_DEFAULT"}), "source.default_value", "required"),
-            (FieldType::Integer, json!({"onCastError": "CAST_ERROR_POLICY_NULL"}), "source.on_cast_error", "no_effect"),
+            (
+                FieldType::Integer,
+                json!({"onCastError": "CAST_ERROR_POLICY_DEFAULT"}),
+                "source.default_value",
+                "required",
+            ),
+            (
+                FieldType::Integer,
+                json!({"onCastError": "CAST_ERROR_POLICY_NULL"}),
+                "source.on_cast_error",
+                "no_effect",
+            ),
             (FieldType::Integer, json!({"isMicros": true}), "source.is_micros", "no_effect"),
-            (FieldType::Date, json!({"timeFormats": ["%Q!"]}), "source.time_formats[0]", "format_invalid"),
-            (FieldType::Timestamp, json!({"timezone": "Mars/Base"}), "source.timezone", "unknown_time_zone"),
+            (
+                FieldType::Date,
+                json!({"timeFormats": ["%Q!"]}),
+                "source.time_formats[0]",
+                "format_invalid",
+            ),
+            (
+                FieldType::Timestamp,
+                json!({"timezone": "Mars/Base"}),
+                "source.timezone",
+                "unknown_time_zone",
+            ),
         ];
         for (kind, source, field, code) in cases {
             assert_eq!(found(kind, source.clone()), [(field.to_owned(), code)], "{source}");

@@ -42,7 +42,8 @@ pub(crate) fn suggest(
 ) -> pb::Dataset {
     let (observed, skipped) = observe(rows);
     for field in skipped {
-        let message = format!("Field {field} cannot be named by a path, so that no column reads it.");
+        let message =
+            format!("Field {field} cannot be named by a path, so that no column reads it.");
         issues.warning(format!("{TOP}.columns"), "field_skipped", message);
     }
     let mut found: Vec<Found> = Vec::new();
@@ -140,9 +141,8 @@ fn key(dataset: &str, rows: usize, found: &[Found<'_>]) -> Vec<String> {
     candidates.sort_by_key(|it| rank(it));
     candidates.truncate(KEY_CANDIDATES_MAX);
     let is_key = |parts: &[&Found<'_>]| {
-        let values: BTreeSet<Vec<&str>> = (0..rows)
-            .map(|row| parts.iter().map(|it| it.observed.text(row)).collect())
-            .collect();
+        let values: BTreeSet<Vec<&str>> =
+            (0..rows).map(|row| parts.iter().map(|it| it.observed.text(row)).collect()).collect();
         values.len() == rows
     };
     // A moment may happen to differ in a sample: it identifies nothing by itself.
@@ -246,7 +246,10 @@ fn rules(rows: usize, found: &[Found<'_>]) -> Vec<pb::QualityRule> {
             && ROWS_FOR_VALUES <= it.guess.values
             && !guess::is_personal(&it.name);
         let values: BTreeSet<&str> = it.observed.texts().collect();
-        if is_choice && values.len() <= VALUES_MAX && values.iter().all(|it| it.chars().count() <= 64) {
+        if is_choice
+            && values.len() <= VALUES_MAX
+            && values.iter().all(|it| it.chars().count() <= 64)
+        {
             let values = values.into_iter().map(str::to_owned).collect();
             let check = pb::AllowedValuesCheck { column: it.name.clone(), values };
             let name = format!("{}_known", cut(&it.name, 6));
@@ -267,7 +270,11 @@ fn tell(silver: &pb::SilverDefinition, found: &[Found<'_>], rows: usize, issues:
         issues.push(Issue { field, code, message, severity, position: None });
     };
     if found.is_empty() {
-        info(TOP.to_owned(), "no_fields", "The rows have no fields: rows are kept as received.".to_owned());
+        info(
+            TOP.to_owned(),
+            "no_fields",
+            "The rows have no fields: rows are kept as received.".to_owned(),
+        );
         return;
     }
     let message = match silver.primary_key.as_slice() {
@@ -336,8 +343,7 @@ mod tests {
         let path = silver.columns[0].source.as_ref().unwrap().from.clone();
         assert_eq!(path, Some(Origin::Path("buyer.email".to_owned())));
         assert_eq!(silver.columns[6].currency_column, "currency");
-        let rules: Vec<_> =
-            silver.quality.unwrap().rules.into_iter().map(|it| it.name).collect();
+        let rules: Vec<_> = silver.quality.unwrap().rules.into_iter().map(|it| it.name).collect();
         assert_eq!(rules, ["count_not_negative", "price_not_negative"]);
     }
 

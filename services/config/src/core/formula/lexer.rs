@@ -105,9 +105,9 @@ fn text_literal(rest: &[char], at: usize) -> Result<(usize, Token), Fault> {
 }
 
 fn mark(rest: &[char], at: usize) -> Result<(usize, Token), Fault> {
-    let found = MARKS.into_iter().find(|mark| {
-        mark.chars().enumerate().all(|(index, it)| rest.get(index) == Some(&it))
-    });
+    let found = MARKS
+        .into_iter()
+        .find(|mark| mark.chars().enumerate().all(|(index, it)| rest.get(index) == Some(&it)));
     match found {
         Some("=") => Err(syntax(at, "Compare with `==`.".to_owned())),
         Some(mark) => Ok((mark.len(), Token::Mark(mark))),

@@ -34,36 +34,30 @@ struct Parser<'t> {
 
 impl Parser<'_> {
     fn or(&mut self) -> Result<Expr, Fault> {
-        self.chain("OR", Self::and, |node| match node {
-            Node::Or(operands) => Ok(operands),
-            other => Err(other),
+        self.chain("OR", Self::and, |part| {
+            if let Node::Or(operands) = part.node { operands } else { vec![part] }
         })
         .map(|(position, operands)| one_or(position, operands, Node::Or))
     }
 
     fn and(&mut self) -> Result<Expr, Fault> {
-        self.chain("AND", Self::not, |node| match node {
-            Node::And(operands) => Ok(operands),
-            other => Err(other),
+        self.chain("AND", Self::not, |part| {
+            if let Node::And(operands) = part.node { operands } else { vec![part] }
         })
         .map(|(position, operands)| one_or(position, operands, Node::And))
     }
 
-    /// Operands with a keyword between them; those of the same kind in brackets become part of the list.
+    /// Operands with a keyword between them; `split` takes those of the same kind in brackets apart.
     fn chain(
         &mut self,
         keyword: &str,
         operand: fn(&mut Self) -> Result<Expr, Fault>,
-        same: fn(Node) -> Result<Vec<Expr>, Node>,
+        split: fn(Expr) -> Vec<Expr>,
     ) -> Result<(usize, Vec<Expr>), Fault> {
         let position = self.position();
         let mut operands = Vec::new();
         loop {
-            let part = operand(self)?;
-            match same(part.node) {
-                Ok(inner) => operands.extend(inner),
-                Err(node) => operands.push(Expr { position: part.position, node }),
-            }
+            operands.extend(split(operand(self)?));
             if !self.take_keyword(keyword) {
                 return Ok((position, operands));
             }
@@ -113,15 +107,16 @@ impl Parser<'_> {
         if found.is_empty() {
             return Ok(first);
         }
+        let is_same = matches!(
+            &first.node,
+            Node::Chain { rest, .. } if rest.iter().all(|(operator, _)| operator.is_sum() == is_sum)
+        );
         // Chains group from the left, so that brackets around what stands first say nothing.
-        let (first, rest) = match first.node {
-            Node::Chain { first, mut rest } if is_sum == rest[0].0.is_sum() => {
-                rest.append(&mut found);
-                (first, rest)
-            }
-            node => (Box::new(Expr { position: first.position, node }), found),
-        };
-        Ok(Expr { position, node: Node::Chain { first, rest } })
+        if is_same && let Node::Chain { first, mut rest } = first.node {
+            rest.append(&mut found);
+            return Ok(Expr { position, node: Node::Chain { first, rest } });
+        }
+        Ok(Expr { position, node: Node::Chain { first: Box::new(first), rest: found } })
     }
 
     fn unary(&mut self) -> Result<Expr, Fault> {

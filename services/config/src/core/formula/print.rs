@@ -192,9 +192,11 @@ mod tests {
                 many.clone().prop_map(Node::And),
                 many.clone().prop_map(Node::Or),
                 many.prop_map(|it| Node::Call(Function::Coalesce, it)),
-                (inner.clone(), inner, prop::option::of(one)).prop_map(|(when, then, otherwise)| {
-                    Node::Case { arms: vec![[when, then]], otherwise }
-                }),
+                (inner.clone(), inner, prop::option::of(one)).prop_map(
+                    |(when, then, otherwise)| {
+                        Node::Case { arms: vec![[when, then]], otherwise }
+                    }
+                ),
             ]
             .prop_map(of)
         })

@@ -56,9 +56,8 @@ impl Type {
     pub(crate) fn either(self, other: Self) -> Option<Self> {
         match (self, other) {
             (Self::Any, it) | (it, Self::Any) => Some(it),
-            (Self::Float, Self::Integer | Self::Money) | (Self::Integer | Self::Money, Self::Float) => {
-                Some(Self::Float)
-            }
+            (Self::Float, Self::Integer | Self::Money)
+            | (Self::Integer | Self::Money, Self::Float) => Some(Self::Float),
             (Self::Money, Self::Integer) | (Self::Integer, Self::Money) => Some(Self::Money),
             (a, b) => (a == b).then_some(a),
         }
@@ -82,7 +81,9 @@ pub(super) fn check(expr: &Expr, type_of: TypeOf<'_>) -> Result<Type, Fault> {
         }),
         Node::Chain { first, rest } => check_chain(first, rest, type_of),
         Node::Negative(operand) => number(operand, type_of),
-        Node::Comparison(operator, operands) => check_comparison(expr, *operator, operands, type_of),
+        Node::Comparison(operator, operands) => {
+            check_comparison(expr, *operator, operands, type_of)
+        }
         Node::Not(operand) => truth(operand, type_of),
         Node::And(operands) | Node::Or(operands) => {
             for operand in operands {
@@ -154,11 +155,7 @@ fn check_comparison(
     Ok(Type::Boolean)
 }
 
-fn check_call(
-    function: Function,
-    arguments: &[Expr],
-    type_of: TypeOf<'_>,
-) -> Result<Type, Fault> {
+fn check_call(function: Function, arguments: &[Expr], type_of: TypeOf<'_>) -> Result<Type, Fault> {
     match function {
         Function::If => {
             truth(&arguments[0], type_of)?;

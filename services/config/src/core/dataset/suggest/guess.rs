@@ -14,8 +14,19 @@ const MONEY_WORDS: [&str; 9] =
     ["spend", "cost", "costs", "price", "revenue", "amount", "budget", "fee", "fees"];
 /// Words in the names of what tells who somebody is.
 const PERSONAL_WORDS: [&str; 13] = [
-    "email", "mail", "phone", "mobile", "firstname", "lastname", "fullname", "surname", "birthday",
-    "birthdate", "street", "ip", "ssn",
+    "email",
+    "mail",
+    "phone",
+    "mobile",
+    "firstname",
+    "lastname",
+    "fullname",
+    "surname",
+    "birthday",
+    "birthdate",
+    "street",
+    "ip",
+    "ssn",
 ];
 /// The same in two words.
 const PERSONAL_PAIRS: [&str; 5] =
@@ -55,9 +66,7 @@ pub(super) fn is_personal(name: &str) -> bool {
 
 pub(super) fn guess(name: &str, observed: &Observed<'_>) -> Guess {
     let kinds: Vec<&Kind> = observed.kinds().collect();
-    let is_word = |kind: &&Kind| {
-        matches!(kind, Kind::StringValue(it) if it.is_empty() || NULL_WORDS.contains(&it.as_str()))
-    };
+    let is_word = |kind: &&Kind| matches!(kind, Kind::StringValue(it) if it.is_empty() || NULL_WORDS.contains(&it.as_str()));
     let real: Vec<&Kind> = kinds.iter().copied().filter(|kind| !is_word(kind)).collect();
     let mut guess = Guess { values: real.len(), ..Guess::default() };
     (guess.kind, guess.time_formats) = kind_of(name, &real);
@@ -76,7 +85,8 @@ pub(super) fn guess(name: &str, observed: &Observed<'_>) -> Guess {
         guess.kind = FieldType::Money;
         guess.is_micros = words(name).any(|word| word == "micros");
     }
-    guess.is_not_negative = is_number && real.iter().all(|kind| number(kind).is_some_and(|it| 0.0 <= it));
+    guess.is_not_negative =
+        is_number && real.iter().all(|kind| number(kind).is_some_and(|it| 0.0 <= it));
     guess.is_currency = guess.kind == FieldType::String
         && words(name).any(|word| word == "currency")
         && observed.texts().all(|it| it.len() == 3 && it.bytes().all(|it| it.is_ascii_uppercase()));
@@ -156,7 +166,8 @@ fn kind_of_texts(name: &str, texts: &[&str]) -> (FieldType, Vec<String>) {
     // Ids are texts even if they happen to have digits alone, and so is what would lose a zero.
     let is_number = |it: &str| {
         let digits = it.strip_prefix('-').unwrap_or(it);
-        is_decimal(it) && !(1 < digits.len() && digits.starts_with('0') && !digits.starts_with("0."))
+        is_decimal(it)
+            && !(1 < digits.len() && digits.starts_with('0') && !digits.starts_with("0."))
     };
     if !is_id(name) && all(&is_number) {
         let is_whole = all(&|it| it.parse::<i64>().is_ok());
@@ -205,15 +216,13 @@ mod tests {
             of_texts("a", &["31/12/2026", "01/02/2026"]),
             (FieldType::Date, vec!["%d/%m/%Y".to_owned()])
         );
-        assert_eq!(
-            of_texts("day", &["20260201"]),
-            (FieldType::Date, vec!["%Y%m%d".to_owned()])
-        );
+        assert_eq!(of_texts("day", &["20260201"]), (FieldType::Date, vec!["%Y%m%d".to_owned()]));
     }
 
     #[test]
     fn words_for_nothing_do_not_hide_a_type() {
-        let guess = guessed("clicks", &["12".into(), "--".into(), "N/A".into(), serde_json::Value::Null]);
+        let guess =
+            guessed("clicks", &["12".into(), "--".into(), "N/A".into(), serde_json::Value::Null]);
         assert_eq!(guess.kind, FieldType::Integer);
         assert_eq!(guess.null_values, ["--", "N/A"]);
         assert_eq!(guess.values, 1);

@@ -22,9 +22,10 @@ pub(super) struct Observed<'r> {
 impl<'r> Observed<'r> {
     fn add(&mut self, row: usize, kind: &'r Kind) {
         self.values.insert(row, kind);
-        let text = match kind {
-            Kind::StringValue(text) => text.clone(),
-            other => serde_json::to_string(&Value::from(other.clone())).unwrap_or_default(),
+        let text = if let Kind::StringValue(text) = kind {
+            text.clone()
+        } else {
+            serde_json::to_string(&Value::from(kind.clone())).unwrap_or_default()
         };
         self.texts.insert(row, text);
     }
@@ -54,15 +55,15 @@ impl<'r> Observed<'r> {
 
 /// Fields by their paths, and the names that cannot stand in a path.
 pub(super) fn observe(rows: &[Struct]) -> (BTreeMap<String, Observed<'_>>, BTreeSet<String>) {
-    let mut walk = Walk { found: BTreeMap::new(), skipped: BTreeSet::new(), wholes: BTreeSet::new() };
+    let mut walk =
+        Walk { found: BTreeMap::new(), skipped: BTreeSet::new(), wholes: BTreeSet::new() };
     for (index, row) in rows.iter().enumerate() {
         walk.fields(index, "", row, 1);
     }
     let Walk { mut found, skipped, wholes } = walk;
     // What is an object in one row and something else in another stays one column.
-    let is_mixed = |path: &str| {
-        path.match_indices('.').any(|(end, _)| wholes.contains(&path[..end]))
-    };
+    let is_mixed =
+        |path: &str| path.match_indices('.').any(|(end, _)| wholes.contains(&path[..end]));
     let mixed: BTreeSet<String> = found.keys().filter(|path| is_mixed(path)).cloned().collect();
     for path in &mixed {
         found.remove(path);
@@ -115,7 +116,9 @@ impl<'r> Walk<'r> {
                 continue;
             }
             match &value.kind {
-                Some(Kind::StructValue(inner)) if level < LEVELS_MAX && !inner.fields.is_empty() => {
+                Some(Kind::StructValue(inner))
+                    if level < LEVELS_MAX && !inner.fields.is_empty() =>
+                {
                     self.fields(row, &path, inner, level + 1);
                 }
                 Some(kind) => {
