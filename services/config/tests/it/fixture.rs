@@ -16,7 +16,10 @@ use platform_proto::platform::auth::v1::permission_service_server::{
 };
 use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
-use rpc::{Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server};
+use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
+use rpc::{
+    Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
+};
 use runtime::Host;
 use tonic::{Request, Response, Status};
 use tonic_types::StatusExt as _;
@@ -90,6 +93,10 @@ impl Fixture {
         ConfigServiceClient::new(self.callers.channel("config"))
     }
 
+    pub(crate) fn datasets(&self) -> DatasetServiceClient<Channel> {
+        DatasetServiceClient::new(self.callers.channel("config"))
+    }
+
     pub(crate) fn changes(&self) -> ConfigChangeServiceClient<Channel> {
         ConfigChangeServiceClient::new(self.callers.channel("config"))
     }
@@ -130,8 +137,8 @@ pub(crate) fn reason(status: &Status) -> String {
 
 /// Fields of the violations of a status.
 pub(crate) fn fields(status: &Status) -> Vec<String> {
-    let request = status.get_details_bad_request().unwrap_or_default();
-    request.field_violations.into_iter().map(|it| it.field).collect()
+    let request = status.get_details_bad_request();
+    request.into_iter().flat_map(|it| it.field_violations).map(|it| it.field).collect()
 }
 
 /// Every permission that methods of config name.

@@ -3,6 +3,8 @@
 
 mod apply;
 mod build;
+mod datasets;
+mod entity_schemas;
 mod fixture;
 mod pipeline;
 mod record;
