@@ -7,13 +7,19 @@
 //! Format: one byte, 1; then the message of the kind in `platform.config.v1`, encoded. Fields of these messages
 //! keep their numbers and types, so that old bodies stay readable; another format takes another first byte.
 
+mod canonical;
+mod reference;
+
 use std::collections::BTreeMap;
 
 use platform_proto::platform::common::v1::{ModuleType, PipelineStatus};
-use platform_proto::platform::config::v1::{self as pb, rule_action};
+use platform_proto::platform::config::v1 as pb;
 use prost::Message as _;
 
 pub(crate) use platform_proto::platform::config::v1::config_object::Object as Body;
+
+pub(crate) use canonical::canonical;
+pub(crate) use reference::{Reference, map_names, map_pipelines, references};
 
 use crate::kind::Kind;
 
@@ -25,14 +31,6 @@ const FORMAT: u8 = 1;
 #[error("the kept body of a {0} cannot be read", kind.noun())]
 pub(crate) struct Damaged {
     pub(crate) kind: Kind,
-}
-
-/// An object that a body refers to, and the field in which it does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Reference {
-    pub(crate) kind: Kind,
-    pub(crate) id: String,
-    pub(crate) field: String,
 }
 
 /// What of a body is filtered by.
@@ -86,87 +84,6 @@ pub(crate) fn labels(body: &Body) -> &BTreeMap<String, String> {
         Body::EntitySchema(it) => &it.labels,
         Body::Template(it) => &it.labels,
     }
-}
-
-/// The body without what a request cannot set.
-pub(crate) fn canonical(mut body: Body) -> Body {
-    match &mut body {
-        Body::Pipeline(it) => {
-            *it = pb::Pipeline {
-                id: String::new(),
-                org_id: 0,
-                template_id: None,
-                created_by: 0,
-                created_at: None,
-                updated_by: 0,
-                updated_at: None,
-                last_run_at: None,
-                next_run_at: None,
-                last_execution: None,
-                version: 0,
-                revision: 0,
-                status_reason: String::new(),
-                ..std::mem::take(it)
-            };
-        }
-        Body::Rule(it) => {
-            *it = pb::Rule {
-                id: String::new(),
-                org_id: 0,
-                template_id: String::new(),
-                created_by: 0,
-                created_at: None,
-                updated_by: 0,
-                updated_at: None,
-                stats: None,
-                version: 0,
-                revision: 0,
-                ..std::mem::take(it)
-            };
-        }
-        Body::Dataset(it) => {
-            *it = pb::Dataset {
-                org_id: 0,
-                template_id: String::new(),
-                created_by: 0,
-                created_at: None,
-                updated_by: 0,
-                updated_at: None,
-                version: 0,
-                revision: 0,
-                ..std::mem::take(it)
-            };
-        }
-        Body::EntitySchema(it) => {
-            *it = pb::EntitySchema {
-                org_id: 0,
-                version: String::new(),
-                updated_at: None,
-                updated_by: 0,
-                revision: 0,
-                ..std::mem::take(it)
-            };
-        }
-        Body::Template(it) => {
-            *it = pb::Template {
-                id: String::new(),
-                org_id: 0,
-                usage_count: 0,
-                is_public: false,
-                created_at: None,
-                updated_at: None,
-                version: 0,
-                revision: 0,
-                ..std::mem::take(it)
-            };
-            let inputs = it.required_inputs.iter_mut().chain(&mut it.optional_inputs);
-            inputs.for_each(|input| input.required = false);
-            for object in &mut it.objects {
-                object.object = object.object.take().map(|it| to_template(canonical(of_template(it))));
-            }
-        }
-    }
-    body
 }
 
 /// An object of a template as a body.
@@ -286,10 +203,8 @@ pub(crate) fn facts(body: &Body, has_failed: bool) -> Facts {
 
 /// The status of a pipeline as people see it.
 pub(crate) fn status(pipeline: &pb::Pipeline, has_failed: bool) -> PipelineStatus {
-    match pipeline.status() {
-        PipelineStatus::Active if has_failed => PipelineStatus::Failed,
-        status => status,
-    }
+    let status = pipeline.status();
+    if has_failed && status == PipelineStatus::Active { PipelineStatus::Failed } else { status }
 }
 
 /// The layers of a data set as one number: 1 for bronze, 2 for silver and 4 for gold, added up; persisted, keep stable.
@@ -321,123 +236,6 @@ pub(crate) fn layer(dataset: &pb::Dataset) -> pb::DatasetLayer {
     }
 }
 
-/// The objects that a body refers to, in the order of its fields.
-pub(crate) fn references(body: &Body) -> Vec<Reference> {
-    let mut found = Vec::new();
-    let mut add = |kind: Kind, id: &str, field: String| {
-        if !id.is_empty() {
-            found.push(Reference { kind, id: id.to_owned(), field });
-        }
-    };
-    match body {
-        Body::Pipeline(it) => {
-            for (index, id) in it.run_after_pipeline_ids.iter().enumerate() {
-                add(Kind::Pipeline, id, format!("run_after_pipeline_ids[{index}]"));
-            }
-        }
-        Body::Rule(it) => {
-            let dataset = dataset_of_rule(it.module(), &it.dataset);
-            add(Kind::Dataset, dataset, "dataset".to_owned());
-            for (index, action) in it.actions.iter().flat_map(|it| &it.actions).enumerate() {
-                if let Some(rule_action::Action::TriggerPipeline(trigger)) = &action.action {
-                    let field = format!("actions.actions[{index}].trigger_pipeline.pipeline_id");
-                    add(Kind::Pipeline, &trigger.pipeline_id, field);
-                }
-            }
-        }
-        Body::Dataset(it) => {
-            if let Some(definition) = &it.definition {
-                add_of_definition(definition, &mut add);
-            }
-        }
-        Body::EntitySchema(it) => {
-            add(Kind::Dataset, &it.dataset, "dataset".to_owned());
-            add(Kind::EntitySchema, &it.parent_entity_type, "parent_entity_type".to_owned());
-        }
-        Body::Template(_) => {}
-    }
-    found
-}
-
-fn add_of_definition(definition: &pb::DatasetDefinition, add: &mut impl FnMut(Kind, &str, String)) {
-    if let Some(silver) = &definition.silver {
-        for (index, input) in silver.inputs.iter().enumerate() {
-            let field = format!("definition.silver.inputs[{index}].dataset");
-            add(Kind::Dataset, &input.dataset, field);
-        }
-        let field = "definition.silver.entity_type".to_owned();
-        add(Kind::EntitySchema, &silver.entity_type, field);
-        let rules = silver.quality.iter().flat_map(|quality| &quality.rules);
-        for (index, rule) in rules.enumerate() {
-            if let Some(pb::quality_rule::Check::Reference(reference)) = &rule.check {
-                let field = format!("definition.silver.quality.rules[{index}].reference.dataset");
-                add(Kind::Dataset, &reference.dataset, field);
-            }
-        }
-    }
-    if let Some(gold) = &definition.gold {
-        for (index, input) in gold.inputs.iter().enumerate() {
-            let field = format!("definition.gold.inputs[{index}].dataset");
-            add(Kind::Dataset, &input.dataset, field);
-        }
-        let field = "definition.gold.entity_type".to_owned();
-        add(Kind::EntitySchema, &gold.entity_type, field);
-    }
-}
-
-/// Replaces every reference to a pipeline, by id or by name.
-pub(crate) fn map_pipelines(body: &mut Body, replace: &mut dyn FnMut(&str) -> Option<String>) {
-    let mut change = |id: &mut String| {
-        if let Some(other) = replace(id) {
-            *id = other;
-        }
-    };
-    match body {
-        Body::Pipeline(it) => it.run_after_pipeline_ids.iter_mut().for_each(change),
-        Body::Rule(it) => {
-            for action in it.actions.iter_mut().flat_map(|it| &mut it.actions) {
-                if let Some(rule_action::Action::TriggerPipeline(trigger)) = &mut action.action {
-                    change(&mut trigger.pipeline_id);
-                }
-            }
-        }
-        Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => {}
-    }
-}
-
-/// Replaces every reference to a data set or a kind of entity, which are known by their names.
-pub(crate) fn map_names(body: &mut Body, replace: &mut dyn FnMut(Kind, &str) -> Option<String>) {
-    let mut change = |kind: Kind, name: &mut String| {
-        if let Some(other) = replace(kind, name) {
-            *name = other;
-        }
-    };
-    match body {
-        Body::Rule(it) => change(Kind::Dataset, &mut it.dataset),
-        Body::EntitySchema(it) => {
-            change(Kind::Dataset, &mut it.dataset);
-            change(Kind::EntitySchema, &mut it.parent_entity_type);
-        }
-        Body::Dataset(it) => {
-            let Some(definition) = &mut it.definition else { return };
-            if let Some(silver) = &mut definition.silver {
-                silver.inputs.iter_mut().for_each(|input| change(Kind::Dataset, &mut input.dataset));
-                change(Kind::EntitySchema, &mut silver.entity_type);
-                for rule in silver.quality.iter_mut().flat_map(|it| &mut it.rules) {
-                    if let Some(pb::quality_rule::Check::Reference(it)) = &mut rule.check {
-                        change(Kind::Dataset, &mut it.dataset);
-                    }
-                }
-            }
-            if let Some(gold) = &mut definition.gold {
-                gold.inputs.iter_mut().for_each(|input| change(Kind::Dataset, &mut input.dataset));
-                change(Kind::EntitySchema, &mut gold.entity_type);
-            }
-        }
-        Body::Pipeline(_) | Body::Template(_) => {}
-    }
-}
-
 /// The body as proto3 JSON.
 pub(crate) fn to_json(body: &Body) -> serde_json::Value {
     let json = match body {
@@ -457,7 +255,8 @@ mod tests {
 
     #[test]
     fn a_body_comes_back_as_it_was_kept() {
-        let pipeline = pb::Pipeline { name: "daily".to_owned(), default_range_days: 3, ..Default::default() };
+        let pipeline =
+            pb::Pipeline { name: "daily".to_owned(), default_range_days: 3, ..Default::default() };
         let body = Body::Pipeline(pipeline);
         let bytes = encode(&body);
         assert_eq!(bytes[0], 1);

@@ -14,7 +14,12 @@ use crate::core::caller::{Caller, Tenant};
 pub(crate) const SERVICE: &str = "config";
 
 /// Who decides, by the call that asks for it.
-pub(crate) fn caller(call: &Call, tenant: Tenant, clock: &dyn Clock, random: &dyn Random) -> Caller {
+pub(crate) fn caller(
+    call: &Call,
+    tenant: Tenant,
+    clock: &dyn Clock,
+    random: &dyn Random,
+) -> Caller {
     let context = AuditContext {
         user_id: call.user_id(),
         org_id: call.org_id,

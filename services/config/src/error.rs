@@ -60,6 +60,8 @@ pub(crate) enum Error {
     Draining,
     #[error("permission `{permission}` is missing on {entity_type} `{entity_id}`")]
     Denied { permission: &'static str, entity_type: &'static str, entity_id: String },
+    #[error("account {user_id} has the permission `{permission}`, which the caller lacks")]
+    Beyond { user_id: i64, permission: String },
     #[error("`{field}` {rule}")]
     Field { field: &'static str, rule: String },
     #[error("{dependency} does not answer")]
@@ -94,7 +96,7 @@ impl Fault for Error {
             Self::Draining | Self::Unavailable { .. } => {
                 Code::Unavailable { retry_after: RETRY_AFTER }
             }
-            Self::Denied { .. } => Code::Denied,
+            Self::Denied { .. } | Self::Beyond { .. } => Code::Denied,
             Self::Damaged(_) => Code::DataLoss,
             Self::Store(error) => match error.kind() {
                 store::Kind::Unavailable | store::Kind::Full => {
@@ -140,7 +142,7 @@ impl Fault for Error {
             Self::SlowConsumer { .. } => "SLOW_CONSUMER",
             Self::TooManyWatches { .. } => "OVERLOADED",
             Self::Draining => "DRAINING",
-            Self::Denied { .. } => "PERMISSION_DENIED",
+            Self::Denied { .. } | Self::Beyond { .. } => "PERMISSION_DENIED",
             Self::Field { .. } => "VALIDATION_FAILED",
             Self::Unavailable { .. } => "DEPENDENCY_UNAVAILABLE",
             Self::Damaged(_) => "INTERNAL",
@@ -173,6 +175,7 @@ impl Fault for Error {
                 ("entity_type", (*entity_type).to_owned()),
                 ("entity_id", entity_id.clone()),
             ],
+            Self::Beyond { permission, .. } => vec![("permission", permission.clone())],
             Self::Unavailable { dependency } => vec![("dependency", (*dependency).to_owned())],
             Self::Store(_) if self.reason() == "DEPENDENCY_UNAVAILABLE" => {
                 vec![("dependency", "store".to_owned())]

@@ -105,13 +105,7 @@ mod tests {
         let numbers = Kind::ALL.map(|kind| (kind.noun(), kind.number()));
         assert_eq!(
             numbers,
-            [
-                ("template", 5),
-                ("entity_schema", 4),
-                ("dataset", 3),
-                ("pipeline", 1),
-                ("rule", 2)
-            ]
+            [("template", 5), ("entity_schema", 4), ("dataset", 3), ("pipeline", 1), ("rule", 2)]
         );
         for kind in Kind::ALL {
             assert_eq!(Kind::from_number(kind.number()), Some(kind));

@@ -4,6 +4,7 @@
 //! Invariant: a change is written whole or not at all: object, version, place in the log, event, audit event.
 //! Not here:  who may do what (auth), running pipelines (etl), evaluating rules (rules).
 
+mod accounts;
 mod body;
 mod builtin;
 mod convert;
@@ -80,6 +81,7 @@ pub async fn build(
             Arc::clone(&host.clock),
             options.organization_kept.0,
         ),
+        auth: auth.clone(),
         wake: Wake::new(),
         told: entities.delivered(),
         watches: Arc::new(Semaphore::new(options.watches_max as usize)),

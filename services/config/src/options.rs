@@ -45,7 +45,8 @@ impl Options {
     /// The first key that breaks its rule.
     pub fn check(&self) -> Result<(), Error> {
         self.store.check().map_err(|error| {
-            let field = if let store::Error::Setting { field, .. } = &error { field } else { "url" };
+            let field =
+                if let store::Error::Setting { field, .. } = &error { field } else { "url" };
             Error::rule(format!("config.store.{field}"), &self.store.url, error.to_string())
         })?;
         let hour = Duration::from_secs(3600);

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Clock, Random};
-use rpc::{Authority, Call};
+use rpc::{Authority, Call, Channel};
 use runtime::Tasks;
 use store::{Db, Tx, Work, params};
 use tokio::sync::{Semaphore, watch};
 
+use crate::accounts;
 use crate::convert;
 use crate::core::caller::Caller;
 use crate::error::{Error, Result};
@@ -28,6 +29,7 @@ pub(crate) struct Parts {
     pub(crate) tasks: Tasks,
     pub(crate) authority: Arc<dyn Authority>,
     pub(crate) organizations: Organizations,
+    pub(crate) auth: Channel,
     /// Rung after every commit that watchers have to look at.
     pub(crate) wake: Wake,
     /// Counts deliveries to auth.
@@ -66,6 +68,11 @@ impl Parts {
         let output = self.db.write(work).await?;
         self.wake.ring();
         Ok(output)
+    }
+
+    /// Refuses to let a pipeline run as an account that may do more than the caller.
+    pub(crate) async fn check_account(&self, call: &Call, user_id: i64) -> Result<()> {
+        accounts::check(&self.auth, &*self.authority, call, user_id).await
     }
 
     /// Waits until auth knows of what was just made, so that its maker may change it in the next call.

@@ -165,7 +165,12 @@ impl Sink for EntitySink {
                 Ok(()) => {}
                 Err(status) if is_final(&status) => {
                     let cause = status.source().map(ToString::to_string).unwrap_or_default();
-                    error!(id = event.id, reason = status.message(), cause, "entities are refused for good");
+                    error!(
+                        id = event.id,
+                        reason = status.message(),
+                        cause,
+                        "entities are refused for good"
+                    );
                 }
                 Err(status) => return Err(status.into()),
             }
@@ -181,8 +186,10 @@ mod tests {
 
     #[test]
     fn an_announcement_comes_back_as_it_was_kept() {
-        let known = Announcement::Known(auth::PutEntitiesRequest { org_id: 7, ..Default::default() });
-        let gone = Announcement::Gone(auth::RemoveEntitiesRequest { org_id: 7, ..Default::default() });
+        let known =
+            Announcement::Known(auth::PutEntitiesRequest { org_id: 7, ..Default::default() });
+        let gone =
+            Announcement::Gone(auth::RemoveEntitiesRequest { org_id: 7, ..Default::default() });
         for announcement in [known, gone] {
             assert_eq!(Announcement::decode(&announcement.encode()), Some(announcement));
         }

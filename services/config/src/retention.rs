@@ -38,7 +38,8 @@ pub(crate) async fn round(parts: &Parts) -> Result<u64> {
     let now = parts.clock.now();
     let mut total = 0;
     loop {
-        let gone = parts.db.write(Forget { now, changes_kept: parts.options.changes_kept.0 }).await?;
+        let gone =
+            parts.db.write(Forget { now, changes_kept: parts.options.changes_kept.0 }).await?;
         total += gone;
         if gone < u64::from(ROWS_MAX) {
             break;

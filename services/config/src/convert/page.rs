@@ -65,11 +65,10 @@ pub(crate) fn versions(
     let after = if request.cursor.is_empty() {
         None
     } else {
-        let version = request
-            .cursor
-            .rsplit_once('-')
-            .and_then(|(_, version)| version.parse().ok())
-            .filter(|version| cursor(org_id, kind, id, is_ascending, *version) == request.cursor);
+        let version =
+            request.cursor.rsplit_once('-').and_then(|(_, version)| version.parse().ok()).filter(
+                |version| cursor(org_id, kind, id, is_ascending, *version) == request.cursor,
+            );
         let refused = || Error::Field {
             field: "pagination.cursor",
             rule: "must be `next_cursor` of a page of this list".to_owned(),
@@ -122,11 +121,14 @@ mod tests {
 
     #[test]
     fn a_cursor_is_bound_to_its_list() {
-        let request = |cursor: String| common::CursorPaginationRequest { cursor, ..Default::default() };
+        let request =
+            |cursor: String| common::CursorPaginationRequest { cursor, ..Default::default() };
         let own = cursor(7, Kind::Rule, "r", false, 12);
         let found = versions(Some(&request(own.clone())), 7, Kind::Rule, "r").unwrap();
         assert_eq!(found, Versions { after: Some(12), is_ascending: false, limit: 50 });
-        for (org, kind, id) in [(8, Kind::Rule, "r"), (7, Kind::Pipeline, "r"), (7, Kind::Rule, "s")] {
+        for (org, kind, id) in
+            [(8, Kind::Rule, "r"), (7, Kind::Pipeline, "r"), (7, Kind::Rule, "s")]
+        {
             assert!(versions(Some(&request(own.clone())), org, kind, id).is_err());
         }
         for forged in ["x", "v1-0-3", "-", "12"] {

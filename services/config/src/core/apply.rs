@@ -41,8 +41,8 @@ impl Need {
 pub(crate) enum Mode {
     /// It is only looked at.
     Preview,
-    /// It is written, if it needs no permission but these.
-    Write { granted: BTreeSet<Need> },
+    /// It is written, if it needs no permission but these, and no pipeline is to run as another account.
+    Write { granted: BTreeSet<Need>, accounts: BTreeSet<i64> },
 }
 
 /// What a plan comes to.
@@ -54,6 +54,8 @@ pub(crate) struct Applied {
     /// Warnings.
     pub(crate) issues: Issues,
     pub(crate) needs: BTreeSet<Need>,
+    /// Accounts that pipelines would run as and did not before.
+    pub(crate) accounts: BTreeSet<i64>,
     /// Whether anything was written.
     pub(crate) is_written: bool,
 }
@@ -73,7 +75,10 @@ impl Work for Apply {
         let Self { caller, request, mode } = self;
         let newest = change::newest_of(tx, caller.org_id).await?;
         if request.expected_revision != 0 && request.expected_revision < newest {
-            return Err(Error::RevisionConflict { wanted: request.expected_revision, found: newest });
+            return Err(Error::RevisionConflict {
+                wanted: request.expected_revision,
+                found: newest,
+            });
         }
         let objects = read(request)?;
         let mut workspace = Workspace::new(tx, caller, &request.change_reason);
@@ -110,7 +115,11 @@ fn read(request: &pb::ApplyConfigRequest) -> Result<Vec<(Body, String)>> {
             && body::labels(&body).get(label).map(String::as_str) != Some(mark)
         {
             let message = format!("Let it carry the mark {}.", request.prune_label);
-            issues.error(format!("objects[{index}].{}.labels", kind.noun()), "label_missing", message);
+            issues.error(
+                format!("objects[{index}].{}.labels", kind.noun()),
+                "label_missing",
+                message,
+            );
         }
         let template_id = body::template_id(&body).to_owned();
         found.push((body::canonical(body), template_id));
@@ -188,9 +197,10 @@ pub(crate) async fn resolve(workspace: &mut Workspace<'_>) -> Result<()> {
         if workspace.object(Kind::Pipeline, &name).await?.is_some() {
             continue;
         }
-        let new = workspace.pending.iter().find(|it| {
-            it.kind == Kind::Pipeline && it.after.is_some() && it.name() == name
-        });
+        let new = workspace
+            .pending
+            .iter()
+            .find(|it| it.kind == Kind::Pipeline && it.after.is_some() && it.name() == name);
         let id = match new {
             Some(pending) => Some(pending.id.clone()),
             None => workspace.stored_named(Kind::Pipeline, &name).await?.map(|it| it.id),
@@ -213,8 +223,7 @@ async fn prune(
 ) -> Result<()> {
     let kinds: BTreeSet<Kind> = objects.iter().map(|(body, _)| body::kind(body)).collect();
     let kinds: Vec<Kind> = kinds.into_iter().collect();
-    let marked =
-        object::labelled(workspace.tx, workspace.caller.org_id, &kinds, mark).await?;
+    let marked = object::labelled(workspace.tx, workspace.caller.org_id, &kinds, mark).await?;
     for (kind, id) in marked {
         let is_wanted = workspace.pending.iter().any(|it| it.kind == kind && it.id == id);
         if !is_wanted {
@@ -263,22 +272,35 @@ pub(crate) async fn finish(
 ) -> Result<Applied> {
     let needs: BTreeSet<Need> =
         workspace.pending.iter().filter(|it| it.is_change()).map(need).collect();
-    let granted = match mode {
+    let accounts: BTreeSet<i64> = workspace.pending.iter().filter_map(new_account).collect();
+    let (granted, known) = match mode {
         Mode::Preview => {
             workspace.check_compatible().await?;
             let changes = commit::preview(&workspace.pending);
-            return Ok(Applied { changes, revision: newest, issues, needs, is_written: false });
+            let revision = newest;
+            return Ok(Applied { changes, revision, issues, needs, accounts, is_written: false });
         }
-        Mode::Write { granted } => granted,
+        Mode::Write { granted, accounts } => (granted, accounts),
     };
-    if !needs.is_subset(granted) {
+    if !needs.is_subset(granted) || !accounts.is_subset(known) {
         return Err(Error::PlanConflict);
     }
     let outcome = workspace.commit().await?;
     let changes = outcome.made.iter().map(commit::Made::to_wire).collect();
     let is_written = outcome.revision.is_some();
     let revision = outcome.revision.unwrap_or(newest);
-    Ok(Applied { changes, revision, issues, needs, is_written })
+    Ok(Applied { changes, revision, issues, needs, accounts, is_written })
+}
+
+/// The account that a pipeline would run as and did not before.
+fn new_account(pending: &Pending) -> Option<i64> {
+    let account = |body: &Body| match body {
+        Body::Pipeline(it) => it.run_as_user_id,
+        Body::Rule(_) | Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => 0,
+    };
+    let before = pending.before.as_ref().map_or(0, |it| account(&it.body));
+    let after = pending.after.as_ref().map_or(0, account);
+    (after != 0 && after != before).then_some(after)
 }
 
 fn need(pending: &Pending) -> Need {

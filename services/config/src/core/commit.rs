@@ -318,12 +318,7 @@ async fn emit(
 }
 
 /// The audit event of what the caller did to an object; the action is the caller's to set.
-fn audit_event(
-    caller: &Caller,
-    object: &Stored,
-    id: String,
-    reason: &str,
-) -> auth::AuditEvent {
+fn audit_event(caller: &Caller, object: &Stored, id: String, reason: &str) -> auth::AuditEvent {
     auth::AuditEvent {
         id,
         entity_type: object.kind.noun().to_owned(),
@@ -349,14 +344,37 @@ fn audit_change(difference: &Difference) -> auth::AuditChange {
     }
 }
 
-/// A value, cut to what an audit event takes.
+/// A value without the secrets in it, cut to what an audit event takes.
 fn audit_value(value: &serde_json::Value) -> wire::Value {
+    let value = without_secrets(value.clone());
     let text = value.to_string();
     if AUDIT_VALUE_BYTES_MAX / 2 < text.len() {
         let end = text.floor_char_boundary(AUDIT_VALUE_BYTES_MAX / 2);
         return wire::value::Kind::StringValue(text[..end].to_owned()).into();
     }
-    serde_json::from_value(value.clone()).unwrap_or_default()
+    serde_json::from_value(value).unwrap_or_default()
+}
+
+/// The value with nothing in the place of each secret.
+fn without_secrets(mut value: serde_json::Value) -> serde_json::Value {
+    match &mut value {
+        serde_json::Value::Object(members) => {
+            for (name, member) in members {
+                *member = match is_secret(name) {
+                    true => serde_json::Value::Null,
+                    false => without_secrets(member.take()),
+                };
+            }
+        }
+        serde_json::Value::Array(elements) => {
+            elements.iter_mut().for_each(|it| *it = without_secrets(it.take()));
+        }
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
+    }
+    value
 }
 
 /// Entities that auth has to know of, or to forget.

@@ -34,8 +34,7 @@ pub(crate) fn check(
     fields: Option<&Fields>,
     issues: &mut Issues,
 ) -> BTreeSet<String> {
-    let mut check =
-        Check { fields, issues, variables: BTreeSet::new(), leaves: 0, characters: 0 };
+    let mut check = Check { fields, issues, variables: BTreeSet::new(), leaves: 0, characters: 0 };
     check.condition(condition, "", 1);
     let (leaves, characters, variables) = (check.leaves, check.characters, check.variables);
     if LEAVES_MAX < leaves {
@@ -148,7 +147,13 @@ impl Check<'_> {
         self.order_of_bounds(comparison, path);
     }
 
-    fn value(&mut self, value: &pb::ComparisonValue, kind: FieldType, operator: Operator, at: &str) {
+    fn value(
+        &mut self,
+        value: &pb::ComparisonValue,
+        kind: FieldType,
+        operator: Operator,
+        at: &str,
+    ) {
         let Some(value) = &value.value else {
             return self.issues.error(at, "required", "Give a value.");
         };
@@ -187,7 +192,8 @@ impl Check<'_> {
                     (found, wanted) => found == wanted,
                 };
                 if !fits {
-                    let message = format!("Let the formula give a value of type {}.", type_word(kind));
+                    let message =
+                        format!("Let the formula give a value of type {}.", type_word(kind));
                     self.issues.error(path, "type_mismatch", message);
                 }
             }
@@ -202,8 +208,7 @@ impl Check<'_> {
         at: &str,
     ) {
         let Some(field) = field.filter(|field| !field.allowed_values.is_empty()) else { return };
-        let is_whole =
-            matches!(operator, Operator::Equal | Operator::NotEqual | Operator::In);
+        let is_whole = matches!(operator, Operator::Equal | Operator::NotEqual | Operator::In);
         if let Some(Value::StringValue(text)) = &value.value
             && is_whole
             && !field.allowed_values.contains(text)
@@ -238,15 +243,14 @@ fn number(value: &Value) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "only two bounds are compared")]
         Value::IntegerValue(it) => Some(*it as f64),
         Value::DoubleValue(it) => Some(*it),
-        Value::StringValue(_) | Value::BoolValue(_) | Value::Formula(_) | Value::BeforeNow(_) => None,
+        Value::StringValue(_) | Value::BoolValue(_) | Value::Formula(_) | Value::BeforeNow(_) => {
+            None
+        }
     }
 }
 
 fn is_number(kind: FieldType) -> bool {
-    matches!(
-        kind,
-        FieldType::Integer | FieldType::Float | FieldType::Money | FieldType::Decimal
-    )
+    matches!(kind, FieldType::Integer | FieldType::Float | FieldType::Money | FieldType::Decimal)
 }
 
 fn is_time(kind: FieldType) -> bool {
@@ -374,17 +378,57 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_told_with_its_place() {
         let cases = [
-            (compare("nothing", Operator::Equal, vec![text("x")]), "compare.field", "unknown_field"),
-            (compare("spend", Operator::Contains, vec![text("x")]), "compare.operator", "operator_mismatch"),
-            (compare("is_open", Operator::Less, vec![Value::BoolValue(true)]), "compare.operator", "operator_mismatch"),
-            (compare("spend", Operator::Equal, vec![text("x")]), "compare.values[0]", "type_mismatch"),
-            (compare("day", Operator::Equal, vec![text("yesterday")]), "compare.values[0]", "type_mismatch"),
-            (compare("status", Operator::Matches, vec![text("(")]), "compare.values[0]", "regex_invalid"),
-            (compare("rate", Operator::Less, vec![Value::Formula("x +".to_owned())]), "compare.values[0].formula", "syntax"),
-            (compare("rate", Operator::Less, vec![Value::Formula("status".to_owned())]), "compare.values[0].formula", "type_mismatch"),
+            (
+                compare("nothing", Operator::Equal, vec![text("x")]),
+                "compare.field",
+                "unknown_field",
+            ),
+            (
+                compare("spend", Operator::Contains, vec![text("x")]),
+                "compare.operator",
+                "operator_mismatch",
+            ),
+            (
+                compare("is_open", Operator::Less, vec![Value::BoolValue(true)]),
+                "compare.operator",
+                "operator_mismatch",
+            ),
+            (
+                compare("spend", Operator::Equal, vec![text("x")]),
+                "compare.values[0]",
+                "type_mismatch",
+            ),
+            (
+                compare("day", Operator::Equal, vec![text("yesterday")]),
+                "compare.values[0]",
+                "type_mismatch",
+            ),
+            (
+                compare("status", Operator::Matches, vec![text("(")]),
+                "compare.values[0]",
+                "regex_invalid",
+            ),
+            (
+                compare("rate", Operator::Less, vec![Value::Formula("x +".to_owned())]),
+                "compare.values[0].formula",
+                "syntax",
+            ),
+            (
+                compare("rate", Operator::Less, vec![Value::Formula("status".to_owned())]),
+                "compare.values[0].formula",
+                "type_mismatch",
+            ),
             (cel("spend >"), "cel", "syntax"),
             (cel("cost > 1"), "cel", "unknown_field"),
-            (compare("rate", Operator::Between, vec![Value::DoubleValue(2.0), Value::DoubleValue(1.0)]), "compare.values", "never_holds"),
+            (
+                compare(
+                    "rate",
+                    Operator::Between,
+                    vec![Value::DoubleValue(2.0), Value::DoubleValue(1.0)],
+                ),
+                "compare.values",
+                "never_holds",
+            ),
         ];
         for (condition, field, code) in cases {
             assert_eq!(found(&condition), [(field.to_owned(), code)], "{condition:?}");
@@ -395,7 +439,10 @@ mod tests {
     fn a_path_names_the_part_of_a_tree() {
         let negated = pb::RuleCondition { node: Some(Node::Negate(Box::new(cel("cost > 1")))) };
         let condition = all(vec![cel("spend > 1"), negated]);
-        assert_eq!(found(&condition), [("all_of.conditions[1].negate.cel".to_owned(), "unknown_field")]);
+        assert_eq!(
+            found(&condition),
+            [("all_of.conditions[1].negate.cel".to_owned(), "unknown_field")]
+        );
     }
 
     #[test]

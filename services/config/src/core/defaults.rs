@@ -104,9 +104,9 @@ impl Learned {
                     Some((example.org_id, value))
                 })
             };
-            let is_list =
-                values().all(|(_, value)| matches!(value.kind, Some(Kind::ListValue(_))));
-            let suggestion = if is_list { self.common_elements(values()) } else { self.common(values()) };
+            let is_list = values().all(|(_, value)| matches!(value.kind, Some(Kind::ListValue(_))));
+            let suggestion =
+                if is_list { self.common_elements(values()) } else { self.common(values()) };
             if let Some((value, examples)) = suggestion {
                 self.explain(name, text(&value), examples);
                 self.suggestions.fields.insert(name.clone(), value);
@@ -142,16 +142,13 @@ impl Learned {
     }
 
     fn best<T>(&self, votes: Vec<Votes<T>>) -> Option<Votes<T>> {
-        votes
-            .into_iter()
-            .filter(|vote| self.is_enough(vote))
-            .max_by_key(|vote| vote.examples)
+        votes.into_iter().filter(|vote| self.is_enough(vote)).max_by_key(|vote| vote.examples)
     }
 
     /// Whether half of the examples have it, and it cannot be traced to one other organisation.
     fn is_enough<T>(&self, vote: &Votes<T>) -> bool {
-        let is_known = vote.organizations.contains(&self.org_id)
-            || WITNESSES_MIN <= vote.organizations.len();
+        let is_known =
+            vote.organizations.contains(&self.org_id) || WITNESSES_MIN <= vote.organizations.len();
         is_known && self.count <= vote.examples * 2
     }
 
@@ -171,9 +168,11 @@ impl Learned {
 fn count<T>(values: impl Iterator<Item = (i64, String, T)>) -> Vec<Votes<T>> {
     let mut votes: BTreeMap<String, Votes<T>> = BTreeMap::new();
     for (org_id, key, value) in values {
-        let vote = votes
-            .entry(key)
-            .or_insert_with(|| Votes { value, examples: 0, organizations: BTreeSet::new() });
+        let vote = votes.entry(key).or_insert_with(|| Votes {
+            value,
+            examples: 0,
+            organizations: BTreeSet::new(),
+        });
         vote.examples += 1;
         vote.organizations.insert(org_id);
     }
@@ -204,10 +203,7 @@ mod tests {
         Example {
             org_id,
             config: Some(Struct { fields }),
-            schedule: Some(pb::Schedule {
-                cron_expression: cron.to_owned(),
-                ..Default::default()
-            }),
+            schedule: Some(pb::Schedule { cron_expression: cron.to_owned(), ..Default::default() }),
         }
     }
 

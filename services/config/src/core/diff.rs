@@ -63,11 +63,9 @@ fn compare(
                 compare(&format!("{path}[{index}]"), is_free, Some(old), Some(new), found);
             }
         }
-        _ => found.push(Difference {
-            field: path.to_owned(),
-            old: old.cloned(),
-            new: new.cloned(),
-        }),
+        _ => {
+            found.push(Difference { field: path.to_owned(), old: old.cloned(), new: new.cloned() })
+        }
     }
 }
 
@@ -128,7 +126,8 @@ mod tests {
     }
 
     fn trees() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![any::<i32>().prop_map(Value::from), "[a-c]{0,2}".prop_map(Value::from)];
+        let leaf =
+            prop_oneof![any::<i32>().prop_map(Value::from), "[a-c]{0,2}".prop_map(Value::from)];
         leaf.prop_recursive(3, 24, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),

@@ -44,7 +44,10 @@ impl Work for Export {
         let names = names(&all);
         let wanted = |it: &Stored| {
             self.kinds.contains(&it.kind)
-                && self.labels.iter().all(|(label, mark)| body::labels(&it.body).get(label) == Some(mark))
+                && self
+                    .labels
+                    .iter()
+                    .all(|(label, mark)| body::labels(&it.body).get(label) == Some(mark))
         };
         let kept: Vec<Stored> = all.into_iter().filter(|it| wanted(it)).collect();
         let objects = in_order(kept).into_iter().map(|it| plain(it, &names)).collect();
@@ -73,11 +76,8 @@ fn plain(stored: Stored, names: &BTreeMap<String, String>) -> pb::ConfigObject {
 /// Every object after those that it refers to; otherwise by kind and name. Circles are broken where they are met.
 fn in_order(mut objects: Vec<Stored>) -> Vec<Stored> {
     objects.sort_by(|a, b| (a.kind, a.name()).cmp(&(b.kind, b.name())));
-    let places: BTreeMap<(Kind, String), usize> = objects
-        .iter()
-        .enumerate()
-        .map(|(place, it)| ((it.kind, it.id.clone()), place))
-        .collect();
+    let places: BTreeMap<(Kind, String), usize> =
+        objects.iter().enumerate().map(|(place, it)| ((it.kind, it.id.clone()), place)).collect();
     let before: Vec<Vec<usize>> = objects
         .iter()
         .map(|it| {
@@ -151,7 +151,8 @@ mod tests {
     #[test]
     fn references_are_written_by_name_unless_the_name_is_too_long() {
         let long = "x".repeat(REFERENCE_MAX + 1);
-        let all = vec![stored("1", "a", &["2", "3"]), stored("2", "b", &[]), stored("3", &long, &[])];
+        let all =
+            vec![stored("1", "a", &["2", "3"]), stored("2", "b", &[]), stored("3", &long, &[])];
         let names = names(&all);
         let Some(Body::Pipeline(it)) = plain(all[0].clone(), &names).object else { panic!() };
         assert_eq!(it.run_after_pipeline_ids, ["b", "3"]);

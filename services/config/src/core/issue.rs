@@ -69,13 +69,7 @@ impl Issues {
         message: impl Into<String>,
         position: Option<i32>,
     ) {
-        self.push(Issue {
-            field: field.into(),
-            code,
-            message: message.into(),
-            severity,
-            position,
-        });
+        self.push(Issue { field: field.into(), code, message: message.into(), severity, position });
     }
 
     pub(crate) fn push(&mut self, issue: Issue) {
@@ -107,12 +101,6 @@ impl Issues {
     /// The first issue with this code.
     pub(crate) fn find(&self, code: &str) -> Option<&Issue> {
         self.0.iter().find(|issue| issue.code == code)
-    }
-
-    /// Without those that stand in the way.
-    pub(crate) fn without_errors(mut self) -> Self {
-        self.0.retain(|issue| issue.severity != Severity::Error);
-        self
     }
 
     /// Only those that stand in the way.

@@ -12,8 +12,7 @@ use crate::core::{schedule, settings};
 
 /// The pipeline that a request asks for, before a template is laid under it.
 pub(crate) fn from_create(request: pb::CreatePipelineRequest) -> pb::Pipeline {
-    let status =
-        if request.start_paused { PipelineStatus::Paused } else { PipelineStatus::Active };
+    let status = if request.start_paused { PipelineStatus::Paused } else { PipelineStatus::Active };
     pb::Pipeline {
         name: request.name,
         connector_type: request.connector_type,
@@ -149,8 +148,7 @@ pub(crate) fn next_run(
     if pipeline.status() != PipelineStatus::Active {
         return None;
     }
-    let plan =
-        schedule::read(pipeline.schedule.as_ref()?, zone, now, &mut Issues::default())?;
+    let plan = schedule::read(pipeline.schedule.as_ref()?, zone, now, &mut Issues::default())?;
     plan.next(now, made_at)
 }
 
@@ -214,7 +212,14 @@ mod tests {
             ..Default::default()
         };
         patch(&mut pipeline, &request);
-        assert_eq!(pipeline, pb::Pipeline { name: "b".to_owned(), description: "d".to_owned(), ..Default::default() });
+        assert_eq!(
+            pipeline,
+            pb::Pipeline {
+                name: "b".to_owned(),
+                description: "d".to_owned(),
+                ..Default::default()
+            }
+        );
     }
 
     #[test]

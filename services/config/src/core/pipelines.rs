@@ -138,8 +138,7 @@ fn runs_a_day(made: &pb::Pipeline, caller: &Caller) -> Option<usize> {
     const DAY_SECONDS: i64 = 86_400;
     let mut issues = crate::core::issue::Issues::default();
     let zone = caller.tenant.zone;
-    let plan =
-        crate::core::schedule::read(made.schedule.as_ref()?, zone, caller.now, &mut issues)?;
+    let plan = crate::core::schedule::read(made.schedule.as_ref()?, zone, caller.now, &mut issues)?;
     let end = Timestamp::from_seconds(caller.now.seconds() + DAY_SECONDS);
     let runs = plan.next_many(caller.now, caller.now, 2 * RUNS_A_DAY_MANY * 2);
     Some(runs.into_iter().take_while(|at| *at <= end).count())
@@ -165,8 +164,7 @@ impl Work for UpdatePipeline {
             pipeline::patch(it, request);
         }
         // A failed pipeline that is set to ACTIVE runs again, though what people decided stays the same.
-        let is_woken =
-            before.has_failed() && request.status == Some(PipelineStatus::Active as i32);
+        let is_woken = before.has_failed() && request.status == Some(PipelineStatus::Active as i32);
         workspace.change(before, body).is_forced = is_woken;
         let issues = workspace.check().await?;
         single(&workspace.pending, issues)?;

@@ -26,12 +26,15 @@ pub(crate) fn merge(
     let mut merged = report.clone();
     match report.status.map(PipelineStatus::try_from) {
         Some(Ok(PipelineStatus::Failed)) => {}
-        Some(Ok(
-            PipelineStatus::Active
-            | PipelineStatus::Paused
-            | PipelineStatus::Disabled
-            | PipelineStatus::Unspecified,
-        ) | Err(_)) => {
+        Some(
+            Ok(
+                PipelineStatus::Active
+                | PipelineStatus::Paused
+                | PipelineStatus::Disabled
+                | PipelineStatus::Unspecified,
+            )
+            | Err(_),
+        ) => {
             merged.status = None;
             merged.status_reason.clear();
         }
@@ -113,7 +116,11 @@ mod tests {
 
     use super::*;
 
-    fn report(id: &str, started: i64, status: Option<PipelineStatus>) -> pb::ReportPipelineRunRequest {
+    fn report(
+        id: &str,
+        started: i64,
+        status: Option<PipelineStatus>,
+    ) -> pb::ReportPipelineRunRequest {
         pb::ReportPipelineRunRequest {
             execution: Some(pb::ExecutionSummary {
                 execution_id: id.to_owned(),

@@ -194,7 +194,8 @@ mod tests {
         let mut bad = rule();
         bad.dataset.clear();
         bad.conditions = Some(pb::RuleCondition { node: Some(Node::Cel("cost > 1".to_owned())) });
-        let alert = pb::AlertAction { message: "{{ total }} {{ cost }}".to_owned(), ..Default::default() };
+        let alert =
+            pb::AlertAction { message: "{{ total }} {{ cost }}".to_owned(), ..Default::default() };
         let log = pb::LogAction { message: "{{ total".to_owned() };
         bad.actions = Some(pb::RuleActions {
             actions: vec![

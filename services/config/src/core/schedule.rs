@@ -102,12 +102,7 @@ fn read_interval(minutes: i32, issues: &mut Issues) -> Option<Rhythm> {
     Some(Rhythm::Interval { minutes })
 }
 
-fn read_cron(
-    expression: &str,
-    zone: Tz,
-    now: Timestamp,
-    issues: &mut Issues,
-) -> Option<Rhythm> {
+fn read_cron(expression: &str, zone: Tz, now: Timestamp, issues: &mut Issues) -> Option<Rhythm> {
     const FIELD: &str = "cron_expression";
     // The parser also takes six and seven fields, and nicknames beyond those of the contract.
     let is_nickname =
@@ -209,7 +204,6 @@ impl Plan {
         found
     }
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -320,8 +314,7 @@ mod tests {
         let mut schedule = cron("0 6 * * *", "");
         schedule.enabled = false;
         assert_eq!(next(&schedule, "2026-02-01T00:10:00Z"), None);
-        let manual =
-            pb::Schedule { r#type: pb::ScheduleType::Manual as i32, ..Default::default() };
+        let manual = pb::Schedule { r#type: pb::ScheduleType::Manual as i32, ..Default::default() };
         assert_eq!(next(&manual, "2026-02-01T00:10:00Z"), None);
     }
 

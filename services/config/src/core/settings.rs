@@ -18,7 +18,8 @@ const SECRET_WORDS: [&str; 6] =
 pub(crate) fn check(settings: &Struct, issues: &mut Issues) {
     let bytes = settings.encoded_len();
     if BYTES_MAX < bytes {
-        let message = format!("Settings have at most {BYTES_MAX} bytes encoded; these have {bytes}.");
+        let message =
+            format!("Settings have at most {BYTES_MAX} bytes encoded; these have {bytes}.");
         return issues.error("", "too_large", message);
     }
     check_struct(settings, "", 1, issues);
@@ -46,7 +47,9 @@ fn check_value(value: &Value, path: &str, level: usize, issues: &mut Issues) {
         Some(Kind::NumberValue(number)) if !number.is_finite() => {
             issues.error(path, "not_finite", "Give a number that is finite.");
         }
-        Some(Kind::NullValue(_) | Kind::NumberValue(_) | Kind::StringValue(_) | Kind::BoolValue(_)) => {}
+        Some(
+            Kind::NullValue(_) | Kind::NumberValue(_) | Kind::StringValue(_) | Kind::BoolValue(_),
+        ) => {}
         Some(Kind::StructValue(inner)) => check_struct(inner, path, level + 1, issues),
         Some(Kind::ListValue(_)) if LEVELS_MAX <= level => {
             let message = format!("Settings are at most {LEVELS_MAX} levels deep.");

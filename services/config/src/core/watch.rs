@@ -143,7 +143,8 @@ impl Work for Changed {
             })
         } else {
             let found = object::find(tx, change.org_id, change.kind, &change.id).await?;
-            let is_current = |it: &Stored| it.revision == change.revision && it.deleted_at.is_none();
+            let is_current =
+                |it: &Stored| it.revision == change.revision && it.deleted_at.is_none();
             let Some(stored) = found.filter(is_current) else { return Ok(None) };
             let mut found = with_uses(tx, vec![stored]).await?;
             let (stored, uses) = found.pop().expect("there is one");

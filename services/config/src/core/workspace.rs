@@ -263,10 +263,10 @@ impl<'t> Workspace<'t> {
 
     async fn check_references(&mut self, after: &Body, issues: &mut Issues) -> Result<()> {
         for reference in body::references(after) {
-            let is_there = match reference.kind {
-                Kind::EntitySchema if builtin::entity_schema(&reference.id).is_some() => true,
-                kind => self.object(kind, &reference.id).await?.is_some(),
-            };
+            let is_built_in = reference.kind == Kind::EntitySchema
+                && builtin::entity_schema(&reference.id).is_some();
+            let is_there =
+                is_built_in || self.object(reference.kind, &reference.id).await?.is_some();
             if is_there {
                 continue;
             }
@@ -356,7 +356,8 @@ fn check_contract(after: &Body, caller: &Caller, issues: &mut Issues) {
     };
     let Err(violations) = checked else { return };
     for violation in violations.iter() {
-        let message = if violation.message.is_empty() { violation.rule.id } else { &violation.message };
+        let message =
+            if violation.message.is_empty() { violation.rule.id } else { &violation.message };
         issues.error(violation.field_path(), "contract", format!("It {message}."));
     }
 }

@@ -70,10 +70,13 @@ where
         attempt += 1;
         let preview = parts.db.read(plan(caller.clone(), Mode::Preview)).await?;
         check(parts, call, &preview.needs).await?;
+        for account in &preview.accounts {
+            parts.check_account(call, *account).await?;
+        }
         if is_dry {
             return Ok(preview);
         }
-        let mode = Mode::Write { granted: preview.needs };
+        let mode = Mode::Write { granted: preview.needs, accounts: preview.accounts };
         match parts.decide(plan(caller.clone(), mode)).await {
             Err(Error::PlanConflict) if attempt < ATTEMPTS_MAX => {}
             Ok(applied) => {
@@ -97,8 +100,7 @@ async fn check(parts: &Parts, call: &Call, needs: &BTreeSet<Need>) -> Result<()>
             principal.holds(permission)
         } else {
             let entity = Some((noun, need.id.as_str()));
-            let decided =
-                parts.authority.allows(principal, call.org_id, entity, permission).await;
+            let decided = parts.authority.allows(principal, call.org_id, entity, permission).await;
             decided.map_err(|_| Error::Unavailable { dependency: "auth" })?
         };
         if !is_allowed {
@@ -117,11 +119,8 @@ pub(super) async fn export(
     call: &Call,
     request: pb::ExportConfigRequest,
 ) -> Result<BoxStream<pb::ExportConfigResponse>> {
-    let export = Export {
-        org_id: call.org_id,
-        kinds: kinds(&request.kinds),
-        labels: request.labels,
-    };
+    let export =
+        Export { org_id: call.org_id, kinds: kinds(&request.kinds), labels: request.labels };
     let (revision, objects) = parts.db.read(export).await?;
     let messages = chunks(objects)
         .into_iter()

@@ -152,10 +152,7 @@ impl ConfigService for ConfigApi {
         answer(pipelines::smart_defaults(&self.0, &call, request.into_inner()).await)
     }
 
-    async fn get_rule(
-        &self,
-        request: Request<pb::GetRuleRequest>,
-    ) -> Answer<pb::GetRuleResponse> {
+    async fn get_rule(&self, request: Request<pb::GetRuleRequest>) -> Answer<pb::GetRuleResponse> {
         let call = Call::of(&request);
         answer(rules::get(&self.0, &call, request.into_inner()).await)
     }

@@ -14,7 +14,7 @@ use crate::core::datasets::{
     CreateDataset, GetDataset, RevertDataset, UpdateDataset, ValidateDataset, propose,
 };
 use crate::core::object::{Delete, List, ListVersions, Revert};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::grpc::{Answer, answer};
 use crate::kind::Kind;
 use crate::parts::Parts;
@@ -80,7 +80,7 @@ impl DatasetService for DatasetApi {
         &self,
         request: Request<pb::SuggestDatasetRequest>,
     ) -> Answer<pb::SuggestDatasetResponse> {
-        answer(suggest(&request.into_inner()))
+        answer(suggest(request.into_inner()).await)
     }
 
     async fn list_dataset_versions(
@@ -204,8 +204,14 @@ async fn validate(
     })
 }
 
-fn suggest(request: &pb::SuggestDatasetRequest) -> Result<pb::SuggestDatasetResponse> {
-    let (dataset, issues) = propose(request)?;
+/// Looking at a thousand rows takes longer than a thread that serves calls may be held.
+async fn suggest(request: pb::SuggestDatasetRequest) -> Result<pb::SuggestDatasetResponse> {
+    let proposed = tokio::task::spawn_blocking(move || propose(&request)).await;
+    let (dataset, issues) = proposed.map_err(|failed| match failed.try_into_panic() {
+        // The server answers for panics, as in every handler.
+        Ok(panic) => std::panic::resume_unwind(panic),
+        Err(_) => Error::Draining,
+    })??;
     Ok(pb::SuggestDatasetResponse { dataset: Some(dataset), issues: issues.to_wire() })
 }
 

@@ -65,6 +65,7 @@ pub(super) async fn create(
     call: &Call,
     request: pb::CreatePipelineRequest,
 ) -> Result<pb::CreatePipelineResponse> {
+    parts.check_account(call, request.run_as_user_id).await?;
     let caller = parts.caller(call).await;
     let (stored, suggestions) = parts.decide(CreatePipeline { caller, request }).await?;
     parts.settle(call).await;
@@ -76,6 +77,7 @@ pub(super) async fn update(
     call: &Call,
     request: pb::UpdatePipelineRequest,
 ) -> Result<pb::UpdatePipelineResponse> {
+    parts.check_account(call, request.run_as_user_id.unwrap_or_default()).await?;
     let caller = parts.caller(call).await;
     let stored = parts.decide(UpdatePipeline { caller, request }).await?;
     Ok(pb::UpdatePipelineResponse { pipeline: Some(present::pipeline(stored)) })
@@ -110,10 +112,7 @@ pub(super) async fn validate(
         (caller.tenant.zone, caller.now),
         &mut issues,
     );
-    Ok(pb::ValidatePipelineConfigResponse {
-        valid: !issues.has_errors(),
-        issues: issues.to_wire(),
-    })
+    Ok(pb::ValidatePipelineConfigResponse { valid: !issues.has_errors(), issues: issues.to_wire() })
 }
 
 pub(super) async fn analyze(

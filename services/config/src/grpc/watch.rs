@@ -18,8 +18,8 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 use tonic::codegen::BoxStream;
 
-use crate::builtin;
 use crate::body::Body;
+use crate::builtin;
 use crate::convert::present;
 use crate::core::watch::{Changed, Newest, NextChanges, SnapshotPage, resume};
 use crate::error::{Error, Result};
@@ -227,8 +227,7 @@ impl Watch {
 
     async fn send(&self, revision: i64, org_id: i64, event: Event) -> std::result::Result<(), End> {
         let event = Some(event);
-        let message =
-            pb::WatchConfigResponse { revision, org_id, event, changed_at: None };
+        let message = pb::WatchConfigResponse { revision, org_id, event, changed_at: None };
         self.deliver(message).await
     }
 

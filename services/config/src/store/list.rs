@@ -64,7 +64,11 @@ impl Filter {
             .bind(self.org_id)
             .push(" AND kind = ")
             .bind(self.kind.number())
-            .push(if self.is_deleted { " AND deleted_at IS NOT NULL" } else { " AND deleted_at IS NULL" })
+            .push(if self.is_deleted {
+                " AND deleted_at IS NOT NULL"
+            } else {
+                " AND deleted_at IS NULL"
+            })
             .filter(" AND state = ", self.state)
             .filter(" AND state <> ", self.but_state)
             .filter(" AND category = ", self.category)

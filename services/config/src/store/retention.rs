@@ -31,8 +31,7 @@ pub(crate) async fn deleted(
 ) -> Result<Vec<(i64, Kind, String)>> {
     const SQL: &str = "SELECT org, kind, id FROM object
         WHERE deleted_at < $1 AND kind = $2 ORDER BY org, id LIMIT $3";
-    let rows: Vec<(i64, i64, String)> =
-        tx.all(SQL, params![before, kind.number(), limit]).await?;
+    let rows: Vec<(i64, i64, String)> = tx.all(SQL, params![before, kind.number(), limit]).await?;
     rows.into_iter().map(|(org, kind, id)| Ok((org, kind_of(kind)?, id))).collect()
 }
 

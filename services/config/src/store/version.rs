@@ -124,13 +124,12 @@ pub(crate) async fn after(
     limit: u32,
 ) -> Result<Vec<Version>> {
     let direction = if is_ascending { Direction::Ascending } else { Direction::Descending };
-    let mut query =
-        Query::new(concat!("SELECT ", columns!(), " FROM object_version WHERE org = "))
-            .bind(org)
-            .push(" AND kind = ")
-            .bind(kind.number())
-            .push(" AND id = ")
-            .bind(id);
+    let mut query = Query::new(concat!("SELECT ", columns!(), " FROM object_version WHERE org = "))
+        .bind(org)
+        .push(" AND kind = ")
+        .bind(kind.number())
+        .push(" AND id = ")
+        .bind(id);
     if let Some(version) = version {
         query = query.push(" AND ").after("version", params![version], direction);
     }

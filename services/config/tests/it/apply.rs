@@ -104,10 +104,8 @@ async fn what_carries_the_mark_and_is_not_in_the_file_goes() {
         Object::Pipeline(it)
     };
     fixture.config().create_pipeline(owner(create_pipeline("by hand"))).await.unwrap();
-    let prune = |objects| pb::ApplyConfigRequest {
-        prune_label: "by=file".to_owned(),
-        ..apply(objects)
-    };
+    let prune =
+        |objects| pb::ApplyConfigRequest { prune_label: "by=file".to_owned(), ..apply(objects) };
     client.apply_config(owner(prune(vec![marked("a"), marked("b")]))).await.unwrap();
     let unmarked = prune(vec![Object::Pipeline(pipeline("c"))]);
     let unmarked = client.apply_config(owner(unmarked)).await.unwrap_err();

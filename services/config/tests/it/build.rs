@@ -1,7 +1,9 @@
 //! Requests that tests begin from.
 
 use platform_proto::platform::common::v1::{ConnectorType, ModuleType};
-use platform_proto::platform::config::v1::{self as pb, config_object::Object, rule_condition::Node};
+use platform_proto::platform::config::v1::{
+    self as pb, config_object::Object, rule_condition::Node,
+};
 
 pub(crate) fn daily() -> pb::Schedule {
     pb::Schedule {

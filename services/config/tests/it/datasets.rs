@@ -148,6 +148,16 @@ async fn cheap_changes_are_taken_and_others_need_a_rebuild() {
     let allowed = datasets.update_dataset(update(other, true)).await.unwrap().into_inner();
     assert_eq!((allowed.dataset.unwrap().version, allowed.is_rebuilding), (3, true));
 
+    let revert = |allow_rebuild| {
+        let name = "orders".to_owned();
+        let request = pb::RevertDatasetRequest { name, to_version: 1, ..Default::default() };
+        owner(pb::RevertDatasetRequest { allow_rebuild, ..request })
+    };
+    let refused = datasets.revert_dataset(revert(false)).await.unwrap_err();
+    assert_eq!(fact(&refused, "what"), "rebuild");
+    let back = datasets.revert_dataset(revert(true)).await.unwrap().into_inner();
+    assert_eq!((back.dataset.unwrap().version, back.is_rebuilding), (4, true));
+
     let mut raw = wider;
     raw.definition.as_mut().unwrap().silver = None;
     let refused = datasets.update_dataset(update(raw, true)).await.unwrap_err();
@@ -203,6 +213,10 @@ async fn protects_readers(database: Database) {
     let file = pb::ApplyConfigRequest { allow_rebuild: true, dry_run: true, ..file };
     let refused = fixture.changes().apply_config(owner(file)).await.unwrap_err();
     assert_eq!(reason(&refused), "SCHEMA_INCOMPATIBLE");
+    let file = apply(vec![Object::Dataset(sales()), Object::Dataset(renamed.clone())]);
+    let file = pb::ApplyConfigRequest { allow_rebuild: true, ..file };
+    let refused = fixture.changes().apply_config(owner(file)).await.unwrap_err();
+    assert_eq!(fact(&refused, "reader"), "sales", "what the file leaves as it is reads on");
     let file = apply(vec![Object::Dataset(follows), Object::Dataset(renamed)]);
     let file = pb::ApplyConfigRequest { allow_rebuild: true, ..file };
     fixture.changes().apply_config(owner(file)).await.unwrap();

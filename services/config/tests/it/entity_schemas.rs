@@ -1,7 +1,7 @@
 //! Kinds of entities: built in and own, checked against rows, and protected while something uses them.
 
 use platform_proto::platform::common::v1::PaginationRequest;
-use platform_proto::platform::config::v1 as pb;
+use platform_proto::platform::config::v1::{self as pb, config_object::Object};
 use serde_json::json;
 use tonic::Request;
 
@@ -48,7 +48,7 @@ fn delete(entity_type: &str) -> Request<pb::DeleteEntitySchemaRequest> {
 
 async fn with_orders(database: Database) -> Fixture {
     let fixture = Fixture::start(database).await;
-    let file = apply(vec![pb::config_object::Object::Dataset(orders())]);
+    let file = apply(vec![Object::Dataset(orders())]);
     fixture.changes().apply_config(owner(file)).await.unwrap();
     fixture
 }
@@ -188,4 +188,23 @@ async fn what_refers_to_a_kind_or_uses_its_fields_holds_it() {
     let request = pb::DeleteDatasetRequest { name: "orders".to_owned(), ..Default::default() };
     let used = fixture.datasets().delete_dataset(owner(request)).await.unwrap_err();
     assert_eq!(reason(&used), "DATASET_IN_USE");
+}
+
+#[tokio::test]
+async fn a_kind_and_its_rows_can_name_each_other_in_one_file() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut about = orders();
+    let silver = about.definition.as_mut().unwrap().silver.as_mut().unwrap();
+    silver.entity_type = "shop_order".to_owned();
+    let file = || apply(vec![Object::Dataset(about.clone()), Object::EntitySchema(schema())]);
+    let made = fixture.changes().apply_config(owner(file())).await.unwrap().into_inner();
+    assert!(made.changes.iter().all(|it| it.change() == pb::ChangeKind::Created));
+    let again = fixture.changes().apply_config(owner(file())).await.unwrap().into_inner();
+    assert!(again.changes.iter().all(|it| it.change() == pb::ChangeKind::Unchanged));
+    let export = owner(pb::ExportConfigRequest::default());
+    let mut stream = fixture.changes().export_config(export).await.unwrap().into_inner();
+    let objects = stream.message().await.unwrap().unwrap().objects;
+    let copy = pb::ApplyConfigRequest { objects, ..Default::default() };
+    let copied = fixture.changes().apply_config(with("owner@8", copy)).await.unwrap().into_inner();
+    assert_eq!(copied.changes.len(), 2);
 }

@@ -22,7 +22,10 @@ async fn a_rule_is_checked_against_the_fields_of_its_data_set() {
     let mut bad = create_rule("bad", "orders");
     bad.conditions = Some(cel("cost > 1"));
     let refused = config.create_rule(owner(bad)).await.unwrap_err();
-    assert_eq!((reason(&refused).as_str(), fields(&refused)), ("CONFIG_INVALID", vec!["conditions.cel".to_owned()]));
+    assert_eq!(
+        (reason(&refused).as_str(), fields(&refused)),
+        ("CONFIG_INVALID", vec!["conditions.cel".to_owned()])
+    );
     let missing = config.create_rule(owner(create_rule("lost", "returns"))).await.unwrap_err();
     assert_eq!(reason(&missing), "DATASET_NOT_FOUND");
     let look = pb::ValidateRuleConditionsRequest {

@@ -89,7 +89,8 @@ async fn a_prefix_makes_a_second_copy_and_other_objects_are_in_the_way() {
     config.install_template(owner(request(""))).await.unwrap();
     let second = config.install_template(owner(request("eu_"))).await.unwrap().into_inner();
     assert_eq!(second.changes[0].name, "eu_campaigns");
-    let rules = pb::ListRulesRequest { dataset: "eu_pacing_summary".to_owned(), ..Default::default() };
+    let rules =
+        pb::ListRulesRequest { dataset: "eu_pacing_summary".to_owned(), ..Default::default() };
     let rules = config.list_rules(owner(rules)).await.unwrap().into_inner();
     assert!(rules.pagination.unwrap().total > 0, "rules follow their data set");
 
@@ -111,7 +112,8 @@ async fn own_templates_are_the_organisations_alone_and_built_in_ones_stay() {
         default_config: Some(serde_json::from_value(json!({"path": "${path}"})).unwrap()),
         ..Default::default()
     };
-    let create = |template| owner(pb::CreateTemplateRequest { org_id: 0, template: Some(template) });
+    let create =
+        |template| owner(pb::CreateTemplateRequest { org_id: 0, template: Some(template) });
     let undeclared = config.create_template(create(template())).await.unwrap_err();
     assert_eq!(fields(&undeclared), ["default_config"]);
     let good = pb::Template {

@@ -86,7 +86,8 @@ async fn a_snapshot_is_complete_and_changes_follow() {
         }
     };
     assert_eq!((put.revision, put.org_id), (made.revision, 7));
-    let Some(Event::Put(pb::ConfigObject { object: Some(Object::Pipeline(it)) })) = put.event else {
+    let Some(Event::Put(pb::ConfigObject { object: Some(Object::Pipeline(it)) })) = put.event
+    else {
         panic!("a put is due")
     };
     assert_eq!(it, made);
@@ -150,8 +151,7 @@ async fn history_is_whole(database: Database) {
     let (written, ()) = futures_util::join!(writers, reader);
     let newest = written.iter().map(|it| it.revision).max().unwrap();
     copy.until(&mut stream, newest).await;
-    let wanted: BTreeMap<_, _> =
-        written.into_iter().map(|it| (it.name, it.version)).collect();
+    let wanted: BTreeMap<_, _> = written.into_iter().map(|it| (it.name, it.version)).collect();
     assert_eq!(copy.versions, wanted);
     assert!(wanted.values().all(|it| *it == 1 + CHANGES as i32), "{wanted:?}");
 }

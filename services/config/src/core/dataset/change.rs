@@ -92,7 +92,8 @@ impl Workspace<'_> {
                     open.push((id.clone(), origin.clone()));
                 }
                 // What changes itself is checked as it will be.
-                if self.pending.iter().any(|it| it.kind == kind && it.id == id) {
+                let is_own = |it: &Pending| it.kind == kind && it.id == id && it.is_change();
+                if self.pending.iter().any(is_own) {
                     continue;
                 }
                 let Some(reader) = self.object(kind, &id).await? else { continue };
@@ -139,6 +140,9 @@ impl Workspace<'_> {
     /// Refuses to take a field of a kind of entity away that a rule uses, or to change its type.
     async fn check_schema_readers(&mut self) -> Result<()> {
         for index in 0..self.pending.len() {
+            if self.pending[index].kind != Kind::EntitySchema {
+                continue;
+            }
             let pending = self.pending[index].clone();
             let (Some(Body::EntitySchema(before)), Some(Body::EntitySchema(after))) =
                 (pending.before.as_ref().map(|it| &it.body), &pending.after)

@@ -194,52 +194,91 @@ fn check_taken(
 
 /// Marks formulas that use each other in a circle, for each origin of rows.
 fn check_circles(silver: &pb::SilverDefinition, issues: &mut Issues) {
+    let own: BTreeMap<&str, BTreeSet<String>> = silver
+        .columns
+        .iter()
+        .filter_map(|it| Some((it.name.as_str(), columns_used(it.source.as_ref()?)?)))
+        .collect();
     let mut told = BTreeSet::new();
-    let own = pb::SilverInput::default();
-    let inputs = if silver.inputs.is_empty() { std::slice::from_ref(&own) } else { &silver.inputs };
+    let alike = pb::SilverInput::default();
+    let inputs =
+        if silver.inputs.is_empty() { std::slice::from_ref(&alike) } else { &silver.inputs };
     for (index, input) in inputs.iter().enumerate() {
-        let mut uses: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for of in &silver.columns {
-            let source = input.sources.get(&of.name).or(of.source.as_ref());
-            if let Some(Origin::Formula(text)) = source.and_then(|it| it.from.as_ref())
-                && let Ok(formula) = formula::parse(text)
-            {
-                let roots = formula.variables().into_iter();
-                let roots = roots.map(|it| it.split('.').next().unwrap_or(it).to_owned());
-                uses.insert(&of.name, roots.collect());
+        let mut uses = own.clone();
+        for (name, source) in &input.sources {
+            match columns_used(source) {
+                Some(used) => _ = uses.insert(name, used),
+                None => _ = uses.remove(name.as_str()),
             }
         }
+        let circular = circular(uses);
         for (place, of) in silver.columns.iter().enumerate() {
-            if !uses.contains_key(of.name.as_str()) || !returns(&uses, &of.name) {
+            if !circular.contains(of.name.as_str()) {
                 continue;
             }
-            let at = match input.sources.get(&of.name) {
-                Some(_) => format!("{TOP}.inputs[{index}].sources[\"{}\"].formula", of.name),
-                None => format!("{TOP}.columns[{place}].source.formula"),
+            let at = if input.sources.contains_key(&of.name) {
+                format!("{TOP}.inputs[{index}].sources[\"{}\"].formula", of.name)
+            } else {
+                format!("{TOP}.columns[{place}].source.formula")
             };
             if told.insert(at.clone()) {
-                let message = format!("To compute {} takes {} itself.", of.name, of.name);
+                let message = "Formulas use each other in a circle: break it.";
                 issues.error(at, "circle", message);
             }
         }
     }
 }
 
-/// Whether a column is needed to compute itself.
-fn returns(uses: &BTreeMap<&str, Vec<String>>, start: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&str> = vec![start];
-    while let Some(name) = open.pop() {
-        for next in uses.get(name).into_iter().flatten() {
-            if next == start {
-                return true;
-            }
-            if seen.insert(next.as_str()) {
-                open.push(next);
+/// The columns that a formula uses; none if the source is none.
+fn columns_used(source: &pb::ColumnSource) -> Option<BTreeSet<String>> {
+    let Some(Origin::Formula(text)) = &source.from else { return None };
+    let formula = formula::parse(text).ok()?;
+    let roots = formula.variables().into_iter().map(|it| it.split('.').next().unwrap_or(it));
+    Some(roots.map(str::to_owned).collect())
+}
+
+/// The columns that lie on circles, or between two of them: what is left when everything at the ends is taken away.
+fn circular(mut uses: BTreeMap<&str, BTreeSet<String>>) -> BTreeSet<&str> {
+    trim(&mut uses);
+    let mut used_by: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for name in uses.keys() {
+        used_by.insert(name, BTreeSet::new());
+    }
+    for (name, used) in &uses {
+        for other in used {
+            if let Some(users) = used_by.get_mut(other.as_str()) {
+                users.insert((*name).to_owned());
             }
         }
     }
-    false
+    trim(&mut used_by);
+    used_by.into_keys().collect()
+}
+
+/// Takes away whatever leads to nothing that is there, until nothing does.
+fn trim(edges: &mut BTreeMap<&str, BTreeSet<String>>) {
+    let mut back: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, targets) in edges.iter() {
+        let there = targets.iter().filter(|it| edges.contains_key(it.as_str()));
+        for target in there.clone() {
+            back.entry(target.clone()).or_default().push(name);
+        }
+        counts.insert(name, there.count());
+    }
+    let mut open: Vec<&str> =
+        counts.iter().filter(|(_, count)| **count == 0).map(|(name, _)| *name).collect();
+    while let Some(name) = open.pop() {
+        edges.remove(name);
+        for from in back.get(name).into_iter().flatten() {
+            if let Some(count) = counts.get_mut(from) {
+                *count -= 1;
+                if *count == 0 {
+                    open.push(from);
+                }
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -357,6 +396,17 @@ mod tests {
             it.inputs = vec![input, pb::SilverInput::default()];
         });
         assert_eq!(found, issue("inputs[0].sources[\"items\"].formula", "circle"));
+    }
+
+    #[test]
+    fn only_what_lies_on_a_circle_is_marked() {
+        let uses = |pairs: &[(&'static str, &str)]| {
+            let used = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+            circular(pairs.iter().map(|(name, text)| (*name, used(text))).collect())
+        };
+        assert_eq!(uses(&[("a", "b"), ("b", "c x"), ("c", "")]), BTreeSet::new());
+        assert_eq!(uses(&[("a", "a")]), ["a"].into());
+        assert_eq!(uses(&[("a", "b"), ("b", "c"), ("c", "b d"), ("d", "")]), ["b", "c"].into());
     }
 
     #[test]
