@@ -351,6 +351,49 @@ async fn a_group_gives_its_members_what_it_is_granted() {
 }
 
 #[tokio::test]
+async fn who_is_granted_the_care_of_a_group_cannot_pass_on_what_the_group_has() {
+    let site = Site::new().await;
+    let (ann, vic) = team(&site).await;
+    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
+    let made = roles(&site).create_group(ann.asks(create)).await.unwrap().into_inner();
+    let night = made.group.unwrap().id;
+    let update = pb::UpdateGroupRequest {
+        group_id: night.clone(),
+        description: Some("the night shift".to_owned()),
+        ..pb::UpdateGroupRequest::default()
+    };
+    let refused = roles(&site).update_group(vic.asks(update.clone())).await;
+    assert_eq!(reason(refused), "PERMISSION_DENIED");
+    let mut care = grant(user(vic.user_id), "", &["platform.group.write"]);
+    care.target =
+        Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: night.clone() });
+    permissions(&site).grant_permission(ann.asks(care)).await.unwrap();
+    roles(&site).update_group(vic.asks(update)).await.unwrap();
+    let join = pb::ChangeGroupMembersRequest {
+        group_id: night.clone(),
+        add_user_ids: vec![vic.user_id],
+        ..pb::ChangeGroupMembersRequest::default()
+    };
+    roles(&site).change_group_members(vic.asks(join.clone())).await.unwrap();
+    let leave = pb::ChangeGroupMembersRequest {
+        add_user_ids: Vec::new(),
+        remove_user_ids: vec![vic.user_id],
+        ..join.clone()
+    };
+    permissions(&site).deny_permission(ann.asks(deny(group(&night), "1", &[READ]))).await.unwrap();
+    // To leave the group would lift the deny.
+    let refused = roles(&site).change_group_members(vic.asks(leave.clone())).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+    roles(&site).change_group_members(ann.asks(leave)).await.unwrap();
+    permissions(&site)
+        .grant_permission(ann.asks(grant(group(&night), "1", &[WRITE])))
+        .await
+        .unwrap();
+    let refused = roles(&site).change_group_members(vic.asks(join)).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+}
+
+#[tokio::test]
 async fn a_role_is_made_of_what_its_maker_has_and_stays_while_it_is_in_use() {
     let site = Site::new().await;
     let (ann, _) = team(&site).await;
@@ -393,7 +436,8 @@ async fn a_role_is_made_of_what_its_maker_has_and_stays_while_it_is_in_use() {
     let updated = client.update_role(ann.asks(update.clone())).await.unwrap().into_inner();
     assert_eq!(updated.role.unwrap().version, 2);
     assert_eq!(reason(client.update_role(ann.asks(update)).await), "VERSION_CONFLICT");
-    let decided = check(&site, &ann, ray.user_id, Some("1"), EXECUTE).await;
+    // The token that Ray has stays good, and says what the role is now.
+    let decided = check(&site, &ray, ray.user_id, Some("1"), EXECUTE).await;
     assert_eq!(decided, (false, pb::PermissionReason::NoGrant));
     let built_in = pb::UpdateRoleRequest { name: "viewer".to_owned(), ..Default::default() };
     assert_eq!(reason(client.update_role(ann.asks(built_in)).await), "ROLE_BUILT_IN");

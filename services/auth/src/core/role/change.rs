@@ -12,14 +12,14 @@ use crate::core::context::Context;
 use crate::core::organization::{self, expect_version};
 use crate::core::permission::catalog::{PermissionId, Rights, Scope, built_in};
 use crate::core::permission::escalation::Holder;
-use crate::core::permission::revision::{consistency_token, end_tokens, raise};
+use crate::core::permission::revision::{consistency_token, raise};
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::organization::Part;
 use crate::store::role::{self, ROLES_MAX, RoleRow};
 use crate::store::{event, invitation, member};
 
-/// Members of a role whose tokens end one by one when it loses a permission; those of more end by the revision alone.
-const ENDED_MAX: i64 = 200;
+/// Members of a role that a change of the revision names; one of more is for all.
+const NAMED_MAX: i64 = 64;
 
 /// Makes a role.
 #[derive(Debug)]
@@ -122,12 +122,12 @@ impl Work for Update {
         row.version += 1;
         row.updated_at = context.now;
         role::update(tx, org_id, &row).await?;
-        let token = raise(tx, context, org_id, Part::People, Vec::new()).await?;
-        if after != before {
-            for user_id in member::with_role(tx, org_id, name, ENDED_MAX).await? {
-                end_tokens(tx, context, org_id, user_id).await?;
-            }
+        // Their tokens stay good: whoever meets one asks again what it stands for.
+        let mut concerned = member::with_role(tx, org_id, name, NAMED_MAX + 1).await?;
+        if i64::try_from(concerned.len()).is_ok_and(|count| count > NAMED_MAX) {
+            concerned.clear();
         }
+        let token = raise(tx, context, org_id, Part::People, concerned).await?;
         let draws = context.draws();
         let record = AuditRecord::new(context, &draws, Action::Update, "role", name)
             .named(name)
