@@ -4,7 +4,8 @@ SECONDS ?= 60
 RUNS ?= 200
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim
+.PHONY: run help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim
+run:         ; @cargo run --profile hot --package platform -- up $(ARGS)
 help:        ; @$(XTASK) help
 setup:       ; @$(XTASK) setup
 generate:    ; @$(XTASK) generate

@@ -17,7 +17,7 @@ pub mod verbs;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::up;
+use crate::{operator, up};
 use complaint::Complaint;
 use connection::Connection;
 use output::Output;
@@ -39,6 +39,7 @@ pub fn command() -> Command {
             Command::new("whoami").about("Show who is signed in, where, and with which rights"),
         )
         .subcommand(call::command())
+        .subcommand(operator::command())
         .subcommand(verbs::command(
             "auth",
             "People, organisations, roles, grants, keys and the audit record",
@@ -98,6 +99,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
     let (name, matches) = matches.subcommand().ok_or_else(|| Complaint::usage("name a command"))?;
     if name == "completions" {
         return completions(matches);
+    }
+    if name == "operator" {
+        return operator::run(matches, output).await;
     }
     let profiles = Profiles::open()?;
     let mut connection = Connection::of(matches, profiles)?;

@@ -5,5 +5,6 @@
 //! Not here:  anything that a service decides.
 
 pub mod cli;
+mod operator;
 pub mod options;
 pub mod up;

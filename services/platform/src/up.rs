@@ -13,7 +13,8 @@ use auth::FirstCredential;
 use clap::{Arg, ArgMatches, Command};
 use net::Address;
 use rpc::{Authority, Clients, Peers, Server};
-use runtime::{BoxError, Failure, Host, OnError, State};
+use runtime::options::Loaded;
+use runtime::{BoxError, Error, Failure, Host, OnError, State};
 use secrecy::ExposeSecret as _;
 use serde_json::json;
 
@@ -27,18 +28,8 @@ const NAME: &str = "platform";
 pub(crate) fn command() -> Command {
     Command::new("up")
         .about("Start every service in this process, on what lies in one folder")
+        .args(places())
         .args([
-            Arg::new("data")
-                .long("data")
-                .value_name("FOLDER")
-                .default_value("data")
-                .value_parser(clap::value_parser!(PathBuf))
-                .help("Where everything is kept; made if it is missing"),
-            Arg::new("config")
-                .long("config")
-                .value_name("FILE")
-                .value_parser(clap::value_parser!(PathBuf))
-                .help("Configuration in TOML; the environment wins over it, and flags over both"),
             Arg::new("listen")
                 .long("listen")
                 .value_name("HOST:PORT")
@@ -57,13 +48,35 @@ pub(crate) fn command() -> Command {
         ])
 }
 
+/// The flags that say where the platform's folder and its configuration are.
+pub(crate) fn places() -> [Arg; 2] {
+    [
+        Arg::new("data")
+            .long("data")
+            .value_name("FOLDER")
+            .default_value("data")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Where everything is kept; made if it is missing"),
+        Arg::new("config")
+            .long("config")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Configuration in TOML; the environment wins over it, and flags over both"),
+    ]
+}
+
+/// The configuration that the flags, the file and the environment make up.
+pub(crate) fn load(matches: &ArgMatches) -> Result<Loaded<Options>, Error> {
+    let data = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    let file = matches.get_one::<PathBuf>("config").map(PathBuf::as_path);
+    runtime::configuration(&Options::below(&data), file)
+}
+
 /// Runs the process to its end.
 #[expect(clippy::print_stderr, clippy::print_stdout, reason = "telemetry is not up yet")]
 #[must_use]
 pub fn run(matches: &ArgMatches, began: Instant) -> ExitCode {
-    let data = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
-    let file = matches.get_one::<PathBuf>("config").map(PathBuf::as_path);
-    let loaded = match runtime::configuration(&Options::below(&data), file) {
+    let loaded = match load(matches) {
         Ok(loaded) => loaded,
         Err(error) => {
             let failure = Failure::from(error);
@@ -132,12 +145,7 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
 /// Every service is in this process.
 fn within(auth: &auth::Options) -> Peers {
     let here = || Address::Memory(NAME.to_owned());
-    Peers {
-        auth: here(),
-        config: here(),
-        issuer: auth.issuer.clone(),
-        ..Peers::default()
-    }
+    Peers { auth: here(), config: here(), issuer: auth.issuer.clone(), ..Peers::default() }
 }
 
 /// Says once that the platform serves.

@@ -15,6 +15,7 @@ mod drift;
 mod exceptions;
 mod fuzz;
 mod generate;
+mod layers;
 mod lint;
 mod new_service;
 mod newcomer;
