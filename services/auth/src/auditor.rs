@@ -11,7 +11,7 @@ use tracing::warn;
 
 use crate::convert::audit::record_from_wire;
 use crate::core::Auth;
-use crate::core::audit::Record;
+use crate::core::audit::Refusals;
 use crate::metrics::AUDIT_DROPPED;
 use crate::store::audit::AuditRecord;
 
@@ -41,7 +41,7 @@ async fn write(
     let mut records = Vec::with_capacity(BATCH_MAX);
     while waiting.recv_many(&mut records, BATCH_MAX).await > 0 {
         let count = records.len();
-        let batch = Record { records: std::mem::take(&mut records), now: auth.clock.now() };
+        let batch = Refusals { records: std::mem::take(&mut records), now: auth.clock.now() };
         if let Err(error) = auth.db.write(batch).await {
             counter!(AUDIT_DROPPED).increment(count as u64);
             warn!(%error, count, "audit events are lost");

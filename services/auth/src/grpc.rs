@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod audit;
 pub(crate) mod auth;
 pub(crate) mod credential;
+pub(crate) mod oidc;
 pub(crate) mod organization;
 pub(crate) mod permission;
 pub(crate) mod question;
@@ -58,5 +59,6 @@ pub(crate) fn routes(auth: &Arc<Auth>) -> Routes {
             handler.clone()
         )))
         .add(rpc::service!(pb::audit_service_server::AuditServiceServer::new(handler.clone())))
+        .add(rpc::service!(pb::oidc_service_server::OidcServiceServer::new(handler.clone())))
         .add(rpc::service!(pb::token_service_server::TokenServiceServer::new(handler)))
 }

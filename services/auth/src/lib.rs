@@ -13,6 +13,7 @@ mod error;
 mod grpc;
 mod http;
 mod metrics;
+mod oidc;
 mod operator;
 mod options;
 mod process;
@@ -32,6 +33,7 @@ use crate::core::permission::cache::Snapshots;
 use crate::core::revocation::{Feed, Head};
 use crate::core::seal::{self, Sealer};
 use crate::core::{Auth, claims, first_start, keys};
+use crate::oidc::{Http, Names, Providers};
 
 pub use crate::core::first_start::FirstCredential;
 pub use crate::core::mail::PendingMail;
@@ -126,6 +128,8 @@ pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure
     let auth = Auth {
         snapshots: Snapshots::new(db.clone()),
         uses: Uses::default(),
+        providers: Providers::new(Http::new(&options.oidc), Arc::clone(&host.clock)),
+        names: Names::new(&options.oidc),
         db,
         clock: Arc::clone(&host.clock),
         random: Arc::clone(&host.random),

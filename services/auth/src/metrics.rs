@@ -16,7 +16,10 @@ pub(crate) const WATCHERS: &str = "auth_revocation_watchers";
 pub(crate) const AUDIT_DROPPED: &str = "auth_audit_dropped_total";
 
 pub(crate) fn describe() {
-    describe_counter!(AUDIT_DROPPED, "Audit events of refused and failed calls that were not kept.");
+    describe_counter!(
+        AUDIT_DROPPED,
+        "Audit events of refused and failed calls that were not kept."
+    );
     describe_counter!(SIGN_INS, "Sign-ins by outcome.");
     describe_counter!(REFRESHES, "Uses of refresh tokens by outcome.");
     describe_histogram!(HASH_SECONDS, Unit::Seconds, "Password hashes, queue included.");

@@ -71,7 +71,6 @@ pub(crate) fn from_address(ip_address: &str) -> From {
 ///
 /// # Errors
 /// Everything that says nothing about the key.
-#[expect(clippy::wildcard_enum_match_arm, reason = "two errors are answers, all others are not")]
 pub(crate) fn validated(
     result: Result<Checked, Error>,
     request_id: &str,

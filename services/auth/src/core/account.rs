@@ -18,7 +18,7 @@ use super::session;
 use crate::Error;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::revocation::{self, Subject};
-use crate::store::{account, event, factor, member, organization, proof};
+use crate::store::{account, event, factor, identity, member, organization, proof};
 
 /// Whether an account is in use; the contract's GenericStatus, which is persisted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,6 +237,7 @@ impl Work for Delete {
         factor::remove(tx, found.id).await?;
         proof::end_all(tx, found.id).await?;
         mail::send(tx, context, &draws, &found.email, &found.locale, Mail::AccountDeleted).await?;
+        identity::delete_of_user(tx, found.id).await?;
         account::erase(tx, found.id, context.now).await?;
         let record = AuditRecord::new(context, &draws, Action::Delete, "user", found.id).in_org(0);
         audit::append(tx, &record, context.now).await?;

@@ -19,6 +19,11 @@ impl Secret {
         Self(URL_SAFE_NO_PAD.encode(draws.bytes::<32>()))
     }
 
+    /// One that somebody presents.
+    pub(crate) fn presented(text: String) -> Self {
+        Self(text)
+    }
+
     pub(crate) fn hash(&self) -> Hash {
         hash(&self.0)
     }

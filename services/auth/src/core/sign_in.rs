@@ -9,7 +9,7 @@ mod challenge;
 mod judge;
 
 pub(crate) use challenge::CompleteMfa;
-pub(crate) use judge::{Judged, SignIn};
+pub(crate) use judge::{CHALLENGE_LIFE, Judged, SignIn, welcome};
 
 use metrics::counter;
 use secrecy::SecretString;
@@ -89,7 +89,6 @@ pub(crate) async fn complete_mfa(auth: &Auth, work: CompleteMfa) -> Result<Judge
     judged
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other error is a refusal")]
 fn count(auth: &Auth, address: &str, now: base::Timestamp, judged: &Result<Judged, Error>) {
     let outcome = match judged {
         Ok(Judged::SignedIn(_)) => "signed_in",

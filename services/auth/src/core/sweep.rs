@@ -6,7 +6,7 @@ use base::Timestamp;
 use store::{Tx, Work};
 
 use crate::Error;
-use crate::store::{event, factor, grant, proof, revocation, session};
+use crate::store::{api_key, event, factor, grant, oidc, proof, revocation, session};
 
 /// Rows of a kind that one sweep removes, so that it holds nobody up.
 const ROWS_MAX: i64 = 500;
@@ -18,7 +18,7 @@ const KEPT_SHORT: Duration = Duration::from_secs(86_400);
 /// How long a mail waits for whoever sends mails: its token has ended by then.
 const MAILS_KEPT: Duration = Duration::from_secs(8 * 86_400);
 
-/// Removes sessions, mailed tokens, challenges and grants that ended, and revocations that matter no more.
+/// Removes sessions, API keys, mailed tokens, challenges and grants that ended, and revocations that matter no more.
 #[derive(Debug)]
 pub(crate) struct Sweep {
     pub(crate) now: Timestamp,
@@ -31,6 +31,8 @@ impl Work for Sweep {
     async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
         let now = self.now;
         revocation::forget(tx, now, ROWS_MAX).await?;
+        api_key::sweep(tx, now - KEPT, ROWS_MAX).await?;
+        oidc::sweep(tx, now, ROWS_MAX).await?;
         session::sweep(tx, now - KEPT, ROWS_MAX).await?;
         proof::sweep(tx, now - KEPT, ROWS_MAX).await?;
         grant::forget_ended(tx, now - KEPT, ROWS_MAX).await?;

@@ -226,6 +226,18 @@ pub(crate) async fn set_password(
     Ok(())
 }
 
+/// Takes the password of an account away, and forgets the earlier ones.
+pub(crate) async fn drop_password(tx: &mut Tx, id: i64, now: Timestamp) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE users SET password_hash = NULL, password_changed_at = NULL, updated_at = $2
+         WHERE id = $1",
+        params![id, now],
+    )
+    .await?;
+    tx.execute("DELETE FROM password_history WHERE user_id = $1", params![id]).await?;
+    Ok(())
+}
+
 /// The hashes of a person's passwords, the newest first.
 pub(crate) async fn password_history(tx: &mut Tx, id: i64) -> Result<Vec<String>, Error> {
     Ok(tx

@@ -27,7 +27,6 @@ pub(crate) enum Action {
     Logout = 6,
     PermissionGrant = 7,
     PermissionRevoke = 8,
-    Execute = 9,
     CredentialChange = 10,
 }
 
@@ -36,7 +35,6 @@ pub(crate) enum Action {
 pub(crate) enum Outcome {
     Success = 1,
     Denied = 2,
-    Failed = 3,
 }
 
 /// A field that changed; a secret one has no values.
@@ -176,6 +174,22 @@ impl AuditRecord {
         self.changes.push(Change { field: field.to_owned(), old: None, new: None });
         self
     }
+}
+
+/// Whether a refusal of a call is recorded.
+pub(crate) async fn has_refusal(
+    tx: &mut Tx,
+    request_id: &str,
+    method: &str,
+) -> Result<bool, Error> {
+    let found: Option<i64> = tx
+        .optional(
+            "SELECT sequence FROM audit_events
+             WHERE request_id = $1 AND method = $2 AND outcome <> 1 LIMIT 1",
+            params![request_id, method],
+        )
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Appends a record; false if one of this id is there already.

@@ -174,7 +174,8 @@ struct Columns {
 
 impl Columns {
     fn of(subject: &Subject) -> Self {
-        let named = |kind, subject: &str| Self { kind, subject: subject.to_owned(), ..Self::default() };
+        let named =
+            |kind, subject: &str| Self { kind, subject: subject.to_owned(), ..Self::default() };
         match subject {
             Subject::Token(id) => named(1, id),
             Subject::Session(id) => named(2, id),

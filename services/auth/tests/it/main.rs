@@ -15,3 +15,4 @@ mod sessions;
 mod site;
 mod teams;
 mod tokens;
+mod trail;

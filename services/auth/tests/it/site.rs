@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use auth::{Options, Passwords, Registration, SecondFactor};
-use base::{ManualClock, Timestamp};
+use base::{Clock as _, ManualClock, SystemClock, Timestamp};
 use net::Address;
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::account_service_client::AccountServiceClient;
@@ -47,6 +47,15 @@ impl Site {
 
     /// As [`Self::new`], with other options.
     pub(crate) async fn with(change: impl FnOnce(&mut Options)) -> Self {
+        Self::begun(NOW, change).await
+    }
+
+    /// As [`Self::with`], at the time of the machine, for tests with programs that have no other.
+    pub(crate) async fn today(change: impl FnOnce(&mut Options)) -> Self {
+        Self::begun(SystemClock.now(), change).await
+    }
+
+    async fn begun(now: Timestamp, change: impl FnOnce(&mut Options)) -> Self {
         let folder = testkit::folder();
         let mut options = Options {
             sealing_key: folder.path().join("auth.key"),
@@ -61,7 +70,7 @@ impl Site {
             _ => format!("sqlite:{}", folder.path().join("auth.db").display()),
         };
         change(&mut options);
-        let clock = Arc::new(ManualClock::new(NOW));
+        let clock = Arc::new(ManualClock::new(now));
         let mut host = Host::new("auth");
         host.clock = Arc::clone(&clock) as _;
         let owner = auth::reset_owner(&options, &host).await.unwrap();

@@ -12,7 +12,7 @@ use crate::core::lockout::Rule;
 use crate::core::seal::Sealer;
 use crate::core::secret::Hash;
 use crate::core::session::{Opening, open};
-use crate::store::{account, factor};
+use crate::store::{account, factor, oidc};
 
 /// Wrong codes that a challenge bears.
 const WRONG_CODES_MAX: i64 = 5;
@@ -52,12 +52,16 @@ impl Work for CompleteMfa {
             factor::count_wrong_code(tx, challenge_hash).await?;
             return refuse(tx, context, &draws, *rule, &found, Error::MfaCodeInvalid).await;
         }
+        let provider = oidc::provider_of_challenge(tx, challenge_hash).await?;
         if !factor::take_challenge(tx, challenge_hash).await? {
             return Err(Error::ChallengeExpired);
         }
         let methods = vec![challenge.method, code.method()];
         let opening = Opening { methods, org_id: challenge.org_id };
         let opened = open(tx, context, &draws, sealer, policy, found, opening).await?;
+        if let Some(provider) = provider {
+            oidc::note_session(tx, &opened.session.id, &provider).await?;
+        }
         welcome(tx, context, &draws, &opened).await?;
         Ok(Ok(Judged::SignedIn(Box::new(opened))))
     }

@@ -20,7 +20,7 @@ use crate::store::audit::{self, Action, AuditRecord, Outcome};
 use crate::store::{account, event, factor, first_start, organization};
 
 /// How long a challenge waits for the second factor.
-const CHALLENGE_LIFE: std::time::Duration = std::time::Duration::from_secs(300);
+pub(crate) const CHALLENGE_LIFE: std::time::Duration = std::time::Duration::from_secs(300);
 
 /// Judges a sign-in whose password has been compared.
 #[derive(Debug)]
