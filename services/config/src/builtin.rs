@@ -73,3 +73,51 @@ pub(crate) fn entity_schemas() -> &'static [pb::EntitySchema] {
 pub(crate) fn entity_schema(entity_type: &str) -> Option<&'static pb::EntitySchema> {
     entity_schemas().iter().find(|schema| schema.entity_type == entity_type)
 }
+
+#[cfg(test)]
+mod tests {
+    use base::Timestamp;
+    use chrono_tz::Tz;
+    use platform_proto::validate::{Moment, Validate as _};
+
+    use super::*;
+    use crate::core::issue::Issues;
+    use crate::core::{column, entity_schema, template};
+
+    const EPOCH: Moment = Moment { seconds: 0, nanos: 0 };
+
+    #[test]
+    fn what_ships_keeps_the_rules_for_what_people_make() {
+        let now = Timestamp::from_seconds(1_790_000_000);
+        for it in templates() {
+            assert!(it.validate_at(EPOCH).is_ok(), "{}: {:?}", it.id, it.validate_at(EPOCH));
+            let mut issues = Issues::default();
+            template::check(it, Tz::UTC, now, &mut issues);
+            assert_eq!(issues, Issues::default(), "{}", it.id);
+        }
+        for it in entity_schemas() {
+            let valid = it.validate_at(EPOCH);
+            assert!(valid.is_ok(), "{}: {valid:?}", it.entity_type);
+        }
+    }
+
+    #[test]
+    fn built_in_kinds_fit_the_data_sets_that_their_template_makes() {
+        let made = template("advertising").expect("it ships");
+        let mut fitting = Vec::new();
+        for object in &made.objects {
+            let Some(pb::template_object::Object::Dataset(dataset)) = &object.object else {
+                continue;
+            };
+            let silver = dataset.definition.as_ref().and_then(|it| it.silver.as_ref());
+            let Some(rows) = silver.map(column::of_silver) else { continue };
+            for schema in entity_schemas().iter().filter(|it| it.dataset == dataset.name) {
+                let mut issues = Issues::default();
+                entity_schema::check(schema, Some(&rows), &mut issues);
+                assert_eq!(issues, Issues::default(), "{}", schema.entity_type);
+                fitting.push(schema.entity_type.as_str());
+            }
+        }
+        assert_eq!(fitting, ["campaign", "deal"]);
+    }
+}
