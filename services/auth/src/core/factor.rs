@@ -151,6 +151,7 @@ impl Work for Begin {
         let sealed = sealer.seal(&purpose(found.id), &secret, &draws)?;
         let expires_at = context.now + PENDING;
         factor::set_pending(tx, found.id, &sealed, expires_at).await?;
+        record(tx, context, &draws, found.id, "pending_totp", "auth.user.totp_pending").await?;
         let uri = totp::uri(&secret, ISSUER, &found.email.written);
         Ok(Begun { secret: totp::base32(&secret), uri, expires_at })
     }

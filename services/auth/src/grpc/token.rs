@@ -136,9 +136,36 @@ async fn changes(auth: &Auth, to: &mpsc::Sender<Message>, from: i64) -> Result<i
 
 async fn send(auth: &Auth, to: &mpsc::Sender<Message>, bring: Bring) -> Result<(), Error> {
     let message = convert::message(bring, auth.clock.now());
-    match tokio::time::timeout(SLOW_AFTER, to.send(Ok(message))).await {
+    deliver(to, message, SLOW_AFTER).await
+}
+
+async fn deliver(
+    to: &mpsc::Sender<Message>,
+    message: pb::WatchRevocationsResponse,
+    slow_after: Duration,
+) -> Result<(), Error> {
+    match tokio::time::timeout(slow_after, to.send(Ok(message))).await {
         // A reader that has gone is seen by the loop.
         Ok(_) => Ok(()),
         Err(_) => Err(Error::SlowConsumer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_reader_that_does_not_read_is_told_so() {
+        let (to, mut messages) = mpsc::channel(1);
+        let message = pb::WatchRevocationsResponse::default();
+        let soon = Duration::from_millis(20);
+        deliver(&to, message.clone(), soon).await.unwrap();
+        let full = deliver(&to, message.clone(), soon).await;
+        assert!(matches!(full, Err(Error::SlowConsumer)));
+        messages.recv().await.unwrap().unwrap();
+        deliver(&to, message.clone(), soon).await.unwrap();
+        drop(messages);
+        deliver(&to, message, soon).await.unwrap();
     }
 }

@@ -243,6 +243,10 @@ impl Work for RequestReset {
         }
         let draws = context.draws();
         let secret = proof::issue(tx, context, &draws, kind, found.id, &found.email).await?;
+        let record = AuditRecord::new(context, &draws, Action::CredentialChange, "user", found.id)
+            .in_org(0)
+            .change_secret("reset_token");
+        audit::append(tx, &record, context.now).await?;
         let mail = Mail::ResetPassword(Token { secret: &secret, sealer });
         mail::send(tx, context, &draws, &found.email, &found.locale, mail).await
     }

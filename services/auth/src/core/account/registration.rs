@@ -142,7 +142,12 @@ impl Work for RequestVerification {
         if proof::is_too_soon(tx, Kind::VerifyEmail, found.id, context.now).await? {
             return Ok(());
         }
-        verify(tx, context, &context.draws(), sealer, &found).await
+        let draws = context.draws();
+        let record = AuditRecord::new(context, &draws, Action::Update, "user", found.id)
+            .in_org(0)
+            .change_secret("verification_token");
+        audit::append(tx, &record, context.now).await?;
+        verify(tx, context, &draws, sealer, &found).await
     }
 }
 
