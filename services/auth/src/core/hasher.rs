@@ -55,7 +55,7 @@ impl Hasher {
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let concurrency = if options.concurrency == 0 { cores } else { options.concurrency };
-        let dummy = digest(&argon2, "no account has this password", &[0; SALT_BYTES])?;
+        let dummy = dummy(options);
         Ok(Self {
             shared: Arc::new(Shared {
                 argon2,
@@ -154,6 +154,13 @@ impl Drop for Queued<'_> {
     }
 }
 
+/// What looks like a hash with these parameters: comparing with it costs as much, and nothing is the password of it.
+fn dummy(options: &Passwords) -> String {
+    let Passwords { memory_kib, iterations, lanes, .. } = options;
+    let (salt, hash) = ("A".repeat(22), "A".repeat(43));
+    format!("$argon2id$v=19$m={memory_kib},t={iterations},p={lanes}${salt}${hash}")
+}
+
 fn digest(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> Result<String, Error> {
     argon2
         .hash_password_with_salt(password.as_bytes(), salt)
@@ -208,8 +215,12 @@ mod tests {
     #[tokio::test]
     async fn without_a_hash_every_password_is_wrong() {
         let hasher = Hasher::new(&options()).unwrap();
-        let verified = hasher.verify(&password("no account has this password"), None).await;
-        assert_eq!(verified.unwrap(), Verified::No);
+        assert_eq!(hasher.verify(&password("any"), None).await.unwrap(), Verified::No);
+        // It is a hash of today's parameters, or the time would tell.
+        let dummy = PasswordHash::new(&hasher.shared.dummy).unwrap();
+        let params = Params::try_from(&dummy).unwrap();
+        assert_eq!((params.m_cost(), params.t_cost(), params.p_cost()), (64, 1, 1));
+        assert_eq!(dummy.hash.unwrap().len(), Params::DEFAULT_OUTPUT_LEN);
     }
 
     #[tokio::test]
