@@ -98,7 +98,13 @@ impl Service {
     /// Who verifies credentials in the process of this service.
     #[must_use]
     pub fn authority(&self) -> Arc<dyn rpc::Authority> {
-        Arc::new(StoreAuthority::new(Arc::clone(&self.auth)))
+        self.authority_within(&["auth"])
+    }
+
+    /// Who verifies credentials in a process that serves all of `services`: a token that is for one of them is good.
+    #[must_use]
+    pub fn authority_within(&self, services: &[&'static str]) -> Arc<dyn rpc::Authority> {
+        Arc::new(StoreAuthority::new(Arc::clone(&self.auth), services))
     }
 
     /// Who records refused and failed calls in the process of this service.

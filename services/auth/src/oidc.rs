@@ -7,7 +7,9 @@
 mod dns;
 mod http;
 mod provider;
+mod told;
 
 pub(crate) use dns::Names;
 pub(crate) use http::Http;
-pub(crate) use provider::{Asked, Client, Providers, Redemption, Told, refused};
+pub(crate) use provider::{Asked, Client, Providers, Redemption, refused};
+pub(crate) use told::Told;

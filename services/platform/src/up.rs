@@ -134,7 +134,7 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     let grpc = server.address().clone();
     let peers = within(&options.auth);
     let auth = auth::build(&options.auth, host).await?;
-    let authority = auth.authority();
+    let authority = auth.authority_within(&["auth", "config"]);
     let clients = Clients::new(host, &peers, "config")?;
     let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
     host.http.mount(auth.http());

@@ -13,18 +13,17 @@ use openidconnect::core::{
     CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
-    AccessTokenHash, AdditionalClaims, AuthType, AuthenticationFlow, AuthorizationCode,
-    ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields,
-    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenClaims, IdTokenFields, IssuerUrl,
-    LoginHint, Nonce, OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    RequestTokenError, Scope, SignatureVerificationError, StandardErrorResponse,
-    StandardTokenResponse, TokenResponse as _, UserInfoClaims,
+    AccessTokenHash, AuthType, AuthenticationFlow, AuthorizationCode, ClaimsVerificationError,
+    ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
+    EndpointSet, IdTokenClaims, IdTokenFields, IssuerUrl, LoginHint, Nonce,
+    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError,
+    Scope, SignatureVerificationError, StandardErrorResponse, StandardTokenResponse,
+    TokenResponse as _, UserInfoClaims,
 };
 use reqwest::Url;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use super::Http;
+use super::told::{Claims, Told};
 use crate::Error;
 
 /// How long a discovery document and its keys are used without reading them again.
@@ -36,13 +35,6 @@ const PROVIDERS_MAX: usize = 1000;
 /// How old an identity token may be, and how far ahead the provider's clock.
 const TOKEN_AGE_MAX: Duration = Duration::from_secs(600);
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
-/// Values of the claim that lists groups.
-const GROUPS_MAX: usize = 2000;
-/// Longest text that is taken from a token, in characters.
-const TEXT_CHARS_MAX: usize = 256;
-/// Words in `amr` that stand for more than a password (RFC 8176).
-const STRONG_METHODS: [&str; 9] = ["mfa", "otp", "hwk", "sms", "swk", "fido", "fpt", "face", "pop"];
-
 /// Signatures that a provider can make and we cannot: a shared secret would let us sign as the provider.
 const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
@@ -55,15 +47,6 @@ const ALGORITHMS: [CoreJwsSigningAlgorithm; 9] = [
     CoreJwsSigningAlgorithm::EcdsaP384Sha384,
     CoreJwsSigningAlgorithm::EdDsa,
 ];
-
-/// Every claim, beside those that the standard names.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Claims {
-    #[serde(flatten)]
-    all: Map<String, Value>,
-}
-
-impl AdditionalClaims for Claims {}
 
 type Tokens = StandardTokenResponse<
     IdTokenFields<
@@ -131,21 +114,6 @@ pub(crate) struct Redemption<'a> {
     pub(crate) verifier: String,
     /// Claim that lists groups; empty for none.
     pub(crate) groups_claim: &'a str,
-}
-
-/// What a provider says of a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Told {
-    pub(crate) subject: String,
-    /// Empty if it told none.
-    pub(crate) email: String,
-    pub(crate) email_verified: bool,
-    pub(crate) name: String,
-    pub(crate) locale: String,
-    /// Values of the claim that lists groups.
-    pub(crate) groups: Vec<String>,
-    /// Whether the person proved more than a password.
-    pub(crate) has_second_factor: bool,
 }
 
 /// The providers whose discovery documents have been read.
@@ -242,8 +210,8 @@ impl Providers {
             tracing::warn!(issuer = client.issuer, %error, "identity token refused");
             refused(word(&error))
         })?;
-        let mut told = told(&claims, groups_claim);
-        if told.email.is_empty() || (!groups_claim.is_empty() && told.groups.is_empty()) {
+        let mut told = Told::new(&claims, groups_claim);
+        if !told.is_complete(groups_claim) {
             self.complete(client, &relying, &tokens, groups_claim, &mut told).await?;
         }
         Ok(told)
@@ -266,17 +234,7 @@ impl Providers {
             .request_async(&self.http)
             .await
             .map_err(|error| unavailable(&client.issuer, error))?;
-        if told.email.is_empty() {
-            told.email = claims.email().map(|it| cut(it.as_str())).unwrap_or_default();
-            told.email_verified = claims.email_verified().unwrap_or(false);
-        }
-        if told.name.is_empty() {
-            let name = claims.name().and_then(|it| it.get(None));
-            told.name = name.map(|it| cut(it.as_str())).unwrap_or_default();
-        }
-        if told.groups.is_empty() {
-            told.groups = groups(&claims.additional_claims().all, groups_claim);
-        }
+        told.complete(&claims, groups_claim);
         Ok(())
     }
 
@@ -356,35 +314,6 @@ fn relying(
     Ok(relying.set_redirect_uri(redirect).set_auth_type(auth_type))
 }
 
-fn told(claims: &IdTokenClaims<Claims, CoreGenderClaim>, groups_claim: &str) -> Told {
-    let name = claims.name().and_then(|it| it.get(None));
-    let methods = claims.auth_method_refs().map(Vec::as_slice).unwrap_or_default();
-    Told {
-        subject: claims.subject().as_str().to_owned(),
-        email: claims.email().map(|it| cut(it.as_str())).unwrap_or_default(),
-        email_verified: claims.email_verified().unwrap_or(false),
-        name: name.map(|it| cut(it.as_str())).unwrap_or_default(),
-        locale: claims.locale().map(|it| cut(it.as_ref())).unwrap_or_default(),
-        groups: groups(&claims.additional_claims().all, groups_claim),
-        has_second_factor: methods.iter().any(|it| STRONG_METHODS.contains(&it.as_str())),
-    }
-}
-
-/// The values of a claim that is a text or a list of texts.
-fn groups(claims: &Map<String, Value>, name: &str) -> Vec<String> {
-    match claims.get(name) {
-        Some(Value::String(one)) => vec![cut(one)],
-        Some(Value::Array(many)) => {
-            many.iter().filter_map(Value::as_str).take(GROUPS_MAX).map(cut).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn cut(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(TEXT_CHARS_MAX).collect()
-}
-
 fn date(at: Timestamp) -> DateTime<Utc> {
     DateTime::from_timestamp_micros(at.micros()).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
@@ -427,19 +356,7 @@ fn word(error: &ClaimsVerificationError) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-
-    #[test]
-    fn a_claim_of_groups_is_a_text_or_a_list() {
-        let claims = json!({"one": "a", "many": ["a", 7, "b"], "other": {"a": 1}});
-        let claims = claims.as_object().unwrap();
-        assert_eq!(groups(claims, "one"), ["a"]);
-        assert_eq!(groups(claims, "many"), ["a", "b"]);
-        assert!(groups(claims, "other").is_empty());
-        assert!(groups(claims, "").is_empty());
-    }
 
     #[test]
     fn a_token_is_young() {

@@ -11,7 +11,7 @@ use platform_proto::platform::auth::v1::login_response::Outcome;
 use crate::site::{NOW, OWNER, PASSWORD, Site, login, reason, with};
 
 /// An authenticator as a phone has it, written apart from the service.
-struct Authenticator(Vec<u8>);
+pub(crate) struct Authenticator(Vec<u8>);
 
 impl Authenticator {
     fn new(secret: &str) -> Self {
@@ -31,7 +31,7 @@ impl Authenticator {
         Self(bytes)
     }
 
-    fn code(&self, site: &Site) -> String {
+    pub(crate) fn code(&self, site: &Site) -> String {
         let step = base::Clock::now(&*site.clock).seconds() / 30;
         let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, &self.0);
         let tag = hmac::sign(&key, &step.to_be_bytes());
@@ -41,7 +41,7 @@ impl Authenticator {
     }
 }
 
-async fn enroll(site: &Site, who: &pb::SignedIn) -> (Authenticator, Vec<String>) {
+pub(crate) async fn enroll(site: &Site, who: &pb::SignedIn) -> (Authenticator, Vec<String>) {
     let begin = with(who, pb::BeginTotpEnrollmentRequest {});
     let begun = site.account().begin_totp_enrollment(begin).await.unwrap().into_inner();
     assert!(begun.otpauth_uri.contains(&begun.secret));

@@ -16,6 +16,7 @@ use tonic::transport::Channel;
 use tonic::{Request, Status};
 use tonic_types::StatusExt as _;
 
+use crate::factors::enroll;
 use crate::site::{Site, bearer, reason, with};
 use crate::teams::{Member, founder, joined, organizations};
 
@@ -495,4 +496,31 @@ async fn the_sessions_of_a_provider_end_with_it() {
     let get = pb::GetIdentityProviderRequest { provider_id: made.id, org_id: 0 };
     let refused = client.get_identity_provider(world.ann.asks(get)).await;
     assert_eq!(reason(refused), "IDENTITY_PROVIDER_NOT_FOUND");
+}
+
+#[tokio::test]
+async fn somebody_with_an_authenticator_is_asked_for_a_code_and_the_session_is_still_the_providers()
+{
+    let world = World::new().await;
+    let made = world.provider(world.settings()).await;
+    let bob = world.sign_in("bob@north.example").await.unwrap();
+    let (authenticator, _) = enroll(&world.site, &bob).await;
+    let started = world.start("bob@north.example").await;
+    let back = browse(&started.authorization_url).await.unwrap();
+    let Outcome::MfaChallenge(challenge) = world.complete(&started, &back).await.unwrap() else {
+        panic!("no second factor is asked for");
+    };
+    // A code is good once.
+    world.site.wait(Duration::from_secs(60));
+    let answer = pb::CompleteMfaRequest {
+        challenge: challenge.challenge,
+        factor: Some(pb::complete_mfa_request::Factor::TotpCode(authenticator.code(&world.site))),
+    };
+    let signed_in = world.site.auth().complete_mfa(answer).await.unwrap().into_inner();
+    let claims = signed_in.signed_in.unwrap().claims.unwrap();
+    let both = [pb::SignInMethod::Oidc, pb::SignInMethod::Totp].map(i32::from);
+    assert_eq!((claims.methods.as_slice(), claims.org_id), (&both[..], world.ann.org_id));
+    let delete = pb::DeleteIdentityProviderRequest { provider_id: made.id, org_id: 0 };
+    let gone = world.client().delete_identity_provider(world.ann.asks(delete)).await.unwrap();
+    assert_eq!(gone.into_inner().invalidated_count, 2);
 }

@@ -72,6 +72,49 @@ impl Work for Write {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::api_key::create::Create;
+    use crate::core::world::{NOW, World};
+
+    struct LastUsed(String);
+
+    impl Work for LastUsed {
+        type Output = Option<Timestamp>;
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
+            Ok(api_key::find(tx, &self.0).await?.and_then(|key| key.last_used_at))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_use_is_written_at_most_once_a_minute() {
+        let world = World::new().await;
+        let organization = world.organization("north").await;
+        let context = world.call(organization.owner_user_id, organization.id, NOW).await;
+        let create = Create {
+            user_id: organization.owner_user_id,
+            context,
+            environment: "test".to_owned(),
+            name: "nightly".to_owned(),
+            permissions: Vec::new(),
+            expires_at: None,
+            allowed_networks: Vec::new(),
+        };
+        let (key, _) = world.db.write(create).await.unwrap();
+        let uses = Uses::default();
+        let used = async |seconds: u64| {
+            let at = NOW + std::time::Duration::from_secs(seconds);
+            uses.note(&key.id, key.user_id, at);
+            world.db.write(uses.take().unwrap()).await.unwrap();
+            let written = world.db.read(LastUsed(key.id.clone())).await.unwrap().unwrap();
+            written.since(NOW).as_secs()
+        };
+        assert_eq!(used(0).await, 0);
+        assert_eq!(used(59).await, 0);
+        assert_eq!(used(60).await, 60);
+        // A clock that was set back writes nothing.
+        assert_eq!(used(30).await, 60);
+    }
 
     #[test]
     fn many_uses_are_one_write_with_the_latest_time() {

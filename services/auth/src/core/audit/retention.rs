@@ -80,6 +80,41 @@ fn oldest(days: i32, now: Timestamp) -> Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::audit::Record;
+    use crate::core::audit::read::Follow;
+    use crate::core::context::Context;
+    use crate::core::world::{NOW, World};
+    use crate::store::audit::{Action, AuditRecord};
+
+    const DAY: Duration = Duration::from_secs(86_400);
+
+    fn event(context: &Context, org_id: i64, occurred_at: Timestamp) -> AuditRecord {
+        let record = AuditRecord::new(context, &context.draws(), Action::Read, "audit", "1");
+        AuditRecord { occurred_at, ..record.in_org(org_id) }
+    }
+
+    #[tokio::test]
+    async fn what_is_too_old_goes_in_parts_and_the_rest_keeps_its_numbers() {
+        let world = World::new().await;
+        let org_id = world.organization("north").await.id;
+        let old = ROWS_MAX + 200;
+        let mut records = Vec::new();
+        for number in 0..=old {
+            let at = if number == old { NOW } else { NOW - DAY * 366 };
+            let context = world.call(0, org_id, NOW).await;
+            records.push(event(&context, org_id, at));
+        }
+        world.db.write(Record { records, now: NOW }).await.unwrap();
+        let follow = || Follow { org_id, after: 0 };
+        let retain = || world.db.write(Retain { org_id, now: NOW });
+        assert_eq!(retain().await.unwrap(), ROWS_MAX.unsigned_abs());
+        assert_eq!(retain().await.unwrap(), 200);
+        assert_eq!(retain().await.unwrap(), 0);
+        let left = world.db.read(follow()).await.unwrap();
+        // What founding the organisation wrote, and the young event.
+        assert!(left.iter().all(|event| event.record.occurred_at == NOW));
+        assert!(left.last().is_some_and(|event| event.sequence > old));
+    }
 
     #[test]
     fn events_are_kept_for_a_year_unless_the_settings_say_so() {

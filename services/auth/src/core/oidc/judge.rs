@@ -54,7 +54,7 @@ impl Work for Judge {
             return Err(Error::IdentityNotAllowed);
         };
         let email = Email::new(told.email.clone());
-        let is_vouched = told.email_verified && provider.settings.answers_for(email.domain());
+        let is_vouched = told.email_is_verified() && provider.settings.answers_for(email.domain());
         if provider.settings.disabled || told.subject.is_empty() || !is_vouched {
             return self.refuse(tx, &draws, &provider).await;
         }
