@@ -16,27 +16,42 @@ struct Measured {
     ns: f64,
 }
 
+/// One line of what `bench-rpc` prints.
+#[derive(Deserialize)]
+struct Served {
+    case: String,
+    ours: f64,
+    peer: Option<f64>,
+    #[serde(default)]
+    peer_name: String,
+    ratio: Option<f64>,
+}
+
 /// One row of the report.
 #[derive(Serialize)]
 struct Row {
     case: String,
     ours: f64,
-    peer: f64,
+    /// None where there is nobody to be compared with.
+    peer: Option<f64>,
     peer_name: String,
     /// Ours by the peer's: below 1 we are faster.
-    ratio: f64,
+    ratio: Option<f64>,
     goal: Option<f64>,
     met: Option<bool>,
 }
 
 /// What validation may add to a decode, as a ratio.
 const VALIDATED_DECODE_MAX: f64 = 1.15;
+/// What all layers may add to the processor time of a call in a server, as a ratio.
+const LAYERED_CALL_MAX: f64 = 1.35;
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     setup::run_quietly()?;
     match arguments.first().map(String::as_str) {
         Some("codec") => codec(),
-        Some(other) => bail!("there is no benchmark `{other}`; there is: codec"),
+        Some("rpc") => rpc(),
+        Some(other) => bail!("there is no benchmark `{other}`; there are: codec, rpc"),
         None => bail!("name a benchmark: make bench BENCH=codec"),
     }
 }
@@ -67,6 +82,22 @@ fn codec() -> Result<()> {
     save("codec", &rows)
 }
 
+/// Servers in processes of their own; the program makes their load.
+fn rpc() -> Result<()> {
+    let cargo = ["run", "-q", "--profile", "measured", "-p", "bench-rpc"];
+    let printed = output(&mut program("cargo", &cargo))?;
+    let mut rows = Vec::new();
+    for line in printed.lines() {
+        let served: Served = serde_json::from_str(line).with_context(|| line.to_owned())?;
+        let Served { case, ours, peer, peer_name, ratio } = served;
+        let goal = ratio.map(|_| LAYERED_CALL_MAX);
+        let met = ratio.map(|ratio| ratio <= LAYERED_CALL_MAX);
+        rows.push(Row { case, ours, peer, peer_name, ratio, goal, met });
+    }
+    print(&rows);
+    save("rpc", &rows)
+}
+
 fn measure(name: &str, arguments: &[&str]) -> Result<BTreeMap<String, f64>> {
     let printed = output(&mut program(name, arguments))?;
     let mut cases = BTreeMap::new();
@@ -84,16 +115,34 @@ fn get(cases: &BTreeMap<String, f64>, case: &str) -> Result<f64> {
 fn row(case: &str, ours: f64, peer: f64, peer_name: &str, goal: Option<f64>) -> Row {
     let ratio = ours / peer;
     let met = goal.map(|goal| ratio <= goal);
-    Row { case: case.to_owned(), ours, peer, peer_name: peer_name.to_owned(), ratio, goal, met }
+    Row {
+        case: case.to_owned(),
+        ours,
+        peer: Some(peer),
+        peer_name: peer_name.to_owned(),
+        ratio: Some(ratio),
+        goal,
+        met,
+    }
 }
 
 fn print(rows: &[Row]) {
-    println!("{:<28} {:>10} {:>10}  {:<18} {:>6}", "case", "ours, ns", "peer, ns", "peer", "ratio");
+    let wide = rows.iter().map(|row| row.case.len()).max().unwrap_or_default();
+    println!(
+        "{:<wide$} {:>10} {:>10}  {:<18} {:>6}",
+        "case, ns if nothing else", "ours", "peer", "peer", "ratio"
+    );
+    let cell =
+        |value: Option<f64>, digits| value.map(|it| format!("{it:.digits$}")).unwrap_or_default();
     for row in rows {
         let met = row.met.map_or("", |met| if met { "  goal met" } else { "  GOAL NOT MET" });
         println!(
-            "{:<28} {:>10.0} {:>10.0}  {:<18} {:>6.2}{met}",
-            row.case, row.ours, row.peer, row.peer_name, row.ratio
+            "{:<wide$} {:>10.0} {:>10}  {:<18} {:>6}{met}",
+            row.case,
+            row.ours,
+            cell(row.peer, 0),
+            row.peer_name,
+            cell(row.ratio, 2)
         );
     }
 }

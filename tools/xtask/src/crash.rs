@@ -21,3 +21,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     command.extend(arguments.get(2).map(String::as_str));
     start("cargo", &command)
 }
+
+/// A short run of every system.
+pub(crate) fn slice() -> Result<()> {
+    for system in SYSTEMS {
+        run(&[system.to_owned(), "5".to_owned()])?;
+    }
+    Ok(())
+}

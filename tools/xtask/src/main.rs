@@ -72,7 +72,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "bench",
         arguments: "NAME",
-        purpose: "measure ours beside our peers: codec",
+        purpose: "measure ours beside our peers: codec, rpc",
         run: bench::run,
     },
     Command {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::process::run as start;
-use crate::{breaking, generate, lint, setup, sim};
+use crate::{breaking, crash, generate, lint, new_service, setup, sim};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -20,6 +20,8 @@ const STEPS: &[Step] = &[
     ("TypeScript vectors", || start("node", &["--test", "tests/vectors/"])),
     ("Python vectors", || start(setup::PYTHON, &["tests/vectors/test_vectors.py"])),
     ("Rust", || start("cargo", &["test", "--quiet", "--workspace", "--exclude", "platform_proto"])),
+    ("a new service", new_service::check),
+    ("crash runs", crash::slice),
     ("simulation", sim::check),
 ];
 
