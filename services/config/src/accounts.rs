@@ -1,24 +1,68 @@
-//! Service accounts that pipelines run as.
+//! What auth knows of users: what they see, and what the accounts may do that their pipelines run as.
 //!
-//! Owns:      the rule that nobody lets a pipeline do more than they may do themselves.
-//! Invariant: without auth's answer the account is refused.
-//! Not here:  making accounts, and acting for them (auth).
+//! Owns:      the rules that a list shows nobody more than they may see, and that nobody lets a pipeline do more than
+//!            they may do themselves.
+//! Invariant: without auth's answer nothing is shown, and no account is taken.
+//! Not here:  decisions on single objects (`rpc::Authority`), making accounts and acting for them (auth).
 
 use std::time::Duration;
 
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
-use platform_proto::platform::common::v1::PaginationRequest;
+use platform_proto::platform::auth::v1::permission_service_client::PermissionServiceClient;
+use platform_proto::platform::common::v1::{CursorPaginationRequest, PaginationRequest};
 use rpc::{Authority, Call, Channel, Principal};
 use tonic::{Code, Request};
 
 use crate::core::issue::Issues;
 use crate::error::{Error, Result};
+use crate::kind::Kind;
+use crate::store::list::Visible;
 
 /// How long an answer of auth is waited for.
 const ASK_MAX: Duration = Duration::from_secs(2);
 /// Grants on single entities that are looked at; an account with more is refused to all but the owner.
 const GRANTS_MAX: i32 = 1000;
+
+/// Exceptions of one list; somebody with more sees none of the kind.
+const EXCEPTIONS_MAX: usize = 10_000;
+
+/// Which objects of a kind the caller may see. A service that calls for itself, and an owner, sees all.
+pub(crate) async fn visible(channel: &Channel, call: &Call, kind: Kind) -> Result<Visible> {
+    let Some(principal) = &call.principal else { return Ok(Visible::All) };
+    if principal.is_owner {
+        return Ok(Visible::All);
+    }
+    let mut ids = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let pagination = CursorPaginationRequest { cursor, limit: 1000, ..Default::default() };
+        let mut request = Request::new(auth::ListObjectsRequest {
+            org_id: call.org_id,
+            user_id: principal.user_id,
+            entity_type: kind.noun().to_owned(),
+            permission: kind.read_permission().to_owned(),
+            pagination: Some(pagination),
+            at_least_as_fresh: String::new(),
+        });
+        request.set_timeout(ASK_MAX);
+        let answer = PermissionServiceClient::new(channel.clone()).list_objects(request).await;
+        let answer = answer.map_err(|_| Error::Unavailable { dependency: "auth" })?.into_inner();
+        ids.extend(answer.entity_ids);
+        let page = answer.pagination.unwrap_or_default();
+        if !page.has_more {
+            return Ok(if answer.all { Visible::But(ids) } else { Visible::Only(ids) });
+        }
+        if EXCEPTIONS_MAX < ids.len() {
+            return Err(Error::Denied {
+                permission: kind.read_permission(),
+                entity_type: kind.noun(),
+                entity_id: String::new(),
+            });
+        }
+        cursor = page.next_cursor;
+    }
+}
 
 /// Refuses an account that may do more than the caller. A service that calls for itself, and an owner, may name any.
 pub(crate) async fn check(

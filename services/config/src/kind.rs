@@ -57,6 +57,25 @@ impl Kind {
         }
     }
 
+    /// The permission for seeing it.
+    pub(crate) fn read_permission(self) -> &'static str {
+        match self {
+            Self::Pipeline => "platform.pipeline.read",
+            Self::Rule => "platform.rule.read",
+            Self::Dataset => "platform.dataset.read",
+            Self::EntitySchema => "platform.entity_schema.read",
+            Self::Template => "platform.template.read",
+        }
+    }
+
+    /// Whether permissions are granted on single objects of the kind, so that auth has to know of them.
+    pub(crate) fn is_granted(self) -> bool {
+        match self {
+            Self::Pipeline | Self::Rule | Self::Dataset | Self::Template => true,
+            Self::EntitySchema => false,
+        }
+    }
+
     /// The permission for making and changing it.
     pub(crate) fn write_permission(self) -> &'static str {
         match self {

@@ -16,6 +16,7 @@ mod metrics;
 mod options;
 mod organizations;
 mod parts;
+mod process;
 mod relay;
 mod retention;
 mod store;
@@ -38,7 +39,8 @@ use crate::organizations::Organizations;
 use crate::parts::{Parts, Wake};
 use crate::relay::{AUDIT, AuditSink, ENTITIES, EntitySink};
 
-pub use crate::options::{Options, Process};
+pub use crate::options::Options;
+pub use crate::process::{Process, start};
 
 /// How often the log is looked at for changes that other processes made.
 const LOOK_EVERY: Duration = Duration::from_secs(1);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base::Span;
-use runtime::{Error, Server, Telemetry};
+use runtime::Error;
 use serde::{Deserialize, Serialize};
 
 /// The section `[config]`.
@@ -80,55 +80,9 @@ impl Options {
     }
 }
 
-/// The configuration of the service's own process.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Process {
-    /// Ports, TLS, limits, drain.
-    pub server: Server,
-    /// Logs, traces, metrics.
-    pub telemetry: Telemetry,
-    /// Where other services are.
-    pub peers: rpc::Peers,
-    /// The service itself.
-    pub config: Options,
-}
-
-impl Default for Process {
-    fn default() -> Self {
-        let local = |port: u16| net::Address::Tcp(format!("127.0.0.1:{port}"));
-        Self {
-            server: Server { listen: local(9002), http: local(8002), ..Server::default() },
-            telemetry: Telemetry::default(),
-            peers: rpc::Peers::default(),
-            config: Options::default(),
-        }
-    }
-}
-
-impl runtime::Options for Process {
-    fn server(&self) -> &Server {
-        &self.server
-    }
-
-    fn telemetry(&self) -> &Telemetry {
-        &self.telemetry
-    }
-
-    fn check(&self) -> Result<(), Error> {
-        self.config.check()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_example_loads_and_names_every_key() {
-        let example = include_str!("../config.example.toml");
-        runtime::options::check_example::<Process>(example).unwrap();
-    }
 
     #[test]
     fn a_setting_out_of_bounds_is_named() {

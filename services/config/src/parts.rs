@@ -13,9 +13,11 @@ use crate::accounts;
 use crate::convert;
 use crate::core::caller::Caller;
 use crate::error::{Error, Result};
+use crate::kind::Kind;
 use crate::options::Options;
 use crate::organizations::Organizations;
 use crate::relay::ENTITIES;
+use crate::store::list::Visible;
 
 /// How long an answer waits until auth knows of a new object.
 const SETTLE_MAX: Duration = Duration::from_secs(1);
@@ -68,6 +70,11 @@ impl Parts {
         let output = self.db.write(work).await?;
         self.wake.ring();
         Ok(output)
+    }
+
+    /// Which objects of a kind the caller may see.
+    pub(crate) async fn visible(&self, call: &Call, kind: Kind) -> Result<Visible> {
+        accounts::visible(&self.auth, call, kind).await
     }
 
     /// Refuses to let a pipeline run as an account that may do more than the caller.

@@ -79,3 +79,87 @@ impl Work for Forget {
         Ok(gone)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use store::{Db, Options};
+
+    use super::*;
+    use crate::convert::page::Versions;
+    use crate::core::caller::{Caller, Tenant};
+    use crate::core::object::{Delete, ListVersions};
+    use crate::core::pipelines::CreatePipeline;
+    use crate::core::watch::{Newest, NextChanges};
+    use crate::store::MIGRATIONS;
+    use crate::store::change::Scope;
+    use platform_proto::platform::common::v1::ConnectorType;
+    use platform_proto::platform::config::v1 as pb;
+
+    const START: Timestamp = Timestamp::from_seconds(1_790_000_000);
+    const WEEK: Duration = Duration::from_secs(7 * 86_400);
+
+    fn caller(now: Timestamp, seed: u64) -> Caller {
+        let (tenant, audit) = (Tenant::default(), Default::default());
+        Caller { org_id: 7, user_id: 1, now, seed, tenant, audit }
+    }
+
+    async fn create(db: &Db, name: &str, now: Timestamp, seed: u64) -> String {
+        let request = pb::CreatePipelineRequest {
+            name: name.to_owned(),
+            connector_type: ConnectorType::Http as i32,
+            ..Default::default()
+        };
+        let caller = caller(now, seed);
+        db.write(CreatePipeline { caller, request }).await.unwrap().0.id
+    }
+
+    async fn tried(database: Options) {
+        let db = Db::open(&database, MIGRATIONS).await.unwrap();
+        let old = create(&db, "old", START, 1).await;
+        let delete = Delete {
+            caller: caller(START, 2),
+            kind: Kind::Pipeline,
+            id: old.clone(),
+            expected_version: 0,
+        };
+        db.write(delete).await.unwrap();
+        let week = START + WEEK + DAY;
+        create(&db, "new", week, 3).await;
+        let forget = |now| Forget { now, changes_kept: WEEK };
+        db.write(forget(week)).await.unwrap();
+
+        // Of three changes the last is left, and whoever stands before it has to begin again.
+        let revisions = db.read(Newest).await.unwrap();
+        assert_eq!((revisions.newest, revisions.compacted), (3, 2));
+        let scope = Scope { org_id: Some(7), kinds: Kind::ALL.to_vec() };
+        let next = |after| NextChanges { scope: scope.clone(), after };
+        let gone = db.read(next(1)).await;
+        assert!(matches!(gone, Err(Error::RevisionCompacted { oldest: 2, .. })));
+        assert_eq!(db.read(next(2)).await.unwrap().changes.len(), 1);
+
+        let page = Versions { after: None, is_ascending: false, limit: 10 };
+        let versions = || ListVersions {
+            org_id: 7,
+            kind: Kind::Pipeline,
+            id: old.clone(),
+            page: page.clone(),
+        };
+        assert_eq!(db.read(versions()).await.unwrap().versions.len(), 2);
+        db.write(forget(START + DAY * 89)).await.unwrap();
+        assert!(db.read(versions()).await.is_ok());
+        db.write(forget(START + DAY * 91)).await.unwrap();
+        assert!(matches!(db.read(versions()).await, Err(Error::NotFound { .. })));
+        db.close().await;
+    }
+
+    #[tokio::test]
+    async fn changes_and_remains_go_in_their_time_on_sqlite() {
+        let folder = testkit::folder();
+        tried(Options::sqlite(folder.path().join("config.db"))).await;
+    }
+
+    #[tokio::test]
+    async fn changes_and_remains_go_in_their_time_on_postgres() {
+        tried(Options::postgres(testkit::postgres())).await;
+    }
+}

@@ -25,7 +25,7 @@ use crate::store::object::{self, Stored};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Need {
     pub(crate) kind: Kind,
-    /// Empty for what is to be made.
+    /// Empty for what is to be made, and where permissions are those of the whole organisation.
     pub(crate) id: String,
     pub(crate) is_deletion: bool,
 }
@@ -307,7 +307,10 @@ fn need(pending: &Pending) -> Need {
     let is_new = pending.before.as_ref().is_none_or(|it| it.deleted_at.is_some());
     Need {
         kind: pending.kind,
-        id: if is_new { String::new() } else { pending.id.clone() },
+        id: if is_new || !pending.kind.is_granted() { String::new() } else { pending.id.clone() },
         is_deletion: pending.after.is_none(),
     }
 }
+
+#[cfg(test)]
+mod tests;

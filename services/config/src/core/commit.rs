@@ -386,6 +386,9 @@ struct Announced {
 
 impl Announced {
     fn add(&mut self, pending: &Pending, user_id: i64) {
+        if !pending.kind.is_granted() {
+            return;
+        }
         let target = auth::GrantTarget {
             entity_type: pending.kind.noun().to_owned(),
             entity_id: pending.id.clone(),

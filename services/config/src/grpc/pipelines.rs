@@ -49,6 +49,7 @@ pub(super) async fn list(
         subject: Some(request.connector_id).filter(|id| !id.is_empty()),
         search: request.search,
         labels: request.labels,
+        visible: parts.visible(call, Kind::Pipeline).await?,
         ..Filter::of(call.org_id, Kind::Pipeline)
     };
     let page = page::numbered(request.pagination.as_ref(), "created_at");

@@ -22,10 +22,18 @@ pub(crate) struct Filter {
     pub(crate) labels: BTreeMap<String, String>,
     /// Only objects that refer to this one.
     pub(crate) refers_to: Option<(Kind, String)>,
-    /// Without those of this state.
-    pub(crate) but_state: Option<i64>,
+    /// Which of them the caller may see.
+    pub(crate) visible: Visible,
     /// Deleted objects, in the place of live ones.
     pub(crate) is_deleted: bool,
+}
+
+/// Which objects of a kind somebody may see, by id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Visible {
+    All,
+    But(Vec<String>),
+    Only(Vec<String>),
 }
 
 /// Which page, in which order.
@@ -54,7 +62,7 @@ impl Filter {
             search: String::new(),
             labels: BTreeMap::new(),
             refers_to: None,
-            but_state: None,
+            visible: Visible::All,
             is_deleted: false,
         }
     }
@@ -70,12 +78,17 @@ impl Filter {
                 " AND deleted_at IS NULL"
             })
             .filter(" AND state = ", self.state)
-            .filter(" AND state <> ", self.but_state)
             .filter(" AND category = ", self.category)
             .filter(" AND subject = ", self.subject.as_deref());
         if !self.categories.is_empty() {
             query = query.push(" AND category IN").list(self.categories.iter().copied());
         }
+        query = match &self.visible {
+            Visible::All => query,
+            Visible::But(ids) if ids.is_empty() => query,
+            Visible::But(ids) => query.push(" AND id NOT IN").list(ids),
+            Visible::Only(ids) => query.push(" AND id IN").list(ids),
+        };
         if !self.search.is_empty() {
             query = query.push(" AND search").contains(&self.search.to_lowercase());
         }

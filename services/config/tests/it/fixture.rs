@@ -217,6 +217,10 @@ impl Auditor for Nobody {
 pub(crate) struct Auth {
     pub(crate) limits: Mutex<BTreeMap<i64, auth::OrganizationLimits>>,
     pub(crate) events: Mutex<Vec<auth::AuditEvent>>,
+    /// Ids of what members may not see.
+    pub(crate) hidden: Mutex<Vec<String>>,
+    /// What service accounts may do.
+    pub(crate) accounts: Mutex<BTreeMap<i64, Vec<String>>>,
     /// Kind, id and creator, while they are known.
     pub(crate) entities: Mutex<BTreeMap<(String, String), i64>>,
 }
@@ -258,6 +262,17 @@ impl AuthService for Shared {
         };
         Ok(Response::new(auth::GetOrganizationResponse { organization: Some(organization) }))
     }
+
+    async fn get_user_permissions(
+        &self,
+        request: Request<auth::GetUserPermissionsRequest>,
+    ) -> Result<Response<auth::GetUserPermissionsResponse>, Status> {
+        let id = request.into_inner().user_id;
+        let role_permissions = self.0.accounts.lock().unwrap().get(&id).cloned();
+        let role_permissions = role_permissions.ok_or_else(|| Status::not_found("no member"))?;
+        let answer = auth::GetUserPermissionsResponse { role_permissions, ..Default::default() };
+        Ok(Response::new(answer))
+    }
 }
 
 #[async_trait]
@@ -273,6 +288,15 @@ impl AuditService for Shared {
 
 #[async_trait]
 impl PermissionService for Shared {
+    async fn list_objects(
+        &self,
+        _: Request<auth::ListObjectsRequest>,
+    ) -> Result<Response<auth::ListObjectsResponse>, Status> {
+        let entity_ids = self.0.hidden.lock().unwrap().clone();
+        let answer = auth::ListObjectsResponse { all: true, entity_ids, ..Default::default() };
+        Ok(Response::new(answer))
+    }
+
     async fn put_entities(
         &self,
         request: Request<auth::PutEntitiesRequest>,

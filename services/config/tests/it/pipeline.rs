@@ -224,3 +224,44 @@ async fn what_resembles_is_suggested_and_never_in_the_way() {
     assert_eq!(analysis.next_runs.len(), 10);
     assert!(analysis.smart_defaults.unwrap().confidence < 0.7);
 }
+
+#[tokio::test]
+async fn a_list_leaves_out_what_its_reader_may_not_see() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("secret"))).await.unwrap().into_inner();
+    config.create_pipeline(owner(create_pipeline("plain"))).await.unwrap();
+    fixture.auth.hidden.lock().unwrap().push(made.pipeline.unwrap().id);
+    let list = pb::ListPipelinesRequest::default;
+    let all = config.list_pipelines(owner(list())).await.unwrap().into_inner();
+    assert_eq!(all.pagination.unwrap().total, 2);
+    let seen = config.list_pipelines(with("member", list())).await.unwrap().into_inner();
+    let names: Vec<_> = seen.pipelines.into_iter().map(|it| it.name).collect();
+    assert_eq!((names.join(" ").as_str(), seen.pagination.unwrap().total), ("plain", 1));
+}
+
+#[tokio::test]
+async fn nobody_lets_a_pipeline_do_more_than_they_may_themselves() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    {
+        let mut accounts = fixture.auth.accounts.lock().unwrap();
+        accounts.insert(40, vec!["platform.pipeline.read".to_owned()]);
+        accounts.insert(41, vec!["platform.organization.delete".to_owned()]);
+    }
+    let request = |name: &str, run_as_user_id| pb::CreatePipelineRequest {
+        run_as_user_id,
+        ..create_pipeline(name)
+    };
+    config.create_pipeline(with("member", request("a", 40))).await.unwrap();
+    let beyond = config.create_pipeline(with("member", request("b", 41))).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    let unknown = config.create_pipeline(with("member", request("b", 42))).await.unwrap_err();
+    assert_eq!(fields(&unknown), ["run_as_user_id"]);
+    config.create_pipeline(owner(request("b", 41))).await.unwrap();
+    let mut file = crate::build::pipeline("c");
+    file.run_as_user_id = 41;
+    let file = crate::build::apply(vec![pb::config_object::Object::Pipeline(file)]);
+    let beyond = fixture.changes().apply_config(with("member", file)).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+}
