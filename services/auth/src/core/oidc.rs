@@ -115,7 +115,9 @@ pub(crate) async fn complete(auth: &Auth, complete: Complete) -> Result<Judged, 
         Ok(Judged::Challenged { .. }) => "challenged",
         Err(_) => "refused",
     };
-    if judged.is_err() {
+    // A provider that does not answer is no failure of the one who asks.
+    let unavailable = matches!(judged, Err(Error::IdentityProviderUnavailable { .. }));
+    if judged.is_err() && !unavailable {
         auth.addresses.failed(&address, now);
     }
     counter!(SIGN_INS, "outcome" => outcome).increment(1);

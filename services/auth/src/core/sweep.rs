@@ -32,7 +32,8 @@ impl Work for Sweep {
         let now = self.now;
         revocation::forget(tx, now, ROWS_MAX).await?;
         api_key::sweep(tx, now - KEPT, ROWS_MAX).await?;
-        oidc::sweep(tx, now, ROWS_MAX).await?;
+        // Anybody can begin a sign-in, so there may be many.
+        oidc::sweep(tx, now, 100 * ROWS_MAX).await?;
         session::sweep(tx, now - KEPT, ROWS_MAX).await?;
         proof::sweep(tx, now - KEPT, ROWS_MAX).await?;
         grant::forget_ended(tx, now - KEPT, ROWS_MAX).await?;

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod audit;
+mod authority;
 mod credentials;
 mod factors;
 mod oidc;

@@ -5,9 +5,10 @@ use std::time::Duration;
 use platform_proto::google::protobuf::Timestamp as PbTimestamp;
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::grant_subject::Subject;
+use platform_proto::platform::auth::v1::role_service_client::RoleServiceClient;
 use platform_proto::platform::common::v1 as common;
 
-use crate::site::{Site, reason};
+use crate::site::{Site, bearer, reason};
 use crate::teams::{
     Member, again, founder, invitation, joined, organizations, permissions, permissions_as_peer,
     roles,
@@ -106,7 +107,7 @@ async fn team(site: &Site) -> (Member, Member) {
 
 #[tokio::test]
 async fn a_grant_counts_at_once_on_the_entity_and_below_and_ends_with_its_time() {
-    let site = Site::new().await;
+    let site = Site::today(|_| {}).await;
     let (ann, vic) = team(&site).await;
     let before = check(&site, &ann, vic.user_id, Some("2"), WRITE).await;
     assert_eq!(before, (false, pb::PermissionReason::NoGrant));
@@ -368,7 +369,7 @@ async fn who_is_granted_the_care_of_a_group_cannot_pass_on_what_the_group_has() 
     care.target =
         Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: night.clone() });
     permissions(&site).grant_permission(ann.asks(care)).await.unwrap();
-    roles(&site).update_group(vic.asks(update)).await.unwrap();
+    roles(&site).update_group(vic.asks(update.clone())).await.unwrap();
     let join = pb::ChangeGroupMembersRequest {
         group_id: night.clone(),
         add_user_ids: vec![vic.user_id],
@@ -391,6 +392,37 @@ async fn who_is_granted_the_care_of_a_group_cannot_pass_on_what_the_group_has() 
         .unwrap();
     let refused = roles(&site).change_group_members(vic.asks(join)).await;
     assert_eq!(reason(refused), "ESCALATION_REFUSED");
+}
+
+#[tokio::test]
+async fn a_narrowed_token_has_no_grant_that_it_does_not_list() {
+    let site = Site::new().await;
+    let (ann, vic) = team(&site).await;
+    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
+    let made = roles(&site).create_group(ann.asks(create)).await.unwrap().into_inner();
+    let night = made.group.unwrap().id;
+    let mut care = grant(user(vic.user_id), "", &["platform.group.write"]);
+    care.target =
+        Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: night.clone() });
+    permissions(&site).grant_permission(ann.asks(care)).await.unwrap();
+    let update = async |listed: &[&str]| {
+        let exchange = pb::ExchangeTokenRequest {
+            subject: Some(pb::exchange_token_request::Subject::SubjectToken(vic.token.clone())),
+            audience: "auth".to_owned(),
+            permissions: names(listed),
+            ..pb::ExchangeTokenRequest::default()
+        };
+        let made = site.token_as("etl").exchange_token(exchange).await.unwrap().into_inner();
+        let request = pb::UpdateGroupRequest {
+            group_id: night.clone(),
+            description: Some("the night shift".to_owned()),
+            ..pb::UpdateGroupRequest::default()
+        };
+        let mut client = RoleServiceClient::new(site.peer("etl"));
+        client.update_group(bearer(&made.access_token, request)).await
+    };
+    update(&[]).await.unwrap();
+    assert_eq!(reason(update(&[READ]).await), "PERMISSION_DENIED");
 }
 
 #[tokio::test]

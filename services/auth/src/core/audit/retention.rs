@@ -14,7 +14,7 @@ const DAYS: u64 = 365;
 /// Events that one transaction removes, so that others do not wait long.
 const ROWS_MAX: i64 = 1000;
 /// Transactions of one organisation in one run.
-const TURNS_MAX: usize = 20;
+const TURNS_MAX: usize = 100;
 /// Organisations that are looked up at a time.
 const ORGANIZATIONS_MAX: i64 = 100;
 
