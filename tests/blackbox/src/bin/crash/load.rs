@@ -16,8 +16,8 @@ use crate::system::{System, Write};
 
 /// Callers at once.
 const CALLERS: u64 = 8;
-/// Objects of one caller that are there at a time.
-const OBJECTS_MAX: usize = 12;
+/// Objects of one caller that are there at a time: those of all stay below the quota of an organisation.
+const OBJECTS_MAX: usize = 10;
 /// Writes of one caller in one run, should the kill never come.
 const WRITES_MAX: u64 = 5000;
 /// How long the first acknowledged write may take.
@@ -45,8 +45,8 @@ pub(crate) async fn until_killed(
     let shared = Arc::new(Shared::default());
     let mut parts: Vec<History> = (0..CALLERS).map(|_| History::default()).collect();
     for (name, register) in std::mem::take(&mut history.registers) {
-        let caller = name.bytes().map(u64::from).sum::<u64>() % CALLERS;
-        parts[caller as usize].registers.insert(name, register);
+        let part = parts.get_mut(caller_of(&name)).context("an object names its caller")?;
+        part.registers.insert(name, register);
     }
     let callers = parts.into_iter().enumerate().map(|(index, part)| {
         let random = SeededRandom::new(u64::from_le_bytes(random.bytes()));
@@ -66,6 +66,12 @@ pub(crate) async fn until_killed(
         history.merge(part?);
     }
     Ok(())
+}
+
+/// The caller that made an object and goes on with it: `o-r3-c5-17` is caller 5's.
+fn caller_of(name: &str) -> usize {
+    let part = name.split('-').find_map(|part| part.strip_prefix('c')?.parse().ok());
+    part.unwrap_or(usize::MAX)
 }
 
 struct Caller<'a> {
