@@ -149,3 +149,30 @@ async fn own_templates_are_the_organisations_alone_and_built_in_ones_stay() {
     let gone = config.get_template(owner(get())).await.unwrap_err();
     assert_eq!(reason(&gone), "TEMPLATE_NOT_FOUND");
 }
+
+#[tokio::test]
+async fn every_template_that_ships_can_be_installed() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let list = pb::ListTemplatesRequest::default();
+    let templates = config.list_templates(owner(list)).await.unwrap().into_inner().templates;
+    assert_eq!(templates.len(), 5);
+    for template in templates {
+        let inputs = template.required_inputs.iter().map(|input| {
+            let value = match input.r#type() {
+                pb::TemplateInputType::TextList => json!(["1", "2"]),
+                pb::TemplateInputType::Number => json!(1),
+                _ => json!("1"),
+            };
+            (input.name.clone(), serde_json::from_value(value).unwrap())
+        });
+        let request = pb::InstallTemplateRequest {
+            template_id: template.id.clone(),
+            inputs: inputs.collect(),
+            ..Default::default()
+        };
+        let made = config.install_template(owner(request)).await;
+        let made = made.unwrap_or_else(|status| panic!("{}: {status:?}", template.id));
+        assert_eq!(made.into_inner().changes.len(), template.objects.len());
+    }
+}
