@@ -111,7 +111,8 @@ pub(crate) fn check_permission(
     let Caller::Permission(permission) = entry.access.caller else { return Ok(Verdict::Allowed) };
     // A peer without a token has been let in by `peer`, which asks for no permission.
     let Some(principal) = caller.principal else { return Ok(Verdict::Allowed) };
-    let is_about_itself = entry.self_.is_some() && named.user_id != 0;
+    // A narrowed token is good for what it lists, and for nothing by whom it is about.
+    let is_about_itself = entry.self_.is_some() && named.user_id != 0 && !principal.is_narrowed;
     if is_about_itself && named.user_id == principal.user_id {
         return Ok(Verdict::Allowed);
     }
@@ -280,6 +281,8 @@ mod tests {
         let admin = user(&["platform.api_key.read"]);
         let other = check_permission(&entry, by(&admin), &named(0, 4));
         assert_eq!(other, Ok(Verdict::Allowed));
+        let narrowed = Principal { is_narrowed: true, ..user(&["platform.rule.read"]) };
+        assert!(check_permission(&entry, by(&narrowed), &named(0, 3)).is_err());
         let nobody = Principal { user_id: 0, ..user(&[]) };
         assert!(check_permission(&entry, by(&nobody), &named(0, 0)).is_err());
     }

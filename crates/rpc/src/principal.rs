@@ -17,6 +17,8 @@ pub struct Principal {
     pub role: String,
     /// What it may do in the organisation as a whole, sorted; what it may do on single objects is not here.
     pub permissions: Vec<String>,
+    /// The token was made for less than its subject may: it is good for `permissions` alone, on single objects too.
+    pub is_narrowed: bool,
     /// It owns the organisation.
     pub is_owner: bool,
     /// It is an operator of the cluster.
@@ -50,6 +52,14 @@ impl Principal {
     #[must_use]
     pub fn holds(&self, permission: &str) -> bool {
         self.permissions.binary_search_by(|it| it.as_str().cmp(permission)).is_ok()
+    }
+
+    /// Whether the credential can be good for `permission` on any object, whatever its owner may do there: an API key
+    /// or a narrowed token is for no more than it lists.
+    #[must_use]
+    pub fn extends_to(&self, permission: &str) -> bool {
+        let is_limited = self.is_narrowed || !self.api_key_id.is_empty();
+        !is_limited || self.holds(permission)
     }
 }
 

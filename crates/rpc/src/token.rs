@@ -78,6 +78,9 @@ pub struct Claims {
     /// Permissions, packed: a token that listed an owner's in full would outgrow [`TOKEN_BYTES_MAX`].
     #[serde(default, skip_serializing_if = "is_default")]
     pub perms: Vec<String>,
+    /// The token is for `perms` alone, on single objects too; the contract's claims do not say it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub nrw: bool,
     /// Session.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sid: String,
@@ -165,6 +168,7 @@ impl Claims {
             org: principal.org_id,
             role: principal.role.clone(),
             perms: permissions::pack(&principal.permissions),
+            nrw: principal.is_narrowed,
             sid: principal.session_id.clone(),
             key: principal.api_key_id.clone(),
             act: (!principal.actor.is_empty()).then(|| Actor { sub: principal.actor.clone() }),
@@ -200,6 +204,7 @@ impl Claims {
             org_id: org,
             role,
             permissions: permissions::unpack(&perms)?,
+            is_narrowed: self.nrw,
             is_owner: self.own,
             is_operator: self.opr,
             is_premium: self.prm,
@@ -279,6 +284,14 @@ pub fn verify(
         return Err(TokenError::Expired);
     }
     Ok(claims)
+}
+
+/// Whether a token says that it is narrowed, of which somebody else has said that it is good; nothing is verified here.
+///
+/// What cannot be read counts as narrowed.
+pub(crate) fn is_narrowed(token: &str) -> bool {
+    let claims = jsonwebtoken::dangerous::insecure_decode_claims::<Claims>(token);
+    claims.map_or(true, |claims| claims.nrw)
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

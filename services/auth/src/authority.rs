@@ -188,8 +188,8 @@ impl Authority for StoreAuthority {
         if principal.kind == PrincipalKind::Peer || principal.user_id == 0 || org_id == 0 {
             return Ok(false);
         }
-        // The decision is the owner's; a key can be good for less.
-        if !principal.api_key_id.is_empty() && !principal.holds(permission) {
+        // The decision is the owner's; a key or a token can be good for less.
+        if !principal.extends_to(permission) {
             return Ok(false);
         }
         let Some(wanted) = PermissionId::find(permission) else { return Ok(false) };

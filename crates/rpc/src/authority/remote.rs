@@ -163,7 +163,8 @@ impl RemoteAuthority {
         let mut client = AuthServiceClient::new(self.auth.clone());
         let answer = client.validate_token(within(request)).await.map_err(|it| unanswered(&it))?;
         let pb::ValidateTokenResponse { valid, claims, error, cache_for } = answer.into_inner();
-        let principal = good(valid, claims, error.as_ref())?;
+        let mut principal = good(valid, claims, error.as_ref())?;
+        principal.is_narrowed = token::is_narrowed(token);
         let until = self.until(cache_for.as_ref(), &principal);
         Ok(self.keep(key, principal, key_id, basis, until, &[]))
     }
@@ -333,8 +334,8 @@ impl Authority for RemoteAuthority {
         if principal.kind == PrincipalKind::Peer || principal.user_id == 0 || org_id == 0 {
             return Ok(false);
         }
-        // Auth decides for the user; a key can be good for less than its owner.
-        if !principal.api_key_id.is_empty() && !principal.holds(permission) {
+        // Auth decides for the user; a key or a token can be good for less.
+        if !principal.extends_to(permission) {
             return Ok(false);
         }
         self.decide(principal.user_id, org_id, entity.unwrap_or_default(), permission).await

@@ -58,6 +58,8 @@ pub fn principal_from_wire(claims: pb::TokenClaims) -> Result<Principal, TokenEr
         org_id: claims.org_id,
         role: claims.role,
         permissions,
+        // The contract has no claim for it: whoever has the token reads it there.
+        is_narrowed: false,
         is_owner: claims.is_owner,
         is_operator: claims.is_operator,
         is_premium: claims.is_premium,

@@ -371,3 +371,24 @@ async fn a_key_is_allowed_no_more_than_it_says() {
     assert_eq!(stage.auth.count("CheckPermission"), 0);
     assert_eq!(authority.allows(&key, 3, entity, "platform.rule.read").await, Ok(true));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_narrowed_token_is_allowed_no_more_than_it_lists() {
+    let acting = Principal { actor: "etl".to_owned(), peer: "etl".to_owned(), ..principal() };
+    // Once the token is verified here, and once auth is asked, whose answer does not say that it is narrowed.
+    for (stage, asked) in [(fresh().await, 0), (silent().await, 2)] {
+        let (authority, entity) = (&stage.authority, Some(("rule", "9")));
+        for (is_narrowed, writes) in [(true, false), (false, true)] {
+            let principal = Principal { is_narrowed, ..acting.clone() };
+            let claims = Claims::new(&principal, ISSUER, "config");
+            let token = claims.sign("k1", &stage.auth.signing_key()).unwrap();
+            stage.auth.know(&token, acting.clone(), &[]);
+            let credential = Credential::Bearer(token);
+            let acts = authority.authenticate(&credential, Some("etl"), None).await.unwrap();
+            let write = authority.allows(&acts, 3, entity, "platform.rule.write").await;
+            assert_eq!(write, Ok(writes), "narrowed {is_narrowed}, asked {asked}");
+            assert_eq!(authority.allows(&acts, 3, entity, "platform.rule.read").await, Ok(true));
+        }
+        assert_eq!(stage.auth.count("ValidateToken"), asked);
+    }
+}

@@ -111,6 +111,7 @@ fn narrow(mut subject: Principal, permissions: Vec<String>) -> Principal {
         return subject;
     }
     subject.permissions.retain(|held| permissions.contains(held));
+    subject.is_narrowed = true;
     // Being an owner or an operator would be a right that was not asked for.
     subject.is_owner = false;
     subject.is_operator = false;
@@ -169,10 +170,12 @@ mod tests {
             ..Principal::default()
         };
         let all = narrow(subject.clone(), Vec::new());
-        assert_eq!((all.permissions.len(), all.is_owner), (2, true));
+        assert_eq!((all.permissions.len(), all.is_owner, all.is_narrowed), (2, true, false));
         let asked = ["platform.rule.read", "platform.user.admin"].map(str::to_owned);
         let narrowed = narrow(subject, asked.to_vec());
         assert_eq!(narrowed.permissions, ["platform.rule.read"]);
-        assert!(!narrowed.is_owner && !narrowed.is_operator);
+        assert!(narrowed.is_narrowed && !narrowed.is_owner && !narrowed.is_operator);
+        let again = narrow(narrowed, Vec::new());
+        assert_eq!((again.permissions.len(), again.is_narrowed), (1, true));
     }
 }
