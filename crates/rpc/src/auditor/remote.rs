@@ -31,7 +31,7 @@ const BATCH_MAX: usize = 500;
 const LINGER: Duration = Duration::from_millis(200);
 /// How long one call may take.
 const CALL_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long the last events may take when the process stops.
+/// How long the last events may take to come and to go when the process stops.
 const STOP_GRACE: Duration = Duration::from_secs(5);
 /// Bounds of the wait after a failure.
 const PAUSE_FIRST: Duration = Duration::from_millis(100);
@@ -44,7 +44,8 @@ pub struct RemoteAuditor {
 }
 
 impl RemoteAuditor {
-    /// Starts to send, as a task of the host; at its stop it sends what waits, for a few seconds at most.
+    /// Starts to send, as a task of the host; at its stop it sends what waits and what comes in the drain, for a
+    /// few seconds at most.
     #[must_use]
     pub fn start(clients: &Clients) -> Arc<Self> {
         let host = clients.host();
@@ -96,16 +97,12 @@ impl Sender {
                 break;
             }
         }
+        // Calls that end in the drain leave events too: it is over when nobody can record any more.
         let rest = async {
             loop {
                 self.deliver(&mut batch).await;
-                if self.events.try_recv().map(|event| batch.push(event)).is_err() {
+                if !self.gather(&mut batch).await {
                     return;
-                }
-                while batch.len() < BATCH_MAX
-                    && let Ok(event) = self.events.try_recv()
-                {
-                    batch.push(event);
                 }
             }
         };

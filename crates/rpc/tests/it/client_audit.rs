@@ -86,6 +86,22 @@ async fn what_waits_is_sent_when_the_process_stops() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_a_call_leaves_that_ends_in_the_drain_is_sent() {
+    let (site, auth) = (Site::new(), Double::new());
+    let _server = auth.serve(&site.host).await;
+    let auditor = RemoteAuditor::start(&site.clients);
+    let call = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        auditor.record(event(7)).await;
+        drop(auditor);
+    };
+    let started = tokio::time::Instant::now();
+    let (drained, ()) = tokio::join!(site.host.tasks.drain(Duration::from_secs(10)), call);
+    assert!(drained && started.elapsed() < Duration::from_secs(2));
+    assert_eq!(batches(&auth).concat(), [7]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_stop_does_not_wait_long_for_auth() {
     let site = Site::new();
     let auditor = RemoteAuditor::start(&site.clients);
