@@ -28,6 +28,9 @@ pub(crate) const ENTITIES: &str = "auth.entities";
 const CALL_MAX: Duration = Duration::from_secs(10);
 /// Events in one call to auth.
 const EVENTS_MAX: usize = 500;
+/// Bytes of them, well below what a message may have: one that is too long would be refused again and again, and hold
+/// up what every organisation has to tell.
+const BYTES_MAX: usize = 1 << 20;
 
 /// What auth is told of objects. Persisted: one byte, 1 or 2, then the request, encoded.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +71,23 @@ fn request<T>(message: T) -> Request<T> {
     request
 }
 
+/// Events in parts that one call takes each; an event that is too long for that is a part of its own.
+fn parts(mut events: &[Event]) -> Vec<&[Event]> {
+    let mut parts = Vec::new();
+    while !events.is_empty() {
+        let mut bytes = 0;
+        let fits = |event: &&Event| {
+            bytes += event.payload.len();
+            bytes <= BYTES_MAX
+        };
+        let count = events.iter().take(EVENTS_MAX).take_while(fits).count().max(1);
+        let (part, rest) = events.split_at(count);
+        parts.push(part);
+        events = rest;
+    }
+    parts
+}
+
 /// Takes audit events to auth.
 #[derive(Clone)]
 pub(crate) struct AuditSink {
@@ -88,7 +108,7 @@ impl AuditSink {
 
 impl Sink for AuditSink {
     async fn deliver(&self, events: &[Event]) -> Result<(), SinkError> {
-        for events in events.chunks(EVENTS_MAX) {
+        for events in parts(events) {
             let batch: Vec<_> = events
                 .iter()
                 .filter_map(|event| {
@@ -183,6 +203,25 @@ impl Sink for EntitySink {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn events_go_in_parts_that_a_message_can_hold() {
+        let event = |bytes: usize| Event {
+            id: String::new(),
+            topic: AUDIT.to_owned(),
+            key: "7".to_owned(),
+            payload: vec![0; bytes],
+            created_at: base::Timestamp::from_seconds(1),
+        };
+        let sizes = |bytes: &[usize]| {
+            let events: Vec<_> = bytes.iter().map(|it| event(*it)).collect();
+            parts(&events).iter().map(|part| part.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(sizes(&[]), [0; 0]);
+        assert_eq!(sizes(&[1; EVENTS_MAX + 1]), [EVENTS_MAX, 1]);
+        assert_eq!(sizes(&[BYTES_MAX / 2; 5]), [2, 2, 1]);
+        assert_eq!(sizes(&[1, 2 * BYTES_MAX, 1]), [1, 1, 1]);
+    }
 
     #[test]
     fn an_announcement_comes_back_as_it_was_kept() {

@@ -30,6 +30,8 @@ use crate::store::{template_use, version};
 
 /// Bytes of a value in an audit event.
 const AUDIT_VALUE_BYTES_MAX: usize = 16 * 1024;
+/// Bytes of all its values; beyond it fields are named without.
+const AUDIT_VALUES_BYTES_MAX: usize = 512 * 1024;
 /// Characters of a path in an audit event.
 const AUDIT_PATH_MAX: usize = 256;
 
@@ -256,7 +258,7 @@ impl Writer<'_> {
         };
         let event = auth::AuditEvent {
             action: action as i32,
-            changes: differences.iter().map(audit_change).collect(),
+            changes: audit_changes(differences),
             ..audit_event(self.caller, &made.object, self.ids.next(), self.reason)
         };
         let key = self.caller.org_id.to_string();
@@ -329,6 +331,21 @@ fn audit_event(caller: &Caller, object: &Stored, id: String, reason: &str) -> au
         occurred_at: Some(rpc::wire::timestamp_to_wire(caller.now)),
         ..caller.audit.clone()
     }
+}
+
+fn audit_changes(differences: &[Difference]) -> Vec<auth::AuditChange> {
+    let mut left = AUDIT_VALUES_BYTES_MAX;
+    let within = |mut change: auth::AuditChange| {
+        for value in [&mut change.old_value, &mut change.new_value] {
+            let bytes = value.as_ref().map_or(0, prost::Message::encoded_len);
+            match left.checked_sub(bytes) {
+                Some(rest) => left = rest,
+                None => *value = None,
+            }
+        }
+        change
+    };
+    differences.iter().map(audit_change).map(within).collect()
 }
 
 fn audit_change(difference: &Difference) -> auth::AuditChange {
@@ -432,5 +449,26 @@ pub(crate) fn complete(body: &mut Body) {
             }
         }
         Body::EntitySchema(_) | Body::Template(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_of_an_event_are_bounded_and_every_field_is_named() {
+        let long = |letter: &str| Some(serde_json::Value::String(letter.repeat(8000)));
+        let difference =
+            |at| Difference { field: format!("config.field{at}"), old: long("a"), new: long("b") };
+        let differences: Vec<_> = (0..256).map(difference).collect();
+        let changes = audit_changes(&differences);
+        let names =
+            |changes: &[auth::AuditChange]| changes.iter().map(|it| it.field.len()).sum::<usize>();
+        let bytes: usize = changes.iter().map(prost::Message::encoded_len).sum();
+        assert!(bytes < AUDIT_VALUES_BYTES_MAX + names(&changes) + 256 * 16, "{bytes}");
+        assert_eq!(changes.len(), 256);
+        assert!(changes[0].old_value.is_some() && changes[0].new_value.is_some());
+        assert!(changes[255].old_value.is_none() && changes[255].new_value.is_none());
     }
 }
