@@ -119,6 +119,14 @@ pub(crate) fn template_id(body: &Body) -> &str {
     }
 }
 
+/// The account that a pipeline runs as; 0 for the organisation's own, and for all else.
+pub(crate) fn account(body: &Body) -> i64 {
+    match body {
+        Body::Pipeline(it) => it.run_as_user_id,
+        Body::Rule(_) | Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => 0,
+    }
+}
+
 pub(crate) fn encode(body: &Body) -> Vec<u8> {
     match body {
         Body::Pipeline(it) => encode_message(it),

@@ -15,7 +15,7 @@ use crate::builtin;
 use crate::core::caller::Caller;
 use crate::core::commit;
 use crate::core::issue::Issues;
-use crate::core::workspace::{Pending, Workspace};
+use crate::core::workspace::{Pending, Workspace, new_account};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::change;
@@ -290,17 +290,6 @@ pub(crate) async fn finish(
     let is_written = outcome.revision.is_some();
     let revision = outcome.revision.unwrap_or(newest);
     Ok(Applied { changes, revision, issues, needs, accounts, is_written })
-}
-
-/// The account that a pipeline would run as and did not before.
-fn new_account(pending: &Pending) -> Option<i64> {
-    let account = |body: &Body| match body {
-        Body::Pipeline(it) => it.run_as_user_id,
-        Body::Rule(_) | Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => 0,
-    };
-    let before = pending.before.as_ref().map_or(0, |it| account(&it.body));
-    let after = pending.after.as_ref().map_or(0, account);
-    (after != 0 && after != before).then_some(after)
 }
 
 fn need(pending: &Pending) -> Need {

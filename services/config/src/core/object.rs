@@ -4,10 +4,10 @@ use platform_proto::platform::common::v1::PipelineStatus;
 use platform_proto::platform::config::v1 as pb;
 use store::{Tx, Work};
 
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::convert::page::Versions;
 use crate::core::caller::Caller;
-use crate::core::workspace::{Workspace, not_found, single};
+use crate::core::workspace::{Workspace, new_account, not_found, single};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::list::{self, Filter, Orders, Page};
@@ -111,6 +111,8 @@ pub(crate) struct Revert {
     pub(crate) expected_version: i64,
     pub(crate) reason: String,
     pub(crate) allow_rebuild: bool,
+    /// Account that a pipeline may come to run as; 0 for none but its present one.
+    pub(crate) account: i64,
 }
 
 impl Work for Revert {
@@ -135,10 +137,34 @@ impl Work for Revert {
         if before.deleted_at.is_some() {
             set_aside(&mut body);
         }
-        workspace.change(before, body);
+        let pending = workspace.change(before, body);
+        if new_account(pending).is_some_and(|account| account != self.account) {
+            return Err(Error::PlanConflict);
+        }
         let issues = workspace.check().await?;
         single(&workspace.pending, issues)?;
         Ok(workspace.commit().await?.object())
+    }
+}
+
+/// Reads the account that a pipeline ran as in a version; 0 for the organisation's own, or where there is none.
+pub(crate) struct AccountOfVersion {
+    pub(crate) org_id: i64,
+    pub(crate) id: String,
+    pub(crate) version: i64,
+}
+
+impl Work for AccountOfVersion {
+    type Output = i64;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        let now = object::find(tx, self.org_id, Kind::Pipeline, &self.id).await?;
+        let key = (self.org_id, Kind::Pipeline, self.id.as_str());
+        let then = version::find(tx, key, self.version).await?;
+        let now = now.map_or(0, |it| body::account(&it.body));
+        let then = then.map_or(0, |it| body::account(&it.body));
+        Ok(if then == now { 0 } else { then })
     }
 }
 

@@ -304,6 +304,11 @@ impl<'t> Workspace<'t> {
             }
         }
         let after = |id: &str| edges.get(id).cloned().unwrap_or_default();
+        // One walk tells whether there is a circle; only then is it worth a walk each to tell whose it is.
+        let all = self.pending.iter().filter(|it| it.kind == Kind::Pipeline);
+        if pipeline::cycle(all.map(|it| it.id.as_str()), &after).is_none() {
+            return Ok(());
+        }
         for (pending, issues) in self.pending.iter().zip(found) {
             if pending.kind == Kind::Pipeline
                 && let Some(id) = pipeline::cycle(std::iter::once(pending.id.as_str()), &after)
@@ -360,6 +365,13 @@ fn check_contract(after: &Body, caller: &Caller, issues: &mut Issues) {
             if violation.message.is_empty() { violation.rule.id } else { &violation.message };
         issues.error(violation.field_path(), "contract", format!("It {message}."));
     }
+}
+
+/// The account that a pipeline would run as and did not before.
+pub(crate) fn new_account(pending: &Pending) -> Option<i64> {
+    let before = pending.before.as_ref().map_or(0, |it| body::account(&it.body));
+    let after = pending.after.as_ref().map_or(0, body::account);
+    (after != 0 && after != before).then_some(after)
 }
 
 pub(crate) fn not_found(kind: Kind, id: &str) -> Error {

@@ -245,6 +245,7 @@ async fn revert(
         expected_version: i64::from(request.expected_version),
         reason: request.change_reason,
         allow_rebuild: request.allow_rebuild,
+        account: 0,
     };
     let (stored, is_rebuilding) = parts.decide(RevertDataset { revert }).await?;
     Ok(pb::RevertDatasetResponse { dataset: Some(present::dataset(stored)), is_rebuilding })

@@ -9,7 +9,7 @@ use crate::convert::{page, present};
 use crate::core::analyze::{Analyze, Candidates, Examples};
 use crate::core::defaults::{self, ORGANIZATIONS_MAX};
 use crate::core::issue::Issues;
-use crate::core::object::{Delete, Get, List, ListVersions, Revert};
+use crate::core::object::{AccountOfVersion, Delete, Get, List, ListVersions, Revert};
 use crate::core::pipeline;
 use crate::core::pipelines::{CreatePipeline, ReportRun, UpdatePipeline};
 use crate::error::Result;
@@ -156,14 +156,19 @@ pub(super) async fn revert(
     call: &Call,
     request: pb::RevertPipelineRequest,
 ) -> Result<pb::RevertPipelineResponse> {
+    let version = i64::from(request.to_version);
+    let wanted = AccountOfVersion { org_id: call.org_id, id: request.id.clone(), version };
+    let account = parts.db.read(wanted).await?;
+    parts.check_account(call, account).await?;
     let revert = Revert {
         caller: parts.caller(call).await,
         kind: Kind::Pipeline,
         id: request.id,
-        to_version: i64::from(request.to_version),
+        to_version: version,
         expected_version: i64::from(request.expected_version),
         reason: request.change_reason,
         allow_rebuild: false,
+        account,
     };
     let stored = parts.decide(revert).await?;
     Ok(pb::RevertPipelineResponse { pipeline: Some(present::pipeline(stored)) })

@@ -136,6 +136,7 @@ pub(super) async fn revert(
         expected_version: i64::from(request.expected_version),
         reason: request.change_reason,
         allow_rebuild: false,
+        account: 0,
     };
     let stored = parts.decide(revert).await?;
     Ok(pb::RevertRuleResponse { rule: Some(present::rule(stored)) })

@@ -265,3 +265,34 @@ async fn nobody_lets_a_pipeline_do_more_than_they_may_themselves() {
     let beyond = fixture.changes().apply_config(with("member", file)).await.unwrap_err();
     assert_eq!(reason(&beyond), "PERMISSION_DENIED");
 }
+
+#[tokio::test]
+async fn nobody_gives_a_pipeline_back_what_they_may_not_do_themselves() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let more = vec!["platform.organization.delete".to_owned()];
+    fixture.auth.accounts.lock().unwrap().insert(41, more);
+    let request = pb::CreatePipelineRequest { run_as_user_id: 41, ..create_pipeline("a") };
+    let made = config.create_pipeline(owner(request)).await.unwrap().into_inner();
+    let id = made.pipeline.unwrap().id;
+    fixture.authority.allow("pipeline", &id);
+    let own = pb::UpdatePipelineRequest {
+        id: id.clone(),
+        run_as_user_id: Some(0),
+        ..pb::UpdatePipelineRequest::default()
+    };
+    config.update_pipeline(owner(own)).await.unwrap();
+    let revert = |to_version| pb::RevertPipelineRequest {
+        id: id.clone(),
+        to_version,
+        ..pb::RevertPipelineRequest::default()
+    };
+    let beyond = config.revert_pipeline(with("member", revert(1))).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    assert!(beyond.message().contains("41"), "{beyond:?}");
+    config.revert_pipeline(with("member", revert(2))).await.unwrap();
+    let back = config.revert_pipeline(owner(revert(1))).await.unwrap().into_inner();
+    assert_eq!(back.pipeline.unwrap().run_as_user_id, 41);
+    // What it is already is given by nobody.
+    config.revert_pipeline(with("member", revert(1))).await.unwrap();
+}
