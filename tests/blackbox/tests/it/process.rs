@@ -72,14 +72,16 @@ async fn every_binary_starts_in_an_empty_folder_and_drains_when_told() {
     }
 }
 
+/// Variables of the environment, what the sentence must say, and the exit code.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str], i32);
+
 #[tokio::test]
 async fn a_wrong_configuration_ends_with_a_sentence_that_names_the_key() {
     let folder = tempfile::tempdir().unwrap();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
     let missing = folder.path().join("missing.pem").to_string_lossy().into_owned();
-    // Variables, what the sentence must say, and the exit code.
-    let cases: [(&[(&str, &str)], &[&str], i32); 6] = [
+    let cases: [Case<'_>; 6] = [
         (&[("PLATFORM_SERVER__LISTENN", "127.0.0.1:0")], &["listenn", "listen"], 78),
         (&[("PLATFORM_SERVER__LISTEN", "nowhere")], &["server.listen", "nowhere"], 78),
         (&[("PLATFORM_SERVER__LISTEN", &taken)], &["server.listen", &taken], 78),
