@@ -52,10 +52,6 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
         println!("{credential}");
         service.credential_was_shown().await?;
     }
-    if let Some(credential) = service.first_credential() {
-        println!("{credential}");
-        service.credential_was_shown().await?;
-    }
     host.http.mount(service.http());
     server.serve(service.routes(), service.authority(), service.auditor())
 }

@@ -59,6 +59,8 @@ async fn a_first_start_prints_a_password_that_opens_and_a_second_start_prints_no
     let mut client = AuthServiceClient::connect(at).await.unwrap();
     client.login(login(OWNER, &password)).await.unwrap();
     assert!(!first.lines().iter().any(|line| line.contains('{') && line.contains(&password)));
+    let times = first.lines().iter().filter(|line| line.contains(&password)).count();
+    assert_eq!(times, 1, "the credential is shown once");
     drop(client);
     stop(first).await;
     let mut second = start(folder.path());
