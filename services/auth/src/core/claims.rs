@@ -134,10 +134,12 @@ pub(crate) fn proved_second_factor(methods: &[i32]) -> bool {
     methods.iter().any(|method| SECOND_FACTORS.contains(method))
 }
 
-/// Whether one of the ways in which somebody signed in is one that the organisation takes.
+/// Whether one of the ways in which somebody signed in is one that the organisation takes. A second factor is no way
+/// in of its own.
 pub(crate) fn allows_methods(settings: &Settings, methods: &[i32]) -> bool {
     let allowed = &settings.allowed_sign_in_methods;
-    allowed.is_empty() || methods.iter().any(|method| allowed.contains(method))
+    let mut ways = methods.iter().filter(|method| !SECOND_FACTORS.contains(method));
+    allowed.is_empty() || ways.any(|method| allowed.contains(method))
 }
 
 /// What a token for a session says.
@@ -167,7 +169,8 @@ pub(crate) fn of_session(
         actor: String::new(),
         authenticated_at: session.authenticated_at,
         issued_at: now,
-        expires_at: now + policy.access,
+        // Servers that verify tokens themselves know of the session's end by this alone.
+        expires_at: (now + policy.access).min(session.expires_at),
         methods: session.methods.clone(),
         grant_revision: organization
             .and_then(|it| u64::try_from(it.grant_revision).ok())
@@ -220,6 +223,10 @@ mod tests {
         let refused = strict.admit(&account(), &[1, 3], &policy);
         assert!(matches!(refused, Err(Error::SignInMethodNotAllowed { org_id: 3 })));
         assert!(strict.admit(&account(), &[2], &policy).is_ok());
+        // To name the second factor as well opens no other way.
+        strict.organization.settings.allowed_sign_in_methods = vec![2, 3];
+        assert!(strict.admit(&account(), &[1, 3], &policy).is_err());
+        assert!(strict.admit(&account(), &[2, 3], &policy).is_ok());
     }
 
     #[test]

@@ -67,16 +67,17 @@ pub(crate) async fn rotate(tx: &mut Tx, session: &Session, from: i64) -> Result<
     Ok(rotated > 0)
 }
 
-/// Moves a session to an organisation.
+/// Moves a session to an organisation, whose settings may end it sooner.
 pub(crate) async fn move_to(
     tx: &mut Tx,
     id: &str,
     org_id: i64,
+    expires_at: Timestamp,
     now: Timestamp,
 ) -> Result<(), Error> {
     tx.execute(
-        "UPDATE sessions SET org_id = $2, last_used_at = $3 WHERE id = $1",
-        params![id, org_id, now],
+        "UPDATE sessions SET org_id = $2, expires_at = $3, last_used_at = $4 WHERE id = $1",
+        params![id, org_id, expires_at, now],
     )
     .await?;
     Ok(())

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use platform_proto::platform::auth::v1 as pb;
 
-use crate::site::{OWNER, PASSWORD, Site, bearer, reason, register, with};
+use crate::site::{NOW, OWNER, PASSWORD, Site, bearer, reason, register, with};
+use crate::teams::{new_organization, organizations};
 
 fn refresh(token: &str) -> pb::RefreshAccessTokenRequest {
     pb::RefreshAccessTokenRequest { refresh_token: token.to_owned(), org_id: None }
@@ -103,6 +104,55 @@ async fn a_session_that_is_not_used_ends_after_thirty_days() {
     forged.push('A');
     let forged = site.auth().refresh_access_token(refresh(&forged)).await;
     assert_eq!(reason(forged), "TOKEN_INVALID");
+}
+
+#[tokio::test]
+async fn a_session_and_its_tokens_end_as_its_organisation_says() {
+    let site = Site::new().await;
+    let first = site.person("zoe@example.com").await;
+    let second = site.signed_in("zoe@example.com", PASSWORD).await;
+    let found = with(&first, new_organization("north"));
+    let found = organizations(&site).create_organization(found).await.unwrap().into_inner();
+    let org_id = found.organization.unwrap().id;
+    let within = site.signed_in("zoe@example.com", PASSWORD).await;
+    let seconds = |seconds| Some(Duration::from_secs(seconds).try_into().unwrap());
+    let settings = pb::OrganizationSettings {
+        session_idle_timeout: seconds(300),
+        session_max_age: seconds(3600),
+        ..pb::OrganizationSettings::default()
+    };
+    let update = pb::UpdateOrganizationRequest {
+        settings: Some(settings),
+        ..pb::UpdateOrganizationRequest::default()
+    };
+    organizations(&site).update_organization(with(&within, update)).await.unwrap();
+    let life = |expires_at: Option<platform_proto::google::protobuf::Timestamp>| {
+        expires_at.unwrap().seconds - NOW.seconds()
+    };
+    let short = site.signed_in("zoe@example.com", PASSWORD).await;
+    assert_eq!((life(short.refresh_expires_at), life(short.access_expires_at)), (300, 300));
+
+    // Sessions that stand in no organisation have a month, and bring no more of it along.
+    site.wait(Duration::from_secs(3590));
+    let first = site.auth().refresh_access_token(refresh(&first.refresh_token)).await.unwrap();
+    let second = site.auth().refresh_access_token(refresh(&second.refresh_token)).await.unwrap();
+    let (first, second) = (first.into_inner(), second.into_inner());
+    let select =
+        |token: &str| bearer(token, pb::SelectOrganizationRequest { org_id, make_default: false });
+    let entered = site.auth().select_organization(select(&first.access_token)).await.unwrap();
+    assert_eq!(life(entered.into_inner().expires_at), 3600);
+    site.wait(Duration::from_secs(10));
+    let ended = site.auth().refresh_access_token(refresh(&first.refresh_token)).await;
+    assert_eq!(reason(ended), "TOKEN_EXPIRED");
+    let too_old = site.auth().select_organization(select(&second.access_token)).await;
+    assert_eq!(reason(too_old), "TOKEN_EXPIRED");
+    let asked = pb::RefreshAccessTokenRequest {
+        refresh_token: second.refresh_token.clone(),
+        org_id: Some(org_id),
+    };
+    let too_old = site.auth().refresh_access_token(asked).await;
+    assert_eq!(reason(too_old), "TOKEN_EXPIRED");
+    site.auth().refresh_access_token(refresh(&second.refresh_token)).await.unwrap();
 }
 
 #[tokio::test]

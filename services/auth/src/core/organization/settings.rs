@@ -4,9 +4,7 @@ use std::net::IpAddr;
 
 use super::Settings;
 use crate::Error;
-
-/// The contract's SignInMethod: those that stand beside another one.
-const SECOND_FACTORS: [i32; 2] = [3, 4];
+use crate::core::claims::allows_methods;
 
 /// What counts of the caller.
 #[derive(Clone, Debug, Default)]
@@ -30,9 +28,7 @@ pub(crate) fn check_lock_out(settings: &Settings, caller: &Caller<'_>) -> Result
     {
         return refuse("allowed_networks");
     }
-    let allowed = &settings.allowed_sign_in_methods;
-    let mut first_factors = caller.methods.iter().filter(|it| !SECOND_FACTORS.contains(it));
-    if !allowed.is_empty() && !first_factors.any(|method| allowed.contains(method)) {
+    if !allows_methods(settings, caller.methods) {
         return refuse("allowed_sign_in_methods");
     }
     if settings.mfa_required && caller.is_person && !caller.has_second_factor {

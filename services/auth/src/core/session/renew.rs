@@ -144,6 +144,10 @@ impl Renew {
         session.rotated_at = now;
         session.last_used_at = now;
         session.expires_at = self.policy.session_end(settings, session.created_at, now);
+        if session.expires_at <= now {
+            // Older than the organisation bears.
+            return Err(Error::TokenExpired);
+        }
         session.org_id = standing.as_ref().map_or(0, |it| it.organization.id);
         session.ip_address.clone_from(&self.context.ip_address);
         session.user_agent.clone_from(&self.context.user_agent);
@@ -176,11 +180,18 @@ impl Work for Select {
         let (now, org_id) = (context.now, *org_id);
         // Keys and service accounts have no session, and no choice.
         let missing = Error::OrganizationNotFound { org_id };
-        let Some(session) = own_session(tx, context).await? else { return Err(missing) };
+        let Some(mut session) = own_session(tx, context).await? else { return Err(missing) };
         let mut account = account::get(tx, context.user_id()).await?;
         let Some(standing) = standing(tx, account.id, org_id).await? else { return Err(missing) };
         standing.admit(&account, &session.methods, policy)?;
-        sql::move_to(tx, &session.id, org_id, now).await?;
+        let settings = &standing.organization.settings;
+        let end = policy.session_end(Some(settings), session.created_at, now);
+        // The organisation may bear less than the session was opened for, and never makes it last longer.
+        session.expires_at = session.expires_at.min(end);
+        if session.expires_at <= now {
+            return Err(Error::TokenExpired);
+        }
+        sql::move_to(tx, &session.id, org_id, session.expires_at, now).await?;
         if *make_default {
             account.default_org_id = org_id;
             account.updated_at = now;
