@@ -10,7 +10,7 @@ use store::{Tx, Work};
 use super::claims::needs_second_factor;
 use super::context::{Context, Draws};
 use super::email::Email;
-use super::lockout::Lockout;
+use super::lockout::{Lockout, Rule};
 use super::mail::{self, Mail};
 use super::organization::found::check_timezone;
 use super::permission::revision::REMEMBERED;
@@ -277,6 +277,22 @@ pub(crate) async fn must_have_second_factor(tx: &mut Tx, account: &Account) -> R
         }
     }
     Ok(false)
+}
+
+/// Counts a wrong password or code of a person, and tells of the lock that it puts on the account.
+pub(crate) async fn count_failure(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    found: &Account,
+    rule: Rule,
+) -> Result<(), Error> {
+    let lockout = found.lockout.after_failure(rule, context.now);
+    account::set_lockout(tx, found.id, lockout).await?;
+    if lockout == found.lockout || lockout.locked_for(context.now).is_none() {
+        return Ok(());
+    }
+    event::emit(tx, context, draws, 0, "auth.user.locked", json!({"user_id": found.id})).await
 }
 
 /// Tells a person of a change by mail.

@@ -6,7 +6,7 @@ use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
-use super::account::{Account, must_have_second_factor, notify};
+use super::account::{Account, count_failure, must_have_second_factor, notify};
 use super::claims::Policy;
 use super::context::{Context, Draws};
 use super::lockout::Rule;
@@ -116,7 +116,7 @@ async fn prove_again(
     if prove(tx, sealer, account.id, code, now).await? {
         return Ok(true);
     }
-    account::set_lockout(tx, account.id, account.lockout.after_failure(rule, now)).await?;
+    count_failure(tx, context, &context.draws(), account, rule).await?;
     Ok(false)
 }
 

@@ -65,8 +65,7 @@ pub(crate) async fn use_step(tx: &mut Tx, user_id: i64, step: i64) -> Result<boo
 pub(crate) async fn remove(tx: &mut Tx, user_id: i64) -> Result<(), Error> {
     tx.execute("DELETE FROM totp_secrets WHERE user_id = $1", params![user_id]).await?;
     tx.execute("DELETE FROM recovery_codes WHERE user_id = $1", params![user_id]).await?;
-    tx.execute("DELETE FROM challenges WHERE user_id = $1", params![user_id]).await?;
-    Ok(())
+    end_challenges(tx, user_id).await
 }
 
 /// New recovery codes in place of all earlier ones.
@@ -150,6 +149,12 @@ pub(crate) async fn take_challenge(tx: &mut Tx, token_hash: &[u8]) -> Result<boo
     let taken =
         tx.execute("DELETE FROM challenges WHERE token_hash = $1", params![token_hash]).await?;
     Ok(taken > 0)
+}
+
+/// Ends the sign-ins of a person that wait for the second factor.
+pub(crate) async fn end_challenges(tx: &mut Tx, user_id: i64) -> Result<(), Error> {
+    tx.execute("DELETE FROM challenges WHERE user_id = $1", params![user_id]).await?;
+    Ok(())
 }
 
 /// Removes challenges, and failures of unknown addresses, that ended before a moment.

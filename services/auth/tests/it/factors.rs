@@ -113,6 +113,24 @@ async fn a_recovery_code_opens_once() {
 }
 
 #[tokio::test]
+async fn a_challenge_of_an_earlier_password_opens_nothing() {
+    let site = Site::new().await;
+    let zoe = site.person("zoe@example.com").await;
+    let (authenticator, _) = enroll(&site, &zoe).await;
+    let waiting = challenge(&site, "zoe@example.com", PASSWORD).await;
+    let change = pb::ChangePasswordRequest {
+        current_password: PASSWORD.to_owned(),
+        new_password: "Another-horse-2".to_owned(),
+    };
+    site.account().change_password(with(&zoe, change)).await.unwrap();
+    let code = Factor::TotpCode(authenticator.code(&site));
+    let late = site.auth().complete_mfa(complete(&waiting, code.clone())).await;
+    assert_eq!(reason(late), "CHALLENGE_EXPIRED");
+    let fresh = challenge(&site, "zoe@example.com", "Another-horse-2").await;
+    site.auth().complete_mfa(complete(&fresh, code)).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_challenge_ends_after_five_minutes_and_five_wrong_codes_lock() {
     let site = Site::new().await;
     let zoe = site.person("zoe@example.com").await;

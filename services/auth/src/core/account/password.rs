@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use serde_json::json;
 use store::{Tx, Work};
 
-use super::{Account, Status, end_tokens, notify};
+use super::{Account, Status, count_failure, end_tokens, notify};
 use crate::Error;
 use crate::core::Auth;
 use crate::core::context::{Context, Draws};
@@ -18,7 +18,7 @@ use crate::core::seal::Sealer;
 use crate::core::secret::{self, Hash};
 use crate::core::session::revoke_all;
 use crate::store::audit::{self, Action, AuditRecord, Outcome};
-use crate::store::{account, event};
+use crate::store::{account, event, factor};
 
 /// Field of the new password in both requests.
 const FIELD: &str = "new_password";
@@ -110,9 +110,8 @@ impl Work for CountFailure {
     async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
         let Self { context, rule } = self;
         let found = account::get(tx, context.user_id()).await?;
-        let lockout = found.lockout.after_failure(*rule, context.now);
-        account::set_lockout(tx, found.id, lockout).await?;
         let draws = context.draws();
+        count_failure(tx, context, &draws, &found, *rule).await?;
         let record = AuditRecord::new(context, &draws, Action::CredentialChange, "user", found.id)
             .outcome(Outcome::Denied)
             .because("INVALID_CREDENTIALS");
@@ -212,6 +211,8 @@ async fn set(
 ) -> Result<(), Error> {
     account::set_password(tx, account.id, hash, context.now, KEPT).await?;
     crate::store::proof::end(tx, account.id, Kind::SetPassword).await?;
+    // What the password before has opened half-way is not opened by it any more.
+    factor::end_challenges(tx, account.id).await?;
     let record = AuditRecord::new(context, draws, Action::CredentialChange, "user", account.id)
         .by(account.id)
         .change_secret("password");
@@ -249,5 +250,25 @@ impl Work for RequestReset {
         audit::append(tx, &record, context.now).await?;
         let mail = Mail::ResetPassword(Token { secret: &secret, sealer });
         mail::send(tx, context, &draws, &found.email, &found.locale, mail).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::world::{NOW, World};
+
+    #[tokio::test]
+    async fn the_failure_that_locks_an_account_is_told_once() {
+        let world = World::new().await;
+        let zoe = world.person("zoe@example.com").await;
+        let rule = Rule { failures: 2, duration: std::time::Duration::from_secs(900) };
+        for told in [0, 1, 0] {
+            let context = world.call(zoe, 0, NOW).await;
+            let before = world.traces().await;
+            world.db.write(CountFailure { context, rule }).await.unwrap();
+            let after = world.traces().await;
+            assert_eq!((after.0 - before.0, after.1 - before.1), (1, told));
+        }
     }
 }

@@ -6,7 +6,7 @@ use store::{Tx, Work};
 
 use super::{METHOD_PASSWORD, email_hash};
 use crate::Error;
-use crate::core::account::{Account, Status};
+use crate::core::account::{Account, Status, count_failure};
 use crate::core::claims::{Policy, allows_methods};
 use crate::core::context::{Context, Draws};
 use crate::core::email::Email;
@@ -175,13 +175,8 @@ pub(super) async fn refuse<T>(
     found: &Account,
     error: Error,
 ) -> Result<Result<T, Error>, Error> {
-    let lockout = found.lockout.after_failure(rule, context.now);
-    account::set_lockout(tx, found.id, lockout).await?;
+    count_failure(tx, context, draws, found, rule).await?;
     note(tx, context, draws, Some(found), &error).await?;
-    if lockout.locked_for(context.now).is_some() {
-        let data = json!({"user_id": found.id});
-        event::emit(tx, context, draws, 0, "auth.user.locked", data).await?;
-    }
     Ok(Err(error))
 }
 
