@@ -11,7 +11,7 @@ use crate::Error;
 use crate::core::context::{Context, Draws};
 use crate::core::organization;
 use crate::core::permission::catalog::PermissionId;
-use crate::core::permission::revision::{consistency_token, raise};
+use crate::core::permission::revision::{present_token, raise};
 use crate::core::permission::snapshot::ABOVE_MAX;
 use crate::core::role;
 use crate::store::entity::{self, EntityRow};
@@ -114,9 +114,7 @@ pub(crate) async fn put(
     }
     let granted = grant_to_creators(tx, context, draws, org_id, &created).await?;
     if told.created + told.updated == 0 {
-        let revisions = crate::store::organization::revisions(tx, org_id).await?;
-        let revision = revisions.map_or(0, |(revision, ..)| revision);
-        told.consistency_token = consistency_token(org_id, revision);
+        told.consistency_token = present_token(tx, org_id).await?;
         return Ok(told);
     }
     let part = if moved.is_empty() && granted.is_empty() { Part::Neither } else { Part::Places };

@@ -8,8 +8,8 @@ use store::{Tx, Work};
 use super::Key;
 use crate::Error;
 use crate::core::context::Context;
-use crate::core::permission::revision::{consistency_token, raise};
-use crate::store::organization::{self, Part};
+use crate::core::permission::revision::{present_token, raise};
+use crate::store::organization::Part;
 use crate::store::{entity, event};
 
 /// What went.
@@ -45,9 +45,7 @@ impl Work for Remove {
             }
         }
         if removed.is_empty() {
-            let revisions = organization::revisions(tx, org_id).await?;
-            let revision = revisions.map_or(0, |(revision, ..)| revision);
-            gone.consistency_token = consistency_token(org_id, revision);
+            gone.consistency_token = present_token(tx, org_id).await?;
             return Ok(gone);
         }
         gone.consistency_token = raise(tx, context, org_id, Part::Places, Vec::new()).await?;

@@ -11,10 +11,10 @@ use crate::core::entity::Key;
 use crate::core::group;
 use crate::core::permission::catalog::PermissionId;
 use crate::core::permission::escalation::EntityHolder;
-use crate::core::permission::revision::{consistency_token, raise};
+use crate::core::permission::revision::{present_token, raise};
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::grant::{self, NewPermission, Target};
-use crate::store::organization::{self, Part};
+use crate::store::organization::Part;
 use crate::store::{entity, event, member};
 
 /// Members of a group that a change of the revision names; one of more is for all.
@@ -83,9 +83,7 @@ impl Work for ChangeGrant {
         self.write(tx, &draws, &permissions).await?;
         let after = grant::find(tx, org_id, self.target(), context.now).await?;
         if after == before {
-            let revisions = organization::revisions(tx, org_id).await?;
-            let revision = revisions.map_or(0, |(revision, ..)| revision);
-            return Ok((after, consistency_token(org_id, revision)));
+            return Ok((after, present_token(tx, org_id).await?));
         }
         let concerned = self.concerned(tx).await?;
         let token = raise(tx, context, org_id, Part::Places, concerned).await?;

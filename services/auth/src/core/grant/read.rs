@@ -6,9 +6,8 @@ use super::Grant;
 use crate::Error;
 use crate::core::context::Context;
 use crate::core::page::{CursorPage, Order};
-use crate::core::permission::revision::consistency_token;
+use crate::core::permission::revision::present_token;
 use crate::store::grant::{self, Filter};
-use crate::store::organization;
 
 /// One page of what is granted and denied and has not ended.
 #[derive(Debug)]
@@ -45,11 +44,10 @@ impl Work for List {
         let more = rows.len() > limit;
         rows.truncate(limit);
         let last = rows.last().filter(|_| more).map(|(number, _)| self.page.cursor(*number));
-        let revisions = organization::revisions(tx, org_id).await?;
         Ok(Grants {
             grants: rows.into_iter().map(|(_, grant)| grant).collect(),
             next_cursor: last,
-            consistency_token: consistency_token(org_id, revisions.map_or(0, |it| it.0)),
+            consistency_token: present_token(tx, org_id).await?,
         })
     }
 }

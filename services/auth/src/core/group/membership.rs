@@ -10,9 +10,9 @@ use crate::Error;
 use crate::core::context::Context;
 use crate::core::permission::catalog::{GRANT, PermissionId, Rights, Scope};
 use crate::core::permission::escalation::{EntityHolder, Holder};
-use crate::core::permission::revision::{consistency_token, raise};
+use crate::core::permission::revision::{present_token, raise};
 use crate::store::audit::{self, Action, AuditRecord};
-use crate::store::organization::{self, Part};
+use crate::store::organization::Part;
 use crate::store::{event, grant, group, member};
 
 /// Users that one change of the grant revision names; a change of more is for all.
@@ -57,9 +57,7 @@ impl Work for Change {
         }
         let changed: Vec<i64> = joined.iter().chain(&left).copied().collect();
         if changed.is_empty() {
-            let revisions = organization::revisions(tx, org_id).await?;
-            let revision = revisions.map_or(0, |(revision, ..)| revision);
-            return Ok((found, consistency_token(org_id, revision)));
+            return Ok((found, present_token(tx, org_id).await?));
         }
         group::touch(tx, org_id, &found.id, context.now).await?;
         let after = load(tx, org_id, &found.id).await?;

@@ -10,7 +10,7 @@ use crate::core::context::Context;
 use crate::core::organization::expect_version;
 use crate::core::permission::catalog::OWNER;
 use crate::core::permission::escalation::Holder;
-use crate::core::permission::revision::{end_tokens, raise};
+use crate::core::permission::revision::{end_tokens, present_token, raise};
 use crate::core::role;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::organization::Part;
@@ -45,9 +45,7 @@ impl Work for ChangeRole {
         holder.may_assign(&self.role, &new)?;
         holder.may_assign(&before.role, &old)?;
         if before.role == self.role {
-            let revision = crate::store::organization::revisions(tx, org_id).await?;
-            let revision = revision.map_or(0, |(revision, ..)| revision);
-            let token = crate::core::permission::revision::consistency_token(org_id, revision);
+            let token = present_token(tx, org_id).await?;
             return Ok((load(tx, org_id, user_id).await?, token));
         }
         member::set_role(tx, org_id, user_id, &self.role).await?;

@@ -27,6 +27,12 @@ pub(crate) fn consistency_token(org_id: i64, revision: i64) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// The token of the present state, for a change that changed nothing and for a read.
+pub(crate) async fn present_token(tx: &mut Tx, org_id: i64) -> Result<String, Error> {
+    let revisions = organization::revisions(tx, org_id).await?;
+    Ok(consistency_token(org_id, revisions.map_or(0, |(revision, ..)| revision)))
+}
+
 /// The revision of a token that was given for the organisation; `None` for an empty one.
 ///
 /// # Errors
