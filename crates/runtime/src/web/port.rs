@@ -34,6 +34,8 @@ const HEADERS_MAX: usize = 64;
 const BODY_BYTES_MAX: u64 = 8 * 1024;
 /// Longest time of an answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a client may still read after the stop.
+const LAST_ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The HTTP port of a process; clones are the same port.
 #[derive(Clone)]
@@ -151,7 +153,7 @@ async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<
             metrics::counter!("http_connections_refused_total").increment(1);
             continue;
         };
-        let work = serve(port.clone(), connection, HEADER_TIMEOUT, stop.clone());
+        let work = serve(port.clone(), connection, Patience::default(), stop.clone());
         tasks.spawn("http connection", OnError::Log, async move {
             work.await;
             drop(permit);
@@ -160,11 +162,25 @@ async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<
     }
 }
 
-/// Serves one connection; after the stop it answers what it has begun and ends.
+/// How long a client is waited for.
+#[derive(Clone, Copy)]
+struct Patience {
+    headers: Duration,
+    last_answer: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { headers: HEADER_TIMEOUT, last_answer: LAST_ANSWER_TIMEOUT }
+    }
+}
+
+/// Serves one connection; after the stop it answers what it has begun and ends, or is cut: a client that does not read
+/// holds up no drain.
 async fn serve(
     port: HttpPort,
     connection: Connection,
-    header_timeout: Duration,
+    patience: Patience,
     stop: CancellationToken,
 ) {
     let service = service_fn(move |request| {
@@ -174,7 +190,7 @@ async fn serve(
     let mut serving = std::pin::pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(header_timeout)
+            .header_read_timeout(patience.headers)
             .max_headers(HEADERS_MAX)
             .max_buf_size(BUFFER_BYTES_MAX)
             .serve_connection(TokioIo::new(connection), service)
@@ -183,7 +199,10 @@ async fn serve(
         ended = serving.as_mut() => ended,
         () = stop.cancelled() => {
             serving.as_mut().graceful_shutdown();
-            serving.await
+            match tokio::time::timeout(patience.last_answer, serving).await {
+                Ok(ended) => ended,
+                Err(_) => return tracing::debug!("http connection cut"),
+            }
         }
     };
     if let Err(error) = ended {
@@ -211,10 +230,32 @@ mod tests {
         };
         let server = async {
             let (connection, _) = listener.accept().await.unwrap();
-            let timeout = Duration::from_millis(50);
-            serve(host.http.clone(), connection, timeout, host.tasks.stop()).await;
+            let patience = Patience { headers: Duration::from_millis(50), ..Patience::default() };
+            serve(host.http.clone(), connection, patience, host.tasks.stop()).await;
         };
         let both = async { tokio::join!(client, server) };
+        tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_client_that_does_not_read_its_answer_holds_up_no_drain() {
+        let host = Host::new("test");
+        let much = "x".repeat(1 << 20);
+        host.http.mount(HttpRoutes::new().get("/much", move |_| {
+            std::future::ready(HttpReply::text(StatusCode::OK, much.clone()))
+        }));
+        let address = Address::Memory("http".to_owned());
+        let mut listener = host.network.listen(&address).await.unwrap();
+        let mut client = host.network.connect(&address, "test").await.unwrap();
+        client.write_all(b"GET /much HTTP/1.1\r\nhost: test\r\n\r\n").await.unwrap();
+        let (connection, _) = listener.accept().await.unwrap();
+        let patience = Patience { last_answer: Duration::from_millis(50), ..Patience::default() };
+        let serving = serve(host.http.clone(), connection, patience, host.tasks.stop());
+        let stopping = async {
+            client.read_exact(&mut [0; 16]).await.unwrap();
+            host.tasks.drain(Duration::ZERO).await;
+        };
+        let both = async { tokio::join!(serving, stopping) };
         tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
     }
 }
