@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base::Timestamp;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
+use rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 
 use crate::Error;
@@ -52,6 +52,11 @@ pub(super) fn server(options: &ServerTls, section: &str) -> Result<Material<Serv
     let mut config = builder
         .with_single_cert(certificates, key.private_key()?)
         .map_err(|error| key.refused(format!("{error}: it must be the certificate's key")))?;
+    if is_set(&options.client_ca) {
+        // A session that is resumed brings its certificate along, and nobody looks whether it has ended since.
+        config.session_storage = Arc::new(NoServerSessionStorage {});
+        config.send_tls13_tickets = 0;
+    }
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Material { config: Arc::new(config), files, expires_at })
 }

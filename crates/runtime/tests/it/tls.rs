@@ -72,6 +72,21 @@ async fn a_client_with_a_certificate_is_the_service_that_it_names() {
 }
 
 #[tokio::test]
+async fn a_certificate_is_looked_at_anew_for_every_connection() {
+    let (authority, host) = (Authority::new(), Host::new("test"));
+    authority.sign("server", &[]);
+    authority.sign("client", &[AUTH]);
+    let acceptor = acceptor(&authority.server("server"), &host);
+    let connector = connector(&authority.client_as("client"), &host);
+    for _ in 0..2 {
+        let (accepted, stream) = handshake(&acceptor, &connector).await;
+        assert_eq!(accepted.unwrap().peer.as_deref(), Some("auth"));
+        let Ok(Stream::Tls(tls)) = stream else { panic!("the stream is plain") };
+        assert_eq!(tls.get_ref().1.handshake_kind(), Some(rustls::HandshakeKind::Full));
+    }
+}
+
+#[tokio::test]
 async fn only_one_uri_of_our_own_domain_makes_a_peer() {
     let (authority, host) = (Authority::new(), Host::new("test"));
     authority.sign("server", &[]);
