@@ -8,6 +8,7 @@ use runtime::Limits;
 use tokio::net::TcpListener;
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::Server;
+use tracing::subscriber::NoSubscriber;
 
 use crate::echo::Echo;
 use crate::process;
@@ -18,6 +19,8 @@ pub(crate) const MODE: &str = "bare";
 /// Serves until the process is ended.
 #[tokio::main]
 pub(crate) async fn run() -> Result<()> {
+    // Without any subscriber, `tracing` would look for a logger in its place at every span of HTTP/2.
+    tracing::subscriber::set_global_default(NoSubscriber::default())?;
     let limits = Limits::default();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     process::say(&listener.local_addr()?.to_string());

@@ -4,6 +4,7 @@
 //! Invariant: nothing is written to stdout, which is for data.
 //! Not here:  spans and metrics of calls (`rpc`), the HTTP port that shows the metrics (`web`).
 
+mod fields;
 mod level;
 mod logs;
 mod metrics;

@@ -6,6 +6,7 @@ use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::{Layer, fmt};
 
 use super::LogFormat;
+use super::fields::ObjectFields;
 
 /// Writes lines to `writer`, pretty or as JSON. Colours only on a terminal that wants them (`NO_COLOR`).
 pub(super) fn layer<S, W>(
@@ -31,6 +32,7 @@ where
         .flatten_event(true)
         .with_current_span(true)
         .with_span_list(false)
+        .fmt_fields(ObjectFields)
         .with_writer(writer)
         .boxed()
 }
