@@ -222,7 +222,6 @@ impl Postgres {
         turn: &mut Option<Turn>,
         topic: &str,
     ) -> Result<bool, Error> {
-        let error = |error| self.context.error(error);
         let turn = match turn {
             Some(turn) => turn,
             None => {
@@ -233,12 +232,24 @@ impl Postgres {
             }
         };
         if turn.taken {
-            turn.connection.ping().await.map_err(error)?;
+            self.answer(turn.connection.ping()).await?;
         } else {
             let asked = sqlx::query_scalar(TAKE_TURN).bind(topic).fetch_one(&mut turn.connection);
-            turn.taken = asked.await.map_err(error)?;
+            turn.taken = self.answer(asked).await?;
         }
         Ok(turn.taken)
+    }
+
+    /// What the server answers: a connection can be dead without a word.
+    async fn answer<T>(
+        &self,
+        asked: impl Future<Output = Result<T, sqlx::Error>>,
+    ) -> Result<T, Error> {
+        let within = self.options.acquire;
+        match tokio::time::timeout(within.0, asked).await {
+            Ok(answer) => answer.map_err(|error| self.context.error(error)),
+            Err(_) => Err(self.context.no_answer(within)),
+        }
     }
 }
 

@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::sync::Mutex;
 
-use base::Timestamp;
+use base::{Span, Timestamp};
 use futures_util::future::join_all;
 use store::outbox::{Event, Sink, SinkError, emit, relay};
-use store::{Db, Error, Work as _, params};
+use store::{Db, Error, Options, Work as _, params};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
-use crate::place::{BOUND, Increment, Place, Refused, work};
+use crate::place::{BOUND, Increment, MIGRATIONS, Place, Refused, work};
 
 crate::on_both!(
     events_are_delivered_in_order_and_deleted,
@@ -239,4 +241,62 @@ async fn an_open_transaction_holds_back_what_came_after_it() {
     .await;
     let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
     assert_eq!(taken, ["first", "second"]);
+}
+
+/// The way to a server; what goes on at its other end stays hidden from whoever holds an old connection.
+struct Way {
+    url: String,
+    dead: CancellationToken,
+}
+
+impl Way {
+    async fn to(url: &str) -> Self {
+        let (head, tail) = url.split_once("@127.0.0.1:").expect("a server of the tests");
+        let (port, name) = tail.split_once('/').expect("a port and a database");
+        let server = format!("127.0.0.1:{port}");
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let own = listener.local_addr().unwrap();
+        let dead = CancellationToken::new();
+        let first = dead.clone();
+        tokio::spawn(async move {
+            loop {
+                let (mut client, _) = listener.accept().await.unwrap();
+                let mut server = TcpStream::connect(&server).await.unwrap();
+                // Those that come after the death of the first ones live.
+                let dead =
+                    if first.is_cancelled() { CancellationToken::new() } else { first.clone() };
+                tokio::spawn(async move {
+                    let pass = copy_bidirectional(&mut client, &mut server);
+                    if dead.run_until_cancelled(pass).await.is_none() {
+                        drop(server);
+                        // Held open, and never read again.
+                        std::future::pending::<()>().await;
+                    }
+                });
+            }
+        });
+        Self { url: format!("{head}@{own}/{name}"), dead }
+    }
+}
+
+#[tokio::test]
+async fn a_relay_whose_connection_is_dead_takes_another() {
+    let place = Place::postgres();
+    let direct = place.open().await;
+    let way = Way::to(&place.options.url).await;
+    let short = Span::millis(500);
+    let options =
+        Options { acquire: short, transaction: short, ..Options::postgres(way.url.as_str()) };
+    let db = Db::open(&options, MIGRATIONS).await.unwrap();
+    let shelf = Shelf::default();
+    relaying(&db, &shelf, async {
+        emit_all(&direct, ["before".to_owned()]).await;
+        delivered(&direct).await;
+        way.dead.cancel();
+        emit_all(&direct, ["after".to_owned()]).await;
+        delivered(&direct).await;
+    })
+    .await;
+    let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
+    assert_eq!(taken, ["before", "after"]);
 }
