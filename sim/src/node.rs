@@ -1,4 +1,4 @@
-//! The node: a server of offsets, over the real gRPC stack.
+//! The node: a server of offsets, over tonic as it is.
 
 use std::io::{self, ErrorKind};
 use std::pin::Pin;
