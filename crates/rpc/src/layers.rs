@@ -36,6 +36,7 @@ pub(crate) use self::observe::Observe;
 use crate::audit::Trail;
 use crate::exchange::Exchange;
 use crate::table::Table;
+use crate::unread::Unread;
 use crate::{Authority, Call, Payload};
 
 /// What a connection proves about all its calls. No header sets any of it.
@@ -47,6 +48,8 @@ pub(crate) struct Link {
     pub(crate) peer: Option<String>,
     /// The connection goes: its streams end.
     pub(crate) stop: CancellationToken,
+    /// Its answers that are not out yet.
+    pub(crate) unread: Arc<Unread>,
 }
 
 impl Link {

@@ -38,6 +38,7 @@ mod scope;
 mod server;
 mod table;
 pub mod token;
+mod unread;
 pub mod wire;
 
 pub use auditor::{Auditor, RemoteAuditor};

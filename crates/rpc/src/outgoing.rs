@@ -2,7 +2,7 @@
 //!
 //! Owns:      the end of every answer: its trailers, and what ends a stream before its time.
 //! Invariant: an answer that has begun ends with a status, whatever happens to its handler.
-//! Not here:  the time until the head (`layers::deadline`).
+//! Not here:  the time until the head (`layers::deadline`), and clients that do not read (`unread`).
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -20,6 +20,7 @@ use crate::exchange::Exchange;
 use crate::frames::{Compression, Meter};
 use crate::layers::{Limits, Link};
 use crate::table::Origin;
+use crate::unread::Reader;
 use crate::{Call, Refusal, normal, panic, scope, status};
 
 /// The body of an answer.
@@ -33,6 +34,7 @@ struct Watch {
     exchange: Arc<Exchange>,
     meter: Meter,
     stream: Option<Box<Stream>>,
+    reader: Reader,
     has_ended: bool,
 }
 
@@ -71,7 +73,8 @@ impl Outgoing {
             Origin::Foreign => usize::MAX,
         };
         let meter = Meter::new(limit_bytes, Compression::Allowed);
-        Self { inner, watch: Some(Watch { exchange, meter, stream, has_ended: false }) }
+        let reader = link.unread.begin();
+        Self { inner, watch: Some(Watch { exchange, meter, stream, reader, has_ended: false }) }
     }
 }
 
@@ -210,10 +213,13 @@ impl Body for Outgoing {
         let Self { inner, watch } = &mut *self;
         match watch {
             Some(watch) => {
+                watch.reader.reads();
                 let polled = ready!(watch.poll(inner, cx));
                 if watch.has_ended {
                     // What the handler still holds goes at once.
                     *inner = tonic::body::Body::empty();
+                } else {
+                    watch.reader.waits();
                 }
                 Poll::Ready(polled)
             }

@@ -105,6 +105,7 @@ impl Server {
             random: Arc::clone(&host.random),
             first_byte_timeout: options.limits.first_byte_timeout.0,
             age_max: options.limits.connection_age_max.0,
+            unread_timeout: options.limits.stream_idle_timeout.0,
             grace: cut_after(options.drain.grace.0),
         });
         tracing::info!(

@@ -140,7 +140,7 @@ pub struct Limits {
     pub header_bytes_max: ByteSize,
     /// Longest time of a call without streams; a caller's earlier deadline holds.
     pub call_timeout: Span,
-    /// Longest silence of a stream.
+    /// Longest silence of a stream, and of a client that does not read its answer.
     pub stream_idle_timeout: Span,
     /// Time from the connection to its first byte.
     pub first_byte_timeout: Span,

@@ -15,6 +15,7 @@ use hyper_util::server::conn::auto;
 use net::{Connection, Origin};
 use runtime::tls::{Acceptor, Stream};
 use runtime::{BoxError, OnError, Tasks};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tonic::body::Body;
 
@@ -24,6 +25,7 @@ use super::seats::{Seat, Seats};
 use super::web::Web;
 use crate::layers::{Inner, Link, Observe};
 use crate::metrics;
+use crate::unread::Unread;
 
 /// What all connections of a server share.
 pub(super) struct Connections {
@@ -36,6 +38,8 @@ pub(super) struct Connections {
     pub(super) random: Arc<dyn Random>,
     pub(super) first_byte_timeout: Duration,
     pub(super) age_max: Duration,
+    /// How long an answer may wait for its client to read on.
+    pub(super) unread_timeout: Duration,
     /// How long a connection that goes may take to end its calls.
     pub(super) grace: Duration,
 }
@@ -122,7 +126,8 @@ impl Connections {
             Origin::Memory { .. } => None,
             Origin::Tcp { remote } => Some(remote.ip()),
         };
-        let link = Arc::new(Link { remote, peer, stop: CancellationToken::new() });
+        let unread = Arc::new(Unread::new(Instant::now()));
+        let link = Arc::new(Link { remote, peer, stop: CancellationToken::new(), unread });
         let service = {
             let (this, link) = (Arc::clone(&self), Arc::clone(&link));
             service_fn(move |request| {
@@ -161,6 +166,7 @@ impl Connections {
         let is_aged = tokio::select! {
             ended = &mut serving => return ended,
             () = tokio::time::sleep(self.age()) => true,
+            () = self.unread(link) => true,
             () = stop.cancelled() => false,
         };
         ask_to_go(serving.as_mut());
@@ -176,6 +182,20 @@ impl Connections {
         match tokio::time::timeout(self.grace, serving).await {
             Ok(ended) => ended,
             Err(_) => Err("cut at the end of the grace".into()),
+        }
+    }
+
+    /// Waits for an answer that its client does not read: it would hold its place among the calls for as long as the
+    /// connection lives.
+    async fn unread(&self, link: &Link) {
+        loop {
+            let now = Instant::now();
+            let ends = link.unread.oldest().unwrap_or(now) + self.unread_timeout;
+            if ends <= now {
+                tracing::debug!("a client does not read its answers");
+                return;
+            }
+            tokio::time::sleep_until(ends).await;
         }
     }
 

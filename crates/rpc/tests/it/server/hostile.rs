@@ -132,3 +132,27 @@ async fn a_length_that_lies_takes_no_memory() {
     assert_eq!(response.headers()["grpc-status"], "8");
     connection.abort();
 }
+
+#[tokio::test]
+async fn a_client_that_does_not_read_its_answers_is_cut() {
+    let limits = |options: &mut runtime::Server| {
+        options.limits.stream_idle_timeout = short(150);
+        options.drain.grace = short(250);
+    };
+    let fixture = Fixture::with(limits).await;
+    let stream = TcpStream::connect(&fixture.address).await.unwrap();
+    let (client, connection) = h2::client::Builder::new()
+        .initial_window_size(0)
+        .handshake::<_, Bytes>(stream)
+        .await
+        .unwrap();
+    let connection = tokio::spawn(connection);
+    let mut client = client.ready().await.unwrap();
+    let (answer, mut body) = client.send_request(request(), false).unwrap();
+    body.send_data(Bytes::from_static(&[0; 5]), true).unwrap();
+    let mut answer = answer.await.unwrap();
+    let rest = tokio::time::timeout(BOUND, answer.body_mut().data()).await;
+    assert!(!matches!(rest.expect("it is still open"), Some(Ok(_))));
+    _ = tokio::time::timeout(BOUND, connection).await.expect("it is still open");
+    assert_alive(&fixture).await;
+}
