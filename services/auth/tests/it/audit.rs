@@ -73,6 +73,25 @@ async fn an_event_is_recorded_once_and_read_by_its_organisation_alone() {
 }
 
 #[tokio::test]
+async fn those_that_record_at_once_share_one_row_of_numbers() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let calls = (0..8).map(|call| {
+        // Every call repeats an event of the next one.
+        let numbers = (call * 5..call * 5 + 6).map(|number| event(number, ann.org_id));
+        record(&site, numbers.collect())
+    });
+    let counts = futures_util::future::join_all(calls).await;
+    let recorded: i32 = counts.iter().map(|(recorded, _)| recorded).sum();
+    assert_eq!(recorded, 41);
+    let pagination = common::CursorPaginationRequest { limit: 1000, ..Default::default() };
+    let request = pb::ListAuditLogsRequest { pagination: Some(pagination), ..pipelines() };
+    let events = list(&site, &ann, request).await;
+    assert_eq!(events.len(), 41);
+    assert!(events.is_sorted_by(|one, next| one.sequence == next.sequence + 1));
+}
+
+#[tokio::test]
 async fn pages_go_on_where_the_last_one_ended() {
     let site = Site::new().await;
     let ann = founder(&site, "ann@example.com", "north").await;

@@ -8,14 +8,15 @@ use super::change::Target;
 use super::{ENTITY_TYPE, IdentityProvider, PROVIDERS_MAX, Settings, load, purpose};
 use crate::Error;
 use crate::core::context::{Context, Draws};
+use crate::core::group::membership::check_grants;
 use crate::core::organization::expect_version;
-use crate::core::permission::escalation::{EntityHolder, Holder};
+use crate::core::permission::escalation::Holder;
 use crate::core::role;
 use crate::core::seal::Sealer;
 use crate::core::secret::Secret;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::identity_provider as sql;
-use crate::store::{event, grant, group};
+use crate::store::{event, group};
 
 /// Looks at all that could refuse a change, and gives the domains that are not proved yet what they are proved by.
 #[derive(Debug)]
@@ -128,22 +129,8 @@ async fn check(tx: &mut Tx, context: &Context, settings: &Settings) -> Result<()
                 ("settings.group_id_by_claim_value", "name a group of the organisation");
             return Err(Error::invalid(field, "identity_provider.group", cure));
         }
-        check_group(tx, context, id).await?;
-    }
-    Ok(())
-}
-
-/// Whoever lets claims fill a group could put itself there.
-async fn check_group(tx: &mut Tx, context: &Context, id: &str) -> Result<(), Error> {
-    let granted = grant::to_group(tx, context.org_id, id, context.now).await?;
-    for (entity_type, entity_id, permission) in granted {
-        let Some(permission) = crate::core::permission::catalog::PermissionId::find(&permission)
-        else {
-            continue;
-        };
-        let entity = (entity_type.as_str(), entity_id.as_str());
-        let holder = EntityHolder::of(tx, context, context.org_id, entity).await?;
-        holder.may_give([permission]).map_err(denied)?;
+        // Whoever lets claims fill a group could put itself there.
+        check_grants(tx, context, id).await.map_err(denied)?;
     }
     Ok(())
 }
