@@ -86,6 +86,13 @@ impl Told {
     pub(crate) fn email_is_verified(&self) -> bool {
         self.email_verified == Some(true)
     }
+
+    /// A subject with an address that the provider vouches for.
+    #[cfg(test)]
+    pub(crate) fn verified(subject: &str, email: &str) -> Self {
+        let (subject, email) = (subject.to_owned(), email.to_owned());
+        Self { subject, email, email_verified: Some(true), ..Self::default() }
+    }
 }
 
 /// The values of a claim that is a text or a list of texts.

@@ -59,12 +59,16 @@ impl Work for Judge {
             return self.refuse(tx, &draws, &provider).await;
         }
         let organization = organization::load(tx, provider.org_id).await?;
-        let Some(person) = self.person(tx, &draws, &provider, &email).await? else {
+        // All of it is judged before any of it is written: a refusal leaves its record and nothing else.
+        let Some(person) = self.person(tx, &provider, &email).await? else {
             return self.refuse(tx, &draws, &provider).await;
         };
-        let Person { account: found, is_known } = person;
-        if !self.belongs(tx, &draws, &provider, &organization, &found, is_known).await? {
+        let Some(place) = self.place(tx, &provider, &organization, &person).await? else {
             return self.refuse(tx, &draws, &provider).await;
+        };
+        let found = self.account(tx, &draws, &provider, &email, person).await?;
+        if place == Place::New {
+            self.join(tx, &draws, &provider, &organization, &found).await?;
         }
         follow(tx, context, &draws, &provider, &told.groups, found.id).await?;
         let trusted = self.trusts_second_factor(tx, &provider, &found).await?;
@@ -84,36 +88,62 @@ impl Work for Judge {
 }
 
 /// Whom an identity stands for.
-struct Person {
-    account: Account,
-    /// Whether the account was joined to the identity before.
-    is_known: bool,
+enum Person {
+    /// The account that was joined to the identity before, by the identity's id.
+    Known(Account, String),
+    /// An account with the address.
+    Found(Account),
+    /// Nobody is here yet.
+    New,
+}
+
+/// Where somebody stands in the provider's organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Member,
+    /// A member from this sign-in on.
+    New,
 }
 
 impl Judge {
-    /// The account behind the identity: the one that is joined to it, the one with the address, or a new one; `None`
-    /// if it may not sign in.
+    /// Whom the identity stands for: who is joined to it, who has the address, or somebody new; `None` if it is
+    /// somebody who may not sign in.
     async fn person(
+        &self,
+        tx: &mut Tx,
+        provider: &IdentityProvider,
+        email: &Email,
+    ) -> Result<Option<Person>, Error> {
+        let subject = &self.facts.told.subject;
+        if let Some(known) = identity::find_by_subject(tx, &provider.id, subject).await? {
+            let found = account::find(tx, known.user_id).await?;
+            let found = found.filter(|it| it.status == Status::Active);
+            return Ok(found.map(|found| Person::Known(found, known.id)));
+        }
+        Ok(match account::find_by_email(tx, email).await? {
+            Some(found) if found.status != Status::Active => None,
+            Some(found) => Some(Person::Found(found)),
+            None => Some(Person::New),
+        })
+    }
+
+    /// The account of somebody who may sign in, joined to the identity.
+    async fn account(
         &self,
         tx: &mut Tx,
         draws: &Draws,
         provider: &IdentityProvider,
         email: &Email,
-    ) -> Result<Option<Person>, Error> {
+        person: Person,
+    ) -> Result<Account, Error> {
         let (context, told) = (&self.context, &self.facts.told);
-        if let Some(known) = identity::find_by_subject(tx, &provider.id, &told.subject).await? {
-            let found = account::find(tx, known.user_id).await?;
-            let Some(found) = found.filter(|it| it.status == Status::Active) else {
-                return Ok(None);
-            };
-            identity::used(tx, &known.id, &told.email, context.now).await?;
-            return Ok(Some(Person { account: found, is_known: true }));
-        }
-        let account = match account::find_by_email(tx, email).await? {
-            Some(found) if found.status != Status::Active => return Ok(None),
-            Some(found) => self.adopt(tx, draws, found).await?,
-            None if !provider.settings.rules.create_members => return Ok(None),
-            None => self.register(tx, draws, email).await?,
+        let account = match person {
+            Person::Known(found, identity_id) => {
+                identity::used(tx, &identity_id, &told.email, context.now).await?;
+                return Ok(found);
+            }
+            Person::Found(found) => self.adopt(tx, draws, found).await?,
+            Person::New => self.register(tx, draws, email).await?,
         };
         let identity = Identity {
             id: draws.id(context.now),
@@ -134,7 +164,7 @@ impl Judge {
         audit::append(tx, &record, context.now).await?;
         let data = json!({"user_id": account.id, "provider_id": provider.id});
         event::emit(tx, context, draws, 0, "auth.identity.linked", data).await?;
-        Ok(Some(Person { account, is_known: false }))
+        Ok(account)
     }
 
     /// An account that is there with the address. If nobody had proved the address, whoever made the account may be
@@ -176,31 +206,41 @@ impl Judge {
         Ok(made)
     }
 
-    /// Whether the person belongs to the provider's organisation, which whoever is new comes to do where the provider
-    /// says so. Who was removed from it does not come back by signing in.
-    async fn belongs(
+    /// Where the person stands in the provider's organisation, in which whoever is new has a place where the provider
+    /// says so; `None` for no place. Who was removed from it does not come back by signing in.
+    async fn place(
+        &self,
+        tx: &mut Tx,
+        provider: &IdentityProvider,
+        organization: &Organization,
+        person: &Person,
+    ) -> Result<Option<Place>, Error> {
+        if let Person::Known(found, _) | Person::Found(found) = person
+            && member::find(tx, organization.id, found.id).await?.is_some()
+        {
+            return Ok(Some(Place::Member));
+        }
+        let is_known = matches!(person, Person::Known(..));
+        if is_known || !provider.settings.rules.create_members {
+            return Ok(None);
+        }
+        let has_room = member::count(tx, organization.id).await? < organization.members_max();
+        Ok(has_room.then_some(Place::New))
+    }
+
+    async fn join(
         &self,
         tx: &mut Tx,
         draws: &Draws,
         provider: &IdentityProvider,
         organization: &Organization,
         found: &Account,
-        is_known: bool,
-    ) -> Result<bool, Error> {
-        if member::find(tx, organization.id, found.id).await?.is_some() {
-            return Ok(true);
-        }
-        if is_known || !provider.settings.rules.create_members {
-            return Ok(false);
-        }
-        if member::count(tx, organization.id).await? >= organization.members_max() {
-            return Ok(false);
-        }
+    ) -> Result<(), Error> {
         let mapped = role_of(tx, provider, &self.facts.told.groups).await?;
         let role = mapped.as_deref().unwrap_or_else(|| provider.settings.default_role());
         let joining = Joining { user_id: found.id, name: &found.full_name, role, invited_by: 0 };
         join(tx, &self.context, draws, organization, joining).await?;
-        Ok(true)
+        Ok(())
     }
 
     /// Whether a second factor at the provider counts here: its organisation says so, and no other organisation of
@@ -269,5 +309,91 @@ impl Judge {
                 .change("email", (), self.facts.told.email.as_str());
         audit::append(tx, &record, context.now).await?;
         Ok(Err(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::SecondFactor;
+    use crate::core::identity_provider::{Rules, Settings};
+    use crate::core::organization::Limits;
+    use crate::core::organization::update::SetLimits;
+    use crate::core::world::{NOW, World};
+
+    struct Put(IdentityProvider);
+
+    impl Work for Put {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
+            identity_provider::put(tx, &self.0).await
+        }
+    }
+
+    fn provider(org_id: i64, create_members: bool) -> IdentityProvider {
+        let settings = Settings {
+            email_domains: vec!["example.com".to_owned()],
+            rules: Rules { create_members, ..Rules::default() },
+            ..Settings::default()
+        };
+        IdentityProvider {
+            id: format!("provider-{create_members}"),
+            org_id,
+            slug: format!("slug-{create_members}"),
+            settings,
+            client_secret_sealed: vec![1],
+            version: 1,
+            created_at: NOW,
+            updated_at: NOW,
+            discovered_at: NOW,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refused_sign_in_leaves_its_record_and_nothing_else() {
+        let world = World::new().await;
+        let org_id = world.organization("north").await.id;
+        for create_members in [true, false] {
+            world.db.write(Put(provider(org_id, create_members))).await.unwrap();
+        }
+        let members = async |max_members| {
+            let context = world.call(0, 0, NOW).await;
+            let limits = Some(Limits { max_members, ..Limits::default() });
+            let set = SetLimits { context, org_id, limits, is_premium: None };
+            world.db.write(set).await.unwrap();
+        };
+        let judge = async |create_members| {
+            let hour = Duration::from_secs(3600);
+            let second_factor = SecondFactor::Offered;
+            let judge = Judge {
+                context: world.call(0, 0, NOW).await,
+                sealer: Sealer::new(&[7; 32]),
+                policy: Policy { access: hour, refresh: hour, second_factor },
+                facts: Facts {
+                    provider_id: provider(org_id, create_members).id,
+                    told: Told::verified("zoe", "zoe@example.com"),
+                },
+            };
+            world.db.write(judge).await.unwrap()
+        };
+        let refused = async |create_members| {
+            let before = world.traces().await;
+            let judged = judge(create_members).await;
+            assert!(matches!(judged, Err(Error::IdentityNotAllowed)));
+            let after = world.traces().await;
+            assert_eq!((after.0 - before.0, after.1 - before.1), (1, 0));
+        };
+        members(1).await;
+        // There is no room; an account is there, but is no member's.
+        refused(true).await;
+        world.person("zoe@example.com").await;
+        refused(false).await;
+        members(2).await;
+        assert!(matches!(judge(true).await, Ok(Judged::SignedIn(_))));
+        assert!(matches!(judge(false).await, Ok(Judged::SignedIn(_))));
     }
 }
