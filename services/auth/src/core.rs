@@ -71,6 +71,8 @@ pub(crate) struct Auth {
     pub(crate) addresses: address::Addresses,
     /// Calls without credentials that send mails, by network address.
     pub(crate) mails: address::Addresses,
+    /// Mails that tell of an account that is there already, by its e-mail address.
+    pub(crate) notices: address::Addresses,
     pub(crate) feed: revocation::Feed,
     /// When API keys were used, until it is written.
     pub(crate) uses: api_key::uses::Uses,

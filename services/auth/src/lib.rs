@@ -32,7 +32,7 @@ use crate::core::hasher::Hasher;
 use crate::core::permission::cache::Snapshots;
 use crate::core::revocation::{Feed, Head};
 use crate::core::seal::{self, Sealer};
-use crate::core::{Auth, claims, first_start, keys};
+use crate::core::{Auth, claims, first_start, keys, proof};
 use crate::oidc::{Http, Names, Providers};
 
 pub use crate::core::first_start::FirstCredential;
@@ -145,6 +145,7 @@ pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure
         ring: keys::Ring::new(&options.issuer),
         addresses: Addresses::new(&options.lockout),
         mails: Addresses::new(&options.lockout),
+        notices: Addresses::once_in(proof::RESEND_AFTER),
         feed: Feed::new(head, host.clock.now()),
         tasks: host.tasks.clone(),
         options: options.clone(),

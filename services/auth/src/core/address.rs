@@ -1,4 +1,4 @@
-//! Failed sign-ins by network address: a token bucket each, in memory.
+//! Failed sign-ins and mails by address: a token bucket each, in memory.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -27,6 +27,11 @@ impl Addresses {
             refill: options.address_refill.0,
             full_at: Mutex::default(),
         }
+    }
+
+    /// Buckets of one token, which comes again after a time.
+    pub(crate) fn once_in(refill: Duration) -> Self {
+        Self { burst: 1, refill, full_at: Mutex::default() }
     }
 
     /// Whether an address may try.
@@ -115,6 +120,15 @@ mod tests {
         );
         assert!(addresses.admit("192.0.2.1", at(10)).is_ok());
         assert!(addresses.admit("192.0.2.2", at(1)).is_ok());
+    }
+
+    #[test]
+    fn once_in_a_minute_is_once_in_a_minute() {
+        let addresses = Addresses::once_in(Duration::from_secs(60));
+        let take = |address: &str, seconds| addresses.take(address, at(seconds)).is_ok();
+        assert!(take("a@example.com", 0) && take("b@example.com", 0));
+        assert!(!take("a@example.com", 59));
+        assert!(take("a@example.com", 60) && !take("a@example.com", 61));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::Error;
 use crate::store::proof;
 
 /// A person gets another mail of a kind after this time at the earliest.
-const RESEND_AFTER: Duration = Duration::from_secs(60);
+pub(crate) const RESEND_AFTER: Duration = Duration::from_secs(60);
 
 /// What a token is good for; the numbers are persisted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use secrecy::SecretString;
 use serde_json::json;
 use store::{Tx, Work};
 
+use super::registration::asked_in_vain;
 use super::{Account, Status, count_failure, end_tokens, notify};
 use crate::Error;
 use crate::core::Auth;
@@ -237,12 +238,14 @@ impl Work for RequestReset {
     async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
         let Self { context, sealer, email } = self;
         let found = account::find_by_email(tx, email).await?;
-        let Some(found) = found.filter(|it| it.status == Status::Active) else { return Ok(()) };
+        let draws = context.draws();
+        let Some(found) = found.filter(|it| it.status == Status::Active) else {
+            return asked_in_vain(tx, context, &draws, None, "USER_NOT_FOUND").await;
+        };
         let kind = Kind::SetPassword;
         if proof::is_too_soon(tx, kind, found.id, context.now).await? {
-            return Ok(());
+            return asked_in_vain(tx, context, &draws, Some(&found), "RATE_LIMITED").await;
         }
-        let draws = context.draws();
         let secret = proof::issue(tx, context, &draws, kind, found.id, &found.email).await?;
         let record = AuditRecord::new(context, &draws, Action::CredentialChange, "user", found.id)
             .in_org(0)
@@ -257,6 +260,22 @@ impl Work for RequestReset {
 mod tests {
     use super::*;
     use crate::core::world::{NOW, World};
+
+    #[tokio::test]
+    async fn a_mail_that_does_not_go_out_costs_a_write_too() {
+        let world = World::new().await;
+        world.person("zoe@example.com").await;
+        for (email, mails) in
+            [("nobody@example.com", 0), ("zoe@example.com", 1), ("zoe@example.com", 0)]
+        {
+            let context = world.call(0, 0, NOW).await;
+            let before = world.traces().await;
+            let (sealer, email) = (Sealer::new(&[7; 32]), Email::new(email));
+            world.db.write(RequestReset { context, sealer, email }).await.unwrap();
+            let after = world.traces().await;
+            assert_eq!((after.0 - before.0, after.1 - before.1), (1, mails));
+        }
+    }
 
     #[tokio::test]
     async fn the_failure_that_locks_an_account_is_told_once() {

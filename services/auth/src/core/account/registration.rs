@@ -16,7 +16,7 @@ use crate::core::password::{HISTORY, Owner, check};
 use crate::core::proof::{self, Kind};
 use crate::core::seal::Sealer;
 use crate::core::secret::Hash;
-use crate::store::audit::{self, Action, AuditRecord};
+use crate::store::audit::{self, Action, AuditRecord, Outcome};
 use crate::store::{account, event};
 use crate::{Error, Registration};
 
@@ -45,9 +45,25 @@ pub(crate) async fn register(auth: &Auth, register: Register) -> Result<Timestam
     let password_hash = auth.hasher.hash(&password, auth.random.bytes()).await?;
     let ends = context.now + Kind::VerifyEmail.life();
     let sealer = auth.sealer.clone();
+    // Whoever asks often, and from many places, does not fill the box of the address's owner.
+    let (address, now) = (email.normal.clone(), context.now);
+    let tells_owner = auth.notices.admit(&address, now).is_ok();
     let new = Account { locale, ..Account::new(email, &full_name, context.now) };
-    auth.db.write(Write { context, sealer, new, password_hash, invitation_token }).await?;
+    let write = Write { context, sealer, new, password_hash, invitation_token, tells_owner };
+    if auth.db.write(write).await? == Written::OwnerTold {
+        auth.notices.failed(&address, now);
+    }
     Ok(ends)
+}
+
+/// What a registration came to; nobody but this process learns it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    Account,
+    /// The address has an account, whose owner has a mail about it.
+    OwnerTold,
+    /// The address has an account.
+    Nothing,
 }
 
 struct Write {
@@ -57,14 +73,16 @@ struct Write {
     password_hash: String,
     /// Empty for none.
     invitation_token: String,
+    /// Whether the owner of an account with the address has a mail about this.
+    tells_owner: bool,
 }
 
 impl Work for Write {
-    type Output = ();
+    type Output = Written;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
-        let Self { context, sealer, new, password_hash, invitation_token } = self;
+    async fn run(&self, tx: &mut Tx) -> Result<Written, Error> {
+        let Self { context, sealer, new, password_hash, invitation_token, tells_owner } = self;
         let draws = context.draws();
         let invited = match invitation_token.as_str() {
             "" => None,
@@ -79,9 +97,19 @@ impl Work for Write {
             ..new.clone()
         };
         let Some(id) = account::insert(tx, &account).await? else {
-            let Some(owner) = account::find_by_email(tx, &new.email).await? else { return Ok(()) };
+            let owner = account::find_by_email(tx, &new.email).await?;
+            let Some(owner) = owner else { return Ok(Written::Nothing) };
+            let record = AuditRecord::new(context, &draws, Action::Create, "user", owner.id)
+                .in_org(0)
+                .outcome(Outcome::Denied)
+                .because("EMAIL_ALREADY_EXISTS");
+            audit::append(tx, &record, context.now).await?;
+            if !tells_owner {
+                return Ok(Written::Nothing);
+            }
             let (to, locale) = (&owner.email, &owner.locale);
-            return mail::send(tx, context, &draws, to, locale, Mail::AccountExists).await;
+            mail::send(tx, context, &draws, to, locale, Mail::AccountExists).await?;
+            return Ok(Written::OwnerTold);
         };
         account::set_password(tx, id, password_hash, context.now, HISTORY as i64).await?;
         created(tx, context, &draws, id, id).await?;
@@ -92,7 +120,7 @@ impl Work for Write {
             }
             None => verify(tx, context, &draws, sealer, &account).await?,
         }
-        Ok(())
+        Ok(Written::Account)
     }
 }
 
@@ -122,6 +150,24 @@ async fn verify(
     mail::send(tx, context, draws, &account.email, &account.locale, mail).await
 }
 
+/// Records that somebody asked for a mail that does not go out. It costs a write as the mail would, so that the time
+/// of the answer does not tell who has an account.
+pub(crate) async fn asked_in_vain(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    found: Option<&Account>,
+    reason: &str,
+) -> Result<(), Error> {
+    let user_id = found.map_or(0, |account| account.id);
+    let record = AuditRecord::new(context, draws, Action::CredentialChange, "user", user_id)
+        .in_org(0)
+        .outcome(Outcome::Denied)
+        .because(reason);
+    audit::append(tx, &record, context.now).await?;
+    Ok(())
+}
+
 /// Mails another verification token, if there is something to verify.
 #[derive(Debug)]
 pub(crate) struct RequestVerification {
@@ -138,11 +184,13 @@ impl Work for RequestVerification {
         let Self { context, sealer, email } = self;
         let found = account::find_by_email(tx, email).await?;
         let found = found.filter(|it| !it.email_verified && it.status == Status::Active);
-        let Some(found) = found else { return Ok(()) };
-        if proof::is_too_soon(tx, Kind::VerifyEmail, found.id, context.now).await? {
-            return Ok(());
-        }
         let draws = context.draws();
+        let Some(found) = found else {
+            return asked_in_vain(tx, context, &draws, None, "USER_NOT_FOUND").await;
+        };
+        if proof::is_too_soon(tx, Kind::VerifyEmail, found.id, context.now).await? {
+            return asked_in_vain(tx, context, &draws, Some(&found), "RATE_LIMITED").await;
+        }
         let record = AuditRecord::new(context, &draws, Action::Update, "user", found.id)
             .in_org(0)
             .change_secret("verification_token");
