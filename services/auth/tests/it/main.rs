@@ -12,6 +12,7 @@ mod operators;
 mod organizations;
 mod permissions;
 mod process;
+mod roles;
 mod sessions;
 mod site;
 mod teams;

@@ -1,4 +1,4 @@
-//! Roles, groups, grants, denies and entities, and the questions that are asked of them.
+//! Grants, denies and entities, and the questions that are asked of them.
 
 use std::time::Duration;
 
@@ -14,28 +14,32 @@ use crate::teams::{
     roles,
 };
 
-const READ: &str = "platform.pipeline.read";
-const WRITE: &str = "platform.pipeline.write";
-const EXECUTE: &str = "platform.pipeline.execute";
+pub(crate) const READ: &str = "platform.pipeline.read";
+pub(crate) const WRITE: &str = "platform.pipeline.write";
+pub(crate) const EXECUTE: &str = "platform.pipeline.execute";
 const DELETE: &str = "platform.pipeline.delete";
 
 fn pipeline(id: &str) -> pb::GrantTarget {
     pb::GrantTarget { entity_type: "pipeline".to_owned(), entity_id: id.to_owned() }
 }
 
-fn user(user_id: i64) -> Option<pb::GrantSubject> {
+pub(crate) fn user(user_id: i64) -> Option<pb::GrantSubject> {
     Some(pb::GrantSubject { subject: Some(Subject::UserId(user_id)) })
 }
 
-fn group(id: &str) -> Option<pb::GrantSubject> {
+pub(crate) fn group(id: &str) -> Option<pb::GrantSubject> {
     Some(pb::GrantSubject { subject: Some(Subject::GroupId(id.to_owned())) })
 }
 
-fn names(permissions: &[&str]) -> Vec<String> {
+pub(crate) fn names(permissions: &[&str]) -> Vec<String> {
     permissions.iter().map(|it| (*it).to_owned()).collect()
 }
 
-fn grant(subject: Option<pb::GrantSubject>, on: &str, what: &[&str]) -> pb::GrantPermissionRequest {
+pub(crate) fn grant(
+    subject: Option<pb::GrantSubject>,
+    on: &str,
+    what: &[&str],
+) -> pb::GrantPermissionRequest {
     pb::GrantPermissionRequest {
         subject,
         target: Some(pipeline(on)),
@@ -45,7 +49,11 @@ fn grant(subject: Option<pb::GrantSubject>, on: &str, what: &[&str]) -> pb::Gran
     }
 }
 
-fn deny(subject: Option<pb::GrantSubject>, on: &str, what: &[&str]) -> pb::DenyPermissionRequest {
+pub(crate) fn deny(
+    subject: Option<pb::GrantSubject>,
+    on: &str,
+    what: &[&str],
+) -> pb::DenyPermissionRequest {
     pb::DenyPermissionRequest {
         subject,
         target: Some(pipeline(on)),
@@ -73,7 +81,7 @@ async fn put(
 }
 
 /// What the service says when somebody asks about a user: whether, and the reason.
-async fn check(
+pub(crate) async fn check(
     site: &Site,
     by: &Member,
     user_id: i64,
@@ -96,7 +104,7 @@ fn question(user_id: i64, on: Option<&str>, permission: &str) -> pb::CheckPermis
 }
 
 /// An organisation with its owner, a viewer, and three pipelines, one above the other.
-async fn team(site: &Site) -> (Member, Member) {
+pub(crate) async fn team(site: &Site) -> (Member, Member) {
     let ann = founder(site, "ann@example.com", "north").await;
     let vic = joined(site, &ann, "vic@example.com", "viewer").await;
     let entities = vec![entity("3", Some("2"), 0), entity("1", None, 0), entity("2", Some("1"), 0)];
@@ -309,92 +317,6 @@ async fn an_explanation_tells_every_step() {
 }
 
 #[tokio::test]
-async fn a_group_gives_its_members_what_it_is_granted() {
-    let site = Site::new().await;
-    let (ann, vic) = team(&site).await;
-    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
-    let made = roles(&site).create_group(ann.asks(create.clone())).await.unwrap().into_inner();
-    let night = made.group.unwrap();
-    let twice = roles(&site).create_group(ann.asks(create)).await;
-    assert_eq!(reason(twice), "NAME_ALREADY_EXISTS");
-    let mut client = permissions(&site);
-    client.grant_permission(ann.asks(grant(group(&night.id), "1", &[EXECUTE]))).await.unwrap();
-    let change = |add: &[i64], remove: &[i64]| pb::ChangeGroupMembersRequest {
-        org_id: 0,
-        group_id: night.id.clone(),
-        add_user_ids: add.to_vec(),
-        remove_user_ids: remove.to_vec(),
-    };
-    let stranger = roles(&site).change_group_members(ann.asks(change(&[9999], &[]))).await;
-    assert_eq!(reason(stranger), "MEMBER_NOT_FOUND");
-    let joined = roles(&site).change_group_members(ann.asks(change(&[vic.user_id], &[]))).await;
-    assert_eq!(joined.unwrap().into_inner().group.unwrap().member_count, 1);
-    let decided = check(&site, &ann, vic.user_id, Some("2"), EXECUTE).await;
-    assert_eq!(decided, (true, pb::PermissionReason::Inherited));
-    let list = pb::ListGroupMembersRequest { group_id: night.id.clone(), ..Default::default() };
-    let listed = roles(&site).list_group_members(ann.asks(list)).await.unwrap().into_inner();
-    assert_eq!(listed.members[0].group_ids, [night.id.as_str()]);
-    let list = pb::ListGroupsRequest { user_id: vic.user_id, ..Default::default() };
-    let listed = roles(&site).list_groups(ann.asks(list)).await.unwrap().into_inner();
-    assert_eq!(listed.groups.len(), 1);
-    let mine = pb::GetUserPermissionsRequest { user_id: vic.user_id, ..Default::default() };
-    let mine = site.auth().get_user_permissions(vic.asks(mine)).await.unwrap().into_inner();
-    assert_eq!(mine.role, "viewer");
-    assert_eq!(mine.entity_permissions[0].permissions, [EXECUTE]);
-    roles(&site).change_group_members(ann.asks(change(&[], &[vic.user_id]))).await.unwrap();
-    let decided = check(&site, &ann, vic.user_id, Some("2"), EXECUTE).await;
-    assert_eq!(decided, (false, pb::PermissionReason::NoGrant));
-    let delete = pb::DeleteGroupRequest { org_id: 0, group_id: night.id.clone() };
-    roles(&site).delete_group(ann.asks(delete.clone())).await.unwrap();
-    assert_eq!(reason(roles(&site).delete_group(ann.asks(delete)).await), "GROUP_NOT_FOUND");
-    let left = permissions(&site).list_grants(ann.asks(Default::default())).await.unwrap();
-    assert!(left.into_inner().grants.is_empty());
-}
-
-#[tokio::test]
-async fn who_is_granted_the_care_of_a_group_cannot_pass_on_what_the_group_has() {
-    let site = Site::new().await;
-    let (ann, vic) = team(&site).await;
-    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
-    let made = roles(&site).create_group(ann.asks(create)).await.unwrap().into_inner();
-    let night = made.group.unwrap().id;
-    let update = pb::UpdateGroupRequest {
-        group_id: night.clone(),
-        description: Some("the night shift".to_owned()),
-        ..pb::UpdateGroupRequest::default()
-    };
-    let refused = roles(&site).update_group(vic.asks(update.clone())).await;
-    assert_eq!(reason(refused), "PERMISSION_DENIED");
-    let mut care = grant(user(vic.user_id), "", &["platform.group.write"]);
-    care.target =
-        Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: night.clone() });
-    permissions(&site).grant_permission(ann.asks(care)).await.unwrap();
-    roles(&site).update_group(vic.asks(update.clone())).await.unwrap();
-    let join = pb::ChangeGroupMembersRequest {
-        group_id: night.clone(),
-        add_user_ids: vec![vic.user_id],
-        ..pb::ChangeGroupMembersRequest::default()
-    };
-    roles(&site).change_group_members(vic.asks(join.clone())).await.unwrap();
-    let leave = pb::ChangeGroupMembersRequest {
-        add_user_ids: Vec::new(),
-        remove_user_ids: vec![vic.user_id],
-        ..join.clone()
-    };
-    permissions(&site).deny_permission(ann.asks(deny(group(&night), "1", &[READ]))).await.unwrap();
-    // To leave the group would lift the deny.
-    let refused = roles(&site).change_group_members(vic.asks(leave.clone())).await;
-    assert_eq!(reason(refused), "ESCALATION_REFUSED");
-    roles(&site).change_group_members(ann.asks(leave)).await.unwrap();
-    permissions(&site)
-        .grant_permission(ann.asks(grant(group(&night), "1", &[WRITE])))
-        .await
-        .unwrap();
-    let refused = roles(&site).change_group_members(vic.asks(join)).await;
-    assert_eq!(reason(refused), "ESCALATION_REFUSED");
-}
-
-#[tokio::test]
 async fn a_narrowed_token_has_no_grant_that_it_does_not_list() {
     let site = Site::new().await;
     let (ann, vic) = team(&site).await;
@@ -423,68 +345,6 @@ async fn a_narrowed_token_has_no_grant_that_it_does_not_list() {
     };
     update(&[]).await.unwrap();
     assert_eq!(reason(update(&[READ]).await), "PERMISSION_DENIED");
-}
-
-#[tokio::test]
-async fn a_role_is_made_of_what_its_maker_has_and_stays_while_it_is_in_use() {
-    let site = Site::new().await;
-    let (ann, _) = team(&site).await;
-    let of = |permission: &str, scope: pb::PermissionScope| pb::RolePermission {
-        permission: permission.to_owned(),
-        scope: scope.into(),
-    };
-    let create = |name: &str, permissions| pb::CreateRoleRequest {
-        name: name.to_owned(),
-        permissions,
-        ..pb::CreateRoleRequest::default()
-    };
-    let runner = vec![of(EXECUTE, pb::PermissionScope::All), of(WRITE, pb::PermissionScope::Own)];
-    let mut client = roles(&site);
-    let made = client.create_role(ann.asks(create("runner", runner.clone()))).await.unwrap();
-    assert_eq!(made.into_inner().role.unwrap().permissions, runner);
-    for taken in ["runner", "viewer"] {
-        let refused = client.create_role(ann.asks(create(taken, Vec::new()))).await;
-        assert_eq!(reason(refused), "NAME_ALREADY_EXISTS");
-    }
-    let users = vec![of("platform.user.read", pb::PermissionScope::All)];
-    let refused = client.create_role(ann.asks(create("spy", users))).await;
-    assert_eq!(reason(refused), "PERMISSION_UNKNOWN");
-    let bob = joined(&site, &ann, "bob@example.com", "admin").await;
-    let billing = vec![of("platform.billing.read", pb::PermissionScope::All)];
-    let refused = client.create_role(bob.asks(create("payer", billing.clone()))).await;
-    assert_eq!(reason(refused), "ESCALATION_REFUSED");
-    let ray = joined(&site, &ann, "ray@example.com", "runner").await;
-    let decided = check(&site, &ann, ray.user_id, Some("1"), EXECUTE).await;
-    assert_eq!(decided, (true, pb::PermissionReason::RoleBased));
-    let delete = pb::DeleteRoleRequest { org_id: 0, name: "runner".to_owned() };
-    assert_eq!(reason(client.delete_role(ann.asks(delete.clone())).await), "ROLE_IN_USE");
-    let update = pb::UpdateRoleRequest {
-        name: "runner".to_owned(),
-        remove: names(&[EXECUTE]),
-        expected_version: 1,
-        ..pb::UpdateRoleRequest::default()
-    };
-    site.wait(Duration::from_secs(1));
-    let updated = client.update_role(ann.asks(update.clone())).await.unwrap().into_inner();
-    assert_eq!(updated.role.unwrap().version, 2);
-    assert_eq!(reason(client.update_role(ann.asks(update)).await), "VERSION_CONFLICT");
-    // The token that Ray has stays good, and says what the role is now.
-    let decided = check(&site, &ray, ray.user_id, Some("1"), EXECUTE).await;
-    assert_eq!(decided, (false, pb::PermissionReason::NoGrant));
-    let built_in = pb::UpdateRoleRequest { name: "viewer".to_owned(), ..Default::default() };
-    assert_eq!(reason(client.update_role(ann.asks(built_in)).await), "ROLE_BUILT_IN");
-    let change = pb::ChangeMemberRoleRequest {
-        org_id: 0,
-        user_id: ray.user_id,
-        role: "viewer".to_owned(),
-        expected_version: 0,
-    };
-    organizations(&site).change_member_role(ann.asks(change)).await.unwrap();
-    client.delete_role(ann.asks(delete)).await.unwrap();
-    let listed = client.list_roles(ann.asks(Default::default())).await.unwrap().into_inner();
-    assert_eq!(listed.roles.len(), 5);
-    let owner = listed.roles.iter().find(|role| role.name == "owner").unwrap();
-    assert!(owner.is_built_in && owner.member_count == 1);
 }
 
 #[tokio::test]
@@ -582,27 +442,6 @@ async fn objects_and_subjects_are_listed_in_pages() {
         (vic.user_id, pb::PermissionReason::Inherited),
     ];
     assert_eq!(found, expected);
-}
-
-#[tokio::test]
-async fn the_catalogue_is_that_of_the_page() {
-    let site = Site::new().await;
-    let (ann, _) = team(&site).await;
-    let page = Some(common::PaginationRequest {
-        limit: 1000,
-        sort_by: "permission".to_owned(),
-        sort_order: "asc".to_owned(),
-        page: 0,
-    });
-    let list = pb::ListPermissionsRequest { pagination: page };
-    let listed = roles(&site).list_permissions(ann.asks(list)).await.unwrap().into_inner();
-    let all: Vec<_> = listed.permissions.iter().map(|it| it.permission.as_str()).collect();
-    assert!(all.is_sorted() && all.len() > 100);
-    assert!(!all.contains(&"platform.user.read"));
-    let campaign = listed.permissions.iter().find(|it| it.permission == "platform.campaign.read");
-    assert_eq!(campaign.unwrap().inherited_from, ["dsp_account", "connector"]);
-    let audit = listed.permissions.iter().find(|it| it.permission == "platform.audit.read");
-    assert_eq!(audit.unwrap().entity_type, "");
 }
 
 #[tokio::test]
