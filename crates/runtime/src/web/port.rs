@@ -34,7 +34,9 @@ const HEADERS_MAX: usize = 64;
 const BODY_BYTES_MAX: u64 = 8 * 1024;
 /// Longest time of an answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a client may still read after the stop.
+/// Age at which a connection is asked to go: a client that does not read would keep its place for ever.
+const CONNECTION_AGE_MAX: Duration = Duration::from_secs(300);
+/// How long a client may still read once it has to go.
 const LAST_ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The HTTP port of a process; clones are the same port.
@@ -166,17 +168,19 @@ async fn accept(port: HttpPort, mut listener: Listener, tasks: Tasks) -> Result<
 #[derive(Clone, Copy)]
 struct Patience {
     headers: Duration,
+    age: Duration,
     last_answer: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { headers: HEADER_TIMEOUT, last_answer: LAST_ANSWER_TIMEOUT }
+        let (headers, last_answer) = (HEADER_TIMEOUT, LAST_ANSWER_TIMEOUT);
+        Self { headers, age: CONNECTION_AGE_MAX, last_answer }
     }
 }
 
-/// Serves one connection; after the stop it answers what it has begun and ends, or is cut: a client that does not read
-/// holds up no drain.
+/// Serves one connection; after the stop, or when it is old, it answers what it has begun and ends, or is cut: a client
+/// that does not read holds up no drain.
 async fn serve(
     port: HttpPort,
     connection: Connection,
@@ -195,9 +199,15 @@ async fn serve(
             .max_buf_size(BUFFER_BYTES_MAX)
             .serve_connection(TokioIo::new(connection), service)
     );
+    let must_go = async {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(patience.age) => {}
+        }
+    };
     let ended = tokio::select! {
         ended = serving.as_mut() => ended,
-        () = stop.cancelled() => {
+        () = must_go => {
             serving.as_mut().graceful_shutdown();
             match tokio::time::timeout(patience.last_answer, serving).await {
                 Ok(ended) => ended,
@@ -237,8 +247,8 @@ mod tests {
         tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
     }
 
-    #[tokio::test]
-    async fn a_client_that_does_not_read_its_answer_holds_up_no_drain() {
+    /// Serves a client that reads the beginning of a long answer, and then runs `after`.
+    async fn unread(patience: Patience, after: impl AsyncFnOnce(&Host)) {
         let host = Host::new("test");
         let much = "x".repeat(1 << 20);
         host.http.mount(HttpRoutes::new().get("/much", move |_| {
@@ -249,13 +259,25 @@ mod tests {
         let mut client = host.network.connect(&address, "test").await.unwrap();
         client.write_all(b"GET /much HTTP/1.1\r\nhost: test\r\n\r\n").await.unwrap();
         let (connection, _) = listener.accept().await.unwrap();
-        let patience = Patience { last_answer: Duration::from_millis(50), ..Patience::default() };
         let serving = serve(host.http.clone(), connection, patience, host.tasks.stop());
-        let stopping = async {
+        let reading = async {
             client.read_exact(&mut [0; 16]).await.unwrap();
-            host.tasks.drain(Duration::ZERO).await;
+            after(&host).await;
         };
-        let both = async { tokio::join!(serving, stopping) };
+        let both = async { tokio::join!(serving, reading) };
         tokio::time::timeout(Duration::from_secs(20), both).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_client_that_does_not_read_its_answer_holds_up_no_drain() {
+        let patience = Patience { last_answer: Duration::from_millis(50), ..Patience::default() };
+        unread(patience, async |host| _ = host.tasks.drain(Duration::ZERO).await).await;
+    }
+
+    #[tokio::test]
+    async fn a_client_that_does_not_read_its_answer_is_cut_in_the_end() {
+        let short = Duration::from_millis(50);
+        let patience = Patience { last_answer: short, age: short, ..Patience::default() };
+        unread(patience, async |_| {}).await;
     }
 }
