@@ -152,15 +152,16 @@ fn within(auth: &auth::Options) -> Peers {
 fn announce_when_ready(started: Started, host: &Host, output: Output, began: Instant) {
     let mut health = host.health.watch();
     let http = host.http.address();
+    let stop = host.tasks.stop();
     host.tasks.spawn("announce", OnError::Log, async move {
-        health.wait_for(|report| report.state() == State::Serving).await?;
+        let serves = health.wait_for(|report| report.state() == State::Serving);
+        // A process that is told to go before it serves has nothing to announce.
+        let Some(serves) = stop.run_until_cancelled(serves).await else { return Ok(()) };
+        serves?;
         announce(&started, http.as_ref(), output, began.elapsed());
         if started.first_credential().is_some() {
-            started
-                .auth
-                .credential_was_shown()
-                .await
-                .map_err(|failure| BoxError::from(failure.to_string()))?;
+            let noted = started.auth.credential_was_shown().await;
+            noted.map_err(|failure| BoxError::from(failure.to_string()))?;
         }
         Ok(())
     });
