@@ -352,7 +352,9 @@ impl Fault for Error {
             Self::Invalid { .. } => "VALIDATION_FAILED",
             Self::Overloaded { .. } => "OVERLOADED",
             Self::RateLimited { .. } => "RATE_LIMITED",
-            Self::Store(error) if error.kind() == ::store::Kind::Unavailable => "DEPENDENCY_UNAVAILABLE",
+            Self::Store(error) if error.kind() == ::store::Kind::Unavailable => {
+                "DEPENDENCY_UNAVAILABLE"
+            }
             Self::Store(_) | Self::Internal(_) => "INTERNAL",
         }
     }

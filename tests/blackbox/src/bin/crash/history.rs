@@ -23,7 +23,7 @@ pub(crate) struct Pending {
 }
 
 /// All objects by name, and every acknowledged write by its request's id.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct History {
     /// The objects.
     pub(crate) registers: BTreeMap<String, Register>,

@@ -19,8 +19,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use base::{OsRandom, Random, SeededRandom};
-use blackbox::{Platform, Session};
+use blackbox::{Client, Platform, Session};
 
+use crate::checker::Verdict;
 use crate::history::History;
 use crate::report::Report;
 use crate::system::System;
@@ -29,6 +30,10 @@ use crate::system::System;
 const RUNS_PER_FOLDER: u64 = 25;
 /// The latest moment of a kill, counted from the first acknowledged write.
 const KILL_AFTER_MAX: Duration = Duration::from_millis(400);
+/// How long what was done before a kill may be on its way to the audit record after it.
+const SETTLE_TIME_MAX: Duration = Duration::from_secs(20);
+/// The pause between two looks.
+const SETTLE_PAUSE: Duration = Duration::from_millis(100);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -87,8 +92,7 @@ async fn one_folder(
         let after = Duration::from_micros(random.below(KILL_AFTER_MAX.as_micros() as u64));
         load::until_killed(system, platform, &session, after, random, run, &mut history).await?;
         platform = Platform::start(&data, &[]).await?;
-        let observed = system.observe(&session.client(&platform)?).await.context("observe")?;
-        let verdict = checker::compare(&mut history, &observed);
+        let verdict = settled(system, &session.client(&platform)?, &mut history).await?;
         report.add(run, &verdict);
         if !verdict.is_clean() {
             let kept = folder.keep();
@@ -96,4 +100,20 @@ async fn one_folder(
         }
     }
     platform.kill().await
+}
+
+/// The verdict once nothing is on its way any more: a service tells auth what it did after it has done it, so an audit
+/// event may come a moment after the restart. What was lost stays lost however long one looks.
+async fn settled(system: &dyn System, client: &Client, history: &mut History) -> Result<Verdict> {
+    let until = tokio::time::Instant::now() + SETTLE_TIME_MAX;
+    loop {
+        let observed = system.observe(client).await.context("observe")?;
+        let mut seen = history.clone();
+        let verdict = checker::compare(&mut seen, &observed);
+        if verdict.is_clean() || until < tokio::time::Instant::now() {
+            *history = seen;
+            return Ok(verdict);
+        }
+        tokio::time::sleep(SETTLE_PAUSE).await;
+    }
 }
