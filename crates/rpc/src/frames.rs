@@ -44,6 +44,8 @@ pub(crate) struct Meter {
     filled: usize,
     /// Bytes of the message that have not passed.
     left: usize,
+    /// Messages that have begun.
+    begun: usize,
 }
 
 /// Whether a message that passes may be compressed.
@@ -57,7 +59,7 @@ pub(crate) enum Compression {
 
 impl Meter {
     pub(crate) const fn new(limit_bytes: usize, compression: Compression) -> Self {
-        Self { limit_bytes, compression, head: [0; HEAD_BYTES], filled: 0, left: 0 }
+        Self { limit_bytes, compression, head: [0; HEAD_BYTES], filled: 0, left: 0, begun: 0 }
     }
 
     /// Looks at the next bytes.
@@ -80,6 +82,7 @@ impl Meter {
                 }
                 self.filled = 0;
                 self.left = head.length;
+                self.begun += 1;
             }
         }
         Ok(())
@@ -89,6 +92,11 @@ impl Meter {
     pub(crate) const fn is_between(&self) -> bool {
         self.filled == 0 && self.left == 0
     }
+
+    /// How many messages have begun.
+    pub(crate) const fn begun(&self) -> usize {
+        self.begun
+    }
 }
 
 /// Takes frames of which some are compressed with gzip, and gives frames of which none is.
@@ -96,11 +104,13 @@ impl Meter {
 pub(crate) struct Inflater {
     limit_bytes: usize,
     pending: BytesMut,
+    /// Messages that have been given.
+    given: usize,
 }
 
 impl Inflater {
     pub(crate) fn new(limit_bytes: usize) -> Self {
-        Self { limit_bytes, pending: BytesMut::new() }
+        Self { limit_bytes, pending: BytesMut::new(), given: 0 }
     }
 
     /// Takes the next bytes.
@@ -117,6 +127,7 @@ impl Inflater {
             return Ok(None);
         }
         let frame = self.pending.split_to(total).freeze();
+        self.given += 1;
         if !head.is_compressed {
             return Ok(Some(frame));
         }
@@ -126,6 +137,11 @@ impl Inflater {
     /// No message is cut here.
     pub(crate) fn is_between(&self) -> bool {
         self.pending.is_empty()
+    }
+
+    /// How many messages have been given.
+    pub(crate) const fn given(&self) -> usize {
+        self.given
     }
 
     fn inflate(&self, compressed: &[u8]) -> Result<Bytes, Refusal> {

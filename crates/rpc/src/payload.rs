@@ -25,6 +25,8 @@ pub struct Payload {
     guard: Guard,
     /// Domain of the errors.
     family: &'static str,
+    /// The call has exactly one message.
+    has_one: bool,
     /// Is told of what comes, on methods with streams.
     activity: Option<Arc<Activity>>,
     ended: bool,
@@ -56,7 +58,12 @@ impl Payload {
     pub(crate) fn new(body: impl Into<Incoming>, family: &'static str, limit_bytes: usize) -> Self {
         let guard = Guard::Meter(Meter::new(limit_bytes, Compression::Unnamed));
         let Incoming(source) = body.into();
-        Self { source, ahead: None, guard, family, activity: None, ended: false }
+        Self { source, ahead: None, guard, family, has_one: false, activity: None, ended: false }
+    }
+
+    /// Expects exactly one message.
+    pub(crate) const fn expect_one(&mut self) {
+        self.has_one = true;
     }
 
     /// Expects that messages are compressed with gzip.
@@ -123,6 +130,9 @@ impl Payload {
         loop {
             if let Guard::Inflater(inflater) = &mut self.guard {
                 match inflater.next() {
+                    Ok(Some(_)) if self.has_one && inflater.given() > 1 => {
+                        return Poll::Ready(Some(Err(Broken::Refused(Refusal::MessageCount))));
+                    }
                     Ok(Some(frame)) => return Poll::Ready(Some(Ok(Frame::data(frame)))),
                     Ok(None) => {}
                     Err(refusal) => return Poll::Ready(Some(Err(Broken::Refused(refusal)))),
@@ -131,6 +141,9 @@ impl Payload {
             let frame = match ready!(self.source.poll_frame(cx)) {
                 Some(Ok(frame)) => frame,
                 Some(Err(lost)) => return Poll::Ready(Some(Err(Broken::Lost(lost)))),
+                None if self.has_one && self.guard.messages() == 0 && self.guard.is_between() => {
+                    return Poll::Ready(Some(Err(Broken::Refused(Refusal::MessageCount))));
+                }
                 None if self.guard.is_between() => return Poll::Ready(None),
                 None => {
                     let cut = Refusal::MessageMalformed("it is cut off");
@@ -144,8 +157,12 @@ impl Payload {
             match &mut self.guard {
                 Guard::Inflater(inflater) => inflater.push(data),
                 Guard::Meter(meter) => {
-                    let passed = meter.pass(data).map(|()| frame).map_err(Broken::Refused);
-                    return Poll::Ready(Some(passed));
+                    let passed = match meter.pass(data) {
+                        Ok(()) if self.has_one && meter.begun() > 1 => Err(Refusal::MessageCount),
+                        Ok(()) => Ok(frame),
+                        Err(refusal) => Err(refusal),
+                    };
+                    return Poll::Ready(Some(passed.map_err(Broken::Refused)));
                 }
             }
         }
@@ -199,6 +216,14 @@ impl Guard {
             Self::Inflater(inflater) => inflater.is_between(),
         }
     }
+
+    /// How many messages there have been.
+    const fn messages(&self) -> usize {
+        match self {
+            Self::Meter(meter) => meter.begun(),
+            Self::Inflater(inflater) => inflater.given(),
+        }
+    }
 }
 
 impl Body for Payload {
@@ -220,8 +245,9 @@ impl Body for Payload {
     }
 
     fn is_end_stream(&self) -> bool {
+        let is_missing = self.has_one && self.guard.messages() == 0;
         self.ahead.is_none()
-            && (self.ended || self.guard.is_between() && self.source.is_end_stream())
+            && (self.ended || !is_missing && self.guard.is_between() && self.source.is_end_stream())
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -258,6 +284,31 @@ mod tests {
     async fn a_body_without_messages_has_no_first_one() {
         assert_eq!(payload(&[]).first_message().await, Ok(None));
         assert_eq!(payload(&[b""]).first_message().await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn one_message_is_neither_none_nor_two() {
+        let one: &[u8] = b"\0\0\0\0\x03abc";
+        let two: &[u8] = b"\0\0\0\0\x01a\0\0\0\0\x01b";
+        for (parts, is_good) in [
+            (vec![one], true),
+            (vec![&one[..4], &one[4..]], true),
+            (vec![two], false),
+            (vec![one, one], false),
+            (vec![], false),
+            (vec![&b""[..]], false),
+        ] {
+            for is_inflated in [false, true] {
+                let mut payload = payload(&parts);
+                payload.expect_one();
+                if is_inflated {
+                    payload.inflate(100);
+                }
+                let read = payload.collect().await;
+                assert_eq!(read.is_ok(), is_good, "{parts:?}");
+                assert!(read.err().is_none_or(|it| it.code() == tonic::Code::Unimplemented));
+            }
+        }
     }
 
     #[tokio::test]

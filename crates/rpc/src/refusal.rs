@@ -62,6 +62,9 @@ pub enum Refusal {
         "messages are compressed with {0}, which this server does not take; send gzip, or none"
     )]
     EncodingUnknown(String),
+    /// The method takes one message.
+    #[error("the method takes exactly one message, and the call has none or several")]
+    MessageCount,
     /// A message is compressed, and the call does not say how.
     #[error("a message is compressed, and `grpc-encoding` does not say how")]
     EncodingMissing,
@@ -101,7 +104,9 @@ impl Fault for Refusal {
             Self::PeerRequired | Self::TenantMismatch | Self::PermissionDenied { .. } => {
                 Kind::Denied
             }
-            Self::NotImplemented | Self::EncodingUnknown(_) => Kind::Unimplemented,
+            Self::NotImplemented | Self::EncodingUnknown(_) | Self::MessageCount => {
+                Kind::Unimplemented
+            }
             Self::Cancelled => Kind::Cancelled,
             Self::Starting => Kind::Unavailable { retry_after: Duration::from_secs(1) },
             // Another instance takes the call at once, so there is no reason to wait long.
@@ -132,6 +137,7 @@ impl Fault for Refusal {
             Self::Draining => "DRAINING",
             Self::Overloaded => "OVERLOADED",
             Self::EncodingMissing => "ENCODING_MISSING",
+            Self::MessageCount => "MESSAGE_COUNT",
             Self::CallTimeout | Self::StreamIdle(_) => "CALL_TIMEOUT",
             Self::MessageTooLarge { .. } => "MESSAGE_TOO_LARGE",
             Self::HeadersTooLarge { .. } => "HEADERS_TOO_LARGE",
@@ -159,6 +165,7 @@ impl Fault for Refusal {
             | Self::NotImplemented
             | Self::EncodingUnknown(_)
             | Self::EncodingMissing
+            | Self::MessageCount
             | Self::Cancelled
             | Self::Starting
             | Self::Draining

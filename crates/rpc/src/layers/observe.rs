@@ -197,6 +197,9 @@ fn admit(
     }
     let mut request =
         request.map(|body| Payload::new(body, entry.family, limits.message_bytes_max));
+    if !entry.method.client_streaming {
+        request.body_mut().expect_one();
+    }
     // The service gets its messages uncompressed.
     match request.headers_mut().remove(ENCODING).as_ref().map(HeaderValue::as_bytes) {
         None | Some(b"identity") => {}

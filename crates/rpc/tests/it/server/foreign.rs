@@ -103,3 +103,13 @@ async fn a_compressed_message_without_its_encoding_has_the_code_that_grpc_wants(
     let refused = call(&fixture, ASK, &[1, 0, 0, 0, 1, b'x']).await;
     assert_eq!((refused.code(), reason(&refused)), (Code::Internal, "ENCODING_MISSING".to_owned()));
 }
+
+#[tokio::test]
+async fn a_call_of_one_message_with_none_or_two_is_refused() {
+    let fixture = Fixture::start().await;
+    for body in [&[][..], &[0; 10][..]] {
+        let refused = call(&fixture, ASK, body).await;
+        let is = (refused.code(), reason(&refused));
+        assert_eq!(is, (Code::Unimplemented, "MESSAGE_COUNT".to_owned()), "{body:?}");
+    }
+}
