@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use platform::{cli, up};
 
-#[expect(clippy::disallowed_methods, reason = "how long a start takes is counted from here")]
 fn main() -> ExitCode {
     let began = std::time::Instant::now();
     let matches = match cli::command().try_get_matches() {
