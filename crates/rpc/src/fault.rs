@@ -1,7 +1,7 @@
 //! Errors on the wire: what a domain error says about itself, and the one place that makes a status of it.
 //!
 //! Owns:      the table from kinds to gRPC codes, and the `google.rpc` details of every error.
-//! Invariant: a status has an `ErrorInfo`, fits into a header block, and tells nothing about a fault of ours.
+//! Invariant: a status of our contracts has an `ErrorInfo`, fits into a header block, and tells nothing about a fault of ours.
 //! Not here:  which errors there are; each crate has its own enum.
 
 use std::collections::HashMap;
@@ -148,11 +148,18 @@ pub fn status(family: &'static str, fault: &(dyn Fault + 'static)) -> Status {
     let kind = fault.kind();
     if kind == Kind::Internal {
         tracing::error!(reason = fault.reason(), error = %causes(fault), "internal fault");
+        if family.is_empty() {
+            return Status::new(Code::Internal, "internal error");
+        }
         let details = ErrorDetails::with_error_info(fault.reason(), family, HashMap::new());
         return Status::with_error_details(Code::Internal, "internal error", details);
     }
     if kind == Kind::DataLoss {
         tracing::error!(reason = fault.reason(), error = %causes(fault), "data are damaged");
+    }
+    let message = cut(fault.to_string(), MESSAGE_BYTES_MAX);
+    if family.is_empty() {
+        return Status::new(kind.code(), message);
     }
     let mut details = ErrorDetails::with_error_info(fault.reason(), family, facts(fault));
     let violations = violations(fault);
@@ -165,7 +172,7 @@ pub fn status(family: &'static str, fault: &(dyn Fault + 'static)) -> Status {
     if let Some((kind, name)) = fault.resource() {
         details.set_resource_info(kind, cut(name, REPORT_BYTES_MAX), "", "");
     }
-    Status::with_error_details(kind.code(), cut(fault.to_string(), MESSAGE_BYTES_MAX), details)
+    Status::with_error_details(kind.code(), message, details)
 }
 
 fn facts(fault: &(dyn Fault + 'static)) -> HashMap<String, String> {

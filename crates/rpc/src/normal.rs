@@ -77,11 +77,11 @@ pub(crate) fn of(found: &Status, exchange: &Exchange) -> Status {
         (Code::Unimplemented, _) => Refusal::NotImplemented,
         (Code::Internal | Code::Unknown, text) if entry.origin == Origin::Contract => {
             tracing::error!(method = entry.method.path, error = text, "internal fault");
-            return with_reason(Code::Internal, "internal error", "INTERNAL", entry.family);
+            return with_reason(Code::Internal, "internal error", "INTERNAL", entry.domain);
         }
-        (code, text) => return with_reason(code, text, metrics::name(code), entry.family),
+        (code, text) => return with_reason(code, text, metrics::name(code), entry.domain),
     };
-    status(entry.family, &refusal)
+    status(entry.domain, &refusal)
 }
 
 fn is_formed(status: &Status, exchange: &Exchange) -> bool {

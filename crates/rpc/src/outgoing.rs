@@ -107,7 +107,7 @@ impl Watch {
     }
 
     fn refuse(&mut self, refusal: &Refusal) -> Polled {
-        self.end(&status(self.exchange.entry.family, refusal))
+        self.end(&status(self.exchange.entry.domain, refusal))
     }
 
     /// Looks at a frame before it leaves.

@@ -71,8 +71,10 @@ pub(crate) struct Entry {
     pub(crate) method: &'static Method,
     pub(crate) origin: Origin,
     pub(crate) access: Access,
-    /// Domain of its errors.
+    /// Whose permissions hold.
     pub(crate) family: &'static str,
+    /// Domain of its errors; empty where the contract is somebody else's and promises no reasons.
+    pub(crate) domain: &'static str,
     /// Kind of the object that the permission is about, such as `pipeline`; empty if it names none.
     pub(crate) entity_type: &'static str,
     pub(crate) org: Option<FieldPath>,
@@ -130,10 +132,23 @@ impl Table {
         Ok(Self(table))
     }
 
+    /// The domain of the error that a path is not offered: empty if its package is somebody else's.
+    pub(crate) fn domain(&self, path: &str) -> &'static str {
+        let wanted = package(path);
+        let is_beside = |entry: &&Arc<Entry>| package(entry.method.path) == wanted;
+        self.0.values().find(is_beside).map_or_else(|| family(path), |entry| entry.domain)
+    }
+
     /// The method of a path, if it is offered.
     pub(crate) fn get(&self, path: &str) -> Option<&Arc<Entry>> {
         self.0.get(path)
     }
+}
+
+/// The package of a path: `/example.v1.Foreign/Ask` is of `example.v1`.
+fn package(path: &str) -> &str {
+    let service = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    service.rsplit_once('.').map_or("", |(package, _)| package)
 }
 
 /// The family of a path, which is the domain of its errors.
@@ -175,6 +190,7 @@ fn entry(
         origin,
         access,
         family,
+        domain: if origin == Origin::Foreign { "" } else { family },
         entity_type: permission::noun(permission::of(&access)),
         org: resolve(access.tenant.map_or("", |tenant| tenant.org))?,
         self_: resolve(access.self_)?,

@@ -23,7 +23,7 @@ use crate::head::{self, RequestIds};
 use crate::outgoing::Outgoing;
 use crate::payload::Incoming;
 use crate::propagation::REQUEST_ID;
-use crate::table::{Entry, Table, family};
+use crate::table::{Entry, Table};
 use crate::{Answer, Call, Payload, Refusal, metrics, normal, panic, status};
 
 /// How messages are compressed.
@@ -77,7 +77,7 @@ where
         let echo = HeaderValue::from_str(&request_id).ok();
         let Some(entry) = table.get(request.uri().path()) else {
             metrics::unknown_method();
-            let refused = status(family(request.uri().path()), &Refusal::NotImplemented);
+            let refused = status(table.domain(request.uri().path()), &Refusal::NotImplemented);
             return with_request_id(
                 refused.into_http::<tonic::body::Body>().map(Outgoing::plain),
                 echo,
@@ -196,7 +196,7 @@ fn admit(
         return Err(Refusal::HeadersTooLarge { limit_bytes });
     }
     let mut request =
-        request.map(|body| Payload::new(body, entry.family, limits.message_bytes_max));
+        request.map(|body| Payload::new(body, entry.domain, limits.message_bytes_max));
     if !entry.method.client_streaming {
         request.body_mut().expect_one();
     }
@@ -229,7 +229,7 @@ fn finish(
         }
         Err(refusal) => refusal,
     };
-    let refused = status(exchange.entry.family, &refusal);
+    let refused = status(exchange.entry.domain, &refusal);
     exchange.end(refused.code(), || crate::Fault::reason(&refusal).to_owned());
     let mut response = refused.into_http::<tonic::body::Body>().map(Outgoing::plain);
     if matches!(refusal, Refusal::EncodingUnknown(_)) {
