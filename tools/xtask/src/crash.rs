@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::run as start;
+use crate::process::{root, run as start};
 
 const SYSTEMS: [&str; 2] = ["auth", "config"];
 /// What a release must bear.
@@ -14,12 +14,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     };
     let runs = arguments.get(1).map_or(DEFAULT_RUNS, String::as_str);
     runs.parse::<u32>().with_context(|| format!("`{runs}` is no number of runs"))?;
-    // The system is judged as it is tested: the same profile, so nothing is built twice.
-    start("cargo", &["build", "--quiet", "--workspace", "--bins"])?;
-    let mut command = vec!["run", "--quiet", "--package", "blackbox", "--bin", "crash", "--"];
-    command.extend([system.as_str(), runs]);
-    command.extend(arguments.get(2).map(String::as_str));
-    start("cargo", &command)
+    // The binaries of the tests: the same packages and features, so nothing is built twice.
+    let build = ["test", "--quiet", "--workspace", "--exclude", "platform_proto", "--no-run"];
+    start("cargo", &build)?;
+    let crash = root().join("target/debug/crash").to_string_lossy().into_owned();
+    let mut rest = vec![system.as_str(), runs];
+    rest.extend(arguments.get(2).map(String::as_str));
+    start(&crash, &rest)
 }
 
 /// A short run of every system.
