@@ -1,8 +1,10 @@
 //! Who verifies credentials and decides on single objects.
 
+mod ask;
 mod block;
 mod cache;
 mod jwks;
+mod networks;
 mod remote;
 mod revocations;
 mod watch;
@@ -22,7 +24,8 @@ use crate::{Credential, Principal, Refusal};
 pub trait Authority: Send + Sync + 'static {
     /// The principal that a credential proves; `peer` is the service that presents it, if one does.
     ///
-    /// `remote` is where it was presented from, since an API key can be bound to networks; `None` within the process.
+    /// `remote` is where it was presented from, since API keys and members can be bound to networks; `None` within the
+    /// process.
     ///
     /// The refusal is [`Refusal::TokenExpired`], [`Refusal::TokenInvalid`] or [`Refusal::Unavailable`].
     async fn authenticate(

@@ -1,4 +1,4 @@
-//! Networks that an API key is bound to.
+//! Networks that an API key or the members of an organisation are bound to.
 
 use std::net::IpAddr;
 use std::str::FromStr;

@@ -17,12 +17,14 @@ use platform_proto::platform::auth::v1::credential_service_client::CredentialSer
 use platform_proto::platform::common::v1::Error as WireError;
 use runtime::OnError;
 use tokio::time::Instant;
-use tonic::{Code, Request, Status};
+use tonic::Code;
 
 use super::Authority;
+use super::ask::{unanswered, within};
 use super::block::Block;
 use super::cache::{Cache, Key};
 use super::jwks::{Found, Jwks};
+use super::networks::Networks;
 use super::revocations::{Basis, Heard, Revocations, Verdict};
 use super::watch::Watch;
 use crate::token::{self, Audience, LEEWAY, TokenError};
@@ -35,11 +37,8 @@ const CREDENTIALS_MAX: usize = 65_536;
 const DECISIONS_MAX: usize = 65_536;
 /// How long a decision is kept at most: a grant or a deny can end without a revision.
 const DECISION_AGE_MAX: Duration = Duration::from_secs(30);
-/// How long an answer of auth is waited for.
-const ASK_TIMEOUT: Duration = Duration::from_secs(2);
 /// Longest API key, in bytes (the contract's).
 const API_KEY_BYTES_MAX: usize = 256;
-const UNAVAILABLE: Refusal = Refusal::Unavailable { dependency: "auth" };
 
 /// Verifies tokens with auth's public keys, and asks auth for what only it knows.
 pub struct RemoteAuthority {
@@ -50,6 +49,7 @@ pub struct RemoteAuthority {
     clock: Arc<dyn Clock>,
     jwks: Arc<Jwks>,
     revocations: Arc<RwLock<Revocations>>,
+    networks: Networks,
     credentials: Cache<Verified>,
     decisions: Cache<Decision>,
 }
@@ -79,13 +79,17 @@ impl RemoteAuthority {
     pub fn start(clients: &Clients) -> Arc<Self> {
         let host = clients.host();
         let auth = clients.channel("auth");
+        let revocations: Arc<RwLock<Revocations>> = Arc::default();
+        let networks =
+            Networks::new(auth.clone(), Arc::clone(&host.clock), Arc::clone(&revocations));
         let authority = Arc::new(Self {
             service: clients.name(),
             issuer: clients.peers().issuer.clone(),
             auth: auth.clone(),
             clock: Arc::clone(&host.clock),
             jwks: Arc::new(Jwks::new(auth.clone(), Arc::clone(&host.clock))),
-            revocations: Arc::default(),
+            revocations,
+            networks,
             credentials: Cache::new(CREDENTIALS_MAX),
             decisions: Cache::new(DECISIONS_MAX),
         });
@@ -321,6 +325,15 @@ impl Authority for RemoteAuthority {
         if !principal.actor.is_empty() && peer != Some(principal.actor.as_str()) {
             return Err(Refusal::TokenInvalid);
         }
+        if let Credential::Bearer(_) = credential
+            && principal.kind != PrincipalKind::Peer
+            && principal.org_id != 0
+            // A service that acts for somebody has its own address.
+            && peer.is_none()
+            && let Some(remote) = remote
+        {
+            self.networks.admit(principal.org_id, remote).await?;
+        }
         Ok(principal)
     }
 
@@ -342,12 +355,6 @@ impl Authority for RemoteAuthority {
     }
 }
 
-fn within<T>(message: T) -> Request<T> {
-    let mut request = Request::new(message);
-    request.set_timeout(ASK_TIMEOUT);
-    request
-}
-
 /// The principal of an answer.
 fn good(
     valid: bool,
@@ -367,16 +374,4 @@ fn refusal(error: TokenError) -> Refusal {
         TokenError::Expired => Refusal::TokenExpired,
         TokenError::Invalid(_) | TokenError::Unsigned => Refusal::TokenInvalid,
     }
-}
-
-/// Auth did not answer, or did not want to: a server cannot tell a good credential from a bad one then.
-fn unanswered(status: &Status) -> Refusal {
-    let (code, message) = (status.code(), status.message());
-    if matches!(code, Code::Unavailable | Code::DeadlineExceeded) {
-        // The stream of revocations tells of the outage, once.
-        tracing::debug!(?code, message, "auth does not answer");
-    } else {
-        tracing::warn!(?code, message, "auth does not want to answer");
-    }
-    UNAVAILABLE
 }

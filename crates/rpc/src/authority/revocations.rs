@@ -127,6 +127,8 @@ struct OrganizationMark {
 /// How far the grants of an organisation have come.
 #[derive(Debug, Default)]
 struct Grants {
+    /// Revision of the stream at which they changed last, for whomever.
+    changed: u64,
     everybody: Change,
     members: HashMap<i64, Change>,
     consistency_token: String,
@@ -251,6 +253,7 @@ impl Revocations {
         let pb::GrantRevision { org_id, grant_revision, user_ids, consistency_token } = grants;
         let change = Change { revision, grant_revision };
         let entry = self.grants.entry(org_id).or_default();
+        entry.changed = entry.changed.max(revision);
         if grant_revision >= entry.newest {
             (entry.newest, entry.consistency_token) = (grant_revision, consistency_token);
         }
@@ -333,6 +336,14 @@ impl Revocations {
     /// Whether a decision about somebody in an organisation still holds.
     pub(super) fn decision_holds(&self, org_id: i64, user_id: i64, heard: Heard) -> bool {
         heard.snapshot == self.snapshot && !self.changed(org_id, user_id, Basis::Asked(heard), 0)
+    }
+
+    /// Whether what auth said of an organisation itself still holds.
+    pub(super) fn settings_hold(&self, org_id: i64, heard: Heard) -> bool {
+        let organization = self.organizations.get(&org_id).map(|it| it.mark.revision);
+        let grants = self.grants.get(&org_id).map(|it| it.changed);
+        let is_newer = organization.max(grants).is_some_and(|changed| changed > heard.revision);
+        heard.snapshot == self.snapshot && !is_newer
     }
 
     /// Token of the newest state of an organisation's grants that was heard of; empty if none was.

@@ -196,6 +196,21 @@ fn newer_grants_void_claims_and_decisions_of_those_whom_they_concern() {
 }
 
 #[test]
+fn settings_are_void_after_whatever_concerns_their_organisation() {
+    let active = OrganizationRevocation { org_id: 3, status: OrganizationStatus::Active.into() };
+    let organization = of(11, Subject::Organization(active));
+    for revocation in [organization, grants(11, 6, vec![]), grants(11, 6, vec![8])] {
+        let (heard, state) = (complete().heard(), after(revocation));
+        assert!(complete().settings_hold(3, heard));
+        assert!(!state.settings_hold(3, heard));
+        assert!(state.settings_hold(4, heard));
+        assert!(state.settings_hold(3, state.heard()));
+    }
+    let other = after(of(11, Subject::SessionId("s".to_owned())));
+    assert!(other.settings_hold(3, complete().heard()));
+}
+
+#[test]
 fn an_api_key_that_changed_is_asked_about_again() {
     let key = Principal { api_key_id: "a".to_owned(), token_id: String::new(), ..principal() };
     let before = complete().heard();
@@ -223,6 +238,7 @@ fn a_new_snapshot_voids_every_earlier_answer() {
     state.apply(message(10, part(0, true, vec![])), Instant::now()).unwrap();
     assert_eq!(state.judge(&principal(), "k", Basis::Asked(before)), Verdict::Void);
     assert!(!state.decision_holds(3, 7, before));
+    assert!(!state.settings_hold(3, before));
     assert_eq!(judge(&state, &principal()), Verdict::Good);
 }
 

@@ -93,6 +93,8 @@ struct State {
     /// Whom credentials stand for that auth is asked about; absent means that they are invalid.
     known: BTreeMap<String, Principal>,
     networks: Vec<String>,
+    /// Networks of every organisation's members.
+    member_networks: Vec<String>,
 }
 
 /// How a call fails.
@@ -129,6 +131,11 @@ impl Double {
         let mut state = self.state();
         state.known.insert(credential.to_owned(), principal);
         state.networks = networks.iter().map(|&text| text.to_owned()).collect();
+    }
+
+    /// Sets the networks that members of organisations may call from.
+    pub(crate) fn bind_members(&self, networks: &[&str]) {
+        self.state().member_networks = networks.iter().map(|&text| text.to_owned()).collect();
     }
 
     pub(crate) fn forget(&self, credential: &str) {
@@ -299,6 +306,23 @@ impl AuthService for Double {
         self.answer("CheckPermission", &request).await?;
         let allowed = self.state().allowed;
         Ok(Response::new(pb::CheckPermissionResponse { allowed, ..Default::default() }))
+    }
+
+    async fn get_organization(
+        &self,
+        request: Request<pb::GetOrganizationRequest>,
+    ) -> Result<Response<pb::GetOrganizationResponse>, Status> {
+        self.answer("GetOrganization", &request).await?;
+        let settings = pb::OrganizationSettings {
+            allowed_networks: self.state().member_networks.clone(),
+            ..Default::default()
+        };
+        let organization = pb::Organization {
+            id: request.get_ref().org_id,
+            settings: Some(settings),
+            ..Default::default()
+        };
+        Ok(Response::new(pb::GetOrganizationResponse { organization: Some(organization) }))
     }
 }
 
