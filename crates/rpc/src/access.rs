@@ -4,7 +4,7 @@
 //! Invariant: nothing is asked of anybody here; the same facts give the same answer.
 //! Not here:  verifying credentials and asking the authority (`layers::access`).
 
-use platform_proto::methods::Caller;
+use platform_proto::methods::{Caller, Idempotency};
 
 use crate::table::{Entry, Origin};
 use crate::{Principal, Refusal, permission};
@@ -79,6 +79,9 @@ pub(crate) fn check_kind(entry: &Entry, caller: Shown<'_>) -> Result<(), Refusal
         Caller::PeerOnly if caller.peer.is_some() => Ok(()),
         Caller::PeerOnly => Err(Refusal::PeerRequired),
         Caller::Authenticated | Caller::Permission(_) => match caller.principal {
+            Some(principal) if is_beyond_its_list(entry, principal) => {
+                Err(denied(entry, permission::of(&entry.access), &Named::default()))
+            }
             Some(principal) => check_family(entry, principal),
             None if caller.peer.is_some() && is_open_to_peers(entry) => Ok(()),
             None => Err(Refusal::AuthenticationRequired),
@@ -140,6 +143,13 @@ pub(crate) fn denied(entry: &Entry, permission: &'static str, named: &Named) -> 
     let entity_id = named.entity_id.clone().unwrap_or_default();
     let entity_type = if entity_id.is_empty() { "" } else { entry.entity_type };
     Refusal::PermissionDenied { permission, entity_type, entity_id }
+}
+
+/// A credential that is good for what it lists changes nothing that no permission stands for, such as its owner's
+/// account.
+fn is_beyond_its_list(entry: &Entry, principal: &Principal) -> bool {
+    let is_reading = entry.method.idempotency == Idempotency::NoSideEffects;
+    principal.is_narrowed && entry.access.caller == Caller::Authenticated && !is_reading
 }
 
 /// An organisation's credentials have no right in a family without organisations.
@@ -285,6 +295,17 @@ mod tests {
         assert!(check_permission(&entry, by(&narrowed), &named(0, 3)).is_err());
         let nobody = Principal { user_id: 0, ..user(&[]) };
         assert!(check_permission(&entry, by(&nobody), &named(0, 0)).is_err());
+    }
+
+    #[test]
+    fn a_narrowed_credential_changes_nothing_that_no_permission_stands_for() {
+        let change = entry_of("/platform.auth.v1.AccountService/UpdateProfile");
+        let read = entry_of("/platform.auth.v1.OidcService/ListIdentities");
+        let whole = user(&[]);
+        let narrowed = Principal { is_narrowed: true, ..user(&["platform.rule.read"]) };
+        assert_eq!(check_kind(&change, by(&whole)), Ok(()));
+        assert!(check_kind(&change, by(&narrowed)).is_err());
+        assert_eq!(check_kind(&read, by(&narrowed)), Ok(()));
     }
 
     #[test]

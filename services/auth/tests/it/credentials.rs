@@ -5,6 +5,7 @@ use std::time::Duration;
 use base::Clock as _;
 use platform_proto::google::protobuf as wkt;
 use platform_proto::platform::auth::v1 as pb;
+use platform_proto::platform::auth::v1::account_service_client::AccountServiceClient;
 use platform_proto::platform::auth::v1::credential_service_client::CredentialServiceClient;
 use platform_proto::platform::common::v1 as common;
 use rpc::wire::timestamp_to_wire;
@@ -176,14 +177,21 @@ async fn a_key_allows_what_it_names_and_no_more_than_its_owner() {
     let site = Site::new().await;
     let ann = founder(&site, "ann@example.com", "north").await;
     let bob = joined(&site, &ann, "bob@example.com", "admin").await;
+    let listed = ["platform.api_key.write", "platform.audit.read", "platform.rule.read"];
     let request = pb::CreateApiKeyRequest {
-        permissions: vec!["platform.audit.read".to_owned(), "platform.rule.read".to_owned()],
+        permissions: listed.map(str::to_owned).to_vec(),
         ..new_key(bob.user_id)
     };
     let key = credentials(&site).create_api_key(bob.asks(request)).await.unwrap();
     let key = key.into_inner().secret;
     let held = validate(&site, &key).await.claims.unwrap().permissions;
-    assert_eq!(held, ["platform.audit.read", "platform.rule.read"]);
+    assert_eq!(held, listed);
+    // What is its owner's alone, no key with a list changes.
+    let profile =
+        pb::UpdateProfileRequest { full_name: Some("Bob".to_owned()), ..Default::default() };
+    let mut account = AccountServiceClient::new(site.channel.clone());
+    let refused = account.update_profile(bearer(&key, profile)).await;
+    assert_eq!(reason(refused), "PERMISSION_DENIED");
     let list = pb::ListServiceAccountsRequest::default();
     let refused = credentials(&site).list_service_accounts(bearer(&key, list)).await;
     assert_eq!(reason(refused), "PERMISSION_DENIED");

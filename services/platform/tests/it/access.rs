@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use platform_proto::methods::{Caller, Method, methods};
+use platform_proto::methods::{Caller, Idempotency, Method, methods};
 use prost_reflect::prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage, ReflectMessage as _, Value};
 use tonic::{Code, Status};
@@ -129,6 +129,16 @@ async fn a_permission_that_is_missing_is_missed_by_every_method() {
                     outcome,
                     Code::PermissionDenied,
                     &["PEER_REQUIRED"],
+                );
+            }
+            // A key that is limited to what it lists changes nothing that no permission stands for.
+            Caller::Authenticated if method.idempotency != Idempotency::NoSideEffects => {
+                refused(
+                    method,
+                    "a reader of templates",
+                    outcome,
+                    Code::PermissionDenied,
+                    &["PERMISSION_DENIED"],
                 );
             }
             // Let through: what is wrong with an empty request is not our question here.

@@ -161,8 +161,7 @@ fn principal(
         org_id: key.org_id,
         role: role.to_owned(),
         permissions: key.limited(rights).names(),
-        // That it comes from a key says as much.
-        is_narrowed: false,
+        is_narrowed: !key.permissions.is_empty(),
         // A key with limits is not all that the owner is, and no key runs the cluster.
         is_owner: role == OWNER && key.permissions.is_empty(),
         is_operator: false,
