@@ -1,0 +1,3 @@
+//! RustMQ beside its peers.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! RustMQ's record batch.

@@ -1,0 +1,1 @@
+//! gRPC messages whose large fields are passed on without a copy.

@@ -1,0 +1,3 @@
+//! A broker of RustMQ as a process.
+
+fn main() {}
