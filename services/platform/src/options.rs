@@ -61,3 +61,14 @@ impl runtime::Options for Options {
         config::Options::check(&self.config)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_loads_and_names_every_key() {
+        let example = include_str!("../config.example.toml");
+        runtime::options::check_example::<Options>(example).unwrap();
+    }
+}
