@@ -1,3 +1,7 @@
 //! A broker of RustMQ as a process.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runtime::main("rustmq-broker", rustmq_broker::start)
+}

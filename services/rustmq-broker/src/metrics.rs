@@ -1,0 +1,4 @@
+//! What the broker counts.
+
+/// Describes what is recorded.
+pub(crate) fn describe() {}
