@@ -1,0 +1,161 @@
+//! A message that is about to be sent, in pieces.
+
+use bytes::{BufMut, Bytes, BytesMut};
+use prost::Message;
+use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len};
+
+/// A piece that is shorter is copied: a frame of its own would cost more than the copy.
+const COPIED_BYTES_MAX: usize = 2 << 10;
+
+/// The encoding of one message: small fields are gathered, large ones are kept as the pieces that they are.
+#[derive(Clone, Debug, Default)]
+pub struct Rope {
+    pieces: Vec<Bytes>,
+    /// What has been gathered since the last piece.
+    tail: BytesMut,
+    length: usize,
+}
+
+impl Rope {
+    /// An empty message.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A message that holds what `message` holds, and can be added to.
+    pub fn of(message: &impl Message) -> Self {
+        let mut rope = Self::new();
+        rope.put(message);
+        rope
+    }
+
+    /// Bytes of the encoding.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Nothing has been added.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// Adds the fields of `message`.
+    pub fn put(&mut self, message: &impl Message) {
+        let length = message.encoded_len();
+        self.tail.reserve(length);
+        message.encode_raw(&mut self.tail);
+        self.length += length;
+    }
+
+    /// Adds the head of a field of `length` bytes, which are to be added next.
+    pub fn put_head(&mut self, number: u32, length: usize) {
+        let before = self.tail.len();
+        encode_key(number, WireType::LengthDelimited, &mut self.tail);
+        encode_varint(length as u64, &mut self.tail);
+        self.length += self.tail.len() - before;
+    }
+
+    /// Adds a field of bytes, or a sub-message that is encoded.
+    pub fn put_field(&mut self, number: u32, pieces: &[Bytes]) {
+        self.put_head(number, pieces.iter().map(Bytes::len).sum());
+        for piece in pieces {
+            self.push(piece.clone());
+        }
+    }
+
+    /// Adds encoded bytes; what is large is not copied.
+    pub fn push(&mut self, piece: Bytes) {
+        self.length += piece.len();
+        if piece.len() < COPIED_BYTES_MAX {
+            self.tail.extend_from_slice(&piece);
+            return;
+        }
+        self.cut_tail();
+        self.pieces.push(piece);
+    }
+
+    /// Adds all of `other`.
+    pub fn append(&mut self, other: Self) {
+        for piece in other.into_pieces() {
+            self.push(piece);
+        }
+    }
+
+    /// Bytes that a field of `length` bytes takes, its head included.
+    #[must_use]
+    pub fn field_len(number: u32, length: usize) -> usize {
+        key_len(number) + encoded_len_varint(length as u64) + length
+    }
+
+    /// The pieces.
+    #[must_use]
+    pub fn into_pieces(mut self) -> Vec<Bytes> {
+        self.cut_tail();
+        self.pieces
+    }
+
+    /// Writes the message and its head as gRPC frames it: the small into `small`, which is moved to `out` whenever
+    /// something large follows.
+    pub(crate) fn write(mut self, small: &mut BytesMut, out: &mut Vec<Bytes>) {
+        small.reserve(crate::HEAD_BYTES + self.tail.len());
+        small.put_u8(0);
+        // A message of 4 GiB is refused by every receiver; it cannot come about here, where each has a limit.
+        small.put_u32(u32::try_from(self.length).unwrap_or(u32::MAX));
+        for piece in self.pieces.drain(..) {
+            if piece.len() < COPIED_BYTES_MAX {
+                small.extend_from_slice(&piece);
+                continue;
+            }
+            if !small.is_empty() {
+                out.push(small.split().freeze());
+            }
+            out.push(piece);
+        }
+        small.extend_from_slice(&self.tail);
+    }
+
+    fn cut_tail(&mut self) {
+        if !self.tail.is_empty() {
+            self.pieces.push(self.tail.split().freeze());
+        }
+    }
+}
+
+impl From<Bytes> for Rope {
+    fn from(encoded: Bytes) -> Self {
+        let mut rope = Self::new();
+        rope.push(encoded);
+        rope
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_small_is_gathered_and_what_is_large_is_kept() {
+        let large = Bytes::from(vec![7; COPIED_BYTES_MAX]);
+        let mut rope = Rope::of(&5_u32);
+        rope.put_field(15, std::slice::from_ref(&large));
+        rope.put_field(2, &[Bytes::from_static(b"ab"), Bytes::from_static(b"c")]);
+        assert_eq!(rope.len(), 2 + 1 + 2 + large.len() + 5);
+        let pieces = rope.into_pieces();
+        assert_eq!(pieces.len(), 3);
+        assert_eq!(pieces[1].as_ptr(), large.as_ptr());
+        assert_eq!(pieces.iter().map(Bytes::len).sum::<usize>(), 2 + 1 + 2 + large.len() + 5);
+        assert_eq!(&pieces[2][..], b"\x12\x03abc");
+    }
+
+    #[test]
+    fn the_length_of_a_field_counts_its_head() {
+        for (number, length) in [(1, 0), (15, 127), (16, 128), (300, 70_000)] {
+            let mut rope = Rope::new();
+            rope.put_field(number, &[Bytes::from(vec![0; length])]);
+            assert_eq!(rope.len(), Rope::field_len(number, length));
+        }
+    }
+}
