@@ -138,6 +138,12 @@ pub struct Limits {
     pub message_bytes_max: ByteSize,
     /// Bytes of the headers of one call.
     pub header_bytes_max: ByteSize,
+    /// Bytes of one frame of HTTP/2 that is taken: what one system call of a client moves.
+    pub frame_bytes_max: ByteSize,
+    /// Bytes of one call that may be under way and unread.
+    pub stream_window: ByteSize,
+    /// Bytes of one connection that may be under way and unread.
+    pub connection_window: ByteSize,
     /// Longest time of a call without streams; a caller's earlier deadline holds.
     pub call_timeout: Span,
     /// Longest silence of a stream, and of a client that does not read its answer.
@@ -161,6 +167,9 @@ impl Default for Limits {
             calls_max: 10_000,
             message_bytes_max: ByteSize(4 << 20),
             header_bytes_max: ByteSize(16 << 10),
+            frame_bytes_max: ByteSize(256 << 10),
+            stream_window: ByteSize(1 << 20),
+            connection_window: ByteSize(4 << 20),
             call_timeout: Span::seconds(30),
             stream_idle_timeout: Span::seconds(300),
             first_byte_timeout: Span::seconds(5),
@@ -186,13 +195,18 @@ impl Limits {
             }
         }
         let sizes = [
-            ("message_bytes_max", self.message_bytes_max, ByteSize(1 << 30)),
-            ("header_bytes_max", self.header_bytes_max, ByteSize(1 << 20)),
+            ("message_bytes_max", self.message_bytes_max, 1 << 10, 1 << 30),
+            ("header_bytes_max", self.header_bytes_max, 1 << 10, 1 << 20),
+            // The bounds of HTTP/2.
+            ("frame_bytes_max", self.frame_bytes_max, 16 << 10, 8 << 20),
+            ("stream_window", self.stream_window, 64 << 10, 1 << 30),
+            ("connection_window", self.connection_window, 64 << 10, 1 << 30),
         ];
-        for (name, size, most) in sizes {
-            if size < ByteSize(1 << 10) || size > most {
+        for (name, size, least, most) in sizes {
+            let [least, most] = [ByteSize(least), ByteSize(most)];
+            if size < least || size > most {
                 let key = format!("server.limits.{name}");
-                return Err(Error::rule(key, size, format!("it must lie in 1KiB to {most}")));
+                return Err(Error::rule(key, size, format!("it must lie in {least} to {most}")));
             }
         }
         let times = [

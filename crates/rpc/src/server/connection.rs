@@ -53,15 +53,12 @@ impl Http {
     const PENDING_RESETS_MAX: usize = 20;
     /// Streams that the server had to reset: a client that breaks the protocol more often is cut (RUSTSEC-2024-0003).
     const LOCAL_RESETS_MAX: usize = 128;
-    /// Bytes that may be on their way to the server in one call.
-    const STREAM_WINDOW_BYTES: u32 = 1 << 20;
-    /// Bytes that may be on their way to the server in one connection.
-    const CONNECTION_WINDOW_BYTES: u32 = 4 << 20;
     /// Headers of a request of HTTP/1.1.
     const HEADERS_MAX: usize = 64;
 
     pub(super) fn new(limits: &runtime::Limits) -> Self {
-        let header_bytes = u32::try_from(limits.header_bytes_max.0).unwrap_or(u32::MAX);
+        let bytes = |size: base::ByteSize| u32::try_from(size.0).unwrap_or(u32::MAX);
+        let header_bytes = bytes(limits.header_bytes_max);
         let mut builder = auto::Builder::new(TokioExecutor::new());
         builder
             .http2()
@@ -71,8 +68,9 @@ impl Http {
             .max_local_error_reset_streams(Self::LOCAL_RESETS_MAX)
             // The layers answer what is somewhat larger than the limit with a status; this is for what is far beyond.
             .max_header_list_size(header_bytes.saturating_mul(2))
-            .initial_stream_window_size(Self::STREAM_WINDOW_BYTES)
-            .initial_connection_window_size(Self::CONNECTION_WINDOW_BYTES)
+            .max_frame_size(bytes(limits.frame_bytes_max))
+            .initial_stream_window_size(bytes(limits.stream_window))
+            .initial_connection_window_size(bytes(limits.connection_window))
             .keep_alive_interval(limits.keepalive_interval.0)
             .keep_alive_timeout(limits.keepalive_timeout.0)
             .auto_date_header(false);
