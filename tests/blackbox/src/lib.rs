@@ -1,9 +1,10 @@
 //! The platform's binaries as their users meet them.
 //!
-//! Owns:      starting the real all-in-one binary in a folder, signing in to it, ending it.
+//! Owns:      starting the real all-in-one binary in a folder, signing in to it, ending it; the format of histories.
 //! Invariant: nothing is known about a process but what it prints and what it answers.
 //! Not here:  what is then tried (`tests/it`), and killing it under load (`bin/crash`).
 
+pub mod history;
 mod platform;
 mod session;
 

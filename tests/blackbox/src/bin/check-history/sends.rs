@@ -1,0 +1,109 @@
+//! What became of each producer's batches, by the last complete reading.
+
+use std::collections::BTreeMap;
+
+use crate::log::{Log, Outcome, Send};
+use crate::verdict::{Rule, Verdict};
+
+/// Checks losses, places, wholeness and order.
+pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
+    let mut places: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
+    for (partition, read) in &log.last {
+        let of_partition = places.entry(partition).or_default();
+        for (offset, value) in &read.records {
+            of_partition.entry(value).or_insert(*offset);
+        }
+    }
+    let none = BTreeMap::new();
+    // The batches of one producer for one partition come one after the other in the map.
+    let mut lanes: BTreeMap<(&str, &str), Vec<&Send>> = BTreeMap::new();
+    for send in log.sends.values() {
+        lanes.entry((&send.producer, &send.partition)).or_default().push(send);
+    }
+    for ((_, partition), sends) in lanes {
+        let start = log.last.get(partition).map_or(0, |read| read.start);
+        let places = places.get(partition).unwrap_or(&none);
+        for send in &sends {
+            whole(send, start, places, verdict);
+        }
+        ordered(&sends, places, verdict);
+        epochs(&sends, verdict);
+    }
+}
+
+fn whole(send: &Send, start: u64, places: &BTreeMap<&str, u64>, verdict: &mut Verdict) {
+    let found: Vec<Option<u64>> =
+        send.values.iter().map(|value| places.get(value.as_str()).copied()).collect();
+    if let Outcome::Acknowledged { offset: told, .. } = send.outcome {
+        for (place, (value, found)) in send.values.iter().zip(&found).enumerate() {
+            let told = told + place as u64;
+            match found {
+                Some(found) if *found == told => {}
+                Some(found) => {
+                    let said = format!("{} {value}: told {told}, at {found}", send.partition);
+                    verdict.add(Rule::Moved, said);
+                }
+                // Retention took it.
+                None if told < start => {}
+                None => {
+                    let said = format!("{} {value}, told {told}", send.partition);
+                    verdict.add(Rule::Lost, said);
+                }
+            }
+        }
+    }
+    let there = found.iter().flatten().count();
+    let in_a_row = found.windows(2).all(|pair| match pair {
+        [Some(one), Some(next)] => one + 1 == *next,
+        _ => true,
+    });
+    if there > 0 && (there < found.len() && start == 0 || !in_a_row) {
+        let said = format!("{} batch {} of {}", send.partition, send.number, send.producer);
+        verdict.add(Rule::Torn, format!("{said}: {found:?}"));
+    }
+}
+
+fn ordered(sends: &[&Send], places: &BTreeMap<&str, u64>, verdict: &mut Verdict) {
+    let mut last: Option<(u64, &str)> = None;
+    let mut missing: Option<&Send> = None;
+    for send in sends.iter().filter(|send| send.outcome != Outcome::Refused) {
+        let there = send.values.iter().find_map(|value| places.get(value.as_str()));
+        match (there, missing) {
+            (Some(_), Some(gap)) if send.idempotent => {
+                let said = format!(
+                    "{} {}: batch {} is there without batch {}",
+                    send.partition, send.producer, send.number, gap.number
+                );
+                verdict.add(Rule::Gap, said);
+                missing = None;
+            }
+            (Some(_), _) => {}
+            (None, _) => missing = missing.or(Some(send)),
+        }
+        for value in &send.values {
+            let Some(offset) = places.get(value.as_str()) else { continue };
+            if let Some((before, other)) = last
+                && before > *offset
+            {
+                let said = format!("{} {other} at {before}, {value} at {offset}", send.partition);
+                verdict.add(Rule::Disorder, said);
+            }
+            last = Some((*offset, value));
+        }
+    }
+}
+
+fn epochs(sends: &[&Send], verdict: &mut Verdict) {
+    let mut last = 0;
+    for send in sends {
+        let Outcome::Acknowledged { leader_epoch, .. } = send.outcome else { continue };
+        if leader_epoch < last {
+            let said = format!(
+                "{} {}: batch {} by {leader_epoch}, after {last}",
+                send.partition, send.producer, send.number
+            );
+            verdict.add(Rule::EpochBack, said);
+        }
+        last = last.max(leader_epoch);
+    }
+}
