@@ -100,7 +100,10 @@ fn bill(service: &Package, folder: &Path) -> Result<()> {
     let stem = format!("{}-{}.cdx", service.name, service.version);
     let arguments = ["cyclonedx", "--manifest-path", &manifest, "--format", "json", "--quiet"];
     let mut command = program(&cyclonedx.to_string_lossy(), &arguments);
-    status(command.args(["--override-filename", &stem]))?;
+    command.args(["--spec-version", "1.5", "--override-filename", &stem]);
+    // The time of the source, not that of the build.
+    let committed = output(&mut program("git", &["log", "-1", "--format=%ct"]))?;
+    status(command.env("SOURCE_DATE_EPOCH", committed.trim()))?;
     let name = format!("{stem}.json");
     // It writes one beside the manifest of every package of the workspace.
     let metadata =
@@ -108,7 +111,9 @@ fn bill(service: &Package, folder: &Path) -> Result<()> {
     for path in metadata.lines() {
         let path = root().join(path);
         if path.parent() == service.manifest_path.parent() {
-            fs::copy(&path, folder.join(&name))?;
+            // Where it was built is nobody's business.
+            let here = format!("file://{}/", root().display());
+            fs::write(folder.join(&name), fs::read_to_string(&path)?.replace(&here, "file:///"))?;
         }
         fs::remove_file(&path)?;
     }
