@@ -1,1 +1,4 @@
-//! Tests of the whole crate.
+//! The journal from outside: on the machine's disk, and on one that forgets.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod basic;

@@ -1,0 +1,338 @@
+//! Reading.
+
+use std::cmp::Ordering as Order;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use tokio::sync::watch;
+
+use crate::entry::{HEAD_BYTES, Head};
+use crate::error::Damage;
+use crate::fault::{Fault, planted};
+use crate::log::Log;
+use crate::scan::Scanner;
+use crate::segment::Segment;
+use crate::{EpochStart, Error, Frame};
+
+/// Bytes that are read at once where only heads are wanted.
+const HEADS_WINDOW_BYTES: usize = 64 << 10;
+
+/// Reads a log; clones are cheap. Calls block, for as long as the page cache takes or the disk.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    pub(crate) log: Arc<Log>,
+}
+
+/// What one try to read a segment came to.
+enum Outcome {
+    Frames(Vec<Frame>),
+    /// No entry of the segment ends behind the offset.
+    Behind,
+    /// The first entry ends at `below` or behind it.
+    Above,
+    /// The segment's file has become another's.
+    Gone,
+}
+
+impl Reader {
+    /// The first offset that can be read. Only grows while the log is open.
+    #[must_use]
+    pub fn start(&self) -> u64 {
+        self.log.view().start
+    }
+
+    /// The offset that the next entry gets. Only a truncation makes it less.
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.log.end()
+    }
+
+    /// Entries below this offset outlive a loss of power.
+    #[must_use]
+    pub fn durable(&self) -> u64 {
+        self.log.durable_end()
+    }
+
+    /// Waits until entries below `end` are durable. Nobody waits alone: one sync of the
+    /// [`Flusher`](crate::Flusher) is for all. Under [`Sync::Never`](crate::Sync::Never) that
+    /// may take until the segment is full.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] if a sync failed; [`Error::OutOfRange`] if a truncation took the
+    /// entries away meanwhile.
+    pub async fn durable_past(&self, end: u64) -> Result<(), Error> {
+        let mut durable = self.log.durable.subscribe();
+        let mut appended = self.log.appended.subscribe();
+        loop {
+            let now = *durable.borrow_and_update();
+            if now.end >= end {
+                return Ok(());
+            }
+            if now.stopped {
+                return self.log.check();
+            }
+            let to = *appended.borrow_and_update();
+            if to < end {
+                return Err(Error::OutOfRange { offset: end, start: self.start(), end: to });
+            }
+            // An append wakes nobody here for nothing: only a truncation makes the end less.
+            tokio::select! {
+                _ = durable.changed() => {}
+                _ = appended.wait_for(|to| *to < end) => {}
+            }
+        }
+    }
+
+    /// Something to await: the offset that the next entry gets, as it changes.
+    #[must_use]
+    pub fn appended(&self) -> watch::Receiver<u64> {
+        self.log.appended.subscribe()
+    }
+
+    /// Waits until the log has an entry at `offset` or behind it.
+    pub async fn appended_past(&self, offset: u64) {
+        let mut appended = self.log.appended.subscribe();
+        // The sender is this log's, which `self` keeps.
+        _ = appended.wait_for(|end| *end > offset).await;
+    }
+
+    /// Reads whole entries, from the one that holds the offset `from` on, or else the next one:
+    /// those that end at `below` or before it, of at most `max_bytes` as they are stored (48
+    /// more than the payload), but at least one if there is one. Fewer may come back than there
+    /// are; none means that there is nothing between `from` and `below`. Payloads are slices of
+    /// one buffer, and their checksums were compared.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] below the start or behind the end; [`Error::Damaged`] if the first
+    /// entry cannot be read; [`Error::Io`].
+    pub fn read(&self, from: u64, below: u64, max_bytes: usize) -> Result<Vec<Frame>, Error> {
+        let mut wanted = from;
+        loop {
+            let (segment, below) = {
+                let view = self.log.view();
+                let (start, end) = (view.start, self.log.end());
+                if from < start || from > end {
+                    return Err(Error::OutOfRange { offset: from, start, end });
+                }
+                let below = below.min(end);
+                if wanted >= below {
+                    return Ok(Vec::new());
+                }
+                let index = view.segments.partition_point(|segment| segment.base <= wanted);
+                // A gap between two segments is what an index of the first says, or damage.
+                let Some(index) = index.checked_sub(1) else {
+                    return Err(lost(wanted, view.segments.first().map_or(end, |s| s.base)));
+                };
+                (view.segments[index].clone(), below)
+            };
+            match self.read_segment(&segment, wanted, below, max_bytes) {
+                Ok(Outcome::Frames(frames)) => return Ok(frames),
+                Ok(Outcome::Above) => return Ok(Vec::new()),
+                Ok(Outcome::Behind) if segment.is_closed() => {
+                    if let Some(damage) = segment.damage_at(wanted) {
+                        return Err(Error::Damaged(damage.clone()));
+                    }
+                    wanted = segment.end().max(wanted + 1);
+                }
+                Ok(Outcome::Behind) => return Ok(Vec::new()),
+                // The view has another segment in its place by now.
+                Ok(Outcome::Gone) => {}
+                Err(Error::Damaged(_)) if segment.is_gone() => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn read_segment(
+        &self,
+        segment: &Arc<Segment>,
+        from: u64,
+        below: u64,
+        max_bytes: usize,
+    ) -> Result<Outcome, Error> {
+        if !self.log.wake(segment)? {
+            return Ok(Outcome::Gone);
+        }
+        let Some(file) = segment.open_file() else { return Ok(Outcome::Gone) };
+        let written = segment.written();
+        let spot = segment.spot(from);
+        let mut position = spot.position;
+        let before = spot.stop.saturating_sub(position) as usize;
+        let mut wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
+        loop {
+            if position >= written {
+                return Ok(Outcome::Behind);
+            }
+            wanted = wanted.min((written - position) as usize);
+            let mut lease = self.log.options().buffers.take(wanted);
+            let path = || crate::names::Name::Log(segment.base).path(&self.log.folder);
+            let read = file.read_at(position, lease.as_mut()).map_err(|source| Error::Io {
+                action: "read",
+                path: path(),
+                source,
+            })?;
+            let buffer = lease.share(read);
+            let salt = segment.preamble.salt;
+            let mut at = 0;
+            // Skips what ends before, up to the first entry that is wanted.
+            let head = loop {
+                let Some(head) = Head::decode(salt, &buffer[at..]) else { break None };
+                if head.end() > from && !head.is_marker() {
+                    break Some(head);
+                }
+                at += head.stored() as usize;
+                if at + HEAD_BYTES > read {
+                    break None;
+                }
+            };
+            let Some(head) = head else {
+                position += at as u64;
+                // What is left may begin with a head that the buffer cuts.
+                if at > 0 && (at as u64) >= (read as u64).saturating_sub(HEAD_BYTES as u64 - 1) {
+                    wanted = max_bytes.max(HEAD_BYTES);
+                    continue;
+                }
+                return Err(damaged(segment, from, position));
+            };
+            if head.end() > below {
+                return Ok(Outcome::Above);
+            }
+            position += at as u64;
+            if head.stored() as usize > read - at {
+                if position + head.stored() > written
+                    || at == 0 && read >= wanted && wanted >= head.stored() as usize
+                {
+                    return Err(damaged(segment, from, position));
+                }
+                wanted = head.stored() as usize;
+                continue;
+            }
+            let whole = buffer.slice(at..);
+            return match frames(&whole, salt, below, max_bytes) {
+                Some((frames, bytes)) => {
+                    let next = frames.last().map_or(from, Frame::end);
+                    segment.hint(next, position + bytes as u64);
+                    Ok(Outcome::Frames(frames))
+                }
+                None => Err(damaged(segment, from, position)),
+            };
+        }
+    }
+
+    /// Whether reading from here on finds its bytes in memory, most likely.
+    #[must_use]
+    pub fn is_hot(&self, from: u64) -> bool {
+        from >= self.log.hot_from.load(Ordering::Relaxed)
+    }
+
+    /// The first offset of the first entry whose timestamp is this or a later one.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if entries that decide it cannot be read; [`Error::Io`].
+    pub fn find_time(&self, timestamp_ms: i64) -> Result<Option<u64>, Error> {
+        let (segments, start) = {
+            let view = self.log.view();
+            (view.segments.clone(), view.start)
+        };
+        for segment in segments {
+            let (entries, _, max_ms) = segment.facts();
+            if entries == 0 || max_ms < timestamp_ms || segment.end() <= start {
+                continue;
+            }
+            match self.find_time_in(&segment, timestamp_ms, start) {
+                // It left the log, so what it held is below the new start, or compacted.
+                Err(_) if segment.is_gone() => return self.find_time(timestamp_ms),
+                Ok(None) => {}
+                found => return found,
+            }
+        }
+        Ok(None)
+    }
+
+    fn find_time_in(
+        &self,
+        segment: &Arc<Segment>,
+        timestamp_ms: i64,
+        start: u64,
+    ) -> Result<Option<u64>, Error> {
+        let awake = self.log.wake(segment)?;
+        let (true, Some(file)) = (awake, segment.open_file()) else {
+            return Err(damaged(segment, segment.base, 0));
+        };
+        let written = segment.written();
+        let mut position = segment.spot_of_time(timestamp_ms);
+        let salt = segment.preamble.salt;
+        let mut scanner = Scanner::with_window(&*file, salt, written, HEADS_WINDOW_BYTES);
+        while position < written {
+            let head = scanner.head(position).map_err(Error::io("read", &self.log.folder))?;
+            let Some(head) = head else { return Err(damaged(segment, segment.base, position)) };
+            if !head.is_marker() && head.timestamp_ms >= timestamp_ms && head.end() > start {
+                return Ok(Some(head.offset.max(start)));
+            }
+            position += head.stored();
+        }
+        Ok(None)
+    }
+
+    /// Where each epoch begins, oldest first; of those that ended before the start, the last.
+    #[must_use]
+    pub fn epochs(&self) -> Vec<EpochStart> {
+        self.log.epochs().clone()
+    }
+
+    /// The epoch of the entry at an offset, or in force there if the entry is gone; of the last
+    /// entry if the offset is behind the end.
+    #[must_use]
+    pub fn epoch_at(&self, offset: u64) -> Option<u64> {
+        let epochs = self.log.epochs();
+        let behind = epochs.partition_point(|epoch| epoch.offset <= offset);
+        behind.checked_sub(1).map(|index| epochs[index].epoch)
+    }
+
+    /// Bytes that the segments' entries have on disk.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.log.view().segments.iter().map(|segment| segment.written()).sum()
+    }
+}
+
+/// Entries at the front of a buffer, and their bytes; `None` if the first one is not whole.
+fn frames(
+    buffer: &bytes::Bytes,
+    salt: u32,
+    below: u64,
+    max_bytes: usize,
+) -> Option<(Vec<Frame>, usize)> {
+    let mut frames = Vec::new();
+    let mut at = 0;
+    while let Some(head) = buffer.get(at..).and_then(|rest| Head::decode(salt, rest)) {
+        let next = at + head.stored() as usize;
+        if head.is_marker() || head.end() > below || next > buffer.len() {
+            break;
+        }
+        if !frames.is_empty() && next > max_bytes {
+            break;
+        }
+        let begin = at + HEAD_BYTES;
+        let payload = buffer.slice(begin..begin + head.payload_bytes as usize);
+        let matches = crc32c::crc32c(&payload) == head.payload_crc;
+        if !matches && !planted(Fault::PayloadUnchecked) {
+            break;
+        }
+        frames.push(head.frame(payload));
+        at = next;
+    }
+    match at.cmp(&0) {
+        Order::Greater => Some((frames, at)),
+        Order::Equal | Order::Less => None,
+    }
+}
+
+fn damaged(segment: &Segment, from: u64, position: u64) -> Error {
+    Error::Damaged(Damage { segment: segment.base, position, from, to: from })
+}
+
+/// Offsets that no segment holds although they are behind the start.
+fn lost(from: u64, to: u64) -> Error {
+    Error::Damaged(Damage { segment: from, position: 0, from, to })
+}

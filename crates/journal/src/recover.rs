@@ -1,0 +1,532 @@
+//! Opening a log, whatever the last process or the last loss of power left of it.
+
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use fs::{File, FileSystem, Open};
+use tracing::{info, warn};
+
+use crate::entry::Head;
+use crate::error::Damage;
+use crate::fault::{Fault, planted};
+use crate::index::{self, Builder, Summary};
+use crate::log::{Found, Log, Spare, View};
+use crate::names::Name;
+use crate::preamble::{PREAMBLE_BYTES, Preamble, Wrong};
+use crate::scan::{Bounds, Scanner};
+use crate::segment::Segment;
+use crate::state::{EpochStart, State};
+use crate::tail::{Hot, Tail};
+use crate::writer::make_segment;
+use crate::{Error, Flusher, Options, Reader, Writer};
+
+/// What opening a log found and did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recovery {
+    /// The first offset of the log.
+    pub start: u64,
+    /// The offset that the next entry gets.
+    pub end: u64,
+    /// Entries in its segments.
+    pub entries: u64,
+    /// Bytes behind the last good entry that were cut off: what had not become durable.
+    pub torn_bytes: u64,
+    /// Segments that went with them.
+    pub torn_segments: usize,
+    /// What cannot be read although it was durable; it was left as it is.
+    pub damage: Vec<Damage>,
+    /// Closed segments whose index was missing or wrong.
+    pub indexes_rebuilt: usize,
+}
+
+impl Recovery {
+    /// Where the first offset is that cannot be read.
+    #[must_use]
+    pub fn first_bad(&self) -> Option<&Damage> {
+        self.damage.first()
+    }
+}
+
+/// Opens the log in `folder`, or makes one: the folder itself too, in one that exists. What it
+/// shows is durable when it returns.
+///
+/// One log has one writer: nothing here keeps a second process away.
+///
+/// # Errors
+/// [`Error::Io`]; [`Error::NoState`], [`Error::State`] and [`Error::Version`] for a folder that
+/// holds what this program cannot make sense of. Damage of entries is no error here but in
+/// [`Recovery::damage`].
+pub fn open(
+    files: Arc<dyn FileSystem>,
+    folder: &Path,
+    options: Options,
+    now_ms: i64,
+) -> Result<(Writer, Reader, Flusher, Recovery), Error> {
+    let options = options.bounded();
+    let mut names = list(&*files, folder)?;
+    let logs = names.iter().any(|name| matches!(name, Name::Log(_)));
+    let state = match State::load(&*files, folder)? {
+        Some(state) => state,
+        None if logs => return Err(Error::NoState { folder: folder.to_owned() }),
+        None => {
+            let state = State::default();
+            state.store(&*files, folder)?;
+            state
+        }
+    };
+    let numbers = names.iter().filter_map(|name| match name {
+        Name::Retired(number) | Name::Spare(number) => Some(*number),
+        Name::State | Name::Log(_) | Name::Index(_) | Name::Compact(_) | Name::Leftover => None,
+    });
+    let next_number = numbers.max().map_or(0, |number| number.saturating_add(1));
+    let mut opening = Opening {
+        files,
+        folder: folder.to_owned(),
+        epochs: state.epochs.clone(),
+        state,
+        recovery: Recovery::default(),
+        retired: Vec::new(),
+        next_number,
+    };
+    opening.finish_swap(&mut names)?;
+    let spares = opening.sweep(&names)?;
+    let segments = opening.segments(&names, &options)?;
+    opening.finish(segments, spares, options, now_ms)
+}
+
+/// The names of the log's files; makes the folder if there is none.
+fn list(files: &dyn FileSystem, folder: &Path) -> Result<BTreeSet<Name>, Error> {
+    let entries = match files.list(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            files.create_dir(folder).map_err(Error::io("create", folder))?;
+            Vec::new()
+        }
+        Err(error) => return Err(Error::io("list", folder)(error)),
+    };
+    if entries.is_empty()
+        && let Some(parent) = folder.parent()
+    {
+        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+        files.sync_dir(parent).map_err(Error::io("sync", parent))?;
+    }
+    let names = entries.iter().filter(|entry| !entry.is_dir);
+    Ok(names.filter_map(|entry| Name::parse(&entry.name)).collect())
+}
+
+struct Opening {
+    files: Arc<dyn FileSystem>,
+    folder: PathBuf,
+    state: State,
+    epochs: Vec<EpochStart>,
+    recovery: Recovery,
+    retired: Vec<Name>,
+    next_number: u64,
+}
+
+/// The segments of the log, and where the last one may go on.
+struct Segments {
+    list: Vec<Arc<Segment>>,
+    last: Option<Last>,
+}
+
+/// The last segment, if entries may follow in it.
+struct Last {
+    segment: Arc<Segment>,
+    file: Arc<dyn File>,
+    position: u64,
+}
+
+/// What became of one segment.
+enum Fate {
+    /// It is whole, and another one may follow.
+    Closed(Arc<Segment>),
+    /// It ends the log, and entries may follow in it.
+    Open(Last),
+    /// It ends the log, and nothing may follow in it.
+    Ended(Arc<Segment>),
+    /// It never held anything durable, and ends the log before itself.
+    Torn,
+}
+
+impl Opening {
+    fn path(&self, name: Name) -> PathBuf {
+        name.path(&self.folder)
+    }
+
+    fn io(&self, action: &'static str, name: Name) -> impl FnOnce(std::io::Error) -> Error {
+        Error::io(action, self.path(name))
+    }
+
+    fn remove(&self, name: Name) -> Result<(), Error> {
+        self.files.remove(&self.path(name)).map_err(self.io("remove", name))
+    }
+
+    fn sync_folder(&self) -> Result<(), Error> {
+        self.files.sync_dir(&self.folder).map_err(Error::io("sync", self.folder.clone()))
+    }
+
+    /// Takes a segment out of the names, to be recycled later.
+    fn move_aside(&mut self, base: u64) -> Result<(), Error> {
+        let aside = Name::Retired(self.next_number);
+        self.next_number += 1;
+        let (from, to) = (self.path(Name::Log(base)), self.path(aside));
+        self.files.rename(&from, &to).map_err(Error::io("rename", from))?;
+        self.retired.push(aside);
+        Ok(())
+    }
+
+    /// Finishes a compaction that had been decided on.
+    fn finish_swap(&mut self, names: &mut BTreeSet<Name>) -> Result<(), Error> {
+        let Some((&first, others)) = self.state.swap.split_first() else { return Ok(()) };
+        let others = others.to_vec();
+        if names.remove(&Name::Compact(first)) {
+            let (from, to) = (self.path(Name::Compact(first)), self.path(Name::Log(first)));
+            self.files.rename(&from, &to).map_err(Error::io("rename", from))?;
+            names.insert(Name::Log(first));
+        }
+        for base in others {
+            if names.remove(&Name::Log(base)) {
+                self.move_aside(base)?;
+            }
+        }
+        self.sync_folder()?;
+        self.state.swap.clear();
+        self.state.store(&*self.files, &self.folder)
+    }
+
+    /// Removes what was left half-done, and finds files to use again.
+    fn sweep(&mut self, names: &BTreeSet<Name>) -> Result<Vec<Spare>, Error> {
+        let mut spares = Vec::new();
+        for &name in names {
+            match name {
+                Name::Compact(_) => self.remove(name)?,
+                Name::Leftover => {}
+                Name::Index(base) if !names.contains(&Name::Log(base)) => self.remove(name)?,
+                Name::Retired(_) => self.retired.push(name),
+                Name::Spare(_) => match self.preamble(name)? {
+                    (_, Ok(preamble)) => spares.push(Spare { name, preamble }),
+                    (_, Err(_)) => self.remove(name)?,
+                },
+                Name::State | Name::Log(_) | Name::Index(_) => {}
+            }
+        }
+        Ok(spares)
+    }
+
+    #[expect(clippy::type_complexity, reason = "two facts of one file, used at two places")]
+    fn preamble(&self, name: Name) -> Result<(Box<dyn File>, Result<Preamble, Wrong>), Error> {
+        let file = self.files.open(&self.path(name), Open::Write).map_err(self.io("open", name))?;
+        let mut bytes = [0; PREAMBLE_BYTES];
+        let read = file.read_at(0, &mut bytes).map_err(self.io("read", name))?;
+        match Preamble::decode(&bytes[..read]) {
+            Err(Wrong::Version { version, max }) => {
+                Err(Error::Version { path: self.path(name), version, max })
+            }
+            decoded => Ok((file, decoded)),
+        }
+    }
+
+    fn segments(&mut self, names: &BTreeSet<Name>, options: &Options) -> Result<Segments, Error> {
+        let mut bases: Vec<u64> = names
+            .iter()
+            .filter_map(|name| match name {
+                Name::Log(base) => Some(*base),
+                Name::State
+                | Name::Index(_)
+                | Name::Compact(_)
+                | Name::Retired(_)
+                | Name::Spare(_)
+                | Name::Leftover => None,
+            })
+            .collect();
+        let start = self.state.start;
+        let below = bases.windows(2).take_while(|pair| pair[1] <= start).count();
+        for base in bases.drain(..below).collect::<Vec<_>>() {
+            self.move_aside(base)?;
+        }
+        let mut found = Segments { list: Vec::new(), last: None };
+        // A first segment that is missing was durable, if any of it was.
+        let expected = bases.first().copied().unwrap_or(self.state.durable);
+        if expected > start {
+            self.lost(start, expected.min(self.state.durable.max(start)));
+        }
+        for (index, &base) in bases.iter().enumerate() {
+            let ceiling = bases.get(index + 1).copied();
+            let mut behind = index + 1;
+            match self.segment(base, ceiling, options)? {
+                Fate::Closed(segment) => {
+                    found.list.push(segment);
+                    continue;
+                }
+                Fate::Open(last) => {
+                    found.list.push(last.segment.clone());
+                    found.last = Some(last);
+                }
+                Fate::Ended(segment) => found.list.push(segment),
+                Fate::Torn => behind = index,
+            }
+            self.drop_all(&bases[behind..])?;
+            break;
+        }
+        Ok(found)
+    }
+
+    fn lost(&mut self, from: u64, to: u64) {
+        if from < to {
+            self.recovery.damage.push(Damage { segment: from, position: 0, from, to });
+        }
+    }
+
+    /// Segments behind a torn tail go as well, the newest first.
+    fn drop_all(&mut self, bases: &[u64]) -> Result<(), Error> {
+        for &base in bases.iter().rev() {
+            let (file, preamble) = self.preamble(Name::Log(base))?;
+            let len = file.len().map_err(self.io("measure", Name::Log(base)))?;
+            if preamble.is_ok_and(|preamble| preamble.life == 0) {
+                self.recovery.torn_bytes += len.saturating_sub(PREAMBLE_BYTES as u64);
+            }
+            self.recovery.torn_segments += 1;
+            self.move_aside(base)?;
+        }
+        if bases.is_empty() { Ok(()) } else { self.sync_folder() }
+    }
+
+    /// The index of a segment, if it can be of this segment as it is now.
+    fn index(
+        &self,
+        base: u64,
+        preamble: Preamble,
+        len: u64,
+        ceiling: u64,
+    ) -> Result<Option<(Box<dyn File>, Summary)>, Error> {
+        let name = Name::Index(base);
+        let file = match self.files.open(&self.path(name), Open::Read) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(self.io("open", name)(error)),
+        };
+        let summary = index::read_summary(&*file).map_err(self.io("read", name))?;
+        let fits = |summary: &Summary| {
+            summary.salt == preamble.salt
+                && summary.base == base
+                && (PREAMBLE_BYTES as u64..=len).contains(&summary.bytes)
+                && (base..=ceiling.min(self.state.durable)).contains(&summary.end)
+        };
+        Ok(summary.filter(fits).map(|summary| (file, summary)))
+    }
+
+    fn segment(
+        &mut self,
+        base: u64,
+        ceiling: Option<u64>,
+        options: &Options,
+    ) -> Result<Fate, Error> {
+        let (file, preamble) = self.preamble(Name::Log(base))?;
+        let file: Arc<dyn File> = file.into();
+        let len = file.len().map_err(self.io("measure", Name::Log(base)))?;
+        let highest = ceiling.unwrap_or(u64::MAX);
+        let Ok(preamble) = preamble else {
+            return Ok(self.unreadable(base, highest, file, options));
+        };
+        let index = self.index(base, preamble, len, highest)?;
+        if let (Some((_, summary)), Some(ceiling)) = (&index, ceiling)
+            && summary.end == ceiling
+        {
+            self.recovery.entries += summary.entries;
+            return Ok(Fate::Closed(Arc::new(Segment::stored(preamble, *summary))));
+        }
+        if ceiling.is_some_and(|ceiling| ceiling <= self.state.durable) {
+            self.recovery.indexes_rebuilt += 1;
+        }
+        let prefix = match index {
+            Some((file, summary)) => index::read_places(&*file, &summary)
+                .map_err(self.io("read", Name::Index(base)))?
+                .map(|places| (places, summary)),
+            None => None,
+        };
+        self.scan(base, preamble, &file, len, ceiling, prefix, options)
+    }
+
+    /// A segment of which nothing can be read: damage, unless nothing in it was durable.
+    fn unreadable(
+        &mut self,
+        base: u64,
+        ceiling: u64,
+        file: Arc<dyn File>,
+        options: &Options,
+    ) -> Fate {
+        let to = ceiling.min(self.state.durable);
+        if base >= to {
+            return Fate::Torn;
+        }
+        let damage = Damage { segment: base, position: 0, from: base, to };
+        self.recovery.damage.push(damage.clone());
+        let known = Builder::new(options.index_interval_bytes);
+        let nobody = Preamble { salt: 0, life: 0 };
+        let bounds = (PREAMBLE_BYTES as u64, to);
+        let segment = Segment::built(base, nobody, file, known, bounds, vec![damage]);
+        segment.close();
+        segment.synced.store(true, Ordering::Relaxed);
+        if to == ceiling { Fate::Closed(Arc::new(segment)) } else { Fate::Ended(Arc::new(segment)) }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what is known of one segment, used once")]
+    fn scan(
+        &mut self,
+        base: u64,
+        preamble: Preamble,
+        file: &Arc<dyn File>,
+        len: u64,
+        ceiling: Option<u64>,
+        prefix: Option<(Vec<index::Place>, Summary)>,
+        options: &Options,
+    ) -> Result<Fate, Error> {
+        let interval = options.index_interval_bytes;
+        let (mut known, mut position, mut end) =
+            (Builder::new(interval), PREAMBLE_BYTES as u64, base);
+        if let Some((places, summary)) = prefix {
+            let Summary { entries, first_ms, max_ms, .. } = summary;
+            known = Builder::resumed(interval, places, entries, first_ms, max_ms);
+            (position, end) = (summary.bytes, summary.end);
+        }
+        let bounds = Bounds {
+            offset: end,
+            epoch: in_force(&self.epochs, end),
+            ceiling: ceiling.unwrap_or(u64::MAX),
+        };
+        let mut last = (position, end);
+        let epochs = &mut self.epochs;
+        let mut visit = |position: u64, head: &Head, interrupted: bool| {
+            if interrupted {
+                known.interrupt();
+            }
+            known.note(position, head);
+            last = (position, head.offset);
+            if epochs.last().is_none_or(|last| head.epoch > last.epoch) && !head.is_marker() {
+                epochs.push(EpochStart { epoch: head.epoch, offset: head.offset });
+            }
+        };
+        let recycled = preamble.life > 0;
+        let mut walked = Scanner::new(&**file, preamble.salt, len)
+            .walk(base, position, bounds, self.state.durable, recycled, &mut visit)
+            .map_err(Error::io("read", Name::Log(base).path(&self.folder)))?;
+        if planted(Fault::RecoveryCutsMore) && walked.torn_bytes > 0 {
+            (walked.position, walked.end) = last;
+        }
+        let whole = ceiling.is_some_and(|ceiling| walked.end == ceiling);
+        self.recovery.entries += known.entries;
+        self.recovery.damage.extend(walked.damage.iter().cloned());
+        let written = if walked.open || whole { walked.position } else { len };
+        let bounds = (written, walked.end);
+        let segment = Segment::built(base, preamble, file.clone(), known, bounds, walked.damage);
+        let segment = Arc::new(segment);
+        if whole {
+            segment.close();
+            return Ok(Fate::Closed(segment));
+        }
+        if !walked.open {
+            segment.close();
+            return Ok(Fate::Ended(segment));
+        }
+        self.recovery.torn_bytes += walked.torn_bytes;
+        // Also what looks like another life's: a part of an entry of this one may be in it.
+        if len > walked.position && !planted(Fault::TornTailKept) {
+            let name = Name::Log(base);
+            file.truncate(walked.position).map_err(self.io("truncate", name))?;
+        }
+        Ok(Fate::Open(Last { segment, file: file.clone(), position: walked.position }))
+    }
+
+    fn finish(
+        mut self,
+        segments: Segments,
+        spares: Vec<Spare>,
+        options: Options,
+        now_ms: i64,
+    ) -> Result<(Writer, Reader, Flusher, Recovery), Error> {
+        let Segments { mut list, last } = segments;
+        let found = list.last().map_or(0, |segment| segment.end());
+        let end = found.max(self.state.start).max(self.state.durable);
+        let last = last.filter(|last| found == end && last.segment.damage.is_empty());
+        if found < self.state.start {
+            // What is there is below the start, and so is what was lost with the power.
+            for segment in list.drain(..).rev() {
+                self.move_aside(segment.base)?;
+            }
+        }
+        for segment in &list {
+            if let Some(file) = segment.open_file()
+                && !segment.synced.load(Ordering::Relaxed)
+            {
+                file.sync_data().map_err(self.io("sync", Name::Log(segment.base)))?;
+                segment.synced.store(segment.is_closed(), Ordering::Relaxed);
+            }
+        }
+        self.epochs.retain(|epoch| epoch.offset < end);
+        let recovery =
+            Recovery { start: self.state.start, end, ..std::mem::take(&mut self.recovery) };
+        report(&self.folder, &recovery);
+        let epoch = in_force(&self.epochs, end);
+        let found = Found {
+            view: View { start: self.state.start, segments: list },
+            end,
+            state: self.state,
+            epochs: self.epochs,
+            retired: self.retired,
+            spares,
+            next_number: self.next_number,
+        };
+        let log = Arc::new(Log::new(self.files, self.folder, options, found));
+        let tail = begin_tail(&log, last, (end, epoch), now_ms)?;
+        log.sync_folder()?;
+        log.durable.send_modify(|durable| durable.end = end);
+        log.store_durable()?;
+        log.untidy.notify_one();
+        let (reader, flusher) = (Reader { log: log.clone() }, Flusher { log: log.clone() });
+        Ok((Writer::new(log, tail), reader, flusher, recovery))
+    }
+}
+
+/// Goes on in the last segment, or in a new one.
+fn begin_tail(
+    log: &Log,
+    last: Option<Last>,
+    (end, epoch): (u64, u64),
+    now_ms: i64,
+) -> Result<Tail, Error> {
+    let (segment, file, position) = match last {
+        Some(Last { segment, file, position }) => (segment, file, position),
+        None => {
+            if let Some(segment) = log.view().segments.last() {
+                segment.close();
+            }
+            let (segment, file) = make_segment(log, end, &log.options(), now_ms)?;
+            log.view_mut().segments.push(segment.clone());
+            (segment, file, PREAMBLE_BYTES as u64)
+        }
+    };
+    let (entries, first_ms, _) = segment.facts();
+    let begun_ms = (entries > 0).then(|| first_ms.min(now_ms));
+    Ok(Tail { segment, file, position, end, epoch, begun_ms, hot: Hot::default() })
+}
+
+/// The epoch of what was written last before an offset, or at it.
+fn in_force(epochs: &[EpochStart], offset: u64) -> u64 {
+    let behind = epochs.partition_point(|epoch| epoch.offset <= offset);
+    behind.checked_sub(1).map_or(0, |index| epochs[index].epoch)
+}
+
+fn report(folder: &Path, recovery: &Recovery) {
+    let folder = folder.display();
+    for damage in &recovery.damage {
+        warn!(%folder, %damage, "entries that were durable cannot be read");
+    }
+    let Recovery { start, end, entries, torn_bytes, torn_segments, .. } = recovery;
+    if *torn_bytes > 0 || *torn_segments > 0 {
+        info!(%folder, start, end, entries, torn_bytes, torn_segments, "torn tail cut off");
+    }
+}

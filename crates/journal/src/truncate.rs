@@ -1,0 +1,203 @@
+//! Cutting the newest entries off.
+
+use std::sync::Arc;
+
+use fs::{File, Open};
+
+use crate::entry::Head;
+use crate::error::Damage;
+use crate::fault::{Fault, planted};
+use crate::log::Log;
+use crate::names::Name;
+use crate::preamble::PREAMBLE_BYTES;
+use crate::scan::Scanner;
+use crate::segment::Segment;
+use crate::tail::Tail;
+use crate::writer::make_segment;
+use crate::{Error, Writer};
+
+/// Bytes that are read at once to find the entry at which to cut.
+const WINDOW_BYTES: usize = 64 << 10;
+
+/// Where to cut.
+struct Cut {
+    /// In the log's list.
+    index: usize,
+    segment: Arc<Segment>,
+    position: u64,
+    /// The offset behind the last entry that stays in the segment.
+    kept: u64,
+    /// The log's new end.
+    end: u64,
+}
+
+impl Writer {
+    /// Cuts off all entries that end behind `end`, which becomes the log's end, or the beginning
+    /// of the entry that it would split. Durable when it returns; readers may have seen what is
+    /// cut.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] below the start; [`Error::Damaged`] if the place cannot be found;
+    /// [`Error::Io`] with nothing cut; [`Error::Stopped`] if it failed half-way: the log has to
+    /// be opened again.
+    pub fn truncate(&mut self, end: u64, now_ms: i64) -> Result<(), Error> {
+        self.log.check()?;
+        if end >= self.tail.end {
+            return Ok(());
+        }
+        let log = self.log.clone();
+        let _one = log.syncing();
+        let cut = find(&log, end)?;
+        // From here on a crash may leave anything between the old end and the new one.
+        let (kept, stored) = (cut.kept, log.state().durable);
+        if stored > kept {
+            log.store_state(|state| {
+                state.durable = kept;
+                state.epochs.retain(|epoch| epoch.offset < kept);
+            })?;
+        }
+        match self.cut(&log, &cut, now_ms) {
+            Ok(()) => Ok(()),
+            Err(Error::Io { source, .. }) => Err(log.stop(source)),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn cut(&mut self, log: &Log, cut: &Cut, now_ms: i64) -> Result<(), Error> {
+        let above: Vec<_> = log.view().segments[cut.index + 1..].to_vec();
+        let mut aside = Vec::new();
+        {
+            let mut epochs = log.epochs();
+            epochs.retain(|epoch| epoch.offset < cut.end);
+        }
+        for segment in above.iter().rev() {
+            segment.go();
+            aside.push(log.move_aside(Name::Log(segment.base))?);
+        }
+        // An index that covers more than there is must not meet the bytes that come next.
+        log.remove(Name::Index(cut.segment.base))?;
+        log.sync_folder()?;
+        log.retired().extend(aside);
+        let old = &cut.segment;
+        let (file, position) = shorten(log, cut)?;
+        let options = log.options();
+        let known = old.known_before(cut.position, options.index_interval_bytes);
+        let begun_ms = (cut.position > PREAMBLE_BYTES as u64).then(|| known.first_ms.min(now_ms));
+        let damage: Vec<Damage> =
+            old.damage.iter().filter(|damage| damage.to <= cut.kept).cloned().collect();
+        let unfit = !damage.is_empty();
+        let bounds = (position, cut.end);
+        let segment = Segment::built(old.base, old.preamble, file.clone(), known, bounds, damage);
+        let segment = Arc::new(segment);
+        let mut tail = Tail {
+            segment: segment.clone(),
+            file,
+            position,
+            end: cut.end,
+            epoch: 0,
+            begun_ms,
+            hot: std::mem::take(&mut self.tail.hot),
+        };
+        tail.hot.cut(cut.end);
+        let mut next = None;
+        if unfit {
+            let (segment, file) = make_segment(log, cut.end, &options, now_ms)?;
+            log.sync_folder()?;
+            tail.segment.close();
+            tail = Tail {
+                segment: segment.clone(),
+                file,
+                position: PREAMBLE_BYTES as u64,
+                begun_ms: None,
+                ..tail
+            };
+            next = Some(segment);
+        }
+        old.go();
+        tail.epoch = log.epochs().last().map_or(0, |epoch| epoch.epoch);
+        {
+            let mut view = log.view_mut();
+            view.segments.truncate(cut.index);
+            view.segments.push(segment);
+            view.segments.extend(next);
+        }
+        self.tail = tail;
+        log.durable.send_modify(|durable| durable.end = durable.end.min(cut.end));
+        log.appended.send_replace(cut.end);
+        log.untidy.notify_one();
+        Ok(())
+    }
+}
+
+/// Makes the segment's file end where the log will; says where the next entry goes.
+fn shorten(log: &Log, cut: &Cut) -> Result<(Arc<dyn File>, u64), Error> {
+    let path = Name::Log(cut.segment.base).path(&log.folder);
+    let file = log.files.open(&path, Open::Write).map_err(Error::io("open", path.clone()))?;
+    file.truncate(cut.position).map_err(Error::io("truncate", path.clone()))?;
+    if !planted(Fault::CutNotSynced) {
+        file.sync_data().map_err(Error::io("sync", path.clone()))?;
+    }
+    let mut position = cut.position;
+    if cut.kept != cut.end {
+        // Nothing else would say after a crash that offsets were skipped.
+        let marker = Head::marker(cut.end, log.epochs().last().map_or(0, |epoch| epoch.epoch));
+        file.write_at(position, &marker.encode(cut.segment.preamble.salt))
+            .and_then(|()| file.sync_data())
+            .map_err(Error::io("write", path))?;
+        position += marker.stored();
+    }
+    Ok((file.into(), position))
+}
+
+fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
+    let (index, segment) = {
+        let view = log.view();
+        let start = view.start;
+        let out = Error::OutOfRange { offset: end, start, end: log.end() };
+        if end < start {
+            return Err(out);
+        }
+        let behind = view.segments.partition_point(|segment| segment.base <= end);
+        let Some(index) = behind.checked_sub(1) else { return Err(out) };
+        (index, view.segments[index].clone())
+    };
+    if !log.wake(&segment)? {
+        return Err(lost(&segment, 0));
+    }
+    let Some(file) = segment.open_file() else { return Err(lost(&segment, 0)) };
+    let written = segment.written();
+    // A place is an entry that begins at the offset or before, so what is kept is before it, or
+    // it is the first entry of all.
+    let mut position =
+        if end == segment.base { PREAMBLE_BYTES as u64 } else { segment.spot(end - 1).position };
+    let mut kept = segment.base;
+    let mut scanner = Scanner::with_window(&*file, segment.preamble.salt, written, WINDOW_BYTES);
+    let mut cut_end = end;
+    let mut first = true;
+    while position < written {
+        let head = scanner.head(position).map_err(Error::io("read", log.folder.clone()))?;
+        let Some(head) = head else { return Err(lost(&segment, position)) };
+        let stays = |head: &Head| match planted(Fault::CutTooLate) {
+            true => head.offset <= end,
+            false => head.end() <= end,
+        };
+        if !stays(&head) || head.is_marker() {
+            if head.offset < end && !head.is_marker() {
+                cut_end = head.offset;
+            }
+            if first {
+                kept = segment.base;
+            }
+            break;
+        }
+        first = false;
+        kept = head.end();
+        position += head.stored();
+    }
+    Ok(Cut { index, segment, position, kept, end: cut_end.max(kept) })
+}
+
+fn lost(segment: &Segment, position: u64) -> Error {
+    let at = segment.base;
+    Error::Damaged(Damage { segment: at, position, from: at, to: at })
+}
