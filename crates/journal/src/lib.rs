@@ -11,12 +11,14 @@
 //! The format and its rules: `docs/internals/journal.md`.
 
 mod buffers;
+mod compact;
 mod entry;
 mod error;
 mod fault;
 mod flush;
 mod gather;
 mod index;
+mod inspect;
 mod log;
 mod names;
 mod options;
@@ -33,12 +35,14 @@ mod upkeep;
 mod writer;
 
 pub use buffers::Buffers;
+pub use compact::{Compacted, Prepared, Rules, Verdict};
 pub use entry::{Entry, Frame, PAYLOAD_BYTES_MAX};
 pub use error::{Damage, Error};
 pub use fault::Fault;
 #[cfg(feature = "planted")]
 pub use fault::{plant, uproot};
 pub use flush::Flusher;
+pub use inspect::{Inspection, Seen, SegmentReport, inspect};
 pub use options::{Options, Retention, Sync};
 pub use reader::Reader;
 pub use recover::{Recovery, open};

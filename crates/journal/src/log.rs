@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fs::FileSystem;
@@ -46,6 +46,8 @@ pub(crate) struct Log {
     opened: Mutex<VecDeque<Arc<Segment>>>,
     /// Entries from here on were appended so lately that memory still has them.
     pub(crate) hot_from: AtomicU64,
+    /// Whether a compaction is under way.
+    pub(crate) compacting: AtomicBool,
     next_number: AtomicU64,
     failure: OnceLock<Arc<io::Error>>,
 }
@@ -111,6 +113,7 @@ impl Log {
             untidy: Notify::new(),
             opened: Mutex::default(),
             hot_from: AtomicU64::new(end),
+            compacting: AtomicBool::new(false),
             next_number: AtomicU64::new(next_number),
             failure: OnceLock::new(),
         }
@@ -192,6 +195,11 @@ impl Log {
         let cause = self.failure.get_or_init(|| Arc::new(cause)).clone();
         self.durable.send_modify(|durable| durable.stopped = true);
         Error::Stopped { cause }
+    }
+
+    /// What to tell of an error after which memory and disk may differ.
+    pub(crate) fn stop_with(&self, error: Error) -> Error {
+        if let Error::Io { source, .. } = error { self.stop(source) } else { error }
     }
 
     /// Writes the state with a change; memory and disk then say the same.

@@ -143,6 +143,20 @@ impl Reader {
         }
     }
 
+    /// Entries of a closed segment, whether or not it still is in the log; none behind them.
+    pub(crate) fn read_closed(
+        &self,
+        segment: &Arc<Segment>,
+        from: u64,
+        max_bytes: usize,
+    ) -> Result<Vec<Frame>, Error> {
+        match self.read_segment(segment, from, u64::MAX, max_bytes)? {
+            Outcome::Frames(frames) => Ok(frames),
+            Outcome::Behind | Outcome::Above => Ok(Vec::new()),
+            Outcome::Gone => Err(damaged(segment, from, 0)),
+        }
+    }
+
     fn read_segment(
         &self,
         segment: &Arc<Segment>,

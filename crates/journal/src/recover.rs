@@ -127,6 +127,12 @@ struct Opening {
     next_number: u64,
 }
 
+/// A segment's file, and what it begins with.
+type SegmentFile = (Box<dyn File>, Result<Preamble, Wrong>);
+
+/// An index's file, and what it begins with.
+type IndexFile = (Box<dyn File>, Summary);
+
 /// The segments of the log, and where the last one may go on.
 struct Segments {
     list: Vec<Arc<Segment>>,
@@ -217,8 +223,7 @@ impl Opening {
         Ok(spares)
     }
 
-    #[expect(clippy::type_complexity, reason = "two facts of one file, used at two places")]
-    fn preamble(&self, name: Name) -> Result<(Box<dyn File>, Result<Preamble, Wrong>), Error> {
+    fn preamble(&self, name: Name) -> Result<SegmentFile, Error> {
         let file = self.files.open(&self.path(name), Open::Write).map_err(self.io("open", name))?;
         let mut bytes = [0; PREAMBLE_BYTES];
         let read = file.read_at(0, &mut bytes).map_err(self.io("read", name))?;
@@ -302,7 +307,7 @@ impl Opening {
         preamble: Preamble,
         len: u64,
         ceiling: u64,
-    ) -> Result<Option<(Box<dyn File>, Summary)>, Error> {
+    ) -> Result<Option<IndexFile>, Error> {
         let name = Name::Index(base);
         let file = match self.files.open(&self.path(name), Open::Read) {
             Ok(file) => file,

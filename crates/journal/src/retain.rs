@@ -120,10 +120,7 @@ impl Writer {
         log.appended.send_replace(at);
         log.durable.send_modify(|durable| durable.end = at);
         // Nothing could be appended, and the folder says something else than memory.
-        rolled.map_err(|error| match error {
-            Error::Io { source, .. } => log.stop(source),
-            other => other,
-        })
+        rolled.map_err(|error| log.stop_with(error))
     }
 }
 

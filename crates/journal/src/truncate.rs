@@ -56,11 +56,7 @@ impl Writer {
                 state.epochs.retain(|epoch| epoch.offset < kept);
             })?;
         }
-        match self.cut(&log, &cut, now_ms) {
-            Ok(()) => Ok(()),
-            Err(Error::Io { source, .. }) => Err(log.stop(source)),
-            Err(other) => Err(other),
-        }
+        self.cut(&log, &cut, now_ms).map_err(|error| log.stop_with(error))
     }
 
     fn cut(&mut self, log: &Log, cut: &Cut, now_ms: i64) -> Result<(), Error> {
