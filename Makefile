@@ -14,7 +14,7 @@ format:      ; @$(XTASK) format
 breaking:    ; @$(XTASK) breaking
 test:        ; @$(XTASK) test
 conformance: ; @$(XTASK) conformance $(SUITE)
-bench:       ; @$(XTASK) bench $(BENCH)
+bench:       ; @$(XTASK) bench $(BENCH) $(ARGS)
 crash:       ; @$(XTASK) crash $(SYSTEM) $(RUNS) $(SEED)
 fuzz:        ; @$(XTASK) fuzz $(TARGET) $(SECONDS)
 docs:        ; @$(XTASK) docs

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
-use crate::process::{output, program, root};
+use crate::process::{self, output, program, root};
 use crate::setup;
 
 /// One line of what a benchmark's program prints.
@@ -27,15 +28,15 @@ struct Served {
     ratio: Option<f64>,
 }
 
-/// One row of the report.
-#[derive(Serialize)]
+/// One row of the report, and one line of what `bench-mq` prints.
+#[derive(Clone, Serialize, Deserialize)]
 struct Row {
     case: String,
     ours: f64,
     /// None where there is nobody to be compared with.
     peer: Option<f64>,
     peer_name: String,
-    /// Ours by the peer's: below 1 we are faster.
+    /// Ours by the peer's: of times, below 1 we are faster; of what comes in a second, above 1.
     ratio: Option<f64>,
     goal: Option<f64>,
     met: Option<bool>,
@@ -51,7 +52,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("codec") => codec(),
         Some("rpc") => rpc(),
-        Some(other) => bail!("there is no benchmark `{other}`; there are: codec, rpc"),
+        Some("mq") => mq(&arguments[1..]),
+        Some(other) => bail!("there is no benchmark `{other}`; there are: codec, rpc, mq"),
         None => bail!("name a benchmark: make bench BENCH=codec"),
     }
 }
@@ -98,6 +100,43 @@ fn rpc() -> Result<()> {
     save("rpc", &rows)
 }
 
+/// RustMQ and its peers in processes of their own; the program starts them, and makes their load.
+fn mq(arguments: &[String]) -> Result<()> {
+    mq_peers()?;
+    let mut cargo = vec!["run", "-q", "--profile", "measured", "-p", "bench-mq", "--"];
+    cargo.extend(arguments.iter().map(String::as_str));
+    // What it says on the way is for whoever waits.
+    let printed = output(program("cargo", &cargo).stderr(Stdio::inherit()))?;
+    let mut rows = Vec::new();
+    for line in printed.lines() {
+        rows.push(serde_json::from_str::<Row>(line).with_context(|| line.to_owned())?);
+    }
+    let judged: Vec<Row> = rows.iter().filter(|row| row.met.is_some()).cloned().collect();
+    print(&judged);
+    let met = judged.iter().filter(|row| row.met == Some(true)).count();
+    println!("\n{met} of {} goals are met", judged.len());
+    save("mq", &rows)
+}
+
+/// The peers: NATS and the load on both from their Go modules, Kafka from Maven's repository.
+fn mq_peers() -> Result<()> {
+    let folder = root().join(".tools/mq");
+    fs::create_dir_all(&folder)?;
+    let output = format!("{}/", folder.display());
+    let server = "github.com/nats-io/nats-server/v2";
+    process::run("go", &["-C", "bench/mq/peers", "build", "-o", &output, ".", server])?;
+    for (name, version) in [("java", "-version"), ("mvn", "-version")] {
+        if process::output(&mut program(name, &[version])).is_err() {
+            bail!("`{name}` is not to be found: install a JDK 17 or newer and Maven, for Kafka");
+        }
+    }
+    setup::once(".tools/mq/kafka/.installed", "bench/mq/kafka/pom.xml", || {
+        let libraries = format!("-DoutputDirectory={}", folder.join("kafka").display());
+        let goal = "dependency:copy-dependencies";
+        process::run("mvn", &["-q", "-B", "-f", "bench/mq/kafka/pom.xml", goal, &libraries])
+    })
+}
+
 fn measure(name: &str, arguments: &[&str]) -> Result<BTreeMap<String, f64>> {
     let printed = output(&mut program(name, arguments))?;
     let mut cases = BTreeMap::new();
@@ -132,15 +171,17 @@ fn print(rows: &[Row]) {
         "{:<wide$} {:>10} {:>10}  {:<18} {:>6}",
         "case, ns if nothing else", "ours", "peer", "peer", "ratio"
     );
+    // Figures below 10 would lose what is told of them.
+    let digits = |value: f64| if value < 10.0 { 2 } else { 0 };
     let cell =
         |value: Option<f64>, digits| value.map(|it| format!("{it:.digits$}")).unwrap_or_default();
     for row in rows {
         let met = row.met.map_or("", |met| if met { "  goal met" } else { "  GOAL NOT MET" });
         println!(
-            "{:<wide$} {:>10.0} {:>10}  {:<18} {:>6}{met}",
+            "{:<wide$} {:>10} {:>10}  {:<18} {:>6}{met}",
             row.case,
-            row.ours,
-            cell(row.peer, 0),
+            cell(Some(row.ours), digits(row.ours)),
+            cell(row.peer, digits(row.ours)),
             row.peer_name,
             cell(row.ratio, 2)
         );

@@ -71,8 +71,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        arguments: "NAME",
-        purpose: "measure ours beside our peers: codec, rpc",
+        arguments: "NAME [ARGUMENTS]",
+        purpose: "measure ours beside our peers: codec, rpc, mq",
         run: bench::run,
     },
     Command {

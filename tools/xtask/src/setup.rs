@@ -72,7 +72,7 @@ pub(crate) fn postgres() -> Result<()> {
 }
 
 /// Does `work` unless it was done for the present content of `lock`.
-fn once(stamp: &str, lock: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+pub(crate) fn once(stamp: &str, lock: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     let stamp = root().join(stamp);
     let lock = fs::read(root().join(lock)).with_context(|| lock.to_owned())?;
     if fs::read(&stamp).is_ok_and(|done| done == lock) {

@@ -1,0 +1,69 @@
+//! Whoever takes part, ours and peers alike.
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::cell::{Cell, Operation, Outcome, Timing};
+use crate::ours::Ours;
+use crate::peers::Peer;
+use crate::process::Process;
+
+/// A system that runs.
+pub(crate) enum Side {
+    Ours(Ours),
+    Peer(Peer),
+}
+
+impl Side {
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Ours(_) => "RustMQ",
+            Self::Peer(peer) => peer.name(),
+        }
+    }
+
+    fn process(&self, cell: &Cell) -> &Process {
+        match self {
+            Self::Ours(ours) => ours.process(),
+            Self::Peer(peer) => peer.process(cell),
+        }
+    }
+
+    pub(crate) async fn create(&self, topic: &str, cell: &Cell) -> Result<()> {
+        match self {
+            Self::Ours(ours) => ours.create(topic, cell).await,
+            Self::Peer(peer) => peer.create(topic, cell).await,
+        }
+    }
+
+    pub(crate) async fn remove(&self, topic: &str, cell: &Cell) -> Result<()> {
+        match self {
+            Self::Ours(ours) => ours.remove(topic).await,
+            Self::Peer(peer) => peer.remove(topic, cell).await,
+        }
+    }
+
+    /// Does one operation, and sees what the server takes for it.
+    pub(crate) async fn run(
+        &self,
+        operation: Operation,
+        topic: &str,
+        cell: &Cell,
+        timing: Timing,
+    ) -> Result<Outcome> {
+        let before = self.process(cell).processor_time()?;
+        let mut outcome = match self {
+            Self::Ours(ours) => ours.run(operation, topic, cell, timing).await?,
+            Self::Peer(peer) => peer.run(operation, topic, cell, timing).await?,
+        };
+        let used = self.process(cell).processor_time()? - before;
+        outcome.server_us_per_kib = per_kib(used, outcome.records, cell);
+        Ok(outcome)
+    }
+}
+
+/// Processor time in microseconds for each KiB of values.
+pub(crate) fn per_kib(used: Duration, records: u64, cell: &Cell) -> f64 {
+    used.as_secs_f64() * 1e6 / (records as f64 * cell.size as f64 / 1024.0)
+}
