@@ -155,10 +155,8 @@ impl Load {
 
     /// One request with a batch, as it leaves.
     fn request(&self) -> Result<Rope> {
-        let request = ProduceRequest {
-            topic_partition: Some(self.place.clone()),
-            ..Default::default()
-        };
+        let request =
+            ProduceRequest { topic_partition: Some(self.place.clone()), ..Default::default() };
         let mut message = Rope::of(&request);
         message.put_field(REQUEST_BATCH, &[batch_of(&self.cell)?]);
         Ok(message)

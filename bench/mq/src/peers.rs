@@ -40,9 +40,7 @@ impl Peer {
             name: "NATS JetStream",
             system: "nats",
             process: start_nats(&folder.join("nats"), "").await?,
-            durable: Some(
-                start_nats(&folder.join("nats-fsync"), "sync_interval: always").await?,
-            ),
+            durable: Some(start_nats(&folder.join("nats-fsync"), "sync_interval: always").await?),
         })
     }
 

@@ -114,14 +114,9 @@ async fn take(mut channel: Channel, kind: Kind, cell: &Cell, meter: &mut Meter) 
     let mut request = BytesMut::new();
     request.put_u64(cell.batch_bytes() as u64);
     let request = Rope::from(request.freeze());
-    let mut messages = rope::server_stream(
-        &mut channel,
-        path,
-        HeaderMap::new(),
-        request,
-        ANSWER_BYTES_MAX,
-    )
-    .await?;
+    let mut messages =
+        rope::server_stream(&mut channel, path, HeaderMap::new(), request, ANSWER_BYTES_MAX)
+            .await?;
     while meter.goes_on() {
         messages.next().await.context("the stream has ended")??;
         meter.count(cell.batch);

@@ -152,8 +152,10 @@ impl Suite {
                 side.remove(&topic, cell).await?;
             }
         }
-        let medians = |rounds: Vec<Vec<Outcome>>| rounds.iter().map(|it| Outcome::median(it));
-        Ok(rounds.into_iter().map(|rounds| medians(rounds).collect()).collect())
+        let medians = |rounds: Vec<Vec<Outcome>>| {
+            rounds.iter().map(|rounds| Outcome::median(rounds)).collect()
+        };
+        Ok(rounds.into_iter().map(medians).collect())
     }
 
     /// One line for people, and the rows.
