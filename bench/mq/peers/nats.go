@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -44,6 +45,7 @@ func (natsSystem) create(ctx context.Context, c cell) error {
 		name := natsStream(c, partition)
 		_, err := js.CreateStream(ctx, jetstream.StreamConfig{
 			Name: name, Subjects: []string{name}, Storage: jetstream.FileStorage, Replicas: 1,
+			AllowAtomicPublish: natsAtomic(c),
 		})
 		if err != nil {
 			return err
@@ -64,6 +66,12 @@ func (natsSystem) remove(ctx context.Context, c cell) error {
 	return err
 }
 
+// Whether a batch is published as one: JetStream then syncs and acknowledges it once, which is what makes it faster where
+// every batch is synced. Elsewhere it is slower than as many messages by themselves.
+func natsAtomic(c cell) bool {
+	return c.fsync && c.batch > 1
+}
+
 // A batch is as many asynchronous publishes; it is done when its last one is acknowledged.
 func (natsSystem) produce(ctx context.Context, c cell, partition int, m *meter) error {
 	connection, js, err := natsOpen(c)
@@ -80,7 +88,7 @@ func (natsSystem) produce(ctx context.Context, c cell, partition int, m *meter) 
 	for {
 		for len(flight) < c.window && m.goesOn() {
 			begun := time.Now()
-			last, err := natsPublish(js, subject, data, c.batch)
+			last, err := natsPublish(js, c, subject, data)
 			if err != nil {
 				return err
 			}
@@ -101,9 +109,12 @@ func (natsSystem) produce(ctx context.Context, c cell, partition int, m *meter) 
 	}
 }
 
-func natsPublish(js jetstream.JetStream, subject string, data []byte, count int) (jetstream.PubAckFuture, error) {
+func natsPublish(js jetstream.JetStream, c cell, subject string, data []byte) (jetstream.PubAckFuture, error) {
+	if natsAtomic(c) {
+		return natsPublishAtomic(js, subject, data, c.batch)
+	}
 	var last jetstream.PubAckFuture
-	for range count {
+	for range c.batch {
 		future, err := js.PublishAsync(subject, data)
 		if err != nil {
 			return nil, err
@@ -111,6 +122,24 @@ func natsPublish(js jetstream.JetStream, subject string, data []byte, count int)
 		last = future
 	}
 	return last, nil
+}
+
+// The messages of one batch; the last one commits it, and is the one that is acknowledged.
+func natsPublishAtomic(js jetstream.JetStream, subject string, data []byte, count int) (jetstream.PubAckFuture, error) {
+	id := nats.NewInbox()
+	for sequence := 1; ; sequence++ {
+		message := nats.NewMsg(subject)
+		message.Data = data
+		message.Header.Set("Nats-Batch-Id", id[len(id)-22:])
+		message.Header.Set("Nats-Batch-Sequence", strconv.Itoa(sequence))
+		if sequence == count {
+			message.Header.Set("Nats-Batch-Commit", "1")
+			return js.PublishMsgAsync(message)
+		}
+		if err := js.Conn().PublishMsg(message); err != nil {
+			return nil, err
+		}
+	}
 }
 
 func natsConsumer(ctx context.Context, js jetstream.JetStream, stream string, from jetstream.DeliverPolicy) (jetstream.Consumer, error) {
@@ -207,7 +236,7 @@ func (natsSystem) tail(ctx context.Context, c cell, partition int, m *meter) err
 	defer consuming.Stop()
 	for m.goesOn() {
 		begun := time.Now()
-		if _, err := natsPublish(js, subject, data, c.batch); err != nil {
+		if _, err := natsPublish(js, c, subject, data); err != nil {
 			return err
 		}
 		for range c.batch {
