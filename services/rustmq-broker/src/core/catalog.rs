@@ -75,11 +75,8 @@ impl Topic {
     pub(crate) fn placements(&self, from: u32) -> impl Iterator<Item = Placement> {
         let topic: Arc<str> = Arc::from(self.name());
         let id = self.id;
-        (0..).zip(&self.leader_epochs).skip(from as usize).map(move |(partition, epoch)| Placement {
-            topic: Arc::clone(&topic),
-            topic_id: id,
-            partition,
-            leader_epoch: *epoch,
+        (0..).zip(&self.leader_epochs).skip(from as usize).map(move |(partition, epoch)| {
+            Placement { topic: Arc::clone(&topic), topic_id: id, partition, leader_epoch: *epoch }
         })
     }
 }

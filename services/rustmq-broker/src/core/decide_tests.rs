@@ -4,9 +4,7 @@ use rpc::Fault as _;
 
 use super::*;
 use crate::core::catalog::Stage;
-use crate::core::change::{
-    Change, Founded, Image, PartitionsOpened, Started, TopicRemoved,
-};
+use crate::core::change::{Change, Founded, Image, PartitionsOpened, Started, TopicRemoved};
 
 const PARTITIONS_MAX: u32 = 100;
 
@@ -26,8 +24,7 @@ fn apply(catalog: &mut Catalog, kind: Kind) {
 
 fn founded() -> Catalog {
     let mut catalog = Catalog::default();
-    let founded =
-        Founded { cluster_id: "cluster".to_owned(), broker_id: "broker-1".to_owned() };
+    let founded = Founded { cluster_id: "cluster".to_owned(), broker_id: "broker-1".to_owned() };
     apply(&mut catalog, Kind::Founded(founded));
     apply(&mut catalog, Kind::Started(Started {}));
     catalog
@@ -193,11 +190,8 @@ fn the_clusters_settings_are_refused_for_the_sake_of_any_topic() {
     let alteration = Alteration { config: own, reset: Vec::new(), expected: None };
     let (_, change) = catalog.alter_topic(&alteration).unwrap();
     apply(&mut catalog, change.unwrap());
-    let cluster = |config: ClusterConfiguration| Alteration {
-        config,
-        reset: Vec::new(),
-        expected: None,
-    };
+    let cluster =
+        |config: ClusterConfiguration| Alteration { config, reset: Vec::new(), expected: None };
     let base = ClusterConfiguration::default;
     let low = ClusterConfiguration { max_batch_size_bytes: Some(1 << 20), ..base() };
     let refused = catalog.alter_cluster(&cluster(low)).unwrap_err();
@@ -248,9 +242,7 @@ fn a_change_that_does_not_fit_changes_nothing() {
         catalog.apply(&Change { at: 1, kind }).unwrap_err();
         assert_eq!(catalog, before);
     }
-    Catalog::default()
-        .apply(&Change { at: 1, kind: Some(Kind::Started(Started {})) })
-        .unwrap_err();
+    Catalog::default().apply(&Change { at: 1, kind: Some(Kind::Started(Started {})) }).unwrap_err();
 }
 
 /// What somebody may ask for.

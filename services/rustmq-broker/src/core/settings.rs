@@ -138,7 +138,8 @@ pub(crate) fn check_topic(
     }
     let limit = cluster.max_batch_size_bytes.unwrap_or(32 * MIB);
     if held.max_message_bytes.is_some_and(|bytes| bytes > limit) {
-        let rule = format!("it must not exceed the cluster's max_batch_size_bytes, which is {limit}");
+        let rule =
+            format!("it must not exceed the cluster's max_batch_size_bytes, which is {limit}");
         return Err(contradiction("max_message_bytes", rule));
     }
     let most = held.max_compaction_lag.map(|it| millis(&it));
