@@ -1,0 +1,348 @@
+//! A cluster: where it is, who calls, and calls that end.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use base::{Clock, Random};
+use batch::Timestamp;
+use bytes::{Buf as _, Bytes};
+use http::HeaderValue;
+use platform_proto::methods::{Idempotency, method};
+use prost::Message;
+use rope::Rope;
+use runtime::tls::{ClientTls, Connector};
+use runtime::{Host, OnError};
+use tokio_util::sync::CancellationToken;
+use tonic::transport::Channel;
+
+use crate::admin::Admin;
+use crate::connect::{Dialler, Place};
+use crate::consumer::{Consumer, ConsumerOptions};
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::metadata::Metadata;
+use crate::producer::{Producer, ProducerOptions};
+use crate::types::{Start, TopicPartition};
+
+/// Bytes of the answer of a call that holds no records.
+const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// The pause after a first failure; it doubles with each further one.
+const PAUSE_FIRST: Duration = Duration::from_millis(20);
+/// The longest pause.
+const PAUSE_MAX: Duration = Duration::from_secs(1);
+/// Most characters of a client id.
+const CLIENT_ID_CHARS_MAX: usize = 255;
+
+/// What a client is made of.
+pub struct Builder {
+    endpoints: Vec<String>,
+    client_id: String,
+    name: String,
+    credentials: Credentials,
+    tls: Option<ClientTls>,
+    host: Option<Host>,
+    connect_timeout: Duration,
+    call_timeout: Duration,
+}
+
+impl Builder {
+    /// One more broker to begin with, in case the others are away.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoints.push(endpoint.into());
+        self
+    }
+
+    /// Name of the program, for quotas, metrics and logs. At most 255 characters. Default: `rustmq`.
+    #[must_use]
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = client_id.into();
+        self
+    }
+
+    /// Who calls. Default: nobody but the owner of the connection's certificate.
+    #[must_use]
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = credentials;
+        self
+    }
+
+    /// Which certificates are trusted, and which one is shown; for endpoints with https.
+    #[must_use]
+    pub fn tls(mut self, tls: ClientTls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
+    /// Takes network, clock, chance and tasks of a process, such as to reach a broker in the same one by `memory:NAME`.
+    /// `name` is what a broker there takes the caller for.
+    #[must_use]
+    pub fn host(mut self, host: &Host, name: impl Into<String>) -> Self {
+        self.host = Some(host.clone());
+        self.name = name.into();
+        self
+    }
+
+    /// How long a connection may take to come about. Default: 10 seconds.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with its retries. Default: 30 seconds.
+    #[must_use]
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.call_timeout = timeout;
+        self
+    }
+
+    /// The client. Nothing is dialled yet.
+    ///
+    /// # Errors
+    /// A setting is wrong, or a certificate cannot be read.
+    pub fn build(self) -> Result<Client, Error> {
+        let places: Result<Vec<Place>, Error> =
+            self.endpoints.iter().map(|it| Place::parse(it)).collect();
+        let places = places?;
+        if self.client_id.is_empty() || self.client_id.chars().count() > CLIENT_ID_CHARS_MAX {
+            return Err(Error::config("client_id", "must have 1 to 255 characters"));
+        }
+        let host = self.host.unwrap_or_else(|| Host::new("rustmq"));
+        let tls = match &self.tls {
+            Some(tls) => Some(
+                Connector::new(tls, "tls", &host)
+                    .map_err(|error| Error::config("tls", error.to_string()))?,
+            ),
+            None => None,
+        };
+        let network = host.network.clone();
+        let dialler = Dialler::new(network, self.name, tls, self.connect_timeout);
+        let shared = Shared {
+            metadata: Metadata::new(),
+            connections: places.iter().map(|place| dialler.dial(place)).collect(),
+            others: Mutex::default(),
+            places,
+            client_id: self.client_id,
+            credentials: self.credentials,
+            host,
+            dialler,
+            call_timeout: self.call_timeout,
+        };
+        Ok(Client(Arc::new(shared)))
+    }
+}
+
+/// A cluster of RustMQ. Clones are the same client.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) metadata: Metadata,
+    pub(crate) places: Vec<Place>,
+    /// One connection for calls to each of `places`.
+    connections: Vec<Channel>,
+    /// And to brokers that the cluster named, the latest last.
+    others: Mutex<Vec<(Place, Channel)>>,
+    pub(crate) client_id: String,
+    credentials: Credentials,
+    pub(crate) host: Host,
+    dialler: Dialler,
+    call_timeout: Duration,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("client_id", &self.0.client_id)
+            .field("places", &self.0.places)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Begins a client; `endpoint` is `http://host:port`, `https://host:port`, `host:port` or `memory:name`.
+    pub fn builder(endpoint: impl Into<String>) -> Builder {
+        Builder {
+            endpoints: vec![endpoint.into()],
+            client_id: "rustmq".to_owned(),
+            name: "rustmq".to_owned(),
+            credentials: Credentials::none(),
+            tls: None,
+            host: None,
+            connect_timeout: Duration::from_secs(10),
+            call_timeout: Duration::from_secs(30),
+        }
+    }
+
+    /// A producer with a connection of its own to each broker that it writes to.
+    ///
+    /// # Errors
+    /// An option is out of its range.
+    pub fn producer(&self, options: ProducerOptions) -> Result<Producer, Error> {
+        Producer::new(self.clone(), options)
+    }
+
+    /// A consumer of the given partitions, with a connection of its own to each broker that it reads from.
+    ///
+    /// # Errors
+    /// An option is out of its range, or a partition is named twice.
+    pub fn consumer(
+        &self,
+        assignment: impl IntoIterator<Item = (TopicPartition, Start)>,
+        options: ConsumerOptions,
+    ) -> Result<Consumer, Error> {
+        Consumer::new(self.clone(), assignment.into_iter().collect(), options)
+    }
+
+    /// What operators do with topics.
+    #[must_use]
+    pub fn admin(&self) -> Admin {
+        Admin::new(self.clone())
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.host.clock
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.0.host.random
+    }
+
+    pub(crate) fn call_timeout(&self) -> Duration {
+        self.0.call_timeout
+    }
+
+    /// This moment, as records carry it.
+    pub(crate) fn now(&self) -> Timestamp {
+        let now = self.clock().now();
+        Timestamp { seconds: now.seconds(), nanos: now.subsec_nanos() }
+    }
+
+    /// The headers of a stream.
+    pub(crate) async fn headers(&self) -> Result<http::HeaderMap, Error> {
+        self.0.credentials.headers().await
+    }
+
+    /// A connection of the caller's own.
+    pub(crate) fn dial(&self, place: &Place) -> Channel {
+        self.0.dialler.dial(place)
+    }
+
+    /// Runs work in the background until it ends, or `stop` is cancelled, or the process ends.
+    pub(crate) fn spawn(
+        &self,
+        name: &'static str,
+        stop: &CancellationToken,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) {
+        let (stop, process) = (stop.clone(), self.0.host.tasks.stop());
+        self.0.host.tasks.spawn(name, OnError::Log, async move {
+            _ = process.run_until_cancelled(stop.run_until_cancelled(work)).await;
+            Ok(())
+        });
+    }
+
+    /// The connection for calls to a broker.
+    pub(crate) fn channel(&self, place: &Place) -> Channel {
+        if let Some(index) = self.0.places.iter().position(|it| it == place) {
+            return self.0.connections[index].clone();
+        }
+        let mut others = self.0.others.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some((_, channel)) = others.iter().find(|(it, _)| it == place) {
+            return channel.clone();
+        }
+        let channel = self.dial(place);
+        others.push((place.clone(), channel.clone()));
+        channel
+    }
+
+    /// Calls a method of whichever broker answers; see [`Client::call_at`].
+    pub(crate) async fn call<A: Message + Default>(
+        &self,
+        path: &'static str,
+        message: &impl Message,
+    ) -> Result<A, Error> {
+        self.call_at(None, path, message).await
+    }
+
+    /// Calls a method, and again after failures as long as its contract allows that and the time is not up.
+    pub(crate) async fn call_at<A: Message + Default>(
+        &self,
+        place: Option<&Place>,
+        path: &'static str,
+        message: &impl Message,
+    ) -> Result<A, Error> {
+        let is_repeatable =
+            method(path).is_some_and(|method| method.idempotency != Idempotency::Unknown);
+        let message = Rope::of(message);
+        let mut last = None;
+        let tries = async {
+            let mut failures = 0;
+            loop {
+                let channel = match place {
+                    Some(place) => self.channel(place),
+                    None => self.0.connections[failures % self.0.connections.len()].clone(),
+                };
+                match self.try_call(channel, path, message.clone()).await {
+                    Ok(answer) => return Ok(answer),
+                    Err(error) if is_repeatable && error.is_retriable() => {
+                        let pause =
+                            self.pause(failures).max(error.retry_after().unwrap_or_default());
+                        failures += 1;
+                        last = Some(error);
+                        tokio::time::sleep(pause).await;
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+        };
+        match tokio::time::timeout(self.0.call_timeout, tries).await {
+            Ok(result) => result,
+            // Why it did not work says more than that it took long.
+            Err(_) => Err(last.unwrap_or_else(|| Error::timed_out(path, self.0.call_timeout))),
+        }
+    }
+
+    async fn try_call<A: Message + Default>(
+        &self,
+        mut channel: Channel,
+        path: &'static str,
+        message: Rope,
+    ) -> Result<A, Error> {
+        let mut headers = self.headers().await?;
+        let milliseconds = self.0.call_timeout.as_millis().min(99_999_999);
+        let timeout = HeaderValue::from_str(&format!("{milliseconds}m"));
+        headers.extend(timeout.ok().map(|it| (http::HeaderName::from_static("grpc-timeout"), it)));
+        let answer = rope::unary(&mut channel, path, headers, message, ANSWER_BYTES_MAX).await?;
+        A::decode(joined(answer)).map_err(|error| Error::answer(path, error))
+    }
+
+    /// How long to wait after so many failures: longer with each, and not the same for everybody.
+    pub(crate) fn pause(&self, failures: usize) -> Duration {
+        let doubled = PAUSE_FIRST.saturating_mul(1 << failures.min(10));
+        let longest = doubled.min(PAUSE_MAX);
+        let micros = u64::try_from(longest.as_micros()).unwrap_or(u64::MAX) / 2;
+        longest / 2 + Duration::from_micros(self.random().below(micros.max(1)))
+    }
+}
+
+/// A message in one piece.
+pub(crate) fn joined(mut pieces: Vec<Bytes>) -> Bytes {
+    match pieces.len() {
+        0 => Bytes::new(),
+        1 => pieces.remove(0),
+        _ => {
+            let mut whole = bytes::BytesMut::with_capacity(pieces.iter().map(Bytes::len).sum());
+            for mut piece in pieces {
+                whole.extend_from_slice(&piece.copy_to_bytes(piece.len()));
+            }
+            whole.freeze()
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Offsets by time and by meaning.
+
+use platform_proto::rustmq::client::v1 as pb;
+use platform_proto::rustmq::common::v1 as common;
+use tokio::time::Instant;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::types::{Isolation, Start, TopicPartition};
+
+const PATH: &str = "/rustmq.client.v1.ConsumerService/ListOffsets";
+/// How often another leader is looked for.
+const TRIES_MAX: usize = 20;
+
+impl Client {
+    /// The offset of a point in a partition. For a time after the last record, it is the end.
+    ///
+    /// # Errors
+    /// There is no such partition, the caller may not read it, or no leader answers.
+    pub async fn offset_of(
+        &self,
+        partition: &TopicPartition,
+        start: Start,
+        isolation: Isolation,
+    ) -> Result<u64, Error> {
+        let begun = Instant::now();
+        let mut failures = 0;
+        loop {
+            let error = match self.try_offset(partition, start, isolation, failures > 0).await {
+                Ok(offset) => return Ok(offset),
+                Err(error) => error,
+            };
+            failures += 1;
+            if !error.is_retriable()
+                || failures > TRIES_MAX
+                || begun.elapsed() > self.call_timeout()
+            {
+                return Err(error);
+            }
+            tokio::time::sleep(self.pause(failures)).await;
+        }
+    }
+
+    async fn try_offset(
+        &self,
+        partition: &TopicPartition,
+        start: Start,
+        isolation: Isolation,
+        is_stale: bool,
+    ) -> Result<u64, Error> {
+        let place = self.leader(&partition.topic, partition.partition, is_stale).await?;
+        let request = pb::ListOffsetsRequest {
+            version: None,
+            client_id: self.shared().client_id.clone(),
+            partitions: vec![pb::ListOffsetsPartition {
+                topic_partition: Some(partition.clone().into()),
+                spec: Some(start.into()),
+                current_leader_epoch: None,
+            }],
+            isolation_level: common::IsolationLevel::from(isolation).into(),
+        };
+        let answer: pb::ListOffsetsResponse = self.call_at(Some(&place), PATH, &request).await?;
+        let result = answer.results.into_iter().next();
+        let result = result.ok_or_else(|| Error::answer(PATH, "it lacks the partition"))?;
+        let code = result.error_code();
+        if code == common::ErrorCode::Ok {
+            return Ok(result.offset);
+        }
+        let (topic, message) = (partition.topic.clone(), result.error_message);
+        Err(Error::Refused { topic, partition: partition.partition, code, message })
+    }
+}
