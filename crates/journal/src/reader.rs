@@ -172,7 +172,8 @@ impl Reader {
         let spot = segment.spot(from);
         let mut position = spot.position;
         let before = spot.stop.saturating_sub(position) as usize;
-        let mut wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
+        let wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
+        let mut wanted = wanted.max(HEAD_BYTES);
         loop {
             if position >= written {
                 return Ok(Outcome::Behind);

@@ -33,7 +33,7 @@ struct Cut {
 
 impl Writer {
     /// Cuts off all entries that end behind `end`, which becomes the log's end, or the beginning
-    /// of the entry that it would split. Durable when it returns; readers may have seen what is
+    /// of the entry that it would split, but never less than the start. Durable when it returns; readers may have seen what is
     /// cut.
     ///
     /// # Errors
@@ -49,10 +49,14 @@ impl Writer {
         let _one = log.syncing();
         let cut = find(&log, end)?;
         // From here on a crash may leave anything between the old end and the new one.
-        let (kept, stored) = (cut.kept, log.state().durable);
-        if stored > kept {
+        let kept = cut.kept;
+        let stale = {
+            let state = log.state();
+            state.durable > kept || state.epochs.iter().any(|epoch| epoch.offset >= kept)
+        };
+        if stale {
             log.store_state(|state| {
-                state.durable = kept;
+                state.durable = state.durable.min(kept);
                 state.epochs.retain(|epoch| epoch.offset < kept);
             })?;
         }
@@ -146,7 +150,7 @@ fn shorten(log: &Log, cut: &Cut) -> Result<(Arc<dyn File>, u64), Error> {
 }
 
 fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
-    let (index, segment) = {
+    let (index, segment, start) = {
         let view = log.view();
         let start = view.start;
         let out = Error::OutOfRange { offset: end, start, end: log.end() };
@@ -155,7 +159,7 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         }
         let behind = view.segments.partition_point(|segment| segment.base <= end);
         let Some(index) = behind.checked_sub(1) else { return Err(out) };
-        (index, view.segments[index].clone())
+        (index, view.segments[index].clone(), start)
     };
     if !log.wake(&segment)? {
         return Err(lost(&segment, 0));
@@ -190,7 +194,8 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         kept = head.end();
         position += head.stored();
     }
-    Ok(Cut { index, segment, position, kept, end: cut_end.max(kept) })
+    // An entry that holds the start goes as a whole, and the log does not end before its start.
+    Ok(Cut { index, segment, position, kept, end: cut_end.max(kept).max(start) })
 }
 
 fn lost(segment: &Segment, position: u64) -> Error {

@@ -111,7 +111,8 @@ impl Writer {
     /// Begins a new segment at the log's end.
     pub(crate) fn roll(&mut self, options: &Options, now_ms: i64) -> Result<(), Error> {
         let end = self.tail.end;
-        let (segment, file) = make_segment(&self.log, end, options, now_ms)?;
+        let made = make_segment(&self.log, end, options, now_ms);
+        let (segment, file) = made.map_err(|error| self.unmake(error))?;
         self.tail.segment.close();
         self.log.view_mut().segments.push(segment.clone());
         self.tail.segment = segment;
@@ -120,6 +121,17 @@ impl Writer {
         self.tail.begun_ms = None;
         self.log.untidy.notify_one();
         Ok(())
+    }
+
+    /// A segment could not be made. Its name must not stay, since entries may go on behind it in
+    /// the one before.
+    fn unmake(&self, error: Error) -> Error {
+        // A later sync makes sure that it is gone.
+        self.log.names_changed.fetch_add(1, Ordering::AcqRel);
+        match self.log.remove(Name::Log(self.tail.end)) {
+            Ok(()) => error,
+            Err(failed) => self.log.stop_with(failed),
+        }
     }
 
     /// An append failed half-way. What it left must not be there after a crash either, where it
