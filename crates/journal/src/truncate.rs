@@ -49,15 +49,15 @@ impl Writer {
         let _one = log.syncing();
         let cut = find(&log, end)?;
         // From here on a crash may leave anything between the old end and the new one.
-        let kept = cut.kept;
+        let (kept, end) = (cut.kept, cut.end);
         let stale = {
             let state = log.state();
-            state.durable > kept || state.epochs.iter().any(|epoch| epoch.offset >= kept)
+            state.durable > kept || state.epochs.iter().any(|epoch| epoch.offset >= end)
         };
         if stale {
             log.store_state(|state| {
                 state.durable = state.durable.min(kept);
-                state.epochs.retain(|epoch| epoch.offset < kept);
+                state.epochs.retain(|epoch| epoch.offset < end);
             })?;
         }
         self.cut(&log, &cut, now_ms).map_err(|error| log.stop_with(error))
