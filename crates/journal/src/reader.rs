@@ -47,6 +47,12 @@ impl Reader {
         self.log.end()
     }
 
+    /// Where the closed segments end: what lies below can be compacted.
+    #[must_use]
+    pub fn closed_end(&self) -> u64 {
+        self.log.view().segments.last().map_or(0, |growing| growing.base)
+    }
+
     /// Entries below this offset outlive a loss of power.
     #[must_use]
     pub fn durable(&self) -> u64 {

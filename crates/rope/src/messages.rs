@@ -62,6 +62,11 @@ where
         std::future::poll_fn(|cx| self.poll_next(cx)).await
     }
 
+    /// Bytes that have come of messages that are not complete.
+    pub const fn buffered(&self) -> usize {
+        self.have
+    }
+
     /// The next message, if it is there.
     pub fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Vec<Bytes>, Status>>> {
         loop {

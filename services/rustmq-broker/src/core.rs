@@ -4,10 +4,24 @@
 //! Invariant: time and chance come with the caller.
 //! Not here:  tonic, messages that are requests or answers; settings are kept in the contract's own form.
 
+mod bell;
 pub(crate) mod catalog;
 pub(crate) mod change;
+mod compaction;
 pub(crate) mod decide;
+mod intake;
 pub(crate) mod layout;
+pub(crate) mod meter;
+pub(crate) mod offsets;
+pub(crate) mod partition;
+pub(crate) mod partitions;
+mod producers;
+pub(crate) mod reads;
+pub(crate) mod refusal;
 pub(crate) mod settings;
 pub(crate) mod sparse;
+pub(crate) mod subscriptions;
 pub(crate) mod topic;
+pub(crate) mod tunables;
+pub(crate) mod upkeep;
+pub(crate) mod writes;

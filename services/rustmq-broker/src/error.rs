@@ -48,6 +48,12 @@ pub(crate) enum Error {
     Disk { cause: String },
     #[error("the process is shutting down")]
     Draining,
+    #[error("there is no subscription `{id}` of this caller")]
+    SubscriptionNotFound { id: String },
+    #[error("more is under way than the broker bears")]
+    Overloaded,
+    #[error("the request is not the message that the method takes: {text}")]
+    Malformed { text: String },
 }
 
 impl Fault for Error {
@@ -55,7 +61,9 @@ impl Fault for Error {
         match self {
             Self::TopicNotFound { .. }
             | Self::PartitionNotFound { .. }
-            | Self::BrokerNotFound { .. } => Kind::NotFound,
+            | Self::BrokerNotFound { .. }
+            | Self::SubscriptionNotFound { .. } => Kind::NotFound,
+            Self::Overloaded => Kind::Exhausted { retry_after: Some(RETRY_AFTER) },
             Self::TopicExists { .. } => Kind::Exists,
             Self::ConfigVersion { .. } => Kind::Conflict,
             Self::TopicDeleting { .. }
@@ -65,7 +73,8 @@ impl Fault for Error {
             | Self::PartitionCount { .. }
             | Self::Setting { .. }
             | Self::Assignment { .. }
-            | Self::PageToken => Kind::Invalid,
+            | Self::PageToken
+            | Self::Malformed { .. } => Kind::Invalid,
             Self::LeaderNotAvailable { .. } | Self::Disk { .. } | Self::Draining => {
                 Kind::Unavailable { retry_after: RETRY_AFTER }
             }
@@ -90,6 +99,9 @@ impl Fault for Error {
             Self::PageToken => "VALIDATION_FAILED",
             Self::Disk { .. } => "DEPENDENCY_UNAVAILABLE",
             Self::Draining => "DRAINING",
+            Self::SubscriptionNotFound { .. } => "SUBSCRIPTION_NOT_FOUND",
+            Self::Overloaded => "OVERLOADED",
+            Self::Malformed { .. } => "MESSAGE_MALFORMED",
         }
     }
 
@@ -110,6 +122,9 @@ impl Fault for Error {
             | Self::Assignment { .. }
             | Self::BrokerNotFound { .. }
             | Self::PageToken
+            | Self::SubscriptionNotFound { .. }
+            | Self::Overloaded
+            | Self::Malformed { .. }
             | Self::Draining => Vec::new(),
         }
     }
@@ -139,6 +154,9 @@ impl Fault for Error {
             | Self::TooManyPartitions { .. }
             | Self::BrokerNotFound { .. }
             | Self::Disk { .. }
+            | Self::SubscriptionNotFound { .. }
+            | Self::Overloaded
+            | Self::Malformed { .. }
             | Self::Draining => Vec::new(),
         }
     }

@@ -1,11 +1,20 @@
 //! Handlers: a request becomes a question to the rules, and its outcome the answer.
 
+mod caller;
+mod consumer;
+mod hot;
+mod identity;
+mod produce_stream;
+mod producer;
+mod subscribe;
+
 use std::sync::Arc;
 
 use rpc::{Call, Routes};
 use tonic::{Response, Status};
 
 use crate::error::Result;
+pub(crate) use crate::grpc::caller::Caller;
 use crate::parts::Parts;
 
 /// What a handler of one message gives back.
@@ -23,6 +32,7 @@ pub(crate) fn is_trusted(call: &Call) -> bool {
 
 /// Every service of a broker.
 pub(crate) fn routes(parts: &Arc<Parts>) -> Routes {
-    _ = parts;
     Routes::new()
+        .add(hot::Producer::new(Arc::clone(parts)))
+        .add(hot::Consumer::new(Arc::clone(parts)))
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use base::{ByteSize, Span};
 use runtime::Error;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,16 @@ pub struct Options {
     pub opened_at_once: u32,
     /// Partitions of all topics, 1 to 100,000; more are refused.
     pub partitions_max: u32,
+    /// Bytes of requests of one stream that may wait for their answer, 1MiB to 1GiB; then the stream is not read.
+    pub produce_bytes_per_stream: ByteSize,
+    /// Bytes of requests that may have come in part, of all streams, 64MiB to 1TiB; then streams are ended.
+    pub produce_memory: ByteSize,
+    /// Bytes of answers with records that may be under way, 64MiB to 1TiB; others wait for them.
+    pub fetch_memory: ByteSize,
+    /// Streams of records that may be open, 1 to 1,000,000.
+    pub subscriptions_max: u32,
+    /// How often it is looked whether records are to be deleted or compacted, 100 milliseconds to 1 hour.
+    pub upkeep_interval: Span,
 }
 
 impl Default for Options {
@@ -33,6 +44,11 @@ impl Default for Options {
             advertised: String::new(),
             opened_at_once: 8,
             partitions_max: 20_000,
+            produce_bytes_per_stream: ByteSize(64 << 20),
+            produce_memory: ByteSize(1 << 30),
+            fetch_memory: ByteSize(512 << 20),
+            subscriptions_max: 10_000,
+            upkeep_interval: Span::seconds(30),
         }
     }
 }
@@ -60,9 +76,26 @@ impl Options {
         for (key, value, most) in [
             ("rustmq.opened_at_once", self.opened_at_once, 64),
             ("rustmq.partitions_max", self.partitions_max, 100_000),
+            ("rustmq.subscriptions_max", self.subscriptions_max, 1_000_000),
         ] {
             if !(1..=most).contains(&value) {
                 return Err(Error::rule(key, value, format!("it must be from 1 to {most}")));
+            }
+        }
+        let [least, most] = [Span::millis(100), Span::seconds(3600)];
+        if !(least.0..=most.0).contains(&self.upkeep_interval.0) {
+            let rule = format!("it must be from {least} to {most}");
+            return Err(Error::rule("rustmq.upkeep_interval", self.upkeep_interval, rule));
+        }
+        for (key, value, least, most) in [
+            ("produce_bytes_per_stream", self.produce_bytes_per_stream, 1 << 20, 1 << 30),
+            ("produce_memory", self.produce_memory, 64 << 20, 1 << 40),
+            ("fetch_memory", self.fetch_memory, 64 << 20, 1 << 40),
+        ] {
+            let [least, most] = [ByteSize(least), ByteSize(most)];
+            if value < least || value > most {
+                let rule = format!("it must be from {least} to {most}");
+                return Err(Error::rule(format!("rustmq.{key}"), value, rule));
             }
         }
         Ok(())

@@ -26,6 +26,10 @@ impl Default for Process {
         let mut server = Server::at("127.0.0.1:9101", "127.0.0.1:8101");
         // A batch may have 32 MiB, and a request several of them.
         server.limits.message_bytes_max = ByteSize(64 << 20);
+        // What is measured to suit streams that carry much.
+        server.limits.frame_bytes_max = ByteSize(rope::settings::FRAME_BYTES.into());
+        server.limits.stream_window = ByteSize(rope::settings::STREAM_WINDOW_BYTES.into());
+        server.limits.connection_window = ByteSize(rope::settings::CONNECTION_WINDOW_BYTES.into());
         Self {
             server,
             telemetry: Telemetry::default(),

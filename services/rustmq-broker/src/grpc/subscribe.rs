@@ -1,0 +1,332 @@
+//! `Subscribe`: the fast path of reading.
+//!
+//! Owns:      the turns of the partitions of one stream, its credit, its signs of life.
+//! Invariant: no more than one response is in memory, and none is read before the one before it has left.
+//! Not here:  the reading (`core::reads`).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::{Stream, stream};
+use platform_proto::rustmq::client::v1::{FetchPartition, SubscribeRequest};
+use platform_proto::rustmq::common::v1::TopicPartition;
+use rope::Rope;
+use rpc::Payload;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::Instant;
+use tonic::Status;
+
+use crate::convert::fetch::{self, Head};
+use crate::convert::invalid;
+use crate::core::partition::Partition;
+use crate::core::reads::{Found, Wanted, bytes_of, check, shrink};
+use crate::core::refusal::Refusal;
+use crate::core::subscriptions::Open;
+use crate::error::Error;
+use crate::grpc::caller::Caller;
+use crate::grpc::{consumer, hot};
+use crate::parts::Parts;
+
+/// How often a stream says that it is alive.
+const ALIVE_EVERY: Duration = Duration::from_secs(10);
+/// Most bytes of one response, whatever a client asks for: what is read is in memory until it has left.
+const RESPONSE_BYTES_MAX: usize = 8 << 20;
+
+/// Begins a stream.
+pub(crate) async fn begin(parts: Arc<Parts>, request: http::Request<Payload>) -> rpc::Answer {
+    let caller = Caller::of_request(&request);
+    let request: SubscribeRequest = match hot::read(request).await {
+        Ok(request) => request,
+        Err(refused) => return refused,
+    };
+    if !request.group_id.is_empty() {
+        return platform_proto::codec::not_implemented("rustmq").into_http();
+    }
+    let credit = request.initial_credit_bytes;
+    let opened = parts.subscriptions.open(caller.clone(), credit, &*parts.random);
+    let Some(open) = opened else {
+        return Status::from(Error::Overloaded).into_http();
+    };
+    let stream = Subscription::new(parts, caller, open, request).await;
+    hot::messages(stream.responses(), ())
+}
+
+struct Subscription {
+    parts: Arc<Parts>,
+    caller: Caller,
+    open: Open<Caller>,
+    readers: Vec<Reader>,
+    /// The reader whose turn is first.
+    turn: usize,
+    bytes_max: usize,
+    bytes_min: usize,
+    wait_max: Duration,
+    /// What has been gathered for the next response.
+    gathered: Vec<(TopicPartition, Found)>,
+    gathered_bytes: usize,
+    /// What the last response takes, until it has left.
+    memory: Option<OwnedSemaphorePermit>,
+    step: Step,
+}
+
+enum Step {
+    First,
+    Running,
+    Last,
+}
+
+/// One partition of the stream.
+struct Reader {
+    named: TopicPartition,
+    partition: Arc<Partition>,
+    offset: u64,
+    bytes_max: usize,
+}
+
+impl Subscription {
+    async fn new(
+        parts: Arc<Parts>,
+        caller: Caller,
+        open: Open<Caller>,
+        request: SubscribeRequest,
+    ) -> Self {
+        let fetch_bytes_max = parts.partitions.tunables().fetch_bytes_max();
+        let bytes_max =
+            fetch::or_default(request.max_bytes).min(fetch_bytes_max).min(RESPONSE_BYTES_MAX);
+        let mut this = Self {
+            parts,
+            caller,
+            open,
+            readers: Vec::new(),
+            turn: 0,
+            bytes_max,
+            bytes_min: (request.min_bytes as usize).clamp(1, bytes_max),
+            wait_max: request.max_wait.map_or(Duration::ZERO, fetch::duration),
+            gathered: Vec::new(),
+            gathered_bytes: 0,
+            memory: None,
+            step: Step::First,
+        };
+        for asked in request.partitions {
+            let named = asked.topic_partition.clone().unwrap_or_default();
+            match this.reader(asked, named.clone()).await {
+                Ok(reader) => this.readers.push(reader),
+                Err(found) => this.gathered.push((named, *found)),
+            }
+        }
+        this
+    }
+
+    /// A partition that can be read from where the client wants to begin.
+    async fn reader(
+        &self,
+        asked: FetchPartition,
+        named: TopicPartition,
+    ) -> Result<Reader, Box<Found>> {
+        let refused = |partition: Option<Arc<Partition>>, refusal| {
+            let high_watermark = partition.as_ref().map_or(0, |it| it.high_watermark());
+            let outcome = Err(refusal);
+            Box::new(Found { partition, outcome, high_watermark, next_offset: asked.fetch_offset })
+        };
+        let point = consumer::point(asked.start.as_ref());
+        let wanted = Ok(fetch::wanted(asked.clone()));
+        let checked = self.caller.check(self.parts.clock.now());
+        let is_named =
+            |it: &Reader| it.named.topic == named.topic && it.named.partition == named.partition;
+        let checked = match self.readers.iter().any(is_named) {
+            true => Err(invalid("partitions", "a partition comes twice")),
+            false => checked,
+        };
+        let placed = checked.and_then(|()| self.parts.reads.place(&wanted));
+        let partition = placed.map_err(|refusal| refused(None, refusal))?;
+        let mut wanted: Wanted = fetch::wanted(asked.clone());
+        if let Some(point) = point {
+            let found = consumer::find(&self.parts, Arc::clone(&partition), point).await;
+            let place = found.map_err(|refusal| refused(Some(Arc::clone(&partition)), refusal))?;
+            wanted.offset = place.offset;
+        }
+        if let Err(refusal) = check(&partition, &wanted) {
+            return Err(refused(Some(partition), refusal));
+        }
+        let Wanted { offset, bytes_max, .. } = wanted;
+        Ok(Reader { named, partition, offset, bytes_max })
+    }
+
+    fn responses(self) -> impl Stream<Item = Result<Rope, Status>> + Send {
+        stream::unfold(self, async |mut this| {
+            let response = this.next().await?;
+            Some((Ok(response), this))
+        })
+    }
+
+    /// The next response; `None` at the end.
+    async fn next(&mut self) -> Option<Rope> {
+        self.memory = None;
+        match self.step {
+            Step::First => {
+                self.step = Step::Running;
+                let subscription_id = self.open.id.clone();
+                let head = Head { subscription_id, ..Head::default() };
+                return Some(fetch::response(head, [], &self.parts.options.broker_id));
+            }
+            Step::Running => {}
+            Step::Last => return None,
+        }
+        if let Err(refusal) = self.caller.check(self.parts.clock.now()) {
+            return Some(self.end(refusal));
+        }
+        let alive_at = Instant::now() + ALIVE_EVERY;
+        let mut send_at: Option<Instant> = None;
+        loop {
+            self.gather().await;
+            if self.readers.is_empty() {
+                self.step = Step::Last;
+                return (!self.gathered.is_empty()).then(|| self.send());
+            }
+            let has_refused = self.gathered.iter().any(|(_, found)| found.outcome.is_err());
+            let is_due = send_at.is_some_and(|at| at <= Instant::now());
+            if has_refused || self.gathered_bytes >= self.bytes_min || is_due {
+                return Some(self.send());
+            }
+            if self.gathered_bytes > 0 && send_at.is_none() {
+                if self.wait_max.is_zero() {
+                    return Some(self.send());
+                }
+                send_at = Some(Instant::now() + self.wait_max);
+            }
+            self.listen();
+            if self.has_more() {
+                continue;
+            }
+            tokio::select! {
+                () = self.open.credit.waiter.notified() => {}
+                () = tokio::time::sleep_until(send_at.unwrap_or(alive_at)) => {
+                    if send_at.is_none() {
+                        return Some(self.sign_of_life());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Has the stream woken when a partition has more.
+    fn listen(&self) {
+        for reader in &self.readers {
+            reader.partition.bell.await_next(&self.open.credit.waiter);
+        }
+    }
+
+    /// Whether gathering again would give more.
+    fn has_more(&self) -> bool {
+        let may_send = self.room() > 0;
+        self.readers.iter().any(|it| {
+            it.partition.is_closed() || may_send && it.partition.high_watermark() > it.offset
+        })
+    }
+
+    /// Bytes that may be added to the response.
+    fn room(&self) -> usize {
+        let credit = usize::try_from(self.open.credit.left()).unwrap_or(usize::MAX);
+        self.bytes_max.min(credit).saturating_sub(self.gathered_bytes)
+    }
+
+    /// Reads from the partitions in turn, as long as there is room.
+    async fn gather(&mut self) {
+        if !self.has_more() {
+            return;
+        }
+        if self.memory.is_none() {
+            self.memory = Some(self.parts.reads.memory(self.bytes_max).await);
+        }
+        let mut ended = Vec::new();
+        for step in 0..self.readers.len() {
+            let room = self.room();
+            let index = (self.turn + step) % self.readers.len();
+            let reader = &mut self.readers[index];
+            let high_watermark = reader.partition.high_watermark();
+            if !reader.partition.is_closed() && (room == 0 || high_watermark <= reader.offset) {
+                continue;
+            }
+            let bytes_max = room.min(reader.bytes_max).max(1);
+            let outcome = self.parts.reads.read(&reader.partition, reader.offset, bytes_max).await;
+            match &outcome {
+                Ok(frames) => {
+                    self.gathered_bytes += bytes_of(frames);
+                    reader.offset = frames.last().map_or(reader.offset, journal::Frame::end);
+                }
+                Err(_) => ended.push(index),
+            }
+            let partition = Some(Arc::clone(&reader.partition));
+            let next_offset = reader.offset;
+            let found = Found { partition, outcome, high_watermark, next_offset };
+            add(&mut self.gathered, reader.named.clone(), found);
+        }
+        self.turn = (self.turn + 1) % self.readers.len();
+        ended.sort_unstable_by(|a, b| b.cmp(a));
+        for index in ended {
+            self.readers.remove(index);
+            self.turn = 0;
+        }
+    }
+
+    /// The response of what has been gathered.
+    fn send(&mut self) -> Rope {
+        let bytes = std::mem::take(&mut self.gathered_bytes);
+        if let Some(memory) = &mut self.memory {
+            shrink(memory, bytes);
+        }
+        self.open.credit.spend(bytes as u64);
+        let gathered = std::mem::take(&mut self.gathered);
+        let found = gathered.iter().map(|(named, found)| (named, found));
+        fetch::response(self.head(), found, &self.parts.options.broker_id)
+    }
+
+    fn sign_of_life(&self) -> Rope {
+        let found: Vec<_> = self.readers.iter().map(Reader::idle).collect();
+        let found = self.readers.iter().map(|reader| &reader.named).zip(&found);
+        fetch::response(self.head(), found, &self.parts.options.broker_id)
+    }
+
+    fn end(&mut self, refusal: Refusal) -> Rope {
+        self.step = Step::Last;
+        let head = Head { refusal: Some(refusal), ..self.head() };
+        fetch::response(head, [], &self.parts.options.broker_id)
+    }
+
+    fn head(&self) -> Head {
+        Head { sent_bytes: self.open.credit.sent(), ..Head::default() }
+    }
+}
+
+impl Reader {
+    /// Nothing new, and how the watermarks stand.
+    fn idle(&self) -> Found {
+        Found {
+            partition: Some(Arc::clone(&self.partition)),
+            outcome: Ok(Vec::new()),
+            high_watermark: self.partition.high_watermark(),
+            next_offset: self.offset,
+        }
+    }
+}
+
+/// Adds what was found, behind what is there of the same partition.
+fn add(gathered: &mut Vec<(TopicPartition, Found)>, named: TopicPartition, found: Found) {
+    let same = gathered.iter_mut().find(|(it, _)| *it == named);
+    let Some((_, before)) = same else {
+        return gathered.push((named, found));
+    };
+    before.high_watermark = found.high_watermark;
+    match (&mut before.outcome, found.outcome) {
+        (Ok(frames), Ok(more)) => {
+            frames.extend(more);
+            before.next_offset = found.next_offset;
+        }
+        (Ok(frames), Err(refusal)) => {
+            // What was read before is not sent, and whoever comes back begins there.
+            before.next_offset = frames.first().map_or(found.next_offset, |it| it.offset);
+            before.outcome = Err(refusal);
+        }
+        (Err(_), _) => {}
+    }
+}
