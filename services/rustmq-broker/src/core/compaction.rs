@@ -235,7 +235,10 @@ mod tests {
         let Verdict::Replace(parts) = &verdict else { panic!("{verdict:?}") };
         let header = batch::read_header(parts).unwrap();
         header.verify(parts).unwrap();
-        assert_eq!((header.base_offset, header.last_offset_delta, header.base_sequence), (10, 2, 9));
+        assert_eq!(
+            (header.base_offset, header.last_offset_delta, header.base_sequence),
+            (10, 2, 9)
+        );
         assert_eq!(left(verdict), [(12, Some(Bytes::from_static(b"3")))]);
     }
 

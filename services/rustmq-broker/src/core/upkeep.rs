@@ -90,8 +90,7 @@ fn compact(partition: &Partition, settings: &Settings, now_ms: i64) -> Result<()
     }
     let latest = Latest::of(&partition.reader, start, end)?;
     let below = latest.below;
-    let last_of_producers =
-        partition.with_log(|_, producers| producers.last_offsets().collect());
+    let last_of_producers = partition.with_log(|_, producers| producers.last_offsets().collect());
     let mut judge = Judge {
         latest,
         safe_from_ms: now_ms.saturating_sub(settings.compaction_lag_min_ms).saturating_add(1),
