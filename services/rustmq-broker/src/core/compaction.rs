@@ -143,7 +143,8 @@ fn rewritten(
 
 /// The batch without any record.
 fn without_records(header: &Header) -> Bytes {
-    let header = Header { compression: 0, ..header.clone() };
+    let mut header = header.clone();
+    header.compression = 0;
     encoded(header, Bytes::new(), Vec::new())
 }
 
