@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
-use crate::{Entry, File, FileSystem, Open};
+use crate::{Entry, File, FileSystem, Open, Space};
 
 /// The machine's file system, through the standard library.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,6 +57,12 @@ impl FileSystem for RealFs {
             return Err(ErrorKind::NotADirectory.into());
         }
         folder.sync_all()
+    }
+
+    fn space(&self, path: &Path) -> io::Result<Space> {
+        let found = rustix::fs::statvfs(path)?;
+        let bytes = |blocks: u64| blocks.saturating_mul(found.f_frsize);
+        Ok(Space { total: bytes(found.f_blocks), free: bytes(found.f_bavail) })
     }
 }
 

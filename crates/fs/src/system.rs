@@ -33,6 +33,21 @@ pub trait FileSystem: Debug + Send + Sync + 'static {
 
     /// Makes the names in a folder outlive a crash. The content of the files is not part of it.
     fn sync_dir(&self, folder: &Path) -> io::Result<()>;
+
+    /// How much room there is where `path` lies; `Unsupported` where nobody knows.
+    fn space(&self, path: &Path) -> io::Result<Space> {
+        _ = path;
+        Err(ErrorKind::Unsupported.into())
+    }
+}
+
+/// The room of a disk, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Space {
+    /// All of it.
+    pub total: u64,
+    /// What this process may still fill.
+    pub free: u64,
 }
 
 /// An open file. Several threads may use it; who writes the same bytes at once gets a mixture.

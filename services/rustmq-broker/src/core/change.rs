@@ -17,6 +17,7 @@ pub(crate) struct Change {
 }
 
 /// What has changed.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 #[derive(Clone, PartialEq, prost::Oneof)]
 pub(crate) enum Kind {
     /// The cluster is there; always the first change, and the only one of its kind.
