@@ -81,8 +81,8 @@ struct Output {
 }
 
 impl Reader {
-    /// Lets `rules` judge every entry of the closed segments that end at `below` or before it,
-    /// and writes those anew that lose something, several into one where there is room. The log
+    /// Lets `rules` judge every entry of the closed segments that are durable and end at `below`
+    /// or before it, and writes those anew that lose something, several into one where there is room. The log
     /// stays as it is until [`Writer::finish_compaction`]; appends and reads go on meanwhile.
     ///
     /// # Errors
@@ -96,6 +96,8 @@ impl Reader {
         // From here on dropping it lets the next one begin.
         let mut prepared =
             Prepared { log: self.log.clone(), groups: Vec::new(), compacted: Compacted::default() };
+        // What may still be lost, and its epochs with it, is not touched.
+        let below = below.min(self.log.state().durable);
         let segments = self.log.view().segments.clone();
         let options = self.log.options();
         let mut output: Option<Output> = None;
@@ -163,6 +165,10 @@ impl Reader {
                     }
                     (Verdict::Drop, _) | (Verdict::Keep | Verdict::Replace(_), None) => {}
                 }
+                // The marker at the end stands behind what went, too.
+                if let Some(output) = output {
+                    output.epoch = frame.epoch;
+                }
             }
             from = last.end();
         }
@@ -222,7 +228,6 @@ impl Output {
             timestamp_ms: frame.timestamp_ms,
             durable: 0,
         };
-        self.epoch = frame.epoch;
         self.known.note(self.position, &head);
         self.write(&head, parts)
             .map_err(Error::io("write", Name::Compact(self.base).path(&log.folder)))
@@ -358,7 +363,10 @@ impl Log {
         let several = old.len() > 1 && !planted(Fault::SwapNotStored);
         if several {
             let bases = old.iter().map(|segment| segment.base).collect();
-            self.store_state(|state| state.swap = bases)?;
+            // Whoever reads the intent must find the new file, or know that it is in place.
+            self.sync_folder()?;
+            let stored = self.store_state(|state| state.swap = bases);
+            stored.map_err(|error| self.stop_with(error))?;
         }
         // Readers that open a file by its name from now on look for the new one.
         self.view_mut().segments.splice(first..first + old.len(), [new.clone()]);

@@ -111,6 +111,9 @@ pub fn inspect(
         }
     }
     bases.sort_unstable();
+    // What lies below the start only waits to be moved aside.
+    let below = bases.windows(2).take_while(|pair| pair[1] <= state.start).count();
+    spare_files += bases.drain(..below).count();
     let mut segments = Vec::new();
     for (index, &base) in bases.iter().enumerate() {
         let ceiling = bases.get(index + 1).copied();

@@ -83,7 +83,6 @@ pub(crate) struct Found {
     pub(crate) end: u64,
     pub(crate) epochs: Vec<EpochStart>,
     pub(crate) retired: Vec<Name>,
-    pub(crate) spares: Vec<Spare>,
     pub(crate) next_number: u64,
 }
 
@@ -94,7 +93,7 @@ impl Log {
         options: Options,
         found: Found,
     ) -> Self {
-        let Found { state, view, end, epochs, retired, spares, next_number } = found;
+        let Found { state, view, end, epochs, retired, next_number } = found;
         Self {
             files,
             folder,
@@ -109,7 +108,7 @@ impl Log {
             names_changed: AtomicU64::new(1),
             names_synced: AtomicU64::new(0),
             retired: Mutex::new(retired),
-            spares: Mutex::new(spares),
+            spares: Mutex::default(),
             untidy: Notify::new(),
             opened: Mutex::default(),
             hot_from: AtomicU64::new(end),

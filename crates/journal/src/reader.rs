@@ -10,6 +10,7 @@ use crate::entry::{HEAD_BYTES, Head};
 use crate::error::Damage;
 use crate::fault::{Fault, planted};
 use crate::log::Log;
+use crate::names::Name;
 use crate::scan::Scanner;
 use crate::segment::Segment;
 use crate::{EpochStart, Error, Frame};
@@ -178,15 +179,14 @@ impl Reader {
         let spot = segment.spot(from);
         let mut position = spot.position;
         let before = spot.stop.saturating_sub(position) as usize;
-        let wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
-        let mut wanted = wanted.max(HEAD_BYTES);
+        let mut wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
         loop {
             if position >= written {
                 return Ok(Outcome::Behind);
             }
-            wanted = wanted.min((written - position) as usize);
+            wanted = wanted.max(HEAD_BYTES).min((written - position) as usize);
             let mut lease = self.log.options().buffers.take(wanted);
-            let path = || crate::names::Name::Log(segment.base).path(&self.log.folder);
+            let path = || Name::Log(segment.base).path(&self.log.folder);
             let read = file.read_at(position, lease.as_mut()).map_err(|source| Error::Io {
                 action: "read",
                 path: path(),
@@ -194,35 +194,22 @@ impl Reader {
             })?;
             let buffer = lease.share(read);
             let salt = segment.preamble.salt;
-            let mut at = 0;
-            // Skips what ends before, up to the first entry that is wanted.
-            let head = loop {
-                let Some(head) = Head::decode(salt, &buffer[at..]) else { break None };
-                if head.end() > from && !head.is_marker() {
-                    break Some(head);
-                }
-                at += head.stored() as usize;
-                if at + HEAD_BYTES > read {
-                    break None;
-                }
-            };
+            let (at, head) = skip(&buffer, salt, from);
+            position += at as u64;
+            let rest = read.saturating_sub(at);
             let Some(head) = head else {
-                position += at as u64;
-                // What is left may begin with a head that the buffer cuts.
-                if at > 0 && (at as u64) >= (read as u64).saturating_sub(HEAD_BYTES as u64 - 1) {
-                    wanted = max_bytes.max(HEAD_BYTES);
-                    continue;
+                // The buffer may end within a head, or what was skipped behind it.
+                if rest >= HEAD_BYTES || at == 0 {
+                    return Err(damaged(segment, from, position));
                 }
-                return Err(damaged(segment, from, position));
+                wanted = max_bytes;
+                continue;
             };
             if head.end() > below {
                 return Ok(Outcome::Above);
             }
-            position += at as u64;
-            if head.stored() as usize > read - at {
-                if position + head.stored() > written
-                    || at == 0 && read >= wanted && wanted >= head.stored() as usize
-                {
+            if head.stored() as usize > rest {
+                if read < wanted || position + head.stored() > written {
                     return Err(damaged(segment, from, position));
                 }
                 wanted = head.stored() as usize;
@@ -315,6 +302,19 @@ impl Reader {
     pub fn bytes(&self) -> u64 {
         self.log.view().segments.iter().map(|segment| segment.written()).sum()
     }
+}
+
+/// How far it is to the first entry that ends behind an offset; its head, unless the buffer ends
+/// before or holds something else.
+fn skip(buffer: &[u8], salt: u32, from: u64) -> (usize, Option<Head>) {
+    let mut at = 0;
+    while let Some(head) = buffer.get(at..).and_then(|rest| Head::decode(salt, rest)) {
+        if head.end() > from && !head.is_marker() {
+            return (at, Some(head));
+        }
+        at += head.stored() as usize;
+    }
+    (at, None)
 }
 
 /// Entries at the front of a buffer, and their bytes; `None` if the first one is not whole.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -13,7 +14,7 @@ use crate::entry::Head;
 use crate::error::Damage;
 use crate::fault::{Fault, planted};
 use crate::index::{self, Builder, Summary};
-use crate::log::{Found, Log, Spare, View};
+use crate::log::{Found, Log, View};
 use crate::names::Name;
 use crate::preamble::{PREAMBLE_BYTES, Preamble, Wrong};
 use crate::scan::{Bounds, Scanner};
@@ -22,6 +23,9 @@ use crate::state::{EpochStart, State};
 use crate::tail::{Hot, Tail};
 use crate::writer::make_segment;
 use crate::{Error, Flusher, Options, Reader, Writer};
+
+/// Bytes that are written at once.
+const COPY_BYTES: usize = 256 << 10;
 
 /// What opening a log found and did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,9 +96,9 @@ pub fn open(
         next_number,
     };
     opening.finish_swap(&mut names)?;
-    let spares = opening.sweep(&names)?;
+    opening.sweep(&names)?;
     let segments = opening.segments(&names, &options)?;
-    opening.finish(segments, spares, options, now_ms)
+    opening.finish(segments, options, now_ms)
 }
 
 /// The names of the log's files; makes the folder if there is none.
@@ -205,22 +209,18 @@ impl Opening {
     }
 
     /// Removes what was left half-done, and finds files to use again.
-    fn sweep(&mut self, names: &BTreeSet<Name>) -> Result<Vec<Spare>, Error> {
-        let mut spares = Vec::new();
+    fn sweep(&mut self, names: &BTreeSet<Name>) -> Result<(), Error> {
         for &name in names {
             match name {
                 Name::Compact(_) => self.remove(name)?,
-                Name::Leftover => {}
                 Name::Index(base) if !names.contains(&Name::Log(base)) => self.remove(name)?,
-                Name::Retired(_) => self.retired.push(name),
-                Name::Spare(_) => match self.preamble(name)? {
-                    (_, Ok(preamble)) => spares.push(Spare { name, preamble }),
-                    (_, Err(_)) => self.remove(name)?,
-                },
-                Name::State | Name::Log(_) | Name::Index(_) => {}
+                // A spare one too: a crash can undo the name that it had as a segment, and not
+                // the entries that it got, so that it needs another salt.
+                Name::Retired(_) | Name::Spare(_) => self.retired.push(name),
+                Name::State | Name::Log(_) | Name::Index(_) | Name::Leftover => {}
             }
         }
-        Ok(spares)
+        Ok(())
     }
 
     fn preamble(&self, name: Name) -> Result<SegmentFile, Error> {
@@ -365,7 +365,7 @@ impl Opening {
         options: &Options,
     ) -> Fate {
         let to = ceiling.min(self.state.durable);
-        if base >= to {
+        if base >= to || to <= self.state.start {
             return Fate::Torn;
         }
         let damage = Damage { segment: base, position: 0, from: base, to };
@@ -403,7 +403,8 @@ impl Opening {
             epoch: in_force(&self.epochs, end),
             ceiling: ceiling.unwrap_or(u64::MAX),
         };
-        let mut last = (position, end);
+        let (start, durable) = (self.state.start, self.state.durable);
+        let (mut last, mut doubt) = ((position, end), None);
         let epochs = &mut self.epochs;
         let mut visit = |position: u64, head: &Head, interrupted: bool| {
             if interrupted {
@@ -411,7 +412,12 @@ impl Opening {
             }
             known.note(position, head);
             last = (position, head.offset);
-            if epochs.last().is_none_or(|last| head.epoch > last.epoch) && !head.is_marker() {
+            if head.end() > durable {
+                doubt.get_or_insert(position);
+            }
+            let newer = epochs.last().is_none_or(|last| head.epoch > last.epoch);
+            // The state has those of what is below the start, if they still count.
+            if newer && head.end() > start && !head.is_marker() {
                 epochs.push(EpochStart { epoch: head.epoch, offset: head.offset });
             }
         };
@@ -422,6 +428,8 @@ impl Opening {
         if planted(Fault::RecoveryCutsMore) && walked.torn_bytes > 0 {
             (walked.position, walked.end) = last;
         }
+        // Nobody misses what is below the start.
+        walked.damage.retain(|damage| damage.to > self.state.start);
         let whole = ceiling.is_some_and(|ceiling| walked.end == ceiling);
         self.recovery.entries += known.entries;
         self.recovery.damage.extend(walked.damage.iter().cloned());
@@ -430,6 +438,7 @@ impl Opening {
         let segment = Segment::built(base, preamble, file.clone(), known, bounds, walked.damage);
         let segment = Arc::new(segment);
         if whole {
+            self.write_again(base, preamble, &**file, doubt.unwrap_or(written)..written)?;
             segment.close();
             return Ok(Fate::Closed(segment));
         }
@@ -438,6 +447,8 @@ impl Opening {
             return Ok(Fate::Ended(segment));
         }
         self.recovery.torn_bytes += walked.torn_bytes;
+        let doubted = doubt.unwrap_or(walked.position)..walked.position;
+        self.write_again(base, preamble, &**file, doubted)?;
         // Also what looks like another life's: a part of an entry of this one may be in it.
         if len > walked.position && !planted(Fault::TornTailKept) {
             let name = Name::Log(base);
@@ -446,10 +457,33 @@ impl Opening {
         Ok(Fate::Open(Last { segment, file: file.clone(), position: walked.position }))
     }
 
+    /// Writes bytes again that nobody knows to be on the disk, and the file's beginning. If an
+    /// earlier process was told that a sync failed, the kernel still shows them and will not
+    /// write them by itself: the next sync would succeed without them.
+    fn write_again(
+        &self,
+        base: u64,
+        preamble: Preamble,
+        file: &dyn File,
+        doubted: Range<u64>,
+    ) -> Result<(), Error> {
+        let name = Name::Log(base);
+        file.write_at(0, &preamble.encode()).map_err(self.io("write", name))?;
+        let mut bytes = vec![0; COPY_BYTES.min((doubted.end - doubted.start) as usize)];
+        let mut at = doubted.start;
+        while at < doubted.end {
+            let len = COPY_BYTES.min((doubted.end - at) as usize);
+            file.read_exact_at(at, &mut bytes[..len])
+                .and_then(|()| file.write_at(at, &bytes[..len]))
+                .map_err(self.io("write", name))?;
+            at += len as u64;
+        }
+        Ok(())
+    }
+
     fn finish(
         mut self,
         segments: Segments,
-        spares: Vec<Spare>,
         options: Options,
         now_ms: i64,
     ) -> Result<(Writer, Reader, Flusher, Recovery), Error> {
@@ -482,7 +516,6 @@ impl Opening {
             state: self.state,
             epochs: self.epochs,
             retired: self.retired,
-            spares,
             next_number: self.next_number,
         };
         let log = Arc::new(Log::new(self.files, self.folder, options, found));

@@ -137,7 +137,8 @@ impl Log {
             }
         }
         if !planted(Fault::StartNotStored) {
-            let epochs = self.epochs_below(self.durable_end());
+            // Those below the start are not read again from entries that may be lost.
+            let epochs = self.epochs_below(self.durable_end().max(start));
             self.store_state(|state| {
                 state.start = start;
                 state.epochs = pruned(&epochs, start);
@@ -181,8 +182,9 @@ fn below(view: &View, start: u64) -> Vec<Arc<Segment>> {
     pairs.take_while(|pair| pair[1].base <= start).map(|pair| pair[0].clone()).collect()
 }
 
-/// Epochs without those that ended before the start.
+/// Epochs without those that ended before the start. One that begins right there does not end the
+/// one before: a truncation may take it away again.
 pub(crate) fn pruned(epochs: &[EpochStart], start: u64) -> Vec<EpochStart> {
-    let behind = epochs.partition_point(|epoch| epoch.offset <= start);
+    let behind = epochs.partition_point(|epoch| epoch.offset < start);
     epochs[behind.saturating_sub(1)..].to_vec()
 }

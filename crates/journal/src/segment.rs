@@ -297,11 +297,20 @@ impl Segment {
                 Some(index) => places[index].position,
                 None => PREAMBLE_BYTES as u64,
             };
-            let stop = places.get(behind).map_or(written, |place| place.position);
-            match hint {
-                Some(hint) if hint >= position => Spot { position: hint, stop, exact: true },
-                Some(_) | None => Spot { position, stop, exact: false },
-            }
+            let exact = hint.filter(|hint| *hint >= position);
+            let position = exact.unwrap_or(position);
+            let after = &places[behind..];
+            let after = &after[after.partition_point(|place| place.position <= position)..];
+            let stop = after.first().map_or(written, |place| place.position);
+            Spot { position, stop, exact: exact.is_some() }
+        })
+    }
+
+    /// Where an entry begins whose offset is this or less; at the front without one.
+    pub(crate) fn place_before(&self, offset: u64) -> u64 {
+        self.with_places(|places| {
+            let behind = places.partition_point(|place| place.offset <= offset);
+            behind.checked_sub(1).map_or(PREAMBLE_BYTES as u64, |index| places[index].position)
         })
     }
 

@@ -33,8 +33,8 @@ struct Cut {
 
 impl Writer {
     /// Cuts off all entries that end behind `end`, which becomes the log's end, or the beginning
-    /// of the entry that it would split, but never less than the start. Durable when it returns; readers may have seen what is
-    /// cut.
+    /// of the entry that it would split, but never less than the start. Durable when it returns;
+    /// readers may have seen what is cut.
     ///
     /// # Errors
     /// [`Error::OutOfRange`] below the start; [`Error::Damaged`] if the place cannot be found;
@@ -60,7 +60,13 @@ impl Writer {
                 state.epochs.retain(|epoch| epoch.offset < end);
             })?;
         }
-        self.cut(&log, &cut, now_ms).map_err(|error| log.stop_with(error))
+        let promised = log.durable_end();
+        log.durable.send_modify(|durable| durable.end = durable.end.min(kept));
+        self.cut(&log, &cut, now_ms).map_err(|error| log.stop_with(error))?;
+        log.durable.send_modify(|durable| durable.end = promised.min(cut.end));
+        log.appended.send_replace(cut.end);
+        log.untidy.notify_one();
+        Ok(())
     }
 
     fn cut(&mut self, log: &Log, cut: &Cut, now_ms: i64) -> Result<(), Error> {
@@ -122,9 +128,6 @@ impl Writer {
             view.segments.extend(next);
         }
         self.tail = tail;
-        log.durable.send_modify(|durable| durable.end = durable.end.min(cut.end));
-        log.appended.send_replace(cut.end);
-        log.untidy.notify_one();
         Ok(())
     }
 }
@@ -165,32 +168,38 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         return Err(lost(&segment, 0));
     }
     let Some(file) = segment.open_file() else { return Err(lost(&segment, 0)) };
-    let written = segment.written();
-    // A place is an entry that begins at the offset or before, so what is kept is before it, or
-    // it is the first entry of all.
-    let mut position =
-        if end == segment.base { PREAMBLE_BYTES as u64 } else { segment.spot(end - 1).position };
-    let mut kept = segment.base;
-    let mut scanner = Scanner::with_window(&*file, segment.preamble.salt, written, WINDOW_BYTES);
-    let mut cut_end = end;
-    let mut first = true;
-    while position < written {
-        let head = scanner.head(position).map_err(Error::io("read", log.folder.clone()))?;
-        let Some(head) = head else { return Err(lost(&segment, position)) };
-        let stays = |head: &Head| match planted(Fault::CutTooLate) {
-            true => head.offset <= end,
-            false => head.end() <= end,
+    let mut scanner =
+        Scanner::with_window(&*file, segment.preamble.salt, segment.written(), WINDOW_BYTES);
+    let mut head_at = |position: u64| {
+        if position >= segment.written() {
+            return Ok(None);
+        }
+        match scanner.head(position).map_err(Error::io("read", log.folder.clone()))? {
+            Some(head) => Ok(Some(head)),
+            None => Err(lost(&segment, position)),
+        }
+    };
+    let stays = |head: &Head| match planted(Fault::CutTooLate) {
+        true => head.offset <= end,
+        false => head.end() <= end,
+    };
+    // From an entry that stays, if there is one, so that the cut knows what it follows.
+    let mut position = segment.place_before(end);
+    while position > PREAMBLE_BYTES as u64
+        && let Some(head) = head_at(position)?
+        && !stays(&head)
+    {
+        position = match head.offset.checked_sub(1) {
+            Some(before) if before >= segment.base => segment.place_before(before),
+            Some(_) | None => PREAMBLE_BYTES as u64,
         };
-        if !stays(&head) || head.is_marker() {
-            if head.offset < end && !head.is_marker() {
-                cut_end = head.offset;
-            }
-            if first {
-                kept = segment.base;
-            }
+    }
+    let (mut kept, mut cut_end) = (segment.base, end);
+    while let Some(head) = head_at(position)? {
+        if !stays(&head) {
+            cut_end = end.min(head.offset);
             break;
         }
-        first = false;
         kept = head.end();
         position += head.stored();
     }

@@ -111,8 +111,7 @@ impl Writer {
     /// Begins a new segment at the log's end.
     pub(crate) fn roll(&mut self, options: &Options, now_ms: i64) -> Result<(), Error> {
         let end = self.tail.end;
-        let made = make_segment(&self.log, end, options, now_ms);
-        let (segment, file) = made.map_err(|error| self.unmake(error))?;
+        let (segment, file) = make_segment(&self.log, end, options, now_ms)?;
         self.tail.segment.close();
         self.log.view_mut().segments.push(segment.clone());
         self.tail.segment = segment;
@@ -121,17 +120,6 @@ impl Writer {
         self.tail.begun_ms = None;
         self.log.untidy.notify_one();
         Ok(())
-    }
-
-    /// A segment could not be made. Its name must not stay, since entries may go on behind it in
-    /// the one before.
-    fn unmake(&self, error: Error) -> Error {
-        // A later sync makes sure that it is gone.
-        self.log.names_changed.fetch_add(1, Ordering::AcqRel);
-        match self.log.remove(Name::Log(self.tail.end)) {
-            Ok(()) => error,
-            Err(failed) => self.log.stop_with(failed),
-        }
     }
 
     /// An append failed half-way. What it left must not be there after a crash either, where it
@@ -205,35 +193,43 @@ fn write(
     gather.finish()
 }
 
-/// Makes the file of a new segment, out of a spare one if there is.
+/// Makes a new segment, out of a spare file if there is one.
 pub(crate) fn make_segment(
     log: &Log,
     base: u64,
     options: &Options,
     now_ms: i64,
 ) -> Result<(Arc<Segment>, Arc<dyn File>), Error> {
-    let path = Name::Log(base).path(&log.folder);
-    let spare = log.spares().pop();
-    let (file, preamble) = if let Some(spare) = spare {
-        log.rename(spare.name, Name::Log(base))?;
-        let file = log.files.open(&path, Open::Write).map_err(Error::io("open", path))?;
-        (file, spare.preamble)
-    } else {
-        let mut seed = base.to_le_bytes().to_vec();
-        seed.extend(now_ms.to_le_bytes());
-        let preamble = Preamble { salt: crc32c::crc32c(&seed), life: 0 };
-        // What an earlier attempt left under the name held nothing.
-        let file =
-            log.files.open(&path, Open::Create).map_err(Error::io("create", path.clone()))?;
-        file.truncate(0)
-            .and_then(|()| file.write_at(0, &preamble.encode()))
-            .map_err(Error::io("write", path))?;
-        log.names_changed.fetch_add(1, Ordering::AcqRel);
-        (file, preamble)
+    let (file, preamble) = match make_file(log, base, now_ms) {
+        Ok(made) => made,
+        Err(error) => {
+            // The entries may go on in the segment before: no crash may bring this name back.
+            let undone = log.remove(Name::Log(base)).and_then(|()| log.sync_folder());
+            return Err(match undone {
+                Ok(()) => error,
+                Err(worse) => log.stop_with(worse),
+            });
+        }
     };
-    let file: Arc<dyn File> = file.into();
     let known = Builder::new(options.index_interval_bytes);
     let bounds = (PREAMBLE_BYTES as u64, base);
     let segment = Segment::built(base, preamble, file.clone(), known, bounds, Vec::new());
     Ok((Arc::new(segment), file))
+}
+
+fn make_file(log: &Log, base: u64, now_ms: i64) -> Result<(Arc<dyn File>, Preamble), Error> {
+    let path = Name::Log(base).path(&log.folder);
+    let spare = log.spares().pop();
+    if let Some(spare) = spare {
+        log.rename(spare.name, Name::Log(base))?;
+        let file = log.files.open(&path, Open::Write).map_err(Error::io("open", path))?;
+        return Ok((file.into(), spare.preamble));
+    }
+    let mut seed = base.to_le_bytes().to_vec();
+    seed.extend(now_ms.to_le_bytes());
+    let preamble = Preamble { salt: crc32c::crc32c(&seed), life: 0 };
+    let file = log.files.open(&path, Open::CreateNew).map_err(Error::io("create", path.clone()))?;
+    log.names_changed.fetch_add(1, Ordering::AcqRel);
+    file.write_at(0, &preamble.encode()).map_err(Error::io("write", path))?;
+    Ok((file.into(), preamble))
 }

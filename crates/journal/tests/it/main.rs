@@ -2,3 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod basic;
+mod crashes;
+mod dying;
+mod model;
+mod world;
