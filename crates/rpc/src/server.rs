@@ -64,6 +64,12 @@ impl Server {
         self.listener.address()
     }
 
+    /// Whether the port speaks TLS.
+    #[must_use]
+    pub fn is_tls(&self) -> bool {
+        self.acceptor.is_tls()
+    }
+
     /// Where services of the same process reach it.
     #[must_use]
     pub const fn local_address(&self) -> &Address {

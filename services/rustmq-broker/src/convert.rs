@@ -1,7 +1,9 @@
 //! Between the wire and the rules.
 
 pub(crate) mod fetch;
+pub(crate) mod page;
 pub(crate) mod produce;
+pub(crate) mod topic;
 
 use std::time::Duration;
 

@@ -5,18 +5,18 @@
 //! Not here:  tonic, messages that are requests or answers; settings are kept in the contract's own form.
 
 mod bell;
-mod compaction;
-mod intake;
-mod producers;
 pub(crate) mod catalog;
 pub(crate) mod change;
+mod compaction;
 pub(crate) mod decide;
+mod intake;
 pub(crate) mod layout;
 pub(crate) mod metadata;
 pub(crate) mod meter;
 pub(crate) mod offsets;
 pub(crate) mod partition;
 pub(crate) mod partitions;
+mod producers;
 pub(crate) mod reads;
 pub(crate) mod refusal;
 pub(crate) mod settings;

@@ -1,15 +1,24 @@
 //! Handlers: a request becomes a question to the rules, and its outcome the answer.
 
+mod admin;
+mod broker;
 mod caller;
+mod cluster;
 mod consumer;
+mod health;
 mod hot;
 mod identity;
+mod metadata;
 mod produce_stream;
 mod producer;
 mod subscribe;
 
 use std::sync::Arc;
 
+use platform_proto::rustmq::broker::v1::broker_health_service_server::BrokerHealthServiceServer;
+use platform_proto::rustmq::client::v1::metadata_service_server::MetadataServiceServer;
+use platform_proto::rustmq::controller::v1::admin_service_server::AdminServiceServer;
+use platform_proto::rustmq::controller::v1::controller_broker_service_server::ControllerBrokerServiceServer;
 use rpc::{Call, Routes};
 use tonic::{Response, Status};
 
@@ -32,7 +41,16 @@ pub(crate) fn is_trusted(call: &Call) -> bool {
 
 /// Every service of a broker.
 pub(crate) fn routes(parts: &Arc<Parts>) -> Routes {
+    let shared = || Arc::clone(parts);
+    let metadata = MetadataServiceServer::new(metadata::MetadataApi(shared()));
+    let admin = AdminServiceServer::new(admin::AdminApi(shared()));
+    let cluster = ControllerBrokerServiceServer::new(cluster::ClusterApi(shared()));
+    let health = BrokerHealthServiceServer::new(health::HealthApi::new(shared()));
     Routes::new()
+        .add(rpc::service!(metadata))
+        .add(rpc::service!(admin))
+        .add(rpc::service!(cluster))
+        .add(rpc::service!(health))
         .add(hot::Producer::new(Arc::clone(parts)))
         .add(hot::Consumer::new(Arc::clone(parts)))
 }

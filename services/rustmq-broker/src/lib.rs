@@ -4,19 +4,21 @@
 //! Invariant: what was acknowledged as durable is read back; nothing that was deleted is, even under the same name.
 //! Not here:  the log (`journal`), batches (`batch`), bytes on the wire without copies (`rope`).
 
+mod broker;
 mod convert;
 mod core;
 mod error;
 mod grpc;
+mod history;
 mod metrics;
 mod options;
 mod parts;
 mod process;
+mod topics;
 
 use std::sync::Arc;
 
-use net::Address;
-use rpc::Routes;
+use rpc::{Routes, Server};
 use runtime::{Failure, Host};
 
 use crate::parts::Parts;
@@ -32,14 +34,14 @@ pub struct Service {
 
 /// Takes the folder, recovers what lies there, and spawns the background tasks.
 ///
-/// `address` is where the process listens: clients are sent there unless the options say otherwise.
+/// Clients are sent to where `server` listens, unless the options say otherwise.
 ///
 /// # Errors
 ///
 /// The folder is another process's, or cannot be worked with; the message names the key.
-pub async fn build(options: &Options, host: &Host, address: &Address) -> Result<Service, Failure> {
+pub async fn build(options: &Options, host: &Host, server: &Server) -> Result<Service, Failure> {
     metrics::describe();
-    let parts = parts::open(options, host, address).await?;
+    let parts = parts::open(options, host, server).await?;
     Ok(Service { parts })
 }
 

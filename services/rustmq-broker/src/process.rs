@@ -63,6 +63,6 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
     let clients = Clients::new(&host, &options.peers, "rustmq")?;
     let authority = RemoteAuthority::start(&clients);
     let auditor = RemoteAuditor::start(&clients);
-    let service = build(&options.rustmq, &host, server.address()).await?;
+    let service = build(&options.rustmq, &host, &server).await?;
     server.serve(service.routes(), authority, auditor)
 }

@@ -74,6 +74,16 @@ impl Partitions {
         }
     }
 
+    /// Makes a topic known, so that a partition which is not open yet, or cannot be, is not taken for none.
+    pub(crate) fn announce(&self, name: &Arc<str>, id: TopicId, partition_count: u32) {
+        let mut topics = self.topics.write().expect("no panic under this lock");
+        let fresh = || Topic { id, partitions: Vec::new() };
+        let topic = topics.entry(Arc::clone(name)).or_insert_with(fresh);
+        if topic.partitions.len() < partition_count as usize {
+            topic.partitions.resize_with(partition_count as usize, || None);
+        }
+    }
+
     /// Opens a partition, or makes it, and serves it from then on.
     ///
     /// # Errors

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 /// Identity of a topic, which one that is created again under the same name does not share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct TopicId(pub(crate) [u8; 16]);
@@ -12,6 +14,11 @@ impl TopicId {
     /// The id in a message; `None` if it has another length.
     pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)
+    }
+
+    /// The id as messages have it.
+    pub(crate) fn to_wire(self) -> Bytes {
+        Bytes::copy_from_slice(&self.0)
     }
 }
 
