@@ -20,4 +20,4 @@ fuzz:        ; @$(XTASK) fuzz $(TARGET) $(SECONDS)
 docs:        ; @$(XTASK) docs
 newcomer:    ; @$(XTASK) newcomer
 dist:        ; @$(XTASK) dist
-sim:         ; @$(XTASK) sim $(SEEDS)
+sim:         ; @$(XTASK) sim $(SYSTEM) $(SEEDS)

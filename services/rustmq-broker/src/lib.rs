@@ -8,6 +8,8 @@ mod broker;
 mod convert;
 mod core;
 mod error;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod grpc;
 mod history;
 mod metrics;

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{root, run as start};
 
-const SYSTEMS: [&str; 2] = ["auth", "config"];
+const SYSTEMS: [&str; 3] = ["auth", "config", "rustmq"];
 /// What a release must bear.
 const DEFAULT_RUNS: &str = "200";
 

@@ -84,7 +84,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "crash",
         arguments: "SYSTEM [RUNS [SEED]]",
-        purpose: "kill a system under load and look for lost writes: auth, config",
+        purpose: "kill a system under load and look for lost writes: auth, config, rustmq",
         run: crash::run,
     },
     Command {
@@ -119,8 +119,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "sim",
-        arguments: "[SEEDS | --seed N]",
-        purpose: "run node and caller in a simulated world, or show what one seed does",
+        arguments: "[journal] [SEEDS | --seed N]",
+        purpose: "run node and caller, or the journal, in a simulated world, or show one seed",
         run: sim::run,
     },
     Command {

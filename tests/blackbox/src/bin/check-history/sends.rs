@@ -5,16 +5,19 @@ use std::collections::BTreeMap;
 use crate::log::{Log, Outcome, Send};
 use crate::verdict::{Rule, Verdict};
 
+/// Where each value is; a producer without an identity may have written it more than once.
+type Places<'a> = BTreeMap<&'a str, Vec<u64>>;
+
 /// Checks losses, places, wholeness and order.
 pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
-    let mut places: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
+    let mut places: BTreeMap<&str, Places<'_>> = BTreeMap::new();
     for (partition, read) in &log.last {
         let of_partition = places.entry(partition).or_default();
         for (offset, value) in &read.records {
-            of_partition.entry(value).or_insert(*offset);
+            of_partition.entry(value).or_default().push(*offset);
         }
     }
-    let none = BTreeMap::new();
+    let none = Places::new();
     // The batches of one producer for one partition come one after the other in the map.
     let mut lanes: BTreeMap<(&str, &str), Vec<&Send>> = BTreeMap::new();
     for send in log.sends.values() {
@@ -31,9 +34,20 @@ pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
     }
 }
 
-fn whole(send: &Send, start: u64, places: &BTreeMap<&str, u64>, verdict: &mut Verdict) {
-    let found: Vec<Option<u64>> =
-        send.values.iter().map(|value| places.get(value.as_str()).copied()).collect();
+fn whole(send: &Send, start: u64, places: &Places<'_>, verdict: &mut Verdict) {
+    let found: Vec<Option<u64>> = send
+        .values
+        .iter()
+        .enumerate()
+        .map(|(place, value)| {
+            let there = places.get(value.as_str())?;
+            let told = match send.outcome {
+                Outcome::Acknowledged { offset, .. } => Some(offset + place as u64),
+                Outcome::Open | Outcome::Refused => None,
+            };
+            told.filter(|told| there.contains(told)).or(there.first().copied())
+        })
+        .collect();
     if let Outcome::Acknowledged { offset: told, .. } = send.outcome {
         for (place, (value, found)) in send.values.iter().zip(&found).enumerate() {
             let told = told + place as u64;
@@ -63,7 +77,7 @@ fn whole(send: &Send, start: u64, places: &BTreeMap<&str, u64>, verdict: &mut Ve
     }
 }
 
-fn ordered(sends: &[&Send], places: &BTreeMap<&str, u64>, verdict: &mut Verdict) {
+fn ordered(sends: &[&Send], places: &Places<'_>, verdict: &mut Verdict) {
     let mut last: Option<(u64, &str)> = None;
     let mut missing: Option<&Send> = None;
     for send in sends.iter().filter(|send| send.outcome != Outcome::Refused) {
@@ -81,7 +95,9 @@ fn ordered(sends: &[&Send], places: &BTreeMap<&str, u64>, verdict: &mut Verdict)
             (None, _) => missing = missing.or(Some(send)),
         }
         for value in &send.values {
-            let Some(offset) = places.get(value.as_str()) else { continue };
+            let Some(offset) = places.get(value.as_str()).and_then(|there| there.first()) else {
+                continue;
+            };
             if let Some((before, other)) = last
                 && before > *offset
             {

@@ -140,6 +140,9 @@ fn a_value_of_an_idempotent_producer_has_one_offset() {
     if let Event::Send { idempotent, .. } = &mut careless[0] {
         *idempotent = false;
     }
+    assert_eq!(broken(careless.clone()), []);
+    // It was told of the second time.
+    careless[1] = told(2, 0, 1);
     assert_eq!(broken(careless), []);
 }
 

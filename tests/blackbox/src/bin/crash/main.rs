@@ -2,7 +2,8 @@
 //!
 //! `crash SYSTEM RUNS [SEED]`: each run starts the real binary on the folder of the run before, writes from several
 //! callers at once, kills the process at a random moment, starts it again and compares what it has with what it
-//! acknowledged. The load and the checker share nothing but the history.
+//! acknowledged. The load and the checker share nothing but the history; for `rustmq` the checker is another program,
+//! `check-history`, which reads what producers and consumers wrote down.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 
@@ -11,6 +12,7 @@ mod checker;
 mod config;
 mod history;
 mod load;
+mod queue;
 mod report;
 mod system;
 
@@ -52,7 +54,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: &[String]) -> Result<Report> {
     let [system, runs, rest @ ..] = arguments else {
-        bail!("usage: crash SYSTEM RUNS [SEED], with SYSTEM one of auth, config");
+        bail!("usage: crash SYSTEM RUNS [SEED], with SYSTEM one of auth, config, rustmq");
     };
     let runs: u64 = runs.parse().context("RUNS is no number")?;
     let seed = match rest.first() {
@@ -60,15 +62,23 @@ async fn run(arguments: &[String]) -> Result<Report> {
         None => u64::from_le_bytes((&OsRandom as &dyn Random).bytes()),
     };
     println!("seed {seed}");
-    let system = system::find(system)?;
     let random = SeededRandom::new(seed);
-    let mut report = Report::new(system.name(), seed);
-    let mut first = 0;
-    while first < runs {
-        let count = RUNS_PER_FOLDER.min(runs - first);
-        one_folder(&*system, first, count, &random, &mut report).await?;
-        first += count;
-    }
+    let folders = (0..runs).step_by(RUNS_PER_FOLDER as usize);
+    let folders = folders.map(|first| (first, RUNS_PER_FOLDER.min(runs - first)));
+    let report = if system == queue::NAME {
+        let mut report = Report::new(queue::NAME, seed);
+        for (first, count) in folders {
+            queue::one_folder(first, count, &random, &mut report).await?;
+        }
+        report
+    } else {
+        let system = system::find(system)?;
+        let mut report = Report::new(system.name(), seed);
+        for (first, count) in folders {
+            one_folder(&*system, first, count, &random, &mut report).await?;
+        }
+        report
+    };
     report.save()?;
     Ok(report)
 }

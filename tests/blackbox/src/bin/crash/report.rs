@@ -57,6 +57,15 @@ impl Report {
         self.failed += usize::from(!verdict.is_clean());
     }
 
+    /// Takes in one run whose verdict comes later, and is an error if it is bad.
+    #[expect(clippy::print_stdout, reason = "a line for each run shows that it goes on")]
+    pub(crate) fn add_run(&mut self, run: u64, acknowledged: usize, unanswered: usize) {
+        println!("run {run}: {acknowledged} acknowledged, {unanswered} unanswered");
+        self.runs += 1;
+        self.acknowledged += acknowledged;
+        self.unanswered += unanswered;
+    }
+
     /// Whether no run found anything.
     pub(crate) fn is_clean(&self) -> bool {
         self.failed == 0

@@ -77,6 +77,6 @@ pub(crate) fn find(name: &str) -> Result<Box<dyn System>> {
     match name {
         "auth" => Ok(Box::new(crate::auth::Groups)),
         "config" => Ok(Box::new(crate::config::Pipelines)),
-        other => bail!("there is no system `{other}`; there are: auth, config"),
+        other => bail!("there is no system `{other}`; there are: auth, config, rustmq"),
     }
 }
