@@ -103,13 +103,12 @@ impl Reader {
         let mut output: Option<Output> = None;
         for segment in segments.iter().take_while(|s| s.is_closed() && s.end() <= below) {
             let full = |output: &mut Output| {
-                output.position + segment.written() > options.segment_bytes
-                    || !segment.damage.is_empty()
+                output.position + segment.written() > options.segment_bytes || segment.is_damaged()
             };
             if let Some(done) = output.take_if(full) {
                 prepared.groups.push(done.finish(&self.log)?);
             }
-            if segment.damage.is_empty() {
+            if !segment.is_damaged() {
                 self.compact_segment(segment, rules, &options, &mut output, &mut prepared)?;
             }
         }

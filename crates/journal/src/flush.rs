@@ -112,6 +112,10 @@ impl Writer {
 impl Log {
     fn flush(&self, which: Which, stopping: bool) -> Result<(), Error> {
         let _one = self.syncing();
+        if planted(Fault::StateAhead) {
+            let end = self.end();
+            self.store_state(|state| state.durable = end)?;
+        }
         self.sync(which)?;
         self.tidy_up()?;
         if stopping { self.checkpoint() } else { Ok(()) }

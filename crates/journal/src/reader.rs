@@ -111,7 +111,8 @@ impl Reader {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] below the start or behind the end; [`Error::Damaged`] if the first
-    /// entry cannot be read; [`Error::Io`].
+    /// entry cannot be read: the next one that can is at [`Damage::to`] or behind it, if that is
+    /// more than [`Damage::from`]; [`Error::Io`].
     pub fn read(&self, from: u64, below: u64, max_bytes: usize) -> Result<Vec<Frame>, Error> {
         let mut wanted = from;
         loop {
@@ -132,19 +133,28 @@ impl Reader {
                 };
                 (view.segments[index].clone(), below)
             };
+            if let Some(damage) = segment.damage_at(wanted) {
+                return Err(Error::Damaged(damage));
+            }
             match self.read_segment(&segment, wanted, below, max_bytes) {
                 Ok(Outcome::Frames(frames)) => return Ok(frames),
                 Ok(Outcome::Above) => return Ok(Vec::new()),
                 Ok(Outcome::Behind) if segment.is_closed() => {
-                    if let Some(damage) = segment.damage_at(wanted) {
-                        return Err(Error::Damaged(damage.clone()));
-                    }
                     wanted = segment.end().max(wanted + 1);
                 }
                 Ok(Outcome::Behind) => return Ok(Vec::new()),
                 // The view has another segment in its place by now.
                 Ok(Outcome::Gone) => {}
                 Err(Error::Damaged(_)) if segment.is_gone() => {}
+                Err(Error::Damaged(damage)) => {
+                    let interval = self.log.options().index_interval_bytes;
+                    if !segment.examine(&self.log.folder, interval)? {
+                        return Err(Error::Damaged(damage));
+                    }
+                    // An index would say at the next opening that all is well. If it stays, the
+                    // next reader finds the damage as this one did.
+                    _ = self.log.remove(Name::Index(segment.base));
+                }
                 Err(error) => return Err(error),
             }
         }

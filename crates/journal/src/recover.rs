@@ -490,7 +490,7 @@ impl Opening {
         let Segments { mut list, last } = segments;
         let found = list.last().map_or(0, |segment| segment.end());
         let end = found.max(self.state.start).max(self.state.durable);
-        let last = last.filter(|last| found == end && last.segment.damage.is_empty());
+        let last = last.filter(|last| found == end && !last.segment.is_damaged());
         if found < self.state.start {
             // What is there is below the start, and so is what was lost with the power.
             for segment in list.drain(..).rev() {

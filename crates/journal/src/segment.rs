@@ -33,8 +33,10 @@ pub(crate) struct Segment {
     pub(crate) synced: AtomicBool,
     /// Whether it left the log: its bytes may be another segment's.
     gone: AtomicBool,
-    /// What recovery could not read.
-    pub(crate) damage: Vec<Damage>,
+    /// What cannot be read, as far as somebody looked.
+    damage: Mutex<Vec<Damage>>,
+    /// Whether there is any.
+    damaged: AtomicBool,
     /// Open always while entries are written, else as the log's cache decides.
     file: RwLock<Option<Arc<dyn File>>>,
     table: Mutex<Table>,
@@ -106,7 +108,8 @@ impl Segment {
             closed: AtomicBool::new(false),
             synced: AtomicBool::new(false),
             gone: AtomicBool::new(false),
-            damage,
+            damaged: AtomicBool::new(!damage.is_empty()),
+            damage: Mutex::new(damage),
             file: RwLock::new(file),
             table: Mutex::new(table),
             hints: Mutex::default(),
@@ -179,7 +182,7 @@ impl Segment {
     /// What its index file has to hold; `None` if it needs none or has one.
     pub(crate) fn index_to_store(&self) -> Option<Vec<u8>> {
         match &*self.table() {
-            Table::Built(known) if self.damage.is_empty() => {
+            Table::Built(known) if !self.is_damaged() => {
                 let salt = self.preamble.salt;
                 Some(index::encode(salt, self.base, self.end(), self.written(), known))
             }
@@ -192,9 +195,35 @@ impl Segment {
         *self.table() = Table::Stored(summary, None);
     }
 
-    /// Whether an offset is in a part that recovery could not read.
-    pub(crate) fn damage_at(&self, offset: u64) -> Option<&Damage> {
-        self.damage.iter().find(|damage| (damage.from..damage.to).contains(&offset))
+    pub(crate) fn is_damaged(&self) -> bool {
+        self.damaged.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn damage(&self) -> Vec<Damage> {
+        self.damage.lock().expect("no panic under this lock").clone()
+    }
+
+    /// The part that cannot be read and that an offset is in.
+    pub(crate) fn damage_at(&self, offset: u64) -> Option<Damage> {
+        if !self.is_damaged() {
+            return None;
+        }
+        self.damage().into_iter().find(|damage| (damage.from..damage.to).contains(&offset))
+    }
+
+    /// Reading met damage: finds out how far it goes, so that what lies behind can be read.
+    /// `false` if all of it was known. An append waits meanwhile.
+    pub(crate) fn examine(&self, folder: &Path, interval: u32) -> Result<bool, Error> {
+        let mut table = self.table();
+        let (known, found) = self.rebuild(folder, interval)?;
+        let mut damage = self.damage.lock().expect("no panic under this lock");
+        if *damage == found {
+            return Ok(false);
+        }
+        *table = Table::Built(known);
+        *damage = found;
+        self.damaged.store(!damage.is_empty(), Ordering::Release);
+        Ok(true)
     }
 
     pub(crate) fn open_file(&self) -> Option<Arc<dyn File>> {
@@ -253,15 +282,16 @@ impl Segment {
             *places = Some(stored.into());
             return Ok(());
         }
-        let known = self.rebuild(summary.bytes, summary.end, interval)?;
+        let (known, _) = self.rebuild(folder, interval)?;
         *table = Table::Built(known);
         Ok(())
     }
 
-    fn rebuild(&self, bytes: u64, end: u64, interval: u32) -> Result<Builder, Error> {
+    /// Reads all entries again.
+    fn rebuild(&self, folder: &Path, interval: u32) -> Result<(Builder, Vec<Damage>), Error> {
         let mut known = Builder::new(interval);
-        let Some(file) = self.open_file() else { return Ok(known) };
-        let mut scanner = Scanner::new(&*file, self.preamble.salt, bytes);
+        let Some(file) = self.open_file() else { return Ok((known, Vec::new())) };
+        let (written, end) = (self.written(), self.end());
         let bounds = Bounds { offset: self.base, epoch: 0, ceiling: end };
         let mut visit = |position: u64, head: &Head, interrupted: bool| {
             if interrupted {
@@ -269,10 +299,10 @@ impl Segment {
             }
             known.note(position, head);
         };
-        scanner
+        let walked = Scanner::new(&*file, self.preamble.salt, written)
             .walk(self.base, PREAMBLE_BYTES as u64, bounds, end, false, &mut visit)
-            .map_err(|source| Error::Io { action: "read", path: "segment".into(), source })?;
-        Ok(known)
+            .map_err(Error::io("read", Name::Log(self.base).path(folder)))?;
+        Ok((known, walked.damage))
     }
 
     /// Runs with the places, which [`Self::places`] has loaded.

@@ -89,8 +89,8 @@ impl Writer {
         let options = log.options();
         let known = old.known_before(cut.position, options.index_interval_bytes);
         let begun_ms = (cut.position > PREAMBLE_BYTES as u64).then(|| known.first_ms.min(now_ms));
-        let damage: Vec<Damage> =
-            old.damage.iter().filter(|damage| damage.to <= cut.kept).cloned().collect();
+        let mut damage = old.damage();
+        damage.retain(|damage| damage.to <= cut.kept);
         let unfit = !damage.is_empty();
         let bounds = (position, cut.end);
         let segment = Segment::built(old.base, old.preamble, file.clone(), known, bounds, damage);

@@ -67,7 +67,7 @@ impl Log {
 
     /// Writes down how far the log is durable, so that less is in doubt after a crash.
     pub(crate) fn store_durable(&self) -> Result<(), Error> {
-        let durable = if planted(Fault::StateAhead) { self.end() } else { self.durable_end() };
+        let durable = self.durable_end();
         let epochs = self.epochs_below(durable);
         self.store_state(|state| {
             state.durable = durable;

@@ -3,6 +3,9 @@
 
 mod basic;
 mod crashes;
+mod damage;
 mod dying;
+mod flush;
 mod model;
+mod real;
 mod world;

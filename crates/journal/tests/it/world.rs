@@ -232,7 +232,9 @@ impl World {
             let epoch = epoch.max(appended.epoch());
             let timestamp_ms = self.now_ms - self.below(20_000) as i64;
             let span = 1 + self.below(3) as u32;
-            let mut payload = vec![0; self.below(700) as usize];
+            // Often of one size, so that what was lost and what comes in its place fit together.
+            let sizes = [100, self.below(700)];
+            let mut payload = vec![0; sizes[self.below(2) as usize] as usize];
             self.random.fill(&mut payload);
             let cut = self.below(payload.len() as u64 + 1) as usize;
             let whole = Bytes::from(payload.clone());

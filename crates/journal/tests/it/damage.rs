@@ -1,0 +1,226 @@
+//! Flipped bits: found, told, and never cut away.
+
+use std::future::ready;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base::{Random, SeededRandom};
+use bytes::Bytes;
+use fs::{Disk, Executor, FileSystem, Open, SimulatedFs};
+use journal::{Entry, Error, Flusher, Frame, Options, Reader, Recovery, Writer, open};
+
+const ENTRIES: u64 = 100;
+
+fn options() -> Options {
+    Options { segment_bytes: 4096, index_interval_bytes: 512, ..Options::default() }
+}
+
+fn opened(disk: &SimulatedFs) -> (Writer, Reader, Flusher, Recovery) {
+    let files: Arc<dyn FileSystem> = Arc::new(disk.clone());
+    open(files, Path::new("/log"), options(), 1_000).unwrap()
+}
+
+fn payload(number: u64) -> Bytes {
+    Bytes::from(format!("entry {number} ").repeat(10 + number as usize % 20))
+}
+
+fn append(writer: &mut Writer, number: u64) {
+    let parts = [payload(number)];
+    let entry = Entry { span: 1, epoch: 0, timestamp_ms: number as i64, parts: &parts };
+    writer.append(&entry, 1_000).unwrap();
+}
+
+async fn stop(flusher: Flusher) {
+    flusher.run(Executor::inline(), ready(())).await.unwrap();
+}
+
+/// A log with closed segments, stopped in order.
+async fn log(seed: u64) -> SimulatedFs {
+    let disk = SimulatedFs::new(seed, Disk::default());
+    let (mut writer, _, flusher, _) = opened(&disk);
+    for number in 0..ENTRIES {
+        append(&mut writer, number);
+    }
+    drop(writer);
+    stop(flusher).await;
+    disk
+}
+
+fn files(disk: &SimulatedFs, ending: &str) -> Vec<PathBuf> {
+    let folder = Path::new("/log");
+    let names = disk.list(folder).unwrap().into_iter().map(|entry| folder.join(entry.name));
+    names.filter(|path| path.to_str().unwrap().ends_with(ending)).collect()
+}
+
+/// Flips a bit of a file, or of the part of it from `first` on.
+fn flip(disk: &SimulatedFs, path: &Path, first: u64, random: &SeededRandom) -> u64 {
+    let file = disk.open(path, Open::Write).unwrap();
+    let len = file.len().unwrap();
+    let at = first + (random as &dyn Random).below(len - first);
+    let mut byte = [0];
+    file.read_exact_at(at, &mut byte).unwrap();
+    byte[0] ^= 1 << (random as &dyn Random).below(8);
+    file.write_at(at, &byte).unwrap();
+    file.sync_data().unwrap();
+    at
+}
+
+/// Offsets that cannot be read. Everything else has to be what was written.
+fn unreadable(reader: &Reader) -> Vec<u64> {
+    let mut lost = Vec::new();
+    for offset in reader.start()..reader.end() {
+        match reader.read(offset, offset + 1, 1) {
+            Ok(frames) => {
+                assert_eq!(frames.iter().map(|frame| frame.offset).collect::<Vec<_>>(), [offset]);
+                assert_eq!(frames[0].payload, payload(offset));
+            }
+            Err(Error::Damaged(damage)) => {
+                assert!((damage.from..damage.to.max(damage.from + 1)).contains(&offset));
+                lost.push(offset);
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+    lost
+}
+
+#[tokio::test]
+async fn a_flipped_bit_of_a_log_that_was_stopped_costs_one_entry_and_moves_no_end() {
+    let mut found = 0;
+    for seed in 0..150 {
+        let disk = log(seed).await;
+        let random = SeededRandom::new(seed);
+        let logs = files(&disk, ".log");
+        let path = &logs[(&random as &dyn Random).below(logs.len() as u64) as usize];
+        let at = flip(&disk, path, 0, &random);
+        let (mut writer, reader, flusher, recovery) = opened(&disk);
+        assert_eq!(writer.end(), ENTRIES, "seed {seed}: {} at {at}", path.display());
+        let lost = unreadable(&reader);
+        assert!(lost.len() <= 1, "seed {seed}: {lost:?}");
+        assert!(lost.is_empty() || at >= 128, "seed {seed}: the beginning is there twice");
+        found += lost.len();
+        // Told at opening where the segment that grows is read, or the first read found it.
+        assert!(recovery.damage.len() <= lost.len());
+        for number in ENTRIES..ENTRIES + 30 {
+            append(&mut writer, number);
+        }
+        assert_eq!(unreadable(&reader), lost, "seed {seed}");
+        drop(writer);
+        stop(flusher).await;
+        let (_, reader, _, recovery) = opened(&disk);
+        assert_eq!((reader.end(), unreadable(&reader)), (ENTRIES + 30, lost.clone()));
+        assert_eq!(
+            recovery.damage.len(),
+            lost.len(),
+            "seed {seed}: it has no index, so it is read"
+        );
+    }
+    assert!(found > 100, "most bits are an entry's: {found}");
+}
+
+#[tokio::test]
+async fn a_flipped_bit_of_an_index_or_of_the_state_costs_nothing() {
+    for seed in 0..60 {
+        let disk = log(seed).await;
+        let random = SeededRandom::new(seed);
+        let paths = [files(&disk, ".index"), files(&disk, "state")].concat();
+        for path in &paths {
+            flip(&disk, path, 0, &random);
+        }
+        let (writer, reader, _, recovery) = opened(&disk);
+        assert_eq!((writer.end(), recovery.damage), (ENTRIES, vec![]), "seed {seed}");
+        assert_eq!(unreadable(&reader), Vec::<u64>::new(), "seed {seed}");
+        for number in 0..ENTRIES {
+            assert_eq!(reader.find_time(number as i64).unwrap(), Some(number), "seed {seed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn damage_that_comes_while_the_log_is_open_is_found_by_reading() {
+    for seed in 0..60 {
+        let disk = log(seed).await;
+        let (_writer, reader, ..) = opened(&disk);
+        let random = SeededRandom::new(seed);
+        let logs = files(&disk, ".log");
+        let closed = &logs[..logs.len() - 1];
+        let path = &closed[(&random as &dyn Random).below(closed.len() as u64) as usize];
+        let at = flip(&disk, path, 128, &random);
+        let lost = unreadable(&reader);
+        assert!(lost.len() <= 1, "seed {seed}: {lost:?}, {} at {at}", path.display());
+    }
+}
+
+#[tokio::test]
+async fn a_later_entry_proves_that_a_damaged_one_was_durable() {
+    let disk = SimulatedFs::new(1, Disk::default());
+    let (mut writer, ..) = opened(&disk);
+    for number in 0..8 {
+        append(&mut writer, number);
+        writer.sync().unwrap();
+    }
+    drop(writer);
+    // The state says nothing of these entries: the segment was never closed.
+    let path = &files(&disk, ".log")[0];
+    let file = disk.open(path, Open::Write).unwrap();
+    file.write_at(128 + 60, b"!").unwrap();
+    let (writer, reader, _, recovery) = opened(&disk);
+    assert_eq!((writer.end(), recovery.entries, recovery.torn_bytes), (8, 7, 0));
+    assert_eq!(recovery.first_bad().map(|damage| (damage.from, damage.to)), Some((0, 1)));
+    assert_eq!(unreadable(&reader), [0]);
+    drop(writer);
+    // The last one has nobody to prove it: it passes for torn.
+    let file = disk.open(&files(&disk, ".log")[0], Open::Write).unwrap();
+    let len = file.len().unwrap();
+    drop(file);
+    let disk = SimulatedFs::new(1, Disk::default());
+    let (mut writer, ..) = opened(&disk);
+    for number in 0..8 {
+        append(&mut writer, number);
+        writer.sync().unwrap();
+    }
+    drop(writer);
+    disk.open(path, Open::Write).unwrap().write_at(len - 20, b"!").unwrap();
+    let (writer, _, _, recovery) = opened(&disk);
+    assert_eq!((writer.end(), recovery.damage.len()), (7, 0));
+    assert!(recovery.torn_bytes > 0);
+}
+
+#[tokio::test]
+async fn a_segment_that_is_missing_or_cut_is_told_and_reading_goes_on_behind_it() {
+    let disk = log(3).await;
+    let logs = files(&disk, ".log");
+    let base = |path: &Path| path.file_stem().unwrap().to_str().unwrap().parse::<u64>().unwrap();
+    let (gone, cut) = (&logs[1], &logs[3]);
+    disk.remove(gone).unwrap();
+    disk.open(cut, Open::Write).unwrap().truncate(700).unwrap();
+    let (writer, reader, _, recovery) = opened(&disk);
+    assert_eq!(writer.end(), ENTRIES);
+    let told: Vec<_> = recovery.damage.iter().map(|damage| (damage.from, damage.to)).collect();
+    assert_eq!(told[0], (base(gone), base(&logs[2])));
+    assert_eq!(told[1].1, base(&logs[4]));
+    let lost: Vec<u64> = told.iter().flat_map(|(from, to)| *from..*to).collect();
+    assert_eq!(unreadable(&reader), lost);
+}
+
+#[test]
+fn a_folder_without_a_state_or_with_a_broken_one_is_refused() {
+    let disk = SimulatedFs::new(1, Disk::default());
+    drop(opened(&disk));
+    let state = &files(&disk, "state")[0];
+    let again = || {
+        let files: Arc<dyn FileSystem> = Arc::new(disk.clone());
+        open(files, Path::new("/log"), options(), 1_000).map(drop)
+    };
+    disk.open(state, Open::Write).unwrap().write_at(8, &[9; 100]).unwrap();
+    assert!(matches!(again(), Err(Error::State { .. })));
+    disk.remove(state).unwrap();
+    assert!(matches!(again(), Err(Error::NoState { .. })));
+}
+
+#[test]
+fn frames_say_where_they_end() {
+    let payload = Bytes::new();
+    let frame = Frame { offset: 7, span: 3, epoch: 0, timestamp_ms: 0, payload };
+    assert_eq!(frame.end(), 10);
+}
