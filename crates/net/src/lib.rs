@@ -6,6 +6,7 @@
 //! Not here:  TLS (`runtime`), gRPC and deadlines (`rpc`), retries (their callers).
 
 mod address;
+mod again;
 mod connection;
 mod listener;
 mod memory;
@@ -15,6 +16,7 @@ mod simulated;
 mod tcp;
 
 pub use address::{Address, AddressError};
+pub use again::Again;
 pub use connection::Connection;
 pub use listener::{Listener, Origin};
 pub use network::Network;

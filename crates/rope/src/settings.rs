@@ -1,5 +1,9 @@
 //! Settings of HTTP/2 for streams that carry much, to be used on both sides.
 
+use futures_util::future::BoxFuture;
+use hyper::rt::Executor as _;
+use hyper_util::rt::TokioExecutor;
+use net::Again;
 use tonic::transport::Endpoint;
 
 /// Bytes of one DATA frame that a side takes. The sender writes one frame with one system call, so the receiver's
@@ -23,4 +27,14 @@ pub fn endpoint(endpoint: Endpoint) -> Endpoint {
         .max_frame_size(FRAME_BYTES)
         .initial_stream_window_size(STREAM_WINDOW_BYTES)
         .initial_connection_window_size(CONNECTION_WINDOW_BYTES)
+        .executor(Spawning)
+}
+
+/// Spawns the streams of a connection.
+struct Spawning;
+
+impl hyper::rt::Executor<BoxFuture<'static, ()>> for Spawning {
+    fn execute(&self, future: BoxFuture<'static, ()>) {
+        TokioExecutor::new().execute(Again::new(future));
+    }
 }

@@ -12,7 +12,7 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
-use net::{Connection, Origin};
+use net::{Again, Connection, Origin};
 use runtime::tls::{Acceptor, Stream};
 use runtime::{BoxError, OnError, Tasks};
 use tokio::time::Instant;
@@ -46,7 +46,21 @@ pub(super) struct Connections {
 
 /// HTTP with limits. What a library leaves open by default is set here, and nowhere else.
 #[derive(Clone)]
-pub(super) struct Http(auto::Builder<TokioExecutor>);
+pub(super) struct Http(auto::Builder<Spawning>);
+
+/// Spawns what the library wants to run beside the connection: the answers of HTTP/2.
+#[derive(Clone, Copy)]
+pub(super) struct Spawning;
+
+impl<F> hyper::rt::Executor<F> for Spawning
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    fn execute(&self, future: F) {
+        TokioExecutor::new().execute(Again::new(Box::pin(future)));
+    }
+}
 
 impl Http {
     /// Streams that were reset and that the server has not seen yet: a client that resets faster is cut.
@@ -59,7 +73,7 @@ impl Http {
     pub(super) fn new(limits: &runtime::Limits) -> Self {
         let bytes = |size: base::ByteSize| u32::try_from(size.0).unwrap_or(u32::MAX);
         let header_bytes = bytes(limits.header_bytes_max);
-        let mut builder = auto::Builder::new(TokioExecutor::new());
+        let mut builder = auto::Builder::new(Spawning);
         builder
             .http2()
             .timer(TokioTimer::new())
