@@ -321,6 +321,11 @@ fn headers() -> HeaderMap {
 }
 
 fn authorize(mut request: Request<()>) -> Result<Request<()>, Status> {
-    *request.metadata_mut() = tonic::metadata::MetadataMap::from_headers(headers());
+    let headers = tonic::metadata::MetadataMap::from_headers(headers());
+    for entry in headers.iter() {
+        if let tonic::metadata::KeyAndValueRef::Ascii(name, value) = entry {
+            request.metadata_mut().insert(name, value.clone());
+        }
+    }
     Ok(request)
 }
