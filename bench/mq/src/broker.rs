@@ -24,7 +24,7 @@ pub(crate) fn run(folder: &Path, port: u16) -> ExitCode {
     process.rustmq.folder = folder.to_owned();
     runtime::run("rustmq-broker", process, async |options: rustmq_broker::Process, host| {
         let server = rpc::Server::bind(&host, &options.server).await?;
-        let service = rustmq_broker::build(&options.rustmq, &host, server.address()).await?;
+        let service = rustmq_broker::build(&options.rustmq, &host, &server).await?;
         server.serve(service.routes(), Arc::new(Operator), Arc::new(Nobody))
     })
 }
