@@ -132,7 +132,9 @@ pub(crate) fn check_permission(
     if named.entity_id.is_some() {
         return Ok(Verdict::Ask(permission));
     }
-    match principal.holds(permission) {
+    // The handler of such a list refuses whoever holds the permission on nothing.
+    let is_decided_inside = entry.is_by_object && principal.extends_to(permission);
+    match principal.holds(permission) || is_decided_inside {
         true => Ok(Verdict::Allowed),
         false => Err(denied(entry, permission, named)),
     }
@@ -315,6 +317,22 @@ mod tests {
         let object = Named { entity_id: Some("12".to_owned()), ..Named::default() };
         let verdict = check_permission(&entry, by(&principal), &object);
         assert_eq!(verdict, Ok(Verdict::Ask("platform.pipeline.read")));
+    }
+
+    #[test]
+    fn a_list_that_decides_for_each_object_is_open_to_all_but_credentials_for_less() {
+        let mut entry = entry_of("/platform.config.v1.ConfigService/ListPipelines");
+        let granted = user(&[]);
+        let check = |entry: &Entry, principal: &Principal| {
+            check_permission(entry, by(principal), &Named::default())
+        };
+        assert!(check(&entry, &granted).is_err());
+        entry.is_by_object = true;
+        assert_eq!(check(&entry, &granted), Ok(Verdict::Allowed));
+        let narrowed = Principal { is_narrowed: true, ..user(&["platform.rule.read"]) };
+        assert!(check(&entry, &narrowed).is_err());
+        let key = Principal { api_key_id: "k".to_owned(), ..user(&["platform.rule.read"]) };
+        assert!(check(&entry, &key).is_err());
     }
 
     #[test]

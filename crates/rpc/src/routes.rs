@@ -30,6 +30,7 @@ pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Infallible>> + S
 #[derive(Clone, Default)]
 pub struct Routes {
     mounts: Vec<Mount>,
+    by_object: Vec<&'static str>,
 }
 
 /// One service that is mounted.
@@ -80,6 +81,16 @@ impl Routes {
         self
     }
 
+    /// Says of lists, by their paths, that their handlers decide for each object.
+    ///
+    /// Who does not hold the permission on the organisation is let in as well, unless its credential is good for less:
+    /// the handler shows the objects on which it is held alone, and refuses whoever holds it on none.
+    #[must_use]
+    pub fn list_by_object(mut self, paths: &[&'static str]) -> Self {
+        self.by_object.extend(paths);
+        self
+    }
+
     /// Adds all that `other` has.
     ///
     /// # Panics
@@ -87,6 +98,7 @@ impl Routes {
     /// If both have a service.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
+        self.by_object.extend(other.by_object);
         for mount in other.mounts {
             self.insert(mount);
         }
@@ -98,11 +110,12 @@ impl Routes {
         self.mounts.iter().map(|mount| mount.name)
     }
 
-    pub(crate) fn into_mounts(self) -> Vec<Mount> {
-        self.mounts
+    /// What is mounted, and the paths of the lists that decide for each object.
+    pub(crate) fn into_parts(self) -> (Vec<Mount>, Vec<&'static str>) {
+        (self.mounts, self.by_object)
     }
 
-    fn insert(&mut self, mount: Mount) {
+    pub(crate) fn insert(&mut self, mount: Mount) {
         let Mount { name, .. } = mount;
         assert!(self.names().all(|it| it != name), "{name} is mounted twice");
         self.mounts.push(mount);

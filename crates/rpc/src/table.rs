@@ -53,6 +53,8 @@ pub(crate) enum TableError {
     NoAccess(&'static str),
     #[error("the access option of {path} names a field that cannot be read: {error}")]
     Path { path: &'static str, error: PathError },
+    #[error("{0} is no list that is offered, needs a permission and names no object")]
+    NoList(&'static str),
 }
 
 /// Whose contract has a method.
@@ -80,6 +82,8 @@ pub(crate) struct Entry {
     pub(crate) org: Option<FieldPath>,
     pub(crate) self_: Option<FieldPath>,
     pub(crate) resource: Option<FieldPath>,
+    /// Its handler shows what the caller may see, and refuses whoever may see nothing.
+    pub(crate) is_by_object: bool,
     /// Refused and failed calls of it are recorded.
     pub(crate) is_audited: bool,
     /// It is served while the process starts, drains or is full.
@@ -106,7 +110,8 @@ impl Table {
     ) -> Result<Self, TableError> {
         let messages = descriptors.messages();
         let mut table = HashMap::new();
-        for Mount { name, service, methods: own } in routes.into_mounts() {
+        let (mounts, by_object) = routes.into_parts();
+        for Mount { name, service, methods: own } in mounts {
             let origin = match own {
                 Some(_) => Origin::Foreign,
                 None if name == HEALTH || name == REFLECTION => Origin::Grpc,
@@ -123,13 +128,17 @@ impl Table {
             let count = table.len();
             for method in known.into_iter().filter(|it| it.service() == name) {
                 let entry = entry(method, origin, Arc::clone(&service), &messages)?;
-                table.insert(method.path, Arc::new(entry));
+                table.insert(method.path, entry);
             }
             if table.len() == count {
                 return Err(TableError::UnknownService(name));
             }
         }
-        Ok(Self(table))
+        for path in by_object {
+            let list = table.get_mut(path).filter(|entry| is_list(entry));
+            list.ok_or(TableError::NoList(path))?.is_by_object = true;
+        }
+        Ok(Self(table.into_iter().map(|(path, entry)| (path, Arc::new(entry))).collect()))
     }
 
     /// The domain of the error that a path is not offered: empty if its package is somebody else's.
@@ -143,6 +152,12 @@ impl Table {
     pub(crate) fn get(&self, path: &str) -> Option<&Arc<Entry>> {
         self.0.get(path)
     }
+}
+
+/// Whether a method can decide for each object: it reads, by a permission and without naming one.
+fn is_list(entry: &Entry) -> bool {
+    let is_reading = entry.method.idempotency == Idempotency::NoSideEffects;
+    is_reading && !entry.entity_type.is_empty() && entry.resource.is_none()
 }
 
 /// The package of a path: `/example.v1.Foreign/Ask` is of `example.v1`.
@@ -195,6 +210,7 @@ fn entry(
         org: resolve(access.tenant.map_or("", |tenant| tenant.org))?,
         self_: resolve(access.self_)?,
         resource: resolve(access.resource)?,
+        is_by_object: false,
         is_audited: origin == Origin::Contract && !is_reading,
         is_always_on: ALWAYS.contains(&method.service()),
         metrics: MethodMetrics::new(method.service(), method.name()),
@@ -274,6 +290,24 @@ pub(crate) mod tests {
         let descriptors = Descriptors::of_this_build();
         let refused = entry(&LOST, Origin::Grpc, Arc::new(Silent), &descriptors.messages()).err();
         assert!(matches!(refused, Some(TableError::Path { .. })), "{refused:?}");
+    }
+
+    #[test]
+    fn only_a_list_that_is_offered_decides_for_each_object() {
+        use crate::routes::Mount;
+
+        const LIST: &str = "/platform.config.v1.ConfigService/ListPipelines";
+        let table = |path| {
+            let name = "platform.config.v1.ConfigService";
+            let mut routes = Routes::new().list_by_object(&[path]);
+            routes.insert(Mount { name, service: Arc::new(Silent), methods: None });
+            Table::new(routes, &Descriptors::of_this_build(), false)
+        };
+        assert!(table(LIST).ok().unwrap().get(LIST).unwrap().is_by_object);
+        for method in ["ConfigService/GetPipeline", "ConfigService/CreatePipeline", "X/Lost"] {
+            let path: &'static str = format!("/platform.config.v1.{method}").leak();
+            assert_eq!(table(path).err(), Some(TableError::NoList(path)));
+        }
     }
 
     #[test]

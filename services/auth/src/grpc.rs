@@ -61,4 +61,5 @@ pub(crate) fn routes(auth: &Arc<Auth>) -> Routes {
         .add(rpc::service!(pb::audit_service_server::AuditServiceServer::new(handler.clone())))
         .add(rpc::service!(pb::oidc_service_server::OidcServiceServer::new(handler.clone())))
         .add(rpc::service!(pb::token_service_server::TokenServiceServer::new(handler)))
+        .list_by_object(&["/platform.auth.v1.RoleService/ListGroups"])
 }

@@ -5,6 +5,7 @@
 //! Invariant: without auth's answer nothing is shown, and no account is taken.
 //! Not here:  decisions on single objects (`rpc::Authority`), making accounts and acting for them (auth).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use platform_proto::platform::auth::v1 as auth;
@@ -27,13 +28,53 @@ const GRANTS_MAX: i32 = 1000;
 /// Exceptions of one list; somebody with more sees none of the kind.
 const EXCEPTIONS_MAX: usize = 10_000;
 
+/// What somebody may see of a configuration; of a kind that is not here, nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sight(BTreeMap<Kind, Visible>);
+
+impl Sight {
+    /// What the caller may see of these kinds.
+    pub(crate) async fn of(channel: &Channel, call: &Call, kinds: &[Kind]) -> Result<Self> {
+        let mut found = BTreeMap::new();
+        for kind in kinds {
+            if !found.contains_key(kind) {
+                found.insert(*kind, visible(channel, call, *kind).await?);
+            }
+        }
+        Ok(Self(found))
+    }
+
+    /// Everything.
+    #[cfg(test)]
+    pub(crate) fn whole() -> Self {
+        Self(Kind::ALL.into_iter().map(|kind| (kind, Visible::All)).collect())
+    }
+
+    /// Whether an object may be seen.
+    pub(crate) fn shows(&self, kind: Kind, id: &str) -> bool {
+        self.0.get(&kind).is_some_and(|visible| visible.shows(id))
+    }
+
+    /// Takes over what is known of some kinds now.
+    pub(crate) fn renew(&mut self, newer: Self) {
+        self.0.extend(newer.0);
+    }
+}
+
 /// Which objects of a kind the caller may see. A service that calls for itself, and an owner, sees all.
 pub(crate) async fn visible(channel: &Channel, call: &Call, kind: Kind) -> Result<Visible> {
     let Some(principal) = &call.principal else { return Ok(Visible::All) };
     if principal.is_owner {
         return Ok(Visible::All);
     }
-    let mut ids = Vec::new();
+    if !principal.extends_to(kind.read_permission()) {
+        return Ok(Visible::NONE);
+    }
+    if !kind.is_granted() {
+        let holds = principal.holds(kind.read_permission());
+        return Ok(if holds { Visible::All } else { Visible::NONE });
+    }
+    let mut ids = BTreeSet::new();
     let mut cursor = String::new();
     loop {
         let pagination = CursorPaginationRequest { cursor, limit: 1000, ..Default::default() };
@@ -54,14 +95,16 @@ pub(crate) async fn visible(channel: &Channel, call: &Call, kind: Kind) -> Resul
             return Ok(if answer.all { Visible::But(ids) } else { Visible::Only(ids) });
         }
         if EXCEPTIONS_MAX < ids.len() {
-            return Err(Error::Denied {
-                permission: kind.read_permission(),
-                entity_type: kind.noun(),
-                entity_id: String::new(),
-            });
+            return Err(unseen(kind));
         }
         cursor = page.next_cursor;
     }
+}
+
+/// The refusal of somebody who may see nothing of a kind.
+pub(crate) fn unseen(kind: Kind) -> Error {
+    let permission = kind.read_permission();
+    Error::Denied { permission, entity_type: kind.noun(), entity_id: String::new() }
 }
 
 /// Refuses an account that may do more than the caller. A service that calls for itself, and an owner, may name any.

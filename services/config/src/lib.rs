@@ -158,5 +158,11 @@ impl Service {
             .add(rpc::service!(config))
             .add(rpc::service!(change))
             .add(rpc::service!(dataset))
+            .list_by_object(&[
+                "/platform.config.v1.ConfigService/ListPipelines",
+                "/platform.config.v1.ConfigService/ListRules",
+                "/platform.config.v1.ConfigService/ListTemplates",
+                "/platform.config.v1.DatasetService/ListDatasets",
+            ])
     }
 }

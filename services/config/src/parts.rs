@@ -9,7 +9,7 @@ use runtime::Tasks;
 use store::{Db, Tx, Work, params};
 use tokio::sync::{Semaphore, watch};
 
-use crate::accounts;
+use crate::accounts::{self, Sight};
 use crate::convert;
 use crate::core::caller::Caller;
 use crate::error::{Error, Result};
@@ -75,6 +75,21 @@ impl Parts {
     /// Which objects of a kind the caller may see.
     pub(crate) async fn visible(&self, call: &Call, kind: Kind) -> Result<Visible> {
         accounts::visible(&self.auth, call, kind).await
+    }
+
+    /// What a list of a kind shows to the caller.
+    ///
+    /// Lists are open to whoever may see single objects alone, so whoever may see none is refused here.
+    pub(crate) async fn listed(&self, call: &Call, kind: Kind) -> Result<Visible> {
+        match self.visible(call, kind).await? {
+            Visible::Only(ids) if ids.is_empty() => Err(accounts::unseen(kind)),
+            visible => Ok(visible),
+        }
+    }
+
+    /// What the caller may see of these kinds.
+    pub(crate) async fn sight(&self, call: &Call, kinds: &[Kind]) -> Result<Sight> {
+        Sight::of(&self.auth, call, kinds).await
     }
 
     /// Refuses to let a pipeline run as an account that may do more than the caller.

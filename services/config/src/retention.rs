@@ -92,6 +92,7 @@ mod tests {
     use crate::core::watch::{Newest, NextChanges};
     use crate::store::MIGRATIONS;
     use crate::store::change::Scope;
+    use crate::store::list::Visible;
     use platform_proto::platform::common::v1::ConnectorType;
     use platform_proto::platform::config::v1 as pb;
 
@@ -110,7 +111,8 @@ mod tests {
             ..Default::default()
         };
         let caller = caller(now, seed);
-        db.write(CreatePipeline { caller, request }).await.unwrap().0.id
+        let visible = Visible::All;
+        db.write(CreatePipeline { caller, request, visible }).await.unwrap().0.id
     }
 
     async fn tried(database: Options) {

@@ -11,6 +11,7 @@ use crate::core::group::change::{Create, Delete, Update};
 use crate::core::group::membership::Change;
 use crate::core::group::read::{List, ListMembers};
 use crate::core::page::Page;
+use crate::core::permission::enumerate::Objects;
 use crate::store::{group, member};
 
 pub(crate) fn create(context: Context, request: pb::CreateGroupRequest) -> Create {
@@ -18,10 +19,15 @@ pub(crate) fn create(context: Context, request: pb::CreateGroupRequest) -> Creat
     Create { context, name, description }
 }
 
-pub(crate) fn list(context: &Context, request: pb::ListGroupsRequest) -> Result<List, Error> {
+pub(crate) fn list(
+    context: &Context,
+    request: pb::ListGroupsRequest,
+    visible: Objects,
+) -> Result<List, Error> {
     let pb::ListGroupsRequest { org_id: _, pagination, user_id } = request;
     let page = Page::new(page_request(pagination), group::SORTS)?;
-    Ok(List { org_id: context.org_id, user_id: (user_id != 0).then_some(user_id), page })
+    let user_id = (user_id != 0).then_some(user_id);
+    Ok(List { org_id: context.org_id, user_id, visible, page })
 }
 
 pub(crate) fn update(context: Context, request: pb::UpdateGroupRequest) -> Update {

@@ -14,7 +14,7 @@ use crate::core::page::{CursorPage, Listed, Order, Page, Sort};
 use crate::core::permission::cache::Snapshots;
 use crate::core::permission::catalog::PermissionId;
 use crate::core::permission::decide::{Decision, decide, explain};
-use crate::core::permission::enumerate::{SubjectPage, objects, subjects};
+use crate::core::permission::enumerate::{Objects, SubjectPage, objects, subjects};
 use crate::core::permission::overview::overview;
 use crate::core::permission::revision::{at_least, consistency_token};
 use crate::core::permission::snapshot::Snapshot;
@@ -173,6 +173,29 @@ pub(crate) async fn list_objects(
         entity_ids,
         pagination: Some(cursor_to_wire(next)),
         consistency_token: state.token,
+    })
+}
+
+/// The objects of a permission's kind that the caller may see.
+///
+/// # Errors
+/// It may see none: it holds the permission neither on the organisation nor on an object.
+pub(crate) async fn visible(
+    snapshots: &Snapshots,
+    context: &Context,
+    permission: &'static str,
+) -> Result<Objects, Error> {
+    let State { snapshot, .. } = State::at(snapshots, context, "").await?;
+    let found = PermissionId::find(permission)
+        .map(|it| objects(&snapshot, context.user_id(), it.noun(), it, context.now))
+        .unwrap_or_default();
+    if found.all || !found.entity_ids.is_empty() {
+        return Ok(found);
+    }
+    Err(Error::PermissionDenied {
+        permission: permission.to_owned(),
+        entity_type: String::new(),
+        entity_id: String::new(),
     })
 }
 

@@ -3,10 +3,12 @@
 use platform_proto::platform::auth::v1 as pb;
 use tonic::{Request, Response, Status};
 
-use super::Handler;
+use super::{Handler, question};
 use crate::convert::types::pagination;
 use crate::convert::{group, member, role};
 use crate::core::role::read::catalog;
+
+const GROUP_READ: &str = "platform.group.read";
 
 #[tonic::async_trait]
 impl pb::role_service_server::RoleService for Handler {
@@ -91,7 +93,8 @@ impl pb::role_service_server::RoleService for Handler {
         request: Request<pb::ListGroupsRequest>,
     ) -> Result<Response<pb::ListGroupsResponse>, Status> {
         let (context, raw) = self.open(request);
-        let listed = self.auth.db.read(group::list(&context, raw)?).await?;
+        let visible = question::visible(&self.auth.snapshots, &context, GROUP_READ).await?;
+        let listed = self.auth.db.read(group::list(&context, raw, visible)?).await?;
         let pagination = pagination(&listed);
         let groups = listed.rows.into_iter().map(group::to_wire).collect();
         Ok(Response::new(pb::ListGroupsResponse { groups, pagination }))

@@ -6,6 +6,7 @@ use store::{FromRow, Query, Row, Tx, params};
 use crate::Error;
 use crate::core::group::Group;
 use crate::core::page::{Listed, Page, Sort};
+use crate::core::permission::enumerate::Objects;
 
 /// How a list of groups can be sorted.
 pub(crate) const SORTS: &[Sort] = &[("created_at", "g.created_at"), ("name", "g.name")];
@@ -95,15 +96,22 @@ pub(crate) async fn count(tx: &mut Tx, org_id: i64) -> Result<i64, Error> {
     Ok(tx.one("SELECT COUNT(*) FROM user_groups WHERE org_id = $1", params![org_id]).await?)
 }
 
-/// One page of groups, or of those that somebody is in.
+/// One page of the groups that a caller may see, or of those of them that somebody is in.
 pub(crate) async fn list(
     tx: &mut Tx,
     org_id: i64,
     user_id: Option<i64>,
+    visible: &Objects,
     page: Page,
 ) -> Result<Listed<Group>, Error> {
     let filter = |query: Query| {
         let query = query.push(" FROM user_groups g WHERE g.org_id = ").bind(org_id);
+        let ids = visible.entity_ids.iter().map(String::as_str);
+        let query = match (visible.all, visible.entity_ids.is_empty()) {
+            (true, true) => query,
+            (true, false) => query.push(" AND g.id NOT IN").list(ids),
+            (false, _) => query.push(" AND g.id IN").list(ids),
+        };
         match user_id {
             Some(user_id) => query
                 .push(" AND EXISTS (SELECT 1 FROM group_members m")

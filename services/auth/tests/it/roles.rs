@@ -53,6 +53,56 @@ async fn a_group_gives_its_members_what_it_is_granted() {
 }
 
 #[tokio::test]
+async fn a_list_of_groups_shows_what_its_reader_may_see_and_nothing_else() {
+    let site = Site::new().await;
+    let (ann, vic) = team(&site).await;
+    let mut client = roles(&site);
+    let mut ids = Vec::new();
+    for name in ["day", "night"] {
+        let create = pb::CreateGroupRequest { name: name.to_owned(), ..Default::default() };
+        let made = client.create_group(ann.asks(create)).await.unwrap().into_inner();
+        ids.push(made.group.unwrap().id);
+    }
+    let bare = pb::CreateRoleRequest {
+        name: "bare".to_owned(),
+        permissions: vec![pb::RolePermission {
+            permission: READ.to_owned(),
+            scope: pb::PermissionScope::All.into(),
+        }],
+        ..pb::CreateRoleRequest::default()
+    };
+    client.create_role(ann.asks(bare)).await.unwrap();
+    let bob = joined(&site, &ann, "bob@example.com", "bare").await;
+    let list = pb::ListGroupsRequest::default;
+    assert_eq!(reason(client.list_groups(bob.asks(list())).await), "PERMISSION_DENIED");
+
+    let night =
+        Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: ids[1].clone() });
+    let group_read = names(&["platform.group.read"]);
+    let lend = pb::GrantPermissionRequest {
+        subject: user(bob.user_id),
+        target: night.clone(),
+        permissions: group_read.clone(),
+        ..pb::GrantPermissionRequest::default()
+    };
+    permissions(&site).grant_permission(ann.asks(lend)).await.unwrap();
+    let seen = client.list_groups(bob.asks(list())).await.unwrap().into_inner();
+    assert_eq!((seen.groups.len(), seen.pagination.unwrap().total), (1, 1));
+    assert_eq!(seen.groups[0].name, "night");
+
+    let deny = pb::DenyPermissionRequest {
+        subject: user(vic.user_id),
+        target: night,
+        permissions: group_read,
+        ..pb::DenyPermissionRequest::default()
+    };
+    permissions(&site).deny_permission(ann.asks(deny)).await.unwrap();
+    let seen = client.list_groups(vic.asks(list())).await.unwrap().into_inner();
+    let seen: Vec<_> = seen.groups.into_iter().map(|it| it.name).collect();
+    assert_eq!(seen, ["day"]);
+}
+
+#[tokio::test]
 async fn who_is_granted_the_care_of_a_group_cannot_pass_on_what_the_group_has() {
     let site = Site::new().await;
     let (ann, vic) = team(&site).await;

@@ -13,6 +13,7 @@ use crate::core::similarity::Likeness;
 use crate::core::{pipeline, schedule};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
+use crate::store::list::Visible;
 use crate::store::object;
 
 /// Organisations that are asked whether they allow others to learn from them.
@@ -26,6 +27,8 @@ const RUNS_MAX: usize = 10;
 pub(crate) struct Analyze {
     pub(crate) caller: Caller,
     pub(crate) request: pb::AnalyzePipelineRequest,
+    /// Pipelines that the caller may see.
+    pub(crate) visible: Visible,
 }
 
 /// What was found, without defaults.
@@ -40,7 +43,7 @@ impl Work for Analyze {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Analysis> {
-        let Self { caller, request } = self;
+        let Self { caller, request, visible } = self;
         let (zone, now) = (caller.tenant.zone, caller.now);
         let mut issues = Issues::default();
         pipeline::check_settings(
@@ -60,7 +63,7 @@ impl Work for Analyze {
             request.config.as_ref(),
             request.schedule.as_ref(),
         );
-        let similar = pipelines::similar(tx, caller, &likeness).await?;
+        let similar = pipelines::similar(tx, caller, &likeness, visible).await?;
         let similar = similar
             .into_iter()
             .take(SIMILAR_MAX)
@@ -95,6 +98,8 @@ pub(crate) struct Examples {
     /// Those that allow it.
     pub(crate) organizations: Vec<i64>,
     pub(crate) connector_type: i32,
+    /// The caller's organisation, and which of its pipelines the caller may see.
+    pub(crate) own: (i64, Visible),
 }
 
 impl Work for Examples {
@@ -108,7 +113,9 @@ impl Work for Examples {
             let found =
                 object::of_category(tx, *org_id, Kind::Pipeline, category, EXAMPLES_EACH_MAX)
                     .await?;
-            examples.extend(found.into_iter().filter_map(|stored| match stored.body {
+            let (own, visible) = &self.own;
+            let seen = found.into_iter().filter(|it| org_id != own || visible.shows(&it.id));
+            examples.extend(seen.filter_map(|stored| match stored.body {
                 Body::Pipeline(it) => {
                     Some(Example { org_id: *org_id, config: it.config, schedule: it.schedule })
                 }

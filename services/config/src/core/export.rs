@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use platform_proto::platform::config::v1 as pb;
 use store::{Tx, Work};
 
+use crate::accounts::Sight;
 use crate::body::{self, Body};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
@@ -22,6 +23,8 @@ pub(crate) struct Export {
     pub(crate) kinds: Vec<Kind>,
     /// Only objects that carry all of these.
     pub(crate) labels: BTreeMap<String, String>,
+    /// What the caller may see, of these kinds and of pipelines, which objects refer to by name.
+    pub(crate) sight: Sight,
 }
 
 impl Work for Export {
@@ -41,6 +44,8 @@ impl Work for Export {
                 break;
             }
         }
+        // What stays hidden is not named either: references to it stay ids.
+        all.retain(|it| self.sight.shows(it.kind, &it.id));
         let names = names(&all);
         let wanted = |it: &Stored| {
             self.kinds.contains(&it.kind)

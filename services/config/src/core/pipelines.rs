@@ -15,6 +15,7 @@ use crate::core::workspace::{Workspace, not_found, single};
 use crate::core::{commit, pipeline, report, template, templates};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
+use crate::store::list::Visible;
 use crate::store::object::{self, Activity, Stored};
 use crate::store::{change, template_use};
 
@@ -31,6 +32,8 @@ const RUNS_A_DAY_MANY: usize = 96;
 pub(crate) struct CreatePipeline {
     pub(crate) caller: Caller,
     pub(crate) request: pb::CreatePipelineRequest,
+    /// Pipelines that the caller may see.
+    pub(crate) visible: Visible,
 }
 
 impl Work for CreatePipeline {
@@ -44,7 +47,8 @@ impl Work for CreatePipeline {
         if !template_id.is_empty() {
             lay_over(&mut workspace, &mut made, &template_id).await?;
         }
-        let similar = similar(workspace.tx, &self.caller, &Likeness::of(&made)).await?;
+        let likeness = Likeness::of(&made);
+        let similar = similar(workspace.tx, &self.caller, &likeness, &self.visible).await?;
         let suggestions = suggest(&made, &similar, &self.caller);
         workspace.create(Body::Pipeline(made), &template_id);
         let issues = workspace.check().await?;
@@ -79,17 +83,19 @@ async fn lay_over(
     Ok(())
 }
 
-/// The organisation's pipelines that resemble one, the most similar first.
+/// The organisation's pipelines that resemble one, as far as the caller may see them, the most similar first.
 pub(crate) async fn similar(
     tx: &mut Tx,
     caller: &Caller,
     likeness: &Likeness,
+    visible: &Visible,
 ) -> Result<Vec<(f64, Stored)>> {
     let category = i64::from(likeness.connector_type());
     let others =
         object::of_category(tx, caller.org_id, Kind::Pipeline, category, COMPARED_MAX).await?;
     let mut found: Vec<(f64, Stored)> = others
         .into_iter()
+        .filter(|other| visible.shows(&other.id))
         .filter_map(|other| {
             let Body::Pipeline(it) = &other.body else { return None };
             let similarity = likeness.to(&Likeness::of(it));

@@ -12,7 +12,7 @@ use crate::core::object::expect;
 use crate::core::workspace::{Workspace, not_found, single};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
-use crate::store::list::{self, Page};
+use crate::store::list::{self, Page, Visible};
 use crate::store::object::{self, Stored};
 use crate::store::template_use;
 
@@ -65,6 +65,8 @@ impl Work for GetTemplate {
 pub(crate) struct ListTemplates {
     pub(crate) org_id: i64,
     pub(crate) request: pb::ListTemplatesRequest,
+    /// Which of them the caller may see.
+    pub(crate) visible: Visible,
 }
 
 impl Work for ListTemplates {
@@ -83,7 +85,8 @@ impl Work for ListTemplates {
         all.retain(|it| {
             let is_found = it.name.to_lowercase().contains(&search)
                 || it.description.to_lowercase().contains(&search);
-            is_found && request.connector_type.is_none_or(|wanted| wanted == it.connector_type)
+            let is_wanted = is_found && self.visible.shows(&it.id);
+            is_wanted && request.connector_type.is_none_or(|wanted| wanted == it.connector_type)
         });
         let uses = template_use::of(tx, all.iter().map(|it| it.id.clone())).await?;
         for template in &mut all {

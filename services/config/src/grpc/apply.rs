@@ -119,8 +119,9 @@ pub(super) async fn export(
     call: &Call,
     request: pb::ExportConfigRequest,
 ) -> Result<BoxStream<pb::ExportConfigResponse>> {
-    let export =
-        Export { org_id: call.org_id, kinds: kinds(&request.kinds), labels: request.labels };
+    let kinds = kinds(&request.kinds);
+    let sight = parts.sight(call, &[&kinds[..], &[Kind::Pipeline]].concat()).await?;
+    let export = Export { org_id: call.org_id, kinds, labels: request.labels, sight };
     let (revision, objects) = parts.db.read(export).await?;
     let messages = chunks(objects)
         .into_iter()

@@ -149,7 +149,7 @@ async fn list(
         search: request.search,
         labels: request.labels,
         is_deleted,
-        visible: parts.visible(call, Kind::Dataset).await?,
+        visible: parts.listed(call, Kind::Dataset).await?,
         ..Filter::of(call.org_id, Kind::Dataset)
     };
     let page = page::numbered(request.pagination.as_ref(), "created_at");

@@ -15,7 +15,7 @@ use crate::core::pipelines::{CreatePipeline, ReportRun, UpdatePipeline};
 use crate::error::Result;
 use crate::kind::Kind;
 use crate::parts::Parts;
-use crate::store::list::{Filter, Orders};
+use crate::store::list::{Filter, Orders, Visible};
 
 /// A pipeline without a moment comes last among those to come, and first among those that were.
 const ORDERS: Orders = &[
@@ -49,7 +49,7 @@ pub(super) async fn list(
         subject: Some(request.connector_id).filter(|id| !id.is_empty()),
         search: request.search,
         labels: request.labels,
-        visible: parts.visible(call, Kind::Pipeline).await?,
+        visible: parts.listed(call, Kind::Pipeline).await?,
         ..Filter::of(call.org_id, Kind::Pipeline)
     };
     let page = page::numbered(request.pagination.as_ref(), "created_at");
@@ -68,7 +68,10 @@ pub(super) async fn create(
 ) -> Result<pb::CreatePipelineResponse> {
     parts.check_account(call, request.run_as_user_id).await?;
     let caller = parts.caller(call).await;
-    let (stored, suggestions) = parts.decide(CreatePipeline { caller, request }).await?;
+    // Suggestions are an extra: if auth does not answer, the pipeline is made without them.
+    let visible = parts.visible(call, Kind::Pipeline).await.unwrap_or(Visible::NONE);
+    let create = CreatePipeline { caller, request, visible };
+    let (stored, suggestions) = parts.decide(create).await?;
     parts.settle(call).await;
     Ok(pb::CreatePipelineResponse { pipeline: Some(present::pipeline(stored)), suggestions })
 }
@@ -123,8 +126,10 @@ pub(super) async fn analyze(
 ) -> Result<pb::AnalyzePipelineResponse> {
     let connector_type = request.connector_type;
     let caller = parts.caller(call).await;
-    let analysis = parts.db.read(Analyze { caller, request }).await?;
-    let smart_defaults = learned(parts, call.org_id, connector_type).await?;
+    let visible = parts.visible(call, Kind::Pipeline).await?;
+    let analyze = Analyze { caller, request, visible: visible.clone() };
+    let analysis = parts.db.read(analyze).await?;
+    let smart_defaults = learned(parts, (call.org_id, visible), connector_type).await?;
     Ok(pb::AnalyzePipelineResponse {
         issues: analysis.issues.to_wire(),
         similar_pipelines: analysis.similar,
@@ -189,7 +194,8 @@ pub(super) async fn smart_defaults(
     call: &Call,
     request: pb::GetSmartDefaultsRequest,
 ) -> Result<pb::GetSmartDefaultsResponse> {
-    let learned = learned(parts, call.org_id, request.connector_type).await?;
+    let own = (call.org_id, parts.visible(call, Kind::Pipeline).await?);
+    let learned = learned(parts, own, request.connector_type).await?;
     Ok(pb::GetSmartDefaultsResponse {
         confidence: learned.confidence,
         learned_from: learned.learned_from,
@@ -199,8 +205,13 @@ pub(super) async fn smart_defaults(
     })
 }
 
-/// Defaults from the organisation itself and from those that let others learn from them.
-async fn learned(parts: &Parts, org_id: i64, connector_type: i32) -> Result<pb::SmartDefaults> {
+/// Defaults from what the caller may see of its organisation, and from those that let others learn from them.
+async fn learned(
+    parts: &Parts,
+    own: (i64, Visible),
+    connector_type: i32,
+) -> Result<pb::SmartDefaults> {
+    let org_id = own.0;
     let candidates = parts.db.read(Candidates { connector_type }).await?;
     let others = candidates.into_iter().filter(|it| *it != org_id);
     let consenting: Vec<i64> = futures_util::stream::iter(others)
@@ -213,6 +224,6 @@ async fn learned(parts: &Parts, org_id: i64, connector_type: i32) -> Result<pb::
         .collect()
         .await;
     let organizations = [vec![org_id], consenting].concat();
-    let examples = parts.db.read(Examples { organizations, connector_type }).await?;
+    let examples = parts.db.read(Examples { organizations, connector_type, own }).await?;
     Ok(defaults::learn(org_id, &examples))
 }

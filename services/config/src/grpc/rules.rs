@@ -35,7 +35,7 @@ pub(super) async fn list(
         subject: Some(request.dataset).filter(|name| !name.is_empty()),
         search: request.search,
         labels: request.labels,
-        visible: parts.visible(call, Kind::Rule).await?,
+        visible: parts.listed(call, Kind::Rule).await?,
         ..Filter::of(call.org_id, Kind::Rule)
     };
     let page = page::numbered(request.pagination.as_ref(), "created_at");

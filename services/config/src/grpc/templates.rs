@@ -8,6 +8,7 @@ use crate::core::templates::{
     CreateTemplate, DeleteTemplate, GetTemplate, ListTemplates, UpdateTemplate,
 };
 use crate::error::Result;
+use crate::kind::Kind;
 use crate::parts::Parts;
 
 pub(super) async fn get(
@@ -24,7 +25,8 @@ pub(super) async fn list(
     call: &Call,
     request: pb::ListTemplatesRequest,
 ) -> Result<pb::ListTemplatesResponse> {
-    parts.db.read(ListTemplates { org_id: call.org_id, request }).await
+    let visible = parts.listed(call, Kind::Template).await?;
+    parts.db.read(ListTemplates { org_id: call.org_id, request, visible }).await
 }
 
 pub(super) async fn create(

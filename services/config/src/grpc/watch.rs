@@ -4,7 +4,7 @@
 //! Invariant: a watch holds a few messages at most; a reader that takes nothing is sent away; the stop ends it.
 //! Not here:  what is read (`core::watch`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,6 +18,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 use tonic::codegen::BoxStream;
 
+use crate::accounts::Sight;
 use crate::body::Body;
 use crate::builtin;
 use crate::convert::present;
@@ -27,7 +28,7 @@ use crate::grpc::apply::kinds;
 use crate::kind::Kind;
 use crate::metrics::{WATCHES, WATCHES_ENDED};
 use crate::parts::Parts;
-use crate::store::change::Scope;
+use crate::store::change::{Change, Scope};
 
 /// Messages of one watch that wait for their reader.
 const QUEUE_MAX: usize = 16;
@@ -62,12 +63,15 @@ pub(super) async fn open(
     if let Some(after) = request.after_revision {
         resume(after, parts.db.read(Newest).await?)?;
     }
+    let sight = parts.sight(&call, &scope.kinds).await?;
     let (messages, queue) = mpsc::channel(QUEUE_MAX);
     let (last, end) = oneshot::channel();
     let mut watch = Watch {
         parts: Arc::clone(parts),
         call,
         scope,
+        sight,
+        untold: BTreeSet::new(),
         bell,
         messages,
         sent: BTreeMap::new(),
@@ -129,6 +133,10 @@ struct Watch {
     parts: Arc<Parts>,
     call: Call,
     scope: Scope,
+    /// What the reader might see when it was last asked for.
+    sight: Sight,
+    /// Objects that are there and that the reader has not been told of, since it might not see them.
+    untold: BTreeSet<(Kind, String)>,
     bell: watch::Receiver<u64>,
     messages: mpsc::Sender<pb::WatchConfigResponse>,
     /// Objects of the snapshot that were newer than it, with their revisions: their changes have been told.
@@ -166,7 +174,7 @@ impl Watch {
     async fn snapshot(&mut self) -> std::result::Result<i64, End> {
         let revision = self.parts.db.read(Newest).await?.newest;
         let mut count = 0;
-        for object in built_in(&self.scope.kinds) {
+        for object in built_in(&self.scope.kinds, &self.sight) {
             count += 1;
             self.send(revision, 0, Event::SnapshotObject(object)).await?;
         }
@@ -175,6 +183,10 @@ impl Watch {
             let read = SnapshotPage { scope: self.scope.clone(), after };
             let page = self.parts.db.read(read).await?;
             for (stored, uses) in page.objects {
+                if !self.sight.shows(stored.kind, &stored.id) {
+                    self.untold.insert((stored.kind, stored.id));
+                    continue;
+                }
                 if revision < stored.revision {
                     let key = (stored.org_id, stored.kind, stored.id.clone());
                     self.sent.insert(key, stored.revision);
@@ -201,7 +213,14 @@ impl Watch {
             let read = NextChanges { scope: self.scope.clone(), after: at };
             let batch = self.parts.db.read(read).await?;
             let is_empty = batch.changes.is_empty();
+            let before = self.sight.clone();
+            let puts = batch.changes.iter().filter(|change| !change.is_deletion);
+            let kinds: Vec<Kind> = puts.map(|change| change.kind).collect();
+            self.sight.renew(self.parts.sight(&self.call, &kinds).await?);
             for change in batch.changes {
+                if self.is_hidden(&change, &before) {
+                    continue;
+                }
                 let key = (change.org_id, change.kind, change.id.clone());
                 if self.sent.get(&key).is_some_and(|told| change.revision <= *told) {
                     continue;
@@ -219,6 +238,22 @@ impl Watch {
                 return Ok(at);
             }
         }
+    }
+
+    /// Whether the reader may not see what changed; `before` is what it might see before the batch.
+    ///
+    /// Auth forgets what is gone: whether a deletion is told depends on what could be seen while the object was there.
+    fn is_hidden(&mut self, change: &Change, before: &Sight) -> bool {
+        let key = (change.kind, change.id.clone());
+        if change.is_deletion {
+            return self.untold.remove(&key) || !before.shows(change.kind, &change.id);
+        }
+        if self.sight.shows(change.kind, &change.id) {
+            self.untold.remove(&key);
+            return false;
+        }
+        self.untold.insert(key);
+        true
     }
 
     async fn bookmark(&self, at: i64) -> std::result::Result<(), End> {
@@ -261,14 +296,18 @@ impl Watch {
     }
 }
 
-/// What ships with the platform, of these kinds.
-fn built_in(kinds: &[Kind]) -> Vec<pb::ConfigObject> {
+/// What ships with the platform, of these kinds, as far as it may be seen.
+fn built_in(kinds: &[Kind], sight: &Sight) -> Vec<pb::ConfigObject> {
     let mut found = Vec::new();
     if kinds.contains(&Kind::Template) {
-        found.extend(builtin::templates().iter().cloned().map(Body::Template));
+        let templates = builtin::templates().iter();
+        let seen = templates.filter(|it| sight.shows(Kind::Template, &it.id));
+        found.extend(seen.cloned().map(Body::Template));
     }
     if kinds.contains(&Kind::EntitySchema) {
-        found.extend(builtin::entity_schemas().iter().cloned().map(Body::EntitySchema));
+        let schemas = builtin::entity_schemas().iter();
+        let seen = schemas.filter(|it| sight.shows(Kind::EntitySchema, &it.entity_type));
+        found.extend(seen.cloned().map(Body::EntitySchema));
     }
     found.into_iter().map(|object| pb::ConfigObject { object: Some(object) }).collect()
 }

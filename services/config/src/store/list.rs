@@ -1,6 +1,6 @@
 //! Pages of objects, and all of them in the order of their keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use store::{Direction, Query, Tx};
 
@@ -32,8 +32,22 @@ pub(crate) struct Filter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Visible {
     All,
-    But(Vec<String>),
-    Only(Vec<String>),
+    But(BTreeSet<String>),
+    Only(BTreeSet<String>),
+}
+
+impl Visible {
+    /// Nothing.
+    pub(crate) const NONE: Self = Self::Only(BTreeSet::new());
+
+    /// Whether the object of an id is among them.
+    pub(crate) fn shows(&self, id: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::But(ids) => !ids.contains(id),
+            Self::Only(ids) => ids.contains(id),
+        }
+    }
 }
 
 /// Which page, in which order.

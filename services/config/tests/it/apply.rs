@@ -30,8 +30,12 @@ fn changes(answer: &pb::ApplyConfigResponse) -> Vec<(&str, pb::ChangeKind)> {
 }
 
 async fn export(fixture: &Fixture) -> Vec<pb::ConfigObject> {
-    let request = pb::ExportConfigRequest::default();
-    let mut stream = fixture.changes().export_config(owner(request)).await.unwrap().into_inner();
+    export_by(fixture, "owner").await
+}
+
+async fn export_by(fixture: &Fixture, token: &str) -> Vec<pb::ConfigObject> {
+    let request = with(token, pb::ExportConfigRequest::default());
+    let mut stream = fixture.changes().export_config(request).await.unwrap().into_inner();
     let mut objects = Vec::new();
     while let Some(message) = stream.next().await {
         objects.extend(message.unwrap().objects);
@@ -77,6 +81,23 @@ async fn a_file_is_applied_once_and_comes_back_as_it_was_on_sqlite() {
 #[tokio::test]
 async fn a_file_is_applied_once_and_comes_back_as_it_was_on_postgres() {
     applies_once(Database::Postgres).await;
+}
+
+#[tokio::test]
+async fn an_export_leaves_out_what_its_reader_may_not_see_and_names_it_nowhere() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.changes().apply_config(owner(apply(whole()))).await.unwrap();
+    let list = pb::ListPipelinesRequest { search: "first".to_owned(), ..Default::default() };
+    let listed = fixture.config().list_pipelines(owner(list)).await.unwrap().into_inner();
+    let hidden = listed.pipelines[0].id.clone();
+    fixture.auth.hidden.lock().unwrap().push(hidden.clone());
+    let seen = export_by(&fixture, "member").await;
+    assert_eq!(seen.len(), 3);
+    let text = format!("{seen:?}");
+    assert!(text.contains(&hidden) && !text.contains("\"first\""), "{text}");
+    assert!(export_by(&fixture, "guest").await.is_empty());
+    fixture.auth.granted.lock().unwrap().push(("pipeline".to_owned(), hidden));
+    assert_eq!(export_by(&fixture, "guest").await.len(), 1);
 }
 
 #[tokio::test]

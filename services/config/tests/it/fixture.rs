@@ -30,6 +30,9 @@ pub(crate) const BOUND: Duration = Duration::from_secs(60);
 /// The organisation of every test that needs one alone.
 pub(crate) const ORG: i64 = 7;
 
+/// Somebody whose role lets it watch and export the configuration, and see nothing in it.
+const GUEST: i64 = 3;
+
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Database {
@@ -180,12 +183,23 @@ impl Authority for Fake {
         }
         let (name, org) = text.split_once('@').unwrap_or((text, "7"));
         let is_owner = name == "owner";
+        let is_guest = name == "guest";
         Ok(Arc::new(Principal {
-            user_id: if is_owner { 1 } else { 2 },
+            user_id: if is_owner {
+                1
+            } else if is_guest {
+                GUEST
+            } else {
+                2
+            },
             org_id: org.parse().unwrap(),
             role: if is_owner { "owner" } else { "member" }.to_owned(),
             is_owner,
-            permissions: everything(),
+            permissions: if is_guest {
+                vec!["platform.config.read".to_owned()]
+            } else {
+                everything()
+            },
             peer: peer.unwrap_or_default().to_owned(),
             actor: peer.unwrap_or_default().to_owned(),
             ..Principal::default()
@@ -219,6 +233,8 @@ pub(crate) struct Auth {
     pub(crate) events: Mutex<Vec<auth::AuditEvent>>,
     /// Ids of what members may not see.
     pub(crate) hidden: Mutex<Vec<String>>,
+    /// Kind and id of what others may see, whom no role lets see anything.
+    pub(crate) granted: Mutex<Vec<(String, String)>>,
     /// What service accounts may do.
     pub(crate) accounts: Mutex<BTreeMap<i64, Vec<String>>>,
     /// Kind, id and creator, while they are known.
@@ -290,11 +306,18 @@ impl AuditService for Shared {
 impl PermissionService for Shared {
     async fn list_objects(
         &self,
-        _: Request<auth::ListObjectsRequest>,
+        request: Request<auth::ListObjectsRequest>,
     ) -> Result<Response<auth::ListObjectsResponse>, Status> {
-        let entity_ids = self.0.hidden.lock().unwrap().clone();
-        let answer = auth::ListObjectsResponse { all: true, entity_ids, ..Default::default() };
-        Ok(Response::new(answer))
+        let auth::ListObjectsRequest { user_id, entity_type, .. } = request.into_inner();
+        let all = user_id != GUEST;
+        let entity_ids = if all {
+            self.0.hidden.lock().unwrap().clone()
+        } else {
+            let granted = self.0.granted.lock().unwrap();
+            let of_kind = granted.iter().filter(|(kind, _)| *kind == entity_type);
+            of_kind.map(|(_, id)| id.clone()).collect()
+        };
+        Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
     }
 
     async fn put_entities(

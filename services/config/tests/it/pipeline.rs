@@ -241,6 +241,67 @@ async fn a_list_leaves_out_what_its_reader_may_not_see() {
 }
 
 #[tokio::test]
+async fn who_holds_a_permission_by_grants_alone_lists_what_they_are_on() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let list = pb::ListPipelinesRequest::default;
+    config.create_pipeline(owner(create_pipeline("theirs"))).await.unwrap();
+    let refused = config.list_pipelines(with("guest", list())).await.unwrap_err();
+    assert_eq!(reason(&refused), "PERMISSION_DENIED");
+
+    let made = config.create_pipeline(owner(create_pipeline("lent"))).await.unwrap().into_inner();
+    let grant = |kind: &str, id: &str| {
+        fixture.auth.granted.lock().unwrap().push((kind.to_owned(), id.to_owned()));
+    };
+    grant("pipeline", &made.pipeline.unwrap().id);
+    let seen = config.list_pipelines(with("guest", list())).await.unwrap().into_inner();
+    let names: Vec<_> = seen.pipelines.into_iter().map(|it| it.name).collect();
+    assert_eq!((names.join(" ").as_str(), seen.pagination.unwrap().total), ("lent", 1));
+
+    // A grant on a pipeline shows nothing of another kind.
+    let rules = config.list_rules(with("guest", pb::ListRulesRequest::default())).await;
+    assert_eq!(reason(&rules.unwrap_err()), "PERMISSION_DENIED");
+    let list = pb::ListDatasetsRequest::default;
+    let datasets = fixture.datasets().list_datasets(with("guest", list())).await;
+    assert_eq!(reason(&datasets.unwrap_err()), "PERMISSION_DENIED");
+    let list = pb::ListTemplatesRequest::default;
+    let templates = config.list_templates(with("guest", list())).await;
+    assert_eq!(reason(&templates.unwrap_err()), "PERMISSION_DENIED");
+    grant("template", "advertising");
+    let templates = config.list_templates(with("guest", list())).await.unwrap().into_inner();
+    let ids: Vec<_> = templates.templates.into_iter().map(|it| it.id).collect();
+    assert_eq!(ids, ["advertising"]);
+    // What is no list of theirs stays closed.
+    let analyze = pb::AnalyzePipelineRequest::default();
+    let closed = config.analyze_pipeline(with("guest", analyze)).await.unwrap_err();
+    assert_eq!(reason(&closed), "PERMISSION_DENIED");
+}
+
+#[tokio::test]
+async fn neither_similar_pipelines_nor_suggestions_name_what_the_caller_may_not_see() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("secret"))).await.unwrap().into_inner();
+    fixture.auth.hidden.lock().unwrap().push(made.pipeline.unwrap().id);
+    let analyze = || pb::AnalyzePipelineRequest {
+        connector_type: create_pipeline("").connector_type,
+        schedule: create_pipeline("").schedule,
+        ..Default::default()
+    };
+    let learned = |found: &pb::AnalyzePipelineResponse| {
+        found.smart_defaults.as_ref().unwrap().learned_from.clone()
+    };
+    let all = config.analyze_pipeline(owner(analyze())).await.unwrap().into_inner();
+    assert_eq!(all.similar_pipelines[0].name, "secret");
+    assert!(learned(&all).starts_with("1 "), "{all:?}");
+    let seen = config.analyze_pipeline(with("member", analyze())).await.unwrap().into_inner();
+    assert!(seen.similar_pipelines.is_empty(), "{seen:?}");
+    assert!(learned(&seen).starts_with("0 "), "{seen:?}");
+    let second = config.create_pipeline(with("member", create_pipeline("second"))).await.unwrap();
+    assert!(second.into_inner().suggestions.is_empty());
+}
+
+#[tokio::test]
 async fn nobody_lets_a_pipeline_do_more_than_they_may_themselves() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let mut config = fixture.config();

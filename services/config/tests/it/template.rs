@@ -151,6 +151,21 @@ async fn own_templates_are_the_organisations_alone_and_built_in_ones_stay() {
 }
 
 #[tokio::test]
+async fn a_list_leaves_out_templates_that_its_reader_may_not_see() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let template = Some(pb::Template { name: "ours".to_owned(), ..Default::default() });
+    let create = owner(pb::CreateTemplateRequest { org_id: 0, template });
+    let made = config.create_template(create).await.unwrap().into_inner().template.unwrap();
+    let list = || pb::ListTemplatesRequest { include_private: true, ..Default::default() };
+    let all = config.list_templates(with("member", list())).await.unwrap().into_inner();
+    fixture.auth.hidden.lock().unwrap().push(made.id.clone());
+    let seen = config.list_templates(with("member", list())).await.unwrap().into_inner();
+    assert_eq!(seen.pagination.unwrap().total, all.pagination.unwrap().total - 1);
+    assert!(seen.templates.iter().all(|it| it.id != made.id));
+}
+
+#[tokio::test]
 async fn every_template_that_ships_can_be_installed() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let mut config = fixture.config();

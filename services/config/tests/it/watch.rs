@@ -97,6 +97,66 @@ async fn a_snapshot_is_complete_and_changes_follow() {
     assert_eq!(it, made);
 }
 
+/// Names of pipelines in what a member's stream tells, up to a revision.
+async fn told(stream: &mut Stream, revision: i64) -> Vec<String> {
+    let mut names = Vec::new();
+    loop {
+        let message = next(stream).await.unwrap();
+        match message.event.unwrap() {
+            Event::SnapshotObject(object) | Event::Put(object) => {
+                let Some(Object::Pipeline(it)) = object.object else { panic!("only pipelines") };
+                names.push(it.name);
+            }
+            Event::Deleted(it) => names.push(format!("-{}", it.name)),
+            Event::SnapshotEnd(_) | Event::Bookmark(_) if revision <= message.revision => {
+                return names;
+            }
+            Event::SnapshotEnd(_) | Event::Bookmark(_) => {}
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_watcher_is_told_nothing_of_what_it_may_not_see() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let mut made = Vec::new();
+    for name in ["secret", "plain", "later"] {
+        let pipeline = config.create_pipeline(owner(create_pipeline(name))).await.unwrap();
+        made.push(pipeline.into_inner().pipeline.unwrap());
+    }
+    let hide = |at: usize| fixture.auth.hidden.lock().unwrap().push(made[at].id.clone());
+    hide(0);
+    let request = pb::WatchConfigRequest {
+        kinds: vec![pb::ConfigKind::Pipeline as i32],
+        ..Default::default()
+    };
+    let stream = fixture.changes().watch_config(with("member", request)).await.unwrap();
+    let mut stream = stream.into_inner();
+    assert_eq!(told(&mut stream, made[2].revision).await, ["plain", "later"]);
+
+    hide(2);
+    let mut revision = 0;
+    for pipeline in &made {
+        let update = pb::UpdatePipelineRequest {
+            id: pipeline.id.clone(),
+            description: Some("changed".to_owned()),
+            ..Default::default()
+        };
+        let changed = config.update_pipeline(owner(update)).await.unwrap().into_inner();
+        revision = changed.pipeline.unwrap().revision;
+    }
+    assert_eq!(told(&mut stream, revision).await, ["plain"]);
+
+    for pipeline in &made {
+        let delete = pb::DeletePipelineRequest { id: pipeline.id.clone(), ..Default::default() };
+        revision = config.delete_pipeline(owner(delete)).await.unwrap().into_inner().revision;
+    }
+    // Auth has forgotten the denies with the objects.
+    fixture.auth.hidden.lock().unwrap().clear();
+    assert_eq!(told(&mut stream, revision).await, ["-plain"]);
+}
+
 #[tokio::test]
 async fn built_in_objects_come_with_the_snapshot() {
     let fixture = Fixture::start(Database::Sqlite).await;

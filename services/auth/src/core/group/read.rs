@@ -6,6 +6,7 @@ use super::{Group, load};
 use crate::Error;
 use crate::core::member::Member;
 use crate::core::page::{Listed, Page};
+use crate::core::permission::enumerate::Objects;
 use crate::store::member::Filter;
 use crate::store::{group, member};
 
@@ -15,6 +16,8 @@ pub(crate) struct List {
     pub(crate) org_id: i64,
     /// Only those that this member is in.
     pub(crate) user_id: Option<i64>,
+    /// Those that the caller may see.
+    pub(crate) visible: Objects,
     pub(crate) page: Page,
 }
 
@@ -23,7 +26,7 @@ impl Work for List {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
-        group::list(tx, self.org_id, self.user_id, self.page.clone()).await
+        group::list(tx, self.org_id, self.user_id, &self.visible, self.page.clone()).await
     }
 }
 

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use store::{Db, Options};
 
 use super::*;
+use crate::accounts::Sight;
 use crate::core::caller::Tenant;
 use crate::core::export::Export;
 use crate::store::MIGRATIONS;
@@ -40,7 +41,8 @@ async fn apply(db: &Db, seed: u64, objects: Vec<Body>) -> Result<Applied> {
 
 async fn export(db: &Db) -> Vec<pb::ConfigObject> {
     let kinds = Kind::ALL.to_vec();
-    db.read(Export { org_id: 7, kinds, labels: BTreeMap::new() }).await.unwrap().1
+    let labels = BTreeMap::new();
+    db.read(Export { org_id: 7, kinds, labels, sight: Sight::whole() }).await.unwrap().1
 }
 
 /// Pipelines, each after some that come before it in the alphabet, in any order; and a data set.
