@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::str::FromStr;
 
-/// A block of addresses, as `10.0.0.0/8`.
+/// A block of addresses, as `10.0.0.0/8`; one of IPv4 that is written as IPv6 is one of IPv4, as auth reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Block {
     address: IpAddr,
@@ -39,7 +39,7 @@ impl FromStr for Block {
 
     fn from_str(text: &str) -> Result<Self, NoBlock> {
         let (address, bits) = text.split_once('/').ok_or(NoBlock)?;
-        let address: IpAddr = address.parse().map_err(|_| NoBlock)?;
+        let address = address.parse::<IpAddr>().map_err(|_| NoBlock)?.to_canonical();
         let bits: u8 = bits.parse().map_err(|_| NoBlock)?;
         let most = if address.is_ipv4() { 32 } else { 128 };
         if bits > most { Err(NoBlock) } else { Ok(Self { address, bits }) }
@@ -69,13 +69,24 @@ mod tests {
     #[test]
     fn the_versions_of_ip_do_not_mix_but_for_mapped_addresses() {
         assert!(contains("10.0.0.0/8", "::ffff:10.1.2.3"));
+        assert!(contains("::ffff:10.0.0.0/8", "10.1.2.3"));
+        assert!(!contains("::ffff:10.0.0.0/8", "11.1.2.3"));
         assert!(!contains("0.0.0.0/0", "::1"));
         assert!(!contains("::/0", "10.0.0.1"));
     }
 
     #[test]
     fn what_is_no_block_is_refused() {
-        for wrong in ["", "10.0.0.1", "10.0.0.0/33", "::/129", "a/8", "10.0.0.0/-1", "10.0.0.0/"] {
+        for wrong in [
+            "",
+            "10.0.0.1",
+            "10.0.0.0/33",
+            "::/129",
+            "::ffff:10.0.0.0/104",
+            "a/8",
+            "10.0.0.0/-1",
+            "10.0.0.0/",
+        ] {
             assert!(wrong.parse::<Block>().is_err(), "{wrong}");
         }
     }
