@@ -1,10 +1,11 @@
 //! The public keys that tokens are verified with.
 //!
 //! Owns:      which keys are known and how long they may be relied upon, and the asking for new ones.
-//! Invariant: a token can make this server ask for keys at most once a minute.
+//! Invariant: a key that is unknown makes this server ask at most once a minute, and all such keys together ask seldom
+//!            enough to be no load, and often enough that forged ones keep no new key unknown for long.
 //! Not here:  the verification (`token`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -20,8 +21,12 @@ use crate::retry::{backoff, jitter};
 use crate::token::LEEWAY;
 use crate::wire::{duration_from_wire, timestamp_from_wire};
 
-/// How often a token with an unknown key may make us ask (the contract's).
+/// How often tokens with the same unknown key may make us ask (the contract's).
 const ASK_PERIOD: Duration = Duration::from_secs(60);
+/// How often tokens with whatever unknown keys may.
+const ASK_GAP: Duration = Duration::from_secs(10);
+/// Gaps that may be left out at first, so that three asks may follow each other.
+const DEBT_MAX: Duration = Duration::from_secs(20);
 /// How long keys are used after they should have been asked for again, if auth does not answer.
 const STALE_MAX: Duration = Duration::from_secs(3600);
 /// Bounds of the time that keys are kept for without asking again.
@@ -68,10 +73,9 @@ impl Jwks {
         }
         let _asking = self.asking.lock().await;
         let found = self.look(kid);
-        if matches!(found, Found::Key(_)) || !self.may_ask() {
+        if matches!(found, Found::Key(_)) || !self.may_ask(kid) {
             return found;
         }
-        self.keys.write().expect("no panic under this lock").asked_at = Some(Instant::now());
         if let Err(status) = self.ask().await {
             tracing::warn!(code = ?status.code(), "no keys from auth");
         }
@@ -116,16 +120,16 @@ impl Jwks {
         keys.find(kid, Instant::now(), self.clock.now())
     }
 
-    fn may_ask(&self) -> bool {
-        self.keys.read().expect("no panic under this lock").may_ask(Instant::now())
+    fn may_ask(&self, kid: &str) -> bool {
+        let mut keys = self.keys.write().expect("no panic under this lock");
+        keys.asks.take(kid, Instant::now())
     }
 }
 
 #[derive(Default)]
 struct Keys {
     keys: BTreeMap<String, Entry>,
-    /// When a token last made us ask.
-    asked_at: Option<Instant>,
+    asks: Asks,
     got_at: Option<Instant>,
     keep_for: Duration,
 }
@@ -153,9 +157,34 @@ impl Keys {
         let entry = entry.filter(|it| it.retires_at.is_none_or(|end| time < end + LEEWAY));
         entry.map_or(Found::Unknown, |entry| Found::Key(Arc::clone(&entry.key)))
     }
+}
 
-    fn may_ask(&self, now: Instant) -> bool {
-        self.asked_at.is_none_or(|asked_at| now.duration_since(asked_at) >= ASK_PERIOD)
+/// What tokens with unknown keys have made us ask.
+#[derive(Default)]
+struct Asks {
+    /// Those of the last [`ASK_PERIOD`], the oldest first; the gaps bound their number.
+    recent: VecDeque<(Instant, String)>,
+    /// Gaps that are still to pass, as of the last look.
+    debt: Duration,
+    looked_at: Option<Instant>,
+}
+
+impl Asks {
+    /// Whether a token with this unknown key may make us ask now; if so, it has.
+    fn take(&mut self, kid: &str, now: Instant) -> bool {
+        let passed = self.looked_at.map_or(Duration::ZERO, |at| now.duration_since(at));
+        self.debt = self.debt.saturating_sub(passed);
+        self.looked_at = Some(now);
+        let is_over = |(at, _): &(Instant, String)| now.duration_since(*at) >= ASK_PERIOD;
+        while self.recent.front().is_some_and(is_over) {
+            self.recent.pop_front();
+        }
+        if self.debt > DEBT_MAX || self.recent.iter().any(|(_, asked)| asked == kid) {
+            return false;
+        }
+        self.debt += ASK_GAP;
+        self.recent.push_back((now, kid.to_owned()));
+        true
     }
 }
 
@@ -261,10 +290,27 @@ mod tests {
     #[test]
     fn an_unknown_key_asks_once_a_minute() {
         let now = Instant::now();
-        let mut keys = Keys::default();
-        assert!(keys.may_ask(now));
-        keys.asked_at = Some(now);
-        assert!(!keys.may_ask(now + Duration::from_secs(59)));
-        assert!(keys.may_ask(now + Duration::from_secs(60)));
+        let mut asks = Asks::default();
+        assert!(asks.take("a", now));
+        assert!(!asks.take("a", now + Duration::from_secs(59)));
+        assert!(asks.take("a", now + Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn many_unknown_keys_ask_seldom_and_keep_no_other_from_asking_for_long() {
+        let now = Instant::now();
+        let mut asks = Asks::default();
+        let mut asked = Vec::new();
+        for second in 0..600_u64 {
+            for junk in 0..10 {
+                if asks.take(&format!("{second} {junk}"), now + Duration::from_secs(second)) {
+                    asked.push(second);
+                }
+            }
+        }
+        assert_eq!(asked[..4], [0, 0, 0, 10]);
+        assert!(asked.windows(2).all(|pair| pair[1] - pair[0] <= 10), "{asked:?}");
+        assert!(asked.len() <= 62, "{asked:?}");
+        assert!(asks.recent.len() <= 10);
     }
 }

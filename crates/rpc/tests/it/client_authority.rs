@@ -275,6 +275,30 @@ async fn a_new_key_is_asked_for_once_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn forged_tokens_with_unknown_keys_keep_no_new_key_unknown() {
+    let stage = fresh().await;
+    stage.auth.wait("GetJwks", 1).await;
+    let claims = Claims::new(&principal(), ISSUER, AUDIENCE_ANY);
+    let by = |kid: &str| claims.sign(kid, &stage.auth.signing_key()).unwrap();
+    assert_eq!(stage.bearer(&by("junk")).await, Err(Refusal::TokenInvalid));
+    stage.auth.rotate("k9");
+    stage.bearer(&by("k9")).await.unwrap();
+
+    // A flood of them has asked just before the next one comes.
+    for kid in 0..20 {
+        assert_eq!(stage.bearer(&by(&format!("junk {kid}"))).await, Err(Refusal::TokenInvalid));
+    }
+    assert!(stage.auth.count("GetJwks") <= 4);
+    stage.auth.rotate("k10");
+    for _ in 0..11 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        stage.auth.beat(10);
+    }
+    stage.bearer(&by("k10")).await.unwrap();
+    assert_eq!(stage.auth.count("ValidateToken"), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_api_key_is_asked_about_once_and_again_when_it_changed() {
     let stage = fresh().await;
     let owner = Principal { api_key_id: "a".to_owned(), token_id: String::new(), ..principal() };
