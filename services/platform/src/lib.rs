@@ -7,4 +7,5 @@
 pub mod cli;
 mod operator;
 pub mod options;
+pub mod raw;
 pub mod up;

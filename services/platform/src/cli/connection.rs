@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use bytes::{Buf, BufMut, Bytes};
+use bytes::Bytes;
 use clap::ArgMatches;
 use hyper_util::rt::TokioIo;
 use net::Address;
 use runtime::Host;
 use runtime::tls::{ClientTls, Connector};
-use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Status, Streaming};
 use tower::service_fn;
@@ -16,6 +15,7 @@ use tower::service_fn;
 use crate::cli::complaint::Complaint;
 use crate::cli::profile::{Profile, Profiles};
 use crate::cli::session;
+use crate::raw::Raw;
 
 /// Where a platform is that nobody named.
 pub(crate) const SERVER: &str = "http://127.0.0.1:7400";
@@ -140,42 +140,4 @@ fn dial(server: &str, ca: Option<&str>) -> Result<Channel, Complaint> {
     });
     let endpoint = Endpoint::from(uri).connect_timeout(Duration::from_secs(10));
     Ok(endpoint.connect_with_connector_lazy(connect))
-}
-
-/// Messages that stay bytes.
-#[derive(Clone, Copy)]
-struct Raw;
-
-impl Codec for Raw {
-    type Encode = Bytes;
-    type Decode = Bytes;
-    type Encoder = Self;
-    type Decoder = Self;
-
-    fn encoder(&mut self) -> Self {
-        *self
-    }
-
-    fn decoder(&mut self) -> Self {
-        *self
-    }
-}
-
-impl Encoder for Raw {
-    type Item = Bytes;
-    type Error = Status;
-
-    fn encode(&mut self, item: Bytes, out: &mut EncodeBuf<'_>) -> Result<(), Status> {
-        out.put(item);
-        Ok(())
-    }
-}
-
-impl Decoder for Raw {
-    type Item = Bytes;
-    type Error = Status;
-
-    fn decode(&mut self, from: &mut DecodeBuf<'_>) -> Result<Option<Bytes>, Status> {
-        Ok(Some(from.copy_to_bytes(from.remaining())))
-    }
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Clock, ManualClock, OsRandom, SystemClock};
-use bytes::{Buf, BufMut, Bytes};
+use bytes::Bytes;
 use net::{Address, Network};
 use platform::options::Options;
+use platform::raw::Raw;
 use platform::up::{self, Started};
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
@@ -15,7 +16,6 @@ use platform_proto::platform::auth::v1::login_response::Outcome;
 use runtime::Host;
 use secrecy::ExposeSecret as _;
 use tempfile::TempDir;
-use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Request, Status};
 
@@ -120,42 +120,4 @@ pub(crate) fn bearing<T>(message: T, token: &str) -> Request<T> {
     let mut request = Request::new(message);
     request.metadata_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
     request
-}
-
-/// Messages that stay bytes.
-#[derive(Clone, Copy)]
-struct Raw;
-
-impl Codec for Raw {
-    type Encode = Bytes;
-    type Decode = Bytes;
-    type Encoder = Self;
-    type Decoder = Self;
-
-    fn encoder(&mut self) -> Self {
-        *self
-    }
-
-    fn decoder(&mut self) -> Self {
-        *self
-    }
-}
-
-impl Encoder for Raw {
-    type Item = Bytes;
-    type Error = Status;
-
-    fn encode(&mut self, item: Bytes, out: &mut EncodeBuf<'_>) -> Result<(), Status> {
-        out.put(item);
-        Ok(())
-    }
-}
-
-impl Decoder for Raw {
-    type Item = Bytes;
-    type Error = Status;
-
-    fn decode(&mut self, from: &mut DecodeBuf<'_>) -> Result<Option<Bytes>, Status> {
-        Ok(Some(from.copy_to_bytes(from.remaining())))
-    }
 }
