@@ -7,10 +7,13 @@ use std::time::{Duration, Instant};
 use tonic::Code;
 use tracing::Span;
 
-use crate::Call;
 use crate::audit::Trail;
-use crate::gauge::Admission;
+use crate::shares::Share;
 use crate::table::Entry;
+use crate::{Call, Fault as _, Refusal};
+
+/// What the record says of a call that was cut off while its handler ran: it may have been done.
+const OUTCOME_UNKNOWN: &str = "OUTCOME_UNKNOWN";
 
 /// One call, from its head to the last byte of its answer. Layers and bodies share it.
 pub(crate) struct Exchange {
@@ -22,7 +25,9 @@ pub(crate) struct Exchange {
     /// Id of the object that the method's access names.
     pub(crate) entity_id: OnceLock<String>,
     /// Room among the calls in progress, held until the answer is out.
-    pub(crate) admission: OnceLock<Admission>,
+    pub(crate) share: OnceLock<Share>,
+    /// The handler has got the call.
+    pub(crate) has_begun: AtomicBool,
     trail: Trail,
     ended: AtomicBool,
 }
@@ -35,7 +40,8 @@ impl Exchange {
             activity: Arc::new(Activity::new(started)),
             call: OnceLock::new(),
             entity_id: OnceLock::new(),
-            admission: OnceLock::new(),
+            share: OnceLock::new(),
+            has_begun: AtomicBool::new(false),
             trail,
             ended: AtomicBool::new(false),
         }
@@ -62,12 +68,22 @@ impl Exchange {
             "call ended"
         );
     }
+
+    /// Ends a call that is refused with `code`.
+    pub(crate) fn refuse(&self, refusal: &Refusal, code: Code) {
+        let is_cut_off = matches!(
+            refusal,
+            Refusal::CallTimeout | Refusal::StreamIdle(_) | Refusal::Draining | Refusal::Cancelled
+        );
+        let is_open = is_cut_off && self.has_begun.load(Ordering::Acquire);
+        self.end(code, || if is_open { OUTCOME_UNKNOWN } else { refusal.reason() }.to_owned());
+    }
 }
 
 impl Drop for Exchange {
     fn drop(&mut self) {
         // Whoever waited for the answer has gone.
-        self.end(Code::Cancelled, || "CANCELLED".to_owned());
+        self.refuse(&Refusal::Cancelled, Code::Cancelled);
     }
 }
 

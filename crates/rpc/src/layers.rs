@@ -87,7 +87,8 @@ pub(crate) struct Parts {
 /// The limits that layers enforce.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    pub(crate) calls_max: usize,
+    pub(crate) calls_max: u32,
+    pub(crate) calls_per_address_max: u32,
     pub(crate) message_bytes_max: usize,
     pub(crate) header_bytes_max: usize,
     pub(crate) call_timeout: Duration,
@@ -100,7 +101,7 @@ pub(crate) type Inner = Gate<Deadline<Access<Dispatch>>>;
 /// All layers around the services.
 pub(crate) fn compose(parts: Parts) -> Observe<Inner> {
     let Parts { host, table, authority, trail, limits } = parts;
-    let gate = Arc::new(gate::State::new(limits.calls_max, host.health.clone()));
+    let gate = Arc::new(gate::State::new(&limits, host.health.clone()));
     let inner = ServiceBuilder::new()
         .layer_fn(|inner| Gate::new(inner, Arc::clone(&gate)))
         .layer_fn(|inner| Deadline::new(inner, limits))

@@ -107,7 +107,9 @@ impl Watch {
     }
 
     fn refuse(&mut self, refusal: &Refusal) -> Polled {
-        self.end(&status(self.exchange.entry.domain, refusal))
+        let refused = status(self.exchange.entry.domain, refusal);
+        self.exchange.refuse(refusal, refused.code());
+        self.end(&refused)
     }
 
     /// Looks at a frame before it leaves.

@@ -7,7 +7,6 @@
 mod connection;
 mod lent;
 mod preface;
-mod seats;
 mod web;
 
 use std::sync::Arc;
@@ -19,11 +18,11 @@ use runtime::{BoxError, Error, Failure, Host, OnError, Reflection};
 use tokio_util::sync::CancellationToken;
 
 use self::connection::{Connections, Http};
-use self::seats::Seats;
 use self::web::Web;
 use crate::audit::Trail;
 use crate::descriptors::Descriptors;
 use crate::layers::{self, Limits, Parts};
+use crate::shares::Shares;
 use crate::table::Table;
 use crate::{Auditor, Authority, Routes, health, metrics, reflection};
 
@@ -106,7 +105,10 @@ impl Server {
             http: Http::new(&options.limits),
             web: Web::new(stack.clone(), &options.cors_origins),
             stack,
-            seats: Seats::new(&options.limits),
+            seats: Shares::new(
+                options.limits.connections_max,
+                options.limits.connections_per_address_max,
+            ),
             tasks: host.tasks.clone(),
             random: Arc::clone(&host.random),
             first_byte_timeout: options.limits.first_byte_timeout.0,
@@ -158,7 +160,8 @@ fn with_standard_services(
 
 fn limits(options: &runtime::Limits) -> Limits {
     Limits {
-        calls_max: options.calls_max as usize,
+        calls_max: options.calls_max,
+        calls_per_address_max: options.calls_per_address_max,
         message_bytes_max: options.message_bytes_max.as_usize(),
         header_bytes_max: options.header_bytes_max.as_usize(),
         call_timeout: options.call_timeout.0,

@@ -134,6 +134,8 @@ pub struct Limits {
     pub streams_per_connection_max: u32,
     /// Calls in progress in the process; more are answered RESOURCE_EXHAUSTED.
     pub calls_max: u32,
+    /// Calls in progress of one address; more are answered the same. Services of the cluster are not counted.
+    pub calls_per_address_max: u32,
     /// Bytes of one message, in either direction.
     pub message_bytes_max: ByteSize,
     /// Bytes of the headers of one call.
@@ -165,6 +167,7 @@ impl Default for Limits {
             connections_per_address_max: 256,
             streams_per_connection_max: 256,
             calls_max: 10_000,
+            calls_per_address_max: 2_500,
             message_bytes_max: ByteSize(4 << 20),
             header_bytes_max: ByteSize(16 << 10),
             frame_bytes_max: ByteSize(256 << 10),
@@ -187,6 +190,7 @@ impl Limits {
             ("connections_per_address_max", self.connections_per_address_max),
             ("streams_per_connection_max", self.streams_per_connection_max),
             ("calls_max", self.calls_max),
+            ("calls_per_address_max", self.calls_per_address_max),
         ];
         for (name, count) in counts {
             if count == 0 {

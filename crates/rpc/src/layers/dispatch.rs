@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
 use futures_util::FutureExt;
@@ -30,6 +31,7 @@ impl Service<Admitted> for Dispatch {
     fn call(&mut self, admitted: Admitted) -> Self::Future {
         let Admitted { exchange, call, mut request } = admitted;
         request.extensions_mut().insert(Arc::clone(&call));
+        exchange.has_begun.store(true, Ordering::Release);
         let answering = exchange.entry.service.answer(request);
         within(call, answering).map(|answered| match answered {
             Ok(answer) => Ok(answer),

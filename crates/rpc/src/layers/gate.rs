@@ -8,8 +8,8 @@ use futures_util::future::{Either, Ready, ready};
 use runtime::Health;
 use tower::Service;
 
-use super::Inbound;
-use crate::gauge::Gauge;
+use super::{Inbound, Limits};
+use crate::shares::Shares;
 use crate::{Answer, Refusal};
 
 /// Refuses calls while the process starts or drains, and those that are more than it bears.
@@ -20,17 +20,19 @@ pub(crate) struct Gate<S> {
 }
 
 pub(super) struct State {
-    clients: Gauge,
+    /// No address has all of it.
+    clients: Shares,
     /// Services have room of their own, so that clients cannot starve what their own calls depend on.
-    peers: Gauge,
+    peers: Shares,
     health: Health,
     /// The process has started; asked of `health` until it has.
     has_started: AtomicBool,
 }
 
 impl State {
-    pub(super) fn new(calls_max: usize, health: Health) -> Self {
-        let [clients, peers] = [Gauge::new(calls_max), Gauge::new(calls_max)];
+    pub(super) fn new(limits: &Limits, health: Health) -> Self {
+        let clients = Shares::new(limits.calls_max, limits.calls_per_address_max);
+        let peers = Shares::new(limits.calls_max, limits.calls_max);
         Self { clients, peers, health, has_started: AtomicBool::new(false) }
     }
 
@@ -46,9 +48,12 @@ impl State {
         if !link.is_local() && !self.has_started() {
             return Err(Refusal::Starting);
         }
-        let gauge = if link.peer.is_some() { &self.peers } else { &self.clients };
-        let admission = gauge.admit().ok_or(Refusal::Overloaded)?;
-        _ = exchange.admission.set(admission); // A call passes the gate once.
+        let taken = match &link.peer {
+            Some(_) => self.peers.take(None),
+            None => self.clients.take(link.remote),
+        };
+        let share = taken.map_err(|_| Refusal::Overloaded)?;
+        _ = exchange.share.set(share); // A call passes the gate once.
         Ok(())
     }
 

@@ -230,7 +230,7 @@ fn finish(
         Err(refusal) => refusal,
     };
     let refused = status(exchange.entry.domain, &refusal);
-    exchange.end(refused.code(), || crate::Fault::reason(&refusal).to_owned());
+    exchange.refuse(&refusal, refused.code());
     let mut response = refused.into_http::<tonic::body::Body>().map(Outgoing::plain);
     if matches!(refusal, Refusal::EncodingUnknown(_)) {
         let offered = HeaderValue::from_static("gzip,identity");

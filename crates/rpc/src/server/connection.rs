@@ -21,10 +21,10 @@ use tonic::body::Body;
 
 use super::lent;
 use super::preface::Prefaced;
-use super::seats::{Seat, Seats};
 use super::web::Web;
 use crate::layers::{Inner, Link, Observe};
 use crate::metrics;
+use crate::shares::{Share, Shares};
 use crate::unread::Unread;
 
 /// What all connections of a server share.
@@ -33,7 +33,7 @@ pub(super) struct Connections {
     pub(super) http: Http,
     pub(super) stack: Observe<Inner>,
     pub(super) web: Web,
-    pub(super) seats: Seats,
+    pub(super) seats: Shares,
     pub(super) tasks: Tasks,
     pub(super) random: Arc<dyn Random>,
     pub(super) first_byte_timeout: Duration,
@@ -104,7 +104,7 @@ impl Connections {
     pub(super) fn open(self: &Arc<Self>, connection: Connection, origin: Origin) {
         let seat = match &origin {
             Origin::Memory { .. } => None,
-            Origin::Tcp { remote } => match self.seats.take(remote.ip()) {
+            Origin::Tcp { remote } => match self.seats.take(Some(remote.ip())) {
                 Ok(seat) => Some(seat),
                 Err(limit) => return metrics::connection_refused(limit),
             },
@@ -123,7 +123,7 @@ impl Connections {
         self: Arc<Self>,
         connection: Connection,
         origin: Origin,
-        seat: Option<Seat>,
+        seat: Option<Share>,
     ) -> Result<(), BoxError> {
         let stop = self.tasks.stop();
         let opened = tokio::select! {

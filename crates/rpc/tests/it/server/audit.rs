@@ -5,8 +5,9 @@ use platform_proto::platform::auth::v1::credential_service_client::CredentialSer
 use platform_proto::platform::common::v1::AuditAction;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::{DeletePipelineRequest, GetPipelineRequest};
+use rpc::Refusal;
 
-use super::fixture::{Fixture, user, with};
+use super::fixture::{Fixture, reason, short, user, with};
 
 #[tokio::test]
 async fn a_refused_change_is_recorded_with_who_and_what() {
@@ -45,6 +46,31 @@ async fn a_change_that_fails_in_its_handler_is_recorded_with_its_reason() {
     assert_eq!(event.outcome(), auth::AuditOutcome::Failed);
     assert_eq!(event.reason, "NOT_IMPLEMENTED");
     assert_eq!(event.action(), AuditAction::CredentialChange);
+}
+
+#[tokio::test]
+async fn of_a_change_that_was_cut_off_the_record_says_that_it_may_have_been_done() {
+    let limit = |options: &mut runtime::Server| options.limits.call_timeout = short(150);
+    let mut fixture = Fixture::with(limit).await;
+    fixture.authority.know("good", user(&[]));
+    fixture.authority.allow("platform.pipeline.delete", "pipeline", "hang");
+    let mut client = ConfigServiceClient::new(fixture.channel().await);
+    let delete = DeletePipelineRequest { id: "hang".to_owned(), ..Default::default() };
+    let ended = client.delete_pipeline(with("good", delete)).await.unwrap_err();
+    assert_eq!(reason(&ended), "CALL_TIMEOUT");
+    let event = fixture.events(1).await.remove(0);
+    assert_eq!((event.outcome(), event.entity_id.as_str()), (auth::AuditOutcome::Failed, "hang"));
+    assert_eq!(event.reason, "OUTCOME_UNKNOWN");
+}
+
+#[tokio::test]
+async fn of_a_change_that_never_began_the_record_says_why() {
+    let mut fixture = Fixture::start().await;
+    fixture.authority.refuse("slow", Refusal::CallTimeout);
+    let mut client = ConfigServiceClient::new(fixture.channel().await);
+    let delete = DeletePipelineRequest { id: "hang".to_owned(), ..Default::default() };
+    client.delete_pipeline(with("slow", delete)).await.unwrap_err();
+    assert_eq!(fixture.events(1).await.remove(0).reason, "CALL_TIMEOUT");
 }
 
 #[tokio::test]

@@ -93,8 +93,11 @@ impl ConfigService for Handler {
 
     async fn delete_pipeline(
         &self,
-        _: Request<config::DeletePipelineRequest>,
+        request: Request<config::DeletePipelineRequest>,
     ) -> Result<Response<config::DeletePipelineResponse>, Status> {
+        if request.get_ref().id == "hang" {
+            std::future::pending::<()>().await;
+        }
         Ok(Response::new(Default::default()))
     }
 

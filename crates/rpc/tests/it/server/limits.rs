@@ -128,6 +128,31 @@ async fn what_is_more_than_the_server_bears_is_shed_with_the_time_to_wait() {
 }
 
 #[tokio::test]
+async fn no_address_has_all_the_room_for_calls() {
+    let limit = |options: &mut runtime::Server| {
+        options.limits.calls_max = 3;
+        options.limits.calls_per_address_max = 1;
+    };
+    let fixture = Fixture::with(limit).await;
+    let mut client = ConfigServiceClient::new(fixture.channel().await);
+    let mut first = client.clone();
+    let (waiting, shed) = tokio::join!(get(&fixture, &mut first, "wait"), async {
+        fixture.handler.begun.acquire().await.unwrap().forget();
+        let shed = get(&fixture, &mut client, "daily").await;
+        // Another connection of the same address makes no difference; services have no address.
+        let mut other = ConfigServiceClient::new(fixture.channel().await);
+        get(&fixture, &mut other, "daily").await.unwrap_err();
+        let mut peer = ConfigServiceClient::new(fixture.channel_of("etl").await);
+        peer.get_pipeline(GetPipelineRequest { id: "daily".to_owned(), org_id: 7 }).await.unwrap();
+        fixture.handler.permits.add_permits(1);
+        shed
+    });
+    waiting.unwrap();
+    assert_eq!(reason(&shed.unwrap_err()), "OVERLOADED");
+    get(&fixture, &mut client, "daily").await.unwrap();
+}
+
+#[tokio::test]
 async fn a_message_that_is_too_large_is_refused_plain_or_compressed_in_or_out() {
     let limit = |options: &mut runtime::Server| {
         options.limits.message_bytes_max = ByteSize(64 << 10);
