@@ -133,7 +133,8 @@ pub(crate) fn check_permission(
         return Ok(Verdict::Ask(permission));
     }
     // The handler of such a list refuses whoever holds the permission on nothing.
-    let is_decided_inside = entry.is_by_object && principal.extends_to(permission);
+    let is_member = principal.org_id != 0 && principal.user_id != 0;
+    let is_decided_inside = entry.is_by_object && is_member && principal.extends_to(permission);
     match principal.holds(permission) || is_decided_inside {
         true => Ok(Verdict::Allowed),
         false => Err(denied(entry, permission, named)),
@@ -329,6 +330,7 @@ mod tests {
         assert!(check(&entry, &granted).is_err());
         entry.is_by_object = true;
         assert_eq!(check(&entry, &granted), Ok(Verdict::Allowed));
+        assert!(check(&entry, &Principal { org_id: 0, ..user(&[]) }).is_err());
         let narrowed = Principal { is_narrowed: true, ..user(&["platform.rule.read"]) };
         assert!(check(&entry, &narrowed).is_err());
         let key = Principal { api_key_id: "k".to_owned(), ..user(&["platform.rule.read"]) };

@@ -81,10 +81,8 @@ impl Parts {
     ///
     /// Lists are open to whoever may see single objects alone, so whoever may see none is refused here.
     pub(crate) async fn listed(&self, call: &Call, kind: Kind) -> Result<Visible> {
-        match self.visible(call, kind).await? {
-            Visible::Only(ids) if ids.is_empty() => Err(accounts::unseen(kind)),
-            visible => Ok(visible),
-        }
+        let visible = self.visible(call, kind).await?;
+        if visible == Visible::NONE { Err(accounts::unseen(kind)) } else { Ok(visible) }
     }
 
     /// What the caller may see of these kinds.
