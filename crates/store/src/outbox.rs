@@ -6,7 +6,7 @@ mod relay;
 
 use base::Timestamp;
 
-pub use relay::{Sink, SinkError, relay};
+pub use relay::{HeldBack, Sink, SinkError, relay};
 
 use crate::{Error, Tx, params};
 

@@ -12,7 +12,7 @@ use crate::core::Auth;
 use crate::core::audit::retention::retain;
 use crate::core::keys::{LoadKeys, Rotate, Rotation};
 use crate::core::organization::removal::Remove;
-use crate::core::revocation::Head;
+use crate::core::revocation::{Head, KeyRevoked};
 use crate::core::sweep::Sweep;
 
 /// How often the table of revocations is looked at: servers are to hear of one within a second.
@@ -54,7 +54,12 @@ async fn every(
 }
 
 async fn look(auth: &Auth) -> Result<(), Error> {
+    let known = *auth.feed.watch().borrow();
     let head = auth.db.read(Head).await?;
+    // A key that an operator revoked signs nothing from now on.
+    if head > known && auth.db.read(KeyRevoked { after: known }).await? {
+        rotate(auth).await?;
+    }
     auth.feed.reached(head, auth.clock.now());
     Ok(())
 }

@@ -34,6 +34,7 @@ pub(crate) mod password;
 pub(crate) mod permission;
 pub(crate) mod proof;
 pub(crate) mod refresh;
+pub(crate) mod reseal;
 pub(crate) mod revocation;
 pub(crate) mod role;
 pub(crate) mod seal;
@@ -73,6 +74,8 @@ pub(crate) struct Auth {
     pub(crate) mails: address::Addresses,
     /// Mails that tell of an account that is there already, by its e-mail address.
     pub(crate) notices: address::Addresses,
+    /// Sign-ins by identity providers that were begun, by network address.
+    pub(crate) starts: address::Addresses,
     pub(crate) feed: revocation::Feed,
     /// When API keys were used, until it is written.
     pub(crate) uses: api_key::uses::Uses,

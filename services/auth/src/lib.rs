@@ -38,7 +38,10 @@ use crate::oidc::{Http, Names, Providers};
 pub use crate::core::first_start::FirstCredential;
 pub use crate::core::mail::PendingMail;
 pub use error::{Error, Invalid};
-pub use operator::{pending_mails, reset_owner};
+pub use operator::{
+    Resealed, SigningKey, change_sealing_key, pending_mails, reset_owner, revoke_signing_key,
+    rotate_signing_key, signing_keys,
+};
 pub use options::{
     ApiKeys, Exchange, Lockout, Oidc, Options, Passwords, Registration, SecondFactor, Tokens,
 };
@@ -145,7 +148,8 @@ pub(crate) async fn open(options: &Options, host: &Host) -> Result<Auth, Failure
         ring: keys::Ring::new(&options.issuer),
         addresses: Addresses::new(&options.lockout),
         mails: Addresses::new(&options.lockout),
-        notices: Addresses::once_in(proof::RESEND_AFTER),
+        notices: Addresses::of(1, proof::RESEND_AFTER),
+        starts: Addresses::of(options.oidc.address_burst, options.oidc.address_refill.0),
         feed: Feed::new(head, host.clock.now()),
         tasks: host.tasks.clone(),
         options: options.clone(),

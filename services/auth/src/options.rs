@@ -137,6 +137,10 @@ pub struct Oidc {
     pub name_servers: Vec<String>,
     /// How long a provider may take for one answer, 1s to 30s.
     pub timeout: Span,
+    /// Sign-ins that one network address may begin at once.
+    pub address_burst: u32,
+    /// Time after which an address may begin one more.
+    pub address_refill: Span,
 }
 
 impl Default for ApiKeys {
@@ -147,7 +151,13 @@ impl Default for ApiKeys {
 
 impl Default for Oidc {
     fn default() -> Self {
-        Self { private_hosts: Vec::new(), name_servers: Vec::new(), timeout: Span::seconds(5) }
+        Self {
+            private_hosts: Vec::new(),
+            name_servers: Vec::new(),
+            timeout: Span::seconds(5),
+            address_burst: 60,
+            address_refill: Span::seconds(1),
+        }
     }
 }
 
@@ -253,7 +263,7 @@ impl Options {
     }
 
     fn check_times(&self) -> Result<(), runtime::Error> {
-        let Self { tokens, lockout, .. } = self;
+        let Self { tokens, lockout, oidc, .. } = self;
         let span = |key, span: Span, min: u64, max: u64, rule| {
             check((min..=max).contains(&span.0.as_secs()), key, span, rule)
         };
@@ -261,7 +271,11 @@ impl Options {
         span("tokens.refresh", tokens.refresh, 3600, 90 * DAY, "it must be from 1h to 90d")?;
         let rotation = tokens.key_rotation;
         span("tokens.key_rotation", rotation, 2 * DAY, 365 * DAY, "it must be from 2d to 365d")?;
-        span("oidc.timeout", self.oidc.timeout, 1, 30, "it must be from 1s to 30s")?;
+        span("oidc.timeout", oidc.timeout, 1, 30, "it must be from 1s to 30s")?;
+        let refill = oidc.address_refill;
+        span("oidc.address_refill", refill, 1, DAY, "it must be from 1s to 1d")?;
+        let burst = oidc.address_burst;
+        check(burst > 0, "oidc.address_burst", burst, "it must be at least 1")?;
         span("lockout.duration", lockout.duration, 1, DAY, "it must be from 1s to 1d")?;
         let refill = lockout.address_refill;
         span("lockout.address_refill", refill, 1, DAY, "it must be from 1s to 1d")?;

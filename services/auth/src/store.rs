@@ -20,6 +20,7 @@ pub(crate) mod permission;
 pub(crate) mod proof;
 pub(crate) mod revocation;
 pub(crate) mod role;
+pub(crate) mod sealed;
 pub(crate) mod service_account;
 pub(crate) mod session;
 

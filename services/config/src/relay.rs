@@ -1,9 +1,11 @@
 //! Events that leave for other services.
 //!
 //! Owns:      the topics of the outbox, the form of their payloads, and who takes them.
-//! Invariant: an event that auth can never take is logged and let go, so that it does not hold up what follows.
+//! Invariant: an event that auth can never take is logged and let go, so that it does not hold up what follows; one that
+//!            an organisation's limit keeps out holds up that organisation's events alone.
 //! Not here:  writing events (`core::commit`), order and repetition (`store::outbox`).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as _;
 use std::time::Duration;
 
@@ -12,9 +14,10 @@ use platform_proto::platform::auth::v1::audit_service_client::AuditServiceClient
 use platform_proto::platform::auth::v1::permission_service_client::PermissionServiceClient;
 use prost::Message as _;
 use rpc::Channel;
-use store::outbox::{Event, Sink, SinkError};
+use store::outbox::{Event, HeldBack, Sink, SinkError};
 use tokio::sync::watch;
 use tonic::{Code, Request, Status};
+use tonic_types::StatusExt as _;
 use tracing::error;
 
 /// What was changed, as `platform.config.v1.ObjectChange`; the key is `ORGANISATION/KIND/ID`.
@@ -31,6 +34,9 @@ const EVENTS_MAX: usize = 500;
 /// Bytes of them, well below what a message may have: one that is too long would be refused again and again, and hold
 /// up what every organisation has to tell.
 const BYTES_MAX: usize = 1 << 20;
+
+/// How long an organisation waits that has reached its limit of entities.
+const LIMIT_PAUSE: Duration = Duration::from_secs(30);
 
 /// What auth is told of objects. Persisted: one byte, 1 or 2, then the request, encoded.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +61,28 @@ impl Announcement {
             Some(_) | None => None,
         }
     }
+}
+
+impl Announcement {
+    /// Kind and id of what it is about.
+    fn entities(&self) -> BTreeSet<(&str, &str)> {
+        match self {
+            Self::Known(request) => {
+                request.entities.iter().filter_map(|it| it.entity.as_ref()).map(named).collect()
+            }
+            Self::Gone(request) => request.entities.iter().map(named).collect(),
+        }
+    }
+}
+
+fn named(target: &auth::GrantTarget) -> (&str, &str) {
+    (&target.entity_type, &target.entity_id)
+}
+
+/// Whether an organisation has all of something that it may have.
+fn is_at_limit(status: &Status) -> bool {
+    let reason = status.get_details_error_info().map(|info| info.reason);
+    status.code() == Code::ResourceExhausted && reason.as_deref() == Some("QUOTA_EXCEEDED")
 }
 
 /// Whether the same call would fail again whenever it is made.
@@ -176,13 +204,28 @@ impl EntitySink {
 
 impl Sink for EntitySink {
     async fn deliver(&self, events: &[Event]) -> Result<(), SinkError> {
+        // By organisation, what its limit has kept out: all that follows waits with it, to stay in order.
+        let mut waiting: BTreeMap<&str, BTreeSet<(String, String)>> = BTreeMap::new();
         for event in events {
             let Some(announcement) = Announcement::decode(&event.payload) else {
                 error!(id = event.id, "announcement of entities is damaged");
                 continue;
             };
-            match self.tell(announcement).await {
+            let entities = announcement.entities();
+            if let Some(kept_out) = waiting.get_mut(event.key.as_str()) {
+                let of_them = |it: &(&str, &str)| kept_out.contains(&owned(*it));
+                let makes_room =
+                    matches!(announcement, Announcement::Gone(_)) && !entities.iter().any(of_them);
+                if !makes_room {
+                    kept_out.extend(entities.into_iter().map(owned));
+                    continue;
+                }
+            }
+            match self.tell(announcement.clone()).await {
                 Ok(()) => {}
+                Err(status) if is_at_limit(&status) => {
+                    waiting.insert(&event.key, entities.into_iter().map(owned).collect());
+                }
                 Err(status) if is_final(&status) => {
                     let cause = status.source().map(ToString::to_string).unwrap_or_default();
                     error!(
@@ -196,8 +239,16 @@ impl Sink for EntitySink {
             }
         }
         self.delivered.send_modify(|count| *count += 1);
-        Ok(())
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        let keys = waiting.into_keys().map(str::to_owned).collect();
+        Err(Box::new(HeldBack { keys, pause: LIMIT_PAUSE }))
     }
+}
+
+fn owned((entity_type, entity_id): (&str, &str)) -> (String, String) {
+    (entity_type.to_owned(), entity_id.to_owned())
 }
 
 #[cfg(test)]

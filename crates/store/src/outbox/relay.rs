@@ -1,13 +1,15 @@
 //! The delivery of events.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use base::{Clock as _, OsRandom, Random, SystemClock};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::Event;
 use crate::postgres::Turn;
-use crate::{Db, Error, Query, Tx, Work, params};
+use crate::{Db, Error, Query, Tx, Work};
 
 /// Events that are delivered together, at most.
 const BATCH_MAX: i64 = 500;
@@ -16,14 +18,16 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const PAUSE_MIN: Duration = Duration::from_millis(100);
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
-const BATCH_SQLITE: &str = "SELECT event_id AS id, topic, key, payload, created_at
-    FROM outbox WHERE topic = $1 ORDER BY position LIMIT $2";
+/// Keys that are held back at a time; of more, those whose turn comes first are tried at once.
+const HELD_MAX: usize = 500;
 
+const BATCH: &str = "SELECT event_id AS id, topic, key, payload, created_at
+    FROM outbox WHERE topic = ";
+const ORDER_SQLITE: &str = " ORDER BY position LIMIT ";
 /// A transaction that is still open may have taken a lower number, so rows wait until all of those before
 /// them have ended. The order of `xid` is the order of commits wherever two transactions met.
-const BATCH_POSTGRES: &str = "SELECT event_id AS id, topic, key, payload, created_at
-    FROM outbox WHERE topic = $1 AND xid < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY xid, position LIMIT $2";
+const ORDER_POSTGRES: &str = " AND xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY xid, position LIMIT ";
 
 /// Why events were not delivered.
 pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
@@ -33,8 +37,21 @@ pub trait Sink: Send + Sync {
     /// Delivers `events`, in their order; `Ok` once all of them are safe there.
     ///
     /// After an error the same events come again, those that were taken included. An event that can never be
-    /// taken blocks its topic, so it is for the sink to log it, or to set it aside, and to answer `Ok`.
+    /// taken blocks its topic, so it is for the sink to log it, or to set it aside, and to answer `Ok`. If events of
+    /// some keys cannot be taken for now, [`HeldBack`] as the error lets those of all others pass.
     fn deliver(&self, events: &[Event]) -> impl Future<Output = Result<(), SinkError>> + Send;
+}
+
+/// An error of a sink by which it says that it took all events but those of some keys.
+///
+/// They stay in the outbox, in their order, and come again after a while; what comes with other keys does not wait.
+#[derive(Debug, thiserror::Error)]
+#[error("events of {} keys were not taken", .keys.len())]
+pub struct HeldBack {
+    /// The keys.
+    pub keys: Vec<String>,
+    /// How long their events are left alone.
+    pub pause: Duration,
 }
 
 /// Delivers the events of `topic` in order, at least once, and deletes what was delivered; until `stop`.
@@ -57,10 +74,11 @@ impl<S: Sink> Relay<'_, S> {
         let mut commits = self.db.emitted();
         let mut pause = PAUSE_MIN;
         let mut turn = None;
+        let mut held = Held::default();
         loop {
             // Seen before the look, so that a commit during the look wakes the next one.
             commits.borrow_and_update();
-            match self.round(&mut turn).await {
+            match self.round(&mut turn, &mut held).await {
                 Ok(0) => {
                     pause = PAUSE_MIN;
                     _ = tokio::time::timeout(LOOK_EVERY, commits.changed()).await;
@@ -79,29 +97,57 @@ impl<S: Sink> Relay<'_, S> {
     }
 
     /// Delivers one batch; the number of its events.
-    async fn round(&self, turn: &mut Option<Turn>) -> Result<usize, SinkError> {
+    async fn round(&self, turn: &mut Option<Turn>, held: &mut Held) -> Result<usize, SinkError> {
         if let Some(postgres) = self.db.postgres()
             && !postgres.has_turn(turn, self.topic).await?
         {
             return Ok(0);
         }
-        let events = self.db.read(Batch { topic: self.topic }).await?;
+        let batch = Batch { topic: self.topic, without: held.keys(Instant::now()) };
+        let mut events = self.db.read(batch).await?;
         let oldest = events.first().map(|event| SystemClock.now().since(event.created_at));
         let oldest = oldest.unwrap_or_default().as_secs_f64();
         self.db.metrics().oldest_event(self.topic).set(oldest);
         if events.is_empty() {
             return Ok(0);
         }
-        self.sink.deliver(&events).await?;
         let count = events.len();
+        if let Err(error) = self.sink.deliver(&events).await {
+            let HeldBack { keys, pause } = *error.downcast::<HeldBack>()?;
+            tracing::warn!(topic = self.topic, ?keys, ?pause, "events are held back");
+            events.retain(|event| !keys.contains(&event.key));
+            held.add(keys, Instant::now() + pause);
+        }
         self.db.write(Delivered { events }).await?;
         self.db.metrics().delivered(self.topic).increment(count as u64);
         Ok(count)
     }
 }
 
+/// Keys whose events are left alone, and until when.
+#[derive(Debug, Default)]
+struct Held(BTreeMap<String, Instant>);
+
+impl Held {
+    fn add(&mut self, keys: Vec<String>, until: Instant) {
+        self.0.extend(keys.into_iter().map(|key| (key, until)));
+        while self.0.len() > HELD_MAX {
+            let first = self.0.iter().min_by_key(|(_, until)| **until);
+            let Some(first) = first.map(|(key, _)| key.clone()) else { return };
+            self.0.remove(&first);
+        }
+    }
+
+    /// Those whose time has not come.
+    fn keys(&mut self, now: Instant) -> Vec<String> {
+        self.0.retain(|_, until| *until > now);
+        self.0.keys().cloned().collect()
+    }
+}
+
 struct Batch {
     topic: &'static str,
+    without: Vec<String>,
 }
 
 impl Work for Batch {
@@ -109,8 +155,12 @@ impl Work for Batch {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Event>, Error> {
-        let sql = if tx.is_postgres() { BATCH_POSTGRES } else { BATCH_SQLITE };
-        tx.all(sql, params![self.topic, BATCH_MAX]).await
+        let mut query = Query::new(BATCH).bind(self.topic);
+        if !self.without.is_empty() {
+            query = query.push(" AND key NOT IN").list(self.without.iter());
+        }
+        let order = if tx.is_postgres() { ORDER_POSTGRES } else { ORDER_SQLITE };
+        tx.all_of(query.push(order).bind(BATCH_MAX)).await
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use base::{Span, Timestamp};
 use futures_util::future::join_all;
-use store::outbox::{Event, Sink, SinkError, emit, relay};
+use store::outbox::{Event, HeldBack, Sink, SinkError, emit, relay};
 use store::{Db, Error, Options, Work as _, params};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
@@ -20,6 +20,7 @@ crate::on_both!(
     one_event_is_emitted_once,
     the_order_of_changes_is_the_order_of_events,
     two_relays_deliver_between_them,
+    a_key_that_is_held_back_holds_up_nobody_else_and_keeps_its_order,
 );
 
 /// An id and a payload.
@@ -299,4 +300,60 @@ async fn a_relay_whose_connection_is_dead_takes_another() {
     .await;
     let taken: Vec<String> = shelf.taken().into_iter().map(|(id, _)| id).collect();
     assert_eq!(taken, ["before", "after"]);
+}
+
+/// Takes nothing of one key until it is opened.
+#[derive(Clone, Default)]
+struct Gate {
+    taken: Arc<Mutex<Vec<String>>>,
+    is_open: Arc<Mutex<bool>>,
+}
+
+impl Sink for Gate {
+    async fn deliver(&self, events: &[Event]) -> Result<(), SinkError> {
+        let is_open = *self.is_open.lock().unwrap();
+        let passes = |event: &&Event| is_open || event.key != "shut";
+        let taken = events.iter().filter(passes).map(|event| event.id.clone());
+        self.taken.lock().unwrap().extend(taken);
+        if events.iter().all(|event| passes(&event)) {
+            return Ok(());
+        }
+        let pause = std::time::Duration::from_millis(50);
+        Err(Box::new(HeldBack { keys: vec!["shut".to_owned()], pause }))
+    }
+}
+
+async fn a_key_that_is_held_back_holds_up_nobody_else_and_keeps_its_order(place: Place) {
+    let db = place.open().await;
+    // More than a batch waits of the one that is held back.
+    let shut: Vec<String> = (0..700).map(|number| format!("s{number}")).collect();
+    let others: Vec<String> = (0..3).map(|number| format!("o{number}")).collect();
+    let events: Vec<Event> = shut
+        .iter()
+        .map(|id| Event { key: "shut".to_owned(), ..event(id) })
+        .chain(others.iter().map(|id| event(id)))
+        .collect();
+    db.write(work(move |tx| {
+        let events = events.clone();
+        Box::pin(async move {
+            for event in &events {
+                emit(tx, event).await?;
+            }
+            Ok::<_, Error>(())
+        })
+    }))
+    .await
+    .unwrap();
+    let gate = Gate::default();
+    let stop = CancellationToken::new();
+    let body = async {
+        let passed = async || *gate.taken.lock().unwrap() == others;
+        testkit::wait_for("the others", BOUND, passed).await;
+        assert_eq!(left(&db).await, 700);
+        *gate.is_open.lock().unwrap() = true;
+        delivered(&db).await;
+        stop.cancel();
+    };
+    tokio::join!(relay(&db, "shelf", gate.clone(), stop.clone()), body);
+    assert_eq!(gate.taken.lock().unwrap()[3..], shut);
 }

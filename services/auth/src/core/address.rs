@@ -22,16 +22,12 @@ pub(crate) struct Addresses {
 
 impl Addresses {
     pub(crate) fn new(options: &Lockout) -> Self {
-        Self {
-            burst: options.address_burst,
-            refill: options.address_refill.0,
-            full_at: Mutex::default(),
-        }
+        Self::of(options.address_burst, options.address_refill.0)
     }
 
-    /// Buckets of one token, which comes again after a time.
-    pub(crate) fn once_in(refill: Duration) -> Self {
-        Self { burst: 1, refill, full_at: Mutex::default() }
+    /// Buckets of so many tokens, of which one comes again after a time.
+    pub(crate) fn of(burst: u32, refill: Duration) -> Self {
+        Self { burst, refill, full_at: Mutex::default() }
     }
 
     /// Whether an address may try.
@@ -124,7 +120,7 @@ mod tests {
 
     #[test]
     fn once_in_a_minute_is_once_in_a_minute() {
-        let addresses = Addresses::once_in(Duration::from_secs(60));
+        let addresses = Addresses::of(1, Duration::from_secs(60));
         let take = |address: &str, seconds| addresses.take(address, at(seconds)).is_ok();
         assert!(take("a@example.com", 0) && take("b@example.com", 0));
         assert!(!take("a@example.com", 59));

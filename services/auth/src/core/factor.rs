@@ -306,7 +306,7 @@ async fn record(
 }
 
 /// Purpose for which an authenticator's secret is sealed.
-fn purpose(user_id: i64) -> String {
+pub(crate) fn purpose(user_id: i64) -> String {
     format!("totp/{user_id}")
 }
 

@@ -5,11 +5,12 @@
 //!            the database in plain.
 //! Not here:  what a token says (`claims`, `rpc::token`).
 
+pub(crate) mod by_hand;
 mod ring;
 mod schedule;
 
 pub(crate) use ring::{Jwk, Ring, Verified};
-pub(crate) use schedule::{KeyTimes, Rotation};
+pub(crate) use schedule::{KeyTimes, LEAD, Rotation, signing};
 
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
 use base::Timestamp;
@@ -24,6 +25,9 @@ use super::seal::Sealer;
 use crate::Error;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::{event, keys};
+
+/// Kind in audit records.
+const ENTITY_TYPE: &str = "signing_key";
 
 /// A key as it is kept.
 #[derive(Clone, Debug)]
@@ -58,19 +62,28 @@ impl Work for Rotate {
             stored.retain(|it| it.kid != key.kid);
         }
         if let Some(not_before) = rotation.due(&times, now) {
-            let draws = context.draws();
-            let made = make(sealer, &draws, not_before)?;
-            keys::insert(tx, &made, now).await?;
-            let record =
-                AuditRecord::new(context, &draws, Action::Create, "signing_key", &made.kid);
-            audit::append(tx, &record, now).await?;
-            let data = json!({"kid": made.kid, "not_before": not_before.micros()});
-            event::emit(tx, context, &draws, 0, "auth.key.published", data).await?;
-            info!(kid = made.kid, %not_before, "signing key made");
-            stored.push(made);
+            stored.push(publish(tx, context, &context.draws(), sealer, not_before).await?);
         }
         Ok(stored)
     }
+}
+
+/// Makes a key that begins to sign at a moment, and lets everybody know of it.
+async fn publish(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    sealer: &Sealer,
+    not_before: Timestamp,
+) -> Result<StoredKey, Error> {
+    let made = make(sealer, draws, not_before)?;
+    keys::insert(tx, &made, context.now).await?;
+    let record = AuditRecord::new(context, draws, Action::Create, ENTITY_TYPE, &made.kid);
+    audit::append(tx, &record, context.now).await?;
+    let data = json!({"kid": made.kid, "not_before": not_before.micros()});
+    event::emit(tx, context, draws, 0, "auth.key.published", data).await?;
+    info!(kid = made.kid, %not_before, "signing key made");
+    Ok(made)
 }
 
 /// What a rotation would find if there were nothing to do: keys without a write.
@@ -104,6 +117,6 @@ fn pair(seed: &[u8]) -> Result<Ed25519KeyPair, Error> {
 }
 
 /// Purpose for which a signing key is sealed.
-fn purpose(kid: &str) -> String {
+pub(crate) fn purpose(kid: &str) -> String {
     format!("key/{kid}")
 }

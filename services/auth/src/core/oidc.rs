@@ -63,6 +63,8 @@ pub(crate) async fn start(auth: &Auth, start: Start) -> Result<Started, Error> {
     let Start { context, slug, redirect_uri, login_hint } = start;
     let now = context.now;
     auth.addresses.admit(&context.ip_address, now)?;
+    // Each costs a row and, now and then, a call of the provider.
+    auth.starts.take(&context.ip_address, now)?;
     let provider = auth.db.read(Open::BySlug(slug)).await?;
     if !redirect::is_allowed(&auth.options.redirect_uris, &redirect_uri) {
         return Err(Error::RedirectUriNotAllowed { field: "redirect_uri" });

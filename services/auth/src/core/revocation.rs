@@ -64,6 +64,21 @@ impl Work for Head {
     }
 }
 
+/// Whether a signing key was revoked after a revision.
+#[derive(Debug)]
+pub(crate) struct KeyRevoked {
+    pub(crate) after: i64,
+}
+
+impl Work for KeyRevoked {
+    type Output = bool;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool, Error> {
+        revocation::has_key(tx, self.after).await
+    }
+}
+
 /// What comes after a revision, and how far the table had come when it was read.
 #[derive(Debug)]
 pub(crate) struct Follow {

@@ -1,6 +1,6 @@
 //! Secrets at rest: AES-256-GCM under a key that lies in a file, never in the database.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
@@ -111,7 +111,31 @@ pub(crate) fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; 
     read(path)
 }
 
-fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
+/// The file of another key beside a key file.
+pub(crate) fn beside(path: &Path, what: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(what);
+    PathBuf::from(name)
+}
+
+/// Puts another key file in the place of one, at once and for good; where the old one lies from then on.
+pub(crate) fn replace(path: &Path, next: &Path) -> std::io::Result<PathBuf> {
+    let old = beside(path, "old");
+    match std::fs::remove_file(&old) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    // The place is never empty: a start would fill it with a key that opens nothing.
+    std::fs::hard_link(path, &old)?;
+    std::fs::rename(next, path)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    std::fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    Ok(old)
+}
+
+/// Reads the key file.
+pub(crate) fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
     let bytes = std::fs::read(path)?;
     <[u8; KEY_BYTES]>::try_from(bytes.as_slice()).map_err(|_| {
         let text =

@@ -213,7 +213,7 @@ pub(crate) async fn revoke_all(
 }
 
 /// Purpose for which a session's key is sealed.
-fn purpose(id: &str) -> String {
+pub(crate) fn purpose(id: &str) -> String {
     format!("session/{id}")
 }
 

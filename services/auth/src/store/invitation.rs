@@ -54,6 +54,30 @@ pub(crate) async fn find_by_token(
     Ok(tx.optional_of(Query::new(COLUMNS).push(" WHERE token_hash = ").bind(token_hash)).await?)
 }
 
+/// The open invitation to an address.
+pub(crate) async fn open_to(
+    tx: &mut Tx,
+    org_id: i64,
+    email: &Email,
+    now: Timestamp,
+) -> Result<Option<Invitation>, Error> {
+    let query = Query::new(COLUMNS).push(" WHERE org_id = ").bind(org_id);
+    let query = query.push(" AND email_norm = ").bind(&email.normal);
+    let query = query.push(" AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > ");
+    Ok(tx.optional_of(query.bind(now).push(" ORDER BY created_at DESC, id DESC LIMIT 1")).await?)
+}
+
+/// Another role, other groups and other words for an invitation.
+pub(crate) async fn amend(tx: &mut Tx, it: &Invitation) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE invitations SET role = $2, group_ids = $3, message = $4, invited_by = $5
+         WHERE id = $1",
+        params![&it.id, &it.role, it.group_ids.join(","), &it.message, it.invited_by],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Another token and another end for an invitation.
 pub(crate) async fn renew(
     tx: &mut Tx,

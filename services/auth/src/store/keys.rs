@@ -34,6 +34,11 @@ pub(crate) async fn insert(tx: &mut Tx, key: &StoredKey, now: Timestamp) -> Resu
     Ok(())
 }
 
+pub(crate) async fn revoke(tx: &mut Tx, kid: &str, now: Timestamp) -> Result<(), Error> {
+    tx.execute("UPDATE signing_keys SET revoked_at = $2 WHERE kid = $1", params![kid, now]).await?;
+    Ok(())
+}
+
 pub(crate) async fn remove(tx: &mut Tx, kid: &str) -> Result<(), Error> {
     tx.execute("DELETE FROM signing_keys WHERE kid = $1", params![kid]).await?;
     Ok(())

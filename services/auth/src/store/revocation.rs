@@ -123,6 +123,17 @@ pub(crate) async fn after(
         .await?)
 }
 
+/// Whether there is a revocation of a signing key above a revision.
+pub(crate) async fn has_key(tx: &mut Tx, after: i64) -> Result<bool, Error> {
+    let found: Option<i64> = tx
+        .optional(
+            "SELECT revision FROM revocations WHERE revision > $1 AND kind = 7 LIMIT 1",
+            params![after],
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Whether a token of this principal, signed by this key, is void by something other than its session.
 pub(crate) async fn voids(
     tx: &mut Tx,

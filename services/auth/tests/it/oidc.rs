@@ -524,3 +524,22 @@ async fn somebody_with_an_authenticator_is_asked_for_a_code_and_the_session_is_s
     let gone = world.client().delete_identity_provider(world.ann.asks(delete)).await.unwrap();
     assert_eq!(gone.into_inner().invalidated_count, 2);
 }
+
+#[tokio::test]
+async fn an_address_begins_only_so_many_sign_ins() {
+    let site = Site::with(|options| options.oidc.address_burst = 3).await;
+    let start = async || {
+        let request = pb::StartOidcSignInRequest {
+            provider_slug: "nobody".to_owned(),
+            redirect_uri: REDIRECT_URI.to_owned(),
+            login_hint: String::new(),
+        };
+        reason(OidcServiceClient::new(site.channel.clone()).start_oidc_sign_in(request).await)
+    };
+    for _ in 0..3 {
+        assert_eq!(start().await, "IDENTITY_PROVIDER_NOT_FOUND");
+    }
+    assert_eq!(start().await, "RATE_LIMITED");
+    site.wait(Duration::from_secs(1));
+    assert_eq!(start().await, "IDENTITY_PROVIDER_NOT_FOUND");
+}

@@ -73,6 +73,9 @@ async fn the_last_operator_stays() {
     let zoe = site.signed_in("zoe@example.com", PASSWORD).await;
     assert!(zoe.claims.as_ref().unwrap().is_operator);
     site.admin().set_operator(with(&zoe, demote)).await.unwrap();
+    // Nor is deleting its own account a way out.
+    let delete = pb::DeleteAccountRequest { confirm_email: "zoe@example.com".to_owned() };
+    assert_eq!(reason(site.account().delete_account(with(&zoe, delete)).await), "LAST_OPERATOR");
 }
 
 #[tokio::test]

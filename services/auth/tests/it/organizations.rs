@@ -165,13 +165,43 @@ async fn an_invitation_makes_its_addressee_a_member_once() {
 }
 
 #[tokio::test]
-async fn a_second_invitation_replaces_the_first_and_one_is_sent_again_after_an_hour() {
+async fn a_repeated_invitation_is_mailed_once_an_hour_and_says_what_was_asked_last() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let mut client = organizations(&site);
+    let to = "bob@example.com";
+    let first = client.create_invitation(ann.asks(invitation(to, "viewer"))).await.unwrap();
+    let first = first.into_inner().invitation.unwrap();
+    let repeat = client.create_invitation(ann.asks(invitation(to, "viewer"))).await.unwrap();
+    assert_eq!(repeat.into_inner().invitation.unwrap(), first);
+    let other = client.create_invitation(ann.asks(invitation(to, "analyst"))).await.unwrap();
+    let other = other.into_inner().invitation.unwrap();
+    assert_eq!((other.id, other.role.as_str()), (first.id, "analyst"));
+    assert_eq!(site.mails(to, "auth.invitation").await.len(), 1);
+    let token = site.mailed(to, "auth.invitation").await;
+    let told = client.get_invitation(pb::GetInvitationRequest { token: token.clone() }).await;
+    assert_eq!(told.unwrap().into_inner().invitation.unwrap().role, "analyst");
+    let admin = invitation(to, "owner");
+    assert_eq!(reason(client.create_invitation(ann.asks(admin)).await), "ESCALATION_REFUSED");
+    // Whoever was mailed has the role that was asked for last.
+    let bob = site.person(to).await;
+    let accept = with(&bob, pb::AcceptInvitationRequest { token });
+    client.accept_invitation(accept).await.unwrap();
+    let bob = enter(&site, &bob, ann.org_id).await.unwrap();
+    let all = members(&site, &ann).await;
+    assert_eq!(all.iter().find(|it| it.user_id == bob.user_id).unwrap().role, "analyst");
+}
+
+#[tokio::test]
+async fn a_later_invitation_replaces_the_first_and_one_is_sent_again_after_an_hour() {
     let site = Site::new().await;
     let ann = founder(&site, "ann@example.com", "north").await;
     let mut client = organizations(&site);
     let to = "bob@example.com";
     client.create_invitation(ann.asks(invitation(to, "viewer"))).await.unwrap();
     let first = site.mailed(to, "auth.invitation").await;
+    site.wait(Duration::from_secs(3601));
+    let ann = again(&site, "ann@example.com", ann.org_id).await;
     let made = client.create_invitation(ann.asks(invitation(to, "analyst"))).await.unwrap();
     let id = made.into_inner().invitation.unwrap().id;
     let gone = client.get_invitation(pb::GetInvitationRequest { token: first }).await;

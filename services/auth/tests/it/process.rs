@@ -6,13 +6,15 @@ use std::time::Duration;
 
 use base::ManualClock;
 use net::Address;
+use platform_proto::platform::auth::v1 as pb;
+use platform_proto::platform::auth::v1::account_service_client::AccountServiceClient;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use runtime::Host;
 use secrecy::ExposeSecret as _;
 use testkit::Child;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::site::{NOW, OWNER, Site, login};
+use crate::site::{NOW, OWNER, Site, login, reason, with};
 
 const BOUND: Duration = Duration::from_secs(30);
 
@@ -124,4 +126,85 @@ async fn the_keys_are_at_their_well_known_place() {
     let document: serde_json::Value = serde_json::from_str(body).unwrap();
     assert_eq!(document["keys"][0]["kty"], "OKP");
     assert_eq!(document["keys"][0]["alg"], "EdDSA");
+}
+
+fn sessions_of(who: &pb::SignedIn) -> pb::ListSessionsRequest {
+    let user_id = who.user.as_ref().unwrap().id;
+    pb::ListSessionsRequest { user_id, ..pb::ListSessionsRequest::default() }
+}
+
+#[tokio::test]
+async fn a_revoked_signing_key_is_void_at_once_and_another_one_signs() {
+    let site = Site::new().await;
+    let before = site.owner().await;
+    let keys = auth::signing_keys(&site.options, &site.host).await.unwrap();
+    assert_eq!(keys.len(), 1);
+    let kid = keys[0].kid.clone();
+    let next = auth::rotate_signing_key(&site.options, &site.host, false).await.unwrap();
+    assert_eq!(next.iter().map(|it| it.signs).collect::<Vec<_>>(), [true, false]);
+    let keys = auth::revoke_signing_key(&site.options, &site.host, &kid).await.unwrap();
+    assert!(keys.iter().any(|key| key.kid == kid && key.revoked && !key.signs));
+    let sessions =
+        async |who: &pb::SignedIn| site.auth().list_sessions(with(who, sessions_of(who))).await;
+    testkit::wait_for("the old token is void", BOUND, async || sessions(&before).await.is_err())
+        .await;
+    assert_eq!(reason(sessions(&before).await), "TOKEN_INVALID");
+    testkit::wait_for("a new token is good", BOUND, async || {
+        let after = site.owner().await;
+        sessions(&after).await.is_ok()
+    })
+    .await;
+    let unknown = auth::revoke_signing_key(&site.options, &site.host, "nobody").await;
+    assert!(unknown.unwrap_err().message.contains("nobody"));
+}
+
+#[tokio::test]
+async fn everything_opens_after_a_change_of_the_sealing_key() {
+    let folder = testkit::folder();
+    let mut first = start(folder.path());
+    let at = address(&mut first).await;
+    let password = printed(&first).unwrap();
+    let mut client = AuthServiceClient::connect(at.clone()).await.unwrap();
+    let login = login(OWNER, &password);
+    let outcome = client.login(login).await.unwrap().into_inner().outcome;
+    let Some(pb::login_response::Outcome::SignedIn(signed_in)) = outcome else {
+        panic!("{outcome:?}")
+    };
+    let forgot = pb::RequestPasswordResetRequest { email: OWNER.to_owned() };
+    let mut account = AccountServiceClient::connect(at).await.unwrap();
+    account.request_password_reset(forgot).await.unwrap();
+    drop(account);
+    drop(client);
+    stop(first).await;
+
+    let options = auth::Options {
+        store: store::Options::sqlite(folder.path().join("auth.db")),
+        sealing_key: folder.path().join("auth.key"),
+        ..auth::Options::default()
+    };
+    let host = Host::new("auth");
+    let old = std::fs::read(&options.sealing_key).unwrap();
+    let done = auth::change_sealing_key(&options, &host).await.unwrap();
+    // The signing key, the session, and the token in the mail.
+    assert_eq!(done.secrets, 3);
+    assert_eq!(std::fs::read(&done.old_key).unwrap(), old);
+    assert_ne!(std::fs::read(&options.sealing_key).unwrap(), old);
+    let mails = auth::pending_mails(&options, &host).await.unwrap();
+    assert!(mails[0].token.is_some());
+
+    // A change that was cut short before the files were exchanged is ended by the next one.
+    std::fs::rename(&options.sealing_key, folder.path().join("auth.key.new")).unwrap();
+    std::fs::write(&options.sealing_key, &old).unwrap();
+    assert_eq!(auth::change_sealing_key(&options, &host).await.unwrap().secrets, 0);
+
+    let mut second = start(folder.path());
+    let mut client = AuthServiceClient::connect(address(&mut second).await).await.unwrap();
+    let refresh = pb::RefreshAccessTokenRequest {
+        refresh_token: signed_in.refresh_token.clone(),
+        org_id: None,
+    };
+    client.refresh_access_token(refresh).await.unwrap();
+    client.list_sessions(with(&signed_in, sessions_of(&signed_in))).await.unwrap();
+    drop(client);
+    stop(second).await;
 }

@@ -56,11 +56,32 @@ fn is_older(execution: &pb::ExecutionSummary, known: &pb::ExecutionSummary) -> b
     if execution.execution_id == known.execution_id {
         return known.completed_at.is_some() && execution.completed_at.is_none();
     }
+    // Ids that tell when they were made say which of two was first, also of those that wait to start.
+    let by_id = || match (made_at(&execution.execution_id), made_at(&known.execution_id)) {
+        (Some(execution), Some(known)) if execution != known => Some(execution < known),
+        _ => None,
+    };
     match (at(execution), at(known)) {
         (Some(execution), Some(known)) => execution < known,
-        // One that waits to start is newer than any that has started.
-        (None, _) | (Some(_), None) => false,
+        (None, _) => by_id().unwrap_or(false),
+        // One that waits to start is newer than any that started before it ended.
+        (Some(execution), None) => by_id().unwrap_or_else(|| {
+            let end = known.completed_at.as_ref().map(timestamp_from_wire);
+            end.is_none_or(|end| execution < end)
+        }),
     }
+}
+
+/// Milliseconds since 1970 at which an id was made; `None` unless it is a UUID of version 7.
+fn made_at(id: &str) -> Option<u64> {
+    let is_uuid = id.len() == 36
+        && id.char_indices().all(|(index, letter)| match index {
+            8 | 13 | 18 | 23 => letter == '-',
+            14 => letter == '7',
+            _ => letter.is_ascii_hexdigit(),
+        });
+    let digits = is_uuid.then(|| [&id[..8], &id[9..13]].concat())?;
+    u64::from_str_radix(&digits, 16).ok()
 }
 
 /// Takes totals of rules; how many rose.
@@ -138,6 +159,39 @@ mod tests {
         assert_eq!(merge(Some(&known), &report("a", 10, None)), None);
         assert_eq!(merge(Some(&known), &report("b", 20, None)), None);
         assert!(merge(Some(&known), &report("c", 30, None)).is_some());
+    }
+
+    fn waiting(id: &str) -> pb::ReportPipelineRunRequest {
+        let mut report = report(id, 0, None);
+        report.execution.as_mut().unwrap().started_at = None;
+        report
+    }
+
+    #[test]
+    fn a_late_report_of_an_older_run_leaves_a_newer_one_that_waits() {
+        let known = merge(None, &waiting("b")).unwrap();
+        assert_eq!(merge(Some(&known), &report("a", 10, None)), None);
+        // It starts, or the next one waits; or it is cancelled, and the next one starts afterwards.
+        assert!(merge(Some(&known), &report("b", 20, None)).is_some());
+        assert!(merge(Some(&known), &waiting("c")).is_some());
+        let mut cancelled = known.clone();
+        let end = Some(Timestamp { seconds: 15, nanos: 0 });
+        cancelled.execution.as_mut().unwrap().completed_at = end;
+        let known = merge(Some(&known), &cancelled).unwrap();
+        assert_eq!(merge(Some(&known), &report("a", 10, None)), None);
+        assert!(merge(Some(&known), &report("c", 20, None)).is_some());
+    }
+
+    #[test]
+    fn ids_that_tell_their_time_say_which_run_was_first() {
+        let (a, b) =
+            ("019a0000-0000-7000-8000-000000000001", "019a0000-0001-7000-8000-000000000000");
+        let known = merge(None, &waiting(b)).unwrap();
+        assert_eq!(merge(Some(&known), &report(a, 10, None)), None);
+        assert_eq!(merge(Some(&known), &waiting(a)), None);
+        // The one that waited was lost; what was made after it counts.
+        let lost = merge(None, &waiting(a)).unwrap();
+        assert!(merge(Some(&lost), &report(b, 20, None)).is_some());
     }
 
     #[test]

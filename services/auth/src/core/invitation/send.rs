@@ -38,6 +38,11 @@ impl Work for Create {
         let context = &self.context;
         let organization = organization::load(tx, context.org_id).await?;
         self.check(tx, &organization).await?;
+        let open = invitation::open_to(tx, organization.id, &self.email, context.now).await?;
+        // The mail that is on its way has the token that is good, so a repeat fills nobody's mailbox.
+        if let Some(found) = open.filter(|it| it.was_just_sent(context.now)) {
+            return self.amend(tx, found).await;
+        }
         invitation::revoke_of(tx, organization.id, &self.email, context.now).await?;
         let taken = member::count(tx, organization.id).await?
             + invitation::count_open(tx, organization.id, context.now).await?;
@@ -98,6 +103,31 @@ impl Create {
             return Err(Error::EmailDomainNotAllowed { domain });
         }
         Ok(())
+    }
+
+    /// Makes an open invitation the one that is asked for, without another mail.
+    async fn amend(&self, tx: &mut Tx, before: Invitation) -> Result<Invitation, Error> {
+        let context = &self.context;
+        let after = Invitation {
+            role: self.role.clone(),
+            group_ids: self.group_ids.clone(),
+            message: self.message.clone(),
+            ..before.clone()
+        };
+        if after == before {
+            return Ok(before);
+        }
+        let after = Invitation { invited_by: context.user_id(), ..after };
+        invitation::amend(tx, &after).await?;
+        let draws = context.draws();
+        let record = AuditRecord::new(context, &draws, Action::Update, "invitation", &after.id)
+            .named(&after.email.written)
+            .change("role", before.role.as_str(), after.role.as_str())
+            .change("group_ids", json!(before.group_ids), json!(after.group_ids));
+        audit::append(tx, &record, context.now).await?;
+        let data = json!({"org_id": after.org_id, "invitation_id": after.id, "role": after.role});
+        event::emit(tx, context, &draws, after.org_id, "auth.invitation.updated", data).await?;
+        Ok(after)
     }
 }
 

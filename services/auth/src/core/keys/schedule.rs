@@ -8,11 +8,11 @@ use super::StoredKey;
 use crate::core::claims::TOKEN_LIFE_MAX;
 
 /// How long a key is published before it signs.
-const LEAD: Duration = Duration::from_secs(86_400);
+pub(crate) const LEAD: Duration = Duration::from_secs(86_400);
 /// Clocks differ, and a token may be used until the end of its leeway.
 const MARGIN: Duration = Duration::from_secs(60);
 /// Keys that are published at a time, as the contract has it.
-const PUBLISHED_MAX: usize = 8;
+pub(crate) const PUBLISHED_MAX: usize = 8;
 
 /// What the schedule needs to know of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]

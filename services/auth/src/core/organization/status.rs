@@ -7,6 +7,7 @@ use super::update::record;
 use super::{DELETE_GRACE, Organization, Status, load};
 use crate::Error;
 use crate::core::context::Context;
+use crate::core::permission::revision::REMEMBERED;
 use crate::store::organization;
 use crate::store::revocation::{self, Subject};
 
@@ -130,7 +131,9 @@ async fn store(
     organization::update(tx, &after).await?;
     if after.status != before.status {
         let subject = Subject::Organization { org_id: after.id, status: after.status.number() };
-        revocation::append(tx, &subject, None, context.now).await?;
+        // Nobody gets a new token meanwhile, and those from before have ended by then.
+        let until = Some(context.now + REMEMBERED);
+        revocation::append(tx, &subject, until, context.now).await?;
     }
     record(tx, context, &before, &after, kind).await?;
     Ok(after)

@@ -10,6 +10,7 @@ use super::settings::{Caller, check_lock_out};
 use super::{Limits, Organization, Settings, load};
 use crate::Error;
 use crate::core::context::Context;
+use crate::core::permission::revision::REMEMBERED;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::revocation::{self, Subject};
 use crate::store::{event, member, organization};
@@ -68,7 +69,8 @@ impl Work for Update {
         if after.settings.allowed_networks != before.settings.allowed_networks {
             // What is kept of its credentials was admitted from other networks.
             let subject = Subject::Organization { org_id: after.id, status: after.status.number() };
-            revocation::append(tx, &subject, None, context.now).await?;
+            let until = Some(context.now + REMEMBERED);
+            revocation::append(tx, &subject, until, context.now).await?;
         }
         record(tx, context, &before, &after, "auth.organization.updated").await?;
         Ok(after)

@@ -7,6 +7,7 @@ use super::change::{New, insert};
 use crate::Error;
 use crate::core::Auth;
 use crate::core::context::Context;
+use crate::core::organization::Status;
 use crate::core::permission::catalog::{PermissionId, Scope};
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::role::{self, RoleRow};
@@ -88,9 +89,13 @@ impl Work for Ensure {
         if let Some(user_id) = sql::for_pipelines(tx, org_id).await? {
             return Ok(user_id);
         }
-        let missing = Error::ServiceAccountNotFound { user_id: 0 };
-        if organization::find(tx, org_id).await?.is_none() {
-            return Err(missing);
+        let organization = organization::find(tx, org_id).await?;
+        match organization.map(|it| it.status) {
+            Some(Status::Active) => {}
+            Some(Status::Suspended | Status::Deleting) => {
+                return Err(Error::OrganizationSuspended { org_id });
+            }
+            None => return Err(Error::ServiceAccountNotFound { user_id: 0 }),
         }
         let row = RoleRow {
             name: ROLE.to_owned(),
