@@ -26,7 +26,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::suite::{Plan, Suite};
 
-const USAGE: &str = "usage: bench-mq [quick] [rounds=N] [only=CELL] [systems=rustmq,nats,kafka]";
+const USAGE: &str =
+    "usage: bench-mq [quick] [rounds=N] [seconds=N] [only=CELL] [systems=rustmq,nats,kafka]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -57,6 +58,7 @@ async fn measure(arguments: &[&str]) -> Result<()> {
     for argument in arguments {
         match argument.split_once('=') {
             Some(("rounds", rounds)) => plan.rounds = rounds.parse().context(USAGE)?,
+            Some(("seconds", seconds)) => plan.last(seconds.parse().context(USAGE)?),
             Some(("only", cell)) => cell.clone_into(&mut plan.only),
             Some(("systems", names)) => {
                 plan.systems = names.split(',').map(str::to_owned).collect();

@@ -13,7 +13,7 @@ use tonic::Status;
 use crate::Rope;
 
 /// Most bytes of small messages that are gathered into one frame.
-const GATHERED_BYTES_MAX: usize = 16 << 10;
+const GATHERED_BYTES_MAX: usize = 64 << 10;
 /// Most bytes of large pieces that wait here; what follows them is not asked for.
 const WAITING_BYTES_MAX: usize = 256 << 10;
 

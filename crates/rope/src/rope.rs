@@ -4,8 +4,8 @@ use bytes::{BufMut, Bytes, BytesMut};
 use prost::Message;
 use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len};
 
-/// A piece that is shorter is copied: a frame of its own would cost more than the copy.
-const COPIED_BYTES_MAX: usize = 2 << 10;
+/// A piece that is shorter is copied: a frame of its own is a system call of its own, which costs more than the copy.
+const COPIED_BYTES_MAX: usize = 32 << 10;
 
 /// The encoding of one message: small fields are gathered, large ones are kept as the pieces that they are.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +42,17 @@ impl Rope {
         self.length == 0
     }
 
+    /// Makes room for what will be gathered.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.tail.reserve(bytes);
+    }
+
+    /// Whether a piece of so many bytes is copied when it is added.
+    #[must_use]
+    pub const fn is_copied(bytes: usize) -> bool {
+        bytes < COPIED_BYTES_MAX
+    }
+
     /// Adds the fields of `message`.
     pub fn put(&mut self, message: &impl Message) {
         let length = message.encoded_len();
@@ -69,7 +80,7 @@ impl Rope {
     /// Adds encoded bytes; what is large is not copied.
     pub fn push(&mut self, piece: Bytes) {
         self.length += piece.len();
-        if piece.len() < COPIED_BYTES_MAX {
+        if Self::is_copied(piece.len()) {
             self.tail.extend_from_slice(&piece);
             return;
         }
@@ -100,12 +111,13 @@ impl Rope {
     /// Writes the message and its head as gRPC frames it: the small into `small`, which is moved to `out` whenever
     /// something large follows.
     pub(crate) fn write(mut self, small: &mut BytesMut, out: &mut Vec<Bytes>) {
-        small.reserve(crate::HEAD_BYTES + self.tail.len());
+        let is_copied = Self::is_copied(self.tail.len());
+        small.reserve(crate::HEAD_BYTES + if is_copied { self.tail.len() } else { 0 });
         small.put_u8(0);
         // A message of 4 GiB is refused by every receiver; it cannot come about here, where each has a limit.
         small.put_u32(u32::try_from(self.length).unwrap_or(u32::MAX));
         for piece in self.pieces.drain(..) {
-            if piece.len() < COPIED_BYTES_MAX {
+            if Self::is_copied(piece.len()) {
                 small.extend_from_slice(&piece);
                 continue;
             }
@@ -114,7 +126,12 @@ impl Rope {
             }
             out.push(piece);
         }
-        small.extend_from_slice(&self.tail);
+        if is_copied {
+            small.extend_from_slice(&self.tail);
+            return;
+        }
+        out.push(small.split().freeze());
+        out.push(self.tail.freeze());
     }
 
     fn cut_tail(&mut self) {

@@ -17,6 +17,8 @@ use crate::core::refusal::Refusal;
 const BYTES_DEFAULT: usize = 1 << 20;
 /// `FetchResponse.partitions`.
 const PARTITIONS: u32 = 3;
+/// Most bytes of a field's key and length here.
+const FIELD_HEAD_BYTES: usize = 6;
 /// `FetchPartitionResponse.batches`.
 const BATCHES: u32 = 6;
 
@@ -100,6 +102,12 @@ fn put_partition(rope: &mut Rope, named: &TopicPartition, found: &Found, broker:
     let head = partition_head(named, found, broker);
     let frames = found.outcome.as_deref().unwrap_or_default();
     let batches: usize = frames.iter().map(|it| Rope::field_len(BATCHES, it.payload.len())).sum();
+    let copied = frames.iter().map(|it| it.payload.len()).filter(|bytes| Rope::is_copied(*bytes));
+    rope.reserve(
+        head.encoded_len()
+            + 2 * FIELD_HEAD_BYTES
+            + copied.map(|bytes| bytes + FIELD_HEAD_BYTES).sum::<usize>(),
+    );
     rope.put_head(PARTITIONS, head.encoded_len() + batches);
     rope.put(&head);
     for frame in frames {
