@@ -22,6 +22,10 @@ pub struct Flusher {
     pub(crate) log: Arc<Log>,
 }
 
+/// So many segments may lack their index while entries wait to be synced: recovery would read
+/// them as it reads the last one.
+const UNTIDY_MAX: usize = 2;
+
 /// Which segments to sync.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Which {
@@ -117,6 +121,12 @@ impl Log {
             self.store_state(|state| state.durable = end)?;
         }
         self.sync(which)?;
+        // Who waits for the next sync does not wait for what can wait.
+        let pressed = self.options().sync == Sync::Every && self.end() > self.durable_end();
+        if pressed && !stopping && self.untidy_segments() <= UNTIDY_MAX {
+            self.untidy.notify_one();
+            return Ok(());
+        }
         self.tidy_up()?;
         if stopping { self.checkpoint() } else { Ok(()) }
     }

@@ -195,3 +195,89 @@ pub(crate) fn read_places(file: &dyn File, summary: &Summary) -> io::Result<Opti
     });
     Ok((ordered && inside).then_some(places))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use fs::{Disk, FileSystem, Open, SimulatedFs};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn file(bytes: &[u8]) -> Box<dyn File> {
+        let files = SimulatedFs::new(0, Disk::default());
+        let file = files.open(Path::new("/index"), Open::Create).expect("it is made");
+        file.write_at(0, bytes).expect("it is written");
+        file
+    }
+
+    /// Entries of 48 to 1,000 bytes with some timestamps.
+    fn known(entries: &[(u16, i64)]) -> (Builder, u64, u64) {
+        let mut known = Builder::new(512);
+        let (mut position, mut offset) = (PREAMBLE_BYTES as u64, 7);
+        for (bytes, timestamp_ms) in entries {
+            let head = Head {
+                payload_crc: 0,
+                payload_bytes: u32::from(bytes % 952),
+                span: 2,
+                offset,
+                epoch: 0,
+                timestamp_ms: *timestamp_ms,
+                durable: 0,
+            };
+            known.note(position, &head);
+            position += head.stored();
+            offset = head.end();
+        }
+        (known, position, offset)
+    }
+
+    fn entries() -> impl Strategy<Value = Vec<(u16, i64)>> {
+        prop::collection::vec((any::<u16>(), -1_000..1_000_i64), 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn an_index_is_read_as_it_was_written(entries in entries(), salt: u32) {
+            let (known, bytes, end) = known(&entries);
+            let file = file(&encode(salt, 7, end, bytes, &known));
+            let summary = read_summary(&*file).expect("it is read").expect("it is good");
+            prop_assert_eq!((summary.salt, summary.base, summary.end), (salt, 7, end));
+            prop_assert_eq!((summary.bytes, summary.entries), (bytes, entries.len() as u64));
+            let places = read_places(&*file, &summary).expect("it is read");
+            prop_assert_eq!(places, Some(known.places));
+        }
+
+        #[test]
+        fn a_flipped_bit_is_found(entries in entries(), bit: prop::sample::Index) {
+            let (known, bytes, end) = known(&entries);
+            let mut encoded = encode(1, 7, end, bytes, &known);
+            let bit = bit.index(encoded.len() * 8);
+            encoded[bit / 8] ^= 1 << (bit % 8);
+            let file = file(&encoded);
+            let places = match read_summary(&*file).expect("it is read") {
+                Some(summary) => read_places(&*file, &summary).expect("it is read"),
+                None => None,
+            };
+            prop_assert_eq!(places, None);
+        }
+
+        #[test]
+        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert_eq!(read_summary(&*file(&bytes)).expect("it is read"), None);
+        }
+
+        #[test]
+        fn a_place_knows_the_greatest_timestamp_before_it(entries in entries()) {
+            let (known, ..) = known(&entries);
+            for place in &known.places {
+                let before = (place.offset - 7) as usize / 2;
+                let greatest = entries[..before].iter().map(|entry| entry.1).max();
+                prop_assert_eq!(place.before_ms, greatest.unwrap_or(i64::MIN));
+            }
+            let gaps = known.places.windows(2).map(|pair| pair[1].position - pair[0].position);
+            prop_assert!(gaps.into_iter().all(|gap| (512..512 + 1_000).contains(&gap)));
+        }
+    }
+}

@@ -107,7 +107,11 @@ pub fn inspect(
         match name {
             Name::Log(base) => bases.push(base),
             Name::Retired(_) | Name::Spare(_) => spare_files += 1,
-            Name::State | Name::Index(_) | Name::Compact(_) | Name::Leftover => {}
+            Name::State
+            | Name::Index(_)
+            | Name::Compact(_)
+            | Name::NewState
+            | Name::NewIndex(_) => {}
         }
     }
     bases.sort_unstable();

@@ -213,7 +213,7 @@ impl Log {
 
     /// Opens a closed segment for reading, and lets another one rest in its place. `false` if
     /// it left the log meanwhile.
-    pub(crate) fn wake(&self, segment: &Arc<Segment>) -> Result<bool, Error> {
+    fn wake(&self, segment: &Arc<Segment>) -> Result<bool, Error> {
         let options = self.options();
         if segment.open_file().is_none() {
             if !segment.reopen(&*self.files, &self.folder)? {
@@ -223,6 +223,21 @@ impl Log {
         }
         segment.places(&*self.files, &self.folder, options.index_interval_bytes)?;
         Ok(true)
+    }
+
+    /// Runs with an open segment; `None` if it left the log. Others may let it rest at any time,
+    /// which `with` says by `None`.
+    pub(crate) fn awake<T>(
+        &self,
+        segment: &Arc<Segment>,
+        with: impl Fn(&Segment) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
+        while self.wake(segment)? {
+            if let Some(found) = with(segment) {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
     }
 
     /// Counts a closed segment whose file is open, and lets the oldest ones rest.

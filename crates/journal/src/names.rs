@@ -18,8 +18,10 @@ pub(crate) enum Name {
     Retired(u64),
     /// A segment ready for another life: `{number}.spare`.
     Spare(u64),
-    /// What a replacement of a file was interrupted with: `*.new`.
-    Leftover,
+    /// What a replacement of the state was interrupted with: `state.new`.
+    NewState,
+    /// Of an index: `{offset}.index.new`.
+    NewIndex(u64),
 }
 
 /// Digits of a number in a name, so that names sort as numbers do.
@@ -35,7 +37,8 @@ impl Name {
             Self::Compact(base) => numbered(base, "compact"),
             Self::Retired(number) => numbered(number, "retired"),
             Self::Spare(number) => numbered(number, "spare"),
-            Self::Leftover => folder.join("state.new"),
+            Self::NewState => folder.join("state.new"),
+            Self::NewIndex(base) => numbered(base, "index.new"),
         }
     }
 
@@ -45,7 +48,7 @@ impl Name {
             return Some(Self::State);
         }
         if name == "state.new" {
-            return Some(Self::Leftover);
+            return Some(Self::NewState);
         }
         let (number, ending) = name.split_at_checked(DIGITS)?;
         if !number.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -58,7 +61,7 @@ impl Name {
             ".compact" => Some(Self::Compact(number)),
             ".retired" => Some(Self::Retired(number)),
             ".spare" => Some(Self::Spare(number)),
-            ".index.new" => Some(Self::Leftover),
+            ".index.new" => Some(Self::NewIndex(number)),
             _ => None,
         }
     }
@@ -78,7 +81,8 @@ mod tests {
             Name::Compact(8),
             Name::Retired(9),
             Name::Spare(10),
-            Name::Leftover,
+            Name::NewState,
+            Name::NewIndex(11),
         ];
         for name in names {
             let path = name.path(Path::new("/log"));

@@ -181,15 +181,13 @@ impl Reader {
         below: u64,
         max_bytes: usize,
     ) -> Result<Outcome, Error> {
-        if !self.log.wake(segment)? {
-            return Ok(Outcome::Gone);
-        }
-        let Some(file) = segment.open_file() else { return Ok(Outcome::Gone) };
+        let open = |segment: &Segment| Some((segment.open_file()?, segment.spot(from)?));
+        let Some((file, spot)) = self.log.awake(segment, open)? else { return Ok(Outcome::Gone) };
         let written = segment.written();
-        let spot = segment.spot(from);
         let mut position = spot.position;
         let before = spot.stop.saturating_sub(position) as usize;
-        let mut wanted = if spot.exact { max_bytes.max(before) } else { max_bytes + before };
+        let mut wanted =
+            if spot.exact { max_bytes.max(before) } else { max_bytes.saturating_add(before) };
         loop {
             if position >= written {
                 return Ok(Outcome::Behind);
@@ -273,12 +271,12 @@ impl Reader {
         timestamp_ms: i64,
         start: u64,
     ) -> Result<Option<u64>, Error> {
-        let awake = self.log.wake(segment)?;
-        let (true, Some(file)) = (awake, segment.open_file()) else {
+        let open =
+            |segment: &Segment| Some((segment.open_file()?, segment.spot_of_time(timestamp_ms)?));
+        let Some((file, mut position)) = self.log.awake(segment, open)? else {
             return Err(damaged(segment, segment.base, 0));
         };
         let written = segment.written();
-        let mut position = segment.spot_of_time(timestamp_ms);
         let salt = segment.preamble.salt;
         let mut scanner = Scanner::with_window(&*file, salt, written, HEADS_WINDOW_BYTES);
         while position < written {

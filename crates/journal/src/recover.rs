@@ -83,7 +83,12 @@ pub fn open(
     };
     let numbers = names.iter().filter_map(|name| match name {
         Name::Retired(number) | Name::Spare(number) => Some(*number),
-        Name::State | Name::Log(_) | Name::Index(_) | Name::Compact(_) | Name::Leftover => None,
+        Name::State
+        | Name::Log(_)
+        | Name::Index(_)
+        | Name::Compact(_)
+        | Name::NewState
+        | Name::NewIndex(_) => None,
     });
     let next_number = numbers.max().map_or(0, |number| number.saturating_add(1));
     let mut opening = Opening {
@@ -212,12 +217,12 @@ impl Opening {
     fn sweep(&mut self, names: &BTreeSet<Name>) -> Result<(), Error> {
         for &name in names {
             match name {
-                Name::Compact(_) => self.remove(name)?,
+                Name::Compact(_) | Name::NewIndex(_) => self.remove(name)?,
                 Name::Index(base) if !names.contains(&Name::Log(base)) => self.remove(name)?,
                 // A spare one too: a crash can undo the name that it had as a segment, and not
                 // the entries that it got, so that it needs another salt.
                 Name::Retired(_) | Name::Spare(_) => self.retired.push(name),
-                Name::State | Name::Log(_) | Name::Index(_) | Name::Leftover => {}
+                Name::State | Name::Log(_) | Name::Index(_) | Name::NewState => {}
             }
         }
         Ok(())
@@ -245,7 +250,8 @@ impl Opening {
                 | Name::Compact(_)
                 | Name::Retired(_)
                 | Name::Spare(_)
-                | Name::Leftover => None,
+                | Name::NewState
+                | Name::NewIndex(_) => None,
             })
             .collect();
         let start = self.state.start;
@@ -509,7 +515,7 @@ impl Opening {
         let recovery =
             Recovery { start: self.state.start, end, ..std::mem::take(&mut self.recovery) };
         report(&self.folder, &recovery);
-        let epoch = in_force(&self.epochs, end);
+        let epoch = self.epochs.last().map(|last| last.epoch);
         let found = Found {
             view: View { start: self.state.start, segments: list },
             end,
@@ -533,7 +539,7 @@ impl Opening {
 fn begin_tail(
     log: &Log,
     last: Option<Last>,
-    (end, epoch): (u64, u64),
+    (end, epoch): (u64, Option<u64>),
     now_ms: i64,
 ) -> Result<Tail, Error> {
     let (segment, file, position) = match last {

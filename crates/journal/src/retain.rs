@@ -104,7 +104,7 @@ impl Writer {
         })?;
         log.epochs().clear();
         self.tail.end = at;
-        self.tail.epoch = 0;
+        self.tail.epoch = None;
         // A segment without entries that begins there can stay.
         let rolled = match self.tail.segment.base == at {
             true => Ok(()),

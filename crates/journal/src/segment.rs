@@ -171,12 +171,13 @@ impl Segment {
     }
 
     /// What is known of the entries before a position, as an upper bound of their timestamps.
-    pub(crate) fn known_before(&self, position: u64, interval: u32) -> Builder {
+    pub(crate) fn known_before(&self, position: u64, interval: u32) -> Option<Builder> {
         let (entries, first_ms, max_ms) = self.facts();
         let places = self.with_places(|places| {
-            places.iter().copied().take_while(|place| place.position < position).collect()
+            let before = places.partition_point(|place| place.position < position);
+            places[..before].to_vec()
         });
-        Builder::resumed(interval, places, entries, first_ms, max_ms)
+        Some(Builder::resumed(interval, places?, entries, first_ms, max_ms))
     }
 
     /// What its index file has to hold; `None` if it needs none or has one.
@@ -305,17 +306,17 @@ impl Segment {
         Ok((known, walked.damage))
     }
 
-    /// Runs with the places, which [`Self::places`] has loaded.
-    fn with_places<T>(&self, use_places: impl FnOnce(&[Place]) -> T) -> T {
+    /// Runs with the places that [`Self::places`] loaded; `None` if it rests again.
+    fn with_places<T>(&self, use_places: impl FnOnce(&[Place]) -> T) -> Option<T> {
         let stored = match &*self.table() {
-            Table::Built(known) => return use_places(&known.places),
-            Table::Stored(_, places) => places.clone(),
+            Table::Built(known) => return Some(use_places(&known.places)),
+            Table::Stored(_, places) => places.clone()?,
         };
-        use_places(stored.as_deref().unwrap_or_default())
+        Some(use_places(&stored))
     }
 
     /// Where to begin reading for an offset.
-    pub(crate) fn spot(&self, offset: u64) -> Spot {
+    pub(crate) fn spot(&self, offset: u64) -> Option<Spot> {
         let written = self.written();
         let hint = self.hints.lock().expect("no panic under this lock").find(offset);
         self.with_places(|places| {
@@ -337,7 +338,7 @@ impl Segment {
     }
 
     /// Where an entry begins whose offset is this or less; at the front without one.
-    pub(crate) fn place_before(&self, offset: u64) -> u64 {
+    pub(crate) fn place_before(&self, offset: u64) -> Option<u64> {
         self.with_places(|places| {
             let behind = places.partition_point(|place| place.offset <= offset);
             behind.checked_sub(1).map_or(PREAMBLE_BYTES as u64, |index| places[index].position)
@@ -345,7 +346,7 @@ impl Segment {
     }
 
     /// Where to begin looking for the first entry with this timestamp or a later one.
-    pub(crate) fn spot_of_time(&self, timestamp_ms: i64) -> u64 {
+    pub(crate) fn spot_of_time(&self, timestamp_ms: i64) -> Option<u64> {
         self.with_places(|places| {
             let behind = places.partition_point(|place| place.before_ms < timestamp_ms);
             behind.checked_sub(1).map_or(PREAMBLE_BYTES as u64, |index| places[index].position)

@@ -19,7 +19,8 @@ pub(crate) struct Tail {
     pub(crate) file: Arc<dyn File>,
     pub(crate) position: u64,
     pub(crate) end: u64,
-    pub(crate) epoch: u64,
+    /// Of the last entry that is known; `None` in a log that never had one.
+    pub(crate) epoch: Option<u64>,
     /// When its first entry was appended; `None` without one.
     pub(crate) begun_ms: Option<i64>,
     pub(crate) hot: Hot,

@@ -87,7 +87,9 @@ impl Writer {
         let old = &cut.segment;
         let (file, position) = shorten(log, cut)?;
         let options = log.options();
-        let known = old.known_before(cut.position, options.index_interval_bytes);
+        let interval = options.index_interval_bytes;
+        let known = log.awake(old, |old| old.known_before(cut.position, interval))?;
+        let known = known.ok_or_else(|| lost(old, 0))?;
         let begun_ms = (cut.position > PREAMBLE_BYTES as u64).then(|| known.first_ms.min(now_ms));
         let mut damage = old.damage();
         damage.retain(|damage| damage.to <= cut.kept);
@@ -100,7 +102,7 @@ impl Writer {
             file,
             position,
             end: cut.end,
-            epoch: 0,
+            epoch: None,
             begun_ms,
             hot: std::mem::take(&mut self.tail.hot),
         };
@@ -120,7 +122,7 @@ impl Writer {
             next = Some(segment);
         }
         old.go();
-        tail.epoch = log.epochs().last().map_or(0, |epoch| epoch.epoch);
+        tail.epoch = log.epochs().last().map(|epoch| epoch.epoch);
         {
             let mut view = log.view_mut();
             view.segments.truncate(cut.index);
@@ -164,10 +166,13 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         let Some(index) = behind.checked_sub(1) else { return Err(out) };
         (index, view.segments[index].clone(), start)
     };
-    if !log.wake(&segment)? {
+    let Some(file) = log.awake(&segment, Segment::open_file)? else {
         return Err(lost(&segment, 0));
-    }
-    let Some(file) = segment.open_file() else { return Err(lost(&segment, 0)) };
+    };
+    let place_before = |offset| {
+        let place = log.awake(&segment, |segment| segment.place_before(offset))?;
+        place.ok_or_else(|| lost(&segment, 0))
+    };
     let mut scanner =
         Scanner::with_window(&*file, segment.preamble.salt, segment.written(), WINDOW_BYTES);
     let mut head_at = |position: u64| {
@@ -184,13 +189,13 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         false => head.end() <= end,
     };
     // From an entry that stays, if there is one, so that the cut knows what it follows.
-    let mut position = segment.place_before(end);
+    let mut position = place_before(end)?;
     while position > PREAMBLE_BYTES as u64
         && let Some(head) = head_at(position)?
         && !stays(&head)
     {
         position = match head.offset.checked_sub(1) {
-            Some(before) if before >= segment.base => segment.place_before(before),
+            Some(before) if before >= segment.base => place_before(before)?,
             Some(_) | None => PREAMBLE_BYTES as u64,
         };
     }

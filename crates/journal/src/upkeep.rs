@@ -22,6 +22,13 @@ impl Log {
         self.recycle()
     }
 
+    /// Segments that have no index yet, and files that nothing became of yet.
+    pub(crate) fn untidy_segments(&self) -> usize {
+        let view = self.view();
+        let closed = view.segments.iter().rev().filter(|segment| segment.is_closed());
+        closed.take_while(|segment| !segment.is_stored()).count().max(self.retired().len())
+    }
+
     fn store_indexes(&self) -> Result<(), Error> {
         let closed: Vec<Arc<Segment>> = {
             let view = self.view();

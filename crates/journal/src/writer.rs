@@ -92,10 +92,12 @@ impl Writer {
             if payload > PAYLOAD_BYTES_MAX {
                 return Err(Error::TooLarge { bytes: payload, max: PAYLOAD_BYTES_MAX });
             }
-            if entry.epoch < epoch {
-                return Err(Error::OldEpoch { epoch: entry.epoch, last: epoch });
+            if let Some(last) = epoch
+                && entry.epoch < last
+            {
+                return Err(Error::OldEpoch { epoch: entry.epoch, last });
             }
-            epoch = entry.epoch;
+            epoch = Some(entry.epoch);
             end = end.checked_add(entry.span.into()).ok_or(Error::NoOffset { end })?;
             bytes += entry::stored(payload);
         }
@@ -140,8 +142,8 @@ impl Writer {
     fn publish(&mut self, options: &Options, position: u64, now_ms: i64) {
         let tail = &mut self.tail;
         for (_, head) in &self.heads {
-            if head.epoch > tail.epoch || self.log.epochs().is_empty() {
-                tail.epoch = head.epoch;
+            if tail.epoch != Some(head.epoch) {
+                tail.epoch = Some(head.epoch);
                 let start = EpochStart { epoch: head.epoch, offset: head.offset };
                 self.log.epochs().push(start);
             }
