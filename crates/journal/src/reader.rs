@@ -143,9 +143,9 @@ impl Reader {
                     wanted = segment.end().max(wanted + 1);
                 }
                 Ok(Outcome::Behind) => return Ok(Vec::new()),
-                // The view has another segment in its place by now.
-                Ok(Outcome::Gone) => {}
-                Err(Error::Damaged(_)) if segment.is_gone() => {}
+                // The view has another segment in its place, or will have shortly.
+                Ok(Outcome::Gone) => self.wait_for_view()?,
+                Err(Error::Damaged(_)) if segment.is_gone() => self.wait_for_view()?,
                 Err(Error::Damaged(damage)) => {
                     let interval = self.log.options().index_interval_bytes;
                     if !segment.examine(&self.log.folder, interval)? {
@@ -158,6 +158,13 @@ impl Reader {
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Lets the writer put a segment in place that it is about to. It never will if it stopped.
+    fn wait_for_view(&self) -> Result<(), Error> {
+        self.log.check()?;
+        std::thread::yield_now();
+        Ok(())
     }
 
     /// Entries of a closed segment, whether or not it still is in the log; none behind them.
@@ -257,7 +264,10 @@ impl Reader {
             }
             match self.find_time_in(&segment, timestamp_ms, start) {
                 // It left the log, so what it held is below the new start, or compacted.
-                Err(_) if segment.is_gone() => return self.find_time(timestamp_ms),
+                Err(_) if segment.is_gone() => {
+                    self.wait_for_view()?;
+                    return self.find_time(timestamp_ms);
+                }
                 Ok(None) => {}
                 found => return found,
             }

@@ -70,6 +70,11 @@ impl Writer {
     }
 
     fn cut(&mut self, log: &Log, cut: &Cut, now_ms: i64) -> Result<(), Error> {
+        let old = &cut.segment;
+        let options = log.options();
+        let interval = options.index_interval_bytes;
+        let known = log.awake(old, |old| old.known_before(cut.position, interval))?;
+        let known = known.ok_or_else(|| lost(old, 0))?;
         let above: Vec<_> = log.view().segments[cut.index + 1..].to_vec();
         let mut aside = Vec::new();
         {
@@ -84,12 +89,9 @@ impl Writer {
         log.remove(Name::Index(cut.segment.base))?;
         log.sync_folder()?;
         log.retired().extend(aside);
-        let old = &cut.segment;
+        // From here on a reader that finds it too short looks for what takes its place.
+        old.go();
         let (file, position) = shorten(log, cut)?;
-        let options = log.options();
-        let interval = options.index_interval_bytes;
-        let known = log.awake(old, |old| old.known_before(cut.position, interval))?;
-        let known = known.ok_or_else(|| lost(old, 0))?;
         let begun_ms = (cut.position > PREAMBLE_BYTES as u64).then(|| known.first_ms.min(now_ms));
         let mut damage = old.damage();
         damage.retain(|damage| damage.to <= cut.kept);
@@ -121,7 +123,6 @@ impl Writer {
             };
             next = Some(segment);
         }
-        old.go();
         tail.epoch = log.epochs().last().map(|epoch| epoch.epoch);
         {
             let mut view = log.view_mut();

@@ -22,7 +22,7 @@ fn a_log_is_its_model_whatever_the_disk_does() {
     let number = |name| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
     let seeds = match (number("JOURNAL_SEED"), number("JOURNAL_SEEDS")) {
         (Some(seed), _) => seed..seed + 1,
-        (None, seeds) => 0..seeds.unwrap_or(150),
+        (None, seeds) => 0..seeds.unwrap_or(80),
     };
     for seed in seeds {
         if let Err(panic) = run(seed) {

@@ -189,3 +189,44 @@ fn what_cannot_be_appended_changes_nothing() {
     writer.advance_start(1).unwrap();
     assert!(matches!(writer.truncate(0, 0), Err(Error::OutOfRange { .. })));
 }
+
+#[test]
+fn readers_find_no_damage_while_the_log_is_cut_and_grows_again() {
+    let home = tempfile::tempdir().unwrap();
+    let options = Options { open_max: 1, ..small() };
+    let (mut writer, reader, _) = opened(home.path(), &options);
+    let done = AtomicBool::new(false);
+    let done = &done;
+    thread::scope(|scope| {
+        for seed in 0..3 {
+            let reader = reader.clone();
+            scope.spawn(move || {
+                let mut at = seed;
+                while !done.load(Ordering::Relaxed) {
+                    match reader.read(at, u64::MAX, 3_000) {
+                        Ok(frames) => {
+                            for frame in &frames {
+                                assert_eq!(frame.payload, payload(frame.offset));
+                            }
+                            at = frames.last().map_or(at / 2, Frame::end);
+                        }
+                        Err(Error::OutOfRange { end, .. }) => at = end / 2,
+                        Err(error) => panic!("{error}"),
+                    }
+                }
+            });
+        }
+        for round in 0..60 {
+            for _ in 0..150 {
+                append(&mut writer);
+            }
+            let end = writer.end();
+            writer.truncate(end - end.min(10 + round * 37 % 400), 0).unwrap();
+            writer.sync().unwrap();
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+    let end = writer.end();
+    drop(writer);
+    assert_eq!(opened(home.path(), &options).0.end(), end);
+}
