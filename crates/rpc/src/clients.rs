@@ -81,6 +81,13 @@ impl Clients {
         Channel::new(Arc::clone(shared), Some(Arc::clone(&inner.tokens)))
     }
 
+    /// The way to the broker to which events are relayed; `None` if `[peers]` names none.
+    #[must_use]
+    pub fn broker(&self) -> Option<Channel> {
+        let address: Address = self.0.peers.rustmq.parse().ok()?;
+        (!self.0.peers.rustmq.is_empty()).then(|| self.channel_at("rustmq", &address))
+    }
+
     /// The way to a service at an address of its own, with a connection of its own.
     #[must_use]
     pub fn channel_at(&self, service: &'static str, address: &Address) -> Channel {

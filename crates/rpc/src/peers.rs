@@ -34,6 +34,8 @@ pub struct Peers {
     pub analytics: Address,
     /// Address of notification.
     pub notification: Address,
+    /// Address of a broker of RustMQ, to which services relay their events; empty: there is none.
+    pub rustmq: String,
     /// Longest time of a call without streams that has no deadline of its own, nor that of a call it belongs to.
     pub call_timeout: Span,
     /// Longest time until a connection stands, the handshake of TLS included.
@@ -69,6 +71,7 @@ impl Default for Peers {
             query: local(9010),
             analytics: local(9011),
             notification: local(9012),
+            rustmq: String::new(),
             call_timeout: Span::seconds(10),
             connect_timeout: Span::seconds(3),
             keepalive_interval: Span::seconds(15),
@@ -140,6 +143,12 @@ impl Peers {
                 let rule = format!("it must lie in 1ms to {}", Span(most));
                 return Err(Error::rule(format!("peers.{name}"), span, rule));
             }
+        }
+        if !self.rustmq.is_empty()
+            && let Err(error) = self.rustmq.parse::<Address>()
+        {
+            let value = format!("{:?}", self.rustmq);
+            return Err(Error::rule("peers.rustmq", value, error.to_string()));
         }
         let size = self.message_bytes_max;
         if size < ByteSize(1 << 10) || size > ByteSize(1 << 30) {

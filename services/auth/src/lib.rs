@@ -34,6 +34,7 @@ use crate::core::revocation::{Feed, Head};
 use crate::core::seal::{self, Sealer};
 use crate::core::{Auth, claims, first_start, keys, proof};
 use crate::oidc::{Http, Names, Providers};
+use crate::store::event;
 
 pub use crate::core::first_start::FirstCredential;
 pub use crate::core::mail::PendingMail;
@@ -90,6 +91,20 @@ impl Service {
     pub async fn credential_was_shown(&self) -> Result<(), Failure> {
         let now = self.auth.clock.now();
         self.auth.db.write(first_start::Shown { now }).await.map_err(Failure::other)
+    }
+
+    /// Takes the audit record, as it grows, to the topic `audit.events` of a broker. Without a broker the events are let
+    /// go: the record itself has them.
+    pub fn relay(&self, broker: Option<rpc::Channel>) {
+        let auth = Arc::clone(&self.auth);
+        self.auth.tasks.spawn("auth events", runtime::OnError::Log, async move {
+            let stop = auth.tasks.stop();
+            match broker {
+                Some(broker) => ::relay::run(&auth.db, event::AUDIT, broker, stop).await,
+                None => ::relay::discard(&auth.db, event::AUDIT, stop).await,
+            }
+            Ok(())
+        });
     }
 
     /// All its gRPC services.

@@ -1,5 +1,6 @@
 //! The service as a process of its own.
 
+use rpc::{Clients, Peers};
 use runtime::{Error, Failure, Host, Server, Telemetry};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub struct Process {
     pub server: Server,
     /// Log, metrics and traces.
     pub telemetry: Telemetry,
+    /// Where the broker is that takes events, and how it is called.
+    pub peers: Peers,
     /// The service.
     pub auth: Options,
 }
@@ -22,6 +25,7 @@ impl Default for Process {
         Self {
             server: Server::at("127.0.0.1:9001", "127.0.0.1:8001"),
             telemetry: Telemetry::default(),
+            peers: Peers::default(),
             auth: Options::default(),
         }
     }
@@ -37,6 +41,7 @@ impl runtime::Options for Process {
     }
 
     fn check(&self) -> Result<(), Error> {
+        self.peers.check()?;
         self.auth.check()
     }
 }
@@ -52,6 +57,8 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
         println!("{credential}");
         service.credential_was_shown().await?;
     }
+    let clients = Clients::new(&host, &options.peers, "auth")?;
+    service.relay(clients.broker());
     host.http.mount(service.http());
     server.serve(service.routes(), service.authority(), service.auditor())
 }

@@ -27,7 +27,7 @@ use std::time::Duration;
 use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeServiceServer;
 use platform_proto::platform::config::v1::config_service_server::ConfigServiceServer;
 use platform_proto::platform::config::v1::dataset_service_server::DatasetServiceServer;
-use rpc::{Authority, Clients, Routes};
+use rpc::{Authority, Channel, Clients, Routes};
 use runtime::{Failure, Host, OnError, State};
 use tokio::sync::Semaphore;
 
@@ -37,7 +37,7 @@ use crate::grpc::config::ConfigApi;
 use crate::grpc::datasets::DatasetApi;
 use crate::organizations::Organizations;
 use crate::parts::{Parts, Wake};
-use crate::relay::{AUDIT, AuditSink, ENTITIES, EntitySink};
+use crate::relay::{AUDIT, AuditSink, CHANGES, ENTITIES, EntitySink};
 
 pub use crate::options::Options;
 pub use crate::process::{Process, start};
@@ -89,6 +89,9 @@ pub async fn build(
         watches: Arc::new(Semaphore::new(options.watches_max as usize)),
     });
     spawn(host, &parts, AuditSink::new(auth), entities);
+    if let Some(broker) = clients.broker() {
+        relay_changes(host, &parts, broker);
+    }
     host.health.set("config store", State::Serving, "");
     Ok(Service { parts })
 }
@@ -127,6 +130,15 @@ fn spawn(host: &Host, parts: &Arc<Parts>, audit: AuditSink, entities: EntitySink
             }
         };
         stop.run_until_cancelled(rounds).await;
+        Ok(())
+    });
+}
+
+/// Takes changes to the broker. Where there is none, they wait for as long as changes are kept.
+fn relay_changes(host: &Host, parts: &Arc<Parts>, broker: Channel) {
+    let (shared, until) = (Arc::clone(parts), host.tasks.stop());
+    host.tasks.spawn("config events", OnError::Log, async move {
+        ::relay::run(&shared.db, CHANGES, broker, until).await;
         Ok(())
     });
 }

@@ -18,19 +18,27 @@ pub struct Options {
     pub auth: auth::Options,
     /// The config service.
     pub config: config::Options,
+    /// The broker of RustMQ.
+    pub rustmq: rustmq_broker::Options,
 }
 
 impl Default for Options {
     fn default() -> Self {
         // One machine, loopback: whoever reaches the port may know what is served there.
-        let server = Server {
+        let mut server = Server {
             reflection: Reflection::Public,
             ..Server::at("127.0.0.1:7400", "127.0.0.1:7480")
         };
         let telemetry = Telemetry { level: "warn".to_owned(), ..Telemetry::default() };
         let second_factor = SecondFactor::Offered;
         let auth = auth::Options { second_factor, ..auth::Options::default() };
-        Self { server, telemetry, auth, config: config::Options::default() }
+        // The broker's streams carry the most, and what suits them harms nobody on one machine.
+        let broker = rustmq_broker::Process::default().server.limits;
+        server.limits.frame_bytes_max = broker.frame_bytes_max;
+        server.limits.stream_window = broker.stream_window;
+        server.limits.connection_window = broker.connection_window;
+        let (config, rustmq) = (config::Options::default(), rustmq_broker::Options::default());
+        Self { server, telemetry, auth, config, rustmq }
     }
 }
 
@@ -43,6 +51,7 @@ impl Options {
         options.auth.store.url = url("auth.db");
         options.auth.sealing_key = data.join("auth.key");
         options.config.store.url = url("config.db");
+        options.rustmq.folder = data.join("rustmq");
         options
     }
 }
@@ -58,7 +67,8 @@ impl runtime::Options for Options {
 
     fn check(&self) -> Result<(), Error> {
         auth::Options::check(&self.auth)?;
-        config::Options::check(&self.config)
+        config::Options::check(&self.config)?;
+        self.rustmq.check()
     }
 }
 

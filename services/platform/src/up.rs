@@ -133,19 +133,29 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     let server = Server::bind(host, &options.server).await?;
     let grpc = server.address().clone();
     let peers = within(&options.auth);
-    let auth = auth::build(&options.auth, host).await?;
-    let authority = auth.authority_within(&["auth", "config"]);
+    let auth = Box::pin(auth::build(&options.auth, host));
+    let rustmq = Box::pin(rustmq_broker::build(&options.rustmq, host, &server));
+    let (auth, rustmq) = tokio::try_join!(auth, rustmq)?;
+    let authority = auth.authority_within(&["auth", "config", "rustmq"]);
+    auth.relay(Clients::new(host, &peers, "auth")?.broker());
     let clients = Clients::new(host, &peers, "config")?;
     let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
     host.http.mount(auth.http());
-    server.serve(auth.routes().merge(config.routes()), Arc::clone(&authority), auth.auditor())?;
+    let routes = auth.routes().merge(config.routes()).merge(rustmq.routes());
+    server.serve(routes, Arc::clone(&authority), auth.auditor())?;
     Ok(Started { grpc, authority, auth })
 }
 
 /// Every service is in this process.
 fn within(auth: &auth::Options) -> Peers {
     let here = || Address::Memory(NAME.to_owned());
-    Peers { auth: here(), config: here(), issuer: auth.issuer.clone(), ..Peers::default() }
+    Peers {
+        auth: here(),
+        config: here(),
+        rustmq: here().to_string(),
+        issuer: auth.issuer.clone(),
+        ..Peers::default()
+    }
 }
 
 /// Says once that the platform serves.
@@ -182,7 +192,7 @@ fn announce(started: &Started, http: Option<&Address>, output: Output, took: Dur
         return;
     }
     println!("The platform is ready after {:.2} s.\n", took.as_secs_f64());
-    println!("  gRPC, gRPC-web  {grpc}    auth, config, health, reflection");
+    println!("  gRPC, gRPC-web  {grpc}    auth, config, rustmq, health, reflection");
     println!("  HTTP            {http}    /metrics /health /ready /.well-known/jwks.json");
     let login = format!("platform --server http://{grpc} login");
     if let Some(owner) = owner {

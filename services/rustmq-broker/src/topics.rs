@@ -326,3 +326,7 @@ impl Inner {
         self.partitions.tunables().set(timeout_ms, bytes);
     }
 }
+
+#[cfg(test)]
+#[path = "topics_tests.rs"]
+mod tests;

@@ -15,7 +15,7 @@ const LAYERS: [&[&str]; 6] = [
     &["journal"],
     &["runtime"],
     &["batch", "rope", "rpc"],
-    &["rustmq"],
+    &["relay", "rustmq"],
 ];
 /// The service that alone may use others.
 const ALL_IN_ONE: &str = "platform";

@@ -132,7 +132,7 @@ fn change_from_wire(change: pb::AuditChange, left: &mut usize) -> Change {
     Change { field: cut(&field, 256), old, new }
 }
 
-fn to_wire(recorded: Recorded) -> pb::AuditEvent {
+pub(crate) fn to_wire(recorded: Recorded) -> pb::AuditEvent {
     let Recorded { sequence, recorded_at, record } = recorded;
     let number = |number: i64| i32::try_from(number).unwrap_or_default();
     pb::AuditEvent {

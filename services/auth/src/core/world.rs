@@ -158,7 +158,7 @@ impl Work for Traces {
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output, Error> {
         Ok(tx
             .one(
-                "SELECT (SELECT COUNT(*) FROM audit_events), (SELECT COUNT(*) FROM outbox),
+                "SELECT (SELECT COUNT(*) FROM audit_events), (SELECT COUNT(*) FROM outbox WHERE topic <> 'audit.events'),
                      (SELECT COUNT(*) FROM revocations)",
                 store::params![],
             )

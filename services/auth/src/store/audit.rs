@@ -1,13 +1,16 @@
 //! The audit record: what is kept of everything that was done or tried.
 
 use base::Timestamp;
+use prost::Message as _;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use store::{FromRow, Query, Row, Tx, params};
+use store::{FromRow, Query, Row, Tx, outbox, params};
 
 use crate::Error;
+use crate::convert::audit::to_wire;
 use crate::core::context::{Context, Draws};
 use crate::core::page::{CursorPage, Order};
+use crate::store::event;
 
 /// Name of this service in its own records.
 const SERVICE: &str = "auth";
@@ -246,6 +249,15 @@ pub(crate) async fn append(
         ],
     )
     .await?;
+    let event = outbox::Event {
+        id: record.id.clone(),
+        topic: event::AUDIT.to_owned(),
+        key: record.org_id.to_string(),
+        payload: to_wire(Recorded { sequence, recorded_at, record: record.clone() })
+            .encode_to_vec(),
+        created_at: recorded_at,
+    };
+    outbox::emit(tx, &event).await?;
     Ok(true)
 }
 

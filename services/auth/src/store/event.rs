@@ -9,6 +9,8 @@ use crate::core::context::{Context, Draws};
 
 /// Topic of what changed here; the key is the organisation, so that its events keep their order.
 pub(crate) const EVENTS: &str = "auth.events";
+/// Topic of the audit record as it grows, as `platform.auth.v1.AuditEvent`; the key is the organisation.
+pub(crate) const AUDIT: &str = "audit.events";
 /// Topic of mails that are to be sent.
 pub(crate) const MAILS: &str = "notification.requests";
 
