@@ -117,8 +117,8 @@ impl TopicSink {
             batch: Some(batch),
             ..ProduceRequest::default()
         };
-        let produced = ProducerServiceClient::new(self.broker.clone()).produce(request(produce));
-        let answer = produced.await?.into_inner();
+        let mut producer = ProducerServiceClient::new(self.broker.clone());
+        let answer = producer.produce(request(produce)).await?.into_inner();
         match answer.error_code() {
             ErrorCode::Ok | ErrorCode::DuplicateRequest => Ok(()),
             ErrorCode::TopicNotFound => {
@@ -226,6 +226,9 @@ mod tests {
         let record = record(&event(3));
         assert_eq!(record.key.as_deref(), Some(b"7".as_slice()));
         assert_eq!(record.timestamp.map(|it| it.seconds), Some(5));
-        assert_eq!((record.headers[0].key.as_str(), &record.headers[0].value[..]), (EVENT_ID, &b"0190-7"[..]));
+        assert_eq!(
+            (record.headers[0].key.as_str(), &record.headers[0].value[..]),
+            (EVENT_ID, &b"0190-7"[..])
+        );
     }
 }

@@ -9,7 +9,7 @@ use base::{Clock, Random};
 use fs::{FileSystem, Lock};
 use rpc::Server;
 use runtime::telemetry::Metrics;
-use runtime::{Failure, Health, Host, OnError, State, Tasks};
+use runtime::{Failure, Health, Host, OnError, State};
 use tokio_util::sync::CancellationToken;
 
 use crate::Options;
@@ -42,7 +42,6 @@ pub(crate) struct Parts {
     pub(crate) layout: Layout,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
-    pub(crate) tasks: Tasks,
     pub(crate) health: Health,
     pub(crate) broker: Broker,
     /// Which topics there are.
@@ -101,7 +100,6 @@ pub(crate) async fn open(
         layout,
         clock: Arc::clone(&host.clock),
         random: Arc::clone(&host.random),
-        tasks: host.tasks.clone(),
         health: host.health.clone(),
         broker,
         metadata,

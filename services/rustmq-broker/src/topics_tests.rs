@@ -70,9 +70,8 @@ async fn a_topic_that_was_written_down_and_not_made_is_made_by_the_next_start() 
     let folder = tempfile::tempdir().unwrap();
     let world = World::open(folder.path());
     let id = TopicId([1; 16]);
-    let created = |catalog: &Catalog| {
-        Ok(((), Some(catalog.create_topic(&named("a", 3), id, 100)?)))
-    };
+    let created =
+        |catalog: &Catalog| Ok(((), Some(catalog.create_topic(&named("a", 3), id, 100)?)));
     world.metadata.commit(created).await.unwrap();
     assert_eq!(world.serves("a", 0), Err(Refusal::TopicNotFound));
     world.end().await;
@@ -111,9 +110,7 @@ async fn partitions_that_were_written_down_and_not_made_are_made_and_a_lost_one_
     let folder = tempfile::tempdir().unwrap();
     let world = World::open(folder.path());
     let topic = world.topics.create(named("a", 2), false).await.unwrap();
-    let added = |catalog: &Catalog| {
-        Ok(((), Some(catalog.add_partitions("a", 4, &[], 100)?)))
-    };
+    let added = |catalog: &Catalog| Ok(((), Some(catalog.add_partitions("a", 4, &[], 100)?)));
     world.metadata.commit(added).await.unwrap();
     world.end().await;
     let lost = folder.path().join("topics").join(topic.id.to_string()).join("1");
