@@ -35,6 +35,8 @@ pub(crate) struct Log {
     retired: Mutex<Vec<Name>>,
     /// What the file `state` holds. The lock makes changing both one step.
     state: Mutex<State>,
+    /// Storing it failed the last time, so the disk may have what memory has not.
+    pub(crate) state_unsure: AtomicBool,
     /// One at a time syncs, tidies up, truncates or swaps.
     syncing: Mutex<()>,
     /// How often names of segments changed, and which change was synced last.
@@ -104,6 +106,7 @@ impl Log {
             configured: watch::Sender::new(()),
             epochs: Mutex::new(epochs),
             state: Mutex::new(state),
+            state_unsure: AtomicBool::new(false),
             syncing: Mutex::new(()),
             names_changed: AtomicU64::new(1),
             names_synced: AtomicU64::new(0),
@@ -206,7 +209,9 @@ impl Log {
         let mut state = self.state();
         let mut changed = state.clone();
         change(&mut changed);
-        changed.store(&*self.files, &self.folder)?;
+        let stored = changed.store(&*self.files, &self.folder);
+        self.state_unsure.store(stored.is_err(), Ordering::Relaxed);
+        stored?;
         *state = changed;
         Ok(())
     }
@@ -244,6 +249,7 @@ impl Log {
     pub(crate) fn admit(&self, segment: &Arc<Segment>) {
         let open_max = self.options().open_max;
         let mut opened = self.opened.lock().expect("no panic under this lock");
+        opened.retain(|other| !Arc::ptr_eq(other, segment));
         opened.push_back(segment.clone());
         while opened.len() > open_max {
             if let Some(oldest) = opened.pop_front() {

@@ -99,6 +99,7 @@ pub fn open(
         recovery: Recovery::default(),
         retired: Vec::new(),
         next_number,
+        later: Vec::new(),
     };
     opening.finish_swap(&mut names)?;
     opening.sweep(&names)?;
@@ -134,6 +135,8 @@ struct Opening {
     recovery: Recovery,
     retired: Vec<Name>,
     next_number: u64,
+    /// Segments behind the one that is read, whose entries say what was durable as well.
+    later: Vec<u64>,
 }
 
 /// A segment's file, and what it begins with.
@@ -268,6 +271,7 @@ impl Opening {
         for (index, &base) in bases.iter().enumerate() {
             let ceiling = bases.get(index + 1).copied();
             let mut behind = index + 1;
+            self.later = bases[behind..].to_vec();
             match self.segment(base, ceiling, options)? {
                 Fate::Closed(segment) => {
                     found.list.push(segment);
@@ -411,6 +415,7 @@ impl Opening {
         };
         let (start, durable) = (self.state.start, self.state.durable);
         let (mut last, mut doubt) = ((position, end), None);
+        let epochs_before = self.epochs.clone();
         let epochs = &mut self.epochs;
         let mut visit = |position: u64, head: &Head, interrupted: bool| {
             if interrupted {
@@ -437,6 +442,12 @@ impl Opening {
         // Nobody misses what is below the start.
         walked.damage.retain(|damage| damage.to > self.state.start);
         let whole = ceiling.is_some_and(|ceiling| walked.end == ceiling);
+        let witness = if whole || !walked.open { 0 } else { self.witness()? };
+        if witness > walked.end.max(durable) {
+            self.state.durable = witness;
+            self.epochs = epochs_before;
+            return self.scan(base, preamble, file, len, ceiling, None, options);
+        }
         self.recovery.entries += known.entries;
         self.recovery.damage.extend(walked.damage.iter().cloned());
         let written = if walked.open || whole { walked.position } else { len };
@@ -461,6 +472,19 @@ impl Opening {
             file.truncate(walked.position).map_err(self.io("truncate", name))?;
         }
         Ok(Fate::Open(Last { segment, file: file.clone(), position: walked.position }))
+    }
+
+    /// Up to where the log was durable, by what the entries of later segments say.
+    fn witness(&self) -> Result<u64, Error> {
+        let mut durable = 0;
+        for &base in &self.later {
+            let name = Name::Log(base);
+            let (file, Ok(preamble)) = self.preamble(name)? else { continue };
+            let len = file.len().map_err(self.io("measure", name))?;
+            let mut scanner = Scanner::new(&*file, preamble.salt, len);
+            durable = durable.max(scanner.witness(base).map_err(self.io("read", name))?);
+        }
+        Ok(durable)
     }
 
     /// Writes bytes again that nobody knows to be on the disk, and the file's beginning. If an

@@ -12,6 +12,7 @@ use fs::File;
 use crate::entry::{ALIGN, HEAD_BYTES, Head};
 use crate::error::Damage;
 use crate::fault::{Fault, planted};
+use crate::preamble::PREAMBLE_BYTES;
 
 /// Bytes that are read at once.
 const WINDOW_BYTES: usize = 1 << 20;
@@ -168,6 +169,22 @@ impl<'a> Scanner<'a> {
             }
         }
         Ok(ahead)
+    }
+
+    /// The greatest offset that any good entry of the segment says to have been durable.
+    pub(crate) fn witness(&mut self, segment: u64) -> io::Result<u64> {
+        let bounds = Bounds { offset: segment, epoch: 0, ceiling: u64::MAX };
+        let (mut at, mut searched, mut durable) = (PREAMBLE_BYTES as u64, 0, 0);
+        while at + HEAD_BYTES as u64 <= self.limit && searched < SEARCH_BYTES_MAX {
+            if let Step::Entry(head) = self.step(at, bounds)? {
+                durable = durable.max(head.durable);
+                at += head.stored();
+            } else {
+                at += ALIGN;
+                searched += ALIGN;
+            }
+        }
+        Ok(durable)
     }
 
     /// Reads all entries from a position on. What lies below `durable` is known to have been

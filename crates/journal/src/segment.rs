@@ -172,6 +172,9 @@ impl Segment {
 
     /// What is known of the entries before a position, as an upper bound of their timestamps.
     pub(crate) fn known_before(&self, position: u64, interval: u32) -> Option<Builder> {
+        if position <= PREAMBLE_BYTES as u64 {
+            return Some(Builder::new(interval));
+        }
         let (entries, first_ms, max_ms) = self.facts();
         let places = self.with_places(|places| {
             let before = places.partition_point(|place| place.position < position);

@@ -1,6 +1,7 @@
 //! Cutting the newest entries off.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use fs::{File, Open};
 
@@ -52,7 +53,8 @@ impl Writer {
         let (kept, end) = (cut.kept, cut.end);
         let stale = {
             let state = log.state();
-            state.durable > kept || state.epochs.iter().any(|epoch| epoch.offset >= end)
+            let ahead = state.epochs.iter().any(|epoch| epoch.offset >= end);
+            state.durable > kept || ahead || log.state_unsure.load(Ordering::Relaxed)
         };
         if stale {
             log.store_state(|state| {
@@ -84,6 +86,9 @@ impl Writer {
         for segment in above.iter().rev() {
             segment.go();
             aside.push(log.move_aside(Name::Log(segment.base))?);
+            // One after the other for good: a crash between two must not leave a hole behind which
+            // entries say that what is missing was durable.
+            log.sync_folder()?;
         }
         // An index that covers more than there is must not meet the bytes that come next.
         log.remove(Name::Index(cut.segment.base))?;

@@ -104,7 +104,7 @@ impl World {
         let Halfway { prepared, decisions } = halfway;
         let finished = log.writer.finish_compaction(prepared);
         // Damage, other steps in between and failures leave open what was done.
-        let sure = at_once && finished.is_ok() && self.model.damaged.is_empty();
+        let sure = at_once && finished.is_ok() && self.model.hit.is_empty();
         for (offset, (was, becomes)) in decisions {
             let Some(entry) = self.model.entries.get_mut(&offset) else { continue };
             apply(entry, was, becomes, sure);
@@ -117,7 +117,7 @@ impl World {
                 Ok(true)
             }
             Err(Error::Damaged(damage)) => {
-                ensure!(!self.model.damaged.is_empty(), "compact: {damage}");
+                ensure!(self.model.hit.contains(&damage.segment), "compact: {damage}");
                 Ok(true)
             }
             Err(error) => {

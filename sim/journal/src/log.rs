@@ -49,16 +49,21 @@ impl Log {
 
     /// The same epochs, unless damage hides some.
     pub(crate) fn epochs(&self, model: &Model) -> Result<()> {
-        if model.damaged.is_empty() {
-            let mut epochs: Vec<(u64, u64)> =
+        if model.hit.is_empty() {
+            let epochs: Vec<(u64, u64)> =
                 self.reader.epochs().iter().map(|it| (it.epoch, it.offset)).collect();
-            // One that ended where the log starts may be told or not.
-            let mut expected = model.epochs.clone();
-            for known in [&mut epochs, &mut expected] {
+            // What was in force where the log starts may have begun anywhere before.
+            let split = |known: &[(u64, u64)]| {
                 let behind = known.partition_point(|(_, offset)| *offset <= model.start);
-                known.drain(..behind.saturating_sub(1));
-            }
-            ensure!(epochs == expected, "epochs are {epochs:?}, not {:?}", model.epochs);
+                let in_force = behind.checked_sub(1).map(|index| known[index].0);
+                (in_force, known[behind..].to_vec())
+            };
+            let (found, expected) = (split(&epochs), split(&model.epochs));
+            ensure!(
+                found.1 == expected.1 && (expected.0.is_none() || found.0 == expected.0),
+                "epochs are {epochs:?}, not {:?}",
+                model.epochs
+            );
         }
         Ok(())
     }
@@ -76,10 +81,7 @@ impl Log {
         let frames = match self.reader.read(from, below, max_bytes) {
             Err(Error::OutOfRange { .. }) if outside => return Ok(None),
             Err(Error::Damaged(damage)) => {
-                let first = model.from(from).find(|(_, entry)| !entry.must_be_gone());
-                let below =
-                    first.map_or(from + 1, |(offset, entry)| offset + u64::from(entry.span));
-                ensure!(model.may_be_damaged(from, below), "{what}: {damage}");
+                ensure!(model.hit.contains(&damage.segment), "{what}: {damage}");
                 return Ok(None);
             }
             Err(error) if is_io(&error) => return Ok(None),
@@ -113,7 +115,8 @@ impl Log {
     pub(crate) fn find_time(&self, model: &Model, timestamp_ms: i64) -> Result<()> {
         let found = match self.reader.find_time(timestamp_ms) {
             Err(Error::Damaged(damage)) => {
-                ensure!(!model.damaged.is_empty(), "looking for time {timestamp_ms}: {damage}");
+                let hit = model.hit.contains(&damage.segment);
+                ensure!(hit, "looking for time {timestamp_ms}: {damage}");
                 return Ok(());
             }
             Err(error) if is_io(&error) => return Ok(()),
@@ -128,7 +131,7 @@ impl Log {
                 return Ok(());
             }
             match next {
-                Some((_, entry)) if entry.may_be_gone() || !model.damaged.is_empty() => {}
+                Some((_, entry)) if entry.may_be_gone() || !model.hit.is_empty() => {}
                 _ => bail!(
                     "time {timestamp_ms} is found at {found:?}, not at {:?}",
                     next.map(|(offset, _)| offset)

@@ -1,6 +1,6 @@
 //! What the log must be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bytes::Bytes;
 
@@ -80,6 +80,9 @@ pub(crate) struct Model {
     pub(crate) epochs: Vec<(u64, u64)>,
     /// Offsets whose bytes may be damaged.
     pub(crate) damaged: Vec<(u64, u64)>,
+    /// Segments in whose files a bit flipped, by first offset: one unreadable head hides what
+    /// follows it up to the next place in the index.
+    pub(crate) hit: BTreeSet<u64>,
 }
 
 impl Model {
@@ -149,6 +152,15 @@ impl Model {
     /// Whether damage may have hit what a reader needs from `from` on.
     pub(crate) fn may_be_damaged(&self, from: u64, below: u64) -> bool {
         self.damaged.iter().any(|(begin, end)| *begin < below && from < *end)
+    }
+
+    /// Where the log may end at least, if a truncation to `cut` was interrupted.
+    pub(crate) fn least_end(&self, cut: u64) -> u64 {
+        let sure =
+            self.entries.iter().rev().find(|(offset, entry)| {
+                !entry.may_be_gone() && *offset + u64::from(entry.span) <= cut
+            });
+        sure.map_or(self.start.min(cut), |(offset, entry)| offset + u64::from(entry.span))
     }
 
     /// Entries that end behind an offset.

@@ -25,7 +25,9 @@ pub(crate) fn reconcile(world: &mut World, log: &Log, recovery: &Recovery) -> Re
         "starts at {start}, not at {} or {starts:?}",
         model.start
     );
-    let low = model.durable.min(model.cut.take().unwrap_or(u64::MAX)).max(start);
+    let was_cutting = model.cut.is_some();
+    let cut = model.cut.take().map_or(u64::MAX, |cut| model.least_end(cut));
+    let low = model.durable.min(cut).max(start);
     let candidates = take(&mut model.candidates);
     let high = candidates
         .last_key_value()
@@ -43,6 +45,11 @@ pub(crate) fn reconcile(world: &mut World, log: &Log, recovery: &Recovery) -> Re
     // The start is durable before the entry that holds it, which may be lost.
     ensure!(cuts.contains(&end) || end == start, "ends at {end}, in the middle of an entry");
     model.truncate(end.min(cuts[0]));
+    if end == start || was_cutting {
+        // The epoch of what was lost holds for what comes, or it does not; one whose first entry
+        // was compacted away may begin at the next.
+        model.epochs = log.reader.epochs().iter().map(|it| (it.epoch, it.offset)).collect();
+    }
     model.end = end;
     model.advance(start);
     // What an opening shows is durable, and it says so on the disk.
@@ -53,10 +60,7 @@ pub(crate) fn reconcile(world: &mut World, log: &Log, recovery: &Recovery) -> Re
     }
     model.damaged.retain(|(from, to)| from < to);
     for damage in &recovery.damage {
-        ensure!(
-            model.may_be_damaged(damage.from, damage.to.max(damage.from + 1)),
-            "damage where nothing was damaged: {damage}"
-        );
+        ensure!(model.hit.contains(&damage.segment), "damage where nothing was damaged: {damage}");
     }
     Ok(())
 }

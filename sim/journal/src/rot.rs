@@ -44,6 +44,7 @@ pub(crate) fn flip(world: &mut World) -> Result<()> {
     world.note(|| format!("bit {bit} of byte {position} of {name} flips"));
     if let Some(base) = base(&name) {
         let next = bases.iter().copied().filter(|other| *other > base).min();
+        world.model.hit.insert(base);
         world.model.damaged.push((base, next.unwrap_or(u64::MAX)));
     }
     Ok(())

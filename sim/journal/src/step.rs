@@ -61,8 +61,9 @@ impl World {
             40..120 => self.below(1500),
             _ => self.below(200),
         };
+        let len = self.uniform.unwrap_or(len);
         let payload = Payload { seed: self.below(u64::MAX), len: len as usize };
-        let span = if self.chance(3) { 1 + self.below(20) as u32 } else { 1 };
+        let span = if self.chance(3) && self.uniform.is_none() { 1 + self.below(20) as u32 } else { 1 };
         let last = self.model.last_epoch();
         let epoch = if self.chance(20) { last + 1 + self.below(3) } else { last };
         Written {
@@ -226,7 +227,7 @@ impl World {
             }
             Err(Error::OutOfRange { .. }) if to < start => Ok(true),
             Err(Error::Damaged(damage)) => {
-                ensure!(!self.model.damaged.is_empty(), "truncate: {damage}");
+                ensure!(self.model.hit.contains(&damage.segment), "truncate: {damage}");
                 Ok(true)
             }
             Err(error) => {

@@ -35,6 +35,8 @@ pub(crate) struct World {
     pub(crate) folder: PathBuf,
     pub(crate) options: Options,
     pub(crate) now_ms: i64,
+    /// Bytes of every payload, so that old entries and new ones lie at the same places.
+    pub(crate) uniform: Option<u64>,
     /// Whether bits are flipped.
     rots: bool,
     /// Whether one was since the log was opened last: more than one at a time would spoil both
@@ -87,6 +89,7 @@ impl World {
         let disk = Disk { block, failing, ..Disk::default() };
         let machine = Machine::new(SimulatedFs::new(below(u64::MAX), disk));
         let rots = below(3) == 0;
+        let uniform = (below(4) == 0).then(|| below(100));
         Self {
             machine,
             model: Model::default(),
@@ -94,6 +97,7 @@ impl World {
             folder: Path::new("/log").to_owned(),
             options: Options::default(),
             now_ms: 1_700_000_000_000,
+            uniform,
             rots,
             rotten: false,
             forgetting: Vec::new(),
