@@ -16,7 +16,8 @@ use tokio::process::Command;
 const END_TIME_MAX: Duration = Duration::from_secs(60);
 
 /// Every binary, with the arguments that start it.
-const BINARIES: [(&str, &[&str]); 3] = [("auth", &[]), ("config", &[]), ("platform", &["up"])];
+const BINARIES: [(&str, &[&str]); 4] =
+    [("auth", &[]), ("config", &[]), ("rustmq-broker", &[]), ("platform", &["up"])];
 
 /// A binary in an empty folder, on ports that the system chooses, with nothing else set.
 fn command(name: &str, arguments: &[&str], folder: &Path) -> Command {
