@@ -22,8 +22,9 @@ pub(crate) struct Halfway {
 /// Decides by chance, and compares what it is shown.
 struct Dice<'a> {
     model: &'a Model,
-    /// Of ten entries, so many go and so many change.
     seed: u64,
+    /// Of ten entries, so many go; one changes, if any is left.
+    drops: u8,
     decisions: Decisions,
     wrong: Option<String>,
 }
@@ -47,8 +48,8 @@ impl Rules for Dice<'_> {
         let dice = Payload { seed: self.seed ^ frame.offset, len: 8 }.bytes();
         let (dice, more) = (dice[3], dice[5]);
         let becomes = match dice.wrapping_add(self.seed as u8) % 10 {
-            0..4 => None,
-            4 => Some(Payload { seed: self.seed ^ frame.offset, len: usize::from(more) * 3 }),
+            it if it < self.drops => None,
+            9 => Some(Payload { seed: self.seed ^ frame.offset, len: usize::from(more) * 3 }),
             _ => Some(known),
         };
         self.decisions.insert(frame.offset, (known, becomes));
@@ -79,8 +80,10 @@ impl World {
             false => u64::MAX,
         };
         let seed = self.below(u64::MAX);
+        let drops = if self.compacts { 8 } else { 4 };
         self.note(|| format!("compact below {below}"));
-        let mut dice = Dice { model: &self.model, seed, decisions: Decisions::new(), wrong: None };
+        let mut dice =
+            Dice { model: &self.model, seed, drops, decisions: Decisions::new(), wrong: None };
         let prepared = log.reader.prepare_compaction(below, &mut dice);
         let Dice { decisions, wrong, .. } = dice;
         if let Some(wrong) = wrong {

@@ -1,9 +1,11 @@
 //! What is done to an open log.
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use anyhow::{Result, bail, ensure};
 use bytes::Bytes;
+use fs::Operation;
 use journal::{Entry, Error, Retention, Sync};
 
 use crate::log::{Log, is_io};
@@ -17,6 +19,22 @@ impl World {
     /// One step. Says whether the log goes on.
     pub(crate) async fn step(&mut self, log: &mut Log) -> Result<bool> {
         self.now_ms += self.below(100) as i64;
+        if self.compacts && self.chance(8) {
+            if self.chance(3) {
+                self.machine.light(self.below(24), self.chance(2));
+            }
+            // Room for several old segments in one new one.
+            let segment_bytes = self.options.segment_bytes;
+            self.options.segment_bytes = 64 << 10;
+            log.writer.configure(self.options.clone());
+            let going = self.compact(log);
+            self.options.segment_bytes = segment_bytes;
+            log.writer.configure(self.options.clone());
+            return going;
+        }
+        if self.uniform.is_some() && self.chance(30) {
+            self.machine.disk().fail(Operation::Write, self.below(2), ErrorKind::Other);
+        }
         match self.below(100) {
             0..30 => self.append(log, 1),
             30..42 => {
@@ -63,7 +81,8 @@ impl World {
         };
         let len = self.uniform.unwrap_or(len);
         let payload = Payload { seed: self.below(u64::MAX), len: len as usize };
-        let span = if self.chance(3) && self.uniform.is_none() { 1 + self.below(20) as u32 } else { 1 };
+        let span =
+            if self.chance(3) && self.uniform.is_none() { 1 + self.below(20) as u32 } else { 1 };
         let last = self.model.last_epoch();
         let epoch = if self.chance(20) { last + 1 + self.below(3) } else { last };
         Written {

@@ -37,6 +37,8 @@ pub(crate) struct World {
     pub(crate) now_ms: i64,
     /// Bytes of every payload, so that old entries and new ones lie at the same places.
     pub(crate) uniform: Option<u64>,
+    /// Whether compactions are frequent.
+    pub(crate) compacts: bool,
     /// Whether bits are flipped.
     rots: bool,
     /// Whether one was since the log was opened last: more than one at a time would spoil both
@@ -89,6 +91,7 @@ impl World {
         let disk = Disk { block, failing, ..Disk::default() };
         let machine = Machine::new(SimulatedFs::new(below(u64::MAX), disk));
         let rots = below(3) == 0;
+        let compacts = below(3) == 0;
         let uniform = (below(4) == 0).then(|| below(100));
         Self {
             machine,
@@ -98,6 +101,7 @@ impl World {
             options: Options::default(),
             now_ms: 1_700_000_000_000,
             uniform,
+            compacts,
             rots,
             rotten: false,
             forgetting: Vec::new(),
