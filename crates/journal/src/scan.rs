@@ -47,6 +47,17 @@ pub(crate) struct Bounds {
     pub(crate) ceiling: u64,
 }
 
+impl Bounds {
+    /// What may come behind an entry. An end mark has the epoch of entries that may have been
+    /// forgotten with it, and those that follow need not have a later one.
+    fn follow(&mut self, head: &Head) {
+        self.offset = head.end();
+        if !head.is_marker() {
+            self.epoch = head.epoch;
+        }
+    }
+}
+
 /// What was found in a segment.
 #[derive(Debug)]
 pub(crate) struct Walked {
@@ -159,8 +170,7 @@ impl<'a> Scanner<'a> {
                     ahead.proven = head.durable > missing;
                     at += head.stored();
                     ahead.until = at;
-                    bounds.offset = head.end();
-                    bounds.epoch = head.epoch;
+                    bounds.follow(&head);
                 }
                 Step::Nothing => {
                     at += ALIGN;
@@ -208,8 +218,7 @@ impl<'a> Scanner<'a> {
                 visit(position, &head, interrupted);
                 interrupted = false;
                 position += head.stored();
-                bounds.offset = head.end();
-                bounds.epoch = head.epoch;
+                bounds.follow(&head);
                 continue;
             }
             let from = bounds.offset;
