@@ -119,7 +119,9 @@ impl Model {
         }
         match self.entries.range(..end).next_back() {
             Some((offset, entry)) if offset + u64::from(entry.span) > end => {
-                match (entry.may_be_gone(), entry.must_be_gone()) {
+                // One that cannot be read is taken for a gap.
+                let may_be_gone = entry.may_be_gone() || !self.hit.is_empty();
+                match (may_be_gone, entry.must_be_gone()) {
                     (false, _) => vec![*offset],
                     (true, true) => vec![end],
                     (true, false) => vec![*offset, end],
