@@ -16,6 +16,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// Records of 1 KiB in batches of 100: so many batches that a queue of them would be seen.
 const CELL: Cell = Cell { size: 1024, batch: 100, partitions: 1, fsync: false };
 const TOPIC: &str = "memory";
+/// What one names to measure nothing else.
+pub(crate) const NAME: &str = "memory";
 
 /// What the consumer is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The rounds: the same operation by every system in turns, so that what else the machine does meets all of them.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
@@ -13,6 +13,10 @@ use crate::report::Row;
 use crate::side::Side;
 use crate::stream::Kind;
 use crate::{file, memory, stream};
+
+/// Less than this is not worth waiting for, nor is it worth waiting longer.
+const SETTLED_KIB: u64 = 128 << 10;
+const SETTLED_AFTER: Duration = Duration::from_secs(2);
 
 /// What is measured, and for how long.
 #[derive(Clone, Debug)]
@@ -134,7 +138,7 @@ impl Suite {
         }
         for side in &self.sides {
             if let Side::Ours(ours) = side
-                && self.plan.only.is_empty()
+                && memory::NAME.contains(&self.plan.only)
             {
                 out(&Row::memory(memory::growth(ours).await?));
             }
@@ -150,6 +154,7 @@ impl Suite {
                 // Another one begins in each round.
                 let index = (turn + round) % self.sides.len();
                 let (side, rounds) = (&self.sides[index], &mut rounds[index]);
+                settle().await?;
                 let topic = format!("bench-{round}");
                 side.create(&topic, cell).await?;
                 for (operation, rounds) in operations.iter().zip(rounds) {
@@ -246,12 +251,31 @@ impl Suite {
                 let ceiling = Outcome::median(&rounds);
                 show_ceiling(&format!("{name}, {}", operation.name()), cell, &ceiling);
                 if let Some(ours) = ours {
-                    out(&Row::ceiling(*operation, cell, &ours[index], &ceiling, name, true));
+                    let is_goal = matches!(kind, Kind::Codec);
+                    out(&Row::ceiling(*operation, cell, &ours[index], &ceiling, name, is_goal));
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Waits until the kernel has written most of what was left to write, but not for ever: otherwise whoever writes next
+/// would be held back for what others wrote.
+async fn settle() -> Result<()> {
+    let begun = Instant::now();
+    while begun.elapsed() < SETTLED_AFTER {
+        let memory = std::fs::read_to_string("/proc/meminfo")?;
+        let waiting = memory.lines().filter_map(|line| {
+            let line = line.strip_prefix("Dirty:").or_else(|| line.strip_prefix("Writeback:"))?;
+            line.trim().strip_suffix(" kB")?.parse::<u64>().ok()
+        });
+        if waiting.sum::<u64>() < SETTLED_KIB {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
 }
 
 fn show_ceiling(name: &str, cell: &Cell, ceiling: &Outcome) {
