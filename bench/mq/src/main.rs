@@ -23,6 +23,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::suite::{Plan, Suite};
 
@@ -70,14 +71,24 @@ async fn measure(arguments: &[&str]) -> Result<()> {
     // On the disk of the checkout: a temporary folder may lie in memory, where nothing is ever synced.
     std::fs::create_dir_all("target/bench")?;
     let folder = tempfile::Builder::new().prefix("mq-").tempdir_in("target/bench")?;
-    let folder = folder.path().canonicalize()?;
-    let suite = Suite::start(&folder, plan).await?;
+    let path = folder.path().canonicalize()?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    // However it ends, the servers end with it, and the folder goes.
+    tokio::select! {
+        ended = measure_in(&path, plan) => ended,
+        _ = tokio::signal::ctrl_c() => bail!("interrupted"),
+        _ = terminated.recv() => bail!("terminated"),
+    }
+}
+
+async fn measure_in(folder: &Path, plan: Plan) -> Result<()> {
+    let suite = Suite::start(folder, plan).await?;
     let mut broken = None;
     let mut print = |row: &report::Row| match serde_json::to_string(row) {
         Ok(line) => println!("{line}"),
         Err(error) => broken = Some(error),
     };
-    suite.measure(&folder, &mut print).await?;
+    suite.measure(folder, &mut print).await?;
     match broken {
         None => Ok(()),
         Some(error) => Err(error.into()),

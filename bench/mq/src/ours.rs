@@ -237,13 +237,18 @@ impl Load {
         while meter.goes_on() {
             let begun = Instant::now();
             exchange.send(request.clone())?;
-            let mut got = 0;
-            while got < self.cell.batch {
-                let response = responses.next().await.context("the stream has ended")??;
-                got += records_of(response)?;
-            }
-            meter.took(self.cell.batch, begun);
-            is_taken(exchange.answer().await?)?;
+            let arrival = async {
+                let mut got = 0;
+                while got < self.cell.batch {
+                    let response = responses.next().await.context("the stream has ended")??;
+                    got += records_of(response)?;
+                }
+                meter.took(self.cell.batch, begun);
+                Ok(())
+            };
+            // What was refused would be waited for in vain.
+            let answer = async { is_taken(exchange.answer().await?) };
+            tokio::try_join!(arrival, answer)?;
         }
         Ok(())
     }

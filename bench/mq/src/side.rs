@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::cell::{Cell, Operation, Outcome, Timing};
 use crate::ours::Ours;
 use crate::peers::Peer;
 use crate::process::Process;
+
+/// How long an operation may take beyond its time, such as to drain what is under way.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A system that runs.
 pub(crate) enum Side {
@@ -53,10 +56,15 @@ impl Side {
         timing: Timing,
     ) -> Result<Outcome> {
         let before = self.process(cell).processor_time()?;
-        let mut outcome = match self {
-            Self::Ours(ours) => ours.run(operation, topic, cell, timing).await?,
-            Self::Peer(peer) => peer.run(operation, topic, cell, timing).await?,
+        let work = async {
+            match self {
+                Self::Ours(ours) => ours.run(operation, topic, cell, timing).await,
+                Self::Peer(peer) => peer.run(operation, topic, cell, timing).await,
+            }
         };
+        let late = || format!("{}: {} of {cell} does not end", self.name(), operation.name());
+        let patience = timing.warm + timing.measured + PATIENCE;
+        let mut outcome = tokio::time::timeout(patience, work).await.with_context(late)??;
         let used = self.process(cell).processor_time()? - before;
         outcome.server_us_per_kib = per_kib(used, outcome.records, cell);
         Ok(outcome)
