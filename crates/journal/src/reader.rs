@@ -281,8 +281,11 @@ impl Reader {
         timestamp_ms: i64,
         start: u64,
     ) -> Result<Option<u64>, Error> {
-        let open =
-            |segment: &Segment| Some((segment.open_file()?, segment.spot_of_time(timestamp_ms)?));
+        // Nobody needs to be able to read what is below the start.
+        let open = |segment: &Segment| {
+            let position = segment.spot_of_time(timestamp_ms)?.max(segment.place_before(start)?);
+            Some((segment.open_file()?, position))
+        };
         let Some((file, mut position)) = self.log.awake(segment, open)? else {
             return Err(damaged(segment, segment.base, 0));
         };
