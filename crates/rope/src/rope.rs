@@ -159,11 +159,11 @@ mod tests {
         let mut rope = Rope::of(&5_u32);
         rope.put_field(15, std::slice::from_ref(&large));
         rope.put_field(2, &[Bytes::from_static(b"ab"), Bytes::from_static(b"c")]);
-        assert_eq!(rope.len(), 2 + 1 + 2 + large.len() + 5);
+        assert_eq!(rope.len(), 2 + 1 + 3 + large.len() + 5);
         let pieces = rope.into_pieces();
         assert_eq!(pieces.len(), 3);
         assert_eq!(pieces[1].as_ptr(), large.as_ptr());
-        assert_eq!(pieces.iter().map(Bytes::len).sum::<usize>(), 2 + 1 + 2 + large.len() + 5);
+        assert_eq!(pieces.iter().map(Bytes::len).sum::<usize>(), 2 + 1 + 3 + large.len() + 5);
         assert_eq!(&pieces[2][..], b"\x12\x03abc");
     }
 

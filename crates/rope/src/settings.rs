@@ -1,7 +1,6 @@
 //! Settings of HTTP/2 for streams that carry much, to be used on both sides.
 
 use futures_util::future::BoxFuture;
-use hyper::rt::Executor as _;
 use hyper_util::rt::TokioExecutor;
 use net::Again;
 use tonic::transport::Endpoint;
