@@ -13,6 +13,7 @@ use crate::names::Name;
 use crate::preamble::PREAMBLE_BYTES;
 use crate::scan::Scanner;
 use crate::segment::Segment;
+use crate::state::State;
 use crate::tail::Tail;
 use crate::writer::make_segment;
 use crate::{Error, Writer};
@@ -51,20 +52,18 @@ impl Writer {
         let cut = find(&log, end)?;
         // From here on a crash may leave anything between the old end and the new one.
         let (kept, end) = (cut.kept, cut.end);
-        let stale = {
-            let state = log.state();
-            let ahead = state.epochs.iter().any(|epoch| epoch.offset >= end);
-            state.durable > kept || ahead || log.state_unsure.load(Ordering::Relaxed)
-        };
-        if stale {
-            log.store_state(|state| {
-                state.durable = state.durable.min(kept);
-                state.epochs.retain(|epoch| epoch.offset < end);
-            })?;
+        if log.state().durable > kept || log.state_unsure.load(Ordering::Relaxed) {
+            log.store_state(|state| state.durable = state.durable.min(kept))?;
         }
         let promised = log.durable_end();
         log.durable.send_modify(|durable| durable.end = durable.end.min(kept));
-        self.cut(&log, &cut, now_ms).map_err(|error| log.stop_with(error))?;
+        // Only what was really cut loses its epochs: not all of them can be read from entries.
+        let cutting = self.cut(&log, &cut, now_ms).and_then(|()| {
+            let stale = log.state().epochs.iter().any(|epoch| epoch.offset >= end);
+            let forget = |state: &mut State| state.epochs.retain(|epoch| epoch.offset < end);
+            if stale { log.store_state(forget) } else { Ok(()) }
+        });
+        cutting.map_err(|error| log.stop_with(error))?;
         log.durable.send_modify(|durable| durable.end = promised.min(cut.end));
         log.appended.send_replace(cut.end);
         log.untidy.notify_one();
