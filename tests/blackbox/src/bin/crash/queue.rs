@@ -40,6 +40,8 @@ const FIRST_BATCH_MAX: Duration = Duration::from_secs(30);
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) first: Notify,
+    /// Whether a batch of this run was acknowledged.
+    pub(crate) has_begun: AtomicBool,
     pub(crate) acknowledged: AtomicUsize,
     /// The broker is gone, or about to be.
     pub(crate) killed: AtomicBool,
@@ -137,6 +139,7 @@ impl Load<'_> {
     ) -> Result<()> {
         let shared = self.shared;
         shared.killed.store(false, Ordering::SeqCst);
+        shared.has_begun.store(false, Ordering::SeqCst);
         let mut recorder = self.recorder("world")?;
         let kill = async {
             let first = tokio::time::timeout(FIRST_BATCH_MAX, shared.first.notified()).await;

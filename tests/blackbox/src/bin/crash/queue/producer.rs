@@ -198,7 +198,9 @@ impl Producer {
                     duplicate: answer.duplicate,
                 })?;
                 shared.acknowledged.fetch_add(1, Ordering::SeqCst);
-                shared.first.notify_one();
+                if !shared.has_begun.swap(true, Ordering::SeqCst) {
+                    shared.first.notify_one();
+                }
                 Ok(())
             }
             ErrorCode::CorruptMessage if is_wrong => {

@@ -3,7 +3,9 @@
 use anyhow::{Context, Result};
 use blackbox::Client;
 use platform_proto::rustmq::common::v1::flush_policy::Policy;
-use platform_proto::rustmq::common::v1::{FlushPolicy, TopicConfig, TopicPartition};
+use platform_proto::rustmq::common::v1::{
+    FlushPolicy, RetentionPolicy, TopicConfig, TopicPartition,
+};
 use platform_proto::rustmq::controller::v1::CreateTopicRequest;
 use platform_proto::rustmq::controller::v1::admin_service_client::AdminServiceClient;
 
@@ -18,6 +20,8 @@ pub(crate) async fn create(client: &Client, partitions: u32) -> Result<()> {
         name: TOPIC.to_owned(),
         partition_count: partitions,
         flush_policy: Some(FlushPolicy { policy: Some(Policy::Every(true)) }),
+        // Records have times of long ago.
+        retention_policy: Some(RetentionPolicy { infinite: true, ..RetentionPolicy::default() }),
         segment_bytes: Some(SEGMENT_BYTES),
         ..TopicConfig::default()
     };
