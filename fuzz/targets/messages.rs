@@ -19,7 +19,7 @@ const MESSAGES: [&str; 8] = [
     "node.v1.TransferSplitSnapshotRequest",
 ];
 
-fuzz_target!(|data: &[u8]| {
+fuzz_target!(init: fuzz::seed(seeds()), |data: &[u8]| {
     let Some((choice, bytes)) = data.split_first() else { return };
     let Some(message) = find(MESSAGES[usize::from(*choice) % MESSAGES.len()]) else { return };
     let Ok(encoded) = message.reencode(bytes) else { return };
@@ -32,3 +32,8 @@ fuzz_target!(|data: &[u8]| {
         assert!(message.reencode(&again).is_ok());
     }
 });
+
+/// Short byte strings of every first byte.
+fn seeds() -> Vec<Vec<u8>> {
+    (0..=u8::MAX).map(|choice| vec![choice, 0x0a, 0x02, 0x08, 0x01]).collect()
+}
