@@ -44,7 +44,7 @@ pub enum Event {
         /// Whether the answer said that an earlier attempt had arrived.
         duplicate: bool,
     },
-    /// The batch was refused for good at its first attempt: nothing of it may ever be read.
+    /// The batch was refused for good at its first attempt, or has to be: nothing of it may ever be read.
     Refused {
         /// After the answer.
         at: u64,

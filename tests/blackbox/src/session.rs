@@ -89,6 +89,14 @@ impl Session {
     pub fn client(&self, platform: &Platform) -> Result<Client> {
         with_token(&channel(platform)?, &self.api_key)
     }
+
+    /// A client that calls as the operator whom the first owner is, for as long as a token lives.
+    ///
+    /// # Errors
+    /// The platform's address is none.
+    pub fn operator(&self, platform: &Platform) -> Result<Client> {
+        with_token(&channel(platform)?, &self.access_token)
+    }
 }
 
 fn channel(platform: &Platform) -> Result<Channel> {

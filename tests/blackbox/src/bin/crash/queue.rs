@@ -87,7 +87,7 @@ async fn in_folder(
     let mut platform = Platform::start(&data, &[]).await?;
     let owner = platform.owner().context("a first start names its owner")?.clone();
     let session = Session::open(&platform, &owner).await?;
-    topic::create(&session.client(&platform)?, PARTITIONS).await?;
+    topic::create(&session.operator(&platform)?, PARTITIONS).await?;
     let seed = || SeededRandom::new(u64::from_le_bytes(random.bytes()));
     let mut producers: Vec<Producer> = (0..PRODUCERS)
         .map(|index| Producer::new(format!("p{first}-{index}"), index + 1 < PRODUCERS, seed()))
@@ -102,7 +102,7 @@ async fn in_folder(
         let after = Duration::from_micros(random.below(KILL_AFTER_MAX.as_micros() as u64));
         let load = Load { shared: &shared, histories: &histories, run };
         let before = shared.acknowledged();
-        let client = session.client(&platform)?;
+        let client = session.operator(&platform)?;
         load.until_killed(platform, client, after, &mut producers, &mut consumers)
             .await
             .with_context(|| format!("run {run}"))?;
@@ -111,7 +111,7 @@ async fn in_folder(
         platform = Platform::start(&data, &[]).await?;
     }
     let load = Load { shared: &shared, histories: &histories, run: first + count };
-    load.to_the_end(&session.client(&platform)?, &mut producers).await?;
+    load.to_the_end(&session.operator(&platform)?, &mut producers).await?;
     platform.kill().await?;
     judge(&histories).await
 }

@@ -70,6 +70,15 @@ impl Producer {
         mut recorder: Recorder,
     ) -> Result<()> {
         let outcome = self.write(ProducerServiceClient::new(client), shared, &mut recorder).await;
+        // What must be refused is not repeated, and must not be there either.
+        for batch in self.unanswered.iter().filter(|batch| batch.is_wrong) {
+            recorder.add(&Event::Refused {
+                at: shared.clock.tick(),
+                producer: self.name.clone(),
+                number: batch.number,
+                error: "not answered, and its checksum is wrong".to_owned(),
+            })?;
+        }
         self.unanswered.retain(|batch| !batch.is_wrong);
         recorder.finish()?;
         match outcome {
