@@ -19,7 +19,7 @@ use crate::core::change::{Change, Kind, PartitionsOpened, TopicRemoved};
 use crate::core::decide::{Alteration, NewTopic};
 use crate::core::metadata::Metadata;
 use crate::core::partitions::Partitions;
-use crate::core::topic::{Placement, TopicId};
+use crate::core::topic::{Placement, Settings, TopicId};
 use crate::error::{Error, Result};
 
 /// Topics as a whole; clones are the same.
@@ -47,6 +47,14 @@ pub(crate) struct Means {
     pub(crate) tasks: Tasks,
     pub(crate) opened_at_once: usize,
     pub(crate) partitions_max: u32,
+}
+
+/// A partition that is to be opened.
+struct Wanted {
+    at: Placement,
+    /// It was made before.
+    was_made: bool,
+    settings: Arc<Settings>,
 }
 
 /// What a start found.
@@ -190,17 +198,20 @@ impl Topics {
         inner.configure_cluster();
         let topics: Vec<Topic> = inner.metadata.catalog().topics().cloned().collect();
         let mut recovered = Recovered::default();
-        for topic in topics {
-            if topic.is_deleted {
-                inner.remove(topic.id).await?;
-                recovered.removed += 1;
-                continue;
-            }
-            recovered.topics += 1;
-            recovered.partitions += topic.leader_epochs.len();
-            let failed = inner.open_partitions(&topic, 0).await;
-            recovered.failed += failed;
-            if failed == 0 && topic.opened < topic.partition_count() {
+        let (deleted, there): (Vec<Topic>, Vec<Topic>) =
+            topics.into_iter().partition(|topic| topic.is_deleted);
+        for topic in deleted {
+            inner.remove(topic.id).await?;
+            recovered.removed += 1;
+        }
+        recovered.topics = there.len();
+        // Those of all topics beside each other: most topics have few.
+        let wanted: Vec<Wanted> = there.iter().flat_map(|topic| inner.wanted(topic, 0)).collect();
+        recovered.partitions = wanted.len();
+        let failed = inner.open(wanted).await;
+        recovered.failed = failed.len();
+        for topic in there {
+            if !failed.contains(&topic.id) && topic.opened < topic.partition_count() {
                 inner.note_opened(&topic).await?;
             }
         }
@@ -233,7 +244,7 @@ impl Inner {
     /// Opens the partitions that were written down and not made yet.
     async fn open_new(&self, name: &str) -> Result<Topic> {
         let topic = self.metadata.catalog().existing(name)?.clone();
-        if self.open_partitions(&topic, topic.opened).await > 0 {
+        if !self.open(self.wanted(&topic, topic.opened)).await.is_empty() {
             let cause = "not every partition could be made; the next start tries again".to_owned();
             return Err(Error::Disk { cause });
         }
@@ -248,38 +259,35 @@ impl Inner {
         self.metadata.commit(|_| Ok(((), Some(opened)))).await
     }
 
-    /// Opens the partitions from the number `from` on; how many could not be.
-    async fn open_partitions(&self, topic: &Topic, from: u32) -> usize {
+    /// The partitions of a topic from the number `from` on, which are known from now on.
+    fn wanted(&self, topic: &Topic, from: u32) -> Vec<Wanted> {
         let settings = Arc::new(self.metadata.catalog().settings(topic));
         let name: Arc<str> = Arc::from(topic.name());
         self.partitions.announce(&name, topic.id, topic.partition_count());
-        let opening = topic.placements(from).map(|at| {
-            let settings = Arc::clone(&settings);
-            async move {
-                let partition = at.partition;
-                // What was made once and is missing now is a loss, and no reason to begin anew.
-                let is_lost = partition < topic.opened && !self.has_folder(&at);
-                let failure = match is_lost {
-                    true => Some("its folder is missing".to_owned()),
-                    false => {
-                        self.partitions.open(at, settings).await.err().map(|it| it.to_string())
-                    }
-                };
-                if let Some(error) = &failure {
-                    tracing::error!(
-                        topic = topic.name(),
-                        partition,
-                        error,
-                        "the partition cannot be served"
-                    );
-                }
-                usize::from(failure.is_some())
-            }
+        let wanted = topic.placements(from).map(|at| {
+            let (was_made, settings) = (at.partition < topic.opened, Arc::clone(&settings));
+            Wanted { at, was_made, settings }
         });
-        stream::iter(opening)
-            .buffer_unordered(self.opened_at_once)
-            .fold(0, async |failed, one| failed + one)
-            .await
+        wanted.collect()
+    }
+
+    /// Opens partitions; the topic of each that could not be.
+    async fn open(&self, wanted: Vec<Wanted>) -> Vec<TopicId> {
+        let opening = wanted.into_iter().map(|wanted| async move {
+            let Wanted { at, was_made, settings } = wanted;
+            let (id, topic, partition) = (at.topic_id, Arc::clone(&at.topic), at.partition);
+            // What was made once and is missing now is a loss, and no reason to begin anew.
+            let failure = if was_made && !self.has_folder(&at) {
+                Some("its folder is missing".to_owned())
+            } else {
+                self.partitions.open(at, settings).await.err().map(|error| error.to_string())
+            };
+            let error = failure?;
+            tracing::error!(%topic, partition, error, "the partition cannot be served");
+            Some(id)
+        });
+        let opened = stream::iter(opening).buffer_unordered(self.opened_at_once);
+        opened.filter_map(std::future::ready).collect().await
     }
 
     fn has_folder(&self, at: &Placement) -> bool {

@@ -18,8 +18,9 @@ async fn nobody_and_members_of_organisations_are_refused_everywhere() {
     assert_eq!((nobody.code(), reason(&nobody).as_str()), (Code::Unauthenticated, "AUTHENTICATION_REQUIRED"));
     let member = admin(&broker).create_topic(with("member", asked())).await.unwrap_err();
     assert_eq!((member.code(), reason(&member).as_str()), (Code::PermissionDenied, "PERMISSION_DENIED"));
-    let health = admin(&broker).get_cluster_health(with("member", GetClusterHealthRequest::default()));
-    assert_eq!(health.await.unwrap_err().code(), Code::PermissionDenied);
+    let asked = GetClusterHealthRequest::default();
+    let health = admin(&broker).get_cluster_health(with("member", asked)).await;
+    assert_eq!(health.unwrap_err().code(), Code::PermissionDenied);
     let brokers = admin(&broker).list_brokers(with("member", ListBrokersRequest::default())).await;
     assert_eq!(brokers.unwrap_err().code(), Code::PermissionDenied);
     // Methods that ask for no permission are closed to organisations as well.
