@@ -122,8 +122,6 @@ pub struct Header {
     pub offset_deltas: u32,
     /// Bytes of the whole batch.
     pub length: usize,
-    /// Which fields have been there that may come but once.
-    pub(crate) seen: u32,
 }
 
 /// Reads the header of an encoded batch that lies in pieces, without decoding a record.
@@ -136,6 +134,8 @@ pub struct Header {
 pub fn read_header(parts: &[Bytes]) -> Result<Header, Error> {
     let mut pieces = Pieces::new(parts);
     let mut header = Header { length: pieces.remaining(), ..Header::default() };
+    // Which fields have been there that may come but once.
+    let mut seen = 0;
     while !pieces.is_empty() {
         let (number, wire) = pieces.tag()?;
         match wire {
@@ -144,7 +144,7 @@ pub fn read_header(parts: &[Bytes]) -> Result<Header, Error> {
                 let value = pieces.varint()?;
                 header.set_number(number, value, at)?;
             }
-            Wire::Bytes => header.set_bytes(number, &mut pieces)?,
+            Wire::Bytes => header.set_bytes(number, &mut pieces, &mut seen)?,
             Wire::Fixed32 | Wire::Fixed64 => {
                 if (1..=field::LOG_APPEND_TIME).contains(&number) {
                     return Err(Error::Malformed { at: pieces.position() });
@@ -195,20 +195,25 @@ impl Header {
         Ok(())
     }
 
-    fn set_bytes(&mut self, number: u32, pieces: &mut Pieces<'_>) -> Result<(), Error> {
+    fn set_bytes(
+        &mut self,
+        number: u32,
+        pieces: &mut Pieces<'_>,
+        seen: &mut u32,
+    ) -> Result<(), Error> {
         let at = pieces.position();
         let length = pieces.length()?;
         match number {
             field::FIRST_TIMESTAMP => {
-                self.once(number)?;
+                once(number, seen)?;
                 self.first_timestamp = timestamp(pieces, length)?;
             }
             field::MAX_TIMESTAMP => {
-                self.once(number)?;
+                once(number, seen)?;
                 self.max_timestamp = timestamp(pieces, length)?;
             }
             field::PACKED_RECORDS => {
-                self.once(number)?;
+                once(number, seen)?;
                 if length > PACKED_BYTES_MAX {
                     let (bytes, max) = (length as u64, PACKED_BYTES_MAX as u64);
                     return Err(Error::TooLarge { bytes, max });
@@ -225,16 +230,6 @@ impl Header {
             field::MAGIC..=field::LOG_APPEND_TIME => return Err(Error::Malformed { at }),
             _ => pieces.skip(length)?,
         }
-        Ok(())
-    }
-
-    /// Marks a field that may come but once.
-    fn once(&mut self, field: u32) -> Result<(), Error> {
-        let bit = 1 << field;
-        if self.seen & bit != 0 {
-            return Err(Error::Repeated { field });
-        }
-        self.seen |= bit;
         Ok(())
     }
 
@@ -342,6 +337,16 @@ impl Header {
         let computed = self.checksum(parts);
         if stated == computed { Ok(()) } else { Err(Error::Checksum { stated, computed }) }
     }
+}
+
+/// Marks a field that may come but once.
+fn once(field: u32, seen: &mut u32) -> Result<(), Error> {
+    let bit = 1 << field;
+    if *seen & bit != 0 {
+        return Err(Error::Repeated { field });
+    }
+    *seen |= bit;
+    Ok(())
 }
 
 /// Milliseconds since 1970, rounded down.
