@@ -9,6 +9,7 @@ pub mod complaint;
 pub mod connection;
 pub mod flags;
 pub mod login;
+pub mod mq;
 pub mod output;
 pub mod profile;
 pub mod reflection;
@@ -48,6 +49,7 @@ pub fn command() -> Command {
             "config",
             "Pipelines, rules, data sets, templates and their versions",
         ))
+        .subcommands(mq::commands())
         .subcommand(
             Command::new("completions").about("Print the completions of a shell").arg(
                 Arg::new("shell")
@@ -103,6 +105,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
     if name == "operator" {
         return operator::run(matches, output).await;
     }
+    if let Some(ran) = mq::run_alone(name, matches, output) {
+        return ran;
+    }
     let profiles = Profiles::open()?;
     let mut connection = Connection::of(matches, profiles)?;
     match name {
@@ -110,6 +115,7 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
         "logout" => login::end(&mut connection).await,
         "whoami" => login::show(&mut connection, output).await,
         "call" => call::run(matches, &mut connection, output).await,
+        name if mq::is_one(name) => mq::run(name, matches, connection, output).await,
         noun => verbs::run(noun, matches, &mut connection, output).await,
     }
 }

@@ -20,7 +20,13 @@ fn main() -> ExitCode {
         return up::run(up, began);
     }
     runtime::tls::install_provider();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    // Records are read, packed and sent at the same time; everything else is one call.
+    let is_heavy = matches.subcommand_name().is_some_and(cli::mq::is_one);
+    let mut runtime = match is_heavy {
+        true => tokio::runtime::Builder::new_multi_thread(),
+        false => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = runtime.enable_all().build();
     let ended = match runtime {
         Ok(runtime) => runtime.block_on(Box::pin(cli::run(&matches))),
         Err(error) => Err(error.into()),

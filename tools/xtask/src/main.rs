@@ -13,6 +13,7 @@ mod dist;
 mod docs;
 mod drift;
 mod exceptions;
+mod flights;
 mod fuzz;
 mod generate;
 mod layers;
@@ -98,6 +99,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         purpose: "write the browsable reference of all contracts",
         run: docs::run,
+    },
+    Command {
+        name: "flights",
+        arguments: "[COUNT]",
+        purpose: "write three million flights to RustMQ and read them back; counts and checksums must agree",
+        run: flights::run,
     },
     Command {
         name: "fuzz",

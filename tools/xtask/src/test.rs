@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::process::run as start;
-use crate::{breaking, crash, generate, lint, new_service, setup, sim};
+use crate::{breaking, crash, flights, generate, lint, new_service, setup, sim};
 
 type Step = (&'static str, fn() -> Result<()>);
 
@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     ("Rust", || start("cargo", &["test", "--quiet", "--workspace", "--exclude", "platform_proto"])),
     ("a new service", new_service::check),
     ("crash runs", crash::slice),
+    ("flights", flights::slice),
     ("simulation", sim::check),
 ];
 

@@ -244,6 +244,10 @@ impl Broker {
     }
 }
 
+fn begins_before(transaction: &pb::AbortedTransaction, offset: u64) -> bool {
+    transaction.first_offset < offset
+}
+
 fn end_of(batch: &Bytes) -> u64 {
     let header = batch::read_header(std::slice::from_ref(batch)).unwrap();
     header.base_offset + u64::from(header.span())
@@ -438,6 +442,13 @@ impl ConsumerService for Broker {
 }
 
 impl Broker {
+    /// The aborted transactions that touch the batch with that end.
+    fn aborted_in(&self, end: u64) -> Vec<pb::AbortedTransaction> {
+        let touches = |(it, marker): &&(_, u64)| begins_before(it, end) && *marker + 1 >= end;
+        let aborted = &self.state().aborted;
+        aborted.iter().filter(touches).map(|(it, _)| *it).collect()
+    }
+
     async fn stream(
         self,
         request: pb::SubscribeRequest,
@@ -502,12 +513,7 @@ impl Broker {
                     *from = end_of_batch;
                     let mut answer =
                         answer(place, ErrorCode::Ok, vec![batch], (log_start, end), *from, sent);
-                    let aborted = self.state().aborted.clone();
-                    let touching = aborted.into_iter().filter(|(it, marker)| {
-                        it.first_offset < end_of_batch && *marker + 1 >= end_of_batch
-                    });
-                    answer.partitions[0].aborted_transactions =
-                        touching.map(|(it, _)| it).collect();
+                    answer.partitions[0].aborted_transactions = self.aborted_in(end_of_batch);
                     if out.send(Ok(answer)).await.is_err() {
                         return;
                     }

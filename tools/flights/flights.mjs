@@ -1,0 +1,82 @@
+// Writes the flights of vega-datasets as one JSON object a line, and says what is in them.
+//
+//   node flights.mjs OUT.ndjson [COUNT]
+//
+// On the standard output, as JSON: the number of lines, their bytes without line ends, the sum of the CRC-32C of each
+// line, and for some times how many flights left at them or later. Nothing here is shared with the program that is
+// tested, so that both must be right for the figures to agree. The flights lie in the order of their times.
+
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+
+import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile } from "hyparquet/src/node.js";
+import { compressors } from "hyparquet-compressors";
+
+const INPUT = fileURLToPath(import.meta.resolve("vega-datasets/data/flights-3m.parquet"));
+const STEP = 100_000;
+
+/// Table of CRC-32C, whose polynomial is 0x1EDC6F41, reversed.
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
+  }
+  return value >>> 0;
+});
+
+function crc32c(bytes) {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+const [out, asked] = process.argv.slice(2);
+const file = await asyncBufferFromFile(INPUT);
+const { num_rows: rows } = await parquetMetadataAsync(file);
+const count = Math.min(Number(rows), Number(asked ?? rows));
+const target = createWriteStream(out);
+let bytes = 0;
+let checksum = 0n;
+const times = [];
+for (let start = 0; start < count; start += STEP) {
+  const rowEnd = Math.min(start + STEP, count);
+  const flights = await parquetReadObjects({ file, compressors, rowStart: start, rowEnd });
+  const lines = flights.map((flight) =>
+    JSON.stringify({
+      date: flight.date.toISOString(),
+      delay: Number(flight.delay),
+      distance: Number(flight.distance),
+      origin: flight.origin,
+      destination: flight.destination,
+    }),
+  );
+  for (const line of lines) {
+    const encoded = Buffer.from(line);
+    bytes += encoded.length;
+    checksum += BigInt(crc32c(encoded));
+  }
+  for (const flight of flights) {
+    times.push(flight.date.getTime());
+  }
+  if (!target.write(`${lines.join("\n")}\n`)) {
+    await once(target, "drain");
+  }
+}
+target.end();
+await finished(target);
+
+// How many flights left at the time of the one in the middle of each tenth, or later.
+const since = [];
+for (let tenth = 1; tenth < 10; tenth += 4) {
+  const time = times[Math.floor((count * tenth) / 10)];
+  const first = times.findIndex((other) => other >= time);
+  since.push({ time: new Date(time).toISOString(), records: count - first });
+}
+console.log(
+  JSON.stringify({ records: count, bytes, checksum: checksum.toString(16).padStart(16, "0"), since }),
+);

@@ -1,0 +1,214 @@
+//! Real input for RustMQ: three million flights, written by `platform produce` and read back by `platform consume`.
+//!
+//! The flights come from npm; what is in them is told by a program that shares nothing with ours.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+
+use crate::process::{output, program, root, run as start, status};
+
+/// Flights of the slice that every test run sends.
+const SLICE: &str = "20000";
+const TOPIC: &str = "flights";
+/// Nothing that is started here may take longer, in seconds.
+const BOUND: &str = "600";
+
+/// Sends and reads all flights, or as many as are asked for, with an optimised program.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    start("cargo", &["build", "--quiet", "--profile", "hot", "--package", "platform"])?;
+    check(&root().join("target/hot/platform"), arguments.first().map(String::as_str))
+}
+
+/// Some of them, with the program that the tests have built.
+pub(crate) fn slice() -> Result<()> {
+    start("cargo", &["build", "--quiet", "--package", "platform"])?;
+    check(&root().join("target/debug/platform"), Some(SLICE))
+}
+
+fn check(platform: &Path, count: Option<&str>) -> Result<()> {
+    let folder = root().join("target/flights");
+    fs::create_dir_all(&folder)?;
+    let (file, expected) = flights(&folder, count)?;
+    let home = folder.join("home");
+    for leftover in [&home, &folder.join("data")] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover)?;
+        }
+    }
+    let server = Server::start(platform, &folder)?;
+    let cli = Cli { platform, home: &home, server: &server.address };
+    cli.sign_in(&server.owner, &folder)?;
+    cli.call(&["topic", "create", TOPIC, "--partitions", "4", "--retention", "infinite"])?;
+
+    let begun = Instant::now();
+    let file = file.to_string_lossy();
+    let flags = ["--format", "json", "--key-field", "origin", "--time-field", "date"];
+    let sent =
+        cli.json(&[&["produce", TOPIC, &file, "--compression", "lz4"][..], &flags].concat())?;
+    agree("sent", &sent, &expected)?;
+    let read = cli.json(&["consume", TOPIC, "--summary"])?;
+    agree("read from the start", &read, &expected)?;
+    by_time(&cli, &expected)?;
+    by_offset(&cli, &expected)?;
+    println!("all agree after {:.1} s", begun.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// The flights as lines of JSON, and what is in them; made once.
+fn flights(folder: &Path, count: Option<&str>) -> Result<(PathBuf, Value)> {
+    let tools = root().join("tools/flights");
+    for name in ["package.json", "package-lock.json", "flights.mjs"] {
+        fs::copy(tools.join(name), folder.join(name))?;
+    }
+    let (lock, installed) = (fs::read(tools.join("package-lock.json"))?, folder.join("installed"));
+    if fs::read(&installed).ok().as_ref() != Some(&lock) {
+        let quiet = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+        status(program("npm", &quiet).current_dir(folder))?;
+        fs::write(&installed, &lock)?;
+    }
+    let name = count.unwrap_or("all");
+    let (file, told) = (folder.join(format!("{name}.ndjson")), folder.join(format!("{name}.json")));
+    if !told.exists() {
+        let script = folder.join("flights.mjs").to_string_lossy().into_owned();
+        let path = file.to_string_lossy().into_owned();
+        let mut arguments = vec![script.as_str(), path.as_str()];
+        arguments.extend(count);
+        fs::write(&told, output(&mut program("node", &arguments))?)?;
+    }
+    let expected = serde_json::from_slice(&fs::read(&told)?).context("what the flights are")?;
+    Ok((file, expected))
+}
+
+/// Compares counts and checksums.
+fn agree(what: &str, found: &Value, expected: &Value) -> Result<()> {
+    for field in ["records", "checksum"] {
+        let (found, expected) = (&found[field], &expected[field]);
+        ensure!(found == expected, "{what}: {field} is {found}, and should be {expected}");
+    }
+    let seconds = found["seconds"].as_f64().unwrap_or_default();
+    let (records, bytes) = (found["records"].as_f64(), found["bytes"].as_f64());
+    let rate = |count: Option<f64>| count.unwrap_or_default() / seconds.max(0.001);
+    println!(
+        "{what:<24} {} records in {seconds:.2} s: {:.0} records/s, {:.1} MB/s",
+        found["records"],
+        rate(records),
+        rate(bytes) / 1e6
+    );
+    Ok(())
+}
+
+/// From several times on there are as many as the other program has counted.
+fn by_time(cli: &Cli<'_>, expected: &Value) -> Result<()> {
+    for point in expected["since"].as_array().into_iter().flatten() {
+        let time = point["time"].as_str().context("a time")?;
+        let found = cli.json(&["consume", TOPIC, "--summary", "--from", time])?;
+        let (found, wanted) = (&found["records"], &point["records"]);
+        ensure!(
+            found == wanted,
+            "from {time} on there are {found} records, and should be {wanted}"
+        );
+        println!("{:<24} {found} records", format!("from {time}"));
+    }
+    Ok(())
+}
+
+/// The partitions, each read in two parts that meet at an offset, are the whole.
+fn by_offset(cli: &Cli<'_>, expected: &Value) -> Result<()> {
+    let (mut records, mut checksum) = (0, 0_u64);
+    let mut add = |part: &Value| -> Result<()> {
+        records += part["records"].as_u64().context("records")?;
+        let sum = part["checksum"].as_str().context("a checksum")?;
+        checksum = checksum.wrapping_add(u64::from_str_radix(sum, 16)?);
+        Ok(())
+    };
+    for partition in ["0", "1", "2", "3"] {
+        let flags = ["consume", TOPIC, "--summary", "--partition", partition];
+        add(&cli.json(&[&flags[..], &["--count", "1000"]].concat())?)?;
+        add(&cli.json(&[&flags[..], &["--from", "1000"]].concat())?)?;
+    }
+    ensure!(expected["records"] == records, "by offset there are {records} records");
+    let checksum = format!("{checksum:016x}");
+    ensure!(expected["checksum"] == *checksum, "by offset the checksum is {checksum}");
+    println!("{:<24} {records} records", "by partition and offset");
+    Ok(())
+}
+
+/// `platform up` on a free port and an empty folder.
+struct Server {
+    child: Child,
+    address: String,
+    owner: Value,
+}
+
+impl Server {
+    fn start(platform: &Path, folder: &Path) -> Result<Self> {
+        let data = folder.join("data");
+        let free = "127.0.0.1:0";
+        let mut child = Command::new(platform)
+            .args(["up", "--output", "json", "--listen", free, "--http", free, "--data"])
+            .arg(data)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(fs::File::create(folder.join("platform.log"))?)
+            .spawn()
+            .context("platform up")?;
+        let out = child.stdout.take().context("its output")?;
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line)?;
+        let Ok(ready) = serde_json::from_str::<Value>(&line) else {
+            _ = child.kill();
+            bail!(
+                "platform up did not say that it is ready: {line}; see target/flights/platform.log"
+            );
+        };
+        let address = format!("http://{}", ready["grpc"].as_str().context("its address")?);
+        Ok(Self { child, address, owner: ready["owner"].clone() })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+/// The command line, signed in to that server.
+struct Cli<'a> {
+    platform: &'a Path,
+    home: &'a Path,
+    server: &'a str,
+}
+
+impl Cli<'_> {
+    fn command(&self, arguments: &[&str]) -> Command {
+        // A command that hangs is a failure, and not a wait without end.
+        let mut command = Command::new("timeout");
+        command.arg(BOUND).arg(self.platform).args(["--server", self.server]);
+        command.args(arguments).env("PLATFORM_CLI_HOME", self.home).stdin(Stdio::null());
+        command
+    }
+
+    fn sign_in(&self, owner: &Value, folder: &Path) -> Result<()> {
+        let password = folder.join("password");
+        fs::write(&password, owner["password"].as_str().context("a password")?)?;
+        let email = owner["email"].as_str().context("an address")?;
+        let file = password.to_string_lossy();
+        self.call(&["login", "--email", email, "--password-file", &file])
+    }
+
+    fn call(&self, arguments: &[&str]) -> Result<()> {
+        output(&mut self.command(arguments)).map(|_| ())
+    }
+
+    fn json(&self, arguments: &[&str]) -> Result<Value> {
+        let printed = output(&mut self.command(&[arguments, &["--output", "json"]].concat()))?;
+        serde_json::from_str(&printed).with_context(|| format!("{arguments:?} printed {printed}"))
+    }
+}
