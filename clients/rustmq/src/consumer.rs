@@ -131,16 +131,10 @@ impl Consumer {
 }
 
 impl Records {
-    /// Name of the topic.
+    /// Where they lie.
     #[must_use]
-    pub fn topic(&self) -> &str {
-        &self.topic
-    }
-
-    /// The partition.
-    #[must_use]
-    pub fn partition(&self) -> u32 {
-        self.partition
+    pub fn place(&self) -> TopicPartition {
+        TopicPartition::new(&*self.topic, self.partition)
     }
 
     /// Offset after the last record.

@@ -446,7 +446,7 @@ impl Broker {
     fn aborted_in(&self, end: u64) -> Vec<pb::AbortedTransaction> {
         let touches = |(it, marker): &&(_, u64)| begins_before(it, end) && *marker + 1 >= end;
         let aborted = &self.state().aborted;
-        aborted.iter().filter(touches).map(|(it, _)| *it).collect()
+        aborted.iter().filter(touches).map(|(it, _)| it.clone()).collect()
     }
 
     async fn stream(

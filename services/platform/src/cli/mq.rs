@@ -101,22 +101,20 @@ fn client(matches: &ArgMatches, connection: Connection) -> Result<Client, Compla
 
 impl From<Error> for Complaint {
     fn from(error: Error) -> Self {
-        let (reason, code) = match &error {
-            Error::Config { .. } => return Self::Usage(error.to_string()),
-            Error::Status { code, reason, .. } => (reason.clone(), *code),
-            Error::Refused { code, .. } => {
-                (code.as_str_name().to_owned(), tonic::Code::FailedPrecondition)
-            }
-            _ => (String::new(), tonic::Code::Unknown),
-        };
-        let said = match &error {
-            Error::Status { message, .. } => message.clone(),
-            Error::Refused { topic, partition, message, .. } => {
-                format!("{topic}/{partition}: {message}")
-            }
-            Error::TimedOut { cause: Some(cause), .. } => format!("{error}: {cause}"),
-            _ => error.to_string(),
-        };
+        if let Error::Config { .. } = error {
+            return Self::Usage(error.to_string());
+        }
+        let (mut reason, mut code, mut said) =
+            (String::new(), tonic::Code::Unknown, error.to_string());
+        if let Error::Status { code: status, reason: given, message, .. } = &error {
+            (reason, code, said) = (given.clone(), *status, message.clone());
+        } else if let Error::Refused { topic, partition, code: refusal, message } = &error {
+            refusal.as_str_name().clone_into(&mut reason);
+            code = tonic::Code::FailedPrecondition;
+            said = format!("{topic}/{partition}: {message}");
+        } else if let Error::TimedOut { cause: Some(cause), .. } = &error {
+            said = format!("{error}: {cause}");
+        }
         let mut details = ErrorDetails::new();
         if !reason.is_empty() {
             details.set_error_info(reason, "rustmq", std::collections::HashMap::new());

@@ -155,7 +155,7 @@ impl Reading {
                 next
             };
             let Some(records) = next else { break };
-            let place = TopicPartition::new(records.topic(), records.partition());
+            let place = records.place();
             let end = self.ends.get(&place).copied();
             for record in records {
                 let record = record?;
