@@ -306,8 +306,10 @@ impl Opening {
             }
             self.recovery.torn_segments += 1;
             self.move_aside(base)?;
+            // One after the other for good, so that a crash between two leaves no hole.
+            self.sync_folder()?;
         }
-        if bases.is_empty() { Ok(()) } else { self.sync_folder() }
+        Ok(())
     }
 
     /// The index of a segment, if it can be of this segment as it is now.

@@ -176,6 +176,9 @@ impl Reads {
                 Ok(frames) => frames.last().map_or(wanted.offset, Frame::end),
                 Err(_) => wanted.offset,
             };
+            // What was committed while it was read may be in it.
+            let read_end = outcome.as_ref().ok().and_then(|frames| frames.last()).map(Frame::end);
+            let high_watermark = high_watermark.max(read_end.unwrap_or(0));
             let partition = Some(Arc::clone(place));
             harvest.found.push(Found { partition, outcome, high_watermark, next_offset });
         }
