@@ -48,10 +48,13 @@ impl Reader {
         self.log.end()
     }
 
-    /// Where the closed segments end: what lies below can be compacted.
+    /// Where the closed segments end that are known to be durable: what lies below can be compacted.
     #[must_use]
     pub fn closed_end(&self) -> u64 {
-        self.log.view().segments.last().map_or(0, |growing| growing.base)
+        let durable = self.log.state().durable;
+        let view = self.log.view();
+        let closed = view.segments.iter().take_while(|it| it.is_closed() && it.end() <= durable);
+        closed.last().map_or(view.start, |segment| segment.end())
     }
 
     /// Entries below this offset outlive a loss of power.

@@ -154,6 +154,26 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn no_frame_is_empty_whatever_lies_in_a_message() {
+        let sizes = [0, 1, 20_000, 40_000, 100_000];
+        for (first, second) in sizes.iter().flat_map(|it| sizes.map(|other| (*it, other))) {
+            let mut message = Rope::new();
+            for size in [first, second, second, first] {
+                message.push(Bytes::from(vec![3; size]));
+            }
+            let length = message.len();
+            let mut body = Frames::request(stream::iter([Ok(message), rope(0), rope(second)]));
+            let mut bytes = 0;
+            while let Some(frame) = body.frame().await {
+                let data = frame.unwrap().into_data().unwrap();
+                assert!(!data.is_empty(), "{first} {second}");
+                bytes += data.len();
+            }
+            assert_eq!(bytes, length + second + 3 * crate::HEAD_BYTES);
+        }
+    }
+
+    #[tokio::test]
     async fn an_error_ends_an_answer_after_what_came_before_it() {
         let broken = Err(Status::aborted("no more"));
         let mut body = Frames::answer(stream::iter([rope(1), broken]));

@@ -54,6 +54,8 @@ pub(crate) enum Error {
     Overloaded,
     #[error("the request is not the message that the method takes: {text}")]
     Malformed { text: String },
+    #[error("{field}: {rule}")]
+    Field { field: &'static str, rule: &'static str },
 }
 
 impl Fault for Error {
@@ -74,7 +76,8 @@ impl Fault for Error {
             | Self::Setting { .. }
             | Self::Assignment { .. }
             | Self::PageToken
-            | Self::Malformed { .. } => Kind::Invalid,
+            | Self::Malformed { .. }
+            | Self::Field { .. } => Kind::Invalid,
             Self::LeaderNotAvailable { .. } | Self::Disk { .. } | Self::Draining => {
                 Kind::Unavailable { retry_after: RETRY_AFTER }
             }
@@ -96,7 +99,7 @@ impl Fault for Error {
             // More brokers are what would help in both cases.
             Self::NotEnoughBrokers { .. } | Self::TooManyPartitions { .. } => "NOT_ENOUGH_BROKERS",
             Self::BrokerNotFound { .. } => "BROKER_NOT_FOUND",
-            Self::PageToken => "VALIDATION_FAILED",
+            Self::PageToken | Self::Field { .. } => "VALIDATION_FAILED",
             Self::Disk { .. } => "DEPENDENCY_UNAVAILABLE",
             Self::Draining => "DRAINING",
             Self::SubscriptionNotFound { .. } => "SUBSCRIPTION_NOT_FOUND",
@@ -125,6 +128,7 @@ impl Fault for Error {
             | Self::SubscriptionNotFound { .. }
             | Self::Overloaded
             | Self::Malformed { .. }
+            | Self::Field { .. }
             | Self::Draining => Vec::new(),
         }
     }
@@ -139,6 +143,7 @@ impl Fault for Error {
             Self::Setting { field, rule } | Self::Assignment { field, rule } => {
                 vec![violation(field, rule)]
             }
+            Self::Field { field, rule } => vec![violation(field, rule)],
             Self::PageToken => vec![violation("page_token", "take it from the preceding answer")],
             Self::PartitionCount { found, .. } => {
                 vec![violation("partition_count", &format!("it must be more than {found}"))]

@@ -46,6 +46,7 @@ pub(crate) fn extent(request: &FetchRequest, fetch_bytes_max: usize) -> Extent {
         bytes_min: (request.min_bytes as usize).min(bytes_max),
         bytes_max,
         wait_max: request.max_wait.map_or(Duration::ZERO, duration),
+        is_more: false,
         deadline: None,
     }
 }

@@ -88,17 +88,13 @@ pub(crate) fn acks(level: Option<i32>, custom: u32) -> Result<Acks, Refusal> {
         Ok(AcknowledgmentLevel::AckCustom) => Acks::Custom(custom),
         Err(_) => return Err(invalid("acks", "it is none of the levels")),
     };
-    match acks {
-        Acks::Custom(0) => {
-            Err(invalid("custom_ack_count", "it must be at least 1 with ACK_CUSTOM"))
-        }
-        Acks::Custom(count) if count > CUSTOM_ACKS_MAX => {
+    match (matches!(acks, Acks::Custom(_)), custom) {
+        (true, 0) => Err(invalid("custom_ack_count", "it must be at least 1 with ACK_CUSTOM")),
+        (true, count) if count > CUSTOM_ACKS_MAX => {
             Err(invalid("custom_ack_count", "it must be at most 15"))
         }
-        Acks::None | Acks::Leader | Acks::Majority | Acks::All if custom > 0 => {
-            Err(invalid("custom_ack_count", "it goes with ACK_CUSTOM"))
-        }
-        acks => Ok(acks),
+        (false, 1..) => Err(invalid("custom_ack_count", "it goes with ACK_CUSTOM")),
+        (true, _) | (false, 0) => Ok(acks),
     }
 }
 

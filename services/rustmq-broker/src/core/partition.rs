@@ -240,24 +240,12 @@ impl Partition {
     /// Reads whole batches from the one that holds `from` on, of about `max_bytes`; it may block.
     pub(crate) fn read(&self, from: u64, max_bytes: usize) -> Result<Vec<Frame>, Refusal> {
         let read = self.reader.read(from, self.high_watermark(), max_bytes);
-        read.map_err(|error| match error {
-            journal::Error::OutOfRange { offset, start, end } => {
-                Refusal::OffsetOutOfRange { offset, start, end }
+        read.map_err(|error| {
+            if let journal::Error::OutOfRange { offset, start, end } = error {
+                return Refusal::OffsetOutOfRange { offset, start, end };
             }
-            error => self.failed(&error),
+            self.failed(&error)
         })
-    }
-
-    /// Deletes the records before `offset`; it blocks until that is durable.
-    pub(crate) fn delete_before(&self, offset: u64) -> Result<(), Refusal> {
-        if offset > self.high_watermark() {
-            let (start, end) = (self.start(), self.high_watermark());
-            return Err(Refusal::OffsetOutOfRange { offset, start, end });
-        }
-        if offset <= self.start() {
-            return Ok(());
-        }
-        self.log().writer.advance_start(offset).map_err(|error| self.failed(&error))
     }
 
     /// Forgets silent producers, and writes the others down if much has been appended since that was last done.

@@ -52,6 +52,8 @@ pub(crate) struct Extent {
     pub(crate) bytes_min: usize,
     pub(crate) bytes_max: usize,
     pub(crate) wait_max: Duration,
+    /// Something has been read for the same answer, so not even one batch may exceed the limit.
+    pub(crate) is_more: bool,
     /// When the answer has to be under way, whatever it waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -95,7 +97,7 @@ impl Reads {
             }
         });
         loop {
-            let harvest = self.harvest(wanted, &places, extent.bytes_max).await;
+            let harvest = self.harvest(wanted, &places, extent).await;
             let is_refused = harvest.found.iter().any(|it| it.outcome.is_err());
             if is_refused || harvest.bytes() >= extent.bytes_min.max(1) || is_over {
                 return harvest;
@@ -135,7 +137,7 @@ impl Reads {
         &self,
         wanted: &[Result<Wanted, Refusal>],
         places: &[Result<Arc<Partition>, Refusal>],
-        bytes_max: usize,
+        extent: Extent,
     ) -> Harvest {
         let has_more =
             |(wanted, place): (&Result<Wanted, Refusal>, &Result<Arc<Partition>, Refusal>)| {
@@ -144,10 +146,10 @@ impl Reads {
             };
         let mut harvest = Harvest::default();
         if wanted.iter().zip(places).any(has_more) {
-            harvest.memory = Some(self.memory(bytes_max).await);
+            harvest.memory = Some(self.memory(extent.bytes_max).await);
         }
-        let mut left = bytes_max;
-        let mut is_first = true;
+        let mut left = extent.bytes_max;
+        let mut is_first = !extent.is_more;
         for (wanted, place) in wanted.iter().zip(places) {
             let (wanted, place) = match (wanted, place) {
                 (Ok(wanted), Ok(place)) => (wanted, place),
@@ -249,7 +251,7 @@ fn check_history(partition: &Partition, last: u64, offset: u64, end: u64) -> Res
 }
 
 /// Cuts off what does not fit.
-fn fit(frames: &mut Vec<Frame>, bytes_max: usize) {
+pub(crate) fn fit(frames: &mut Vec<Frame>, bytes_max: usize) {
     let mut bytes = 0;
     let fitting = frames.iter().take_while(|frame| {
         bytes += frame.payload.len();

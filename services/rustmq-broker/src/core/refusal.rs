@@ -55,8 +55,6 @@ pub(crate) enum Refusal {
     Transaction,
     #[error("the disk failed")]
     Storage,
-    #[error("more is under way than the broker bears")]
-    Overloaded,
 }
 
 impl Refusal {
@@ -88,7 +86,6 @@ impl Refusal {
             Self::ProducerUnknown(_) => ErrorCode::UnknownProducerId,
             Self::Transaction => ErrorCode::InvalidTxnState,
             Self::Storage => ErrorCode::StorageError,
-            Self::Overloaded => ErrorCode::QuotaExceeded,
         }
     }
 }

@@ -78,7 +78,8 @@ pub(crate) async fn fetch_batch(parts: &Parts, request: http::Request<Payload>) 
     let mut is_truncated = false;
     for asked in &asked {
         let bytes_max = asked.extent.bytes_max.min(left);
-        let extent = Extent { bytes_max, wait_max: Duration::ZERO, ..asked.extent };
+        let is_more = left < total;
+        let extent = Extent { bytes_max, wait_max: Duration::ZERO, is_more, ..asked.extent };
         let harvest = parts.reads.fetch(&asked.wanted, extent).await;
         left = left.saturating_sub(harvest.bytes());
         is_truncated |= harvest.found.iter().any(Found::has_more);
@@ -101,7 +102,7 @@ async fn await_any(parts: &Parts, asked: &[Asked]) {
     let Some(wait_max) = asked.iter().map(|it| it.extent.wait_max).max() else { return };
     let deadline = asked.first().and_then(|it| it.extent.deadline);
     let wanted: Vec<_> = asked.iter().flat_map(|it| it.wanted.iter().cloned()).collect();
-    let extent = Extent { bytes_min: 1, bytes_max: 1, wait_max, deadline };
+    let extent = Extent { bytes_min: 1, bytes_max: 1, wait_max, is_more: false, deadline };
     if !wait_max.is_zero() {
         parts.reads.fetch(&wanted, extent).await;
     }

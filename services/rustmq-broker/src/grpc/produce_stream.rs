@@ -33,6 +33,8 @@ const BATCH: u32 = 15;
 const WAITING_MAX: usize = 4096;
 /// Bytes that are taken before the answers that are due are sent.
 const TAKEN_BYTES: usize = 512 << 10;
+/// What a request is counted for beside its bytes: an empty one is work too.
+const REQUEST_BYTES: usize = 256;
 /// Bytes of answers in one frame.
 const ANSWERS_BYTES: usize = 16 << 10;
 
@@ -126,7 +128,7 @@ impl ProduceStream {
         };
         self.waiting_bytes += bytes;
         self.waiting.push_back(Waiting { pending, correlation_id, bytes });
-        Ok(bytes)
+        Ok(bytes + REQUEST_BYTES)
     }
 
     fn write(&mut self, item: Item) -> Pending {

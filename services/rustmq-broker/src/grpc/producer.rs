@@ -16,6 +16,7 @@ use tonic::{Request, Response};
 use crate::convert::{check_client_id, invalid, produce};
 use crate::core::refusal::Refusal;
 use crate::core::writes::{Acks, Pending};
+use crate::error::Error;
 use crate::grpc::Answer;
 use crate::grpc::caller::Caller;
 use crate::grpc::identity;
@@ -49,6 +50,11 @@ impl ProducerService for ProducerApi {
     ) -> Answer<ProduceBatchResponse> {
         let caller = Caller::of(&Call::of(&request));
         let request = request.into_inner();
+        if !(1..=PARTITIONS_MAX).contains(&request.partitions.len()) {
+            return Err(
+                Error::Field { field: "partitions", rule: "there must be 1 to 1000" }.into()
+            );
+        }
         let common = self.check(&caller, &request);
         let timeout = request.timeout;
         let mut named = HashSet::new();
@@ -89,9 +95,6 @@ impl ProducerApi {
     fn check(&self, caller: &Caller, request: &ProduceBatchRequest) -> Result<Acks, Refusal> {
         caller.check(self.0.clock.now())?;
         check_client_id(&request.client_id)?;
-        if !(1..=PARTITIONS_MAX).contains(&request.partitions.len()) {
-            return Err(invalid("partitions", "there must be 1 to 1000"));
-        }
         produce::acks(request.acks, request.custom_ack_count)
     }
 }

@@ -19,7 +19,7 @@ use tonic::Status;
 use crate::convert::fetch::{self, Head};
 use crate::convert::invalid;
 use crate::core::partition::Partition;
-use crate::core::reads::{Found, Wanted, bytes_of, check, shrink};
+use crate::core::reads::{Found, Wanted, bytes_of, check, fit, shrink};
 use crate::core::refusal::Refusal;
 use crate::core::subscriptions::Open;
 use crate::error::Error;
@@ -248,7 +248,17 @@ impl Subscription {
                 continue;
             }
             let bytes_max = room.min(reader.bytes_max).max(1);
-            let outcome = self.parts.reads.read(&reader.partition, reader.offset, bytes_max).await;
+            let read = self.parts.reads.read(&reader.partition, reader.offset, bytes_max).await;
+            let outcome = read.map(|mut frames| {
+                if self.gathered_bytes > 0 {
+                    fit(&mut frames, room);
+                }
+                frames
+            });
+            if outcome.as_ref().is_ok_and(Vec::is_empty) {
+                // It has its turn in the next response.
+                continue;
+            }
             match &outcome {
                 Ok(frames) => {
                     self.gathered_bytes += bytes_of(frames);

@@ -1,1 +1,4 @@
-//! Tests of the whole crate.
+//! The broker as its callers see it.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod data;

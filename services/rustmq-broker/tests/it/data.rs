@@ -1,0 +1,10 @@
+//! The data path: a server on a port of its own, called by generated clients and by bytes.
+
+mod compaction;
+mod fetch;
+mod fixture;
+mod hostile;
+mod offsets;
+mod produce;
+mod produce_stream;
+mod subscribe;
