@@ -2,7 +2,7 @@
 
 mod compaction;
 mod fetch;
-mod fixture;
+pub(crate) mod fixture;
 mod hostile;
 mod offsets;
 mod produce;
