@@ -268,6 +268,9 @@ impl Subscription {
             }
             let partition = Some(Arc::clone(&reader.partition));
             let next_offset = reader.offset;
+            // What was committed while it was read may be in it.
+            let high_watermark =
+                if outcome.is_ok() { high_watermark.max(next_offset) } else { high_watermark };
             let found = Found { partition, outcome, high_watermark, next_offset };
             add(&mut self.gathered, reader.named.clone(), found);
         }
