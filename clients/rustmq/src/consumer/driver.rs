@@ -18,7 +18,7 @@ use crate::connect::Place;
 use crate::consumer::link::{Heard, Hearing, Link};
 use crate::consumer::options::{ConsumerOptions, OutOfRange};
 use crate::consumer::response::{PartitionResponse, Response};
-use crate::consumer::shared::{PartState, Shared};
+use crate::consumer::shared::{Given, PartState, Shared};
 use crate::consumer::transactions::Transactions;
 use crate::error::{Error, is_elsewhere};
 use crate::types::{Isolation, Start, TopicPartition};
@@ -354,7 +354,7 @@ impl Driver {
         }
         let mut next = from;
         for pieces in response.batches {
-            match self.accept(number, part, pieces, next) {
+            match self.accept(number, (part, generation), pieces, next) {
                 Ok(end) => next = end,
                 Err(cause) => {
                     self.advance(part, generation, next);
@@ -376,14 +376,14 @@ impl Driver {
     fn accept(
         &mut self,
         link: u64,
-        part: usize,
+        part: (usize, u64),
         pieces: Vec<bytes::Bytes>,
         from: u64,
     ) -> Result<u64, batch::Error> {
         let header = batch::read_header(&pieces)?;
         header.verify(&pieces)?;
         let end = header.base_offset.saturating_add(u64::from(header.span()));
-        let progress = &mut self.progress[part];
+        let progress = &mut self.progress[part.0];
         progress.damaged = 0;
         let counts = match self.options.isolation {
             Isolation::ReadCommitted => progress.transactions.admits(&header),
@@ -393,7 +393,8 @@ impl Driver {
             return Ok(from);
         }
         if counts && header.count() > 0 {
-            self.shared.give(part, link, pieces, header.length as u64, from);
+            let bytes = header.length as u64;
+            self.shared.give(part, link, Given { pieces, bytes, from, end });
         }
         Ok(end)
     }

@@ -68,6 +68,17 @@ pub(crate) struct Taken {
     pub(crate) from: u64,
 }
 
+/// A batch that has come.
+#[derive(Debug)]
+pub(crate) struct Given {
+    pub(crate) pieces: Vec<Bytes>,
+    pub(crate) bytes: u64,
+    /// The first offset that is wanted of it.
+    pub(crate) from: u64,
+    /// The offset behind it.
+    pub(crate) end: u64,
+}
+
 #[derive(Debug)]
 pub(crate) struct Shared {
     state: Mutex<State>,
@@ -140,9 +151,15 @@ impl Shared {
         self.wake.notified().await;
     }
 
-    /// Hands a batch over; its first wanted record is at `from`.
-    pub(crate) fn give(&self, part: usize, link: u64, pieces: Vec<Bytes>, bytes: u64, from: u64) {
+    /// Hands a batch over, and moves the place to read on behind it, unless somebody has gone elsewhere meanwhile.
+    pub(crate) fn give(&self, part: (usize, u64), link: u64, batch: Given) {
+        let (part, generation) = part;
+        let Given { pieces, bytes, from, end } = batch;
         let mut state = self.state();
+        if state.parts[part].generation != generation {
+            return;
+        }
+        state.parts[part].start = Start::Offset(end);
         *state.waiting.entry(link).or_default() += bytes;
         state.entries.push_back(Entry { part, link, bytes, content: Ok((pieces, from)) });
         drop(state);

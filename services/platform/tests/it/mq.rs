@@ -197,7 +197,7 @@ async fn mistakes_are_told_with_what_to_do() {
 async fn nobody_but_operators_and_peers_comes_in() {
     let world = World::start().await;
     let owner = world.owner().await;
-    let key = world.key(&owner, "config.pipeline.read").await;
+    let key = world.key(&owner, "platform.pipeline.read").await;
     let endpoint = format!("http://{}", world.started.grpc);
     let admin = Client::builder(endpoint.clone())
         .credentials(Credentials::bearer(owner.token))
@@ -267,7 +267,7 @@ async fn the_library_writes_and_reads_every_compression() {
 async fn a_short_measurement_leaves_nothing_behind() {
     let world = World::start().await;
     let cli = Cli::of(&world).await;
-    let flags = ["--records", "2000", "--size", "100", "--partitions", "2", "--producers", "2"];
+    let flags = ["--records", "2000", "--size", "100B", "--partitions", "2", "--producers", "2"];
     let measured = cli.json(&[&["mq", "bench"][..], &flags].concat(), "").await;
     let names: Vec<&Value> =
         measured["phases"].as_array().unwrap().iter().map(|it| &it["name"]).collect();

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use rustmq::{
-    Client, Consumed, Consumer, ConsumerOptions, Isolation, OutOfRange, Start, TopicPartition,
+    Client, Consumed, Consumer, ConsumerOptions, Isolation, OutOfRange, Records, Start,
+    TopicPartition,
 };
 
 use crate::cli::complaint::Complaint;
@@ -19,6 +20,8 @@ use crate::cli::switch;
 
 /// How long the records that are announced may stay away.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often it is looked whether there are any left.
+const LOOK_EVERY: Duration = Duration::from_millis(200);
 
 /// `platform consume`.
 pub(super) fn command() -> Command {
@@ -146,13 +149,7 @@ impl Reading {
                     _ = tokio::signal::ctrl_c() => None,
                 }
             } else {
-                let next = consumer.poll(PATIENCE).await?;
-                if next.is_none() && !self.is_over(consumer) {
-                    let status =
-                        tonic::Status::unavailable("the records that there are do not come");
-                    return Err(status.into());
-                }
-                next
+                self.next(consumer).await?
             };
             let Some(records) = next else { break };
             let place = records.place();
@@ -180,6 +177,22 @@ impl Reading {
             }
         }
         Ok(out.flush()?)
+    }
+
+    /// The next records; `None` when every partition has been read. What is at its end may hold none, so the place is
+    /// looked at in between.
+    async fn next(&mut self, consumer: &Consumer) -> Result<Option<Records>, Complaint> {
+        let begun = std::time::Instant::now();
+        while !self.is_over(consumer) {
+            if let Some(records) = consumer.poll(LOOK_EVERY).await? {
+                return Ok(Some(records));
+            }
+            if begun.elapsed() > PATIENCE {
+                let said = "the records that there are do not come";
+                return Err(tonic::Status::unavailable(said).into());
+            }
+        }
+        Ok(None)
     }
 
     /// Whether every partition has been read up to where it ended.
