@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+use base::{Clock as _, SystemClock};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use platform_proto::rustmq::client::v1::{
@@ -258,8 +259,11 @@ impl Load {
 fn batch_of(cell: &Cell) -> Result<Bytes> {
     let mut builder = batch::Builder::with_capacity(cell.batch_bytes());
     let value = value(cell.size);
+    // Records of long ago would soon be deleted.
+    let now = SystemClock.now();
+    let now = batch::Timestamp { seconds: now.seconds(), nanos: now.subsec_nanos() };
     for _ in 0..cell.batch {
-        builder.append(None, Some(&value), &[], batch::Timestamp::default())?;
+        builder.append(None, Some(&value), &[], now)?;
     }
     Ok(builder.finish(batch::Compression::None)?.to_bytes(None))
 }
