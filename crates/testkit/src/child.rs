@@ -153,6 +153,8 @@ mod tests {
         child.wait_for_line(BOUND, |line| line == "ready").await;
         child.terminate().await;
         assert!(child.wait(BOUND).await.success());
+        // What it wrote last may be read after its end.
+        child.wait_for_line(BOUND, |line| line == "bye").await;
         assert_eq!(child.lines(), ["ready", "bye"]);
     }
 
