@@ -15,9 +15,15 @@ async fn nobody_and_members_of_organisations_are_refused_everywhere() {
     create(&broker, named("a")).await.unwrap();
     let asked = || CreateTopicRequest { config: Some(named("b")), ..Default::default() };
     let nobody = admin(&broker).create_topic(Request::new(asked())).await.unwrap_err();
-    assert_eq!((nobody.code(), reason(&nobody).as_str()), (Code::Unauthenticated, "AUTHENTICATION_REQUIRED"));
+    assert_eq!(
+        (nobody.code(), reason(&nobody).as_str()),
+        (Code::Unauthenticated, "AUTHENTICATION_REQUIRED")
+    );
     let member = admin(&broker).create_topic(with("member", asked())).await.unwrap_err();
-    assert_eq!((member.code(), reason(&member).as_str()), (Code::PermissionDenied, "PERMISSION_DENIED"));
+    assert_eq!(
+        (member.code(), reason(&member).as_str()),
+        (Code::PermissionDenied, "PERMISSION_DENIED")
+    );
     let asked = GetClusterHealthRequest::default();
     let health = admin(&broker).get_cluster_health(with("member", asked)).await;
     assert_eq!(health.unwrap_err().code(), Code::PermissionDenied);

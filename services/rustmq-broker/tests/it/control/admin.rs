@@ -84,7 +84,9 @@ async fn what_cannot_be_made_is_refused_by_reason_and_field() {
     }
     let assigned = |ids: &[&str]| CreateTopicRequest {
         config: Some(named("b")),
-        assignments: vec![ReplicaList { broker_ids: ids.iter().map(|it| (*it).to_owned()).collect() }],
+        assignments: vec![ReplicaList {
+            broker_ids: ids.iter().map(|it| (*it).to_owned()).collect(),
+        }],
         ..Default::default()
     };
     let outcome = admin(&broker).create_topic(operator(assigned(&["broker-2"]))).await;
@@ -237,7 +239,8 @@ async fn the_only_broker_is_described_with_its_partitions() {
     for name in ["a", "b"] {
         create(&broker, TopicConfig { partition_count: 3, ..named(name) }).await.unwrap();
     }
-    let listed = admin(&broker).list_brokers(operator(ListBrokersRequest::default())).await.unwrap();
+    let listed =
+        admin(&broker).list_brokers(operator(ListBrokersRequest::default())).await.unwrap();
     let brokers = listed.into_inner().brokers;
     let [only] = brokers.as_slice() else { panic!("{brokers:?}") };
     let info = only.broker.as_ref().unwrap();

@@ -50,8 +50,7 @@ async fn topics_are_told_in_the_order_of_the_request_and_a_missing_one_in_its_en
     let topics = ["b", "nobody", "a"].map(str::to_owned).to_vec();
     let asked = GetTopicMetadataRequest { topics, include_config: true, ..Default::default() };
     let found = metadata(&broker).get_topic_metadata(operator(asked)).await.unwrap().into_inner();
-    let told: Vec<_> =
-        found.topics.iter().map(|it| (it.name.as_str(), it.error_code())).collect();
+    let told: Vec<_> = found.topics.iter().map(|it| (it.name.as_str(), it.error_code())).collect();
     let expected =
         [("b", ErrorCode::Ok), ("nobody", ErrorCode::TopicNotFound), ("a", ErrorCode::Ok)];
     assert_eq!(told, expected);
@@ -72,8 +71,7 @@ async fn topics_are_told_in_the_order_of_the_request_and_a_missing_one_in_its_en
 async fn topics_are_made_by_themselves_only_where_the_cluster_says_so() {
     let broker = Broker::start().await;
     let topics = ["new", "__own", "a b"].map(str::to_owned).to_vec();
-    let asked =
-        GetTopicMetadataRequest { topics, allow_auto_create: true, ..Default::default() };
+    let asked = GetTopicMetadataRequest { topics, allow_auto_create: true, ..Default::default() };
     let ask = || async {
         let found = metadata(&broker).get_topic_metadata(operator(asked.clone())).await.unwrap();
         found.into_inner().topics.iter().map(|it| it.error_code()).collect::<Vec<_>>()
@@ -92,11 +90,8 @@ async fn a_partition_has_a_leader_or_a_reason() {
     let broker = Broker::start().await;
     create(&broker, named("a")).await.unwrap();
     let ask = |topic: &str, partition: u32, id: &[u8]| {
-        let topic_partition = TopicPartition {
-            topic: topic.to_owned(),
-            partition,
-            topic_id: id.to_vec().into(),
-        };
+        let topic_partition =
+            TopicPartition { topic: topic.to_owned(), partition, topic_id: id.to_vec().into() };
         let asked = GetPartitionLeaderRequest {
             topic_partition: Some(topic_partition),
             ..Default::default()
@@ -144,8 +139,7 @@ async fn no_two_producers_are_one_over_restarts() {
         let raised = client.init_producer(operator(asked)).await.unwrap().into_inner();
         assert_eq!((raised.producer_id, raised.producer_epoch), (producer_id, 5));
         for (producer_id, producer_epoch) in [(u64::MAX, 1), (producer_id, i32::MAX as u32)] {
-            let asked =
-                InitProducerRequest { producer_id, producer_epoch, ..Default::default() };
+            let asked = InitProducerRequest { producer_id, producer_epoch, ..Default::default() };
             let fresh = client.init_producer(operator(asked)).await.unwrap().into_inner();
             assert!(fresh.producer_epoch == 0 && seen.insert(fresh.producer_id));
         }

@@ -35,7 +35,8 @@ async fn every_setting_has_a_value_and_can_be_changed_and_reset() {
     let (config, version) = held(&broker).await;
     assert_eq!((version, config.default_replication_factor), (1, Some(1)));
     assert_eq!(config.topic_defaults.as_ref().unwrap().segment_bytes, Some(1 << 30));
-    let defaults = TopicConfig { partition_count: 3, segment_bytes: Some(1 << 21), ..Default::default() };
+    let defaults =
+        TopicConfig { partition_count: 3, segment_bytes: Some(1 << 21), ..Default::default() };
     let change = ClusterConfiguration {
         name: Some("home".to_owned()),
         request_timeout_ms: Some(5000),
@@ -50,7 +51,10 @@ async fn every_setting_has_a_value_and_can_be_changed_and_reset() {
     assert_eq!(made.config.unwrap().segment_bytes, Some(1 << 21));
     let broker = broker.restart().await;
     let (config, version) = held(&broker).await;
-    assert_eq!((config.name.as_deref(), config.request_timeout_ms, version), (Some("home"), Some(5000), 2));
+    assert_eq!(
+        (config.name.as_deref(), config.request_timeout_ms, version),
+        (Some("home"), Some(5000), 2)
+    );
     let nothing = ClusterConfiguration::default;
     update(&broker, nothing(), Some(2), &["request_timeout_ms", "topic_defaults"]).await.unwrap();
     let (config, version) = held(&broker).await;
@@ -61,10 +65,15 @@ async fn every_setting_has_a_value_and_can_be_changed_and_reset() {
 #[tokio::test]
 async fn settings_that_contradict_each_other_or_a_topic_are_refused() {
     let broker = Broker::start().await;
-    create(&broker, TopicConfig { max_message_bytes: Some(4 << 20), ..named("large") }).await.unwrap();
+    create(&broker, TopicConfig { max_message_bytes: Some(4 << 20), ..named("large") })
+        .await
+        .unwrap();
     let base = ClusterConfiguration::default;
     let cases = [
-        (ClusterConfiguration { broker_heartbeat_interval_ms: Some(9000), ..base() }, "INVALID_CONFIG"),
+        (
+            ClusterConfiguration { broker_heartbeat_interval_ms: Some(9000), ..base() },
+            "INVALID_CONFIG",
+        ),
         (
             ClusterConfiguration {
                 min_group_session_timeout: Some(Duration { seconds: 3000, nanos: 0 }),
