@@ -119,25 +119,26 @@ impl TopicSink {
         };
         let mut producer = ProducerServiceClient::new(self.broker.clone());
         let answer = producer.produce(request(produce)).await?.into_inner();
-        match answer.error_code() {
-            ErrorCode::Ok | ErrorCode::DuplicateRequest => Ok(()),
-            ErrorCode::TopicNotFound => {
-                // Somebody deleted it.
-                self.make_topic().await?;
-                Err("the topic was missing, and is made anew".into())
-            }
-            code if is_final(code) => match events {
-                [_] => given_up(events, &answer.error_message),
-                // One of them is to blame; the others go on their own.
-                _ => {
-                    for event in events {
-                        Box::pin(self.produce(std::slice::from_ref(event))).await?;
-                    }
-                    Ok(())
-                }
-            },
-            code => Err(format!("{}: {}", code.as_str_name(), answer.error_message).into()),
+        let code = answer.error_code();
+        if matches!(code, ErrorCode::Ok | ErrorCode::DuplicateRequest) {
+            return Ok(());
         }
+        if code == ErrorCode::TopicNotFound {
+            // Somebody deleted it.
+            self.make_topic().await?;
+            return Err("the topic was missing, and is made anew".into());
+        }
+        if !is_final(code) {
+            return Err(format!("{}: {}", code.as_str_name(), answer.error_message).into());
+        }
+        if let [_] = events {
+            return given_up(events, &answer.error_message);
+        }
+        // One of them is to blame; the others go on their own.
+        for event in events {
+            Box::pin(self.produce(std::slice::from_ref(event))).await?;
+        }
+        Ok(())
     }
 }
 
