@@ -193,9 +193,9 @@ impl Producer {
         let said = format!("batch {number}: {:?} {}", answer.error_code(), answer.error_message);
         let is_wrong = self.unanswered[place].is_wrong;
         let producer = self.name.clone();
-        match answer.error_code() {
-            ErrorCode::Ok if is_wrong => Err(Failure::Wrong(anyhow::anyhow!("taken: {said}"))),
-            ErrorCode::Ok => {
+        match (answer.error_code() == ErrorCode::Ok, is_wrong) {
+            (true, true) => Err(Failure::Wrong(anyhow::anyhow!("taken: {said}"))),
+            (true, false) => {
                 let batch = self.unanswered.remove(place).context("it was found")?;
                 recorder.add(&Event::Acknowledged {
                     at,
@@ -212,14 +212,16 @@ impl Producer {
                 }
                 Ok(())
             }
-            ErrorCode::CorruptMessage if is_wrong => {
+            (false, true) if answer.error_code() == ErrorCode::CorruptMessage => {
                 self.unanswered.remove(place);
                 recorder.add(&Event::Refused { at, producer, number, error: said })?;
                 Ok(())
             }
             // The broker is going.
-            _ if shared.is_killed() => Err(Failure::Lost(tonic::Status::unavailable(said))),
-            _ => Err(Failure::Wrong(anyhow::anyhow!("refused: {said}"))),
+            (false, _) if shared.is_killed() => {
+                Err(Failure::Lost(tonic::Status::unavailable(said)))
+            }
+            (false, _) => Err(Failure::Wrong(anyhow::anyhow!("refused: {said}"))),
         }
     }
 }
