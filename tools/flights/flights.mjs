@@ -11,11 +11,12 @@ import { once } from "node:events";
 import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 
-import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import { asyncBufferFromFile } from "hyparquet/src/node.js";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 
-const INPUT = fileURLToPath(import.meta.resolve("vega-datasets/data/flights-3m.parquet"));
+// The package exports its code alone, so its data are named by their path.
+const DATA = "node_modules/vega-datasets/data/flights-3m.parquet";
+const INPUT = fileURLToPath(new URL(DATA, import.meta.url));
 const STEP = 100_000;
 
 /// Table of CRC-32C, whose polynomial is 0x1EDC6F41, reversed.
