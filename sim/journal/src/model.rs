@@ -183,13 +183,13 @@ impl Model {
         oldest_ms: Option<i64>,
         bytes: Option<u64>,
     ) -> bool {
-        let fresh = self.entries.range(..start).filter(|(offset, entry)| {
+        let mut fresh = self.entries.range(..start).filter(|(offset, entry)| {
             let known = !self.may_be_damaged(**offset, **offset + u64::from(entry.span));
             known
                 && !entry.may_be_gone()
                 && oldest_ms.is_none_or(|oldest| entry.timestamp_ms >= oldest)
         });
-        let Some((last, _)) = fresh.last() else { return true };
+        let Some((last, _)) = fresh.next_back() else { return true };
         // Every entry may begin a segment, which has 128 bytes of its own.
         let rest: u64 = self.entries.range(last + 1..).map(|(_, entry)| entry.stored() + 128).sum();
         bytes.is_some_and(|bytes| rest + 256 >= bytes)

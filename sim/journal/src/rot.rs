@@ -22,7 +22,7 @@ pub(crate) fn flip(world: &mut World) -> Result<()> {
     let swapping = names.iter().any(|name| name.ends_with(".compact"));
     let choices: Vec<&String> = names
         .iter()
-        .filter(|name| !name.ends_with(".compact") && !(swapping && base(name).is_some()))
+        .filter(|name| !(name.ends_with(".compact") || swapping && base(name).is_some()))
         .collect();
     if choices.is_empty() {
         return Ok(());
