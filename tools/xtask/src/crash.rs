@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{root, run as start};
+use crate::process::{TESTS_BUILT, root, run as start};
 
 const SYSTEMS: [&str; 3] = ["auth", "config", "rustmq"];
 /// What a release must bear.
@@ -14,9 +14,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     };
     let runs = arguments.get(1).map_or(DEFAULT_RUNS, String::as_str);
     runs.parse::<u32>().with_context(|| format!("`{runs}` is no number of runs"))?;
-    // The binaries of the tests: the same packages and features, so nothing is built twice.
-    let build = ["test", "--quiet", "--workspace", "--exclude", "platform_proto", "--no-run"];
-    start("cargo", &build)?;
+    start("cargo", &TESTS_BUILT)?;
     let crash = root().join("target/debug/crash").to_string_lossy().into_owned();
     let mut rest = vec![system.as_str(), runs];
     rest.extend(arguments.get(2).map(String::as_str));

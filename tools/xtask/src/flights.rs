@@ -11,7 +11,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use crate::process::{output, program, root, run as start, status};
+use crate::process::{TESTS_BUILT, output, program, root, run as start, status};
 
 /// Flights of the slice that every test run sends.
 const SLICE: &str = "20000";
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 
 /// Some of them, with the program that the tests have built.
 pub(crate) fn slice() -> Result<()> {
-    start("cargo", &["build", "--quiet", "--package", "platform"])?;
+    start("cargo", &TESTS_BUILT)?;
     check(&root().join("target/debug/platform"), Some(SLICE))
 }
 

@@ -5,6 +5,11 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+/// What cargo is told in order to build the programs that tests start: the packages and features of the tests
+/// themselves, so nothing is built twice.
+pub(crate) const TESTS_BUILT: [&str; 6] =
+    ["test", "--quiet", "--workspace", "--exclude", "platform_proto", "--no-run"];
+
 /// The root of the checkout.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
