@@ -47,6 +47,7 @@ pub(crate) fn extent(request: &FetchRequest, fetch_bytes_max: usize) -> Extent {
         bytes_max,
         wait_max: request.max_wait.map_or(Duration::ZERO, duration),
         is_more: false,
+        is_paid: false,
         deadline: None,
     }
 }

@@ -47,13 +47,15 @@ pub(crate) struct Found {
 }
 
 /// How much is wanted over all partitions.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Extent {
     pub(crate) bytes_min: usize,
     pub(crate) bytes_max: usize,
     pub(crate) wait_max: Duration,
     /// Something has been read for the same answer, so not even one batch may exceed the limit.
     pub(crate) is_more: bool,
+    /// Whoever asks holds the memory for the answer already.
+    pub(crate) is_paid: bool,
     /// When the answer has to be under way, whatever it waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -145,7 +147,7 @@ impl Reads {
                 place.high_watermark() > wanted.offset
             };
         let mut harvest = Harvest::default();
-        if wanted.iter().zip(places).any(has_more) {
+        if !extent.is_paid && wanted.iter().zip(places).any(has_more) {
             harvest.memory = Some(self.memory(extent.bytes_max).await);
         }
         let mut left = extent.bytes_max;
@@ -161,7 +163,7 @@ impl Reads {
             let high_watermark = place.high_watermark();
             let bytes_max = wanted.bytes_max.min(left);
             // Whoever holds no memory came before there was anything.
-            let may_read = harvest.memory.is_some() && bytes_max > 0;
+            let may_read = (extent.is_paid || harvest.memory.is_some()) && bytes_max > 0;
             let mut outcome = match check(place, wanted) {
                 Ok(()) if may_read => self.read(place, wanted.offset, bytes_max).await,
                 Ok(()) => Ok(Vec::new()),

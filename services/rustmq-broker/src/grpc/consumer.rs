@@ -24,7 +24,7 @@ use crate::convert::invalid;
 use crate::convert::produce::told;
 use crate::core::offsets::{self, Place, Point};
 use crate::core::partition::Partition;
-use crate::core::reads::{Extent, Found, Harvest, Wanted};
+use crate::core::reads::{Extent, Found, Harvest, Wanted, shrink};
 use crate::core::refusal::Refusal;
 use crate::error::Error;
 use crate::grpc::Answer;
@@ -72,22 +72,24 @@ pub(crate) async fn fetch_batch(parts: &Parts, request: http::Request<Payload>) 
     let asked: Vec<_> =
         request.requests.into_iter().map(|it| ask(parts, &caller, it, deadline)).collect();
     await_any(parts, &asked).await;
+    // All of it at once: calls that hold some and wait for more would wait for one another.
+    let mut memory = parts.reads.memory(total).await;
     let mut left = total;
     let mut rope = Rope::new();
-    let mut memory = Vec::new();
     let mut is_truncated = false;
     for asked in &asked {
         let bytes_max = asked.extent.bytes_max.min(left);
         let is_more = left < total;
-        let extent = Extent { bytes_max, wait_max: Duration::ZERO, is_more, ..asked.extent };
+        let wait_max = Duration::ZERO;
+        let extent = Extent { bytes_max, wait_max, is_more, is_paid: true, ..asked.extent };
         let harvest = parts.reads.fetch(&asked.wanted, extent).await;
         left = left.saturating_sub(harvest.bytes());
         is_truncated |= harvest.found.iter().any(Found::has_more);
         let answer = response(parts, &asked.named, &harvest);
         rope.put_head(1, answer.len());
         rope.append(answer);
-        memory.extend(harvest.memory);
     }
+    shrink(&mut memory, total - left);
     if is_truncated {
         let mut field = bytes::BytesMut::new();
         encode_key(2, WireType::Varint, &mut field);
@@ -102,7 +104,7 @@ async fn await_any(parts: &Parts, asked: &[Asked]) {
     let Some(wait_max) = asked.iter().map(|it| it.extent.wait_max).max() else { return };
     let deadline = asked.first().and_then(|it| it.extent.deadline);
     let wanted: Vec<_> = asked.iter().flat_map(|it| it.wanted.iter().cloned()).collect();
-    let extent = Extent { bytes_min: 1, bytes_max: 1, wait_max, is_more: false, deadline };
+    let extent = Extent { bytes_min: 1, bytes_max: 1, wait_max, deadline, ..Extent::default() };
     if !wait_max.is_zero() {
         parts.reads.fetch(&wanted, extent).await;
     }

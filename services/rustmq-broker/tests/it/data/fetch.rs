@@ -4,9 +4,11 @@ use std::time::{Duration, Instant};
 
 use platform_proto::google::protobuf::Duration as Wire;
 use platform_proto::rustmq::client::v1::{FetchBatchRequest, FetchPartition, FetchRequest};
-use platform_proto::rustmq::common::v1::{ErrorCode, OffsetSpec};
+use platform_proto::rustmq::common::v1::{ClusterConfiguration, ErrorCode, OffsetSpec};
+use platform_proto::rustmq::controller::v1::UpdateClusterConfigRequest;
+use platform_proto::rustmq::controller::v1::controller_broker_service_client::ControllerBrokerServiceClient;
 
-use super::fixture::{Broker, at, from, operator, reason, values, with};
+use super::fixture::{BOUND, Broker, at, from, operator, reason, values, with};
 use super::produce::walk;
 
 fn asked(partitions: Vec<FetchPartition>) -> FetchRequest {
@@ -180,6 +182,26 @@ async fn several_fetches_share_one_limit_and_are_told_when_it_was_reached() {
     let some = consumer.fetch_batch(operator(request)).await.unwrap().into_inner();
     assert_eq!(some.responses[0].partitions[0].batches.len(), 2);
     assert!(some.responses[1].partitions.is_empty() && some.truncated);
+}
+
+#[tokio::test]
+async fn several_fetches_for_more_than_all_memory_wait_for_nobody() {
+    let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
+    let config =
+        ClusterConfiguration { consumer_fetch_max_bytes: Some(256 << 20), ..Default::default() };
+    let asked_for = UpdateClusterConfigRequest { config: Some(config), ..Default::default() };
+    let mut cluster = ControllerBrokerServiceClient::new(broker.channel.clone());
+    cluster.update_cluster_config(operator(asked_for)).await.unwrap();
+    broker.topic("t", |_| {}).await;
+    broker.write("t", &[&"x".repeat(900_000)]).await;
+    // 72 MB in one answer.
+    let requests = vec![asked(vec![from("t", 0)]); 80];
+    let request = FetchBatchRequest { requests, ..Default::default() };
+    let mut consumer = broker.consumer();
+    let answered = tokio::time::timeout(BOUND, consumer.fetch_batch(operator(request))).await;
+    let all = answered.expect("it waits for no memory but its own").unwrap().into_inner();
+    assert!(all.responses.iter().all(|it| it.partitions[0].batches.len() == 1));
+    assert_eq!((all.responses.len(), all.truncated), (80, false));
 }
 
 #[tokio::test]
