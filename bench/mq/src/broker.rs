@@ -65,6 +65,7 @@ fn operator() -> Principal {
         role: String::new(),
         permissions: Vec::new(),
         is_narrowed: false,
+        entity_permissions: Vec::new(),
         is_owner: false,
         is_operator: true,
         is_premium: false,

@@ -17,8 +17,11 @@ pub struct Principal {
     pub role: String,
     /// What it may do in the organisation as a whole, sorted; what it may do on single objects is not here.
     pub permissions: Vec<String>,
-    /// The token was made for less than its subject may: it is good for `permissions` alone, on single objects too.
+    /// The token or key was made for less than its subject may: it is good for `permissions` and `entity_permissions`
+    /// alone, on single objects too.
     pub is_narrowed: bool,
+    /// What a narrowed credential is good for only where its subject is granted it on a single object, sorted.
+    pub entity_permissions: Vec<String>,
     /// It owns the organisation.
     pub is_owner: bool,
     /// It is an operator of the cluster.
@@ -54,12 +57,13 @@ impl Principal {
         self.permissions.binary_search_by(|it| it.as_str().cmp(permission)).is_ok()
     }
 
-    /// Whether the credential can be good for `permission` on any object, whatever its owner may do there: an API key
-    /// or a narrowed token is for no more than it lists.
+    /// Whether the credential can be good for `permission` on any object, whatever its owner may do there: a narrowed
+    /// key or token is for no more than it lists, and any other for all that its owner may.
     #[must_use]
     pub fn extends_to(&self, permission: &str) -> bool {
-        let is_limited = self.is_narrowed || !self.api_key_id.is_empty();
-        !is_limited || self.holds(permission)
+        !self.is_narrowed
+            || self.holds(permission)
+            || self.entity_permissions.iter().any(|it| it == permission)
     }
 }
 
@@ -112,5 +116,24 @@ mod tests {
         assert!(principal.holds("platform.rule.write"));
         assert!(!principal.holds("platform.rule"));
         assert!(!principal.holds("platform.rule.delete"));
+    }
+
+    #[test]
+    fn only_a_narrowed_credential_is_good_for_less_than_its_owner_may() {
+        let key = Principal {
+            permissions: vec!["platform.rule.read".to_owned()],
+            api_key_id: "k".to_owned(),
+            ..Principal::default()
+        };
+        assert!(key.extends_to("platform.rule.write"));
+        let narrowed = Principal {
+            is_narrowed: true,
+            entity_permissions: vec!["platform.rule.write".to_owned()],
+            ..key
+        };
+        assert!(narrowed.extends_to("platform.rule.read"));
+        assert!(narrowed.extends_to("platform.rule.write"));
+        assert!(!narrowed.extends_to("platform.rule.delete"));
+        assert!(!narrowed.holds("platform.rule.write"));
     }
 }

@@ -78,9 +78,12 @@ pub struct Claims {
     /// Permissions, packed: a token that listed an owner's in full would outgrow [`TOKEN_BYTES_MAX`].
     #[serde(default, skip_serializing_if = "is_default")]
     pub perms: Vec<String>,
-    /// The token is for `perms` alone, on single objects too; the contract's claims do not say it.
+    /// The token is for `perms` and `ents` alone, on single objects too.
     #[serde(default, skip_serializing_if = "is_default")]
     pub nrw: bool,
+    /// What it is good for only where the subject is granted it on a single object, packed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ents: Vec<String>,
     /// Session.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sid: String,
@@ -169,6 +172,7 @@ impl Claims {
             role: principal.role.clone(),
             perms: permissions::pack(&principal.permissions),
             nrw: principal.is_narrowed,
+            ents: permissions::pack(&principal.entity_permissions),
             sid: principal.session_id.clone(),
             key: principal.api_key_id.clone(),
             act: (!principal.actor.is_empty()).then(|| Actor { sub: principal.actor.clone() }),
@@ -205,6 +209,7 @@ impl Claims {
             role,
             permissions: permissions::unpack(&perms)?,
             is_narrowed: self.nrw,
+            entity_permissions: permissions::unpack(&self.ents)?,
             is_owner: self.own,
             is_operator: self.opr,
             is_premium: self.prm,
@@ -284,14 +289,6 @@ pub fn verify(
         return Err(TokenError::Expired);
     }
     Ok(claims)
-}
-
-/// Whether a token says that it is narrowed, of which somebody else has said that it is good; nothing is verified here.
-///
-/// What cannot be read counts as narrowed.
-pub(crate) fn is_narrowed(token: &str) -> bool {
-    let claims = jsonwebtoken::dangerous::insecure_decode_claims::<Claims>(token);
-    claims.map_or(true, |claims| claims.nrw)
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

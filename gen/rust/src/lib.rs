@@ -50,7 +50,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "7545dc4e4c99bfc82f223988ec54b611ef2bf61ec22dac9be7247460d3d831cd";
+pub const SCHEMA_DIGEST: &str = "5d877517141711ba2ba364ec4595f1059065d79f6ae77f67eda30abb8aebde28";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]

@@ -107,18 +107,24 @@ pub(crate) fn unseen(kind: Kind) -> Error {
     Error::Denied { permission, entity_type: kind.noun(), entity_id: String::new() }
 }
 
-/// Refuses an account that may do more than the caller. A service that calls for itself, and an owner, may name any.
+/// Refuses whoever is no service account of the organisation, and an account that may do more than the caller. A service
+/// that calls for itself, and an owner, may name any account.
 pub(crate) async fn check(
     channel: &Channel,
     authority: &dyn Authority,
     call: &Call,
     user_id: i64,
 ) -> Result<()> {
-    let Some(principal) = &call.principal else { return Ok(()) };
-    if user_id == 0 || principal.is_owner {
+    if user_id == 0 {
         return Ok(());
     }
     let found = ask(channel, call.org_id, user_id).await?;
+    if found.kind() != auth::PrincipalKind::ServiceAccount {
+        return Err(unknown(user_id));
+    }
+    let Some(principal) = call.principal.as_ref().filter(|it| !it.is_owner) else {
+        return Ok(());
+    };
     let is_more = |permission: &&String| !principal.holds(permission);
     if let Some(permission) = found.role_permissions.iter().find(is_more) {
         return Err(beyond(user_id, permission));
@@ -166,11 +172,15 @@ async fn ask(
         if status.code() != Code::NotFound {
             return Error::Unavailable { dependency: "auth" };
         }
-        let mut issues = Issues::default();
-        let message = format!("The organisation has no service account {user_id}.");
-        issues.error("run_as_user_id", "unknown_account", message);
-        Error::Invalid { issues }
+        unknown(user_id)
     })
+}
+
+fn unknown(user_id: i64) -> Error {
+    let mut issues = Issues::default();
+    let message = format!("The organisation has no service account {user_id}.");
+    issues.error("run_as_user_id", "unknown_account", message);
+    Error::Invalid { issues }
 }
 
 fn beyond(user_id: i64, permission: &str) -> Error {

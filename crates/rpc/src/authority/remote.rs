@@ -167,8 +167,7 @@ impl RemoteAuthority {
         let mut client = AuthServiceClient::new(self.auth.clone());
         let answer = client.validate_token(within(request)).await.map_err(|it| unanswered(&it))?;
         let pb::ValidateTokenResponse { valid, claims, error, cache_for } = answer.into_inner();
-        let mut principal = good(valid, claims, error.as_ref())?;
-        principal.is_narrowed = token::is_narrowed(token);
+        let principal = good(valid, claims, error.as_ref())?;
         let until = self.until(cache_for.as_ref(), &principal);
         Ok(self.keep(key, principal, key_id, basis, until, &[]))
     }

@@ -32,6 +32,7 @@ fn principal() -> Principal {
         role: "member".to_owned(),
         permissions: vec!["platform.alert.read".to_owned(), "platform.alert.write".to_owned()],
         is_narrowed: false,
+        entity_permissions: Vec::new(),
         is_owner: false,
         is_operator: false,
         is_premium: true,
@@ -77,11 +78,12 @@ fn the_claims_have_the_agreed_names() {
     principal.actor = "config".to_owned();
     principal.api_key_id = "k".to_owned();
     (principal.is_owner, principal.is_operator, principal.is_narrowed) = (true, true, true);
+    principal.entity_permissions = vec!["platform.rule.write".to_owned()];
     principal.kind = PrincipalKind::ServiceAccount;
     let claims = serde_json::to_value(Claims::new(&principal, ISSUER, "etl")).unwrap();
     let expected = json!({
         "iss": "platform", "aud": "etl", "sub": "7", "iat": 1_795_857_679, "exp": 1_795_861_279,
-        "jti": "t-1", "org": 3, "role": "member", "perms": ["alert:rw"], "nrw": true, "sid": "s-1", "key": "k",
+        "jti": "t-1", "org": 3, "role": "member", "perms": ["alert:rw"], "nrw": true, "ents": ["rule:w"], "sid": "s-1", "key": "k",
         "act": {"sub": "config"}, "auth_time": 1_795_857_679, "amr": ["pwd", "otp"],
         "knd": "service_account", "own": true, "prm": true, "opr": true, "grv": 12,
     });

@@ -33,6 +33,8 @@ pub fn claims_to_wire(principal: &Principal, audience: &str) -> pb::TokenClaims 
         is_operator: principal.is_operator,
         api_key_id: principal.api_key_id.clone(),
         grant_revision: principal.grant_revision,
+        is_limited: principal.is_narrowed,
+        entity_permissions: principal.entity_permissions.clone(),
     }
 }
 
@@ -52,14 +54,16 @@ pub fn principal_from_wire(claims: pb::TokenClaims) -> Result<Principal, TokenEr
     let expires_at = claims.expires_at.ok_or(TokenError::Invalid("the claims have no end"))?;
     let mut permissions = claims.permissions;
     permissions.sort_unstable();
+    let mut entity_permissions = claims.entity_permissions;
+    entity_permissions.sort_unstable();
     Ok(Principal {
         kind,
         user_id: claims.user_id,
         org_id: claims.org_id,
         role: claims.role,
         permissions,
-        // The contract has no claim for it: whoever has the token reads it there.
-        is_narrowed: false,
+        is_narrowed: claims.is_limited,
+        entity_permissions,
         is_owner: claims.is_owner,
         is_operator: claims.is_operator,
         is_premium: claims.is_premium,

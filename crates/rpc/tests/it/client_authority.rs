@@ -402,9 +402,9 @@ async fn a_decision_holds_until_the_grants_change() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_key_is_allowed_no_more_than_it_says() {
+async fn a_limited_key_is_allowed_no_more_than_it_says() {
     let stage = fresh().await;
-    let key = Principal { api_key_id: "a".to_owned(), ..principal() };
+    let key = Principal { api_key_id: "a".to_owned(), is_narrowed: true, ..principal() };
     let authority = &stage.authority;
     let entity = Some(("rule", "9"));
     assert_eq!(authority.allows(&key, 3, entity, "platform.rule.write").await, Ok(false));
@@ -413,16 +413,35 @@ async fn a_key_is_allowed_no_more_than_it_says() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_key_without_a_list_is_allowed_what_its_owner_is_granted_on_an_object() {
+    let stage = fresh().await;
+    let key = Principal { api_key_id: "a".to_owned(), ..principal() };
+    let listed = Principal {
+        is_narrowed: true,
+        entity_permissions: vec!["platform.rule.write".to_owned()],
+        ..key.clone()
+    };
+    for (text, said) in [("pk_full", key), ("pk_listed", listed)] {
+        stage.auth.know(text, said, &[]);
+        let credential = Credential::ApiKey(text.to_owned());
+        let verified = stage.authority.authenticate(&credential, None, None).await.unwrap();
+        let entity = Some(("rule", "9"));
+        let write = stage.authority.allows(&verified, 3, entity, "platform.rule.write").await;
+        assert_eq!(write, Ok(true), "{text}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_narrowed_token_is_allowed_no_more_than_it_lists() {
     let acting = Principal { actor: "etl".to_owned(), peer: "etl".to_owned(), ..principal() };
-    // Once the token is verified here, and once auth is asked, whose answer does not say that it is narrowed.
+    // Once the token is verified here, and once auth is asked.
     for (stage, asked) in [(fresh().await, 0), (silent().await, 2)] {
         let (authority, entity) = (&stage.authority, Some(("rule", "9")));
         for (is_narrowed, writes) in [(true, false), (false, true)] {
             let principal = Principal { is_narrowed, ..acting.clone() };
             let claims = Claims::new(&principal, ISSUER, "config");
             let token = claims.sign("k1", &stage.auth.signing_key()).unwrap();
-            stage.auth.know(&token, acting.clone(), &[]);
+            stage.auth.know(&token, principal, &[]);
             let credential = Credential::Bearer(token);
             let acts = authority.authenticate(&credential, Some("etl"), None).await.unwrap();
             let write = authority.allows(&acts, 3, entity, "platform.rule.write").await;

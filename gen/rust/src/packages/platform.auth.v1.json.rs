@@ -2934,7 +2934,7 @@ impl Message for crate::platform::auth::v1::GetUserPermissionsRequest {
 }
 
 impl Message for crate::platform::auth::v1::GetUserPermissionsResponse {
-    const FIELDS: &'static [&'static str] = &["role", "rolePermissions", "entityPermissions", "pagination", "consistencyToken"];
+    const FIELDS: &'static [&'static str] = &["role", "rolePermissions", "entityPermissions", "pagination", "consistencyToken", "kind"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -2943,6 +2943,7 @@ impl Message for crate::platform::auth::v1::GetUserPermissionsResponse {
             "entityPermissions" | "entity_permissions" => Some(2),
             "pagination" => Some(3),
             "consistencyToken" | "consistency_token" => Some(4),
+            "kind" => Some(5),
             _ => None,
         }
     }
@@ -2958,6 +2959,7 @@ impl Message for crate::platform::auth::v1::GetUserPermissionsResponse {
             2 => repeated::<Nested, _, _>(from, &mut self.entity_permissions),
             3 => optional::<Nested, _, _>(from, &mut self.pagination),
             4 => implicit::<Plain, _, _>(from, &mut self.consistency_token),
+            5 => implicit::<Open<crate::platform::auth::v1::PrincipalKind>, _, _>(from, &mut self.kind),
             _ => Ok(()),
         }
     }
@@ -2968,6 +2970,7 @@ impl Message for crate::platform::auth::v1::GetUserPermissionsResponse {
         to.repeated::<Nested, _>("entityPermissions", &self.entity_permissions)?;
         to.optional::<Nested, _>("pagination", &self.pagination)?;
         to.implicit::<Plain, _>("consistencyToken", &self.consistency_token)?;
+        to.implicit::<Open<crate::platform::auth::v1::PrincipalKind>, _>("kind", &self.kind)?;
         Ok(())
     }
 }
@@ -7377,7 +7380,7 @@ impl Message for crate::platform::auth::v1::SuspendOrganizationResponse {
 }
 
 impl Message for crate::platform::auth::v1::TokenClaims {
-    const FIELDS: &'static [&'static str] = &["userId", "orgId", "role", "permissions", "expiresAt", "issuedAt", "sessionId", "isOwner", "isPremium", "kind", "tokenId", "audience", "actor", "authenticatedAt", "methods", "isOperator", "apiKeyId", "grantRevision"];
+    const FIELDS: &'static [&'static str] = &["userId", "orgId", "role", "permissions", "expiresAt", "issuedAt", "sessionId", "isOwner", "isPremium", "kind", "tokenId", "audience", "actor", "authenticatedAt", "methods", "isOperator", "apiKeyId", "grantRevision", "isLimited", "entityPermissions"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -7399,6 +7402,8 @@ impl Message for crate::platform::auth::v1::TokenClaims {
             "isOperator" | "is_operator" => Some(15),
             "apiKeyId" | "api_key_id" => Some(16),
             "grantRevision" | "grant_revision" => Some(17),
+            "isLimited" | "is_limited" => Some(18),
+            "entityPermissions" | "entity_permissions" => Some(19),
             _ => None,
         }
     }
@@ -7427,6 +7432,8 @@ impl Message for crate::platform::auth::v1::TokenClaims {
             15 => implicit::<Plain, _, _>(from, &mut self.is_operator),
             16 => implicit::<Plain, _, _>(from, &mut self.api_key_id),
             17 => implicit::<Plain, _, _>(from, &mut self.grant_revision),
+            18 => implicit::<Plain, _, _>(from, &mut self.is_limited),
+            19 => repeated::<Plain, _, _>(from, &mut self.entity_permissions),
             _ => Ok(()),
         }
     }
@@ -7450,6 +7457,8 @@ impl Message for crate::platform::auth::v1::TokenClaims {
         to.implicit::<Plain, _>("isOperator", &self.is_operator)?;
         to.implicit::<Plain, _>("apiKeyId", &self.api_key_id)?;
         to.implicit::<Plain, _>("grantRevision", &self.grant_revision)?;
+        to.implicit::<Plain, _>("isLimited", &self.is_limited)?;
+        to.repeated::<Plain, _>("entityPermissions", &self.entity_permissions)?;
         Ok(())
     }
 }

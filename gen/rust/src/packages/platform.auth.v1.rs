@@ -107,6 +107,14 @@ pub struct TokenClaims {
     /// Revision of the organisation's grants at the time of issue.
     #[prost(uint64, tag = "18")]
     pub grant_revision: u64,
+    /// Whether the bearer may do less than the subject: an API key, or an exchanged token, that was made for a list of
+    /// permissions. Then it is good for `permissions` and `entity_permissions` alone.
+    #[prost(bool, tag = "19")]
+    pub is_limited: bool,
+    /// Of a limited bearer, the permissions of its list that the subject's role does not have, sorted: they are good where
+    /// the subject is granted them on a single entity. At most 256.
+    #[prost(string, repeated, tag = "20")]
+    pub entity_permissions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for TokenClaims {
 const NAME: &'static str = "TokenClaims";
@@ -1828,6 +1836,9 @@ pub struct GetUserPermissionsResponse {
     /// Token of the state that this was read from.
     #[prost(string, tag = "5")]
     pub consistency_token: ::prost::alloc::string::String,
+    /// What the member is: a person or a service account.
+    #[prost(enumeration = "PrincipalKind", tag = "6")]
+    pub kind: i32,
 }
 impl ::prost::Name for GetUserPermissionsResponse {
 const NAME: &'static str = "GetUserPermissionsResponse";

@@ -239,6 +239,7 @@ pub mod account_service_server {
  - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
    again.
  - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+ - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
 */
         async fn delete_account(
             &self,
@@ -2978,8 +2979,8 @@ pub mod credential_service_server {
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
- - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
-   the owner lacks one of the permissions asked for.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
+   its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
  - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
    give it.
  - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
@@ -4776,7 +4777,8 @@ pub mod organization_service_server {
         }
         /** Invites somebody by mail; the invitation lives for 7 days.
 
- An open invitation to the same address is replaced.
+ An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+ asked for instead, and not mailed again: the mail that is on its way stays good.
 
  State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 
@@ -7494,7 +7496,8 @@ pub mod token_service_server {
         /** Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
  A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
- key is not among them is a reason to ask once more, at most once a minute.
+ key is not among them is a reason to ask once more, at most once a minute. An operator can change keys at once: then
+ the new one signs as soon as it is published, and one that was revoked is no longer among them.
 
  State: none.
 

@@ -5,6 +5,7 @@ use platform_proto::platform::auth::v1 as pb;
 use rpc::wire::timestamp_to_wire;
 
 use super::types::time;
+use crate::core::member::Kind;
 use crate::core::permission::decide::{Decision, Explanation, Reason, Step};
 use crate::core::permission::overview::OnEntity;
 use crate::core::permission::snapshot::{Entry, Member, Place, Subject};
@@ -118,4 +119,12 @@ fn grant(place: &Place, entry: &Entry) -> pb::Grant {
 
 fn end(entry: &Entry) -> Option<platform_proto::google::protobuf::Timestamp> {
     (entry.expires_at != Timestamp::MAX).then(|| timestamp_to_wire(entry.expires_at))
+}
+
+/// What a member is, for the wire.
+pub(crate) const fn kind(kind: Kind) -> pb::PrincipalKind {
+    match kind {
+        Kind::Person => pb::PrincipalKind::User,
+        Kind::ServiceAccount => pb::PrincipalKind::ServiceAccount,
+    }
 }

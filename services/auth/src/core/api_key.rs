@@ -71,6 +71,14 @@ impl ApiKey {
         }
         rights
     }
+
+    /// What it names beyond its owner's role: it is good for that where the owner is granted it. Sorted.
+    pub(crate) fn on_entities(&self, owner: &Rights) -> Vec<String> {
+        let is_beyond = |name: &&String| {
+            PermissionId::find(name).is_some_and(|permission| owner.scope(permission).is_none())
+        };
+        self.permissions.iter().filter(is_beyond).cloned().collect()
+    }
 }
 
 /// The key of an owner.
@@ -150,5 +158,6 @@ pub(crate) mod tests {
         assert_eq!(rights.names(), ["platform.pipeline.write", "platform.rule.read"]);
         let write = PermissionId::find("platform.pipeline.write").unwrap();
         assert_eq!(rights.scope(write), Some(Scope::Own));
+        assert_eq!(limited.on_entities(member), ["platform.audit.read"]);
     }
 }

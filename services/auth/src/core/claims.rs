@@ -159,6 +159,7 @@ pub(crate) fn of_session(
         role: standing.map(|it| it.role.clone()).unwrap_or_default(),
         permissions: standing.map(|it| it.permissions.clone()).unwrap_or_default(),
         is_narrowed: false,
+        entity_permissions: Vec::new(),
         is_owner: standing.is_some_and(|it| it.role == OWNER),
         is_operator: policy.counts_as_operator(account),
         is_premium: organization.is_some_and(|it| it.is_premium),

@@ -13,6 +13,7 @@ use store::{Tx, Work};
 use super::Auth;
 use super::context::Context;
 use super::organization::Status;
+use super::permission::catalog::{PermissionId, of_organization};
 use super::verify::verify;
 use crate::store::organization;
 use crate::{Error, Exchange};
@@ -110,6 +111,15 @@ fn narrow(mut subject: Principal, permissions: Vec<String>) -> Principal {
     if permissions.is_empty() {
         return subject;
     }
+    // What the subject's role does not have can still be granted to it on single entities.
+    let mut beyond: Vec<String> = permissions
+        .iter()
+        .filter(|asked| !subject.holds(asked) && subject.extends_to(asked))
+        .filter(|asked| PermissionId::find(asked).is_some_and(|it| of_organization().contains(it)))
+        .cloned()
+        .collect();
+    beyond.sort_unstable();
+    subject.entity_permissions = beyond;
     subject.permissions.retain(|held| permissions.contains(held));
     subject.is_narrowed = true;
     // Being an owner or an operator would be a right that was not asked for.
@@ -171,11 +181,17 @@ mod tests {
         };
         let all = narrow(subject.clone(), Vec::new());
         assert_eq!((all.permissions.len(), all.is_owner, all.is_narrowed), (2, true, false));
-        let asked = ["platform.rule.read", "platform.user.admin"].map(str::to_owned);
+        let asked = ["platform.rule.read", "platform.user.admin", "platform.group.write"];
+        let asked = asked.map(str::to_owned);
         let narrowed = narrow(subject, asked.to_vec());
         assert_eq!(narrowed.permissions, ["platform.rule.read"]);
+        assert_eq!(narrowed.entity_permissions, ["platform.group.write"]);
         assert!(narrowed.is_narrowed && !narrowed.is_owner && !narrowed.is_operator);
-        let again = narrow(narrowed, Vec::new());
+        let again = narrow(narrowed.clone(), Vec::new());
         assert_eq!((again.permissions.len(), again.is_narrowed), (1, true));
+        let more = ["platform.group.write", "platform.rule.write"].map(str::to_owned);
+        let further = narrow(narrowed, more.to_vec());
+        assert!(further.permissions.is_empty());
+        assert_eq!(further.entity_permissions, ["platform.group.write"]);
     }
 }

@@ -125,7 +125,14 @@ fn refresh(principal: &mut Principal, role: String, rights: &Rights, organizatio
         principal.permissions = names;
         principal.is_owner = is_owner;
     } else {
-        principal.permissions.retain(|held| names.binary_search(held).is_ok());
+        let held = std::mem::take(&mut principal.permissions);
+        let (held, lost) = held.into_iter().partition(|it| names.binary_search(it).is_ok());
+        principal.permissions = held;
+        if principal.is_narrowed {
+            // What is on its list still counts where the subject is granted it.
+            principal.entity_permissions.extend(lost);
+            principal.entity_permissions.sort_unstable();
+        }
         principal.is_owner &= is_owner;
     }
     principal.role = role;
@@ -154,8 +161,14 @@ mod tests {
             (plain.role.as_str(), plain.is_owner, plain.grant_revision),
             ("viewer", false, 9)
         );
-        let mut narrowed = Principal { actor: "etl".to_owned(), ..before };
+        let acting = Principal { actor: "etl".to_owned(), ..before };
+        let mut narrowed = acting.clone();
         refresh(&mut narrowed, "viewer".to_owned(), viewer, &organization);
         assert_eq!(narrowed.permissions, ["platform.rule.read"]);
+        assert!(narrowed.entity_permissions.is_empty());
+        let mut listed = Principal { is_narrowed: true, ..acting };
+        refresh(&mut listed, "viewer".to_owned(), viewer, &organization);
+        assert_eq!(listed.permissions, ["platform.rule.read"]);
+        assert_eq!(listed.entity_permissions, ["platform.audit.read"]);
     }
 }

@@ -138,7 +138,7 @@ impl pb::auth_service_server::AuthService for Handler {
         request: Request<pb::GetUserPermissionsRequest>,
     ) -> Result<Response<pb::GetUserPermissionsResponse>, Status> {
         let (context, raw) = self.open(request);
-        Ok(Response::new(question::user_permissions(&self.auth.snapshots, &context, raw).await?))
+        Ok(Response::new(question::user_permissions(&self.auth, &context, raw).await?))
     }
 
     async fn get_organization(

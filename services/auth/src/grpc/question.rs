@@ -9,7 +9,9 @@ use crate::Error;
 use crate::convert::grant::cursor_to_wire;
 use crate::convert::permission as convert;
 use crate::convert::types::{page_request, pagination};
+use crate::core::Auth;
 use crate::core::context::Context;
+use crate::core::member::read::KindOf;
 use crate::core::page::{CursorPage, Listed, Order, Page, Sort};
 use crate::core::permission::cache::Snapshots;
 use crate::core::permission::catalog::PermissionId;
@@ -98,16 +100,17 @@ pub(crate) async fn batch_check(
 }
 
 pub(crate) async fn user_permissions(
-    snapshots: &Snapshots,
+    auth: &Auth,
     context: &Context,
     request: pb::GetUserPermissionsRequest,
 ) -> Result<pb::GetUserPermissionsResponse, Error> {
     let pb::GetUserPermissionsRequest { user_id, org_id: _, entity_type, pagination: page } =
         request;
     let page = Page::new(page_request(page), SORTS)?;
-    let state = State::at(snapshots, context, "").await?;
+    let state = State::at(&auth.snapshots, context, "").await?;
     let found = overview(&state.snapshot, user_id, entity_type.as_deref(), context.now);
     let mut found = found.ok_or(Error::MemberNotFound { user_id })?;
+    let kind = auth.db.read(KindOf { org_id: context.org_id, user_id }).await?;
     if page.order == Order::Descending {
         found.entities.reverse();
     }
@@ -122,6 +125,7 @@ pub(crate) async fn user_permissions(
         pagination: pagination(&listed),
         entity_permissions: listed.rows.into_iter().map(convert::on_entity).collect(),
         consistency_token: state.token,
+        kind: convert::kind(kind).into(),
     })
 }
 

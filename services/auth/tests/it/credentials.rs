@@ -13,13 +13,13 @@ use tonic::Request;
 use tonic::transport::Channel;
 
 use crate::site::{PASSWORD, Site, bearer, reason, with};
-use crate::teams::{Member, founder, joined, organizations, roles};
+use crate::teams::{Member, again, founder, joined, organizations, roles};
 
-fn credentials(site: &Site) -> CredentialServiceClient<Channel> {
+pub(crate) fn credentials(site: &Site) -> CredentialServiceClient<Channel> {
     CredentialServiceClient::new(site.channel.clone())
 }
 
-fn new_key(user_id: i64) -> pb::CreateApiKeyRequest {
+pub(crate) fn new_key(user_id: i64) -> pb::CreateApiKeyRequest {
     pb::CreateApiKeyRequest {
         user_id,
         name: "nightly".to_owned(),
@@ -36,13 +36,18 @@ fn new_account(name: &str, role: &str) -> pb::CreateServiceAccountRequest {
 }
 
 /// A key that somebody makes for itself.
-async fn own_key(site: &Site, by: &Member) -> pb::CreateApiKeyResponse {
+pub(crate) async fn own_key(site: &Site, by: &Member) -> pb::CreateApiKeyResponse {
     let request = by.asks(new_key(by.user_id));
     credentials(site).create_api_key(request).await.unwrap().into_inner()
 }
 
 /// A service account that a member makes.
-async fn account(site: &Site, by: &Member, name: &str, role: &str) -> pb::ServiceAccount {
+pub(crate) async fn account(
+    site: &Site,
+    by: &Member,
+    name: &str,
+    role: &str,
+) -> pb::ServiceAccount {
     let request = by.asks(new_account(name, role));
     let made = credentials(site).create_service_account(request).await.unwrap().into_inner();
     made.service_account.unwrap()
@@ -54,7 +59,7 @@ async fn validate_from(site: &Site, key: &str, from: &str) -> pb::ValidateApiKey
     client.validate_api_key(request).await.unwrap().into_inner()
 }
 
-async fn validate(site: &Site, key: &str) -> pb::ValidateApiKeyResponse {
+pub(crate) async fn validate(site: &Site, key: &str) -> pb::ValidateApiKeyResponse {
     validate_from(site, key, "").await
 }
 
@@ -237,6 +242,31 @@ async fn nobody_makes_a_key_that_is_not_its_to_make() {
         ..pb::RotateApiKeyRequest::default()
     };
     assert_eq!(reason(client.rotate_api_key(bob.asks(rotate)).await), "PERMISSION_DENIED");
+}
+
+#[tokio::test]
+async fn a_suspended_organisation_gets_no_account_for_pipelines() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let owner = site.owner().await;
+    let suspend =
+        pb::SuspendOrganizationRequest { org_id: ann.org_id, reason: "unpaid".to_owned() };
+    organizations(&site).suspend_organization(with(&owner, suspend)).await.unwrap();
+    let exchange = pb::ExchangeTokenRequest {
+        subject: Some(pb::exchange_token_request::Subject::ServiceAccount(
+            pb::ServiceAccountSubject { org_id: ann.org_id, user_id: 0 },
+        )),
+        audience: "config".to_owned(),
+        ..pb::ExchangeTokenRequest::default()
+    };
+    let refused = site.token_as("etl").exchange_token(exchange).await;
+    assert_eq!(reason(refused), "ORGANIZATION_SUSPENDED");
+    let resume = pb::ResumeOrganizationRequest { org_id: ann.org_id };
+    organizations(&site).resume_organization(with(&owner, resume)).await.unwrap();
+    let ann = again(&site, "ann@example.com", ann.org_id).await;
+    let list = ann.asks(pb::ListServiceAccountsRequest::default());
+    let listed = credentials(&site).list_service_accounts(list).await.unwrap().into_inner();
+    assert!(listed.service_accounts.is_empty());
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ mod audit;
 mod authority;
 mod credentials;
 mod factors;
+mod key_grants;
 mod oidc;
 mod operators;
 mod organizations;

@@ -344,6 +344,7 @@ async fn a_narrowed_token_has_no_grant_that_it_does_not_list() {
         client.update_group(bearer(&made.access_token, request)).await
     };
     update(&[]).await.unwrap();
+    update(&[READ, "platform.group.write"]).await.unwrap();
     assert_eq!(reason(update(&[READ]).await), "PERMISSION_DENIED");
 }
 

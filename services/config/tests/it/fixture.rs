@@ -1,6 +1,6 @@
 //! The service in a process with a stand-in for auth, on either database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,7 +22,7 @@ use rpc::{
 };
 use runtime::Host;
 use tonic::{Request, Response, Status};
-use tonic_types::StatusExt as _;
+use tonic_types::{ErrorDetails, StatusExt as _};
 
 /// Longer than anything here takes.
 pub(crate) const BOUND: Duration = Duration::from_secs(60);
@@ -237,6 +237,10 @@ pub(crate) struct Auth {
     pub(crate) granted: Mutex<Vec<(String, String)>>,
     /// What service accounts may do.
     pub(crate) accounts: Mutex<BTreeMap<i64, Vec<String>>>,
+    /// Members who are people.
+    pub(crate) people: Mutex<BTreeSet<i64>>,
+    /// Organisations that have all the entities that they may have.
+    pub(crate) full: Mutex<BTreeSet<i64>>,
     /// Kind, id and creator, while they are known.
     pub(crate) entities: Mutex<BTreeMap<(String, String), i64>>,
 }
@@ -284,9 +288,16 @@ impl AuthService for Shared {
         request: Request<auth::GetUserPermissionsRequest>,
     ) -> Result<Response<auth::GetUserPermissionsResponse>, Status> {
         let id = request.into_inner().user_id;
+        let is_person = self.0.people.lock().unwrap().contains(&id);
         let role_permissions = self.0.accounts.lock().unwrap().get(&id).cloned();
-        let role_permissions = role_permissions.ok_or_else(|| Status::not_found("no member"))?;
-        let answer = auth::GetUserPermissionsResponse { role_permissions, ..Default::default() };
+        let (kind, role_permissions) = match role_permissions {
+            Some(permissions) => (auth::PrincipalKind::ServiceAccount, permissions),
+            None if is_person => (auth::PrincipalKind::User, Vec::new()),
+            None => return Err(Status::not_found("no member")),
+        };
+        let kind = kind.into();
+        let answer =
+            auth::GetUserPermissionsResponse { kind, role_permissions, ..Default::default() };
         Ok(Response::new(answer))
     }
 }
@@ -324,8 +335,15 @@ impl PermissionService for Shared {
         &self,
         request: Request<auth::PutEntitiesRequest>,
     ) -> Result<Response<auth::PutEntitiesResponse>, Status> {
+        let request = request.into_inner();
+        if self.0.full.lock().unwrap().contains(&request.org_id) {
+            let details =
+                ErrorDetails::with_error_info("QUOTA_EXCEEDED", "platform", HashMap::new());
+            let code = tonic::Code::ResourceExhausted;
+            return Err(Status::with_error_details(code, "full", details));
+        }
         let mut known = self.0.entities.lock().unwrap();
-        for entity in request.into_inner().entities {
+        for entity in request.entities {
             let target = entity.entity.unwrap_or_default();
             known.insert((target.entity_type, target.entity_id), entity.creator_user_id);
         }

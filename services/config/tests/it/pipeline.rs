@@ -320,6 +320,10 @@ async fn nobody_lets_a_pipeline_do_more_than_they_may_themselves() {
     let unknown = config.create_pipeline(with("member", request("b", 42))).await.unwrap_err();
     assert_eq!(fields(&unknown), ["run_as_user_id"]);
     config.create_pipeline(owner(request("b", 41))).await.unwrap();
+    // A person is no account that a pipeline runs as, whoever asks.
+    fixture.auth.people.lock().unwrap().insert(1);
+    let person = config.create_pipeline(owner(request("d", 1))).await.unwrap_err();
+    assert_eq!(fields(&person), ["run_as_user_id"]);
     let mut file = crate::build::pipeline("c");
     file.run_as_user_id = 41;
     let file = crate::build::apply(vec![pb::config_object::Object::Pipeline(file)]);

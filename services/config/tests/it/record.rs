@@ -45,6 +45,22 @@ async fn auth_hears_of_what_is_made_before_its_maker_is_answered() {
 }
 
 #[tokio::test]
+async fn an_organisation_at_its_limit_holds_up_no_other() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.auth.full.lock().unwrap().insert(ORG);
+    let mut config = fixture.config();
+    let made = config.create_pipeline(owner(create_pipeline("full"))).await.unwrap();
+    let full = ("pipeline".to_owned(), made.into_inner().pipeline.unwrap().id);
+    let other = config.create_pipeline(with("owner@8", create_pipeline("other"))).await.unwrap();
+    let other = ("pipeline".to_owned(), other.into_inner().pipeline.unwrap().id);
+    testkit::wait_for("auth hears of the other's", BOUND, async || {
+        fixture.auth.entities.lock().unwrap().contains_key(&other)
+    })
+    .await;
+    assert!(!fixture.auth.entities.lock().unwrap().contains_key(&full));
+}
+
+#[tokio::test]
 async fn every_change_is_recorded_with_its_fields_and_without_secrets() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let mut config = fixture.config();

@@ -162,6 +162,7 @@ type AccountServiceClient interface {
 	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
 	//     again.
 	//   - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+	//   - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
 	DeleteAccount(ctx context.Context, in *DeleteAccountRequest, opts ...grpc.CallOption) (*DeleteAccountResponse, error)
 }
 
@@ -431,6 +432,7 @@ type AccountServiceServer interface {
 	//   - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
 	//     again.
 	//   - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+	//   - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
 	DeleteAccount(context.Context, *DeleteAccountRequest) (*DeleteAccountResponse, error)
 	mustEmbedUnimplementedAccountServiceServer()
 }

@@ -1249,8 +1249,10 @@ type GetUserPermissionsResponse struct {
 	Pagination *v1.PaginationResponse `protobuf:"bytes,4,opt,name=pagination,proto3" json:"pagination,omitempty"`
 	// Token of the state that this was read from.
 	ConsistencyToken string `protobuf:"bytes,5,opt,name=consistency_token,json=consistencyToken,proto3" json:"consistency_token,omitempty"`
-	unknownFields    protoimpl.UnknownFields
-	sizeCache        protoimpl.SizeCache
+	// What the member is: a person or a service account.
+	Kind          PrincipalKind `protobuf:"varint,6,opt,name=kind,proto3,enum=platform.auth.v1.PrincipalKind" json:"kind,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetUserPermissionsResponse) Reset() {
@@ -1316,6 +1318,13 @@ func (x *GetUserPermissionsResponse) GetConsistencyToken() string {
 		return x.ConsistencyToken
 	}
 	return ""
+}
+
+func (x *GetUserPermissionsResponse) GetKind() PrincipalKind {
+	if x != nil {
+		return x.Kind
+	}
+	return PrincipalKind_PRINCIPAL_KIND_UNSPECIFIED
 }
 
 // Whom to return.
@@ -2119,7 +2128,7 @@ const file_platform_auth_v1_auth_proto_rawDesc = "" +
 	"\n" +
 	"pagination\x18\x04 \x01(\v2%.platform.common.v1.PaginationRequestR\n" +
 	"paginationB\x0e\n" +
-	"\f_entity_type\"\xa3\x02\n" +
+	"\f_entity_type\"\xd8\x02\n" +
 	"\x1aGetUserPermissionsResponse\x12\x12\n" +
 	"\x04role\x18\x01 \x01(\tR\x04role\x12)\n" +
 	"\x10role_permissions\x18\x02 \x03(\tR\x0frolePermissions\x12Q\n" +
@@ -2127,7 +2136,8 @@ const file_platform_auth_v1_auth_proto_rawDesc = "" +
 	"\n" +
 	"pagination\x18\x04 \x01(\v2&.platform.common.v1.PaginationResponseR\n" +
 	"pagination\x12+\n" +
-	"\x11consistency_token\x18\x05 \x01(\tR\x10consistencyToken\"2\n" +
+	"\x11consistency_token\x18\x05 \x01(\tR\x10consistencyToken\x123\n" +
+	"\x04kind\x18\x06 \x01(\x0e2\x1f.platform.auth.v1.PrincipalKindR\x04kind\"2\n" +
 	"\x0eGetUserRequest\x12 \n" +
 	"\auser_id\x18\x01 \x01(\x03B\a\xbaH\x04\"\x02 \x00R\x06userId\"C\n" +
 	"\x0fGetUserResponse\x12*\n" +
@@ -2263,9 +2273,10 @@ var file_platform_auth_v1_auth_proto_goTypes = []any{
 	(*v1.PaginationRequest)(nil),           // 42: platform.common.v1.PaginationRequest
 	(*EntityPermission)(nil),               // 43: platform.auth.v1.EntityPermission
 	(*v1.PaginationResponse)(nil),          // 44: platform.common.v1.PaginationResponse
-	(*User)(nil),                           // 45: platform.auth.v1.User
-	(*OrganizationMember)(nil),             // 46: platform.auth.v1.OrganizationMember
-	(*Session)(nil),                        // 47: platform.auth.v1.Session
+	(PrincipalKind)(0),                     // 45: platform.auth.v1.PrincipalKind
+	(*User)(nil),                           // 46: platform.auth.v1.User
+	(*OrganizationMember)(nil),             // 47: platform.auth.v1.OrganizationMember
+	(*Session)(nil),                        // 48: platform.auth.v1.Session
 }
 var file_platform_auth_v1_auth_proto_depIdxs = []int32{
 	33, // 0: platform.auth.v1.LoginResponse.signed_in:type_name -> platform.auth.v1.SignedIn
@@ -2287,52 +2298,53 @@ var file_platform_auth_v1_auth_proto_depIdxs = []int32{
 	42, // 16: platform.auth.v1.GetUserPermissionsRequest.pagination:type_name -> platform.common.v1.PaginationRequest
 	43, // 17: platform.auth.v1.GetUserPermissionsResponse.entity_permissions:type_name -> platform.auth.v1.EntityPermission
 	44, // 18: platform.auth.v1.GetUserPermissionsResponse.pagination:type_name -> platform.common.v1.PaginationResponse
-	45, // 19: platform.auth.v1.GetUserResponse.user:type_name -> platform.auth.v1.User
-	45, // 20: platform.auth.v1.GetUserByEmailResponse.user:type_name -> platform.auth.v1.User
-	36, // 21: platform.auth.v1.GetOrganizationResponse.organization:type_name -> platform.auth.v1.Organization
-	42, // 22: platform.auth.v1.GetOrganizationMembersRequest.pagination:type_name -> platform.common.v1.PaginationRequest
-	46, // 23: platform.auth.v1.GetOrganizationMembersResponse.members:type_name -> platform.auth.v1.OrganizationMember
-	44, // 24: platform.auth.v1.GetOrganizationMembersResponse.pagination:type_name -> platform.common.v1.PaginationResponse
-	42, // 25: platform.auth.v1.ListSessionsRequest.pagination:type_name -> platform.common.v1.PaginationRequest
-	47, // 26: platform.auth.v1.ListSessionsResponse.sessions:type_name -> platform.auth.v1.Session
-	44, // 27: platform.auth.v1.ListSessionsResponse.pagination:type_name -> platform.common.v1.PaginationResponse
-	0,  // 28: platform.auth.v1.AuthService.Login:input_type -> platform.auth.v1.LoginRequest
-	2,  // 29: platform.auth.v1.AuthService.CompleteMfa:input_type -> platform.auth.v1.CompleteMfaRequest
-	4,  // 30: platform.auth.v1.AuthService.Logout:input_type -> platform.auth.v1.LogoutRequest
-	6,  // 31: platform.auth.v1.AuthService.SelectOrganization:input_type -> platform.auth.v1.SelectOrganizationRequest
-	8,  // 32: platform.auth.v1.AuthService.ValidateToken:input_type -> platform.auth.v1.ValidateTokenRequest
-	10, // 33: platform.auth.v1.AuthService.RefreshAccessToken:input_type -> platform.auth.v1.RefreshAccessTokenRequest
-	12, // 34: platform.auth.v1.AuthService.CheckPermission:input_type -> platform.auth.v1.CheckPermissionRequest
-	14, // 35: platform.auth.v1.AuthService.BatchCheckPermissions:input_type -> platform.auth.v1.BatchCheckPermissionsRequest
-	17, // 36: platform.auth.v1.AuthService.GetUserPermissions:input_type -> platform.auth.v1.GetUserPermissionsRequest
-	19, // 37: platform.auth.v1.AuthService.GetUser:input_type -> platform.auth.v1.GetUserRequest
-	21, // 38: platform.auth.v1.AuthService.GetUserByEmail:input_type -> platform.auth.v1.GetUserByEmailRequest
-	23, // 39: platform.auth.v1.AuthService.GetOrganization:input_type -> platform.auth.v1.GetOrganizationRequest
-	25, // 40: platform.auth.v1.AuthService.GetOrganizationMembers:input_type -> platform.auth.v1.GetOrganizationMembersRequest
-	27, // 41: platform.auth.v1.AuthService.ListSessions:input_type -> platform.auth.v1.ListSessionsRequest
-	29, // 42: platform.auth.v1.AuthService.InvalidateSession:input_type -> platform.auth.v1.InvalidateSessionRequest
-	31, // 43: platform.auth.v1.AuthService.InvalidateAllSessions:input_type -> platform.auth.v1.InvalidateAllSessionsRequest
-	1,  // 44: platform.auth.v1.AuthService.Login:output_type -> platform.auth.v1.LoginResponse
-	3,  // 45: platform.auth.v1.AuthService.CompleteMfa:output_type -> platform.auth.v1.CompleteMfaResponse
-	5,  // 46: platform.auth.v1.AuthService.Logout:output_type -> platform.auth.v1.LogoutResponse
-	7,  // 47: platform.auth.v1.AuthService.SelectOrganization:output_type -> platform.auth.v1.SelectOrganizationResponse
-	9,  // 48: platform.auth.v1.AuthService.ValidateToken:output_type -> platform.auth.v1.ValidateTokenResponse
-	11, // 49: platform.auth.v1.AuthService.RefreshAccessToken:output_type -> platform.auth.v1.RefreshAccessTokenResponse
-	13, // 50: platform.auth.v1.AuthService.CheckPermission:output_type -> platform.auth.v1.CheckPermissionResponse
-	16, // 51: platform.auth.v1.AuthService.BatchCheckPermissions:output_type -> platform.auth.v1.BatchCheckPermissionsResponse
-	18, // 52: platform.auth.v1.AuthService.GetUserPermissions:output_type -> platform.auth.v1.GetUserPermissionsResponse
-	20, // 53: platform.auth.v1.AuthService.GetUser:output_type -> platform.auth.v1.GetUserResponse
-	22, // 54: platform.auth.v1.AuthService.GetUserByEmail:output_type -> platform.auth.v1.GetUserByEmailResponse
-	24, // 55: platform.auth.v1.AuthService.GetOrganization:output_type -> platform.auth.v1.GetOrganizationResponse
-	26, // 56: platform.auth.v1.AuthService.GetOrganizationMembers:output_type -> platform.auth.v1.GetOrganizationMembersResponse
-	28, // 57: platform.auth.v1.AuthService.ListSessions:output_type -> platform.auth.v1.ListSessionsResponse
-	30, // 58: platform.auth.v1.AuthService.InvalidateSession:output_type -> platform.auth.v1.InvalidateSessionResponse
-	32, // 59: platform.auth.v1.AuthService.InvalidateAllSessions:output_type -> platform.auth.v1.InvalidateAllSessionsResponse
-	44, // [44:60] is the sub-list for method output_type
-	28, // [28:44] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	45, // 19: platform.auth.v1.GetUserPermissionsResponse.kind:type_name -> platform.auth.v1.PrincipalKind
+	46, // 20: platform.auth.v1.GetUserResponse.user:type_name -> platform.auth.v1.User
+	46, // 21: platform.auth.v1.GetUserByEmailResponse.user:type_name -> platform.auth.v1.User
+	36, // 22: platform.auth.v1.GetOrganizationResponse.organization:type_name -> platform.auth.v1.Organization
+	42, // 23: platform.auth.v1.GetOrganizationMembersRequest.pagination:type_name -> platform.common.v1.PaginationRequest
+	47, // 24: platform.auth.v1.GetOrganizationMembersResponse.members:type_name -> platform.auth.v1.OrganizationMember
+	44, // 25: platform.auth.v1.GetOrganizationMembersResponse.pagination:type_name -> platform.common.v1.PaginationResponse
+	42, // 26: platform.auth.v1.ListSessionsRequest.pagination:type_name -> platform.common.v1.PaginationRequest
+	48, // 27: platform.auth.v1.ListSessionsResponse.sessions:type_name -> platform.auth.v1.Session
+	44, // 28: platform.auth.v1.ListSessionsResponse.pagination:type_name -> platform.common.v1.PaginationResponse
+	0,  // 29: platform.auth.v1.AuthService.Login:input_type -> platform.auth.v1.LoginRequest
+	2,  // 30: platform.auth.v1.AuthService.CompleteMfa:input_type -> platform.auth.v1.CompleteMfaRequest
+	4,  // 31: platform.auth.v1.AuthService.Logout:input_type -> platform.auth.v1.LogoutRequest
+	6,  // 32: platform.auth.v1.AuthService.SelectOrganization:input_type -> platform.auth.v1.SelectOrganizationRequest
+	8,  // 33: platform.auth.v1.AuthService.ValidateToken:input_type -> platform.auth.v1.ValidateTokenRequest
+	10, // 34: platform.auth.v1.AuthService.RefreshAccessToken:input_type -> platform.auth.v1.RefreshAccessTokenRequest
+	12, // 35: platform.auth.v1.AuthService.CheckPermission:input_type -> platform.auth.v1.CheckPermissionRequest
+	14, // 36: platform.auth.v1.AuthService.BatchCheckPermissions:input_type -> platform.auth.v1.BatchCheckPermissionsRequest
+	17, // 37: platform.auth.v1.AuthService.GetUserPermissions:input_type -> platform.auth.v1.GetUserPermissionsRequest
+	19, // 38: platform.auth.v1.AuthService.GetUser:input_type -> platform.auth.v1.GetUserRequest
+	21, // 39: platform.auth.v1.AuthService.GetUserByEmail:input_type -> platform.auth.v1.GetUserByEmailRequest
+	23, // 40: platform.auth.v1.AuthService.GetOrganization:input_type -> platform.auth.v1.GetOrganizationRequest
+	25, // 41: platform.auth.v1.AuthService.GetOrganizationMembers:input_type -> platform.auth.v1.GetOrganizationMembersRequest
+	27, // 42: platform.auth.v1.AuthService.ListSessions:input_type -> platform.auth.v1.ListSessionsRequest
+	29, // 43: platform.auth.v1.AuthService.InvalidateSession:input_type -> platform.auth.v1.InvalidateSessionRequest
+	31, // 44: platform.auth.v1.AuthService.InvalidateAllSessions:input_type -> platform.auth.v1.InvalidateAllSessionsRequest
+	1,  // 45: platform.auth.v1.AuthService.Login:output_type -> platform.auth.v1.LoginResponse
+	3,  // 46: platform.auth.v1.AuthService.CompleteMfa:output_type -> platform.auth.v1.CompleteMfaResponse
+	5,  // 47: platform.auth.v1.AuthService.Logout:output_type -> platform.auth.v1.LogoutResponse
+	7,  // 48: platform.auth.v1.AuthService.SelectOrganization:output_type -> platform.auth.v1.SelectOrganizationResponse
+	9,  // 49: platform.auth.v1.AuthService.ValidateToken:output_type -> platform.auth.v1.ValidateTokenResponse
+	11, // 50: platform.auth.v1.AuthService.RefreshAccessToken:output_type -> platform.auth.v1.RefreshAccessTokenResponse
+	13, // 51: platform.auth.v1.AuthService.CheckPermission:output_type -> platform.auth.v1.CheckPermissionResponse
+	16, // 52: platform.auth.v1.AuthService.BatchCheckPermissions:output_type -> platform.auth.v1.BatchCheckPermissionsResponse
+	18, // 53: platform.auth.v1.AuthService.GetUserPermissions:output_type -> platform.auth.v1.GetUserPermissionsResponse
+	20, // 54: platform.auth.v1.AuthService.GetUser:output_type -> platform.auth.v1.GetUserResponse
+	22, // 55: platform.auth.v1.AuthService.GetUserByEmail:output_type -> platform.auth.v1.GetUserByEmailResponse
+	24, // 56: platform.auth.v1.AuthService.GetOrganization:output_type -> platform.auth.v1.GetOrganizationResponse
+	26, // 57: platform.auth.v1.AuthService.GetOrganizationMembers:output_type -> platform.auth.v1.GetOrganizationMembersResponse
+	28, // 58: platform.auth.v1.AuthService.ListSessions:output_type -> platform.auth.v1.ListSessionsResponse
+	30, // 59: platform.auth.v1.AuthService.InvalidateSession:output_type -> platform.auth.v1.InvalidateSessionResponse
+	32, // 60: platform.auth.v1.AuthService.InvalidateAllSessions:output_type -> platform.auth.v1.InvalidateAllSessionsResponse
+	45, // [45:61] is the sub-list for method output_type
+	29, // [29:45] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_platform_auth_v1_auth_proto_init() }

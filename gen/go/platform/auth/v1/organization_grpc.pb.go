@@ -168,7 +168,8 @@ type OrganizationServiceClient interface {
 	RemoveMember(ctx context.Context, in *RemoveMemberRequest, opts ...grpc.CallOption) (*RemoveMemberResponse, error)
 	// Invites somebody by mail; the invitation lives for 7 days.
 	//
-	// An open invitation to the same address is replaced.
+	// An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+	// asked for instead, and not mailed again: the mail that is on its way stays good.
 	//
 	// State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 	//
@@ -541,7 +542,8 @@ type OrganizationServiceServer interface {
 	RemoveMember(context.Context, *RemoveMemberRequest) (*RemoveMemberResponse, error)
 	// Invites somebody by mail; the invitation lives for 7 days.
 	//
-	// An open invitation to the same address is replaced.
+	// An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+	// asked for instead, and not mailed again: the mail that is on its way stays good.
 	//
 	// State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 	//

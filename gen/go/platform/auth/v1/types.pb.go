@@ -587,8 +587,14 @@ type TokenClaims struct {
 	ApiKeyId string `protobuf:"bytes,17,opt,name=api_key_id,json=apiKeyId,proto3" json:"api_key_id,omitempty"`
 	// Revision of the organisation's grants at the time of issue.
 	GrantRevision uint64 `protobuf:"varint,18,opt,name=grant_revision,json=grantRevision,proto3" json:"grant_revision,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	// Whether the bearer may do less than the subject: an API key, or an exchanged token, that was made for a list of
+	// permissions. Then it is good for `permissions` and `entity_permissions` alone.
+	IsLimited bool `protobuf:"varint,19,opt,name=is_limited,json=isLimited,proto3" json:"is_limited,omitempty"`
+	// Of a limited bearer, the permissions of its list that the subject's role does not have, sorted: they are good where
+	// the subject is granted them on a single entity. At most 256.
+	EntityPermissions []string `protobuf:"bytes,20,rep,name=entity_permissions,json=entityPermissions,proto3" json:"entity_permissions,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
 }
 
 func (x *TokenClaims) Reset() {
@@ -745,6 +751,20 @@ func (x *TokenClaims) GetGrantRevision() uint64 {
 		return x.GrantRevision
 	}
 	return 0
+}
+
+func (x *TokenClaims) GetIsLimited() bool {
+	if x != nil {
+		return x.IsLimited
+	}
+	return false
+}
+
+func (x *TokenClaims) GetEntityPermissions() []string {
+	if x != nil {
+		return x.EntityPermissions
+	}
+	return nil
 }
 
 // Facts about the grant or deny that decided.
@@ -1981,7 +2001,7 @@ const file_platform_auth_v1_types_proto_rawDesc = "" +
 	"\tchallenge\x18\x01 \x01(\tB\x03\x80\x01\x01R\tchallenge\x129\n" +
 	"\n" +
 	"expires_at\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\x125\n" +
-	"\amethods\x18\x03 \x03(\x0e2\x1b.platform.auth.v1.MfaMethodR\amethods\"\xa9\x05\n" +
+	"\amethods\x18\x03 \x03(\x0e2\x1b.platform.auth.v1.MfaMethodR\amethods\"\xf7\x05\n" +
 	"\vTokenClaims\x12\x17\n" +
 	"\auser_id\x18\x01 \x01(\x03R\x06userId\x12\x15\n" +
 	"\x06org_id\x18\x02 \x01(\x03R\x05orgId\x12\x12\n" +
@@ -2006,7 +2026,10 @@ const file_platform_auth_v1_types_proto_rawDesc = "" +
 	"isOperator\x12\x1c\n" +
 	"\n" +
 	"api_key_id\x18\x11 \x01(\tR\bapiKeyId\x12%\n" +
-	"\x0egrant_revision\x18\x12 \x01(\x04R\rgrantRevision\"\x9f\x03\n" +
+	"\x0egrant_revision\x18\x12 \x01(\x04R\rgrantRevision\x12\x1d\n" +
+	"\n" +
+	"is_limited\x18\x13 \x01(\bR\tisLimited\x12-\n" +
+	"\x12entity_permissions\x18\x14 \x03(\tR\x11entityPermissions\"\x9f\x03\n" +
 	"\x11PermissionDetails\x12\"\n" +
 	"\n" +
 	"granted_by\x18\x01 \x01(\x03H\x00R\tgrantedBy\x88\x01\x01\x12>\n" +

@@ -162,6 +162,7 @@ fn principal(
         role: role.to_owned(),
         permissions: key.limited(rights).names(),
         is_narrowed: !key.permissions.is_empty(),
+        entity_permissions: key.on_entities(rights),
         // A key with limits is not all that the owner is, and no key runs the cluster.
         is_owner: role == OWNER && key.permissions.is_empty(),
         is_operator: false,

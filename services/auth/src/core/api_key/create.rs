@@ -13,10 +13,10 @@ use crate::core::context::Context;
 use crate::core::member::Kind;
 use crate::core::organization::{self, Organization};
 use crate::core::permission::catalog::{PermissionId, Rights, of_organization};
-use crate::core::permission::escalation::Holder;
+use crate::core::permission::escalation::{Holder, may_act_as};
 use crate::core::role;
 use crate::store::audit::{self, Action, AuditRecord};
-use crate::store::{api_key as sql, event, member};
+use crate::store::{api_key as sql, event, grant, member};
 
 /// Makes a key for the caller, or for a service account.
 #[derive(Debug)]
@@ -46,7 +46,12 @@ impl Work for Create {
         }
         let rights = role::rights(tx, org_id, &owner.role).await?.unwrap_or_default();
         Holder::of(tx, context, org_id).await?.may_give(&rights)?;
-        check_held(&rights, &permissions)?;
+        may_act_as(tx, context, user_id, None).await?;
+        let granted = match permissions.as_slice() {
+            [] => Vec::new(),
+            _ => grant::permissions_of(tx, org_id, user_id, now).await?,
+        };
+        check_held(&rights, &granted, &permissions)?;
         let organization = organization::load(tx, org_id).await?;
         let expires_at = end(&organization, self.expires_at, now)?;
         let limit = organization.credentials_max();
@@ -105,9 +110,16 @@ fn known(permissions: &[String]) -> Result<Vec<PermissionId>, Error> {
 }
 
 /// # Errors
-/// The owner lacks one of the permissions.
-fn check_held(owner: &Rights, permissions: &[PermissionId]) -> Result<(), Error> {
-    match permissions.iter().find(|permission| owner.scope(**permission).is_none()) {
+/// The owner lacks one of the permissions, by its role and on every entity.
+fn check_held(
+    owner: &Rights,
+    granted: &[String],
+    permissions: &[PermissionId],
+) -> Result<(), Error> {
+    let lacks = |it: &&PermissionId| {
+        owner.scope(**it).is_none() && !granted.iter().any(|name| name == it.name())
+    };
+    match permissions.iter().find(lacks) {
         Some(lacking) => Err(Error::EscalationRefused { permission: lacking.name().to_owned() }),
         None => Ok(()),
     }
@@ -156,8 +168,10 @@ mod tests {
     fn nobody_names_what_the_owner_lacks() {
         let names = ["platform.rule.read", "platform.audit.read"].map(str::to_owned);
         let permissions = known(&names).unwrap();
-        assert!(check_held(built_in("admin").unwrap(), &permissions).is_ok());
-        let refused = check_held(built_in("viewer").unwrap(), &permissions);
+        assert!(check_held(built_in("admin").unwrap(), &[], &permissions).is_ok());
+        let viewer = built_in("viewer").unwrap();
+        assert!(check_held(viewer, &["platform.audit.read".to_owned()], &permissions).is_ok());
+        let refused = check_held(viewer, &[], &permissions);
         match refused {
             Err(Error::EscalationRefused { permission }) => {
                 assert_eq!(permission, "platform.audit.read");

@@ -11,7 +11,8 @@ use super::{ApiKey, ENTITY_TYPE, load, void};
 use crate::Error;
 use crate::core::context::Context;
 use crate::core::member::Kind;
-use crate::core::permission::escalation::Holder;
+use crate::core::permission::catalog::PermissionId;
+use crate::core::permission::escalation::{Holder, may_act_as};
 use crate::core::role;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::{api_key as sql, event, member};
@@ -82,7 +83,14 @@ async fn check_taking(tx: &mut Tx, context: &Context, key: &ApiKey) -> Result<()
     }
     let rights = role::rights(tx, key.org_id, &owner.role).await?.unwrap_or_default();
     let holder = Holder::of(tx, context, key.org_id).await?;
-    holder.may_give(&key.limited(&rights)).map_err(|_| refused())
+    holder.may_give(&key.limited(&rights)).map_err(|_| refused())?;
+    let limit: Vec<PermissionId> =
+        key.permissions.iter().filter_map(|name| PermissionId::find(name)).collect();
+    let limit = (!key.permissions.is_empty()).then_some(limit.as_slice());
+    let is_more = |error: &Error| matches!(error, Error::EscalationRefused { .. });
+    may_act_as(tx, context, key.user_id, limit)
+        .await
+        .map_err(|error| if is_more(&error) { refused() } else { error })
 }
 
 /// Until when the old secret works on: not longer than the key itself.

@@ -2,7 +2,7 @@
 
 use store::{Tx, Work};
 
-use super::Member;
+use super::{Kind, Member};
 use crate::Error;
 use crate::core::page::{Listed, Page, PageRequest};
 use crate::store::member::{self, Filter, SORTS};
@@ -29,6 +29,23 @@ impl Work for List {
             ..Filter::default()
         };
         member::list(tx, filter, self.page.clone()).await
+    }
+}
+
+/// What a member is.
+#[derive(Debug)]
+pub(crate) struct KindOf {
+    pub(crate) org_id: i64,
+    pub(crate) user_id: i64,
+}
+
+impl Work for KindOf {
+    type Output = Kind;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Kind, Error> {
+        let found = member::find(tx, self.org_id, self.user_id).await?;
+        Ok(found.ok_or(Error::MemberNotFound { user_id: self.user_id })?.kind)
     }
 }
 

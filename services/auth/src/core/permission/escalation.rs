@@ -4,6 +4,8 @@
 //! Invariant: it is decided on the state of the transaction that makes the change, never on a kept one.
 //! Not here:  whether the caller may call at all, which the access options say.
 
+use std::collections::BTreeMap;
+
 use store::Tx;
 
 use super::catalog::{GRANT, OWNER, PermissionId, PermissionSet, Rights, Scope};
@@ -12,7 +14,10 @@ use super::snapshot::Snapshot;
 use crate::Error;
 use crate::core::context::Context;
 use crate::core::role;
-use crate::store::{member, permission};
+use crate::store::{grant, member, permission};
+
+/// Grants and denies by which two are compared at most; who has more is out of reach of all but the owner.
+const COMPARED_MAX: usize = 1000;
 
 /// What the caller may do in the whole organisation.
 #[derive(Clone, Debug)]
@@ -68,8 +73,6 @@ pub(crate) struct EntityHolder<'a> {
     context: &'a Context,
     snapshot: Snapshot,
     entity: (&'a str, &'a str),
-    /// What a key or an exchanged token is limited to; `None` for the caller in person.
-    limit: Option<PermissionSet>,
 }
 
 impl<'a> EntityHolder<'a> {
@@ -81,12 +84,7 @@ impl<'a> EntityHolder<'a> {
         entity: (&'a str, &'a str),
     ) -> Result<Self, Error> {
         let snapshot = permission::load_for(tx, org_id, context.user_id(), entity).await?;
-        let principal = context.principal.as_deref();
-        let delegated = principal.is_none_or(|principal| {
-            !principal.api_key_id.is_empty() || !principal.actor.is_empty()
-        });
-        let limit = delegated.then(|| listed(context));
-        Ok(Self { context, snapshot, entity, limit })
+        Ok(Self { context, snapshot, entity })
     }
 
     /// # Errors
@@ -116,9 +114,53 @@ impl<'a> EntityHolder<'a> {
 
     fn holds(&self, permission: PermissionId) -> bool {
         let (user_id, now) = (self.context.user_id(), self.context.now);
-        self.limit.is_none_or(|limit| limit.contains(permission))
+        let principal = self.context.principal.as_deref();
+        // A key or an exchanged token can be good for less than whom it stands for.
+        principal.is_some_and(|principal| principal.extends_to(permission.name()))
             && decide(&self.snapshot, user_id, Some(self.entity), permission, now).allowed()
     }
+}
+
+/// Refuses a caller who would get hold of more than it has, by acting as a member of the organisation: on every entity
+/// where the one is granted something or the other is denied something. Roles are compared by [`Holder::may_give`].
+///
+/// `limit` is what the member's credential is for; `None` for all that the member may.
+///
+/// # Errors
+/// The member may do something on an entity that the caller may not.
+pub(crate) async fn may_act_as(
+    tx: &mut Tx,
+    context: &Context,
+    user_id: i64,
+    limit: Option<&[PermissionId]>,
+) -> Result<(), Error> {
+    let (org_id, now) = (context.org_id, context.now);
+    if context.principal.as_deref().is_some_and(|principal| !principal.is_narrowed) {
+        let own = member::find(tx, org_id, context.user_id()).await?;
+        if context.is_self(user_id) || own.is_some_and(|it| it.role == OWNER) {
+            return Ok(());
+        }
+    }
+    let entries =
+        grant::between(tx, org_id, (user_id, context.user_id()), now, COMPARED_MAX + 1).await?;
+    if entries.len() > COMPARED_MAX {
+        return Err(Error::EscalationRefused { permission: GRANT.to_owned() });
+    }
+    let mut by_entity: BTreeMap<(String, String), Vec<PermissionId>> = BTreeMap::new();
+    for (entity_type, entity_id, permission) in entries {
+        let found = PermissionId::find(&permission);
+        if let Some(found) = found.filter(|it| limit.is_none_or(|limit| limit.contains(it))) {
+            by_entity.entry((entity_type, entity_id)).or_default().push(found);
+        }
+    }
+    for ((entity_type, entity_id), permissions) in by_entity {
+        let entity = (entity_type.as_str(), entity_id.as_str());
+        let holder = EntityHolder::of(tx, context, org_id, entity).await?;
+        let snapshot = permission::load_for(tx, org_id, user_id, entity).await?;
+        let held = |it: &PermissionId| decide(&snapshot, user_id, Some(entity), *it, now).allowed();
+        holder.may_give(permissions.into_iter().filter(held))?;
+    }
+    Ok(())
 }
 
 fn listed(context: &Context) -> PermissionSet {

@@ -292,6 +292,7 @@ class AccountServiceServicer:
         - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
         again.
         - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+        - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

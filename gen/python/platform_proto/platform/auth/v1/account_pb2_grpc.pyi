@@ -169,6 +169,7 @@ class AccountServiceStub:
     - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
       again.
     - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+    - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
     """
 
 @_typing.type_check_only
@@ -312,6 +313,7 @@ class AccountServiceAsyncStub(AccountServiceStub):
     - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
       again.
     - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+    - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
     """
 
 class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -504,6 +506,7 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
           again.
         - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+        - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
         """
 
 def add_AccountServiceServicer_to_server(servicer: AccountServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -618,10 +618,13 @@ class GetUserPermissionsResponse(_message.Message):
     ENTITY_PERMISSIONS_FIELD_NUMBER: _builtins.int
     PAGINATION_FIELD_NUMBER: _builtins.int
     CONSISTENCY_TOKEN_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
     role: _builtins.str
     """The member's role."""
     consistency_token: _builtins.str
     """Token of the state that this was read from."""
+    kind: _types_pb2.PrincipalKind.ValueType
+    """What the member is: a person or a service account."""
     @_builtins.property
     def role_permissions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Permissions of the role in the whole organisation, sorted."""
@@ -642,10 +645,11 @@ class GetUserPermissionsResponse(_message.Message):
         entity_permissions: _abc.Iterable[_types_pb2.EntityPermission] | None = ...,
         pagination: _pagination_pb2.PaginationResponse | None = ...,
         consistency_token: _builtins.str = ...,
+        kind: _types_pb2.PrincipalKind.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["pagination", b"pagination"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["consistency_token", b"consistency_token", "entity_permissions", b"entity_permissions", "pagination", b"pagination", "role", b"role", "role_permissions", b"role_permissions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["consistency_token", b"consistency_token", "entity_permissions", b"entity_permissions", "kind", b"kind", "pagination", b"pagination", "role", b"role", "role_permissions", b"role_permissions"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -105,8 +105,8 @@ class CredentialServiceServicer:
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
-        the owner lacks one of the permissions asked for.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
+        its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
         - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
         give it.
         - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.

@@ -45,8 +45,8 @@ class CredentialServiceStub:
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
-      the owner lacks one of the permissions asked for.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
+      its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
       give it.
     - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
@@ -154,8 +154,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
 
     Errors:
     - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
-      the owner lacks one of the permissions asked for.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
+      its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
       give it.
     - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
@@ -264,8 +264,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks; or
-          the owner lacks one of the permissions asked for.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
+          its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
         - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
           give it.
         - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.

@@ -169,7 +169,8 @@ class OrganizationServiceStub:
     CreateInvitation: _grpc.UnaryUnaryMultiCallable[_organization_pb2.CreateInvitationRequest, _organization_pb2.CreateInvitationResponse]
     """Invites somebody by mail; the invitation lives for 7 days.
 
-    An open invitation to the same address is replaced.
+    An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+    asked for instead, and not mailed again: the mail that is on its way stays good.
 
     State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 
@@ -370,7 +371,8 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     CreateInvitation: _aio.UnaryUnaryMultiCallable[_organization_pb2.CreateInvitationRequest, _organization_pb2.CreateInvitationResponse]  # type: ignore[assignment]
     """Invites somebody by mail; the invitation lives for 7 days.
 
-    An open invitation to the same address is replaced.
+    An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+    asked for instead, and not mailed again: the mail that is on its way stays good.
 
     State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 
@@ -620,7 +622,8 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_organization_pb2.CreateInvitationResponse, _abc.Awaitable[_organization_pb2.CreateInvitationResponse]]:
         """Invites somebody by mail; the invitation lives for 7 days.
 
-        An open invitation to the same address is replaced.
+        An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+        asked for instead, and not mailed again: the mail that is on its way stays good.
 
         State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
 

@@ -60,7 +60,8 @@ class TokenServiceServicer:
         """Returns the public keys that access tokens are signed with; the same as `/.well-known/jwks.json` over HTTP.
 
         A new key is published 24 hours before it signs, and an old one stays until its last token has ended. A token whose
-        key is not among them is a reason to ask once more, at most once a minute.
+        key is not among them is a reason to ask once more, at most once a minute. An operator can change keys at once: then
+        the new one signs as soon as it is published, and one that was revoked is no longer among them.
 
         State: none.
 

@@ -320,6 +320,8 @@ class TokenClaims(_message.Message):
     IS_OPERATOR_FIELD_NUMBER: _builtins.int
     API_KEY_ID_FIELD_NUMBER: _builtins.int
     GRANT_REVISION_FIELD_NUMBER: _builtins.int
+    IS_LIMITED_FIELD_NUMBER: _builtins.int
+    ENTITY_PERMISSIONS_FIELD_NUMBER: _builtins.int
     user_id: _builtins.int
     """User or service account; 0 for a service of the cluster that acts on its own behalf."""
     org_id: _builtins.int
@@ -346,6 +348,10 @@ class TokenClaims(_message.Message):
     """API key that the claims stand for; empty otherwise."""
     grant_revision: _builtins.int
     """Revision of the organisation's grants at the time of issue."""
+    is_limited: _builtins.bool
+    """Whether the bearer may do less than the subject: an API key, or an exchanged token, that was made for a list of
+    permissions. Then it is good for `permissions` and `entity_permissions` alone.
+    """
     @_builtins.property
     def permissions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Permissions of the role, or of the API key where those are fewer, sorted. Grants on single entities are not among
@@ -368,6 +374,12 @@ class TokenClaims(_message.Message):
     def methods(self) -> _containers.RepeatedScalarFieldContainer[Global___SignInMethod.ValueType]:
         """How the bearer proved it."""
 
+    @_builtins.property
+    def entity_permissions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of a limited bearer, the permissions of its list that the subject's role does not have, sorted: they are good where
+        the subject is granted them on a single entity. At most 256.
+        """
+
     def __init__(
         self,
         *,
@@ -389,10 +401,12 @@ class TokenClaims(_message.Message):
         is_operator: _builtins.bool = ...,
         api_key_id: _builtins.str = ...,
         grant_revision: _builtins.int = ...,
+        is_limited: _builtins.bool = ...,
+        entity_permissions: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["authenticated_at", b"authenticated_at", "expires_at", b"expires_at", "issued_at", b"issued_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "api_key_id", b"api_key_id", "audience", b"audience", "authenticated_at", b"authenticated_at", "expires_at", b"expires_at", "grant_revision", b"grant_revision", "is_operator", b"is_operator", "is_owner", b"is_owner", "is_premium", b"is_premium", "issued_at", b"issued_at", "kind", b"kind", "methods", b"methods", "org_id", b"org_id", "permissions", b"permissions", "role", b"role", "session_id", b"session_id", "token_id", b"token_id", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "api_key_id", b"api_key_id", "audience", b"audience", "authenticated_at", b"authenticated_at", "entity_permissions", b"entity_permissions", "expires_at", b"expires_at", "grant_revision", b"grant_revision", "is_limited", b"is_limited", "is_operator", b"is_operator", "is_owner", b"is_owner", "is_premium", b"is_premium", "issued_at", b"issued_at", "kind", b"kind", "methods", b"methods", "org_id", b"org_id", "permissions", b"permissions", "role", b"role", "session_id", b"session_id", "token_id", b"token_id", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -1740,6 +1740,7 @@ export declare const AccountService: GenService<{
    * - UNAUTHENTICATED REAUTHENTICATION_REQUIRED: the caller last proved who it is more than 10 minutes ago; sign in
    *   again.
    * - FAILED_PRECONDITION LAST_OWNER: the person owns an organisation; transfer or delete it first.
+   * - FAILED_PRECONDITION LAST_OPERATOR: the person is the last operator of the cluster; make somebody else one first.
    *
    * @generated from rpc platform.auth.v1.AccountService.DeleteAccount
    */

@@ -4,7 +4,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { EntityPermission, EntityPermissionJson, MfaChallenge, MfaChallengeJson, Organization, OrganizationJson, OrganizationMember, OrganizationMemberJson, PermissionDetails, PermissionDetailsJson, PermissionReason, PermissionReasonJson, Session, SessionJson, SignedIn, SignedInJson, TokenClaims, TokenClaimsJson, User, UserJson } from "./types_pb.js";
+import type { EntityPermission, EntityPermissionJson, MfaChallenge, MfaChallengeJson, Organization, OrganizationJson, OrganizationMember, OrganizationMemberJson, PermissionDetails, PermissionDetailsJson, PermissionReason, PermissionReasonJson, PrincipalKind, PrincipalKindJson, Session, SessionJson, SignedIn, SignedInJson, TokenClaims, TokenClaimsJson, User, UserJson } from "./types_pb.js";
 import type { Duration, DurationJson, Timestamp, TimestampJson } from "@bufbuild/protobuf/wkt";
 import type { Error, ErrorJson } from "../../common/v1/errors_pb.js";
 import type { PaginationRequest, PaginationRequestJson, PaginationResponse, PaginationResponseJson } from "../../common/v1/pagination_pb.js";
@@ -1186,6 +1186,13 @@ export declare type GetUserPermissionsResponse = Message<"platform.auth.v1.GetUs
    * @generated from field: string consistency_token = 5;
    */
   consistencyToken: string;
+
+  /**
+   * What the member is: a person or a service account.
+   *
+   * @generated from field: platform.auth.v1.PrincipalKind kind = 6;
+   */
+  kind: PrincipalKind;
 };
 
 /**
@@ -1228,6 +1235,13 @@ export declare type GetUserPermissionsResponseJson = {
    * @generated from field: string consistency_token = 5;
    */
   consistencyToken?: string;
+
+  /**
+   * What the member is: a person or a service account.
+   *
+   * @generated from field: platform.auth.v1.PrincipalKind kind = 6;
+   */
+  kind?: PrincipalKindJson;
 };
 
 /**

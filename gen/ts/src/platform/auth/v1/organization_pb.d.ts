@@ -2308,7 +2308,8 @@ export declare const OrganizationService: GenService<{
   /**
    * Invites somebody by mail; the invitation lives for 7 days.
    *
-   * An open invitation to the same address is replaced.
+   * An open invitation to the same address is replaced. If it was mailed less than an hour ago, it is changed to what is
+   * asked for instead, and not mailed again: the mail that is on its way stays good.
    *
    * State: writes the invitation, its token's hash, the mail's event and the audit record in one transaction.
    *

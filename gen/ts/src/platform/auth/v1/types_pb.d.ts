@@ -324,6 +324,22 @@ export declare type TokenClaims = Message<"platform.auth.v1.TokenClaims"> & {
    * @generated from field: uint64 grant_revision = 18;
    */
   grantRevision: bigint;
+
+  /**
+   * Whether the bearer may do less than the subject: an API key, or an exchanged token, that was made for a list of
+   * permissions. Then it is good for `permissions` and `entity_permissions` alone.
+   *
+   * @generated from field: bool is_limited = 19;
+   */
+  isLimited: boolean;
+
+  /**
+   * Of a limited bearer, the permissions of its list that the subject's role does not have, sorted: they are good where
+   * the subject is granted them on a single entity. At most 256.
+   *
+   * @generated from field: repeated string entity_permissions = 20;
+   */
+  entityPermissions: string[];
 };
 
 /**
@@ -458,6 +474,22 @@ export declare type TokenClaimsJson = {
    * @generated from field: uint64 grant_revision = 18;
    */
   grantRevision?: string;
+
+  /**
+   * Whether the bearer may do less than the subject: an API key, or an exchanged token, that was made for a list of
+   * permissions. Then it is good for `permissions` and `entity_permissions` alone.
+   *
+   * @generated from field: bool is_limited = 19;
+   */
+  isLimited?: boolean;
+
+  /**
+   * Of a limited bearer, the permissions of its list that the subject's role does not have, sorted: they are good where
+   * the subject is granted them on a single entity. At most 256.
+   *
+   * @generated from field: repeated string entity_permissions = 20;
+   */
+  entityPermissions?: string[];
 };
 
 /**
