@@ -1,5 +1,8 @@
 //! What moves the batches: one task for each producer.
 
+mod send;
+mod settle;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,30 +10,23 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, SelectAll};
 use futures_util::{FutureExt as _, StreamExt as _};
-use platform_proto::google::protobuf as wkt;
 use platform_proto::rustmq::client::v1 as pb;
-use platform_proto::rustmq::common::v1::{self as common, ErrorCode};
-use rope::Rope;
 use tokio::time::Instant;
-use tracing::{debug, warn};
+use tracing::debug;
 
+use self::send::pack;
 use crate::connect::Place;
 use crate::error::Error;
 use crate::producer::Shared;
-use crate::producer::flow::{Epoch, Flight, Flow};
-use crate::producer::link::{self, Answered, Answers, Link, Pending};
-use crate::producer::partition::{Gathered, Next, Partition};
-use crate::producer::verdict::{Verdict, judge};
+use crate::producer::flow::{Epoch, Flow};
+use crate::producer::link::{Answers, Link};
+use crate::producer::partition::Next;
 
 const INIT: &str = "/rustmq.client.v1.ProducerService/InitProducer";
-/// Number of `ProduceRequest.batch`.
-const BATCH: u32 = 15;
 /// How long an answer may come after its request's own timeout.
 const GRACE: Duration = Duration::from_secs(5);
 /// How often the topics are looked at for new partitions.
 const TOPICS_EVERY: Duration = Duration::from_secs(300);
-/// Records of more bytes are compressed on a thread of their own, so that others of this process go on.
-const INLINE_BYTES_MAX: usize = 32 * 1024;
 /// Answers that are taken along before the partitions are looked at.
 const ANSWERS_AT_ONCE: usize = 64;
 /// Far away.
@@ -315,275 +311,6 @@ impl Driver {
         }
         keys.into_iter().for_each(|key| self.soon(key));
     }
-
-    /// Sends what is to be sent again, in order.
-    fn resend(&mut self, flow: &mut Flow) {
-        // After a gap, only what may be there under its old number goes out; the answer says whether it is.
-        let open = if flow.is_torn { flow.flights.iter().position(|it| it.is_open) } else { None };
-        let range = match open {
-            Some(index) => index..index + 1,
-            None => 0..flow.flights.len().min(self.shared.options.in_flight),
-        };
-        for index in range {
-            if !self.send(flow, index) {
-                break;
-            }
-        }
-    }
-
-    /// Puts the batch at `index` on the way to the leader. Without room there it stays, to be sent again.
-    fn send(&mut self, flow: &mut Flow, index: usize) -> bool {
-        let Some(place) = flow.leader.clone() else { return false };
-        self.numbers += 1;
-        let correlation_id = self.numbers;
-        let pieces = flow.flights[index].packed.encode(flow.identity(index));
-        let mut request = self.request(flow, correlation_id);
-        request.put_field(BATCH, &pieces);
-        let key = flow.partition.place.key;
-        let pending = Pending { correlation_id, partition: key, sent_at: Instant::now() };
-        let is_sent = self.link(&place).send(request, pending);
-        match is_sent {
-            true => flow.flights[index].sent = Some(correlation_id),
-            false => flow.paused_until = Some(Instant::now() + Duration::from_millis(1)),
-        }
-        is_sent
-    }
-
-    fn request(&self, flow: &Flow, correlation_id: u64) -> Rope {
-        let options = &self.shared.options;
-        let (acks, custom_ack_count) = options.acks.parts();
-        let timeout = options.request_timeout;
-        let place = &flow.partition.place;
-        Rope::of(&pb::ProduceRequest {
-            client_id: self.shared.client.shared().client_id.clone(),
-            topic_partition: Some(common::TopicPartition {
-                topic: place.topic.to_string(),
-                partition: place.number,
-                ..common::TopicPartition::default()
-            }),
-            acks: Some(acks.into()),
-            custom_ack_count,
-            // At most five minutes, by the options.
-            timeout: Some(wkt::Duration {
-                seconds: timeout.as_secs() as i64,
-                nanos: timeout.subsec_nanos() as i32,
-            }),
-            correlation_id,
-            ..pb::ProduceRequest::default()
-        })
-    }
-
-    /// The stream to a broker, opened if there is none.
-    fn link(&mut self, place: &Place) -> &mut Link {
-        if let Some(index) = self.links.iter().position(|link| link.place == *place) {
-            return &mut self.links[index];
-        }
-        self.numbers += 1;
-        let (link, answers) = Link::open(&self.shared.client, place, self.numbers);
-        self.answers.push(answers);
-        let index = self.links.len();
-        self.links.push(link);
-        &mut self.links[index]
-    }
-
-    /// Gives streams up that have not answered for too long.
-    fn break_silent(&mut self, now: Instant) {
-        let limit = self.shared.options.request_timeout + GRACE;
-        let silent = self.links.iter().filter(|link| {
-            link.pending.front().is_some_and(|pending| pending.sent_at + limit <= now)
-        });
-        let silent: Vec<u64> = silent.map(|link| link.number).collect();
-        for number in silent {
-            self.broken(number, &Error::timed_out("the answer of a broker", limit));
-        }
-    }
-
-    fn answered(&mut self, number: u64, answer: Answered) {
-        let answer = match answer {
-            Answered::Answer(answer) => answer,
-            Answered::Broken(error) => return self.broken(number, &error),
-        };
-        let Some(link) = self.links.iter_mut().find(|it| it.number == number) else { return };
-        match link.pending.pop_front() {
-            Some(pending) if pending.correlation_id == answer.correlation_id => {
-                self.settle(pending, &answer);
-            }
-            expected => {
-                link.pending.extend(expected);
-                link.pending.rotate_right(usize::from(expected.is_some()));
-                let error = Error::answer(link::PATH, "it answers another request");
-                self.broken(number, &error);
-            }
-        }
-    }
-
-    /// Acts on the answer to a batch.
-    fn settle(&mut self, pending: Pending, answer: &pb::ProduceResponse) {
-        let key = pending.partition;
-        let Some(flow) = self.flows.get_mut(&key) else { return };
-        let Some(index) = flow.find(pending.correlation_id) else { return };
-        let code = answer.error_code();
-        // One that went alone because its fate is open waits for none before it.
-        let is_first = index == 0 || (flow.is_torn && flow.flights[index].is_open);
-        let flight = &mut flow.flights[index];
-        flight.sent = None;
-        let mut verdict = judge(code, self.shared.options.idempotent, is_first);
-        if code == ErrorCode::CorruptMessage && flight.was_corrupt() {
-            verdict = Verdict::Lost;
-        }
-        if matches!(verdict, Verdict::Done | Verdict::DoneSomewhere) {
-            flow.failures = 0;
-            flow.paused_until = throttle(answer);
-            let is_told =
-                verdict == Verdict::Done && self.shared.options.acks != crate::types::Acks::None;
-            if let Some(flight) = flow.flights.remove(index) {
-                flight.finish(Ok(is_told.then_some(answer.offset)));
-                self.shared.release(flight.bytes);
-            }
-            return self.soon(key);
-        }
-        let place = &flow.partition.place;
-        debug!(code = code.as_str_name(), message = answer.error_message, topic = %place.topic,
-            partition = place.number, ?verdict, "batch refused");
-        let error = refusal(&flow.partition, code, &answer.error_message);
-        flight.failure = Some(error.clone());
-        match verdict {
-            Verdict::Again { is_open, is_elsewhere } => {
-                flight.is_open |= is_open;
-                if is_elsewhere {
-                    self.redirect(key, answer);
-                }
-                // What only waits for the one before it is no failure of its own.
-                match code == ErrorCode::OutOfOrderSequence {
-                    true => self.soon(key),
-                    false => self.pause(key, None),
-                }
-            }
-            Verdict::AgainAnew => {
-                flight.is_open = false;
-                flow.is_torn = true;
-                self.soon(key);
-            }
-            Verdict::Split if flow.split(index) => self.soon(key),
-            Verdict::Fenced => self.fence(),
-            Verdict::Split | Verdict::Lost | Verdict::Done | Verdict::DoneSomewhere => {
-                self.lose(key, index, &error);
-            }
-        }
-    }
-
-    /// Turns to the leader that a broker names, or asks for it.
-    fn redirect(&mut self, key: usize, answer: &pb::ProduceResponse) {
-        let Some(flow) = self.flows.get_mut(&key) else { return };
-        let place = &flow.partition.place;
-        let endpoint = answer.leader_endpoint.as_ref();
-        let client = &self.shared.client;
-        let is_hinted = client.learn_hint(&place.topic, place.number, &answer.leader_id, endpoint);
-        flow.leader = None;
-        flow.is_stale = !is_hinted;
-    }
-
-    /// A stream is over: what it carried is to be sent again, and may be there.
-    fn broken(&mut self, number: u64, error: &Error) {
-        let Some(index) = self.links.iter().position(|it| it.number == number) else { return };
-        let link = self.links.swap_remove(index);
-        debug!(place = ?link.place, %error, "stream to a broker ended");
-        let mut keys = BTreeSet::new();
-        for pending in &link.pending {
-            let Some(flow) = self.flows.get_mut(&pending.partition) else { continue };
-            let Some(index) = flow.find(pending.correlation_id) else { continue };
-            let flight = &mut flow.flights[index];
-            flight.sent = None;
-            flight.is_open = true;
-            flight.failure = Some(error.clone());
-            flow.is_stale = true;
-            keys.insert(pending.partition);
-        }
-        for key in keys {
-            match error.is_retriable() {
-                true => self.pause(key, None),
-                false => self.fail_all(key, error),
-            }
-        }
-    }
-
-    /// Waits before the next try in a partition, longer with each failure.
-    fn pause(&mut self, key: usize, error: Option<Error>) {
-        let Some(flow) = self.flows.get_mut(&key) else { return };
-        let until = Instant::now() + self.shared.client.pause(flow.failures);
-        flow.failures += 1;
-        flow.paused_until = Some(until);
-        if let (Some(error), Some(flight)) = (error, flow.flights.front_mut()) {
-            flight.failure = Some(error);
-        }
-        self.soon(key);
-    }
-
-    /// Gives up one batch.
-    fn lose(&mut self, key: usize, index: usize, error: &Error) {
-        let Some(flow) = self.flows.get_mut(&key) else { return };
-        if let Some(flight) = flow.lose(index) {
-            flight.finish(Err(error.clone()));
-            self.shared.release(flight.bytes);
-        }
-        self.soon(key);
-    }
-
-    /// Gives up all that a partition has.
-    fn fail_all(&mut self, key: usize, error: &Error) {
-        let Some(flow) = self.flows.get_mut(&key) else { return };
-        while let Some(flight) = flow.lose(0) {
-            flight.finish(Err(error.clone()));
-            self.shared.release(flight.bytes);
-        }
-        // What has come since fails with it; the next record asks again.
-        flow.is_stale = true;
-        let waiting = flow.partition.expired(Instant::now());
-        self.give_up(waiting, error);
-    }
-
-    fn give_up(&self, waiting: Vec<Gathered>, error: &Error) {
-        for gathered in waiting {
-            gathered.outcome.finish(0..gathered.builder.records(), Err(error.clone()));
-            self.shared.release(gathered.bytes);
-        }
-    }
-
-    /// Gives up what has waited or been under way for too long.
-    fn expire(&mut self, flow: &mut Flow, now: Instant) {
-        let limit = self.shared.options.delivery_timeout;
-        let late = |cause| Error::TimedOut { what: "the delivery of a record", limit, cause };
-        while let Some(flight) = flow.flights.front()
-            && flight.deadline <= now
-        {
-            let Some(flight) = flow.lose(0) else { break };
-            warn!(topic = %flow.partition.place.topic, partition = flow.partition.place.number,
-                records = flight.packed.records(), "batch given up");
-            flight.finish(Err(late(flight.failure.clone().map(Box::new))));
-            self.shared.release(flight.bytes);
-        }
-        if let Some(since) = now.checked_sub(limit) {
-            let waiting = flow.partition.expired(since);
-            self.give_up(waiting, &late(None));
-        }
-    }
-
-    /// Somebody else has the identity: nothing can be sent any more.
-    fn fence(&mut self) {
-        self.is_fenced = true;
-        self.end(&Error::Fenced);
-    }
-
-    fn end(&mut self, error: &Error) {
-        self.shared.close();
-        let keys: Vec<usize> = self.flows.keys().copied().collect();
-        for key in keys {
-            self.fail_all(key, error);
-        }
-        for partition in self.shared.all() {
-            self.give_up(partition.close(), error);
-        }
-    }
 }
 
 /// Nobody waits for ever.
@@ -591,43 +318,4 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.end(&Error::Closed);
     }
-}
-
-/// Compresses records; their failure is told to whoever sent them.
-async fn pack(shared: &Shared, gathered: Gathered, timeout: Duration) -> Option<Flight> {
-    let compression = shared.options.compression;
-    let Gathered { builder, outcome, since, bytes, .. } = gathered;
-    let records = builder.records();
-    let is_heavy = compression != batch::Compression::None && builder.bytes() > INLINE_BYTES_MAX;
-    let packed = if is_heavy {
-        let work = tokio::task::spawn_blocking(move || builder.finish(compression));
-        work.await.unwrap_or(Err(batch::Error::Empty))
-    } else {
-        builder.finish(compression)
-    };
-    match packed {
-        Ok(packed) => Some(Flight::new(outcome, packed, bytes, since + timeout)),
-        Err(error) => {
-            outcome.finish(0..records, Err(error.into()));
-            shared.release(bytes);
-            None
-        }
-    }
-}
-
-fn refusal(partition: &Partition, code: ErrorCode, message: &str) -> Error {
-    Error::Refused {
-        topic: partition.place.topic.to_string(),
-        partition: partition.place.number,
-        code,
-        message: message.to_owned(),
-    }
-}
-
-/// How long the broker asks to wait.
-fn throttle(answer: &pb::ProduceResponse) -> Option<Instant> {
-    let wait = answer.throttle_time?;
-    let seconds = u64::try_from(wait.seconds).unwrap_or_default().min(60);
-    let nanos = u32::try_from(wait.nanos).unwrap_or_default().min(999_999_999);
-    Some(Instant::now() + Duration::new(seconds, nanos))
 }
