@@ -333,8 +333,11 @@ mod tests {
         assert!(check(&entry, &Principal { org_id: 0, ..user(&[]) }).is_err());
         let narrowed = Principal { is_narrowed: true, ..user(&["platform.rule.read"]) };
         assert!(check(&entry, &narrowed).is_err());
+        let listed =
+            Principal { entity_permissions: vec!["platform.pipeline.read".to_owned()], ..narrowed };
+        assert_eq!(check(&entry, &listed), Ok(Verdict::Allowed));
         let key = Principal { api_key_id: "k".to_owned(), ..user(&["platform.rule.read"]) };
-        assert!(check(&entry, &key).is_err());
+        assert_eq!(check(&entry, &key), Ok(Verdict::Allowed));
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! Batches on their way: packed, numbered and put on the stream to their leader.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use platform_proto::google::protobuf as wkt;
