@@ -6,10 +6,11 @@
 
 #![expect(clippy::print_stdout, reason = "a program for a terminal")]
 
+use std::collections::VecDeque;
 use std::error::Error;
 use std::io::BufRead as _;
 
-use rustmq::{Client, Compression, Credentials, ProducerOptions, Record};
+use rustmq::{Client, Compression, Credentials, Delivery, ProducerOptions, Record};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -25,14 +26,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let options = ProducerOptions { compression: Compression::Lz4, ..ProducerOptions::default() };
     let producer = client.producer(options)?;
 
-    // Sending does not wait for the broker; the deliveries do.
-    let mut deliveries = Vec::new();
+    // Sending does not wait for the broker; the deliveries do. Only so many are kept at a time.
+    let mut deliveries = VecDeque::new();
     for line in std::io::stdin().lock().lines() {
-        deliveries.push(producer.send(Record::new(topic.as_str()).value(line?)).await?);
+        deliveries.push_back(producer.send(Record::new(topic.as_str()).value(line?)).await?);
+        if deliveries.len() > 1000 {
+            show(deliveries.pop_front()).await?;
+        }
     }
-    for delivery in deliveries {
+    producer.close().await?;
+    while !deliveries.is_empty() {
+        show(deliveries.pop_front()).await?;
+    }
+    Ok(())
+}
+
+async fn show(delivery: Option<Delivery>) -> Result<(), rustmq::Error> {
+    if let Some(delivery) = delivery {
         let delivered = delivery.await?;
         println!("partition {}, offset {:?}", delivered.partition, delivered.offset);
     }
-    Ok(producer.close().await?)
+    Ok(())
 }

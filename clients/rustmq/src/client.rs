@@ -1,6 +1,7 @@
 //! A cluster: where it is, who calls, and calls that end.
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ use crate::admin::Admin;
 use crate::connect::{Dialler, Place};
 use crate::consumer::{Consumer, ConsumerOptions};
 use crate::credentials::Credentials;
-use crate::error::Error;
+use crate::error::{Error, is_unsent};
 use crate::metadata::Metadata;
 use crate::producer::{Producer, ProducerOptions};
 use crate::types::{Start, TopicPartition};
@@ -122,6 +123,7 @@ impl Builder {
         let shared = Shared {
             metadata: Metadata::new(),
             connections: places.iter().map(|place| dialler.dial(place)).collect(),
+            answering: AtomicUsize::new(0),
             others: Mutex::default(),
             places,
             client_id: self.client_id,
@@ -143,6 +145,8 @@ pub(crate) struct Shared {
     pub(crate) places: Vec<Place>,
     /// One connection for calls to each of `places`.
     connections: Vec<Channel>,
+    /// Which of them answered last.
+    answering: AtomicUsize,
     /// And to brokers that the cluster named, the latest last.
     others: Mutex<Vec<(Place, Channel)>>,
     pub(crate) client_id: String,
@@ -262,45 +266,52 @@ impl Client {
         channel
     }
 
-    /// Calls a method of whichever broker answers; see [`Client::call_at`].
+    /// Calls a method of whichever broker answers; see [`Client::call_any`].
     pub(crate) async fn call<A: Message + Default>(
         &self,
         path: &'static str,
         message: &impl Message,
     ) -> Result<A, Error> {
-        self.call_at(None, path, message).await
+        Ok(self.call_any(path, message).await?.0)
     }
 
-    /// Calls a method, and again after failures as long as its contract allows that and the time is not up.
-    pub(crate) async fn call_at<A: Message + Default>(
+    /// Calls a method of whichever broker answers, beginning with the one that did so last; the answer, and where that
+    /// broker is.
+    ///
+    /// After a failure it is called again, as long as its contract allows that and the time is not up. What was never
+    /// sent is safe to send elsewhere, so that any method goes to every broker before its failure counts.
+    pub(crate) async fn call_any<A: Message + Default>(
         &self,
-        place: Option<&Place>,
         path: &'static str,
         message: &impl Message,
-    ) -> Result<A, Error> {
+    ) -> Result<(A, &Place), Error> {
         let is_repeatable =
             method(path).is_some_and(|method| method.idempotency != Idempotency::Unknown);
         let message = Rope::of(message);
+        let count = self.0.connections.len();
+        let first = self.0.answering.load(Ordering::Relaxed);
         let mut last = None;
         let tries = async {
-            let mut failures = 0;
-            loop {
-                let channel = match place {
-                    Some(place) => self.channel(place),
-                    None => self.0.connections[failures % self.0.connections.len()].clone(),
-                };
-                match self.try_call(channel, path, message.clone()).await {
-                    Ok(answer) => return Ok(answer),
-                    Err(error) if is_repeatable && error.is_retriable() => {
-                        let pause =
-                            self.pause(failures).max(error.retry_after().unwrap_or_default());
-                        failures += 1;
-                        last = Some(error);
-                        tokio::time::sleep(pause).await;
-                    }
-                    Err(error) => return Err(error),
+            for failures in 0.. {
+                let index = (first + failures) % count;
+                let channel = self.0.connections[index].clone();
+                let Failure { error, is_sent } =
+                    match self.try_call(channel, path, message.clone()).await {
+                        Ok(answer) => {
+                            self.0.answering.store(index, Ordering::Relaxed);
+                            return Ok((answer, &self.0.places[index]));
+                        }
+                        Err(failure) => failure,
+                    };
+                let goes_elsewhere = !is_sent && failures + 1 < count;
+                if !(error.is_retriable() && (is_repeatable || goes_elsewhere)) {
+                    return Err(error);
                 }
+                let pause = self.pause(failures).max(error.retry_after().unwrap_or_default());
+                last = Some(error);
+                tokio::time::sleep(pause).await;
             }
+            Err(Error::timed_out(path, self.0.call_timeout))
         };
         match tokio::time::timeout(self.0.call_timeout, tries).await {
             Ok(result) => result,
@@ -309,18 +320,36 @@ impl Client {
         }
     }
 
+    /// Calls a method of one broker, once.
+    pub(crate) async fn call_at<A: Message + Default>(
+        &self,
+        place: &Place,
+        path: &'static str,
+        message: &impl Message,
+    ) -> Result<A, Error> {
+        let call = self.try_call(self.channel(place), path, Rope::of(message));
+        match tokio::time::timeout(self.0.call_timeout, call).await {
+            Ok(result) => result.map_err(|failure| failure.error),
+            Err(_) => Err(Error::timed_out(path, self.0.call_timeout)),
+        }
+    }
+
     async fn try_call<A: Message + Default>(
         &self,
         mut channel: Channel,
         path: &'static str,
         message: Rope,
-    ) -> Result<A, Error> {
-        let mut headers = self.headers().await?;
+    ) -> Result<A, Failure> {
+        let unsent = |error| Failure { error, is_sent: false };
+        let mut headers = self.headers().await.map_err(unsent)?;
         let milliseconds = self.0.call_timeout.as_millis().min(99_999_999);
         let timeout = HeaderValue::from_str(&format!("{milliseconds}m"));
         headers.extend(timeout.ok().map(|it| (http::HeaderName::from_static("grpc-timeout"), it)));
-        let answer = rope::unary(&mut channel, path, headers, message, ANSWER_BYTES_MAX).await?;
-        A::decode(joined(answer)).map_err(|error| Error::answer(path, error))
+        let answer = rope::unary(&mut channel, path, headers, message, ANSWER_BYTES_MAX).await;
+        let answer = answer
+            .map_err(|status| Failure { is_sent: !is_unsent(&status), error: status.into() })?;
+        let wrong = |error| Failure { error: Error::answer(path, error), is_sent: true };
+        A::decode(joined(answer)).map_err(wrong)
     }
 
     /// How long to wait after so many failures: longer with each, and not the same for everybody.
@@ -330,6 +359,13 @@ impl Client {
         let micros = u64::try_from(longest.as_micros()).unwrap_or(u64::MAX) / 2;
         longest / 2 + Duration::from_micros(self.random().below(micros.max(1)))
     }
+}
+
+/// Why one try of a call failed.
+struct Failure {
+    error: Error,
+    /// It may have come to a broker.
+    is_sent: bool,
 }
 
 /// A message in one piece.

@@ -76,6 +76,13 @@ pub enum Error {
         /// What is wrong with the answer.
         rule: String,
     },
+    /// Records failed after a try that may have written them: what a broker said later does not settle that.
+    #[error("{cause}; the records may have been written all the same")]
+    Open {
+        /// Why they were given up.
+        #[source]
+        cause: Box<Error>,
+    },
     /// A newer incarnation of this producer exists.
     #[error("another producer has taken over this one's identity")]
     Fenced,
@@ -101,6 +108,14 @@ impl Error {
         Self::TimedOut { what, limit, cause: None }
     }
 
+    /// The same, of records that an earlier try may have written.
+    pub(crate) fn opened(self) -> Self {
+        match self.is_open() {
+            true => self,
+            false => Self::Open { cause: Box::new(self) },
+        }
+    }
+
     pub(crate) fn answer(method: &'static str, rule: impl ToString) -> Self {
         Self::Answer { method, rule: rule.to_string() }
     }
@@ -114,6 +129,7 @@ impl Error {
             Self::Status { code, .. } => is_retriable_status(*code),
             Self::Refused { code, .. } => is_retriable_code(*code),
             Self::TimedOut { .. } | Self::Answer { .. } => true,
+            Self::Open { cause } => cause.is_retriable(),
             Self::Config { .. }
             | Self::Batch(_)
             | Self::Damaged { .. }
@@ -126,7 +142,7 @@ impl Error {
     #[must_use]
     pub fn is_open(&self) -> bool {
         match self {
-            Self::TimedOut { .. } | Self::Answer { .. } => true,
+            Self::TimedOut { .. } | Self::Answer { .. } | Self::Open { .. } => true,
             Self::Status { code, .. } => is_retriable_status(*code),
             Self::Refused { code, .. } => is_open_code(*code),
             Self::Config { .. }
@@ -140,13 +156,36 @@ impl Error {
     /// The reason of `docs/errors.md` with which the server refused a call.
     #[must_use]
     pub fn reason(&self) -> &str {
-        if let Self::Status { reason, .. } = self { reason } else { "" }
+        match self {
+            Self::Status { reason, .. } => reason,
+            Self::Open { cause } => cause.reason(),
+            Self::Config { .. }
+            | Self::Refused { .. }
+            | Self::TimedOut { .. }
+            | Self::Batch(_)
+            | Self::Damaged { .. }
+            | Self::Answer { .. }
+            | Self::Fenced
+            | Self::Closed => "",
+        }
     }
 
     /// How long the server asked to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         if let Self::Status { retry_after, .. } = self { *retry_after } else { None }
     }
+}
+
+/// Whether a call failed before anything of it was sent: there was no connection.
+pub(crate) fn is_unsent(status: &Status) -> bool {
+    let mut source = std::error::Error::source(status);
+    while let Some(error) = source {
+        if error.is::<tonic::ConnectError>() {
+            return true;
+        }
+        source = error.source();
+    }
+    false
 }
 
 impl From<Status> for Error {

@@ -18,6 +18,8 @@ const CLUSTER: &str = "/rustmq.client.v1.MetadataService/GetClusterMetadata";
 
 /// How long an answer is believed without a reason to doubt it.
 const AGE_MAX: Duration = Duration::from_secs(300);
+/// How long it is believed where brokers are, even with a reason to doubt it.
+const AGE_MIN: Duration = Duration::from_secs(1);
 
 /// A topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub(crate) struct Metadata {
 struct Known {
     topics: BTreeMap<String, (Instant, Arc<TopicInfo>)>,
     brokers: BTreeMap<String, Place>,
+    /// When it was asked last where they are.
+    brokers_at: Option<Instant>,
 }
 
 impl Metadata {
@@ -66,6 +70,11 @@ impl Metadata {
     fn place(&self, broker: &str) -> Option<Place> {
         let known = self.known.read().unwrap_or_else(std::sync::PoisonError::into_inner);
         known.brokers.get(broker).cloned()
+    }
+
+    fn knows_brokers(&self) -> bool {
+        let known = self.known.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        known.brokers_at.is_some_and(|at| at.elapsed() < AGE_MIN)
     }
 
     fn learn(&self, change: impl FnOnce(&mut Known)) {
@@ -129,30 +138,23 @@ impl Client {
         if found.leader.is_empty() {
             return Err(refused(ErrorCode::NotAvailable, "the partition has no leader"));
         }
-        if let Some(place) = self.shared().metadata.place(&found.leader) {
-            return Ok(place);
+        let metadata = &self.shared().metadata;
+        let mut place = metadata.place(&found.leader);
+        // A broker that is not where it was may have come back elsewhere.
+        if place.is_none() || (is_stale && !metadata.knows_brokers()) {
+            self.learn_brokers().await?;
+            place = metadata.place(&found.leader);
         }
-        self.learn_brokers().await?;
-        let place = self.shared().metadata.place(&found.leader);
         place.ok_or_else(|| refused(ErrorCode::NotAvailable, "the leader is not among the brokers"))
     }
 
     /// Asks where the brokers are.
     async fn learn_brokers(&self) -> Result<(), Error> {
-        let shared = self.shared();
-        let mut last = None;
+        let request = pb::GetClusterMetadataRequest::default();
+        let (answer, place) = self.call_any(CLUSTER, &request).await?;
         // The broker that answers is where it was reached, whatever address it gives to others.
-        for place in &shared.places {
-            let request = pb::GetClusterMetadataRequest::default();
-            match self.call_at(Some(place), CLUSTER, &request).await {
-                Ok(answer) => {
-                    self.learn_answer(&answer, place);
-                    return Ok(());
-                }
-                Err(error) => last = Some(error),
-            }
-        }
-        Err(last.unwrap_or_else(|| Error::config("endpoint", "is missing")))
+        self.learn_answer(&answer, place);
+        Ok(())
     }
 
     fn learn_answer(&self, answer: &pb::GetClusterMetadataResponse, reached: &Place) {
@@ -164,6 +166,7 @@ impl Client {
                 }
             }
             known.brokers.insert(answer.broker_id.clone(), reached.clone());
+            known.brokers_at = Some(Instant::now());
         });
     }
 
@@ -180,7 +183,10 @@ impl Client {
             return false;
         }
         if metadata.place(leader_id).is_none() {
-            let Some(place) = endpoint.and_then(Place::hinted) else { return false };
+            let needs_tls = self.shared().places.iter().any(|place| place.is_tls);
+            let hinted = endpoint.and_then(Place::hinted);
+            // Whoever came by TLS is not led out of it.
+            let Some(place) = hinted.filter(|it| it.is_tls || !needs_tls) else { return false };
             metadata.learn_place(leader_id, place);
         }
         let mut is_known = false;
@@ -214,4 +220,37 @@ fn checked(topic: TopicMetadata) -> Result<TopicInfo, Error> {
         .collect();
     partitions.sort_by_key(|it| it.partition);
     Ok(TopicInfo { name: topic.name, id: topic.topic_id, partitions })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn nobody_is_led_out_of_tls() {
+        let leads = |endpoint: &'static str, protocol: &str| {
+            let client = Client::builder(endpoint).build().unwrap();
+            let info = TopicInfo {
+                name: "orders".to_owned(),
+                id: Bytes::new(),
+                partitions: vec![PartitionInfo {
+                    partition: 0,
+                    leader: "b0".to_owned(),
+                    leader_epoch: 1,
+                }],
+            };
+            client.shared().metadata.learn(|known| {
+                known.topics.insert(info.name.clone(), (Instant::now(), Arc::new(info)));
+            });
+            let hint = common::NetworkEndpoint {
+                protocol: protocol.to_owned(),
+                host: "broker".to_owned(),
+                port: 9101,
+                ..common::NetworkEndpoint::default()
+            };
+            client.learn_hint("orders", 0, "b1", Some(&hint))
+        };
+        assert!(leads("http://broker:1", "grpc") && leads("https://broker:1", "grpcs"));
+        assert!(!leads("https://broker:1", "grpc"));
+    }
 }

@@ -1,8 +1,8 @@
 //! Writing: records become batches, batches travel, deliveries come true.
 //!
 //! Owns:      the buffer of records, their order, their fate.
-//! Invariant: the records of one partition arrive in the order in which they were handed over; with an identity none
-//!            arrives twice; what `send` accepted has an outcome within the delivery timeout.
+//! Invariant: with an identity, the records of one partition arrive in the order in which they were handed over, and
+//!            none arrives twice; what `send` accepted has an outcome within the delivery timeout.
 //! Not here:  the encoding of a batch (`batch`), who leads what (`metadata`).
 
 mod driver;
@@ -15,7 +15,7 @@ mod verdict;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use batch::Builder;
 use platform_proto::rustmq::common::v1::ErrorCode;
@@ -54,6 +54,8 @@ pub(crate) struct Shared {
     wake: Notify,
     /// Bytes that may still be buffered.
     memory: Semaphore,
+    /// Why nothing is sent any more.
+    ended: OnceLock<Error>,
 }
 
 #[derive(Debug)]
@@ -90,6 +92,7 @@ impl Producer {
             partitions: RwLock::default(),
             dirty: Mutex::default(),
             wake: Notify::new(),
+            ended: OnceLock::new(),
         });
         client.spawn("rustmq.producer", &stop, Driver::new(Arc::clone(&shared)).run());
         Ok(Self { shared, _stop: stop.drop_guard() })
@@ -102,6 +105,7 @@ impl Producer {
     ///
     /// # Errors
     /// The record breaks a rule, there is no such topic or partition, or the wait was too long.
+    /// [`Error::Fenced`], [`Error::Closed`]: nothing is sent any more.
     pub async fn send(&self, record: Record) -> Result<Delivery, Error> {
         let shared = &self.shared;
         let limit = shared.options.max_block;
@@ -110,7 +114,7 @@ impl Producer {
             let size = shared.size_of(&record)?;
             // A buffer of at most 4 GiB was checked, and the size against it.
             let permit = shared.memory.acquire_many(size as u32).await;
-            Ok::<_, Error>((topic, permit.map_err(|_| Error::Closed)?, size))
+            Ok::<_, Error>((topic, permit.map_err(|_| shared.ending())?, size))
         };
         let (topic, permit, size) = match tokio::time::timeout(limit, ready).await {
             Ok(ready) => ready?,
@@ -127,8 +131,12 @@ impl Producer {
     ///
     /// # Errors
     /// The record breaks a rule, or there is no such partition.
+    /// [`Error::Fenced`], [`Error::Closed`]: nothing is sent any more.
     pub fn try_send(&self, record: &Record) -> Result<Option<Delivery>, Error> {
         let shared = &self.shared;
+        if let Some(error) = shared.ended.get() {
+            return Err(error.clone());
+        }
         let Some(topic) = shared.known(&record.topic) else { return Ok(None) };
         let size = shared.size_of(record)?;
         // A buffer of at most 4 GiB was checked, and the size against it.
@@ -284,9 +292,14 @@ impl Shared {
         self.memory.add_permits(bytes);
     }
 
-    /// Nobody waits for room any more.
-    pub(crate) fn close(&self) {
+    /// Nothing is sent any more, and nobody waits for room.
+    pub(crate) fn close(&self, error: &Error) {
+        self.ended.get_or_init(|| error.clone());
         self.memory.close();
+    }
+
+    fn ending(&self) -> Error {
+        self.ended.get().cloned().unwrap_or(Error::Closed)
     }
 
     /// Makes every batch due, and gives their outcomes.

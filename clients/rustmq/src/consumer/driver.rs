@@ -1,4 +1,6 @@
-//! What keeps the streams of a consumer: one task for each consumer.
+//! What keeps the streams of a consumer, and their credit: one task for each consumer.
+
+mod intake;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,25 +11,24 @@ use futures_util::stream::{FuturesUnordered, SelectAll};
 use futures_util::{FutureExt as _, StreamExt as _};
 use platform_proto::google::protobuf as wkt;
 use platform_proto::rustmq::client::v1 as pb;
-use platform_proto::rustmq::common::v1::{self as common, ErrorCode};
+use platform_proto::rustmq::common::v1 as common;
 use tokio::time::Instant;
-use tracing::{debug, warn};
+use tracing::debug;
 
 use crate::client::Client;
 use crate::connect::Place;
-use crate::consumer::link::{Heard, Hearing, Link};
-use crate::consumer::options::{ConsumerOptions, OutOfRange};
-use crate::consumer::response::{PartitionResponse, Response};
-use crate::consumer::shared::{Given, PartState, Shared};
+use crate::consumer::link::{Hearing, Link};
+use crate::consumer::options::ConsumerOptions;
+use crate::consumer::shared::{PartState, Shared};
 use crate::consumer::transactions::Transactions;
-use crate::error::{Error, is_elsewhere};
+use crate::error::Error;
 use crate::types::{Isolation, Start, TopicPartition};
 
 const GRANT: &str = "/rustmq.client.v1.ConsumerService/GrantCredit";
 /// A stream that is silent for so long is dead; brokers say something every ten seconds.
 const SILENCE_MAX: Duration = Duration::from_secs(30);
-/// How often a damaged batch is fetched before that is reported.
-const DAMAGED_MAX: usize = 3;
+/// How long what was found waits for the rest, so that a broker gets one stream and not many.
+const GATHERING_MAX: Duration = Duration::from_millis(200);
 
 /// What was asked for in the background.
 enum Found {
@@ -62,6 +63,8 @@ pub(crate) struct Driver {
     progress: Vec<Progress>,
     /// Partitions that were found and have no stream yet.
     found: Vec<Located>,
+    /// When the first of them was found.
+    found_at: Option<Instant>,
     links: BTreeMap<u64, Link>,
     hearing: SelectAll<Hearing>,
     asking: FuturesUnordered<BoxFuture<'static, Found>>,
@@ -86,6 +89,7 @@ impl Driver {
             options,
             progress: std::iter::repeat_with(Progress::default).take(parts).collect(),
             found: Vec::new(),
+            found_at: None,
             links: BTreeMap::new(),
             hearing: SelectAll::new(),
             asking: FuturesUnordered::new(),
@@ -111,7 +115,8 @@ impl Driver {
     fn next_at(&self) -> Instant {
         let silence = self.links.values().map(|link| link.heard_at + SILENCE_MAX);
         let pauses = self.progress.iter().filter_map(|it| it.paused_until);
-        silence.chain(pauses).min().unwrap_or_else(|| Instant::now() + SILENCE_MAX)
+        let gathered = self.found_at.map(|at| at + GATHERING_MAX);
+        silence.chain(pauses).chain(gathered).min().unwrap_or_else(|| Instant::now() + SILENCE_MAX)
     }
 
     fn look(&mut self) {
@@ -125,7 +130,7 @@ impl Driver {
         for part in 0..self.progress.len() {
             self.ask(part, now);
         }
-        self.open();
+        self.open(now);
         let numbers: Vec<u64> = self.links.keys().copied().collect();
         numbers.into_iter().for_each(|number| self.grant(number));
     }
@@ -203,6 +208,7 @@ impl Driver {
                         drop(state);
                         self.progress[part].is_stale = false;
                         self.found.push(Located { part, generation, place, topic_id, offset });
+                        self.found_at.get_or_insert_with(Instant::now);
                     }
                     Err(error) => {
                         it.state = PartState::Idle;
@@ -216,21 +222,30 @@ impl Driver {
                 it.is_granting = false;
                 match result {
                     Ok(()) => it.granted = it.granted.max(total),
-                    // Without credit the stream would stand still for ever.
-                    Err(error) => self.broken(link, &error),
+                    // Without credit the stream would stand still for ever. Why there is none is for the stream to
+                    // say: it may have ended meanwhile, so that nobody knows of it any more.
+                    Err(error) => self.reopen(link, &error),
                 }
             }
         }
     }
 
     /// Opens streams for what was found, one for each broker.
-    fn open(&mut self) {
-        // Only when no one is still being looked for, so that a broker gets one stream and not many.
-        if self.found.is_empty() || self.asks() {
+    fn open(&mut self, now: Instant) {
+        let Some(found_at) = self.found_at else { return };
+        // A broker that does not answer holds those of the others up only so long.
+        if self.asks() && found_at + GATHERING_MAX > now {
             return;
         }
+        self.found_at = None;
         let mut by_place: BTreeMap<Place, Vec<Located>> = BTreeMap::new();
-        for located in std::mem::take(&mut self.found) {
+        let mut found = std::mem::take(&mut self.found);
+        let state = self.shared.state();
+        found.retain(|it| state.parts[it.part].generation == it.generation);
+        drop(state);
+        for located in found {
+            // The broker tells it what it has to know of transactions that began before.
+            self.progress[located.part].transactions = Transactions::default();
             by_place.entry(located.place.clone()).or_default().push(located);
         }
         for (place, located) in by_place {
@@ -299,7 +314,7 @@ impl Driver {
         };
         self.asking.push(
             async move {
-                let answer = client.call_at(Some(&place), GRANT, &request).await;
+                let answer = client.call_at(&place, GRANT, &request).await;
                 let result = answer.map(|_: pb::GrantCreditResponse| ());
                 Found::Granted { link: number, total, result }
             }
@@ -307,172 +322,37 @@ impl Driver {
         );
     }
 
-    fn heard(&mut self, number: u64, heard: Heard) {
-        let response = match heard {
-            Heard::Response(response) => response,
-            Heard::Broken(error) => return self.broken(number, &error),
-        };
-        let Some(link) = self.links.get_mut(&number) else { return };
-        link.heard_at = Instant::now();
-        let Response { code, message, partitions, subscription_id, sent_bytes } = *response;
-        if !subscription_id.is_empty() {
-            link.subscription_id = subscription_id;
-        }
-        link.sent = link.sent.max(sent_bytes);
-        if code != ErrorCode::Ok {
-            let error = Error::Refused { topic: String::new(), partition: 0, code, message };
-            return self.broken(number, &error);
-        }
-        for partition in partitions {
-            self.take(number, partition);
-        }
-    }
-
-    /// Takes up what a stream says of one partition.
-    fn take(&mut self, number: u64, response: PartitionResponse) {
-        let Some(link) = self.links.get(&number) else { return };
-        let mut state = self.shared.state();
-        let member = link.members.iter().find(|(part, _)| {
-            let place = &state.parts[*part].place;
-            place.partition == response.partition && place.topic == response.topic
-        });
-        let Some((part, generation)) = member.copied() else { return };
-        if state.parts[part].generation != generation {
-            return;
-        }
-        let Start::Offset(from) = state.parts[part].start else { return };
-        if response.code != ErrorCode::Ok {
-            drop(state);
-            return self.refused(number, part, response);
-        }
-        state.note(part, response.watermarks);
-        drop(state);
-        let progress = &mut self.progress[part];
-        progress.failures = 0;
-        if self.options.isolation == Isolation::ReadCommitted {
-            progress.transactions.expect(response.aborted, from);
-        }
-        let mut next = from;
-        for pieces in response.batches {
-            match self.accept(number, (part, generation), pieces, next) {
-                Ok(end) => next = end,
-                Err(cause) => {
-                    self.advance(part, generation, next);
-                    return self.damaged(number, part, next, cause);
-                }
-            }
-        }
-        self.advance(part, generation, next.max(response.next_offset));
-    }
-
-    fn advance(&self, part: usize, generation: u64, next: u64) {
-        let part = &mut self.shared.state().parts[part];
-        if part.generation == generation {
-            part.start = Start::Offset(next);
-        }
-    }
-
-    /// Checks a batch and hands it over; the offset after it.
-    fn accept(
-        &mut self,
-        link: u64,
-        part: (usize, u64),
-        pieces: Vec<bytes::Bytes>,
-        from: u64,
-    ) -> Result<u64, batch::Error> {
-        let header = batch::read_header(&pieces)?;
-        header.verify(&pieces)?;
-        let end = header.base_offset.saturating_add(u64::from(header.span()));
-        let progress = &mut self.progress[part.0];
-        progress.damaged = 0;
-        let counts = match self.options.isolation {
-            Isolation::ReadCommitted => progress.transactions.admits(&header),
-            Isolation::ReadUncommitted => !header.attributes.is_control(),
-        };
-        if end <= from {
-            return Ok(from);
-        }
-        if counts && header.count() > 0 {
-            let bytes = header.length as u64;
-            self.shared.give(part, link, Given { pieces, bytes, from, end });
-        }
-        Ok(end)
-    }
-
-    /// A batch came that is not what was written: fetch it again, and report it if that repeats.
-    fn damaged(&mut self, number: u64, part: usize, offset: u64, cause: batch::Error) {
-        let progress = &mut self.progress[part];
-        progress.damaged += 1;
-        let is_final = progress.damaged > DAMAGED_MAX;
-        progress.paused_until = Some(Instant::now() + self.client.pause(progress.damaged));
-        self.end(number);
-        let place = self.shared.state().parts[part].place.clone();
-        warn!(%place, offset, %cause, "damaged batch");
-        if is_final {
-            progress_reset(&mut self.progress[part]);
-            let TopicPartition { topic, partition } = place;
-            self.shared.fail(part, Error::Damaged { topic, partition, offset, cause });
-        }
-    }
-
-    /// A stream no longer carries a partition.
-    fn refused(&mut self, number: u64, part: usize, response: PartitionResponse) {
-        if let Some(link) = self.links.get_mut(&number) {
-            link.members.retain(|(it, _)| *it != part);
-            if link.members.is_empty() {
-                self.links.remove(&number);
-            }
-        }
-        let code = response.code;
-        {
-            let mut state = self.shared.state();
-            let it = &mut state.parts[part];
-            it.state = PartState::Idle;
-            if code == ErrorCode::OffsetOutOfRange {
-                match self.options.out_of_range {
-                    OutOfRange::Earliest => it.start = Start::Earliest,
-                    OutOfRange::Latest => it.start = Start::Latest,
-                    OutOfRange::Fail => {}
-                }
-                if self.options.out_of_range != OutOfRange::Fail {
-                    return;
-                }
-            }
-        }
-        let (topic, partition) = (response.topic, response.partition);
-        if is_elsewhere(code) {
-            let endpoint = response.leader_endpoint.as_ref();
-            let is_hinted =
-                self.client.learn_hint(&topic, partition, &response.leader_id, endpoint);
-            self.progress[part].is_stale = !is_hinted;
-        }
-        self.failed(part, Error::Refused { topic, partition, code, message: response.message });
-    }
-
     /// A stream is over without its partitions having been refused one by one.
     fn broken(&mut self, number: u64, error: &Error) {
         debug!(%error, "stream from a broker ended");
         for part in self.end(number) {
-            self.progress[part].is_stale = true;
             self.failed(part, error.clone());
+        }
+    }
+
+    /// A stream is of no use: what it carried gets another one, which says if that is of no use either.
+    fn reopen(&mut self, number: u64, error: &Error) {
+        debug!(%error, "stream from a broker given up");
+        for part in self.end(number) {
+            self.again(part);
         }
     }
 
     /// Tries again later, or reports that this would be of no use.
     fn failed(&mut self, part: usize, error: Error) {
-        if error.is_retriable() {
-            let progress = &mut self.progress[part];
-            progress.paused_until = Some(Instant::now() + self.client.pause(progress.failures));
-            progress.failures += 1;
-            return;
+        match error.is_retriable() {
+            true => self.again(part),
+            false => self.shared.fail(part, error),
         }
-        self.shared.fail(part, error);
     }
-}
 
-fn progress_reset(progress: &mut Progress) {
-    progress.damaged = 0;
-    progress.paused_until = None;
+    /// Looks for the leader anew, after a pause that grows with each failure.
+    fn again(&mut self, part: usize) {
+        let progress = &mut self.progress[part];
+        progress.is_stale = true;
+        progress.paused_until = Some(Instant::now() + self.client.pause(progress.failures));
+        progress.failures += 1;
+    }
 }
 
 async fn locate(

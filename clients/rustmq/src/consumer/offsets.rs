@@ -2,15 +2,12 @@
 
 use platform_proto::rustmq::client::v1 as pb;
 use platform_proto::rustmq::common::v1 as common;
-use tokio::time::Instant;
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::types::{Isolation, Start, TopicPartition};
 
 const PATH: &str = "/rustmq.client.v1.ConsumerService/ListOffsets";
-/// How often another leader is looked for.
-const TRIES_MAX: usize = 20;
 
 impl Client {
     /// The offset of a point in a partition. For a time after the last record, it is the end.
@@ -23,21 +20,21 @@ impl Client {
         start: Start,
         isolation: Isolation,
     ) -> Result<u64, Error> {
-        let begun = Instant::now();
-        let mut failures = 0;
-        loop {
-            let error = match self.try_offset(partition, start, isolation, failures > 0).await {
-                Ok(offset) => return Ok(offset),
-                Err(error) => error,
-            };
-            failures += 1;
-            if !error.is_retriable()
-                || failures > TRIES_MAX
-                || begun.elapsed() > self.call_timeout()
-            {
-                return Err(error);
+        let mut last = None;
+        let tries = async {
+            for failures in 0.. {
+                // Each leader is asked once: after a failure it may be another one.
+                match self.try_offset(partition, start, isolation, failures > 0).await {
+                    Err(error) if error.is_retriable() => last = Some(error),
+                    result => return result,
+                }
+                tokio::time::sleep(self.pause(failures)).await;
             }
-            tokio::time::sleep(self.pause(failures)).await;
+            Err(Error::timed_out(PATH, self.call_timeout()))
+        };
+        match tokio::time::timeout(self.call_timeout(), tries).await {
+            Ok(result) => result,
+            Err(_) => Err(last.unwrap_or_else(|| Error::timed_out(PATH, self.call_timeout()))),
         }
     }
 
@@ -59,7 +56,7 @@ impl Client {
             }],
             isolation_level: common::IsolationLevel::from(isolation).into(),
         };
-        let answer: pb::ListOffsetsResponse = self.call_at(Some(&place), PATH, &request).await?;
+        let answer: pb::ListOffsetsResponse = self.call_at(&place, PATH, &request).await?;
         let result = answer.results.into_iter().next();
         let result = result.ok_or_else(|| Error::answer(PATH, "it lacks the partition"))?;
         let code = result.error_code();

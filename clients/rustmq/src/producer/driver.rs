@@ -14,11 +14,11 @@ use platform_proto::rustmq::client::v1 as pb;
 use tokio::time::Instant;
 use tracing::debug;
 
-use self::send::pack;
+use self::send::{Packing, is_heavy};
 use crate::connect::Place;
 use crate::error::Error;
 use crate::producer::Shared;
-use crate::producer::flow::{Epoch, Flow};
+use crate::producer::flow::{Epoch, Flight, Flow};
 use crate::producer::link::{Answers, Link};
 use crate::producer::partition::Next;
 
@@ -36,6 +36,8 @@ const LONG: Duration = Duration::from_secs(3600);
 enum Found {
     Leader(usize, Result<Place, Error>),
     Epoch(Result<Epoch, Error>),
+    /// The next batch of a partition; `None` if it could not be made, which is told.
+    Packed(usize, Option<Flight>),
     Topics,
 }
 
@@ -96,7 +98,7 @@ impl Driver {
                 };
                 self.answered(number, answer);
             }
-            self.look().await;
+            self.look();
         }
     }
 
@@ -109,7 +111,7 @@ impl Driver {
     }
 
     /// Looks at every partition in which something happened or is due.
-    async fn look(&mut self) {
+    fn look(&mut self) {
         for partition in self.shared.dirty() {
             let key = partition.place.key;
             self.flows.entry(key).or_insert_with(|| Flow::new(partition));
@@ -125,16 +127,28 @@ impl Driver {
             && at <= now
         {
             self.timers.remove(&(at, key));
-            if let Some(mut flow) = self.flows.remove(&key) {
+            let again = self.with_flow(key, |driver, flow| {
                 flow.look_at = None;
-                let again = self.pump(&mut flow, now).await;
-                self.flows.insert(key, flow);
-                if let Some(at) = again {
-                    // Never the same moment again, or this loop would not end.
-                    self.at(key, at.max(now + Duration::from_micros(100)));
-                }
+                driver.pump(flow, now)
+            });
+            if let Some(at) = again.flatten() {
+                // Never the same moment again, or this loop would not end.
+                self.at(key, at.max(now + Duration::from_micros(100)));
             }
         }
+    }
+
+    /// Works on a partition and the rest of the producer at once. Nothing is awaited meanwhile, or the partition would
+    /// be lost with whoever gives that up.
+    fn with_flow<T>(
+        &mut self,
+        key: usize,
+        work: impl FnOnce(&mut Self, &mut Flow) -> T,
+    ) -> Option<T> {
+        let mut flow = self.flows.remove(&key)?;
+        let result = work(self, &mut flow);
+        self.flows.insert(key, flow);
+        Some(result)
     }
 
     /// Looks at a partition at that time, unless it is looked at before.
@@ -154,7 +168,7 @@ impl Driver {
     }
 
     /// Sends what can be sent of a partition; when to look again, unless something happens before.
-    async fn pump(&mut self, flow: &mut Flow, now: Instant) -> Option<Instant> {
+    fn pump(&mut self, flow: &mut Flow, now: Instant) -> Option<Instant> {
         self.expire(flow, now);
         let paused_until = flow.paused_until.filter(|until| *until > now);
         let deadline = flow.flights.front().map(|it| it.deadline);
@@ -171,12 +185,16 @@ impl Driver {
         }
         let shared = Arc::clone(&self.shared);
         let options = &shared.options;
-        let (linger, window, timeout) =
-            (options.linger, options.in_flight, options.delivery_timeout);
-        while flow.flights.len() < window && !flow.is_torn && !flow.is_recovering() {
-            match flow.partition.next(now, linger) {
+        while flow.flights.len() < options.in_flight && flow.takes_more() {
+            match flow.partition.next(now, options.linger) {
                 Next::Ready(gathered) => {
-                    if let Some(flight) = pack(&shared, gathered, timeout).await {
+                    let packing = Packing::new(&shared, gathered);
+                    if is_heavy(&packing, options.compression) {
+                        let key = flow.partition.place.key;
+                        flow.is_packing = true;
+                        let packed = packing.finish_apart();
+                        self.asking.push(packed.map(move |it| Found::Packed(key, it)).boxed());
+                    } else if let Some(flight) = packing.finish() {
                         flow.push(flight);
                         self.send(flow, flow.flights.len() - 1);
                     }
@@ -217,7 +235,7 @@ impl Driver {
             return true;
         }
         match self.identity.epoch {
-            Some(epoch) if flow.epoch.is_none_or(|own| own < epoch) => {
+            Some(epoch) if flow.epoch != Some(epoch) => {
                 flow.adopt(epoch);
                 true
             }
@@ -281,8 +299,30 @@ impl Driver {
                 }
             }
             Found::Epoch(result) => self.found_epoch(result),
+            Found::Packed(key, flight) => self.packed(key, flight),
             Found::Topics => {}
         }
+    }
+
+    /// Sends a batch that has been compressed, if nothing has happened meanwhile that goes before.
+    fn packed(&mut self, key: usize, flight: Option<Flight>) {
+        let is_fenced = self.is_fenced;
+        self.with_flow(key, |driver, flow| {
+            flow.is_packing = false;
+            let Some(flight) = flight else { return };
+            if is_fenced {
+                return driver.finish(flight, Err(Error::Fenced));
+            }
+            let now = Instant::now();
+            let goes_at_once = flow.takes_more()
+                && flow.paused_until.is_none_or(|until| until <= now)
+                && driver.is_ready(flow, now);
+            flow.push(flight);
+            if goes_at_once {
+                driver.send(flow, flow.flights.len() - 1);
+            }
+        });
+        self.soon(key);
     }
 
     fn found_epoch(&mut self, result: Result<Epoch, Error>) {

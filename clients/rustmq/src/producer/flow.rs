@@ -1,7 +1,6 @@
 //! The batches of one partition that are under way, in their order.
 
 use std::collections::VecDeque;
-use std::ops::Range;
 use std::sync::Arc;
 
 use batch::{Builder, Identity, Limits, Packed};
@@ -10,7 +9,7 @@ use tokio::time::Instant;
 
 use crate::connect::Place;
 use crate::error::Error;
-use crate::producer::outcome::Outcome;
+use crate::producer::outcome::{Answer, Debt};
 use crate::producer::partition::Partition;
 
 /// An identity without a place in a sequence: producer id and epoch.
@@ -20,9 +19,7 @@ pub(crate) type Epoch = (u64, u32);
 #[derive(Debug)]
 pub(crate) struct Flight {
     pub(crate) packed: Packed,
-    outcome: Arc<Outcome>,
-    /// Which records of the outcome it holds.
-    range: Range<u32>,
+    debt: Debt,
     /// What it takes of the producer's buffer.
     pub(crate) bytes: usize,
     /// When it must have an outcome.
@@ -38,16 +35,10 @@ pub(crate) struct Flight {
 }
 
 impl Flight {
-    pub(crate) fn new(
-        outcome: Arc<Outcome>,
-        packed: Packed,
-        bytes: usize,
-        deadline: Instant,
-    ) -> Self {
+    pub(crate) fn new(debt: Debt, packed: Packed, bytes: usize, deadline: Instant) -> Self {
         Self {
-            range: 0..packed.records(),
             packed,
-            outcome,
+            debt,
             bytes,
             deadline,
             sequence: 0,
@@ -62,12 +53,14 @@ impl Flight {
         matches!(&self.failure, Some(Error::Refused { code: ErrorCode::CorruptMessage, .. }))
     }
 
-    pub(crate) fn finish(&self, result: Result<Option<u64>, Error>) {
-        self.outcome.finish(self.range.clone(), result);
+    /// Tells its outcome. A failure stays open if any try may have written the records, whatever it says itself.
+    pub(crate) fn finish(self, result: Answer) {
+        let may_be_there = self.is_open || self.sent.is_some();
+        self.debt.pay(result.map_err(|error| if may_be_there { error.opened() } else { error }));
     }
 
-    /// Two batches with the same records; `None` for one record, or for records that cannot be read.
-    fn split(&self) -> Option<[Self; 2]> {
+    /// The same records in two batches; `None` for one record, or for records that cannot be read.
+    fn halves(&self) -> Option<[Packed; 2]> {
         let whole = [self.packed.to_bytes(None)];
         let mut records = batch::unpack(&whole, &Limits::default()).ok()?;
         let compression = batch::Compression::try_from(records.header().compression).ok()?;
@@ -76,30 +69,33 @@ impl Flight {
         if middle == 0 {
             return None;
         }
-        let part = |records: &mut batch::Records, range: Range<u32>| {
+        let mut part = |count: u32| {
             let mut builder = Builder::default();
-            for record in records.take(range.len()) {
+            for record in records.by_ref().take(count as usize) {
                 let record = record.ok()?;
                 let (key, value) = (record.key.as_deref(), record.value.as_deref());
                 builder.append(key, value, &record.headers, record.timestamp).ok()?;
             }
-            let bytes = self.bytes / count as usize * range.len();
-            Some(Self {
-                packed: builder.finish(compression).ok()?,
-                outcome: Arc::clone(&self.outcome),
-                range: self.range.start + range.start..self.range.start + range.end,
-                bytes,
-                deadline: self.deadline,
-                sequence: self.sequence.wrapping_add(range.start),
-                sent: None,
-                is_open: self.is_open,
-                failure: self.failure.clone(),
-            })
+            builder.finish(compression).ok()
         };
-        let first = part(&mut records, 0..middle)?;
-        let mut second = part(&mut records, middle..count)?;
-        second.bytes = self.bytes - first.bytes;
-        Some([first, second])
+        Some([part(middle)?, part(count - middle)?])
+    }
+
+    /// The same as two, under the numbers that it had.
+    fn split(self, halves: [Packed; 2]) -> [Self; 2] {
+        let [first, second] = halves;
+        let (middle, count) = (first.records(), self.packed.records());
+        let bytes = self.bytes / count as usize * middle as usize;
+        let [debt, rest] = self.debt.split(middle);
+        let second = Self {
+            packed: second,
+            debt: rest,
+            bytes: self.bytes - bytes,
+            sequence: self.sequence.wrapping_add(middle),
+            failure: self.failure.clone(),
+            ..self
+        };
+        [Self { packed: first, debt, bytes, ..self }, second]
     }
 }
 
@@ -126,6 +122,8 @@ pub(crate) struct Flow {
     pub(crate) look_at: Option<Instant>,
     /// The numbers have a gap, and go on only under another epoch.
     pub(crate) is_torn: bool,
+    /// Its next batch is being compressed.
+    pub(crate) is_packing: bool,
 }
 
 impl Flow {
@@ -142,12 +140,18 @@ impl Flow {
             next_sequence: 0,
             look_at: None,
             is_torn: false,
+            is_packing: false,
         }
     }
 
     /// Some batch is to be sent again, so nothing new may pass it.
     pub(crate) fn is_recovering(&self) -> bool {
         self.flights.iter().any(|flight| flight.sent.is_none())
+    }
+
+    /// Whether the next batch can be taken up.
+    pub(crate) fn takes_more(&self) -> bool {
+        !self.is_torn && !self.is_packing && !self.is_recovering()
     }
 
     pub(crate) fn has_sent(&self) -> bool {
@@ -190,9 +194,9 @@ impl Flow {
 
     /// Cuts the batch at `index` in two, under the numbers that it had; false if it cannot be cut.
     pub(crate) fn split(&mut self, index: usize) -> bool {
-        let Some(halves) = self.flights.get(index).and_then(Flight::split) else { return false };
-        self.flights.remove(index);
-        for (at, half) in (index..).zip(halves) {
+        let Some(halves) = self.flights.get(index).and_then(Flight::halves) else { return false };
+        let Some(whole) = self.flights.remove(index) else { return false };
+        for (at, half) in (index..).zip(whole.split(halves)) {
             self.flights.insert(at, half);
         }
         true

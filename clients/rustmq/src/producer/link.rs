@@ -14,7 +14,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::client::{Client, joined};
 use crate::connect::Place;
-use crate::error::Error;
+use crate::error::{Error, is_unsent};
 
 pub(crate) const PATH: &str = "/rustmq.client.v1.ProducerService/ProduceStream";
 /// Bytes of one answer, which holds no records.
@@ -27,8 +27,8 @@ const WAITING_MAX: usize = 1024;
 pub(crate) enum Answered {
     /// An answer.
     Answer(Box<ProduceResponse>),
-    /// The stream is over; nothing follows.
-    Broken(Error),
+    /// The stream is over; nothing follows. Unless `is_sent`, no request ever left.
+    Broken { error: Error, is_sent: bool },
 }
 
 /// Answers of a link, with its number.
@@ -42,6 +42,8 @@ pub(crate) struct Link {
     requests: mpsc::Sender<Rope>,
     /// What has been sent and not answered, in order.
     pub(crate) pending: VecDeque<Pending>,
+    /// Takes no more requests; those that it has are still answered.
+    pub(crate) is_over: bool,
     _stop: DropGuard,
 }
 
@@ -67,6 +69,7 @@ impl Link {
             place: place.clone(),
             requests,
             pending: VecDeque::new(),
+            is_over: false,
             _stop: stop.drop_guard(),
         };
         (link, Box::pin(answers))
@@ -101,14 +104,14 @@ fn answers(
         let mut messages = match step {
             Step::Begin(client, place, waiting) => match begin(&client, &place, waiting).await {
                 Ok(messages) => messages,
-                Err(error) => return Some((Answered::Broken(error), Step::End)),
+                Err(broken) => return Some((broken, Step::End)),
             },
             Step::Read(messages) => messages,
             Step::End => return None,
         };
         match read(messages.next().await) {
             Ok(answer) => Some((Answered::Answer(Box::new(answer)), Step::Read(messages))),
-            Err(error) => Some((Answered::Broken(error), Step::End)),
+            Err(error) => Some((Answered::Broken { error, is_sent: true }, Step::End)),
         }
     })
 }
@@ -117,10 +120,14 @@ async fn begin(
     client: &Client,
     place: &Place,
     waiting: mpsc::Receiver<Rope>,
-) -> Result<rope::Messages<tonic::body::Body>, Error> {
-    let headers = client.headers().await?;
+) -> Result<rope::Messages<tonic::body::Body>, Answered> {
+    let headers = client.headers().await;
+    let headers = headers.map_err(|error| Answered::Broken { error, is_sent: false })?;
     let mut channel = client.dial(place);
-    Ok(rope::stream(&mut channel, PATH, headers, requests(waiting), ANSWER_BYTES_MAX).await?)
+    let stream = rope::stream(&mut channel, PATH, headers, requests(waiting), ANSWER_BYTES_MAX);
+    stream
+        .await
+        .map_err(|status| Answered::Broken { is_sent: !is_unsent(&status), error: status.into() })
 }
 
 fn read(message: Option<Result<Vec<Bytes>, tonic::Status>>) -> Result<ProduceResponse, Error> {

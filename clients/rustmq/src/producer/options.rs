@@ -28,7 +28,8 @@ pub struct ProducerOptions {
     pub buffer_bytes: usize,
     /// Batches of one partition that may be under way. 1 to 5. Default: 5.
     pub in_flight: usize,
-    /// Whether the producer takes an identity, so that retries double nothing and keep the order. Default: true.
+    /// Whether the producer takes an identity, so that retries double nothing and keep the order. Without one, retries
+    /// can do both as soon as `in_flight` is above 1, and double records in any case. Default: true.
     pub idempotent: bool,
     /// How long a broker may take to answer one request, replicas included. 100 milliseconds to 5 minutes.
     /// Default: 30 seconds.

@@ -65,6 +65,11 @@ impl Outcome {
         waiting.into_iter().for_each(Waker::wake);
     }
 
+    /// What is owed to whoever waits for records of a batch.
+    pub(crate) fn debt(self: Arc<Self>, range: Range<u32>) -> Debt {
+        Debt { outcome: Some(self), range }
+    }
+
     pub(crate) fn is_finished(&self) -> bool {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).is_finished()
     }
@@ -81,6 +86,38 @@ impl Outcome {
             Poll::Ready(failure.map_or(Ok(()), |error| Err(error.clone())))
         })
         .await
+    }
+}
+
+/// The outcome that is owed for some records of a batch. Dropped unpaid, it says that the producer is closed, so that
+/// nobody waits for ever, wherever work was given up.
+#[derive(Debug)]
+pub(crate) struct Debt {
+    outcome: Option<Arc<Outcome>>,
+    range: Range<u32>,
+}
+
+impl Debt {
+    pub(crate) fn pay(mut self, result: Answer) {
+        if let Some(outcome) = self.outcome.take() {
+            outcome.finish(self.range.clone(), result);
+        }
+    }
+
+    /// The same as two: what is owed for the first `count` records, and for those behind them.
+    pub(crate) fn split(mut self, count: u32) -> [Self; 2] {
+        let outcome = self.outcome.take();
+        let middle = self.range.start + count;
+        let first = Self { outcome: outcome.clone(), range: self.range.start..middle };
+        [first, Self { outcome, range: middle..self.range.end }]
+    }
+}
+
+impl Drop for Debt {
+    fn drop(&mut self) {
+        if let Some(outcome) = self.outcome.take() {
+            outcome.finish(self.range.clone(), Err(Error::Closed));
+        }
     }
 }
 

@@ -45,7 +45,8 @@ struct Queue {
     unfinished: VecDeque<Arc<Outcome>>,
     /// Bytes of the last batch.
     usual_bytes: usize,
-    is_closed: bool,
+    /// Why it takes no more.
+    closed: Option<Error>,
 }
 
 /// Records that go into one batch.
@@ -89,8 +90,8 @@ impl Partition {
         batch_bytes: usize,
     ) -> Result<(Delivery, bool), Error> {
         let mut queue = self.queue();
-        if queue.is_closed {
-            return Err(Error::Closed);
+        if let Some(error) = &queue.closed {
+            return Err(error.clone());
         }
         let is_full = queue.open.as_ref().is_some_and(|open| {
             open.builder.bytes() + size > batch_bytes
@@ -168,9 +169,9 @@ impl Partition {
     }
 
     /// Takes no more, and gives what waits.
-    pub(crate) fn close(&self) -> Vec<Gathered> {
+    pub(crate) fn close(&self, error: &Error) -> Vec<Gathered> {
         let mut queue = self.queue();
-        queue.is_closed = true;
+        queue.closed.get_or_insert_with(|| error.clone());
         self.seal(&mut queue);
         queue.full.drain(..).collect()
     }

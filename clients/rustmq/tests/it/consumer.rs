@@ -12,7 +12,7 @@ use rustmq::{
 };
 
 use crate::fake::{Broker, ReadFault};
-use crate::{BOUND, client, reading};
+use crate::{BOUND, client, closed_port, reading};
 
 fn place() -> TopicPartition {
     TopicPartition::new("orders", 0)
@@ -26,6 +26,25 @@ fn batch_of(values: std::ops::Range<u32>, compression: Compression) -> Bytes {
         builder.append(None, Some(value.to_string().as_bytes()), &[], time).unwrap();
     }
     builder.finish(compression).unwrap().to_bytes(None)
+}
+
+/// A batch of producer 7 with those attributes.
+fn transactional(values: std::ops::Range<u32>, attributes: u32) -> Bytes {
+    let identity = Identity { producer_id: 7, ..Identity::default() };
+    let mut builder = Builder::default();
+    for value in values {
+        let value = value.to_string();
+        builder.append(None, Some(value.as_bytes()), &[], Timestamp::default()).unwrap();
+    }
+    let whole = builder.finish(Compression::None).unwrap().to_bytes(Some(identity));
+    // The attributes are added behind; the checksum is that of the whole.
+    let mut batch: platform_proto::rustmq::common::v1::RecordBatch =
+        prost::Message::decode(whole).unwrap();
+    batch.attributes = attributes;
+    batch.crc32 = None;
+    let parts = [Bytes::from(prost::Message::encode_to_vec(&batch))];
+    batch.crc32 = Some(batch::read_header(&parts).unwrap().checksum(&parts));
+    Bytes::from(prost::Message::encode_to_vec(&batch))
 }
 
 /// A broker with 100 records, ten in each batch.
@@ -157,23 +176,6 @@ async fn an_offset_that_is_gone_is_reported_or_passed_as_the_options_say() {
 #[tokio::test]
 async fn aborted_transactions_are_not_seen_unless_asked_for() {
     let broker = Broker::serving(&[("orders", 1)]).await;
-    let transactional = |values: std::ops::Range<u32>, attributes: u64| {
-        let identity = Identity { producer_id: 7, ..Identity::default() };
-        let mut builder = Builder::default();
-        for value in values {
-            let value = value.to_string();
-            builder.append(None, Some(value.as_bytes()), &[], Timestamp::default()).unwrap();
-        }
-        let whole = builder.finish(Compression::None).unwrap().to_bytes(Some(identity));
-        // The attributes are added behind; the checksum is that of the whole.
-        let mut batch: platform_proto::rustmq::common::v1::RecordBatch =
-            prost::Message::decode(whole).unwrap();
-        batch.attributes = attributes as u32;
-        batch.crc32 = None;
-        let parts = [Bytes::from(prost::Message::encode_to_vec(&batch))];
-        batch.crc32 = Some(batch::read_header(&parts).unwrap().checksum(&parts));
-        Bytes::from(prost::Message::encode_to_vec(&batch))
-    };
     broker.write(&place(), batch_of(0..1, Compression::None));
     broker.write(&place(), transactional(1..3, 1));
     broker.write(&place(), batch_of(3..4, Compression::None));
@@ -187,6 +189,67 @@ async fn aborted_transactions_are_not_seen_unless_asked_for() {
     let all = consumer(&broker, Start::Earliest, options);
     let offsets: Vec<u64> = read(&all, 5).await.into_iter().map(|it| it.0).collect();
     assert_eq!(offsets, [0, 1, 2, 3, 5]);
+}
+
+#[tokio::test]
+async fn what_is_known_of_transactions_does_not_outlive_a_seek() {
+    let broker = Broker::serving(&[("orders", 1)]).await;
+    broker.write(&place(), batch_of(0..1, Compression::None));
+    broker.write(&place(), transactional(1..3, 1));
+    broker.write(&place(), batch_of(3..4, Compression::None));
+    broker.state().aborted = vec![(AbortedTransaction { producer_id: 7, first_offset: 1 }, 4)];
+    let consumer = consumer(&broker, Start::Earliest, reading());
+    assert_eq!(read(&consumer, 2).await.last().unwrap().0, 3);
+    // The marker that ends the void transaction is passed without being seen.
+    consumer.seek(&place(), Start::Offset(5)).unwrap();
+    broker.write(&place(), transactional(4..5, 3));
+    broker.write(&place(), transactional(5..6, 1));
+    assert_eq!(read(&consumer, 1).await, numbers(5..6));
+}
+
+#[tokio::test]
+async fn a_refused_grant_of_credit_only_means_another_stream() {
+    let broker = filled().await;
+    let value = vec![b'x'; 10_000];
+    for _ in 0..40 {
+        let mut builder = Builder::default();
+        builder.append(None, Some(&value), &[], Timestamp::default()).unwrap();
+        broker.write(&place(), builder.finish(Compression::None).unwrap().to_bytes(None));
+    }
+    broker.state().grants_refused = 2;
+    let options = ConsumerOptions { buffer_bytes: 64 * 1024, ..reading() };
+    let consumer = consumer(&broker, Start::Earliest, options);
+    let offsets: Vec<u64> = read(&consumer, 140).await.into_iter().map(|it| it.0).collect();
+    assert_eq!(offsets, (0..140).collect::<Vec<_>>());
+    assert_eq!(broker.state().grants_refused, 0);
+}
+
+#[tokio::test]
+async fn a_leader_that_is_gone_is_asked_once_and_another_one_looked_for() {
+    let broker = filled().await;
+    let gone = broker.elsewhere(closed_port());
+    broker.state().leaders.insert(place(), gone);
+    let consumer = consumer(&broker, Start::Earliest, reading());
+    let before = tokio::time::Instant::now();
+    testkit::wait_for("a look for the leader", BOUND, async || broker.state().asked > 1).await;
+    broker.state().leaders.insert(place(), 0);
+    assert_eq!(read(&consumer, 100).await, numbers(0..100));
+    // Nobody waited for the limit of a call.
+    assert!(before.elapsed() < BOUND / 2, "{:?}", before.elapsed());
+}
+
+#[tokio::test]
+async fn a_leader_that_is_silent_holds_up_nobody_elses_partitions() {
+    let broker = filled().await;
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let number = broker.elsewhere(silent.local_addr().unwrap().port());
+    let held = TopicPartition::new("orders", 1);
+    broker.state().leaders.insert(held.clone(), number);
+    let both = [(held, Start::Earliest), (place(), Start::Earliest)];
+    let consumer = client(&broker).consumer(both, reading()).unwrap();
+    let begun = tokio::time::Instant::now();
+    assert_eq!(read(&consumer, 100).await, numbers(0..100));
+    assert!(begun.elapsed() < BOUND / 2, "{:?}", begun.elapsed());
 }
 
 #[tokio::test]

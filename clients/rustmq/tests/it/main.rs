@@ -1,6 +1,7 @@
 //! The client against a broker of its own that does what a test tells it to.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod connection;
 mod consumer;
 mod fake;
 mod producer;
@@ -27,4 +28,10 @@ pub(crate) fn quick() -> ProducerOptions {
 
 pub(crate) fn reading() -> ConsumerOptions {
     ConsumerOptions::default()
+}
+
+/// A port at which nobody listens.
+pub(crate) fn closed_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
 }

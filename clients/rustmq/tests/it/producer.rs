@@ -1,9 +1,12 @@
 //! Writing, through everything that can go wrong.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rustmq::{
-    Compression, Delivery, Error, ErrorCode, Producer, ProducerOptions, Record, TopicPartition,
+    Client, Compression, Credentials, Delivery, Error, ErrorCode, Producer, ProducerOptions,
+    Record, TopicPartition,
 };
 
 use crate::fake::{Broker, Fault};
@@ -160,7 +163,11 @@ async fn a_fenced_producer_stops() {
     broker.fail([answer(ErrorCode::ProducerFenced, false)]);
     let delivery = producer.send(record(1)).await.unwrap();
     assert!(matches!(delivery.await, Err(Error::Fenced)));
-    assert!(producer.send(record(2)).await.is_err());
+    // Whoever comes later hears the same, and does not wait for room that never comes.
+    let failed = producer.send(record(2)).await;
+    assert!(matches!(failed, Err(Error::Fenced)), "{failed:?}");
+    let failed = producer.try_send(&record(3));
+    assert!(matches!(failed, Err(Error::Fenced)), "{failed:?}");
 }
 
 #[tokio::test]
@@ -204,7 +211,7 @@ async fn a_record_has_an_outcome_in_time_even_without_an_answer() {
 
 #[tokio::test]
 async fn an_unreachable_cluster_is_told_with_its_cause() {
-    let producer = rustmq::Client::builder("127.0.0.1:1")
+    let producer = Client::builder("127.0.0.1:1")
         .call_timeout(Duration::from_millis(200))
         .build()
         .unwrap()
@@ -268,9 +275,86 @@ async fn a_dropped_producer_leaves_nobody_waiting() {
     let producer = client(&broker).producer(quick()).unwrap();
     broker.fail([Fault::Silence]);
     let delivery = producer.send(record(1)).await.unwrap();
+    testkit::wait_for("the record to be sent", BOUND, async || broker.state().is_silent).await;
     drop(producer);
     let outcome = tokio::time::timeout(BOUND, delivery).await.unwrap();
-    assert!(matches!(outcome, Err(Error::Closed)));
+    // It was on its way.
+    let Err(Error::Open { cause }) = outcome else { panic!("{outcome:?}") };
+    assert!(matches!(*cause, Error::Closed), "{cause:?}");
+}
+
+/// The only thread for such work is taken, so that the batch waits for it when the producer is dropped.
+#[test]
+fn a_producer_that_is_dropped_while_it_compresses_leaves_nobody_waiting() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(1)
+        .build()
+        .unwrap();
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    runtime.block_on(async {
+        let broker = Broker::serving(&[("orders", 1)]).await;
+        let options = ProducerOptions { compression: Compression::Zstd, ..quick() };
+        let producer = client(&broker).producer(options).unwrap();
+        assert_eq!(offsets(send(&producer, 0..1).await).await, [0]);
+        tokio::task::spawn_blocking(move || held.recv());
+        let delivery = producer.send(record("x".repeat(100_000)).partition(0)).await.unwrap();
+        for _ in 0..20 {
+            tokio::task::yield_now().await;
+        }
+        drop(producer);
+        let outcome = tokio::time::timeout(BOUND, delivery).await.unwrap();
+        assert!(matches!(outcome, Err(Error::Closed)), "{outcome:?}");
+    });
+    drop(release);
+}
+
+#[tokio::test]
+async fn a_producer_presents_itself_anew_when_its_token_has_ended() {
+    let broker = Broker::serving(&[("orders", 2)]).await;
+    let number = Arc::new(AtomicUsize::new(1));
+    let now = Arc::clone(&number);
+    let client = Client::builder(broker.endpoint())
+        .call_timeout(BOUND)
+        .credentials(Credentials::provider(move || {
+            let token = format!("token-{}", now.load(Ordering::Relaxed));
+            async move { Ok(token) }
+        }))
+        .build()
+        .unwrap();
+    let producer = client.producer(quick()).unwrap();
+    assert_eq!(offsets(send(&producer, 0..3).await).await, [0, 1, 2]);
+    number.store(2, Ordering::Relaxed);
+    broker.state().ended.insert("Bearer token-1".to_owned());
+    assert_eq!(offsets(send(&producer, 3..9).await).await, (3..9).collect::<Vec<_>>());
+    assert_eq!(broker.values("orders", 0), texts(0..9));
+}
+
+#[tokio::test]
+async fn a_refusal_after_a_try_that_may_have_written_leaves_that_open() {
+    let broker = Broker::serving(&[("orders", 1)]).await;
+    let producer = client(&broker).producer(quick()).unwrap();
+    broker.fail([Fault::Cut { is_written: true }, answer(ErrorCode::Unauthorized, false)]);
+    let failed = producer.send(record(1)).await.unwrap().await.unwrap_err();
+    assert!(failed.is_open(), "{failed:?}");
+    let Error::Open { cause } = failed else { panic!("{failed:?}") };
+    assert!(matches!(*cause, Error::Refused { code: ErrorCode::Unauthorized, .. }), "{cause:?}");
+    assert_eq!(broker.values("orders", 0), ["1"]);
+    broker.fail([answer(ErrorCode::Unauthorized, false)]);
+    let failed = producer.send(record(2)).await.unwrap().await.unwrap_err();
+    assert!(!failed.is_open(), "{failed:?}");
+}
+
+#[tokio::test]
+async fn any_new_identity_is_taken_up_also_one_with_a_lower_number() {
+    let broker = Broker::serving(&[("orders", 1)]).await;
+    broker.state().identities.extend([(9, 0), (3, 0)]);
+    let producer = client(&broker).producer(quick()).unwrap();
+    assert_eq!(offsets(send(&producer, 0..3).await).await, [0, 1, 2]);
+    broker.state().forget_producers();
+    assert_eq!(offsets(send(&producer, 3..6).await).await, [3, 4, 5]);
+    assert_eq!(broker.values("orders", 0), texts(0..6));
+    assert_eq!(broker.state().epochs.len(), 2);
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! Batches on their way: packed, numbered and put on the stream to their leader.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use batch::{Builder, Compression, Packed};
 use platform_proto::google::protobuf as wkt;
 use platform_proto::rustmq::client::v1 as pb;
 use platform_proto::rustmq::common::v1 as common;
@@ -14,6 +16,7 @@ use crate::error::Error;
 use crate::producer::Shared;
 use crate::producer::flow::{Flight, Flow};
 use crate::producer::link::{Link, Pending};
+use crate::producer::outcome::Debt;
 use crate::producer::partition::Gathered;
 
 /// Number of `ProduceRequest.batch`.
@@ -81,7 +84,8 @@ impl Driver {
 
     /// The stream to a broker, opened if there is none.
     fn link(&mut self, place: &Place) -> &mut Link {
-        if let Some(index) = self.links.iter().position(|link| link.place == *place) {
+        let is_it = |link: &Link| link.place == *place && !link.is_over;
+        if let Some(index) = self.links.iter().position(is_it) {
             return &mut self.links[index];
         }
         self.numbers += 1;
@@ -100,27 +104,61 @@ impl Driver {
         });
         let silent: Vec<u64> = silent.map(|link| link.number).collect();
         for number in silent {
-            self.broken(number, &Error::timed_out("the answer of a broker", limit));
+            self.broken(number, &Error::timed_out("the answer of a broker", limit), true);
         }
     }
 }
 
-/// Compresses records; their failure is told to whoever sent them.
-pub(super) async fn pack(shared: &Shared, gathered: Gathered, timeout: Duration) -> Option<Flight> {
-    let compression = shared.options.compression;
-    let Gathered { builder, outcome, since, bytes, .. } = gathered;
-    let records = builder.records();
-    let is_heavy = compression != batch::Compression::None && builder.bytes() > INLINE_BYTES_MAX;
-    let packed = if is_heavy {
+/// Records that are being made into a batch. Whoever gives that up leaves nobody waiting.
+pub(super) struct Packing {
+    shared: Arc<Shared>,
+    builder: Builder,
+    debt: Debt,
+    bytes: usize,
+    deadline: Instant,
+}
+
+/// Whether to compress them takes long.
+pub(super) fn is_heavy(packing: &Packing, compression: Compression) -> bool {
+    compression != Compression::None && packing.builder.bytes() > INLINE_BYTES_MAX
+}
+
+impl Packing {
+    pub(super) fn new(shared: &Arc<Shared>, gathered: Gathered) -> Self {
+        let Gathered { builder, outcome, since, bytes, .. } = gathered;
+        let debt = outcome.debt(0..builder.records());
+        let deadline = since + shared.options.delivery_timeout;
+        Self { shared: Arc::clone(shared), builder, debt, bytes, deadline }
+    }
+
+    /// The batch; a failure is told to whoever sent its records.
+    pub(super) fn finish(self) -> Option<Flight> {
+        let compression = self.shared.options.compression;
+        let Self { shared, builder, debt, bytes, deadline } = self;
+        made(&shared, builder.finish(compression), debt, bytes, deadline)
+    }
+
+    /// The same on a thread of its own, so that others of this process go on.
+    pub(super) async fn finish_apart(self) -> Option<Flight> {
+        let Self { shared, builder, debt, bytes, deadline } = self;
+        let compression = shared.options.compression;
         let work = tokio::task::spawn_blocking(move || builder.finish(compression));
-        work.await.unwrap_or(Err(batch::Error::Empty))
-    } else {
-        builder.finish(compression)
-    };
+        let packed = work.await.unwrap_or(Err(batch::Error::Empty));
+        made(&shared, packed, debt, bytes, deadline)
+    }
+}
+
+fn made(
+    shared: &Shared,
+    packed: Result<Packed, batch::Error>,
+    debt: Debt,
+    bytes: usize,
+    deadline: Instant,
+) -> Option<Flight> {
     match packed {
-        Ok(packed) => Some(Flight::new(outcome, packed, bytes, since + timeout)),
+        Ok(packed) => Some(Flight::new(debt, packed, bytes, deadline)),
         Err(error) => {
-            outcome.finish(0..records, Err(error.into()));
+            debt.pay(Err(error.into()));
             shared.release(bytes);
             None
         }

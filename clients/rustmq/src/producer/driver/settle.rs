@@ -10,8 +10,9 @@ use tracing::{debug, warn};
 
 use super::Driver;
 use crate::error::Error;
-use crate::producer::flow::Flow;
+use crate::producer::flow::{Flight, Flow};
 use crate::producer::link::{self, Answered, Pending};
+use crate::producer::outcome::Answer;
 use crate::producer::partition::{Gathered, Partition};
 use crate::producer::verdict::{Verdict, judge};
 use crate::types::Acks;
@@ -20,18 +21,24 @@ impl Driver {
     pub(super) fn answered(&mut self, number: u64, answer: Answered) {
         let answer = match answer {
             Answered::Answer(answer) => answer,
-            Answered::Broken(error) => return self.broken(number, &error),
+            Answered::Broken { error, is_sent } => return self.broken(number, &error, is_sent),
         };
         let Some(link) = self.links.iter_mut().find(|it| it.number == number) else { return };
         match link.pending.pop_front() {
             Some(pending) if pending.correlation_id == answer.correlation_id => {
+                // What the stream presented when it was opened counts no more; the next one presents it anew.
+                link.is_over |= answer.error_code() == ErrorCode::AuthenticationFailed;
+                let is_done = link.is_over && link.pending.is_empty();
                 self.settle(pending, &answer);
+                if is_done {
+                    self.links.retain(|it| it.number != number);
+                }
             }
             expected => {
                 link.pending.extend(expected);
                 link.pending.rotate_right(usize::from(expected.is_some()));
                 let error = Error::answer(link::PATH, "it answers another request");
-                self.broken(number, &error);
+                self.broken(number, &error, true);
             }
         }
     }
@@ -55,8 +62,7 @@ impl Driver {
             flow.paused_until = throttle(answer);
             let is_told = verdict == Verdict::Done && self.shared.options.acks != Acks::None;
             if let Some(flight) = flow.flights.remove(index) {
-                flight.finish(Ok(is_told.then_some(answer.offset)));
-                self.shared.release(flight.bytes);
+                self.finish(flight, Ok(is_told.then_some(answer.offset)));
             }
             return self.soon(key);
         }
@@ -101,8 +107,8 @@ impl Driver {
         flow.is_stale = !is_hinted;
     }
 
-    /// A stream is over: what it carried is to be sent again, and may be there.
-    pub(super) fn broken(&mut self, number: u64, error: &Error) {
+    /// A stream is over: what it carried is to be sent again, and may be there unless nothing was sent at all.
+    pub(super) fn broken(&mut self, number: u64, error: &Error, is_sent: bool) {
         let Some(index) = self.links.iter().position(|it| it.number == number) else { return };
         let link = self.links.swap_remove(index);
         debug!(place = ?link.place, %error, "stream to a broker ended");
@@ -112,7 +118,7 @@ impl Driver {
             let Some(index) = flow.find(pending.correlation_id) else { continue };
             let flight = &mut flow.flights[index];
             flight.sent = None;
-            flight.is_open = true;
+            flight.is_open |= is_sent;
             flight.failure = Some(error.clone());
             flow.is_stale = true;
             keys.insert(pending.partition);
@@ -141,8 +147,7 @@ impl Driver {
     fn lose(&mut self, key: usize, index: usize, error: &Error) {
         let Some(flow) = self.flows.get_mut(&key) else { return };
         if let Some(flight) = flow.lose(index) {
-            flight.finish(Err(error.clone()));
-            self.shared.release(flight.bytes);
+            self.finish(flight, Err(error.clone()));
         }
         self.soon(key);
     }
@@ -150,19 +155,29 @@ impl Driver {
     /// Gives up all that a partition has.
     pub(super) fn fail_all(&mut self, key: usize, error: &Error) {
         let Some(flow) = self.flows.get_mut(&key) else { return };
+        let mut lost = Vec::new();
         while let Some(flight) = flow.lose(0) {
-            flight.finish(Err(error.clone()));
-            self.shared.release(flight.bytes);
+            lost.push(flight);
         }
         // What has come since fails with it; the next record asks again.
         flow.is_stale = true;
         let waiting = flow.partition.expired(Instant::now());
+        for flight in lost {
+            self.finish(flight, Err(error.clone()));
+        }
         self.give_up(waiting, error);
+    }
+
+    /// Tells the outcome of a batch, and gives back the room that it took.
+    pub(super) fn finish(&self, flight: Flight, result: Answer) {
+        let bytes = flight.bytes;
+        flight.finish(result);
+        self.shared.release(bytes);
     }
 
     pub(super) fn give_up(&self, waiting: Vec<Gathered>, error: &Error) {
         for gathered in waiting {
-            gathered.outcome.finish(0..gathered.builder.records(), Err(error.clone()));
+            gathered.outcome.debt(0..gathered.builder.records()).pay(Err(error.clone()));
             self.shared.release(gathered.bytes);
         }
     }
@@ -177,8 +192,8 @@ impl Driver {
             let Some(flight) = flow.lose(0) else { break };
             warn!(topic = %flow.partition.place.topic, partition = flow.partition.place.number,
                 records = flight.packed.records(), "batch given up");
-            flight.finish(Err(late(flight.failure.clone().map(Box::new))));
-            self.shared.release(flight.bytes);
+            let error = late(flight.failure.clone().map(Box::new));
+            self.finish(flight, Err(error));
         }
         if let Some(since) = now.checked_sub(limit) {
             let waiting = flow.partition.expired(since);
@@ -193,13 +208,13 @@ impl Driver {
     }
 
     pub(super) fn end(&mut self, error: &Error) {
-        self.shared.close();
+        self.shared.close(error);
         let keys: Vec<usize> = self.flows.keys().copied().collect();
         for key in keys {
             self.fail_all(key, error);
         }
         for partition in self.shared.all() {
-            self.give_up(partition.close(), error);
+            self.give_up(partition.close(error), error);
         }
     }
 }
