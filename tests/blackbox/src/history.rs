@@ -26,6 +26,12 @@ pub enum Event {
         values: Vec<String>,
         /// Whether the producer has an identity, so that repeating the batch doubles nothing.
         idempotent: bool,
+        /// The keys of the records, where of each key only the last record is kept; else empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        keys: Vec<String>,
+        /// Whether the request has a name of its own, so that repeating it doubles nothing.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        named: bool,
     },
     /// The batch was acknowledged as safe.
     Acknowledged {

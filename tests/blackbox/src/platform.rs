@@ -42,20 +42,7 @@ impl Platform {
     /// # Errors
     /// It cannot be started, or ends or stays silent instead of getting ready.
     pub async fn start(data: &Path, arguments: &[&str]) -> Result<Self> {
-        let program = binary("platform")?;
-        let mut command = Command::new(&program);
-        command
-            .args(["--output", "json", "up", "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0"])
-            .arg("--data")
-            .arg(data)
-            .args(arguments)
-            .env_clear()
-            .envs(std::env::vars().filter(|(name, _)| !name.starts_with("PLATFORM_")))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(log(data)?)
-            .kill_on_drop(true);
-        let mut child = command.spawn().with_context(|| program.display().to_string())?;
+        let mut child = spawn(data, arguments)?;
         let printed = child.stdout.take().context("the standard output is piped")?;
         let mut lines = BufReader::new(printed).lines();
         let line = tokio::time::timeout(START_TIME_MAX, lines.next_line())
@@ -67,6 +54,20 @@ impl Platform {
         };
         let ready = serde_json::from_str(&line).with_context(|| line.clone())?;
         Ok(Self { child, ready })
+    }
+
+    /// Starts the platform and kills it `after` that time, wherever it is by then.
+    ///
+    /// # Errors
+    /// It cannot be started, or ends by itself before.
+    pub async fn start_and_kill(data: &Path, arguments: &[&str], after: Duration) -> Result<()> {
+        let mut child = spawn(data, arguments)?;
+        match tokio::time::timeout(after, child.wait()).await {
+            Ok(ended) => {
+                bail!("the platform ended with {}; see {}", ended?, log_path(data).display())
+            }
+            Err(_) => child.kill().await.context("the platform cannot be killed"),
+        }
     }
 
     /// Where gRPC is served, such as `127.0.0.1:7400`.
@@ -109,6 +110,24 @@ impl Platform {
         let ended = tokio::time::timeout(bound, self.child.wait()).await;
         Ok(ended.with_context(|| format!("still running after {bound:?}"))??)
     }
+}
+
+/// The process, whose standard output is to be read.
+fn spawn(data: &Path, arguments: &[&str]) -> Result<Child> {
+    let program = binary("platform")?;
+    let mut command = Command::new(&program);
+    command
+        .args(["--output", "json", "up", "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0"])
+        .arg("--data")
+        .arg(data)
+        .args(arguments)
+        .env_clear()
+        .envs(std::env::vars().filter(|(name, _)| !name.starts_with("PLATFORM_")))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log(data)?)
+        .kill_on_drop(true);
+    command.spawn().with_context(|| program.display().to_string())
 }
 
 /// The built binary of a name, beside the running one.

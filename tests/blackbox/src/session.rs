@@ -64,15 +64,15 @@ impl Session {
         };
         let steps = &signed_in.required_steps;
         if steps.contains(&(pb::RequiredStep::EnrollTotp as i32)) {
-            enroll(with_token(&channel, &signed_in.access_token)?).await?;
+            enroll(client(&channel, &signed_in.access_token)?).await?;
         }
         let user = signed_in.user.context("the answer names the person")?;
         let org_id = user.organizations.first().context("the owner has an organisation")?.org_id;
         let select = pb::SelectOrganizationRequest { org_id, make_default: true };
-        let mut auth = AuthServiceClient::new(with_token(&channel, &signed_in.access_token)?);
+        let mut auth = AuthServiceClient::new(client(&channel, &signed_in.access_token)?);
         let selected = auth.select_organization(select).await.context("SelectOrganization")?;
         let access_token = selected.into_inner().access_token;
-        let mut credentials = CredentialServiceClient::new(with_token(&channel, &access_token)?);
+        let mut credentials = CredentialServiceClient::new(client(&channel, &access_token)?);
         let create = pb::CreateApiKeyRequest {
             user_id: user.id,
             name: "black box".to_owned(),
@@ -87,7 +87,7 @@ impl Session {
     /// # Errors
     /// The platform's address is none.
     pub fn client(&self, platform: &Platform) -> Result<Client> {
-        with_token(&channel(platform)?, &self.api_key)
+        client(&channel(platform)?, &self.api_key)
     }
 
     /// A client that calls as the operator whom the first owner is, for as long as a token lives.
@@ -95,15 +95,23 @@ impl Session {
     /// # Errors
     /// The platform's address is none.
     pub fn operator(&self, platform: &Platform) -> Result<Client> {
-        with_token(&channel(platform)?, &self.access_token)
+        client(&channel(platform)?, &self.access_token)
     }
 }
 
-fn channel(platform: &Platform) -> Result<Channel> {
+/// A connection without a credential.
+///
+/// # Errors
+/// The platform's address is none.
+pub fn channel(platform: &Platform) -> Result<Channel> {
     Ok(Endpoint::from_shared(format!("http://{}", platform.grpc()))?.connect_lazy())
 }
 
-fn with_token(channel: &Channel, token: &str) -> Result<Client> {
+/// A client that calls with a token or a key.
+///
+/// # Errors
+/// The token is no text that a call can carry.
+pub fn client(channel: &Channel, token: &str) -> Result<Client> {
     let value = format!("Bearer {token}").parse()?;
     Ok(InterceptedService::new(channel.clone(), Credential(value)))
 }

@@ -14,6 +14,10 @@ pub(crate) struct Send {
     pub(crate) number: u64,
     pub(crate) values: Vec<String>,
     pub(crate) idempotent: bool,
+    /// One for each value, or none.
+    pub(crate) keys: Vec<String>,
+    /// Whether its request has a name.
+    pub(crate) named: bool,
     pub(crate) outcome: Outcome,
 }
 
@@ -65,6 +69,8 @@ pub(crate) struct Log {
     pub(crate) steps: BTreeMap<(String, String), Vec<Step>>,
     /// The last complete reading of each partition.
     pub(crate) last: BTreeMap<String, Read>,
+    /// Whether of each key of a partition only the last record is kept.
+    compacted: BTreeMap<String, bool>,
     /// Kills.
     pub(crate) kills: usize,
 }
@@ -81,6 +87,11 @@ impl Log {
         }
         log.judgeable()?;
         Ok(log)
+    }
+
+    /// Whether records of a partition go when others of the same key come.
+    pub(crate) fn is_compacted(&self, partition: &str) -> bool {
+        self.compacted.get(partition).copied().unwrap_or_default()
     }
 
     /// The value's batch and its place in it.
@@ -105,11 +116,30 @@ impl Log {
 
     fn add(&mut self, event: &Event) -> Result<()> {
         match event.clone() {
-            Event::Send { at, producer, partition, number, values, idempotent } => {
+            Event::Send { at, producer, partition, number, values, idempotent, keys, named } => {
                 ensure!(!values.is_empty(), "batch {number} of {producer} is empty");
+                let has_keys = !keys.is_empty();
+                ensure!(
+                    !has_keys || keys.len() == values.len(),
+                    "batch {number} of {producer} has {} keys for {} values",
+                    keys.len(),
+                    values.len()
+                );
+                let known = *self.compacted.entry(partition.clone()).or_insert(has_keys);
+                ensure!(known == has_keys, "{partition} has records with keys and without");
                 let key = (producer.clone(), number);
                 let outcome = Outcome::Open;
-                let send = Send { at, producer, partition, number, values, idempotent, outcome };
+                let send = Send {
+                    at,
+                    producer,
+                    partition,
+                    number,
+                    values,
+                    idempotent,
+                    keys,
+                    named,
+                    outcome,
+                };
                 let before = self.sends.insert(key, send);
                 ensure!(before.is_none(), "a batch was sent twice as new: {event:?}");
             }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::Promises;
 use crate::log::{Log, Outcome, Send};
 use crate::verdict::{Rule, Verdict};
 
 /// Checks what was read, wherever and whenever, and what acknowledgements say about places.
-pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
+pub(crate) fn check(log: &Log, promises: Promises, verdict: &mut Verdict) {
     let values = log.values();
     let mut at_offset: BTreeMap<(&str, u64), &str> = BTreeMap::new();
     let mut of_value: BTreeMap<&str, u64> = BTreeMap::new();
@@ -23,9 +24,13 @@ pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
             };
             origin(send, partition, *offset, value, poll.at, verdict);
             let first = *of_value.entry(value).or_insert(*offset);
-            if first != *offset && send.idempotent && send.partition == partition {
+            if first != *offset && send.partition == partition {
                 let said = format!("{partition} {value} is at {first} and at {offset}");
-                verdict.add(Rule::Doubled, said);
+                if send.idempotent {
+                    verdict.add(Rule::Doubled, said);
+                } else if send.named && promises.remembers_names {
+                    verdict.add(Rule::Repeated, said);
+                }
             }
         }
     }

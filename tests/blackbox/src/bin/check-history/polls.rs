@@ -9,13 +9,14 @@ use crate::verdict::{Rule, Verdict};
 pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
     for ((partition, consumer), steps) in &log.steps {
         let Some(read) = log.last.get(partition) else { continue };
+        let is_compacted = log.is_compacted(partition);
         let log: BTreeMap<u64, &str> =
             read.records.iter().map(|(offset, value)| (*offset, value.as_str())).collect();
         let name = format!("{partition} {consumer}");
         path(&name, steps, read, &log, verdict);
         for step in steps {
             if let Step::Polled(poll) = step {
-                committed(&name, poll, read, &log, verdict);
+                committed(&name, poll, read, &log, is_compacted, verdict);
             }
         }
     }
@@ -67,6 +68,7 @@ fn committed(
     poll: &Poll,
     read: &Read,
     log: &BTreeMap<u64, &str>,
+    is_compacted: bool,
     verdict: &mut Verdict,
 ) {
     for (offset, value) in &poll.records {
@@ -74,8 +76,10 @@ fn committed(
             let said = format!("{name} {offset} {value}, high watermark {}", poll.high_watermark);
             verdict.add(Rule::Uncommitted, said);
         }
-        if *offset >= read.start && log.get(offset) != Some(&value.as_str()) {
-            let said = format!("{name} {offset} {value}, at the end {:?}", log.get(offset));
+        let found = log.get(offset);
+        let may_go = *offset < read.start || is_compacted && found.is_none();
+        if !may_go && found != Some(&value.as_str()) {
+            let said = format!("{name} {offset} {value}, at the end {found:?}");
             verdict.add(Rule::Gone, said);
         }
     }

@@ -26,11 +26,15 @@ pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
     for ((_, partition), sends) in lanes {
         let start = log.last.get(partition).map_or(0, |read| read.start);
         let places = places.get(partition).unwrap_or(&none);
-        for send in &sends {
-            whole(send, start, places, verdict);
-        }
         ordered(&sends, places, verdict);
         epochs(&sends, verdict);
+        // Where only the last record of a key stays, any other may be missing.
+        if !log.is_compacted(partition) {
+            for send in &sends {
+                whole(send, start, places, verdict);
+            }
+            gapless(&sends, start, places, verdict);
+        }
     }
 }
 
@@ -66,46 +70,57 @@ fn whole(send: &Send, start: u64, places: &Places<'_>, verdict: &mut Verdict) {
             }
         }
     }
-    let there = found.iter().flatten().count();
-    let in_a_row = found.windows(2).all(|pair| match pair {
-        [Some(one), Some(next)] => one + 1 == *next,
-        _ => true,
-    });
-    if there > 0 && (there < found.len() && start == 0 || !in_a_row) {
+    let first = found.iter().position(Option::is_some);
+    let Some((index, offset)) = first.and_then(|index| Some((index, found[index]?))) else {
+        return;
+    };
+    // What lies below the start went with the records before it.
+    let is_cut = index > 0 && offset <= start;
+    let whole = found[index..].iter().zip(offset..).all(|(found, at)| *found == Some(at));
+    if !whole || index > 0 && !is_cut {
         let said = format!("{} batch {} of {}", send.partition, send.number, send.producer);
         verdict.add(Rule::Torn, format!("{said}: {found:?}"));
     }
 }
 
+/// What is there of a producer has the order in which it was sent.
 fn ordered(sends: &[&Send], places: &Places<'_>, verdict: &mut Verdict) {
     let mut last: Option<(u64, &str)> = None;
+    let values = sends.iter().filter(|send| send.outcome != Outcome::Refused);
+    for value in values.flat_map(|send| &send.values) {
+        let Some(offset) = places.get(value.as_str()).and_then(|there| there.first()) else {
+            continue;
+        };
+        if let Some((before, other)) = last
+            && before > *offset
+        {
+            let partition = &sends[0].partition;
+            let said = format!("{partition} {other} at {before}, {value} at {offset}");
+            verdict.add(Rule::Disorder, said);
+        }
+        last = Some((*offset, value));
+    }
+}
+
+/// Nothing of a producer with an identity is missing before something that is there.
+fn gapless(sends: &[&Send], start: u64, places: &Places<'_>, verdict: &mut Verdict) {
     let mut missing: Option<&Send> = None;
-    for send in sends.iter().filter(|send| send.outcome != Outcome::Refused) {
-        let there = send.values.iter().find_map(|value| places.get(value.as_str()));
-        match (there, missing) {
-            (Some(_), Some(gap)) if send.idempotent => {
-                let said = format!(
-                    "{} {}: batch {} is there without batch {}",
-                    send.partition, send.producer, send.number, gap.number
-                );
-                verdict.add(Rule::Gap, said);
-                missing = None;
-            }
-            (Some(_), _) => {}
-            (None, _) => missing = missing.or(Some(send)),
+    // Whether what comes next cannot lie below the start.
+    let mut is_above = start == 0;
+    for send in sends.iter().filter(|send| send.idempotent && send.outcome != Outcome::Refused) {
+        let there = send.values.iter().any(|value| places.contains_key(value.as_str()));
+        if let (true, Some(gap)) = (there, missing) {
+            let said = format!(
+                "{} {}: batch {} is there without batch {}",
+                send.partition, send.producer, send.number, gap.number
+            );
+            verdict.add(Rule::Gap, said);
+            missing = None;
         }
-        for value in &send.values {
-            let Some(offset) = places.get(value.as_str()).and_then(|there| there.first()) else {
-                continue;
-            };
-            if let Some((before, other)) = last
-                && before > *offset
-            {
-                let said = format!("{} {other} at {before}, {value} at {offset}", send.partition);
-                verdict.add(Rule::Disorder, said);
-            }
-            last = Some((*offset, value));
+        if !there && is_above {
+            missing = missing.or(Some(send));
         }
+        is_above |= there;
     }
 }
 

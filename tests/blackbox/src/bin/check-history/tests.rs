@@ -2,9 +2,9 @@
 
 use blackbox::history::Event;
 
-use crate::check;
 use crate::log::Log;
 use crate::verdict::Rule;
+use crate::{Promises, check};
 
 const PARTITION: &str = "orders/0";
 
@@ -16,7 +16,19 @@ fn send(at: u64, number: u64, values: &[&str]) -> Event {
         number,
         values: values.iter().map(|&value| value.to_owned()).collect(),
         idempotent: true,
+        keys: Vec::new(),
+        named: false,
     }
+}
+
+/// A batch of records with keys.
+fn keyed(at: u64, number: u64, records: &[(&str, &str)]) -> Event {
+    let values: Vec<&str> = records.iter().map(|(_, value)| *value).collect();
+    let mut event = send(at, number, &values);
+    if let Event::Send { keys, .. } = &mut event {
+        *keys = records.iter().map(|&(key, _)| key.to_owned()).collect();
+    }
+    event
 }
 
 fn told(at: u64, number: u64, offset: u64) -> Event {
@@ -51,12 +63,17 @@ fn polled(at: u64, consumer: &str, records: &[(u64, &str)], high_watermark: u64)
 
 /// The last reading: all of the partition.
 fn last(records: &[(u64, &str)]) -> Vec<Event> {
-    let end = records.last().map_or(0, |(offset, _)| offset + 1);
+    last_from(0, records)
+}
+
+/// The last reading of a partition whose first records have gone.
+fn last_from(start: u64, records: &[(u64, &str)]) -> Vec<Event> {
+    let end = records.last().map_or(start, |(offset, _)| offset + 1);
     let (consumer, partition) = ("last".to_owned(), PARTITION.to_owned());
     vec![
-        sought("last", 0),
+        sought("last", start),
         polled(900, "last", records, end),
-        Event::ReadToEnd { at: 901, consumer, partition, start: 0, end },
+        Event::ReadToEnd { at: 901, consumer, partition, start, end },
     ]
 }
 
@@ -77,7 +94,7 @@ fn healthy() -> Vec<Event> {
 
 fn broken(events: Vec<Event>) -> Vec<Rule> {
     let log = Log::new(&[events]).expect("it can be judged");
-    check(&log).rules()
+    check(&log, Promises { remembers_names: true }).rules()
 }
 
 fn refusal(events: Vec<Event>) -> String {
@@ -147,6 +164,70 @@ fn a_value_of_an_idempotent_producer_has_one_offset() {
 }
 
 #[test]
+fn a_request_with_a_name_is_done_once_where_names_outlive_a_kill() {
+    let mut events =
+        [vec![send(1, 0, &["a"]), told(2, 0, 0)], last(&[(0, "a"), (1, "a")])].concat();
+    if let Event::Send { idempotent, named, .. } = &mut events[0] {
+        (*idempotent, *named) = (false, true);
+    }
+    assert_eq!(broken(events.clone()), [Rule::Repeated]);
+    let log = Log::new(&[events]).expect("it can be judged");
+    assert_eq!(check(&log, Promises { remembers_names: false }).rules(), []);
+}
+
+#[test]
+fn of_each_key_the_last_acknowledged_record_stays_or_a_later_one_comes_last() {
+    let events = || {
+        vec![
+            keyed(1, 0, &[("k", "k1"), ("l", "l1")]),
+            told(2, 0, 0),
+            keyed(3, 1, &[("k", "k2")]),
+            told(4, 1, 2),
+            keyed(5, 2, &[("k", "k3")]),
+            sought("c", 0),
+            polled(6, "c", &[(0, "k1"), (1, "l1")], 3),
+        ]
+    };
+    let with = |records: &[(u64, &str)]| broken([events(), last(records)].concat());
+    assert_eq!(with(&[(0, "k1"), (1, "l1"), (2, "k2")]), []);
+    assert_eq!(with(&[(1, "l1"), (2, "k2")]), []);
+    assert_eq!(with(&[(1, "l1"), (3, "k3")]), []);
+    assert_eq!(with(&[(2, "k2")]), [Rule::KeyLost]);
+    assert_eq!(with(&[(0, "k1"), (1, "l1"), (3, "k3")]), []);
+    let rules = with(&[(0, "k1"), (1, "l1")]);
+    assert!(rules.contains(&Rule::KeyLost), "{rules:?}");
+    // What is there has its place all the same.
+    let rules = with(&[(0, "l1"), (2, "k2")]);
+    assert!(rules.contains(&Rule::TwoValues), "{rules:?}");
+}
+
+#[test]
+fn where_the_first_records_went_the_rest_is_there_in_order() {
+    let events = || {
+        vec![
+            send(1, 0, &["a", "b"]),
+            told(2, 0, 0),
+            send(3, 1, &["c"]),
+            send(5, 2, &["d", "e"]),
+            told(6, 2, 3),
+            send(7, 3, &["f"]),
+            told(8, 3, 5),
+        ]
+    };
+    let with =
+        |start, records: &[(u64, &str)]| broken([events(), last_from(start, records)].concat());
+    assert_eq!(with(3, &[(3, "d"), (4, "e"), (5, "f")]), []);
+    // The start is in the middle of a batch.
+    assert_eq!(with(4, &[(4, "e"), (5, "f")]), []);
+    assert_eq!(with(5, &[(5, "f")]), []);
+    assert_eq!(with(3, &[(3, "d"), (5, "f")]), [Rule::Lost, Rule::Torn]);
+    assert_eq!(with(3, &[(4, "e"), (5, "f")]), [Rule::Lost, Rule::Torn]);
+    assert_eq!(with(3, &[(5, "f")]), [Rule::Lost]);
+    assert_eq!(with(1, &[(1, "b"), (5, "f")]), [Rule::Lost, Rule::Gap]);
+    assert!(with(3, &[(3, "d"), (4, "f"), (5, "e")]).contains(&Rule::Disorder));
+}
+
+#[test]
 fn what_was_refused_is_never_read() {
     let events = vec![send(1, 0, &["a"]), told(2, 0, 0), send(3, 1, &["b"]), refused(4, 1)];
     assert_eq!(broken([events.clone(), last(&[(0, "a")])].concat()), []);
@@ -165,6 +246,8 @@ fn what_is_read_was_sent_to_this_partition() {
         number: 0,
         values: vec!["z".to_owned()],
         idempotent: true,
+        keys: Vec::new(),
+        named: false,
     };
     let events = [vec![elsewhere], events, last(&[(0, "a"), (1, "z")])].concat();
     assert_eq!(broken(events), [Rule::Unknown]);
@@ -293,6 +376,8 @@ fn a_history_that_contradicts_itself_is_not_judged() {
     assert!(refusal(twice).contains("two answers"));
     let again = vec![send(1, 0, &["a"]), send(2, 1, &["a"])];
     assert!(refusal(again).contains("sent twice"));
+    let mixed = vec![send(1, 0, &["a"]), keyed(2, 1, &[("k", "b")])];
+    assert!(refusal(mixed).contains("with keys and without"));
 }
 
 #[test]

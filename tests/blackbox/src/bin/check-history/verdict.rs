@@ -1,6 +1,6 @@
 //! What the rules found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::log::{Log, Outcome};
@@ -19,6 +19,8 @@ pub(crate) enum Rule {
     TwoValues,
     /// A value of an idempotent producer has one offset.
     Doubled,
+    /// A value of a request with a name has one offset, however often the request was repeated.
+    Repeated,
     /// What was refused is not read.
     RefusedRead,
     /// What is read was sent, to this partition.
@@ -31,6 +33,8 @@ pub(crate) enum Rule {
     Disorder,
     /// Nothing of an idempotent producer is missing before something that is there.
     Gap,
+    /// Of each key the last acknowledged record is there, or a later one, and comes last.
+    KeyLost,
     /// The epoch of the leaders that answer one producer never goes back.
     EpochBack,
     /// A consumer's offsets ascend.
@@ -78,6 +82,7 @@ impl Verdict {
             ("batches refused", refused),
             ("records read", log.polls().map(|(_, _, poll)| poll.records.len()).sum()),
             ("partitions", log.last.len()),
+            ("records gone by rule", gone(log)),
         ];
         Self { found: BTreeMap::new(), figures }
     }
@@ -97,6 +102,20 @@ impl Verdict {
     pub(crate) fn rules(&self) -> Vec<Rule> {
         self.found.keys().copied().collect()
     }
+}
+
+/// Acknowledged records that are no longer there, as retention and compaction let them go: where the rules find nothing,
+/// how much was tried.
+fn gone(log: &Log) -> usize {
+    let there: BTreeSet<&str> = log
+        .last
+        .values()
+        .flat_map(|read| read.records.iter().map(|(_, value)| value.as_str()))
+        .collect();
+    let acknowledged =
+        log.sends.values().filter(|send| matches!(send.outcome, Outcome::Acknowledged { .. }));
+    let values = acknowledged.flat_map(|send| &send.values);
+    values.filter(|value| !there.contains(value.as_str())).count()
 }
 
 impl fmt::Display for Verdict {

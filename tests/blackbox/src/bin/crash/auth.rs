@@ -1,111 +1,145 @@
-//! Groups of the auth service.
+//! The auth service: groups, service accounts with their grants and keys, and sessions.
 
-use std::collections::BTreeMap;
+mod accounts;
+mod groups;
+mod sessions;
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
-use blackbox::Client;
+use base::Random;
+use blackbox::registers::{History, Observed, Promise, Verdict};
+use blackbox::{Client, channel, client};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::audit_service_client::AuditServiceClient;
 use platform_proto::platform::auth::v1::role_service_client::RoleServiceClient;
-use platform_proto::platform::common::v1::{CursorPaginationRequest, PaginationRequest};
+use platform_proto::platform::common::v1::CursorPaginationRequest;
+use tonic::transport::Channel;
 
-use crate::system::{Observed, System, Write, Written};
+use crate::load::Shared;
+use crate::system::{Change, Ground, Object, System, Written, let_in};
+
+pub(crate) use self::accounts::grants;
+use self::sessions::Sessions;
 
 /// Rows on a page.
-const PAGE: i32 = 1000;
+pub(crate) const PAGE: i32 = 1000;
+/// Secrets without use that are presented after each restart, the latest ones.
+const ENDED_PRESENTED: usize = 20;
 
-/// Groups, whose description is the text.
-pub(crate) struct Groups;
+/// The service.
+#[derive(Default)]
+pub(crate) struct Auth {
+    /// Id of the group that accounts are granted permissions on.
+    target: OnceLock<String>,
+    sessions: Sessions,
+}
 
-impl System for Groups {
-    fn name(&self) -> &'static str {
-        "auth"
+impl Auth {
+    fn target(&self) -> &str {
+        self.target.get().map_or("", String::as_str)
     }
 
-    fn prepare<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<()>> {
-        async { Ok(()) }.boxed()
+    async fn look(&self, ground: Ground<'_>) -> Result<Observed> {
+        let client = ground.client()?;
+        let mut objects = groups::list(&client).await?;
+        objects.extend(accounts::list(&client).await?);
+        let audited = Some(audited(&client, "").await?);
+        Ok(Observed { objects, audited, torn: Vec::new() })
     }
 
-    fn create<'a>(&'a self, client: &'a Client, write: Write<'a>) -> BoxFuture<'a, Written> {
-        let message = pb::CreateGroupRequest {
-            name: write.name.to_owned(),
-            description: write.text.to_owned(),
-            ..pb::CreateGroupRequest::default()
-        };
-        async move {
-            let mut roles = RoleServiceClient::new(client.clone());
-            let made = roles.create_group(write.request(message)).await?.into_inner();
-            Ok(made.group.map(|group| group.id))
+    async fn try_credentials(
+        &self,
+        ground: Ground<'_>,
+        history: &History,
+        verdict: &mut Verdict,
+    ) -> Result<()> {
+        let channel = channel(ground.platform)?;
+        let ended = history.secrets.iter().rev().filter(|it| !it.is_good).take(ENDED_PRESENTED);
+        for secret in history.secrets.iter().filter(|it| it.is_good).chain(ended) {
+            let worked = is_let_in(&channel, &secret.text).await?;
+            let what = format!("a key of {}", secret.object);
+            Promise::from(secret).judge(&what, worked, verdict);
         }
-        .boxed()
-    }
-
-    fn update<'a>(
-        &'a self,
-        client: &'a Client,
-        id: &'a str,
-        write: Write<'a>,
-    ) -> BoxFuture<'a, Written> {
-        let message = pb::UpdateGroupRequest {
-            group_id: id.to_owned(),
-            description: Some(write.text.to_owned()),
-            ..pb::UpdateGroupRequest::default()
-        };
-        async move {
-            let mut roles = RoleServiceClient::new(client.clone());
-            roles.update_group(write.request(message)).await?;
-            Ok(None)
-        }
-        .boxed()
-    }
-
-    fn delete<'a>(
-        &'a self,
-        client: &'a Client,
-        id: &'a str,
-        write: Write<'a>,
-    ) -> BoxFuture<'a, Written> {
-        let message = pb::DeleteGroupRequest { group_id: id.to_owned(), ..Default::default() };
-        async move {
-            let mut roles = RoleServiceClient::new(client.clone());
-            roles.delete_group(write.request(message)).await?;
-            Ok(None)
-        }
-        .boxed()
-    }
-
-    fn observe<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Observed>> {
-        async move {
-            let objects = groups(client).await?;
-            let audited = audited(client, "group").await?;
-            Ok(Observed { objects, audited, torn: Vec::new() })
-        }
-        .boxed()
+        self.sessions.probe(&channel, verdict).await
     }
 }
 
-async fn groups(client: &Client) -> Result<BTreeMap<String, (String, String)>> {
-    let mut roles = RoleServiceClient::new(client.clone());
-    let mut found = BTreeMap::new();
-    for page in 1.. {
-        let pagination = Some(PaginationRequest { page, limit: PAGE, ..Default::default() });
-        let list = pb::ListGroupsRequest { pagination, ..Default::default() };
-        let listed = roles.list_groups(list).await.context("ListGroups")?.into_inner();
-        let more = listed.pagination.is_some_and(|page| page.has_next);
-        found.extend(listed.groups.into_iter().map(|it| (it.name, (it.id, it.description))));
-        if !more {
-            break;
+impl System for Auth {
+    fn settings(&self) -> &'static str {
+        // The owner signs in again and again, which is not to take an authenticator, nor long.
+        "[auth]\nsecond_factor = \"offered\"\n[auth.passwords]\nmemory_kib = 64\niterations = 1\n"
+    }
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &[groups::KIND, accounts::KIND, accounts::KIND]
+    }
+
+    fn prepare<'a>(&'a self, ground: Ground<'a>) -> BoxFuture<'a, Result<()>> {
+        async move {
+            let target = groups::create_target(&ground.client()?).await?;
+            self.target.set(target).ok().context("it is prepared once")
+        }
+        .boxed()
+    }
+
+    fn begin<'a>(&'a self, ground: Ground<'a>) -> BoxFuture<'a, Result<()>> {
+        async move { self.sessions.sign_in(&channel(ground.platform)?, ground.owner).await }.boxed()
+    }
+
+    fn plan(&self, random: &dyn Random, object: Object<'_>, request_id: &str) -> Change {
+        if object.name.starts_with(groups::KIND) {
+            Change::plain(random, object, request_id)
+        } else {
+            accounts::plan(random, object, request_id)
         }
     }
-    Ok(found)
+
+    fn write<'a>(
+        &'a self,
+        client: &'a Client,
+        object: Object<'a>,
+        change: &'a Change,
+        request_id: &'a str,
+    ) -> BoxFuture<'a, Written> {
+        if object.name.starts_with(groups::KIND) {
+            groups::write(client, object, change, request_id).boxed()
+        } else {
+            accounts::write(client, self.target(), object, change, request_id).boxed()
+        }
+    }
+
+    fn beside<'a>(&'a self, channel: Channel, shared: &'a Shared) -> BoxFuture<'a, Result<()>> {
+        self.sessions.use_until_killed(channel, shared).boxed()
+    }
+
+    fn observe<'a>(&'a self, ground: Ground<'a>) -> BoxFuture<'a, Result<Observed>> {
+        self.look(ground).boxed()
+    }
+
+    fn probe<'a>(
+        &'a self,
+        ground: Ground<'a>,
+        history: &'a History,
+        verdict: &'a mut Verdict,
+    ) -> BoxFuture<'a, Result<()>> {
+        self.try_credentials(ground, history, verdict).boxed()
+    }
 }
 
-/// Ids of the requests that changed entities of a kind and were done.
-pub(crate) async fn audited(client: &Client, entity_type: &str) -> Result<Vec<String>> {
+/// Whether a call with a token or a key is taken.
+async fn is_let_in(channel: &Channel, token: &str) -> Result<bool> {
+    let mut roles = RoleServiceClient::new(client(channel, token)?);
+    let_in(roles.list_permissions(pb::ListPermissionsRequest::default()).await)
+}
+
+/// Ids of the requests that changed entities of a kind, or of any, and were done.
+pub(crate) async fn audited(client: &Client, entity_type: &str) -> Result<BTreeSet<String>> {
     let mut audit = AuditServiceClient::new(client.clone());
-    let mut found = Vec::new();
+    let mut found = BTreeSet::new();
     let mut cursor = String::new();
     loop {
         let pagination = CursorPaginationRequest { cursor, limit: PAGE, ..Default::default() };

@@ -1,18 +1,17 @@
 //! Callers that write at once until the process is gone.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base::{Random, SeededRandom};
-use blackbox::{Client, Platform, Session};
+use blackbox::registers::{History, Pending};
+use blackbox::{Client, Owner, Platform, Session, channel};
 use futures_util::future::join_all;
 use tokio::sync::Notify;
-use tonic::Code;
+use tonic::{Code, Status};
 
-use crate::history::{History, Pending, Register};
-use crate::system::{System, Write};
+use crate::system::{Change, Ground, Object, System, Written};
 
 /// Callers at once.
 const CALLERS: u64 = 8;
@@ -20,64 +19,99 @@ const CALLERS: u64 = 8;
 const OBJECTS_MAX: usize = 10;
 /// Writes of one caller in one run, should the kill never come.
 const WRITES_MAX: u64 = 5000;
-/// How long the first acknowledged write may take.
-const FIRST_WRITE_MAX: Duration = Duration::from_secs(30);
+/// Writes that must be acknowledged before the kill is counted down: with fewer, a run shows nothing.
+const WRITES_MIN: u64 = 20;
+/// How long they may take.
+const WRITES_MIN_WITHIN: Duration = Duration::from_secs(30);
 
 /// What the callers share.
 #[derive(Default)]
-struct Shared {
-    first: Notify,
+pub(crate) struct Shared {
+    /// Where the chance begins of what goes on beside the callers.
+    pub(crate) seed: u64,
+    enough: Notify,
     written: AtomicU64,
     killed: AtomicBool,
 }
 
-/// Writes until the platform, which is killed `after` the first acknowledged write, is gone; adds to the history.
-pub(crate) async fn until_killed(
-    system: &dyn System,
-    platform: Platform,
-    session: &Session,
-    after: Duration,
-    random: &dyn Random,
-    run: u64,
-    history: &mut History,
-) -> Result<()> {
-    let client = session.client(&platform)?;
-    let shared = Arc::new(Shared::default());
-    let mut parts: Vec<History> = (0..CALLERS).map(|_| History::default()).collect();
-    for (name, register) in std::mem::take(&mut history.registers) {
-        let part = parts.get_mut(caller_of(&name)).context("an object names its caller")?;
-        part.registers.insert(name, register);
+impl Shared {
+    /// Whether errors are what one expects.
+    pub(crate) fn is_killed(&self) -> bool {
+        self.killed.load(Ordering::SeqCst)
     }
-    let callers = parts.into_iter().enumerate().map(|(index, part)| {
-        let random = SeededRandom::new(u64::from_le_bytes(random.bytes()));
-        let caller = Caller { system, client: client.clone(), shared: Arc::clone(&shared), random };
-        caller.write(format!("r{run}-c{index}"), part)
-    });
-    let kill = async {
-        let first = tokio::time::timeout(FIRST_WRITE_MAX, shared.first.notified()).await;
-        first.context("nothing was acknowledged")?;
-        tokio::time::sleep(after).await;
-        shared.killed.store(true, Ordering::SeqCst);
-        platform.kill().await
-    };
-    let (killed, parts) = tokio::join!(kill, join_all(callers));
-    killed?;
-    for part in parts {
-        history.merge(part?);
+
+    /// Whether the platform was killed, so that nobody knows what became of the call; else the error is its own.
+    pub(crate) fn expects(&self, status: &Status) -> bool {
+        self.is_killed() && is_unknown(status)
     }
-    Ok(())
 }
 
-/// The caller that made an object and goes on with it: `o-r3-c5-17` is caller 5's.
-fn caller_of(name: &str) -> usize {
-    let part = name.split('-').find_map(|part| part.strip_prefix('c')?.parse().ok());
-    part.unwrap_or(usize::MAX)
+/// One run.
+pub(crate) struct Load<'a> {
+    pub(crate) system: &'a dyn System,
+    pub(crate) owner: &'a Owner,
+    pub(crate) session: &'a Session,
+    pub(crate) random: &'a dyn Random,
+    pub(crate) run: u64,
+}
+
+impl Load<'_> {
+    /// Writes until the platform, which is killed `after` that time since enough writes were acknowledged, is gone; adds
+    /// to the history.
+    pub(crate) async fn until_killed(
+        &self,
+        platform: Platform,
+        after: Duration,
+        history: &mut History,
+    ) -> Result<()> {
+        let seed = || u64::from_le_bytes(self.random.bytes());
+        let shared = Shared { seed: seed(), ..Shared::default() };
+        let ground = Ground { platform: &platform, owner: self.owner, session: self.session };
+        let (client, channel) = (self.system.writer(ground)?, channel(&platform)?);
+        let mut parts: Vec<History> = (0..CALLERS).map(|_| History::default()).collect();
+        for (name, register) in std::mem::take(&mut history.registers) {
+            part_of(&mut parts, &name)?.registers.insert(name, register);
+        }
+        for secret in std::mem::take(&mut history.secrets) {
+            part_of(&mut parts, &secret.object)?.secrets.push(secret);
+        }
+        let callers = parts.into_iter().enumerate().map(|(index, part)| {
+            let random = SeededRandom::new(seed());
+            let system = self.system;
+            let caller = Caller { system, client: client.clone(), shared: &shared, random };
+            caller.write(format!("r{}-c{index}", self.run), part)
+        });
+        let kill = async {
+            let enough = tokio::time::timeout(WRITES_MIN_WITHIN, shared.enough.notified()).await;
+            enough.with_context(|| {
+                let written = shared.written.load(Ordering::SeqCst);
+                format!("{written} writes were acknowledged in {WRITES_MIN_WITHIN:?}")
+            })?;
+            tokio::time::sleep(after).await;
+            shared.killed.store(true, Ordering::SeqCst);
+            platform.kill().await
+        };
+        let beside = self.system.beside(channel, &shared);
+        let (killed, parts, beside) = tokio::join!(kill, join_all(callers), beside);
+        let parts: Vec<History> = parts.into_iter().collect::<Result<_>>()?;
+        killed?;
+        beside?;
+        parts.into_iter().for_each(|part| history.merge(part));
+        Ok(())
+    }
+}
+
+/// The part of the caller that made an object and goes on with it: `group-r3-c5-17` is caller 5's.
+fn part_of<'a>(parts: &'a mut [History], name: &str) -> Result<&'a mut History> {
+    let caller = name.split('-').find_map(|part| part.strip_prefix('c')?.parse::<usize>().ok());
+    let part = caller.and_then(|caller| parts.get_mut(caller));
+    part.with_context(|| format!("{name} does not name its caller"))
 }
 
 struct Caller<'a> {
     system: &'a dyn System,
     client: Client,
-    shared: Arc<Shared>,
+    shared: &'a Shared,
     random: SeededRandom,
 }
 
@@ -86,57 +120,65 @@ impl Caller<'_> {
     async fn write(self, prefix: String, mut history: History) -> Result<History> {
         for number in 0..WRITES_MAX {
             let request_id = format!("{prefix}-{number}");
-            let random: &dyn Random = &self.random;
-            let known: Vec<String> = history.registers.keys().cloned().collect();
-            let create = known.is_empty() || known.len() < OBJECTS_MAX && random.below(3) == 0;
-            let name = match create {
-                true => format!("o-{request_id}"),
-                false => known[random.below(known.len() as u64) as usize].clone(),
-            };
-            let register = history.registers.entry(name.clone()).or_default();
-            let delete = !create && random.below(4) == 0;
-            let text = (!delete).then(|| format!("text of {request_id}"));
-            match self.once(&name, register, text.as_deref(), &request_id).await {
-                Ok(id) => {
-                    register.acknowledged = text;
-                    register.id = id.or_else(|| register.id.take());
-                    history.acknowledged.push(request_id);
-                    if self.shared.written.fetch_add(1, Ordering::SeqCst) == 0 {
-                        self.shared.first.notify_one();
-                    }
-                    if delete {
-                        history.registers.remove(&name);
-                    }
-                }
-                Err(status) if is_unknown(&status) => {
-                    register.pending = Some(Pending { text, request_id });
-                    return Ok(history);
-                }
-                Err(status) => {
-                    bail!("{name}: refused instead of done: {status:?}");
-                }
+            let name = self.choose(&history, &request_id);
+            let known = history.registers.get(&name);
+            let id = known.and_then(|it| it.id.clone()).unwrap_or_default();
+            let held = known.and_then(|it| it.acknowledged.clone());
+            let object = Object { name: &name, id: &id, held: held.as_deref() };
+            let change = self.system.plan(&self.random, object, &request_id);
+            let written = self.system.write(&self.client, object, &change, &request_id).await;
+            let text = change.text.clone();
+            let write = Pending { text, request_id, secret: change.secret };
+            if !self.take(&name, &change, write, written, &mut history)? {
+                return Ok(history);
             }
         }
-        Ok(history)
+        bail!("{WRITES_MAX} writes of one caller were done before the kill")
     }
 
-    async fn once(
+    /// An object that is there, or the name of a new one.
+    fn choose(&self, history: &History, request_id: &str) -> String {
+        let random: &dyn Random = &self.random;
+        let known: Vec<&String> = history.registers.keys().collect();
+        if known.is_empty() || known.len() < OBJECTS_MAX && random.below(3) == 0 {
+            let kinds = self.system.kinds();
+            let kind = kinds[random.below(kinds.len() as u64) as usize];
+            return format!("{kind}-{request_id}");
+        }
+        known[random.below(known.len() as u64) as usize].clone()
+    }
+
+    /// Takes in what came of a write; the answer is whether to go on.
+    fn take(
         &self,
         name: &str,
-        register: &Register,
-        text: Option<&str>,
-        request_id: &str,
-    ) -> Result<Option<String>, tonic::Status> {
-        let write = Write { name, text: text.unwrap_or(""), request_id };
-        match (&register.id, text) {
-            (None, _) => self.system.create(&self.client, write).await,
-            (Some(id), Some(_)) => self.system.update(&self.client, id, write).await,
-            (Some(id), None) => self.system.delete(&self.client, id, write).await,
+        change: &Change,
+        write: Pending,
+        written: Written,
+        history: &mut History,
+    ) -> Result<bool> {
+        match written {
+            Ok(told) => {
+                history.acknowledge(name, write, told);
+                if self.shared.written.fetch_add(1, Ordering::SeqCst) + 1 == WRITES_MIN {
+                    self.shared.enough.notify_one();
+                }
+                Ok(true)
+            }
+            Err(status) => {
+                ensure!(
+                    self.shared.expects(&status),
+                    "{name}: {:?} was answered with an error: {status:?}",
+                    change.act
+                );
+                history.registers.entry(name.to_owned()).or_default().pending = Some(write);
+                Ok(false)
+            }
         }
     }
 }
 
-/// Whether the write may have been done all the same.
-fn is_unknown(status: &tonic::Status) -> bool {
+/// Whether the call may have been done all the same: what a client says whose server has gone.
+pub(crate) fn is_unknown(status: &Status) -> bool {
     matches!(status.code(), Code::Unavailable | Code::Unknown | Code::Cancelled | Code::Internal)
 }

@@ -2,35 +2,38 @@
 //!
 //! `crash SYSTEM RUNS [SEED]`: each run starts the real binary on the folder of the run before, writes from several
 //! callers at once, kills the process at a random moment, starts it again and compares what it has with what it
-//! acknowledged. The load and the checker share nothing but the history; for `rustmq` the checker is another program,
+//! acknowledged. Some starts, the very first ones among them, are killed as well. The load and the rules share nothing
+//! but the history; for `rustmq` the checker is another program,
 //! `check-history`, which reads what producers and consumers wrote down.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 
 mod auth;
-mod checker;
 mod config;
-mod history;
 mod load;
+mod place;
 mod queue;
 mod report;
 mod system;
 
+use std::ops::Range;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base::{OsRandom, Random, SeededRandom};
-use blackbox::{Client, Platform, Session};
+use blackbox::Session;
+use blackbox::registers::{self, History, Verdict};
 
-use crate::checker::Verdict;
-use crate::history::History;
+use crate::load::Load;
+use crate::place::Place;
 use crate::report::Report;
-use crate::system::System;
+use crate::system::{Ground, System};
 
 /// Runs on one folder before a new one is begun, so that listing everything stays cheap.
 const RUNS_PER_FOLDER: u64 = 25;
-/// The latest moment of a kill, counted from the first acknowledged write.
+/// The latest moment of a kill, counted from when enough writes were acknowledged.
 const KILL_AFTER_MAX: Duration = Duration::from_millis(400);
 /// How long what was done before a kill may be on its way to the audit record after it.
 const SETTLE_TIME_MAX: Duration = Duration::from_secs(20);
@@ -65,61 +68,80 @@ async fn run(arguments: &[String]) -> Result<Report> {
     let random = SeededRandom::new(seed);
     let folders = (0..runs).step_by(RUNS_PER_FOLDER as usize);
     let folders = folders.map(|first| (first, RUNS_PER_FOLDER.min(runs - first)));
-    let report = if system == queue::NAME {
-        let mut report = Report::new(queue::NAME, seed);
-        for (first, count) in folders {
+    let mut report = Report::new(system, seed);
+    for (first, count) in folders {
+        if system == queue::NAME {
             queue::one_folder(first, count, &random, &mut report).await?;
+        } else {
+            one_folder(system, first, count, &random, &mut report).await?;
         }
-        report
-    } else {
-        let system = system::find(system)?;
-        let mut report = Report::new(system.name(), seed);
-        for (first, count) in folders {
-            one_folder(&*system, first, count, &random, &mut report).await?;
-        }
-        report
-    };
+    }
     report.save()?;
     Ok(report)
 }
 
 /// Some runs on one folder, each on what the one before left.
 async fn one_folder(
-    system: &dyn System,
+    name: &str,
     first: u64,
     count: u64,
     random: &dyn Random,
     report: &mut Report,
 ) -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let data = folder.path().join("data");
-    let mut platform = Platform::start(&data, &[]).await?;
-    let owner = platform.owner().context("a first start names its owner")?.clone();
+    let outcome = in_folder(folder.path(), name, first..first + count, random, report).await;
+    if outcome.is_err() {
+        println!("the folder is kept: {}", folder.keep().display());
+    }
+    outcome
+}
+
+async fn in_folder(
+    folder: &Path,
+    name: &str,
+    runs: Range<u64>,
+    random: &dyn Random,
+    report: &mut Report,
+) -> Result<()> {
+    let system = &*system::find(name)?;
+    let place = Place::new(folder, system.settings())?;
+    let (mut platform, owner) = place.first_start(random, report).await?;
     let session = Session::open(&platform, &owner).await?;
-    system.prepare(&session.client(&platform)?).await.context("prepare")?;
+    let ground = Ground { platform: &platform, owner: &owner, session: &session };
+    system.prepare(ground).await.context("prepare")?;
     let mut history = History::default();
-    for run in first..first + count {
+    for run in runs {
+        let ground = Ground { platform: &platform, owner: &owner, session: &session };
+        system.begin(ground).await.with_context(|| format!("run {run}: begin"))?;
         let after = Duration::from_micros(random.below(KILL_AFTER_MAX.as_micros() as u64));
-        load::until_killed(system, platform, &session, after, random, run, &mut history).await?;
-        platform = Platform::start(&data, &[]).await?;
-        let verdict = settled(system, &session.client(&platform)?, &mut history).await?;
-        report.add(run, &verdict);
-        if !verdict.is_clean() {
-            let kept = folder.keep();
-            bail!("run {run}: {verdict}\nthe folder is kept: {}", kept.display());
+        let load = Load { system, owner: &owner, session: &session, random, run };
+        load.until_killed(platform, after, &mut history)
+            .await
+            .with_context(|| format!("run {run}"))?;
+        platform = place.start_again(random, report).await?;
+        let ground = Ground { platform: &platform, owner: &owner, session: &session };
+        let mut verdict = settled(system, ground, &mut history).await?;
+        if verdict.is_clean() {
+            system.probe(ground, &history, &mut verdict).await.context("probe")?;
         }
+        report.add(run, &verdict);
+        ensure!(verdict.is_clean(), "run {run}: {verdict}");
     }
     platform.kill().await
 }
 
 /// The verdict once nothing is on its way any more: a service tells auth what it did after it has done it, so an audit
 /// event may come a moment after the restart. What was lost stays lost however long one looks.
-async fn settled(system: &dyn System, client: &Client, history: &mut History) -> Result<Verdict> {
+async fn settled(
+    system: &dyn System,
+    ground: Ground<'_>,
+    history: &mut History,
+) -> Result<Verdict> {
     let until = tokio::time::Instant::now() + SETTLE_TIME_MAX;
     loop {
-        let observed = system.observe(client).await.context("observe")?;
+        let observed = system.observe(ground).await.context("observe")?;
         let mut seen = history.clone();
-        let verdict = checker::compare(&mut seen, &observed);
+        let verdict = registers::compare(&mut seen, &observed);
         if verdict.is_clean() || until < tokio::time::Instant::now() {
             *history = seen;
             return Ok(verdict);

@@ -1,5 +1,6 @@
-//! RustMQ under load: producers and consumers of one topic, whose histories another program judges.
+//! RustMQ under load: producers and consumers, whose histories another program judges, and topics that come and go.
 
+mod admin;
 mod consumer;
 mod producer;
 mod recorder;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base::{Random, SeededRandom};
 use blackbox::history::Event;
 use blackbox::{Client, Platform, Session, binary};
@@ -19,30 +20,52 @@ use futures_util::future::try_join_all;
 use tokio::process::Command;
 use tokio::sync::Notify;
 
+use self::admin::Admin;
 use self::consumer::{Consumer, How};
-use self::producer::Producer;
+use self::producer::{KnownBy, Producer, Style};
 use self::recorder::{Clock, Recorder};
+use self::topic::Topic;
+use crate::place::Place;
 use crate::report::Report;
 
 /// Name on the command line.
 pub(crate) const NAME: &str = "rustmq";
-/// Producers at once; the last one has no identity.
-const PRODUCERS: u64 = 4;
-/// Partitions of the topic.
-const PARTITIONS: u32 = 4;
-/// The latest moment of a kill, counted from the first acknowledged batch.
+/// What a broker needs set, so that old records go while it is loaded.
+const SETTINGS: &str = "[rustmq]\nupkeep_interval = \"100ms\"\n";
+/// The latest moment of a kill, counted from when enough batches were acknowledged.
 const KILL_AFTER_MAX: Duration = Duration::from_millis(400);
-/// How long the first acknowledged batch may take.
-const FIRST_BATCH_MAX: Duration = Duration::from_secs(30);
+/// The same for one run in `LONG_RUNS`, in which segments fill and go.
+const LATE_KILL_AFTER_MAX: Duration = Duration::from_millis(1500);
+const LONG_RUNS: u64 = 5;
+/// Batches that must be acknowledged before the kill is counted down: with fewer, a run shows nothing.
+const BATCHES_MIN: usize = 20;
+/// How long they may take.
+const BATCHES_MIN_WITHIN: Duration = Duration::from_secs(30);
+/// Whether a broker remembers the names of requests over a kill.
+const REMEMBERS_NAMES: bool = false;
+
+/// The producers.
+const STYLES: [Style; 7] = [
+    style(Topic::Orders, KnownBy::Sequence),
+    style(Topic::Orders, KnownBy::Sequence),
+    style(Topic::Orders, KnownBy::Sequence),
+    style(Topic::Orders, KnownBy::Nothing),
+    style(Topic::Orders, KnownBy::Name),
+    Style { keys: 50, records_max: 150, ..style(Topic::Prices, KnownBy::Sequence) },
+    Style { records_max: 150, ..style(Topic::Clicks, KnownBy::Sequence) },
+];
+
+const fn style(topic: Topic, known_by: KnownBy) -> Style {
+    Style { topic, known_by, keys: 0, records_max: 30 }
+}
 
 /// What those who load the broker share.
 #[derive(Default)]
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
-    pub(crate) first: Notify,
-    /// Whether a batch of this run was acknowledged.
-    pub(crate) has_begun: AtomicBool,
-    pub(crate) acknowledged: AtomicUsize,
+    enough: Notify,
+    /// Batches of this run.
+    acknowledged: AtomicUsize,
     /// The broker is gone, or about to be.
     pub(crate) killed: AtomicBool,
     /// Nothing new is to be sent, only what is unanswered.
@@ -55,8 +78,11 @@ impl Shared {
         self.killed.load(Ordering::SeqCst)
     }
 
-    fn acknowledged(&self) -> usize {
-        self.acknowledged.load(Ordering::SeqCst)
+    /// Counts a batch.
+    pub(crate) fn add_acknowledged(&self) {
+        if self.acknowledged.fetch_add(1, Ordering::SeqCst) + 1 == BATCHES_MIN {
+            self.enough.notify_one();
+        }
     }
 }
 
@@ -82,38 +108,62 @@ async fn in_folder(
     random: &dyn Random,
     report: &mut Report,
 ) -> Result<()> {
-    let (data, histories) = (folder.join("data"), folder.join("history"));
+    let histories = folder.join("history");
     std::fs::create_dir(&histories).with_context(|| histories.display().to_string())?;
-    let mut platform = Platform::start(&data, &[]).await?;
-    let owner = platform.owner().context("a first start names its owner")?.clone();
+    let place = Place::new(folder, SETTINGS)?;
+    let (mut platform, owner) = place.first_start(random, report).await?;
     let session = Session::open(&platform, &owner).await?;
-    topic::create(&session.operator(&platform)?, PARTITIONS).await?;
+    topic::create_all(&session.operator(&platform)?).await?;
     let seed = || SeededRandom::new(u64::from_le_bytes(random.bytes()));
-    let mut producers: Vec<Producer> = (0..PRODUCERS)
-        .map(|index| Producer::new(format!("p{first}-{index}"), index + 1 < PRODUCERS, seed()))
-        .collect();
-    let mut consumers: Vec<Consumer> = [How::Fetch, How::Fetch, How::Subscribe]
-        .into_iter()
-        .enumerate()
-        .map(|(index, how)| Consumer::new(format!("c{first}-{index}"), how, PARTITIONS, seed()))
-        .collect();
+    let mut party = Party::new(first, seed);
     let shared = Arc::new(Shared::default());
     for run in first..first + count {
-        let after = Duration::from_micros(random.below(KILL_AFTER_MAX.as_micros() as u64));
+        let longest = match random.below(LONG_RUNS) {
+            0 => LATE_KILL_AFTER_MAX,
+            _ => KILL_AFTER_MAX,
+        };
+        let after = Duration::from_micros(random.below(longest.as_micros() as u64));
         let load = Load { shared: &shared, histories: &histories, run };
-        let before = shared.acknowledged();
         let client = session.operator(&platform)?;
-        load.until_killed(platform, client, after, &mut producers, &mut consumers)
+        load.until_killed(platform, client, after, &mut party)
             .await
             .with_context(|| format!("run {run}"))?;
-        let unanswered = producers.iter().map(Producer::unanswered).sum();
-        report.add_run(run, shared.acknowledged() - before, unanswered);
-        platform = Platform::start(&data, &[]).await?;
+        let unanswered = party.producers.iter().map(Producer::unanswered).sum();
+        platform = place.start_again(random, report).await?;
+        let verdict = party.admin.look(session.operator(&platform)?).await?;
+        report.add_run(run, shared.acknowledged.load(Ordering::SeqCst), unanswered, &verdict);
+        ensure!(verdict.is_clean(), "run {run}, topics: {verdict}");
     }
     let load = Load { shared: &shared, histories: &histories, run: first + count };
-    load.to_the_end(&session.operator(&platform)?, &mut producers).await?;
+    load.to_the_end(&session.operator(&platform)?, &mut party.producers).await?;
     platform.kill().await?;
     judge(&histories).await
+}
+
+/// All who load the broker. They outlive it.
+struct Party {
+    producers: Vec<Producer>,
+    consumers: Vec<Consumer>,
+    admin: Admin,
+}
+
+impl Party {
+    fn new(first: u64, seed: impl Fn() -> SeededRandom) -> Self {
+        let producer = |(index, style)| Producer::new(format!("p{first}-{index}"), style, seed());
+        let consumers: [(How, &[Topic]); 3] = [
+            (How::Fetch, &Topic::ALL),
+            (How::Fetch, &[Topic::Orders]),
+            (How::Subscribe, &[Topic::Orders]),
+        ];
+        let consumer = |(index, (how, topics)): (usize, (How, &[Topic]))| {
+            Consumer::new(format!("c{first}-{index}"), how, topics, seed())
+        };
+        Self {
+            producers: STYLES.into_iter().enumerate().map(producer).collect(),
+            consumers: consumers.into_iter().enumerate().map(consumer).collect(),
+            admin: Admin::new(seed()),
+        }
+    }
 }
 
 /// One run.
@@ -128,22 +178,26 @@ impl Load<'_> {
         Recorder::create(self.histories, self.run, name)
     }
 
-    /// Writes and reads until the platform, which is killed `after` the first acknowledgement, is gone.
+    /// Writes and reads until the platform, which is killed `after` that time since enough batches were acknowledged, is
+    /// gone.
     async fn until_killed(
         &self,
         platform: Platform,
         client: Client,
         after: Duration,
-        producers: &mut [Producer],
-        consumers: &mut [Consumer],
+        party: &mut Party,
     ) -> Result<()> {
         let shared = self.shared;
+        let Party { producers, consumers, admin } = party;
         shared.killed.store(false, Ordering::SeqCst);
-        shared.has_begun.store(false, Ordering::SeqCst);
+        shared.acknowledged.store(0, Ordering::SeqCst);
         let mut recorder = self.recorder("world")?;
         let kill = async {
-            let first = tokio::time::timeout(FIRST_BATCH_MAX, shared.first.notified()).await;
-            first.context("nothing was acknowledged")?;
+            let enough = tokio::time::timeout(BATCHES_MIN_WITHIN, shared.enough.notified()).await;
+            enough.with_context(|| {
+                let acknowledged = shared.acknowledged.load(Ordering::SeqCst);
+                format!("{acknowledged} batches were acknowledged in {BATCHES_MIN_WITHIN:?}")
+            })?;
             tokio::time::sleep(after).await;
             shared.killed.store(true, Ordering::SeqCst);
             platform.kill().await?;
@@ -158,7 +212,8 @@ impl Load<'_> {
             let recorder = self.recorder(consumer.name())?;
             consumer.run(client.clone(), shared, recorder).await
         }));
-        tokio::try_join!(kill, write, read)?;
+        let change = admin.run(client.clone(), shared);
+        tokio::try_join!(kill, write, read, change)?;
         Ok(())
     }
 
@@ -175,14 +230,18 @@ impl Load<'_> {
         }
         let name = format!("last-{}", self.run);
         let recorder = self.recorder(&name)?;
-        consumer::read_to_end(name, client, PARTITIONS, self.shared, recorder).await
+        consumer::read_to_end(name, client, self.shared, recorder).await
     }
 }
 
 /// Asks the other program.
 async fn judge(histories: &Path) -> Result<()> {
     let program = binary("check-history")?;
-    let output = Command::new(&program).arg(histories).output().await;
+    let mut command = Command::new(&program);
+    if !REMEMBERS_NAMES {
+        command.arg("--forgets-names");
+    }
+    let output = command.arg(histories).output().await;
     let output = output.with_context(|| program.display().to_string())?;
     let said = String::from_utf8_lossy(&output.stdout);
     print!("{said}");

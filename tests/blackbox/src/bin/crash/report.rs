@@ -4,19 +4,20 @@ use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use blackbox::registers::Verdict;
 use serde::Serialize;
-
-use crate::checker::Verdict;
 
 /// The figures, as they are printed and saved.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
-    case: &'static str,
+    case: String,
     seed: u64,
     runs: u64,
+    starts_killed: u64,
     acknowledged: usize,
     unanswered: usize,
     unanswered_done: usize,
+    presented: usize,
     lost: usize,
     doubled: usize,
     torn: usize,
@@ -24,14 +25,16 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(case: &'static str, seed: u64) -> Self {
+    pub(crate) fn new(case: &str, seed: u64) -> Self {
         Self {
-            case,
+            case: case.to_owned(),
             seed,
             runs: 0,
+            starts_killed: 0,
             acknowledged: 0,
             unanswered: 0,
             unanswered_done: 0,
+            presented: 0,
             lost: 0,
             doubled: 0,
             torn: 0,
@@ -51,16 +54,32 @@ impl Report {
         self.acknowledged += verdict.acknowledged;
         self.unanswered += unanswered;
         self.unanswered_done += done;
+        self.presented += verdict.presented;
         self.lost += verdict.lost.len();
         self.doubled += verdict.doubled.len();
         self.torn += verdict.torn.len();
         self.failed += usize::from(!verdict.is_clean());
     }
 
-    /// Takes in one run whose verdict comes later, and is an error if it is bad.
+    /// Takes in that a start was killed.
+    pub(crate) fn add_killed_start(&mut self) {
+        self.starts_killed += 1;
+    }
+
+    /// Takes in one run of a queue, with the verdict on its topics; that on its records comes later, and is an error if
+    /// it is bad.
     #[expect(clippy::print_stdout, reason = "a line for each run shows that it goes on")]
-    pub(crate) fn add_run(&mut self, run: u64, acknowledged: usize, unanswered: usize) {
-        println!("run {run}: {acknowledged} acknowledged, {unanswered} unanswered");
+    pub(crate) fn add_run(
+        &mut self,
+        run: u64,
+        acknowledged: usize,
+        unanswered: usize,
+        topics: &Verdict,
+    ) {
+        println!(
+            "run {run}: {acknowledged} acknowledged, {unanswered} unanswered, topics changed {} times",
+            topics.acknowledged
+        );
         self.runs += 1;
         self.acknowledged += acknowledged;
         self.unanswered += unanswered;
@@ -84,9 +103,11 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{:<24} {:>9}", "kills", self.runs)?;
+        writeln!(f, "{:<24} {:>9}", "starts killed", self.starts_killed)?;
         writeln!(f, "{:<24} {:>9}", "writes acknowledged", self.acknowledged)?;
         writeln!(f, "{:<24} {:>9}", "writes unanswered", self.unanswered)?;
         writeln!(f, "{:<24} {:>9}", "of these done", self.unanswered_done)?;
+        writeln!(f, "{:<24} {:>9}", "credentials presented", self.presented)?;
         writeln!(f, "{:<24} {:>9}", "lost", self.lost)?;
         writeln!(f, "{:<24} {:>9}", "doubled", self.doubled)?;
         write!(f, "{:<24} {:>9}", "half done", self.torn)

@@ -17,7 +17,8 @@ use platform_proto::rustmq::common::v1::ErrorCode;
 use prost::Message;
 
 use super::recorder::Recorder;
-use super::{Shared, topic, value};
+use super::topic::{Partition, Topic};
+use super::{Shared, value};
 
 /// One answer in this many is followed by a leap back.
 const SEEKS: u64 = 200;
@@ -35,28 +36,29 @@ pub(crate) enum How {
     Subscribe,
 }
 
-/// A consumer of all partitions. It outlives the broker.
+/// A consumer of the partitions of some topics. It outlives the broker.
 pub(crate) struct Consumer {
     name: String,
     how: How,
     random: SeededRandom,
     /// Where it goes on, by partition.
-    next: BTreeMap<u32, u64>,
+    next: BTreeMap<Partition, u64>,
     /// Whether it has written down where it begins.
     has_begun: bool,
 }
 
 /// What one answer said about one partition.
-struct Answer {
-    partition: u32,
-    records: Vec<(u64, String)>,
-    high_watermark: u64,
-    log_start: u64,
+enum Answer {
+    /// There are these records, perhaps none.
+    Records(Vec<(u64, String)>),
+    /// The records that were asked for have gone; the consumer can go on from here.
+    Gone(u64),
 }
 
 impl Consumer {
-    pub(crate) fn new(name: String, how: How, partitions: u32, random: SeededRandom) -> Self {
-        let next = (0..partitions).map(|partition| (partition, 0)).collect();
+    pub(crate) fn new(name: String, how: How, topics: &[Topic], random: SeededRandom) -> Self {
+        let partitions = topics.iter().flat_map(|topic| topic.partitions());
+        let next = partitions.map(|partition| (partition, 0)).collect();
         Self { name, how, random, next, has_begun: false }
     }
 
@@ -142,18 +144,24 @@ impl Consumer {
     ) -> Result<()> {
         let at = shared.clock.tick();
         ensure!(answer.error_code() == ErrorCode::Ok, "Fetch: {}", answer.error_message);
-        for partition in &answer.partitions {
-            let answer = read(partition, &mut self.next)?;
-            let Answer { partition, records, high_watermark, log_start } = answer;
-            recorder.add(&Event::Polled {
-                asked,
-                at,
-                consumer: self.name.clone(),
-                partition: topic::name(partition),
-                records,
-                high_watermark,
-                log_start,
-            })?;
+        for answer in &answer.partitions {
+            let partition = partition_of(answer)?;
+            let next = self.next.get_mut(&partition).context("it was asked for")?;
+            match read(answer, next)? {
+                Answer::Gone(start) => {
+                    *next = start;
+                    self.sought(partition, start, shared, recorder)?;
+                }
+                Answer::Records(records) => recorder.add(&Event::Polled {
+                    asked,
+                    at,
+                    consumer: self.name.clone(),
+                    partition: partition.name(),
+                    records,
+                    high_watermark: answer.high_watermark,
+                    log_start: answer.log_start_offset,
+                })?,
+            }
         }
         Ok(())
     }
@@ -161,9 +169,10 @@ impl Consumer {
     /// Goes back in one partition.
     fn leap(&mut self, shared: &Shared, recorder: &mut Recorder) -> Result<()> {
         let random: &dyn Random = &self.random;
-        let partition = random.below(self.next.len() as u64) as u32;
+        let index = random.below(self.next.len() as u64) as usize;
         let back = random.below(LEAP_MAX);
-        let next = self.next.get_mut(&partition).context("there is such a partition")?;
+        let chosen = self.next.iter_mut().nth(index);
+        let (&partition, next) = chosen.context("there is such a partition")?;
         *next = next.saturating_sub(back);
         let offset = *next;
         self.sought(partition, offset, shared, recorder)
@@ -171,7 +180,7 @@ impl Consumer {
 
     fn sought(
         &self,
-        partition: u32,
+        partition: Partition,
         offset: u64,
         shared: &Shared,
         recorder: &mut Recorder,
@@ -179,7 +188,7 @@ impl Consumer {
         recorder.add(&Event::Sought {
             at: shared.clock.tick(),
             consumer: self.name.clone(),
-            partition: topic::name(partition),
+            partition: partition.name(),
             offset,
         })
     }
@@ -189,29 +198,31 @@ impl Consumer {
 pub(crate) async fn read_to_end(
     name: String,
     client: &Client,
-    partitions: u32,
     shared: &Shared,
     mut recorder: Recorder,
 ) -> Result<()> {
     let mut client = ConsumerServiceClient::new(client.clone());
-    let mut consumer = Consumer::new(name, How::Fetch, partitions, SeededRandom::new(0));
-    for partition in 0..partitions {
+    let mut consumer = Consumer::new(name, How::Fetch, &Topic::ALL, SeededRandom::new(0));
+    for partition in Topic::ALL.into_iter().flat_map(Topic::partitions) {
         consumer.sought(partition, 0, shared, &mut recorder)?;
         loop {
             let asked = shared.clock.tick();
-            let next = BTreeMap::from([(partition, consumer.next[&partition])]);
+            let from = consumer.next[&partition];
+            let next = BTreeMap::from([(partition, from)]);
             let fetch = FetchRequest { partitions: wanted(&next), ..FetchRequest::default() };
             let answer = client.fetch(fetch).await.context("Fetch")?.into_inner();
             consumer.take(asked, &answer, shared, &mut recorder)?;
             let only = answer.partitions.first().context("the answer names the partition")?;
             if consumer.next[&partition] < only.high_watermark {
-                ensure!(!only.batches.is_empty(), "{partition}: no records before its end");
+                let name = partition.name();
+                let goes_on = consumer.next[&partition] > from;
+                ensure!(goes_on, "{name}: no records at {from}, before its end");
                 continue;
             }
             recorder.add(&Event::ReadToEnd {
                 at: shared.clock.tick(),
                 consumer: consumer.name.clone(),
-                partition: topic::name(partition),
+                partition: partition.name(),
                 start: only.log_start_offset,
                 end: only.high_watermark,
             })?;
@@ -221,22 +232,30 @@ pub(crate) async fn read_to_end(
     recorder.finish()
 }
 
-fn wanted(next: &BTreeMap<u32, u64>) -> Vec<FetchPartition> {
-    let partition = |(&number, &fetch_offset)| FetchPartition {
-        topic_partition: Some(topic::partition(number)),
+fn wanted(next: &BTreeMap<Partition, u64>) -> Vec<FetchPartition> {
+    let partition = |(&partition, &fetch_offset): (&Partition, &u64)| FetchPartition {
+        topic_partition: Some(partition.wire()),
         fetch_offset,
         ..FetchPartition::default()
     };
     next.iter().map(partition).collect()
 }
 
+fn partition_of(answer: &FetchPartitionResponse) -> Result<Partition> {
+    let named = answer.topic_partition.as_ref().context("the answer names a partition")?;
+    Partition::of(named).with_context(|| format!("{named:?} was not asked for"))
+}
+
 /// The records of an answer, from where the consumer goes on.
-fn read(answer: &FetchPartitionResponse, next: &mut BTreeMap<u32, u64>) -> Result<Answer> {
-    let partition = answer.topic_partition.as_ref().context("the answer names it")?.partition;
+fn read(answer: &FetchPartitionResponse, next: &mut u64) -> Result<Answer> {
+    let partition = partition_of(answer)?.name();
     let said =
-        || format!("partition {partition}: {:?} {}", answer.error_code(), answer.error_message);
+        || format!("{partition} at {next}: {:?} {}", answer.error_code(), answer.error_message);
+    let start = answer.log_start_offset;
+    if answer.error_code() == ErrorCode::OffsetOutOfRange && *next < start {
+        return Ok(Answer::Gone(start));
+    }
     ensure!(answer.error_code() == ErrorCode::Ok, "{}", said());
-    let next = next.get_mut(&partition).context("it was asked for")?;
     let mut records = Vec::new();
     for batch in &answer.batches {
         let encoded = [Bytes::from(batch.encode_to_vec())];
@@ -249,9 +268,8 @@ fn read(answer: &FetchPartitionResponse, next: &mut BTreeMap<u32, u64>) -> Resul
             }
         }
     }
-    if let Some((last, _)) = records.last() {
-        *next = last + 1;
-    }
-    let FetchPartitionResponse { high_watermark, log_start_offset: log_start, .. } = *answer;
-    Ok(Answer { partition, records, high_watermark, log_start })
+    // Where records have gone, the next one may lie further on.
+    let last = records.last().map_or(*next, |(last, _)| last + 1);
+    *next = last.max(answer.next_offset);
+    Ok(Answer::Records(records))
 }

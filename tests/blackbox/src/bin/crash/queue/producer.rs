@@ -1,6 +1,6 @@
 //! A producer that repeats what was not answered until it is.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::Ordering;
 
 use anyhow::{Context, Result};
@@ -16,19 +16,42 @@ use prost::Message;
 use tokio::sync::mpsc;
 
 use super::recorder::Recorder;
-use super::{PARTITIONS, Shared, topic, value};
+use super::topic::{Partition, Topic};
+use super::{Shared, value};
 
 /// Batches of one partition under way, as many as a producer with an identity may have.
 const IN_FLIGHT_MAX: usize = 5;
-/// Records of a batch.
-const RECORDS_MAX: u64 = 30;
 /// One batch in this many has a wrong checksum.
 const WRONG: u64 = 40;
+
+/// How a producer writes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) topic: Topic,
+    /// By what the broker knows a batch again that it has.
+    pub(crate) known_by: KnownBy,
+    /// Keys of its own, each of which it writes again and again; 0 for records without keys.
+    pub(crate) keys: u64,
+    /// Records of a batch, at most.
+    pub(crate) records_max: u64,
+}
+
+/// By what the broker knows a batch again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KnownBy {
+    /// The producer's identity and sequence numbers.
+    Sequence,
+    /// The name of the request.
+    Name,
+    Nothing,
+}
 
 /// A batch that is not answered.
 struct Unanswered {
     number: u64,
-    partition: u32,
+    /// The request's name, or nothing.
+    key: String,
+    partition: Partition,
     batch: RecordBatch,
     attempts: u32,
     /// Its checksum is wrong, so it must be refused, and is not repeated.
@@ -38,20 +61,24 @@ struct Unanswered {
 /// A producer. It outlives the broker.
 pub(crate) struct Producer {
     name: String,
-    is_idempotent: bool,
+    style: Style,
     random: SeededRandom,
     identity: Option<(u64, u32)>,
-    /// By partition.
-    sequences: Vec<u32>,
+    /// The next one, by partition.
+    sequences: BTreeMap<Partition, u32>,
     unanswered: VecDeque<Unanswered>,
     number: u64,
 }
 
 impl Producer {
-    pub(crate) fn new(name: String, is_idempotent: bool, random: SeededRandom) -> Self {
-        let sequences = vec![0; PARTITIONS as usize];
+    pub(crate) fn new(name: String, style: Style, random: SeededRandom) -> Self {
+        let sequences = style.topic.partitions().map(|partition| (partition, 0)).collect();
         let unanswered = VecDeque::new();
-        Self { name, is_idempotent, random, identity: None, sequences, unanswered, number: 0 }
+        Self { name, style, random, identity: None, sequences, unanswered, number: 0 }
+    }
+
+    fn is_idempotent(&self) -> bool {
+        self.style.known_by == KnownBy::Sequence
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -95,7 +122,7 @@ impl Producer {
         shared: &Shared,
         recorder: &mut Recorder,
     ) -> Result<(), Failure> {
-        if self.is_idempotent && self.identity.is_none() {
+        if self.is_idempotent() && self.identity.is_none() {
             let answer = client.init_producer(InitProducerRequest::default()).await?.into_inner();
             self.identity = Some((answer.producer_id, answer.producer_epoch));
         }
@@ -125,12 +152,14 @@ impl Producer {
     }
 
     /// A partition that can take another batch.
-    fn free(&self) -> Option<u32> {
+    fn free(&self) -> Option<Partition> {
         let random: &dyn Random = &self.random;
-        let chosen = random.below(u64::from(PARTITIONS)) as u32;
+        let partitions: Vec<Partition> = self.style.topic.partitions().collect();
+        let chosen = random.below(partitions.len() as u64) as usize;
         // Without an identity, a second batch could overtake the repetition of the first.
-        let most = if self.is_idempotent { IN_FLIGHT_MAX } else { 1 };
-        (chosen..PARTITIONS).chain(0..chosen).find(|partition| {
+        let most = if self.is_idempotent() { IN_FLIGHT_MAX } else { 1 };
+        let (before, from) = partitions.split_at(chosen);
+        from.iter().chain(before).copied().find(|partition| {
             let under_way = self.unanswered.iter().filter(|it| it.partition == *partition);
             under_way.count() < most
         })
@@ -139,23 +168,28 @@ impl Producer {
     /// Makes a batch and writes down that it will be sent.
     fn next(
         &mut self,
-        partition: u32,
+        partition: Partition,
         shared: &Shared,
         recorder: &mut Recorder,
     ) -> Result<Unanswered> {
         let random: &dyn Random = &self.random;
-        let (number, count) = (self.number, 1 + random.below(RECORDS_MAX));
+        let (number, count) = (self.number, 1 + random.below(self.style.records_max));
         let is_wrong = random.below(WRONG) == 0;
         let values: Vec<String> =
             (0..count).map(|index| format!("{}-{number}-{index}", self.name)).collect();
+        let of_keys = if self.style.keys > 0 { count } else { 0 };
+        let keys: Vec<String> = (0..of_keys)
+            .map(|_| format!("{}-{}", self.name, random.below(self.style.keys)))
+            .collect();
         let mut builder = Builder::with_capacity(4096);
-        for text in &values {
+        for (index, text) in values.iter().enumerate() {
             let now = Timestamp { seconds: 1_700_000_000 + number as i64, nanos: 0 };
-            builder.append(None, Some(&value::encode(text)), &[], now)?;
+            let key = keys.get(index).map(|key| key.as_bytes());
+            builder.append(key, Some(&value::encode(text)), &[], now)?;
         }
         let kinds = [Compression::None, Compression::Lz4, Compression::Zstd, Compression::Snappy];
         let packed = builder.finish(kinds[random.below(kinds.len() as u64) as usize])?;
-        let sequence = &mut self.sequences[partition as usize];
+        let sequence = self.sequences.get_mut(&partition).context("it is one of its own")?;
         let identity = self.identity.map(|(producer_id, producer_epoch)| Identity {
             producer_id,
             producer_epoch,
@@ -168,15 +202,19 @@ impl Producer {
             *sequence = sequence.wrapping_add(count as u32);
         }
         self.number += 1;
+        let named = self.style.known_by == KnownBy::Name;
         recorder.add(&Event::Send {
             at: shared.clock.tick(),
             producer: self.name.clone(),
-            partition: topic::name(partition),
+            partition: partition.name(),
             number,
             values,
-            idempotent: self.is_idempotent,
+            idempotent: self.is_idempotent(),
+            keys,
+            named,
         })?;
-        Ok(Unanswered { number, partition, batch, attempts: 1, is_wrong })
+        let key = if named { format!("{}-{number}", self.name) } else { String::new() };
+        Ok(Unanswered { number, key, partition, batch, attempts: 1, is_wrong })
     }
 
     /// Takes an answer in.
@@ -206,10 +244,7 @@ impl Producer {
                     attempts: batch.attempts,
                     duplicate: answer.duplicate,
                 })?;
-                shared.acknowledged.fetch_add(1, Ordering::SeqCst);
-                if !shared.has_begun.swap(true, Ordering::SeqCst) {
-                    shared.first.notify_one();
-                }
+                shared.add_acknowledged();
                 Ok(())
             }
             (false, true) if answer.error_code() == ErrorCode::CorruptMessage => {
@@ -228,8 +263,9 @@ impl Producer {
 
 fn request(batch: &Unanswered) -> ProduceRequest {
     ProduceRequest {
-        topic_partition: Some(topic::partition(batch.partition)),
+        topic_partition: Some(batch.partition.wire()),
         correlation_id: batch.number,
+        idempotency_key: batch.key.clone(),
         batch: Some(batch.batch.clone()),
         ..ProduceRequest::default()
     }
