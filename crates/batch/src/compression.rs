@@ -10,6 +10,7 @@ use platform_proto::rustmq::common::v1::CompressionType;
 
 use crate::error::Error;
 use crate::pieces::Pieces;
+use crate::wire::Source as _;
 
 /// Level of Zstandard: its default, which is a third smaller than LZ4 at a third of its speed.
 const ZSTD_LEVEL: i32 = 3;

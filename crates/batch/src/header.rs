@@ -8,7 +8,7 @@ use platform_proto::rustmq::common::v1::BatchAttribute;
 
 use crate::error::Error;
 use crate::pieces::Pieces;
-use crate::wire::{Slice, Wire};
+use crate::wire::{Slice, Source, Wire};
 use crate::{PACKED_BYTES_MAX, RECORDS_MAX, TRANSACTIONAL_ID_CHARS_MAX};
 
 /// Numbers of the fields of `RecordBatch`.
@@ -132,24 +132,31 @@ pub struct Header {
 /// # Errors
 /// What is wrong with the bytes. The checksum is not verified; see [`Header::verify`].
 pub fn read_header(parts: &[Bytes]) -> Result<Header, Error> {
-    let mut pieces = Pieces::new(parts);
-    let mut header = Header { length: pieces.remaining(), ..Header::default() };
+    match parts {
+        // Most batches are small and lie in one piece, and for those of one record the header is what they cost.
+        [whole] => scan(&mut Slice::new(whole)),
+        _ => scan(&mut Pieces::new(parts)),
+    }
+}
+
+fn scan(batch: &mut impl Source) -> Result<Header, Error> {
+    let mut header = Header { length: batch.remaining(), ..Header::default() };
     // Which fields have been there that may come but once.
     let mut seen = 0;
-    while !pieces.is_empty() {
-        let (number, wire) = pieces.tag()?;
+    while !batch.is_empty() {
+        let (number, wire) = batch.tag()?;
         match wire {
             Wire::Varint => {
-                let at = pieces.position();
-                let value = pieces.varint()?;
+                let at = batch.position();
+                let value = batch.varint()?;
                 header.set_number(number, value, at)?;
             }
-            Wire::Bytes => header.set_bytes(number, &mut pieces, &mut seen)?,
+            Wire::Bytes => header.set_bytes(number, batch, &mut seen)?,
             Wire::Fixed32 | Wire::Fixed64 => {
                 if (1..=field::LOG_APPEND_TIME).contains(&number) {
-                    return Err(Error::Malformed { at: pieces.position() });
+                    return Err(Error::Malformed { at: batch.position() });
                 }
-                pieces.pass(wire)?;
+                batch.skip(wire)?;
             }
         }
     }
@@ -198,19 +205,19 @@ impl Header {
     fn set_bytes(
         &mut self,
         number: u32,
-        pieces: &mut Pieces<'_>,
+        batch: &mut impl Source,
         seen: &mut u32,
     ) -> Result<(), Error> {
-        let at = pieces.position();
-        let length = pieces.length()?;
+        let at = batch.position();
+        let length = batch.length()?;
         match number {
             field::FIRST_TIMESTAMP => {
                 once(number, seen)?;
-                self.first_timestamp = timestamp(pieces, length)?;
+                self.first_timestamp = timestamp(batch, length)?;
             }
             field::MAX_TIMESTAMP => {
                 once(number, seen)?;
-                self.max_timestamp = timestamp(pieces, length)?;
+                self.max_timestamp = timestamp(batch, length)?;
             }
             field::PACKED_RECORDS => {
                 once(number, seen)?;
@@ -218,17 +225,17 @@ impl Header {
                     let (bytes, max) = (length as u64, PACKED_BYTES_MAX as u64);
                     return Err(Error::TooLarge { bytes, max });
                 }
-                self.packed = pieces.position()..pieces.position() + length;
-                pieces.skip(length)?;
+                self.packed = batch.position()..batch.position() + length;
+                batch.advance(length)?;
             }
             field::RECORDS => {
                 self.plain_records += 1;
-                pieces.skip(length)?;
+                batch.advance(length)?;
             }
-            field::TRANSACTIONAL_ID => self.transactional_id = text(pieces, length)?,
-            field::OFFSET_DELTAS => self.count_deltas(pieces, length)?,
+            field::TRANSACTIONAL_ID => self.transactional_id = text(batch, length)?,
+            field::OFFSET_DELTAS => self.count_deltas(batch, length)?,
             field::MAGIC..=field::LOG_APPEND_TIME => return Err(Error::Malformed { at }),
-            _ => pieces.skip(length)?,
+            _ => batch.advance(length)?,
         }
         Ok(())
     }
@@ -242,13 +249,13 @@ impl Header {
         Ok(())
     }
 
-    fn count_deltas(&mut self, pieces: &mut Pieces<'_>, length: usize) -> Result<(), Error> {
-        let end = pieces.position() + length;
-        while pieces.position() < end {
-            pieces.varint()?;
+    fn count_deltas(&mut self, batch: &mut impl Source, length: usize) -> Result<(), Error> {
+        let end = batch.position() + length;
+        while batch.position() < end {
+            batch.varint()?;
             self.add_deltas(1)?;
         }
-        if pieces.position() == end { Ok(()) } else { Err(Error::Truncated) }
+        if batch.position() == end { Ok(()) } else { Err(Error::Truncated) }
     }
 
     /// How many offsets the batch stands for; at least 1.
@@ -354,10 +361,10 @@ pub(crate) fn milliseconds(time: Timestamp) -> i64 {
     time.seconds.saturating_mul(1000).saturating_add(i64::from(time.nanos) / 1_000_000)
 }
 
-fn timestamp(pieces: &mut Pieces<'_>, length: usize) -> Result<Timestamp, Error> {
+fn timestamp(batch: &mut impl Source, length: usize) -> Result<Timestamp, Error> {
     let mut bytes = [0; TIMESTAMP_BYTES_MAX];
     let bytes = bytes.get_mut(..length).ok_or(Error::Time)?;
-    pieces.copy(bytes)?;
+    batch.copy(bytes)?;
     read_timestamp(bytes)
 }
 
@@ -376,12 +383,12 @@ pub(crate) fn read_timestamp(bytes: &[u8]) -> Result<Timestamp, Error> {
     if time.is_valid() { Ok(time) } else { Err(Error::Time) }
 }
 
-fn text(pieces: &mut Pieces<'_>, length: usize) -> Result<String, Error> {
+fn text(batch: &mut impl Source, length: usize) -> Result<String, Error> {
     if length > TRANSACTIONAL_ID_BYTES_MAX {
         return Err(Error::TransactionalId);
     }
     let mut bytes = vec![0; length];
-    pieces.copy(&mut bytes)?;
+    batch.copy(&mut bytes)?;
     let text = String::from_utf8(bytes).map_err(|_| Error::TransactionalId)?;
     match text.chars().count() > TRANSACTIONAL_ID_CHARS_MAX {
         true => Err(Error::TransactionalId),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use bytes::Bytes;
 
 use crate::error::Error;
-use crate::wire::{self, VARINT_BYTES_MAX, Wire};
+use crate::wire::{Source, VARINT_BYTES_MAX};
 
 /// A reader over pieces.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ impl<'a> Pieces<'a> {
         if range.start > range.end || range.end > pieces.end {
             return Err(Error::Truncated);
         }
-        pieces.skip(range.start)?;
+        pieces.advance(range.start)?;
         pieces.end = range.end;
         pieces.rest = &pieces.rest[..pieces.rest.len().min(range.end - range.start)];
         Ok(pieces)
@@ -50,33 +50,6 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    pub(crate) fn position(&self) -> usize {
-        self.position
-    }
-
-    pub(crate) fn remaining(&self) -> usize {
-        self.end - self.position
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.remaining() == 0
-    }
-
-    /// Passes `count` bytes.
-    pub(crate) fn skip(&mut self, mut count: usize) -> Result<(), Error> {
-        if count > self.remaining() {
-            return Err(Error::Truncated);
-        }
-        while count > 0 {
-            let step = count.min(self.rest.len());
-            self.rest = &self.rest[step..];
-            self.position += step;
-            count -= step;
-            self.settle();
-        }
-        Ok(())
-    }
-
     #[inline]
     fn byte(&mut self) -> Result<u8, Error> {
         let (byte, rest) = self.rest.split_first().ok_or(Error::Truncated)?;
@@ -87,9 +60,18 @@ impl<'a> Pieces<'a> {
         }
         Ok(*byte)
     }
+}
 
-    #[inline]
-    pub(crate) fn varint(&mut self) -> Result<u64, Error> {
+impl Source for Pieces<'_> {
+    fn position(&self) -> usize {
+        self.position
+    }
+
+    fn remaining(&self) -> usize {
+        self.end - self.position
+    }
+
+    fn varint(&mut self) -> Result<u64, Error> {
         let at = self.position;
         let mut value = 0;
         for index in 0..VARINT_BYTES_MAX {
@@ -105,31 +87,21 @@ impl<'a> Pieces<'a> {
         Err(Error::Malformed { at })
     }
 
-    pub(crate) fn tag(&mut self) -> Result<(u32, Wire), Error> {
-        let at = self.position;
-        wire::tag(self.varint()?, at)
-    }
-
-    /// The length of the field that comes, which is there as a whole.
-    pub(crate) fn length(&mut self) -> Result<usize, Error> {
-        let length = usize::try_from(self.varint()?).map_err(|_| Error::Truncated)?;
-        if length > self.remaining() { Err(Error::Truncated) } else { Ok(length) }
-    }
-
-    pub(crate) fn pass(&mut self, wire: Wire) -> Result<(), Error> {
-        match wire {
-            Wire::Varint => self.varint().map(|_| ()),
-            Wire::Fixed64 => self.skip(8),
-            Wire::Fixed32 => self.skip(4),
-            Wire::Bytes => {
-                let length = self.length()?;
-                self.skip(length)
-            }
+    fn advance(&mut self, mut count: usize) -> Result<(), Error> {
+        if count > self.remaining() {
+            return Err(Error::Truncated);
         }
+        while count > 0 {
+            let step = count.min(self.rest.len());
+            self.rest = &self.rest[step..];
+            self.position += step;
+            count -= step;
+            self.settle();
+        }
+        Ok(())
     }
 
-    /// Copies the next bytes, which are few.
-    pub(crate) fn copy(&mut self, out: &mut [u8]) -> Result<(), Error> {
+    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error> {
         if out.len() > self.remaining() {
             return Err(Error::Truncated);
         }
@@ -138,7 +110,7 @@ impl<'a> Pieces<'a> {
             let step = self.rest.len().min(out.len() - filled);
             out[filled..filled + step].copy_from_slice(&self.rest[..step]);
             filled += step;
-            self.skip(step)?;
+            self.advance(step)?;
         }
         Ok(())
     }
@@ -208,7 +180,7 @@ mod tests {
     fn what_lies_beyond_the_end_is_refused() {
         let parts = [Bytes::from_static(b"ab"), Bytes::from_static(b"c")];
         assert!(Pieces::of(&parts, &(0..4)).is_err());
-        assert_eq!(Pieces::new(&parts).skip(4), Err(Error::Truncated));
+        assert_eq!(Pieces::new(&parts).advance(4), Err(Error::Truncated));
         assert_eq!(gather(&parts, &(2..5)), Err(Error::Truncated));
     }
 }

@@ -10,7 +10,7 @@ use crate::compression::Compression;
 use crate::error::Error;
 use crate::header::{Header, field, read_header, read_timestamp};
 use crate::pieces::{self, Pieces};
-use crate::wire::{Slice, Wire};
+use crate::wire::{Slice, Source as _, Wire};
 use crate::{DECOMPRESSED_BYTES_MAX, RECORD_HEADERS_MAX, RECORDS_MAX};
 
 /// What a reader puts up with.
@@ -120,7 +120,7 @@ fn read_deltas(parts: &[Bytes], header: &Header) -> Result<Vec<u32>, Error> {
                     deltas.push(pieces.varint()?);
                 }
             }
-            (_, wire) => pieces.pass(wire)?,
+            (_, wire) => pieces.skip(wire)?,
         }
     }
     let ascends = deltas.is_sorted_by(|a, b| a < b);

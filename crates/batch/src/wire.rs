@@ -31,6 +31,55 @@ pub(crate) fn tag(value: u64, at: usize) -> Result<(u32, Wire), Error> {
     Ok((number, wire))
 }
 
+/// Encoded bytes that are read from the front.
+pub(crate) trait Source {
+    /// Where the reader stands.
+    fn position(&self) -> usize;
+
+    /// Bytes that are left.
+    fn remaining(&self) -> usize;
+
+    fn varint(&mut self) -> Result<u64, Error>;
+
+    /// Passes `count` bytes.
+    fn advance(&mut self, count: usize) -> Result<(), Error>;
+
+    /// Copies the next bytes, which are few.
+    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error>;
+
+    #[inline]
+    fn is_empty(&self) -> bool {
+        self.remaining() == 0
+    }
+
+    /// A field's number, and how its value lies there.
+    #[inline]
+    fn tag(&mut self) -> Result<(u32, Wire), Error> {
+        let at = self.position();
+        tag(self.varint()?, at)
+    }
+
+    /// The length of the field that comes, which is there as a whole.
+    #[inline]
+    fn length(&mut self) -> Result<usize, Error> {
+        let length = usize::try_from(self.varint()?).map_err(|_| Error::Truncated)?;
+        if length > self.remaining() { Err(Error::Truncated) } else { Ok(length) }
+    }
+
+    /// Passes a field that nobody asked for.
+    fn skip(&mut self, wire: Wire) -> Result<(), Error> {
+        match wire {
+            Wire::Varint => self.varint().map(|_| ()),
+            Wire::Fixed64 => self.advance(8),
+            Wire::Fixed32 => self.advance(4),
+            Wire::Bytes => {
+                let length = self.length()?;
+                self.advance(length)
+            }
+        }
+    }
+}
+
 /// Reads over one slice.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slice<'a> {
@@ -47,68 +96,59 @@ impl<'a> Slice<'a> {
         Self { bytes, at }
     }
 
-    pub(crate) fn position(&self) -> usize {
+    /// The bytes of a field that says its length.
+    #[inline]
+    pub(crate) fn bytes(&mut self) -> Result<&'a [u8], Error> {
+        let length = self.length()?;
+        let bytes = &self.bytes[self.at..self.at + length];
+        self.at += length;
+        Ok(bytes)
+    }
+}
+
+impl Source for Slice<'_> {
+    #[inline]
+    fn position(&self) -> usize {
         self.at
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.at >= self.bytes.len()
+    #[inline]
+    fn remaining(&self) -> usize {
+        self.bytes.len() - self.at
     }
 
     #[inline]
-    pub(crate) fn varint(&mut self) -> Result<u64, Error> {
-        let first = *self.bytes.get(self.at).ok_or(Error::Truncated)?;
-        if first < 0x80 {
-            self.at += 1;
-            return Ok(u64::from(first));
-        }
+    fn varint(&mut self) -> Result<u64, Error> {
+        let rest = &self.bytes[self.at..];
         let mut value = 0;
-        for index in 0..VARINT_BYTES_MAX {
-            let byte = *self.bytes.get(self.at + index).ok_or(Error::Truncated)?;
-            if index == VARINT_BYTES_MAX - 1 && byte > 1 {
+        for (index, byte) in rest.iter().take(VARINT_BYTES_MAX).enumerate() {
+            if index == VARINT_BYTES_MAX - 1 && *byte > 1 {
                 break;
             }
             value |= u64::from(byte & 0x7f) << (7 * index);
-            if byte < 0x80 {
+            if *byte < 0x80 {
                 self.at += index + 1;
                 return Ok(value);
             }
         }
-        Err(Error::Malformed { at: self.at })
+        let is_cut = rest.len() < VARINT_BYTES_MAX;
+        Err(if is_cut { Error::Truncated } else { Error::Malformed { at: self.at } })
     }
 
-    /// A field's number, and how its value lies there.
     #[inline]
-    pub(crate) fn tag(&mut self) -> Result<(u32, Wire), Error> {
-        let at = self.at;
-        tag(self.varint()?, at)
-    }
-
-    /// The bytes of a field that says its length.
-    #[inline]
-    pub(crate) fn bytes(&mut self) -> Result<&'a [u8], Error> {
-        let length = usize::try_from(self.varint()?).map_err(|_| Error::Truncated)?;
-        let end = self.at.checked_add(length).ok_or(Error::Truncated)?;
-        let bytes = self.bytes.get(self.at..end).ok_or(Error::Truncated)?;
-        self.at = end;
-        Ok(bytes)
-    }
-
-    /// Passes a field that nobody asked for.
-    pub(crate) fn skip(&mut self, wire: Wire) -> Result<(), Error> {
-        match wire {
-            Wire::Varint => self.varint().map(|_| ()),
-            Wire::Bytes => self.bytes().map(|_| ()),
-            Wire::Fixed64 => self.advance(8),
-            Wire::Fixed32 => self.advance(4),
-        }
-    }
-
-    fn advance(&mut self, bytes: usize) -> Result<(), Error> {
-        if self.bytes.len() - self.at < bytes {
+    fn advance(&mut self, count: usize) -> Result<(), Error> {
+        if count > self.remaining() {
             return Err(Error::Truncated);
         }
-        self.at += bytes;
+        self.at += count;
+        Ok(())
+    }
+
+    #[inline]
+    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error> {
+        let bytes = self.bytes.get(self.at..self.at + out.len()).ok_or(Error::Truncated)?;
+        out.copy_from_slice(bytes);
+        self.at += out.len();
         Ok(())
     }
 }

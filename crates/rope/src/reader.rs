@@ -128,6 +128,9 @@ impl Reader {
         }
         self.remaining -= length;
         let mut left = length;
+        if let Some(piece) = self.pieces.last_mut().filter(|piece| 0 < left && left < piece.len()) {
+            return Ok(vec![piece.split_to(left)]);
+        }
         let mut out = Vec::new();
         while left > 0 {
             let piece = self.pieces.last_mut().ok_or(Malformed::CutOff)?;
@@ -160,6 +163,15 @@ impl Reader {
     }
 
     fn varint(&mut self) -> Result<u64, Malformed> {
+        // Most numbers are of one byte, which is not the last one of its piece.
+        if let Some(piece) = self.pieces.last_mut()
+            && let [first, _, ..] = piece[..]
+            && first < 0x80
+        {
+            piece.advance(1);
+            self.remaining -= 1;
+            return Ok(first.into());
+        }
         let mut value = 0;
         for index in 0..10 {
             let byte = self.byte()?;
