@@ -23,7 +23,8 @@ use rpc::wire::timestamp_to_wire;
 use store::Db;
 use store::outbox::{self, Event, Sink, SinkError};
 use tokio_util::sync::CancellationToken;
-use tonic::{Code, Request};
+use tonic::{Code, Request, Status};
+use tonic_types::StatusExt as _;
 use tracing::{error, warn};
 
 /// The header that holds the id of an event.
@@ -118,7 +119,13 @@ impl TopicSink {
             ..ProduceRequest::default()
         };
         let mut producer = ProducerServiceClient::new(self.broker.clone());
-        let answer = producer.produce(request(produce)).await?.into_inner();
+        let answer = match producer.produce(request(produce)).await {
+            Ok(answer) => answer.into_inner(),
+            Err(status) if is_too_large(&status) => {
+                return self.produce_each(events, status.message()).await;
+            }
+            Err(status) => return Err(status.into()),
+        };
         let code = answer.error_code();
         if matches!(code, ErrorCode::Ok | ErrorCode::DuplicateRequest) {
             return Ok(());
@@ -131,10 +138,14 @@ impl TopicSink {
         if !is_final(code) {
             return Err(format!("{}: {}", code.as_str_name(), answer.error_message).into());
         }
+        self.produce_each(events, &answer.error_message).await
+    }
+
+    /// Sends events one by one, of which a batch is refused for good: one of them is to blame.
+    async fn produce_each(&self, events: &[Event], reason: &str) -> Result<(), SinkError> {
         if let [_] = events {
-            return given_up(events, &answer.error_message);
+            return given_up(events, reason);
         }
-        // One of them is to blame; the others go on their own.
         for event in events {
             Box::pin(self.produce(std::slice::from_ref(event))).await?;
         }
@@ -153,6 +164,11 @@ fn is_final(code: ErrorCode) -> bool {
         ErrorCode::UnsupportedCompression,
     ];
     never.contains(&code)
+}
+
+/// Whether the server takes no message of that size.
+fn is_too_large(status: &Status) -> bool {
+    status.get_details_error_info().is_some_and(|it| it.reason == "MESSAGE_TOO_LARGE")
 }
 
 fn given_up(events: &[Event], reason: &str) -> Result<(), SinkError> {
@@ -220,6 +236,14 @@ mod tests {
         assert_eq!(sizes(&[]), [0; 0]);
         assert_eq!(sizes(&[BATCH_BYTES / 2; 5]), [2, 2, 1]);
         assert_eq!(sizes(&[1, 2 * BATCH_BYTES, 1]), [1, 1, 1]);
+    }
+
+    #[test]
+    fn what_a_server_takes_no_message_of_is_refused_for_good() {
+        let refused = |refusal: &rpc::Refusal| rpc::status("rustmq", refusal);
+        assert!(is_too_large(&refused(&rpc::Refusal::MessageTooLarge { limit_bytes: 4 << 20 })));
+        assert!(!is_too_large(&refused(&rpc::Refusal::CallTimeout)));
+        assert!(!is_too_large(&Status::resource_exhausted("wait")));
     }
 
     #[test]
