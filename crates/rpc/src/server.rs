@@ -69,6 +69,12 @@ impl Server {
         self.acceptor.is_tls()
     }
 
+    /// Bytes of the greatest message that it takes and sends.
+    #[must_use]
+    pub fn message_bytes_max(&self) -> usize {
+        self.options.limits.message_bytes_max.as_usize()
+    }
+
     /// Where services of the same process reach it.
     #[must_use]
     pub const fn local_address(&self) -> &Address {

@@ -32,8 +32,9 @@ impl Default for Options {
         let telemetry = Telemetry { level: "warn".to_owned(), ..Telemetry::default() };
         let second_factor = SecondFactor::Offered;
         let auth = auth::Options { second_factor, ..auth::Options::default() };
-        // The broker's streams carry the most, and what suits them harms nobody on one machine.
+        // The broker's calls carry the most, and what suits them harms nobody on one machine.
         let broker = rustmq_broker::Process::default().server.limits;
+        server.limits.message_bytes_max = broker.message_bytes_max;
         server.limits.frame_bytes_max = broker.frame_bytes_max;
         server.limits.stream_window = broker.stream_window;
         server.limits.connection_window = broker.connection_window;
@@ -75,6 +76,12 @@ impl runtime::Options for Options {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_greatest_request_of_the_broker_fits_into_a_message() {
+        let alone = rustmq_broker::Process::default().server.limits;
+        assert_eq!(Options::default().server.limits.message_bytes_max, alone.message_bytes_max);
+    }
 
     #[test]
     fn the_example_loads_and_names_every_key() {

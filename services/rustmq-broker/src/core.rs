@@ -11,6 +11,7 @@ mod compaction;
 pub(crate) mod decide;
 pub(crate) mod intake;
 pub(crate) mod layout;
+pub(crate) mod memory;
 pub(crate) mod metadata;
 pub(crate) mod meter;
 pub(crate) mod offsets;

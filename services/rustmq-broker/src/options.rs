@@ -27,7 +27,8 @@ pub struct Options {
     pub produce_bytes_per_stream: ByteSize,
     /// Bytes of requests that may have come in part, of all streams, 64MiB to 1TiB; then streams are ended.
     pub produce_memory: ByteSize,
-    /// Bytes of answers with records that may be under way, 64MiB to 1TiB; others wait for them.
+    /// Bytes of answers with records that may be under way, 64MiB to 1TiB; others wait for them. One caller on one machine
+    /// may have an eighth of them, and at least 33MiB.
     pub fetch_memory: ByteSize,
     /// Streams of records that may be open, 1 to 1,000,000.
     pub subscriptions_max: u32,

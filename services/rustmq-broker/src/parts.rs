@@ -79,6 +79,7 @@ pub(crate) async fn open(
     };
     let (lock, metadata) = take(options, host, &environment).await?;
     let partitions = Arc::new(Partitions::new(environment));
+    partitions.tunables().set_message_bytes_max(server.message_bytes_max());
     let topics = Topics::new(Means {
         metadata: Arc::clone(&metadata),
         partitions: Arc::clone(&partitions),

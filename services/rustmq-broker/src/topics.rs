@@ -331,7 +331,8 @@ impl Inner {
         let config = self.metadata.catalog().config();
         let timeout_ms = config.request_timeout_ms.unwrap_or(30_000);
         let bytes = config.consumer_fetch_max_bytes.unwrap_or(50 << 20);
-        self.partitions.tunables().set(timeout_ms, bytes);
+        let request_bytes = config.max_request_size_bytes.unwrap_or(64 << 20);
+        self.partitions.tunables().set(timeout_ms, bytes, request_bytes);
     }
 }
 

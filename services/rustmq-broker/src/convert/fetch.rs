@@ -46,8 +46,6 @@ pub(crate) fn extent(request: &FetchRequest, fetch_bytes_max: usize) -> Extent {
         bytes_min: (request.min_bytes as usize).min(bytes_max),
         bytes_max,
         wait_max: request.max_wait.map_or(Duration::ZERO, duration),
-        is_more: false,
-        is_paid: false,
         deadline: None,
     }
 }
@@ -162,6 +160,7 @@ mod tests {
             partition: None,
             outcome: Ok(vec![frame.clone(), frame]),
             high_watermark: 7,
+            offset: 3,
             next_offset: 5,
         };
         let refused = Found::refused(Refusal::Diverged { epoch: 4, end: 6 });

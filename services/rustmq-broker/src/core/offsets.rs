@@ -9,6 +9,8 @@ use crate::core::refusal::Refusal;
 
 /// Bytes that are read at a time.
 const READ_BYTES: usize = 64 << 10;
+/// The same where all of a log is read.
+const SCANNED_BYTES: usize = 1 << 20;
 /// Bytes of the records of one batch, decompressed, in which a time is looked for.
 const EXPANDED_BYTES_MAX: u64 = 256 << 20;
 /// The times that a record can have, in milliseconds since 1970: the years 1 to 9999.
@@ -37,6 +39,16 @@ pub(crate) struct Place {
     pub(crate) epoch: u64,
 }
 
+impl Place {
+    fn time(&self) -> Option<(i64, i32)> {
+        self.timestamp.map(|it| (it.seconds, it.nanos))
+    }
+
+    fn time_ms(&self) -> i64 {
+        self.timestamp.map_or(i64::MIN, millis_of)
+    }
+}
+
 /// Finds a point below the high watermark; it may block.
 pub(crate) fn find(partition: &Partition, point: Point) -> Result<Place, Refusal> {
     let [start, end] = [partition.start(), partition.high_watermark()];
@@ -52,7 +64,7 @@ pub(crate) fn find(partition: &Partition, point: Point) -> Result<Place, Refusal
             there.map(|place| Place { offset, ..place })
         }
         Point::Time(time) => by_time(partition, time)?,
-        Point::Greatest => greatest(partition)?,
+        Point::Greatest => greatest(partition, end)?,
     };
     let at_end = Place { offset: end, timestamp: None, epoch: partition.at.leader_epoch };
     Ok(place.unwrap_or(at_end))
@@ -92,29 +104,67 @@ fn by_time(partition: &Partition, time: Timestamp) -> Result<Option<Place>, Refu
     })
 }
 
-/// The log knows where a time is reached, so the greatest one is found by halving.
-fn greatest(partition: &Partition) -> Result<Option<Place>, Refusal> {
-    let at =
-        |time_ms| partition.reader.find_time(time_ms).map_err(|error| partition.failed(&error));
-    let (mut low, mut high) = (TIME_MIN_MS, TIME_MAX_MS);
-    if at(low)?.is_none() {
-        return Ok(None);
+/// The record with the greatest time below `end`; the first one of several.
+fn greatest(partition: &Partition, end: u64) -> Result<Option<Place>, Refusal> {
+    let Some((from, time_ms)) = latest_entry(partition, end)? else { return Ok(None) };
+    let start = partition.start();
+    let frames = partition.read(from.max(start), 1)?;
+    let found = frames.first().and_then(|frame| greatest_of(frame, start));
+    match found.filter(|place| place.time_ms() == time_ms) {
+        Some(place) => Ok(Some(place)),
+        // The record of that time has been deleted or compacted away; the log goes by the time that its batch had.
+        None => greatest_of_all(partition, end),
     }
+}
+
+/// The first entry below `end` whose time no other one exceeds, and that time. The log knows where a time is reached,
+/// so the greatest one is found by halving.
+fn latest_entry(partition: &Partition, end: u64) -> Result<Option<(u64, i64)>, Refusal> {
+    let reached = |time_ms| {
+        let found =
+            partition.reader.find_time(time_ms).map_err(|error| partition.failed(&error))?;
+        Ok::<_, Refusal>(found.filter(|offset| *offset < end))
+    };
+    let (mut low, mut high) = (TIME_MIN_MS, TIME_MAX_MS);
+    let Some(mut from) = reached(low)? else { return Ok(None) };
     while low < high {
         let middle = low + (high - low + 1) / 2;
-        if at(middle)?.is_some() {
-            low = middle;
+        if let Some(later) = reached(middle)? {
+            (low, from) = (middle, later);
         } else {
             high = middle - 1;
         }
     }
-    let Some(from) = at(low)? else { return Ok(None) };
-    let frames = partition.read(from.max(partition.start()), 1)?;
-    let Some(frame) = frames.first() else { return Ok(None) };
-    let time = |it: &Record| (it.timestamp.seconds, it.timestamp.nanos);
-    // The first one of several.
-    let greatest = records(frame).into_iter().rev().max_by_key(time);
-    Ok(greatest.map(|record| place(&record, frame)))
+    Ok(Some((from, low)))
+}
+
+/// The same by a look at every entry; batches are opened only where an entry's time says that they may have it.
+fn greatest_of_all(partition: &Partition, end: u64) -> Result<Option<Place>, Refusal> {
+    let mut greatest: Option<Place> = None;
+    let start = partition.start();
+    let mut from = start;
+    while from < end {
+        let frames = partition.read(from, SCANNED_BYTES)?;
+        let Some(last) = frames.last() else { break };
+        from = last.end();
+        for frame in frames.iter().filter(|frame| frame.offset < end) {
+            if greatest.is_some_and(|it| frame.timestamp_ms <= it.time_ms()) {
+                continue;
+            }
+            let found = greatest_of(frame, start);
+            if found.map(|it| it.time()) > greatest.map(|it| it.time()) {
+                greatest = found;
+            }
+        }
+    }
+    Ok(greatest)
+}
+
+/// The record of a batch, from `start` on, with the greatest time; the first one of several.
+fn greatest_of(frame: &Frame, start: u64) -> Option<Place> {
+    let records = records(frame).into_iter().rev().filter(|record| record.offset >= start);
+    let greatest = records.max_by_key(|it| (it.timestamp.seconds, it.timestamp.nanos))?;
+    Some(place(&greatest, frame))
 }
 
 /// The records of a batch, without what they hold. A batch that cannot be opened, which is not tried when it comes, is
@@ -137,4 +187,62 @@ fn records(frame: &Frame) -> Vec<Record> {
 
 fn place(record: &Record, frame: &Frame) -> Place {
     Place { offset: record.offset, timestamp: Some(record.timestamp), epoch: frame.epoch }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use base::Timestamp as Now;
+    use batch::Compression;
+    use platform_proto::rustmq::common::v1::{ClusterConfiguration, Record as Plain, TopicConfig};
+    use prost::Message as _;
+
+    use super::*;
+    use crate::core::topic::{Placement, Settings, TopicId};
+    use crate::core::{intake, settings};
+
+    const NOW: Now = Now::from_seconds(1000);
+
+    /// A partition whose records are shown when they are durable, and nobody makes them so by himself.
+    fn partition(folder: &std::path::Path) -> (Partition, Arc<Settings>) {
+        let cluster = settings::cluster_in_force(&ClusterConfiguration::default(), 1);
+        let held = settings::topic_in_force(&TopicConfig::default(), &cluster);
+        let settings = Arc::new(settings::settings(&held, &cluster));
+        let topic_id = TopicId([1; 16]);
+        let at = Placement { topic: "t".into(), topic_id, partition: 0, leader_epoch: 1 };
+        let options = journal::Options { sync: journal::Sync::Every, ..Default::default() };
+        let files = Arc::new(fs::RealFs) as _;
+        let opened = Partition::open(&files, folder, at, Arc::clone(&settings), options, 0);
+        (opened.unwrap().partition, settings)
+    }
+
+    fn write(partition: &Partition, settings: &Settings, seconds: i64) {
+        let time = Some(Timestamp { seconds, nanos: 0 });
+        let value = Some("x".into());
+        let record = Plain { value, timestamp: time, ..Plain::default() };
+        let packed =
+            batch::pack(vec![record], Compression::None, None, Timestamp::default()).unwrap();
+        let taken = intake::batch(vec![packed.encode_to_vec().into()], settings, NOW).unwrap();
+        partition.append(&taken, settings, "", NOW).unwrap();
+    }
+
+    #[test]
+    fn no_time_is_found_above_the_high_watermark() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("log")).unwrap();
+        let (partition, settings) = partition(folder.path());
+        write(&partition, &settings, 10);
+        write(&partition, &settings, 12);
+        write(&partition, &settings, 11);
+        partition.with_log(|writer, _| writer.sync()).unwrap();
+        partition.raise();
+        write(&partition, &settings, 99);
+        assert_eq!((partition.high_watermark(), partition.end()), (3, 4));
+        let found = find(&partition, Point::Greatest).unwrap();
+        let time = Some(Timestamp { seconds: 12, nanos: 0 });
+        assert_eq!((found.offset, found.timestamp), (1, time));
+        let late = find(&partition, Point::Time(Timestamp { seconds: 50, nanos: 0 })).unwrap();
+        assert_eq!((late.offset, late.timestamp), (3, None));
+    }
 }

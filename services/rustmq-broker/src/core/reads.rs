@@ -1,25 +1,22 @@
 //! Reading: from where, how much, and waiting for more.
 //!
-//! Owns:      limits of size over many partitions, long polling, the memory that answers take.
-//! Invariant: nobody reads above a high watermark; whatever waits holds no memory for records.
-//! Not here:  the form of an answer.
+//! Owns:      limits of size over many partitions, and long polling.
+//! Invariant: nobody reads above a high watermark; whatever waits for records holds no memory for them.
+//! Not here:  the memory that answers take (`memory`), the form of an answer.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::FutureExt as _;
 use futures_util::future::OptionFuture;
 use journal::Frame;
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
+use crate::core::memory::{Held, Memory, NoMemory, Share};
 use crate::core::partition::Partition;
 use crate::core::partitions::Partitions;
 use crate::core::refusal::Refusal;
-
-/// Memory is counted in pieces of this size.
-const PIECE_BYTES: usize = 1 << 10;
 
 /// What somebody wants of one partition.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +39,8 @@ pub(crate) struct Found {
     pub(crate) partition: Option<Arc<Partition>>,
     pub(crate) outcome: Result<Vec<Frame>, Refusal>,
     pub(crate) high_watermark: u64,
+    /// Where reading began.
+    pub(crate) offset: u64,
     /// Where reading goes on.
     pub(crate) next_offset: u64,
 }
@@ -52,10 +51,6 @@ pub(crate) struct Extent {
     pub(crate) bytes_min: usize,
     pub(crate) bytes_max: usize,
     pub(crate) wait_max: Duration,
-    /// Something has been read for the same answer, so not even one batch may exceed the limit.
-    pub(crate) is_more: bool,
-    /// Whoever asks holds the memory for the answer already.
-    pub(crate) is_paid: bool,
     /// When the answer has to be under way, whatever it waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -64,56 +59,52 @@ pub(crate) struct Extent {
 #[derive(Debug, Default)]
 pub(crate) struct Harvest {
     pub(crate) found: Vec<Found>,
-    pub(crate) memory: Option<OwnedSemaphorePermit>,
+    /// `None` if there are no records, or if whoever asked holds it.
+    pub(crate) memory: Option<Held>,
 }
+
+/// What is wanted of a partition, and the partition; or why it cannot be had.
+pub(crate) type Place = Result<(Wanted, Arc<Partition>), Refusal>;
 
 /// Reads partitions for everybody, within the memory that there is.
 pub(crate) struct Reads {
     partitions: Arc<Partitions>,
-    memory: Arc<Semaphore>,
-    memory_pieces: usize,
+    memory: Memory,
 }
 
 impl Reads {
     /// `memory_bytes`: what answers that are not out yet may take.
     pub(crate) fn new(partitions: Arc<Partitions>, memory_bytes: usize) -> Self {
-        let memory_pieces = (memory_bytes / PIECE_BYTES).clamp(1, Semaphore::MAX_PERMITS);
-        Self { partitions, memory: Arc::new(Semaphore::new(memory_pieces)), memory_pieces }
+        Self { partitions, memory: Memory::new(memory_bytes) }
     }
 
-    /// Reads from the partitions in their order, and waits for `bytes_min` for as long as may be; an error of any
-    /// partition ends the wait.
+    /// What the caller of that name may take of the memory.
+    pub(crate) fn share(&self, caller: &str) -> Share {
+        self.memory.share(caller)
+    }
+
+    /// Reads from the partitions in their order, and waits for `bytes_min` for as long as may be. The wait ends early
+    /// with an error of any partition, and when there is more than fits into the answer.
+    ///
+    /// # Errors
+    /// There are records, and until the deadline no memory for them.
     pub(crate) async fn fetch(
         &self,
-        wanted: &[Result<Wanted, Refusal>],
+        share: &Share,
+        places: &[Place],
         extent: Extent,
-    ) -> Harvest {
-        let places: Vec<_> = wanted.iter().map(|it| self.place(it)).collect();
+    ) -> Result<Harvest, NoMemory> {
         let waiter = Arc::new(Notify::new());
         let mut is_over = extent.wait_max.is_zero();
-        let mut patience = std::pin::pin!(async {
-            let deadline = extent.deadline.map(tokio::time::sleep_until);
-            tokio::select! {
-                () = tokio::time::sleep(extent.wait_max) => {}
-                () = OptionFuture::from(deadline).map(drop), if extent.deadline.is_some() => {}
-            }
-        });
+        let mut patience = std::pin::pin!(patience(extent.wait_max, extent.deadline));
         loop {
-            let harvest = self.harvest(wanted, &places, extent).await;
-            let is_refused = harvest.found.iter().any(|it| it.outcome.is_err());
-            if is_refused || harvest.bytes() >= extent.bytes_min.max(1) || is_over {
-                return harvest;
+            let harvest = self.harvest(share, places, extent).await?;
+            if is_over || harvest.is_due(extent.bytes_min) {
+                return Ok(harvest);
             }
-            for place in places.iter().flatten() {
-                place.bell.await_next(&waiter);
-            }
-            let seen = harvest.found.iter().zip(&places);
-            let has_moved = seen.into_iter().any(|(found, place)| {
-                place
-                    .as_ref()
-                    .is_ok_and(|it| it.high_watermark() > found.high_watermark || it.is_closed())
-            });
-            if has_moved {
+            listen(places, &waiter);
+            let seen = harvest.found.iter().map(|found| found.high_watermark);
+            if has_moved(places, seen) {
                 continue;
             }
             drop(harvest);
@@ -124,70 +115,136 @@ impl Reads {
         }
     }
 
-    /// The partition that is wanted, if it can be read from there.
-    pub(crate) fn place(
+    /// Waits until any of the partitions has something, for as long as may be.
+    pub(crate) async fn await_any(
         &self,
-        wanted: &Result<Wanted, Refusal>,
-    ) -> Result<Arc<Partition>, Refusal> {
-        let wanted = wanted.as_ref().map_err(Clone::clone)?;
-        let partition = self.partitions.get(&wanted.topic, wanted.partition, &wanted.topic_id)?;
-        partition.check_epoch(wanted.known_epoch)?;
-        Ok(partition)
+        places: &[Place],
+        wait_max: Duration,
+        deadline: Option<Instant>,
+    ) {
+        let waiter = Arc::new(Notify::new());
+        let mut patience = std::pin::pin!(patience(wait_max, deadline));
+        loop {
+            listen(places, &waiter);
+            let is_refused = |place: &Place| match place {
+                Ok((wanted, partition)) => check(partition, wanted).is_err(),
+                Err(_) => true,
+            };
+            if places.iter().any(|it| has_records(it) || is_refused(it)) {
+                return;
+            }
+            tokio::select! {
+                () = waiter.notified() => {}
+                () = &mut patience => return,
+            }
+        }
     }
 
+    /// The partition that is wanted.
+    pub(crate) fn place(&self, wanted: Wanted) -> Place {
+        let partition = self.partitions.get(&wanted.topic, wanted.partition, &wanted.topic_id)?;
+        partition.check_epoch(wanted.known_epoch)?;
+        Ok((wanted, partition))
+    }
+
+    /// Reads what is there, with memory for it if it is any.
     async fn harvest(
         &self,
-        wanted: &[Result<Wanted, Refusal>],
-        places: &[Result<Arc<Partition>, Refusal>],
+        share: &Share,
+        places: &[Place],
         extent: Extent,
-    ) -> Harvest {
-        let has_more =
-            |(wanted, place): (&Result<Wanted, Refusal>, &Result<Arc<Partition>, Refusal>)| {
-                let (Ok(wanted), Ok(place)) = (wanted, place) else { return false };
-                place.high_watermark() > wanted.offset
-            };
-        let mut harvest = Harvest::default();
-        if !extent.is_paid && wanted.iter().zip(places).any(has_more) {
-            harvest.memory = Some(self.memory(extent.bytes_max).await);
+    ) -> Result<Harvest, NoMemory> {
+        let marks: Vec<_> = places.iter().map(mark).collect();
+        let is_below = |(place, mark): (&Place, &u64)| {
+            place.as_ref().is_ok_and(|(wanted, _)| wanted.offset < *mark)
+        };
+        let bytes_max = extent.bytes_max.min(share.bytes_max());
+        if !places.iter().zip(&marks).any(is_below) {
+            return Ok(self.gather(places, &marks, bytes_max, false).await);
         }
-        let mut left = extent.bytes_max;
-        let mut is_first = !extent.is_more;
-        for (wanted, place) in wanted.iter().zip(places) {
-            let (wanted, place) = match (wanted, place) {
-                (Ok(wanted), Ok(place)) => (wanted, place),
-                (Err(refusal), _) | (_, Err(refusal)) => {
-                    harvest.found.push(Found::refused(refusal.clone()));
-                    continue;
-                }
-            };
-            let high_watermark = place.high_watermark();
-            let bytes_max = wanted.bytes_max.min(left);
-            // Whoever holds no memory came before there was anything.
-            let may_read = (extent.is_paid || harvest.memory.is_some()) && bytes_max > 0;
-            let mut outcome = match check(place, wanted) {
-                Ok(()) if may_read => self.read(place, wanted.offset, bytes_max).await,
-                Ok(()) => Ok(Vec::new()),
-                Err(refusal) => Err(refusal),
-            };
-            if let Ok(frames) = &mut outcome {
-                if !is_first {
-                    fit(frames, bytes_max);
-                }
-                is_first &= frames.is_empty();
-                left = left.saturating_sub(bytes_of(frames));
+        let mut needed = bytes_max;
+        loop {
+            let mut memory = share.take(needed, extent.deadline).await?;
+            let mut harvest = self.gather(places, &marks, bytes_max, false).await;
+            needed = harvest.bytes();
+            if memory.hold(needed) {
+                harvest.memory = Some(memory);
+                return Ok(harvest);
             }
-            let next_offset = match &outcome {
-                Ok(frames) => frames.last().map_or(wanted.offset, Frame::end),
-                Err(_) => wanted.offset,
-            };
-            // What was committed while it was read may be in it.
-            let read_end = outcome.as_ref().ok().and_then(|frames| frames.last()).map(Frame::end);
-            let high_watermark = high_watermark.max(read_end.unwrap_or(0));
-            let partition = Some(Arc::clone(place));
-            harvest.found.push(Found { partition, outcome, high_watermark, next_offset });
+            // The first batch is larger than what was asked for. What was paid is given back before more is taken.
         }
-        harvest.release();
+    }
+
+    /// Reads what is there now; the caller holds the memory for it. `has_some`: something has been read for the same
+    /// answer, so that not even one batch may exceed the limit.
+    pub(crate) async fn read_now(
+        &self,
+        places: &[Place],
+        bytes_max: usize,
+        has_some: bool,
+    ) -> Harvest {
+        let marks: Vec<_> = places.iter().map(mark).collect();
+        self.gather(places, &marks, bytes_max, has_some).await
+    }
+
+    /// Reads from the partitions in their order, below the `marks`.
+    async fn gather(
+        &self,
+        places: &[Place],
+        marks: &[u64],
+        bytes_max: usize,
+        mut has_some: bool,
+    ) -> Harvest {
+        let mut harvest = Harvest::default();
+        let mut left = bytes_max;
+        for (place, mark) in places.iter().zip(marks) {
+            let found = match place {
+                Ok((wanted, partition)) => {
+                    self.find(partition, wanted, *mark, wanted.bytes_max.min(left), has_some).await
+                }
+                Err(refusal) => Found::refused(refusal.clone()),
+            };
+            let bytes = found.bytes();
+            has_some |= bytes > 0;
+            left = left.saturating_sub(bytes);
+            harvest.found.push(found);
+        }
         harvest
+    }
+
+    /// Reads one of several partitions.
+    async fn find(
+        &self,
+        place: &Arc<Partition>,
+        wanted: &Wanted,
+        mark: u64,
+        bytes_max: usize,
+        has_some: bool,
+    ) -> Found {
+        let offset = wanted.offset;
+        let may_read = mark > offset && bytes_max > 0;
+        let outcome = match check(place, wanted) {
+            Ok(()) if may_read => self.read(place, offset, bytes_max).await,
+            Ok(()) => Ok(Vec::new()),
+            Err(refusal) => Err(refusal),
+        };
+        // Where nothing is left of what was there, reading goes on behind it.
+        let is_gap = may_read && outcome.as_ref().is_ok_and(Vec::is_empty);
+        let mut next_offset = if is_gap { mark } else { offset };
+        let mut high_watermark = mark;
+        let outcome = outcome.map(|mut frames| {
+            if has_some {
+                fit(&mut frames, bytes_max);
+            }
+            if let Some(last) = frames.last() {
+                next_offset = last.end();
+                // What was committed while it was read may be in it.
+                high_watermark = mark.max(next_offset);
+            }
+            frames
+        });
+        let partition = Some(Arc::clone(place));
+        Found { partition, outcome, high_watermark, offset, next_offset }
     }
 
     /// Reads one partition: at once where memory has it, otherwise where waiting for a disk hurts nobody.
@@ -211,24 +268,47 @@ impl Reads {
             Err(Refusal::Storage)
         })
     }
+}
 
-    /// Memory for an answer of about `bytes`, as soon as there is some.
-    pub(crate) async fn memory(&self, bytes: usize) -> OwnedSemaphorePermit {
-        let pieces = (bytes / PIECE_BYTES + 1).min(self.memory_pieces);
-        let pieces = u32::try_from(pieces).unwrap_or(u32::MAX);
-        let permit = Arc::clone(&self.memory).acquire_many_owned(pieces).await;
-        permit.expect("nothing closes the semaphore")
+/// Ends when a reader waits no longer.
+async fn patience(wait_max: Duration, deadline: Option<Instant>) {
+    let deadline = OptionFuture::from(deadline.map(tokio::time::sleep_until));
+    tokio::select! {
+        () = tokio::time::sleep(wait_max) => {}
+        Some(()) = deadline => {}
     }
 }
 
-/// Gives back what the records do not take.
-pub(crate) fn shrink(memory: &mut OwnedSemaphorePermit, bytes: usize) {
-    let needed = bytes / PIECE_BYTES + 1;
-    drop(memory.split(memory.num_permits().saturating_sub(needed)));
+/// Has `waiter` woken when any of the partitions has more.
+fn listen(places: &[Place], waiter: &Arc<Notify>) {
+    for (_, partition) in places.iter().flatten() {
+        partition.bell.await_next(waiter);
+    }
+}
+
+/// Whether any of the partitions has more than was seen, or has gone.
+fn has_moved(places: &[Place], seen: impl Iterator<Item = u64>) -> bool {
+    places.iter().zip(seen).any(|(place, seen)| {
+        let Ok((_, partition)) = place else { return false };
+        partition.high_watermark() > seen || partition.is_closed()
+    })
+}
+
+/// Whether there is something to read.
+pub(crate) fn has_records(place: &Place) -> bool {
+    place.as_ref().is_ok_and(|(wanted, partition)| partition.high_watermark() > wanted.offset)
+}
+
+/// How far the partition can be read.
+fn mark(place: &Place) -> u64 {
+    place.as_ref().map_or(0, |(_, partition)| partition.high_watermark())
 }
 
 /// Whether a client can go on where it wants to.
 pub(crate) fn check(partition: &Partition, wanted: &Wanted) -> Result<(), Refusal> {
+    if partition.is_closed() {
+        return Err(Refusal::NotLeader);
+    }
     let (offset, start, end) = (wanted.offset, partition.start(), partition.end());
     if let Some(last) = wanted.last_epoch {
         check_history(partition, last, offset, end)?;
@@ -252,15 +332,17 @@ fn check_history(partition: &Partition, last: u64, offset: u64, end: u64) -> Res
     Err(Refusal::Diverged { epoch: known, end: known_end })
 }
 
-/// Cuts off what does not fit.
-pub(crate) fn fit(frames: &mut Vec<Frame>, bytes_max: usize) {
+/// Cuts off what does not fit; whether that was any.
+pub(crate) fn fit(frames: &mut Vec<Frame>, bytes_max: usize) -> bool {
     let mut bytes = 0;
     let fitting = frames.iter().take_while(|frame| {
         bytes += frame.payload.len();
         bytes <= bytes_max
     });
     let fitting = fitting.count();
+    let is_cut = fitting < frames.len();
     frames.truncate(fitting);
+    is_cut
 }
 
 /// Bytes of batches.
@@ -271,21 +353,25 @@ pub(crate) fn bytes_of(frames: &[Frame]) -> usize {
 impl Harvest {
     /// Bytes of batches.
     pub(crate) fn bytes(&self) -> usize {
-        self.found.iter().filter_map(|it| it.outcome.as_ref().ok()).map(|it| bytes_of(it)).sum()
+        self.found.iter().map(Found::bytes).sum()
     }
 
-    fn release(&mut self) {
-        let bytes = self.bytes();
-        if let Some(memory) = &mut self.memory {
-            shrink(memory, bytes);
-        }
+    /// Whether waiting would not make it better.
+    fn is_due(&self, bytes_min: usize) -> bool {
+        let is_special = |it: &Found| it.outcome.is_err() || it.has_more();
+        self.found.iter().any(is_special) || self.bytes() >= bytes_min.max(1)
     }
 }
 
 impl Found {
+    /// Bytes of batches.
+    pub(crate) fn bytes(&self) -> usize {
+        self.outcome.as_ref().map_or(0, |frames| bytes_of(frames))
+    }
+
     /// Whether an answer has to mention it.
     pub(crate) fn says_something(&self) -> bool {
-        self.outcome.as_ref().map_or(true, |frames| !frames.is_empty())
+        self.outcome.is_err() || self.next_offset > self.offset
     }
 
     /// Whether more could be had at once.
@@ -294,6 +380,16 @@ impl Found {
     }
 
     pub(crate) const fn refused(refusal: Refusal) -> Self {
-        Self { partition: None, outcome: Err(refusal), high_watermark: 0, next_offset: 0 }
+        Self {
+            partition: None,
+            outcome: Err(refusal),
+            high_watermark: 0,
+            offset: 0,
+            next_offset: 0,
+        }
     }
 }
+
+#[cfg(test)]
+#[path = "reads_tests.rs"]
+mod tests;

@@ -35,6 +35,8 @@ pub(crate) enum Refusal {
     NotConfirmed,
     #[error("{bytes} bytes are more than the {max} that the topic takes")]
     TooLarge { bytes: usize, max: usize },
+    #[error("a request of {bytes} bytes is more than the {max} that the broker takes")]
+    RequestTooLarge { bytes: usize, max: usize },
     #[error("{0}")]
     Batch(#[from] batch::Error),
     #[error("the topic does not accept the compression {0}")]
@@ -75,7 +77,7 @@ impl Refusal {
             Self::Diverged { .. } => ErrorCode::LogDiverged,
             Self::TooFewReplicas { .. } => ErrorCode::NotEnoughReplicas,
             Self::NotConfirmed => ErrorCode::NotEnoughReplicasAfterAppend,
-            Self::TooLarge { .. } => ErrorCode::MessageTooLarge,
+            Self::TooLarge { .. } | Self::RequestTooLarge { .. } => ErrorCode::MessageTooLarge,
             Self::Batch(error) => error.code(),
             Self::Compression(_) => ErrorCode::UnsupportedCompression,
             Self::Record(_) => ErrorCode::InvalidRecord,

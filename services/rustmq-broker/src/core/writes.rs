@@ -94,6 +94,12 @@ impl Writes {
         Self { partitions, clock }
     }
 
+    /// Whether a request of so many bytes is taken.
+    pub(crate) fn check_size(&self, bytes: usize) -> Result<(), Refusal> {
+        let max = self.partitions.tunables().request_bytes_max() as usize;
+        if bytes > max { Err(Refusal::RequestTooLarge { bytes, max }) } else { Ok(()) }
+    }
+
     /// Appends what the request wants to write; the answer is due when the outcome is ready.
     pub(crate) fn write(&self, item: Item) -> Pending {
         let found = self.partitions.get(&item.topic, item.partition, &item.topic_id);

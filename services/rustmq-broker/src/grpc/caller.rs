@@ -1,5 +1,6 @@
 //! Who calls, for as long as a stream lasts.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use base::Timestamp;
@@ -16,6 +17,8 @@ pub(crate) struct Caller {
     expires_at: Timestamp,
     /// Tells callers apart: the service, or the user behind the credentials.
     name: String,
+    /// Where the caller is, if it came over a network.
+    remote: Option<IpAddr>,
     pub(crate) is_peer: bool,
 }
 
@@ -27,7 +30,8 @@ impl Caller {
             (None, Some(peer)) => format!("peer {peer}"),
             (None, None) => String::new(),
         };
-        Self { is_trusted: is_trusted(call), expires_at, name, is_peer: call.is_peer() }
+        let (is_trusted, is_peer) = (is_trusted(call), call.is_peer());
+        Self { is_trusted, expires_at, name, remote: call.remote, is_peer }
     }
 
     /// The call that a request carries, which the layers of the server put there.
@@ -39,6 +43,7 @@ impl Caller {
                 is_trusted: false,
                 expires_at: Timestamp::MIN,
                 name: String::new(),
+                remote: None,
                 is_peer: false,
             },
         }
@@ -50,6 +55,15 @@ impl Caller {
             return Err(Refusal::Unauthorized);
         }
         if self.expires_at <= now { Err(Refusal::CredentialsEnded) } else { Ok(()) }
+    }
+
+    /// Whose share of the memory it uses: that of all who read for the same caller on the same machine, so that those of
+    /// another one go on when these hang.
+    pub(crate) fn seat(&self) -> String {
+        match self.remote {
+            Some(remote) => format!("{} at {remote}", self.name),
+            None => self.name.clone(),
+        }
     }
 
     /// Whether both are the same caller.

@@ -14,17 +14,20 @@ use platform_proto::rustmq::client::v1::{
 };
 use platform_proto::rustmq::common::v1::offset_spec::Spec;
 use platform_proto::rustmq::common::v1::{OffsetSpec, TopicPartition};
+use platform_proto::version::Versioned as _;
 use prost::encoding::{WireType, encode_key};
 use rope::Rope;
 use rpc::{Call, Payload};
-use tonic::{Request, Response};
+use tokio::time::Instant;
+use tonic::{Request, Response, Status};
 
 use crate::convert::fetch::{self, Head};
 use crate::convert::invalid;
 use crate::convert::produce::told;
+use crate::core::memory::NoMemory;
 use crate::core::offsets::{self, Place, Point};
 use crate::core::partition::Partition;
-use crate::core::reads::{Extent, Found, Harvest, Wanted, shrink};
+use crate::core::reads::{Extent, Found, Harvest, Place as Placed, has_records};
 use crate::core::refusal::Refusal;
 use crate::error::Error;
 use crate::grpc::Answer;
@@ -42,7 +45,7 @@ pub(crate) struct ConsumerApi(pub(crate) Arc<Parts>);
 /// The partitions that a request names, and what it wants of each.
 struct Asked {
     named: Vec<TopicPartition>,
-    wanted: Vec<Result<Wanted, Refusal>>,
+    places: Vec<Placed>,
     extent: Extent,
 }
 
@@ -54,9 +57,14 @@ pub(crate) async fn fetch(parts: &Parts, request: http::Request<Payload>) -> rpc
         Err(refused) => return refused,
     };
     let asked = ask(parts, &caller, request, deadline);
-    let harvest = parts.reads.fetch(&asked.wanted, asked.extent).await;
-    let rope = response(parts, &asked.named, &harvest);
-    hot::messages(stream::iter([Ok(rope)]), harvest.memory)
+    let share = parts.reads.share(&caller.seat());
+    match parts.reads.fetch(&share, &asked.places, asked.extent).await {
+        Ok(harvest) => {
+            let rope = response(parts, &asked.named, &harvest);
+            hot::messages(stream::iter([Ok(rope)]), harvest.memory)
+        }
+        Err(NoMemory) => Status::from(Error::Overloaded).into_http(),
+    }
 }
 
 /// `FetchBatch`.
@@ -71,60 +79,76 @@ pub(crate) async fn fetch_batch(parts: &Parts, request: http::Request<Payload>) 
     let total = if total == 0 { fetch_bytes_max } else { total.min(fetch_bytes_max) };
     let asked: Vec<_> =
         request.requests.into_iter().map(|it| ask(parts, &caller, it, deadline)).collect();
-    await_any(parts, &asked).await;
-    // All of it at once: calls that hold some and wait for more would wait for one another.
-    let mut memory = parts.reads.memory(total).await;
+    await_any(parts, &asked, deadline).await;
+    let share = parts.reads.share(&caller.seat());
+    let total = total.min(share.bytes_max());
+    let places = || asked.iter().flat_map(|it| &it.places);
+    let mut needed = if places().any(has_records) { total } else { 0 };
+    loop {
+        // All of it at once: calls that hold some and wait for more would wait for one another.
+        let Ok(mut memory) = share.take(needed, deadline).await else {
+            return Status::from(Error::Overloaded).into_http();
+        };
+        let harvests = harvest_all(parts, &asked, total).await;
+        needed = harvests.iter().map(Harvest::bytes).sum();
+        if memory.hold(needed) {
+            let rope = batch_response(parts, &asked, &harvests);
+            return hot::messages(stream::iter([Ok(rope)]), memory);
+        }
+    }
+}
+
+/// Waits until any of the fetches has something, as long as the most patient one does.
+async fn await_any(parts: &Parts, asked: &[Asked], deadline: Option<Instant>) {
+    let wait_max = asked.iter().map(|it| it.extent.wait_max).max().unwrap_or_default();
+    if !wait_max.is_zero() {
+        let places: Vec<_> = asked.iter().flat_map(|it| it.places.iter().cloned()).collect();
+        parts.reads.await_any(&places, wait_max, deadline).await;
+    }
+}
+
+/// Carries out fetches one after the other, with one limit for all.
+async fn harvest_all(parts: &Parts, asked: &[Asked], total: usize) -> Vec<Harvest> {
     let mut left = total;
-    let mut rope = Rope::new();
-    let mut is_truncated = false;
-    for asked in &asked {
-        let bytes_max = asked.extent.bytes_max.min(left);
-        let is_more = left < total;
-        let wait_max = Duration::ZERO;
-        let extent = Extent { bytes_max, wait_max, is_more, is_paid: true, ..asked.extent };
-        let harvest = parts.reads.fetch(&asked.wanted, extent).await;
+    let mut harvests = Vec::with_capacity(asked.len());
+    for Asked { places, extent, .. } in asked {
+        let bytes_max = extent.bytes_max.min(left);
+        let harvest = parts.reads.read_now(places, bytes_max, left < total).await;
         left = left.saturating_sub(harvest.bytes());
-        is_truncated |= harvest.found.iter().any(Found::has_more);
-        let answer = response(parts, &asked.named, &harvest);
+        harvests.push(harvest);
+    }
+    harvests
+}
+
+fn batch_response(parts: &Parts, asked: &[Asked], harvests: &[Harvest]) -> Rope {
+    let mut rope = Rope::new();
+    for (asked, harvest) in asked.iter().zip(harvests) {
+        let answer = response(parts, &asked.named, harvest);
         rope.put_head(1, answer.len());
         rope.append(answer);
     }
-    shrink(&mut memory, total - left);
-    if is_truncated {
+    if harvests.iter().flat_map(|it| &it.found).any(Found::has_more) {
         let mut field = bytes::BytesMut::new();
         encode_key(2, WireType::Varint, &mut field);
         field.extend_from_slice(&[1]);
         rope.push(field.freeze());
     }
-    hot::messages(stream::iter([Ok(rope)]), memory)
+    rope
 }
 
-/// Waits until any of the fetches has something, as long as the most patient one does.
-async fn await_any(parts: &Parts, asked: &[Asked]) {
-    let Some(wait_max) = asked.iter().map(|it| it.extent.wait_max).max() else { return };
-    let deadline = asked.first().and_then(|it| it.extent.deadline);
-    let wanted: Vec<_> = asked.iter().flat_map(|it| it.wanted.iter().cloned()).collect();
-    let extent = Extent { bytes_min: 1, bytes_max: 1, wait_max, deadline, ..Extent::default() };
-    if !wait_max.is_zero() {
-        parts.reads.fetch(&wanted, extent).await;
-    }
-}
-
-fn ask(
-    parts: &Parts,
-    caller: &Caller,
-    request: FetchRequest,
-    deadline: Option<tokio::time::Instant>,
-) -> Asked {
+fn ask(parts: &Parts, caller: &Caller, request: FetchRequest, deadline: Option<Instant>) -> Asked {
+    let version = request.version();
     let mut extent = fetch::extent(&request, parts.partitions.tunables().fetch_bytes_max());
     extent.deadline = deadline;
     let is_replica = fetch::is_replica(request.replica_id);
     let may = match caller.check(parts.clock.now()) {
         Ok(()) if is_replica && !caller.is_peer => Err(Refusal::Unauthorized),
+        // The general check sees the version of the whole request, and not of one fetch of many.
+        Ok(()) if !version.is_served() => Err(Refusal::Version(version.to_string())),
         checked => checked,
     };
     let mut seen = HashSet::new();
-    let (mut named, mut wanted) = (Vec::new(), Vec::new());
+    let (mut named, mut places) = (Vec::new(), Vec::new());
     for partition in request.partitions {
         let place = partition.topic_partition.clone().unwrap_or_default();
         let one = may.clone().and_then(|()| {
@@ -134,12 +158,12 @@ fn ask(
             if !seen.insert((place.topic.clone(), place.partition)) {
                 return Err(invalid("partitions", "a partition comes twice"));
             }
-            Ok(fetch::wanted(partition))
+            parts.reads.place(fetch::wanted(partition))
         });
         named.push(place);
-        wanted.push(one);
+        places.push(one);
     }
-    Asked { named, wanted, extent }
+    Asked { named, places, extent }
 }
 
 fn response(parts: &Parts, named: &[TopicPartition], harvest: &Harvest) -> Rope {
@@ -148,9 +172,9 @@ fn response(parts: &Parts, named: &[TopicPartition], harvest: &Harvest) -> Rope 
 }
 
 /// When an answer has to be under way.
-fn deadline(request: &http::Request<Payload>) -> Option<tokio::time::Instant> {
+fn deadline(request: &http::Request<Payload>) -> Option<Instant> {
     let deadline = request.extensions().get::<Arc<Call>>()?.deadline?;
-    Some(tokio::time::Instant::from_std(deadline.checked_sub(MARGIN)?))
+    Some(Instant::from_std(deadline.checked_sub(MARGIN)?))
 }
 
 #[async_trait]

@@ -102,7 +102,7 @@ impl MetadataService for MetadataApi {
             compression_types: COMPRESSIONS.map(|it| it as i32).to_vec(),
             min_api_version: version.clone(),
             max_api_version: version,
-            max_request_size_bytes: catalog.config().max_request_size_bytes.unwrap_or_default(),
+            max_request_size_bytes: parts.partitions.tunables().request_bytes_max(),
             controllers: vec![parts.broker.endpoint()],
         };
         let broker_id = parts.broker.id.clone();

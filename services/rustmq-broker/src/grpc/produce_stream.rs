@@ -121,6 +121,7 @@ impl ProduceStream {
         let request: ProduceRequest = opaque::decode(cut.head).map_err(malformed)?;
         let correlation_id = request.correlation_id;
         let checked = self.caller.check(self.parts.clock.now());
+        let checked = checked.and_then(|()| self.parts.writes.check_size(bytes));
         let item = checked.and_then(|()| produce::item(request, cut.blob));
         let pending = match item {
             Ok(item) => self.write(item),

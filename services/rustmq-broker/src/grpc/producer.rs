@@ -10,6 +10,7 @@ use platform_proto::rustmq::client::v1::opaque::{ProduceBatchRequest, ProduceReq
 use platform_proto::rustmq::client::v1::{
     InitProducerRequest, InitProducerResponse, ProduceBatchResponse, ProduceResponse,
 };
+use prost::Message as _;
 use rpc::Call;
 use tonic::{Request, Response};
 
@@ -35,7 +36,9 @@ impl ProducerService for ProducerApi {
         let caller = Caller::of(&Call::of(&request));
         let request = request.into_inner();
         let correlation_id = request.correlation_id;
-        let item = caller.check(self.0.clock.now()).and_then(|()| produce::item(request, None));
+        let checked = caller.check(self.0.clock.now());
+        let checked = checked.and_then(|()| self.0.writes.check_size(request.encoded_len()));
+        let item = checked.and_then(|()| produce::item(request, None));
         let pending = match item {
             Ok(item) => self.0.writes.write(item).due().await,
             Err(refusal) => Pending::refused(None, refusal),
@@ -94,6 +97,7 @@ impl ProducerApi {
     /// Checks what a request says for all of its batches.
     fn check(&self, caller: &Caller, request: &ProduceBatchRequest) -> Result<Acks, Refusal> {
         caller.check(self.0.clock.now())?;
+        self.0.writes.check_size(request.encoded_len())?;
         check_client_id(&request.client_id)?;
         produce::acks(request.acks, request.custom_ack_count)
     }

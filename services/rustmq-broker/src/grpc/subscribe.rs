@@ -12,14 +12,14 @@ use platform_proto::rustmq::client::v1::{FetchPartition, SubscribeRequest};
 use platform_proto::rustmq::common::v1::TopicPartition;
 use rope::Rope;
 use rpc::Payload;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 use tonic::Status;
 
 use crate::convert::fetch::{self, Head};
 use crate::convert::invalid;
+use crate::core::memory::{Held, NoMemory, Share};
 use crate::core::partition::Partition;
-use crate::core::reads::{Found, Wanted, bytes_of, check, fit, shrink};
+use crate::core::reads::{Found, Wanted, check, fit};
 use crate::core::refusal::Refusal;
 use crate::core::subscriptions::Open;
 use crate::error::Error;
@@ -64,8 +64,13 @@ struct Subscription {
     /// What has been gathered for the next response.
     gathered: Vec<(TopicPartition, Found)>,
     gathered_bytes: usize,
-    /// What the last response takes, until it has left.
-    memory: Option<OwnedSemaphorePermit>,
+    /// More is there than fits into the next response.
+    is_full: bool,
+    share: Share,
+    /// What the next response takes, or the last one until it has left.
+    memory: Option<Held>,
+    /// What memory is taken for: as much as a response may have, or the batch that is larger.
+    needed: usize,
     step: Step,
 }
 
@@ -93,6 +98,7 @@ impl Subscription {
         let fetch_bytes_max = parts.partitions.tunables().fetch_bytes_max();
         let bytes_max =
             fetch::or_default(request.max_bytes).min(fetch_bytes_max).min(RESPONSE_BYTES_MAX);
+        let share = parts.reads.share(&caller.seat());
         let mut this = Self {
             parts,
             caller,
@@ -104,7 +110,10 @@ impl Subscription {
             wait_max: request.max_wait.map_or(Duration::ZERO, fetch::duration),
             gathered: Vec::new(),
             gathered_bytes: 0,
+            is_full: false,
+            share,
             memory: None,
+            needed: bytes_max,
             step: Step::First,
         };
         for asked in request.partitions {
@@ -126,10 +135,10 @@ impl Subscription {
         let refused = |partition: Option<Arc<Partition>>, refusal| {
             let high_watermark = partition.as_ref().map_or(0, |it| it.high_watermark());
             let outcome = Err(refusal);
-            Box::new(Found { partition, outcome, high_watermark, next_offset: asked.fetch_offset })
+            let offset = asked.fetch_offset;
+            Box::new(Found { partition, outcome, high_watermark, offset, next_offset: offset })
         };
         let point = consumer::point(asked.start.as_ref());
-        let wanted = Ok(fetch::wanted(asked.clone()));
         let checked = self.caller.check(self.parts.clock.now());
         let is_named =
             |it: &Reader| it.named.topic == named.topic && it.named.partition == named.partition;
@@ -137,9 +146,8 @@ impl Subscription {
             true => Err(invalid("partitions", "a partition comes twice")),
             false => checked,
         };
-        let placed = checked.and_then(|()| self.parts.reads.place(&wanted));
-        let partition = placed.map_err(|refusal| refused(None, refusal))?;
-        let mut wanted: Wanted = fetch::wanted(asked.clone());
+        let placed = checked.and_then(|()| self.parts.reads.place(fetch::wanted(asked.clone())));
+        let (mut wanted, partition) = placed.map_err(|refusal| refused(None, refusal))?;
         if let Some(point) = point {
             let found = consumer::find(&self.parts, Arc::clone(&partition), point).await;
             let place = found.map_err(|refusal| refused(Some(Arc::clone(&partition)), refusal))?;
@@ -178,14 +186,19 @@ impl Subscription {
         let alive_at = Instant::now() + ALIVE_EVERY;
         let mut send_at: Option<Instant> = None;
         loop {
-            self.gather().await;
+            if let Err(NoMemory) = self.gather(alive_at).await {
+                return Some(if self.gathered.is_empty() {
+                    self.sign_of_life()
+                } else {
+                    self.send()
+                });
+            }
             if self.readers.is_empty() {
                 self.step = Step::Last;
                 return (!self.gathered.is_empty()).then(|| self.send());
             }
-            let has_refused = self.gathered.iter().any(|(_, found)| found.outcome.is_err());
             let is_due = send_at.is_some_and(|at| at <= Instant::now());
-            if has_refused || self.gathered_bytes >= self.bytes_min || is_due {
+            if is_due || self.is_ready() {
                 return Some(self.send());
             }
             if self.gathered_bytes > 0 && send_at.is_none() {
@@ -209,6 +222,13 @@ impl Subscription {
         }
     }
 
+    /// Whether waiting would not make the response better.
+    fn is_ready(&self) -> bool {
+        let has_refused = self.gathered.iter().any(|(_, found)| found.outcome.is_err());
+        let is_full = self.gathered_bytes > 0 && (self.is_full || self.room() == 0);
+        has_refused || is_full || self.gathered_bytes >= self.bytes_min
+    }
+
     /// Has the stream woken when a partition has more.
     fn listen(&self) {
         for reader in &self.readers {
@@ -218,10 +238,12 @@ impl Subscription {
 
     /// Whether gathering again would give more.
     fn has_more(&self) -> bool {
-        let may_send = self.room() > 0;
-        self.readers.iter().any(|it| {
-            it.partition.is_closed() || may_send && it.partition.high_watermark() > it.offset
-        })
+        self.readers.iter().any(|it| it.partition.is_closed()) || self.has_records()
+    }
+
+    /// Whether there are records that may be added to the response.
+    fn has_records(&self) -> bool {
+        self.room() > 0 && self.readers.iter().any(Reader::has_more)
     }
 
     /// Bytes that may be added to the response.
@@ -231,63 +253,104 @@ impl Subscription {
     }
 
     /// Reads from the partitions in turn, as long as there is room.
-    async fn gather(&mut self) {
-        if !self.has_more() {
-            return;
+    ///
+    /// # Errors
+    /// There are records, and until then no memory for them.
+    async fn gather(&mut self, until: Instant) -> Result<(), NoMemory> {
+        loop {
+            if self.memory.is_none() && self.has_records() {
+                self.memory = Some(self.share.take(self.needed, Some(until)).await?);
+            }
+            if !self.has_more() || self.read_in_turn().await {
+                return Ok(());
+            }
+            // The first batch is larger than a response may be. What was paid is given back before more is taken.
+            self.memory = None;
         }
-        if self.memory.is_none() {
-            self.memory = Some(self.parts.reads.memory(self.bytes_max).await);
-        }
+    }
+
+    /// Reads from each partition; `false` if the memory is too little for the first batch, which sets how much it is.
+    async fn read_in_turn(&mut self) -> bool {
         let mut ended = Vec::new();
+        let mut is_paid = true;
         for step in 0..self.readers.len() {
-            let room = self.room();
             let index = (self.turn + step) % self.readers.len();
+            let Some(found) = self.read(index).await else { continue };
+            if let Some(memory) = &mut self.memory {
+                let needed = self.gathered_bytes + found.bytes();
+                if memory.bytes() < needed && !memory.hold(needed) {
+                    self.needed = needed;
+                    is_paid = false;
+                    break;
+                }
+            }
             let reader = &mut self.readers[index];
-            let high_watermark = reader.partition.high_watermark();
-            if !reader.partition.is_closed() && (room == 0 || high_watermark <= reader.offset) {
+            reader.offset = found.next_offset;
+            self.gathered_bytes += found.bytes();
+            if found.outcome.is_err() {
+                ended.push(index);
+            } else if found.bytes() == 0 {
+                // Nothing is left of what was there, and reading goes on behind it.
                 continue;
             }
-            let bytes_max = room.min(reader.bytes_max).max(1);
-            let read = self.parts.reads.read(&reader.partition, reader.offset, bytes_max).await;
-            let outcome = read.map(|mut frames| {
-                if self.gathered_bytes > 0 {
-                    fit(&mut frames, room);
-                }
-                frames
-            });
-            if outcome.as_ref().is_ok_and(Vec::is_empty) {
-                // It has its turn in the next response.
-                continue;
-            }
-            match &outcome {
-                Ok(frames) => {
-                    self.gathered_bytes += bytes_of(frames);
-                    reader.offset = frames.last().map_or(reader.offset, journal::Frame::end);
-                }
-                Err(_) => ended.push(index),
-            }
-            let partition = Some(Arc::clone(&reader.partition));
-            let next_offset = reader.offset;
-            // What was committed while it was read may be in it.
-            let high_watermark =
-                if outcome.is_ok() { high_watermark.max(next_offset) } else { high_watermark };
-            let found = Found { partition, outcome, high_watermark, next_offset };
             add(&mut self.gathered, reader.named.clone(), found);
         }
-        self.turn = (self.turn + 1) % self.readers.len();
+        if is_paid {
+            self.turn = (self.turn + 1) % self.readers.len();
+        }
         ended.sort_unstable_by(|a, b| b.cmp(a));
         for index in ended {
             self.readers.remove(index);
             self.turn = 0;
         }
+        is_paid
+    }
+
+    /// What a partition has, if there is room for it.
+    async fn read(&mut self, index: usize) -> Option<Found> {
+        let room = self.room();
+        let reader = &self.readers[index];
+        let (offset, high_watermark) = (reader.offset, reader.partition.high_watermark());
+        // Whoever holds no memory came before there was anything.
+        let may_read = room > 0 && self.memory.is_some() && high_watermark > offset;
+        if !may_read && !reader.partition.is_closed() {
+            return None;
+        }
+        let partition = Arc::clone(&reader.partition);
+        let read = self.parts.reads.read(&partition, offset, room.min(reader.bytes_max)).await;
+        let (mut next_offset, mut seen) = (offset, high_watermark);
+        let outcome = match read {
+            Ok(frames) if frames.is_empty() => {
+                next_offset = high_watermark;
+                Ok(frames)
+            }
+            Ok(mut frames) => {
+                self.is_full |= self.gathered_bytes > 0 && fit(&mut frames, room);
+                // Without any it has its turn in the next response.
+                next_offset = frames.last()?.end();
+                // What was committed while it was read may be in it.
+                seen = high_watermark.max(next_offset);
+                Ok(frames)
+            }
+            Err(refusal) => Err(refusal),
+        };
+        Some(Found {
+            partition: Some(partition),
+            outcome,
+            high_watermark: seen,
+            offset,
+            next_offset,
+        })
     }
 
     /// The response of what has been gathered.
     fn send(&mut self) -> Rope {
         let bytes = std::mem::take(&mut self.gathered_bytes);
-        if let Some(memory) = &mut self.memory {
-            shrink(memory, bytes);
-        }
+        // What is gathered has been paid, so this gives back the rest.
+        let is_held = self.memory.as_mut().is_none_or(|memory| memory.hold(bytes));
+        debug_assert!(is_held, "{bytes} bytes were not paid");
+        self.is_full = false;
+        self.needed = self.bytes_max;
         self.open.credit.spend(bytes as u64);
         let gathered = std::mem::take(&mut self.gathered);
         let found = gathered.iter().map(|(named, found)| (named, found));
@@ -318,8 +381,14 @@ impl Reader {
             partition: Some(Arc::clone(&self.partition)),
             outcome: Ok(Vec::new()),
             high_watermark: self.partition.high_watermark(),
+            offset: self.offset,
             next_offset: self.offset,
         }
+    }
+
+    /// Whether there are records behind what was read.
+    fn has_more(&self) -> bool {
+        self.partition.high_watermark() > self.offset
     }
 }
 

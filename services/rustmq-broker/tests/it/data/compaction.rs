@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use batch::{Compression, Identity};
 use platform_proto::google::protobuf::Duration as Wire;
+use platform_proto::rustmq::common::v1::offset_spec::Spec;
 use platform_proto::rustmq::common::v1::{CleanupPolicy, ErrorCode, RetentionPolicy};
 
-use super::fixture::{BOUND, Broker, batch_by, record, request, values};
+use super::fixture::{BOUND, Broker, NOW, batch_by, record, request, values};
 
 /// Writes `key=value` texts as one batch; a text without a value is a tombstone.
 async fn put(broker: &Broker, sequence: u32, texts: &[&str]) {
@@ -116,4 +117,34 @@ async fn old_segments_go_by_size_and_by_age_and_readers_are_told_where_to_go_on(
     testkit::wait_for("all to go", BOUND, async || broker.begin("t").await == 100).await;
     assert_eq!(broker.fetch_from("t", 100).await.batches.len(), 0);
     assert_eq!(broker.write("t", &["x"]).await, 100);
+}
+
+#[tokio::test]
+async fn the_greatest_time_is_that_of_a_record_that_is_there() {
+    let broker = Broker::start().await;
+    broker
+        .topic("t", |it| {
+            it.cleanup_policy = Some(CleanupPolicy::Compact.into());
+            it.segment_bytes = Some(1 << 20);
+        })
+        .await;
+    // What is of a time to come is not compacted.
+    broker.clock.advance(Duration::from_secs(100));
+    let put_at = async |sequence, key: &str, seconds| {
+        let mut it = record(Some(key), Some(&"v".repeat(100_000)));
+        it.timestamp = Some(batch::Timestamp { seconds: NOW + seconds, nanos: 0 });
+        let identity = Identity { producer_id: 3, producer_epoch: 0, base_sequence: sequence };
+        let batch = batch::pack(vec![it], Compression::None, Some(identity), Default::default());
+        assert_eq!(broker.produce(request("t", batch.unwrap())).await.error_code, 0);
+    };
+    put_at(0, "a", 50).await;
+    put_at(1, "b", 7).await;
+    put_at(2, "a", 1).await;
+    // The last segment is not compacted.
+    for sequence in 3..40 {
+        put_at(sequence, "filler", 2).await;
+    }
+    let found = async || broker.offset("t", Spec::MaxTimestamp(true)).await == 1;
+    testkit::wait_for("the first record to go, and the next one to be found", BOUND, found).await;
+    assert!(!all(&broker).await.iter().any(|(offset, _)| *offset == 0));
 }

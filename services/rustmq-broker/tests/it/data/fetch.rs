@@ -3,10 +3,15 @@
 use std::time::{Duration, Instant};
 
 use platform_proto::google::protobuf::Duration as Wire;
-use platform_proto::rustmq::client::v1::{FetchBatchRequest, FetchPartition, FetchRequest};
-use platform_proto::rustmq::common::v1::{ClusterConfiguration, ErrorCode, OffsetSpec};
+use platform_proto::rustmq::client::v1::consumer_service_client::ConsumerServiceClient;
+use platform_proto::rustmq::client::v1::{
+    FetchBatchRequest, FetchPartition, FetchRequest, SubscribeRequest,
+};
+use platform_proto::rustmq::common::v1::{ApiVersion, ClusterConfiguration, ErrorCode, OffsetSpec};
 use platform_proto::rustmq::controller::v1::UpdateClusterConfigRequest;
 use platform_proto::rustmq::controller::v1::controller_broker_service_client::ControllerBrokerServiceClient;
+
+use tonic::Code;
 
 use super::fixture::{BOUND, Broker, at, from, operator, reason, values, with};
 use super::produce::walk;
@@ -103,6 +108,28 @@ async fn a_reader_that_waits_is_answered_as_soon_as_something_comes() {
 }
 
 #[tokio::test]
+async fn a_reader_that_waits_is_told_that_its_topic_has_been_deleted() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    let request = FetchRequest { max_wait: millis(20_000), ..asked(vec![from("t", 0)]) };
+    let batch = FetchBatchRequest { requests: vec![request.clone()], ..Default::default() };
+    let begun = Instant::now();
+    let mut consumer = broker.consumer();
+    let several = consumer.fetch_batch(operator(batch));
+    let deleting = async {
+        tokio::task::yield_now().await;
+        broker.delete_topic("t").await;
+    };
+    let (found, several, ()) = tokio::join!(broker.fetch(request), several, deleting);
+    // Whoever came after the end is told that there is none.
+    let gone = [ErrorCode::NotLeader, ErrorCode::TopicNotFound];
+    assert!(gone.contains(&found.partitions[0].error_code()), "{found:?}");
+    let several = several.unwrap().into_inner().responses;
+    assert!(gone.contains(&several[0].partitions[0].error_code()), "{several:?}");
+    assert!(begun.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test]
 async fn a_reader_that_waits_in_vain_is_answered_when_its_time_is_over() {
     let broker = Broker::start().await;
     broker.topic("t", |_| {}).await;
@@ -194,17 +221,61 @@ async fn several_fetches_for_more_than_all_memory_wait_for_nobody() {
     cluster.update_cluster_config(operator(asked_for)).await.unwrap();
     broker.topic("t", |_| {}).await;
     broker.write("t", &[&"x".repeat(900_000)]).await;
-    broker.topic("small", |_| {}).await;
-    broker.write("small", &["x"]).await;
-    // What the first 74 take leaves less than the last may want; all of it is less than a message may have.
-    let mut requests = vec![asked(vec![from("t", 0)]); 74];
-    requests.push(asked(vec![from("small", 0)]));
+    // All of them want more than there is memory for one caller, 33 MiB.
+    let requests = vec![asked(vec![from("t", 0)]); 75];
     let request = FetchBatchRequest { requests, ..Default::default() };
     let mut consumer = broker.consumer();
     let answered = tokio::time::timeout(BOUND, consumer.fetch_batch(operator(request))).await;
     let all = answered.expect("it waits for no memory but its own").unwrap().into_inner();
-    assert!(all.responses.iter().all(|it| it.partitions[0].batches.len() == 1));
-    assert_eq!((all.responses.len(), all.truncated), (75, false));
+    let batches = all.responses.iter().flat_map(|it| &it.partitions).map(|it| it.batches.len());
+    assert_eq!((all.responses.len(), batches.sum::<usize>(), all.truncated), (75, 38, true));
+}
+
+#[tokio::test]
+async fn one_fetch_of_several_may_be_for_a_version_that_is_not_served() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    broker.write("t", &["a"]).await;
+    let later = FetchRequest {
+        version: Some(ApiVersion { major: 2, minor: 0, patch: 0 }),
+        ..asked(vec![from("t", 0)])
+    };
+    let requests = vec![later, asked(vec![from("t", 0)])];
+    let request = FetchBatchRequest { requests, ..Default::default() };
+    let found = broker.consumer().fetch_batch(operator(request)).await.unwrap().into_inner();
+    let codes: Vec<_> = found.responses.iter().map(|it| it.partitions[0].error_code()).collect();
+    assert_eq!(codes, [ErrorCode::UnsupportedVersion, ErrorCode::Ok]);
+}
+
+#[tokio::test]
+async fn whoever_does_not_read_what_it_asks_for_stops_nobody_but_itself() {
+    let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
+    broker.topic("t", |it| it.max_message_bytes = Some(2 << 20)).await;
+    let large = "x".repeat(1_000_000);
+    for _ in 0..40 {
+        broker.write("t", &[&large]).await;
+    }
+    let mut hanging = Vec::new();
+    for _ in 0..12 {
+        let partitions = vec![FetchPartition { partition_max_bytes: 8 << 20, ..from("t", 0) }];
+        let request = SubscribeRequest { partitions, max_bytes: 8 << 20, ..Default::default() };
+        hanging.push(broker.subscribe(request).await);
+    }
+    let mut consumer = ConsumerServiceClient::new(broker.connect().await);
+    let mut fetch = async |token| {
+        let mut request = with(token, asked(vec![from("t", 0)]));
+        request.set_timeout(Duration::from_secs(2));
+        consumer.fetch(request).await
+    };
+    // The caller's own share is used up, sooner or later.
+    let refused = loop {
+        if let Err(refused) = fetch("operator").await {
+            break refused;
+        }
+    };
+    assert_eq!((refused.code(), reason(&refused)), (Code::ResourceExhausted, "OVERLOADED".into()));
+    let found = fetch("another").await.unwrap().into_inner();
+    assert_eq!(found.partitions[0].batches.len(), 1);
 }
 
 #[tokio::test]

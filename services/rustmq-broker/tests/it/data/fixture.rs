@@ -41,6 +41,7 @@ pub(crate) struct Broker {
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) channel: Channel,
     pub(crate) folder: testkit::TempDir,
+    endpoint: Endpoint,
     host: Host,
     options: Options,
 }
@@ -74,8 +75,14 @@ impl Broker {
         server.serve(service.routes(), Arc::new(Fake), Arc::new(Fake)).unwrap();
         host.health.start();
         let endpoint = Endpoint::from_shared(address).unwrap();
-        let channel = rope::settings::endpoint(endpoint).connect().await.unwrap();
-        Self { clock, channel, folder, host, options }
+        let endpoint = rope::settings::endpoint(endpoint);
+        let channel = endpoint.connect().await.unwrap();
+        Self { clock, channel, folder, endpoint, host, options }
+    }
+
+    /// A connection beside that of the others.
+    pub(crate) async fn connect(&self) -> Channel {
+        self.endpoint.connect().await.unwrap()
     }
 
     /// The broker after it was stopped in good order and started again.

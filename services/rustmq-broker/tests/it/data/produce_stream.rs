@@ -3,12 +3,21 @@
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
-use platform_proto::rustmq::client::v1::ProduceRequest;
+use platform_proto::rustmq::client::v1::metadata_service_client::MetadataServiceClient;
+use platform_proto::rustmq::client::v1::{
+    GetClusterMetadataRequest, ProduceBatchRequest, ProducePartitionData, ProduceRequest,
+};
 use platform_proto::rustmq::common::v1::flush_policy::Policy;
-use platform_proto::rustmq::common::v1::{ErrorCode, FlushPolicy, RecordBatch};
+use platform_proto::rustmq::common::v1::{
+    ClusterConfiguration, ErrorCode, FlushPolicy, RecordBatch,
+};
+use platform_proto::rustmq::controller::v1::UpdateClusterConfigRequest;
+use platform_proto::rustmq::controller::v1::controller_broker_service_client::ControllerBrokerServiceClient;
 use tokio::sync::mpsc;
 
 use super::fixture::{BOUND, Broker, at, batch_by, batch_of, operator, record, request, with};
+
+const TOO_LARGE: ErrorCode = ErrorCode::MessageTooLarge;
 
 fn numbered(correlation_id: u64, request: ProduceRequest) -> ProduceRequest {
     ProduceRequest { correlation_id, ..request }
@@ -136,4 +145,43 @@ async fn many_streams_write_to_one_partition_without_a_gap() {
 
 fn at_zero() -> Option<platform_proto::rustmq::common::v1::TopicPartition> {
     at("t", 0)
+}
+
+#[tokio::test]
+async fn a_request_that_is_larger_than_the_cluster_takes_is_refused_by_itself() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    let config = ClusterConfiguration {
+        max_batch_size_bytes: Some(1 << 20),
+        max_request_size_bytes: Some(1 << 20),
+        ..Default::default()
+    };
+    let change = UpdateClusterConfigRequest { config: Some(config), ..Default::default() };
+    let mut cluster = ControllerBrokerServiceClient::new(broker.channel.clone());
+    cluster.update_cluster_config(operator(change)).await.unwrap();
+    let of = |bytes: usize| batch_of(vec![record(None, Some(&"v".repeat(bytes)))]);
+    let requests = [1 << 20, 10].map(|bytes| numbered(bytes as u64, request("t", of(bytes))));
+    let refused = broker.produce(requests[0].clone()).await;
+    let answers = broker.producer().produce_stream(operator(stream::iter(requests))).await.unwrap();
+    let answers: Vec<_> = answers.into_inner().map(Result::unwrap).collect().await;
+    for refused in [&refused, &answers[0]] {
+        assert_eq!((refused.error_code(), refused.correlation_id), (TOO_LARGE, 1 << 20));
+        assert!(refused.error_message.starts_with("a request of "), "{refused:?}");
+    }
+    assert_eq!((answers[1].error_code(), answers.len()), (ErrorCode::Ok, 2));
+    // Each of these is small enough, and both are not.
+    let partitions = [0, 1].map(|partition| ProducePartitionData {
+        topic_partition: at("t", partition),
+        batch: Some(of(600 << 10)),
+        ..Default::default()
+    });
+    let both = ProduceBatchRequest { partitions: partitions.into(), ..Default::default() };
+    let refused = broker.producer().produce_batch(operator(both)).await.unwrap().into_inner();
+    assert!(refused.partitions.iter().all(|it| it.error_code() == TOO_LARGE), "{refused:?}");
+    let metadata = MetadataServiceClient::new(broker.channel.clone())
+        .get_cluster_metadata(operator(GetClusterMetadataRequest::default()))
+        .await
+        .unwrap();
+    let told = metadata.into_inner().metadata.unwrap().max_request_size_bytes;
+    assert_eq!(told, 1 << 20);
 }

@@ -1,5 +1,7 @@
 //! `Subscribe` and `GrantCredit`.
 
+use std::time::{Duration, Instant};
+
 use platform_proto::google::protobuf::Duration as Wire;
 use platform_proto::rustmq::client::v1::{FetchPartition, GrantCreditRequest, SubscribeRequest};
 use platform_proto::rustmq::common::v1::flush_policy::Policy;
@@ -137,6 +139,49 @@ async fn records_are_gathered_for_as_long_as_the_reader_lets_them() {
 }
 
 #[tokio::test]
+async fn a_response_that_takes_no_more_is_sent_before_its_time_is_over() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    for _ in 0..4 {
+        broker.write("t", &[&"x".repeat(600 << 10)]).await;
+    }
+    let request = SubscribeRequest {
+        max_wait: Some(Wire { seconds: 10, nanos: 0 }),
+        min_bytes: 1 << 20,
+        max_bytes: 1 << 20,
+        ..asked(vec![from("t", 0)])
+    };
+    let begun = Instant::now();
+    let mut stream = broker.subscribe(request.clone()).await;
+    next(&mut stream).await;
+    // Two of the batches are more than a response may have; behind the last one there may still come something.
+    for _ in 0..3 {
+        assert_eq!(next(&mut stream).await.partitions[0].batches.len(), 1);
+    }
+    // What is left of the credit is too little for another one.
+    let request = SubscribeRequest { initial_credit_bytes: 700 << 10, ..request };
+    let mut stream = broker.subscribe(request).await;
+    next(&mut stream).await;
+    assert_eq!(next(&mut stream).await.partitions[0].batches.len(), 1);
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn a_batch_that_is_larger_than_a_response_comes_alone() {
+    let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
+    broker.topic("t", |it| it.max_message_bytes = Some(32 << 20)).await;
+    for bytes in [25 << 20, 10, 20 << 20] {
+        broker.write("t", &[&"x".repeat(bytes)]).await;
+    }
+    let request = SubscribeRequest { max_bytes: 1000, ..asked(vec![from("t", 0)]) };
+    let mut stream = broker.subscribe(request).await;
+    next(&mut stream).await;
+    for end in 1..=3 {
+        assert_eq!(next(&mut stream).await.partitions[0].next_offset, end);
+    }
+}
+
+#[tokio::test]
 async fn a_partition_that_goes_is_reported_and_the_others_go_on() {
     let broker = Broker::start().await;
     broker.topic("a", |_| {}).await;
@@ -165,7 +210,7 @@ async fn a_stream_ends_with_the_credentials_of_its_reader() {
     let request = with("short", asked(vec![from("t", 0)]));
     let mut stream = broker.consumer().subscribe(request).await.unwrap().into_inner();
     next(&mut stream).await;
-    broker.clock.advance(std::time::Duration::from_secs(61));
+    broker.clock.advance(Duration::from_secs(61));
     broker.write("t", &["x"]).await;
     loop {
         let response = next(&mut stream).await;
