@@ -3,6 +3,7 @@
 mod ask;
 mod block;
 mod cache;
+mod grants;
 mod jwks;
 mod networks;
 mod remote;
@@ -13,6 +14,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use tokio::sync::watch::Receiver;
 
 pub use self::remote::RemoteAuthority;
 use crate::{Credential, Principal, Refusal};
@@ -45,4 +47,10 @@ pub trait Authority: Send + Sync + 'static {
         entity: Option<(&str, &str)>,
         permission: &str,
     ) -> Result<bool, Refusal>;
+
+    /// Changes whenever something may have become known that ends a credential or takes a permission away; its number
+    /// means nothing. Open streams look at their callers then, and every few seconds if there is no such news.
+    fn news(&self) -> Option<Receiver<i64>> {
+        None
+    }
 }

@@ -9,6 +9,7 @@ use tracing::Span;
 
 use crate::audit::Trail;
 use crate::shares::Share;
+use crate::standing::Standing;
 use crate::table::Entry;
 use crate::{Call, Fault as _, Refusal};
 
@@ -24,6 +25,8 @@ pub(crate) struct Exchange {
     pub(crate) call: OnceLock<Arc<Call>>,
     /// Id of the object that the method's access names.
     pub(crate) entity_id: OnceLock<String>,
+    /// What a stream was let in by; not set for other calls.
+    pub(crate) standing: OnceLock<Arc<Standing>>,
     /// Room among the calls in progress, held until the answer is out.
     pub(crate) share: OnceLock<Share>,
     /// The handler has got the call.
@@ -40,6 +43,7 @@ impl Exchange {
             activity: Arc::new(Activity::new(started)),
             call: OnceLock::new(),
             entity_id: OnceLock::new(),
+            standing: OnceLock::new(),
             share: OnceLock::new(),
             has_begun: AtomicBool::new(false),
             trail,
@@ -71,9 +75,17 @@ impl Exchange {
 
     /// Ends a call that is refused with `code`.
     pub(crate) fn refuse(&self, refusal: &Refusal, code: Code) {
+        // Once the handler runs, credentials refuse nothing but what goes on too long.
         let is_cut_off = matches!(
             refusal,
-            Refusal::CallTimeout | Refusal::StreamIdle(_) | Refusal::Draining | Refusal::Cancelled
+            Refusal::CallTimeout
+                | Refusal::StreamIdle(_)
+                | Refusal::Draining
+                | Refusal::Cancelled
+                | Refusal::TokenExpired
+                | Refusal::TokenInvalid
+                | Refusal::Unavailable { .. }
+                | Refusal::PermissionDenied { .. }
         );
         let is_open = is_cut_off && self.has_begun.load(Ordering::Acquire);
         self.end(code, || if is_open { OUTCOME_UNKNOWN } else { refusal.reason() }.to_owned());

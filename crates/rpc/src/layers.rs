@@ -3,10 +3,12 @@
 //! From the outside to the inside:
 //!
 //! 1. `observe`: finds the method; request id, trace, span and metrics; contains panics; gives every status that
-//!    leaves its `ErrorInfo`; ends streams that are idle, past their deadline, or on a connection that goes.
+//!    leaves its `ErrorInfo`; ends streams that are idle, past their deadline, on a connection that goes, or whose
+//!    caller may not go on.
 //! 2. `gate`: refuses while the process starts or drains, and sheds what is more than it bears.
 //! 3. `deadline`: the earlier of the caller's deadline and the server's limit, until the head of the answer.
-//! 4. `access`: credentials, tenant, permission; who calls is known from here on.
+//! 4. `access`: credentials, tenant, permission; who calls is known from here on. It ends uploads whose caller may not
+//!    go on.
 //! 5. `dispatch`: the service.
 //!
 //! Owns:      the order. A call that is shed costs no look at its credentials; one that is refused is still counted,
@@ -105,7 +107,7 @@ pub(crate) fn compose(parts: Parts) -> Observe<Inner> {
     let inner = ServiceBuilder::new()
         .layer_fn(|inner| Gate::new(inner, Arc::clone(&gate)))
         .layer_fn(|inner| Deadline::new(inner, limits))
-        .layer_fn(|inner| Access::new(inner, Arc::clone(&authority)))
+        .layer_fn(|inner| Access::new(inner, Arc::clone(&authority), Arc::clone(&host.clock)))
         .service(Dispatch);
     Observe::new(inner, &host, table, trail, limits)
 }

@@ -36,6 +36,7 @@ mod routes;
 mod scope;
 mod server;
 mod shares;
+mod standing;
 mod table;
 pub mod token;
 mod unread;

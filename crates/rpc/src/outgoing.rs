@@ -11,6 +11,8 @@ use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use futures_util::stream::{FuturesUnordered, Stream as _};
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep_until};
 use tokio_util::sync::WaitForCancellationFutureOwned;
@@ -46,6 +48,8 @@ struct Stream {
     sleep: Pin<Box<Sleep>>,
     deadline: Option<Instant>,
     idle_timeout: Duration,
+    /// Ready when the caller may not go on; it is looked at only after it was woken.
+    lost: FuturesUnordered<BoxFuture<'static, Refusal>>,
     /// Why the stream ends as soon as the handler has said what it was about to say.
     ending: Option<Refusal>,
 }
@@ -139,6 +143,10 @@ impl Watch {
             if let Some(refusal) = stream.ending.take() {
                 return self.refuse(&refusal);
             }
+            if let Poll::Ready(Some(refusal)) = Pin::new(&mut stream.lost).poll_next(cx) {
+                // What the handler has ready is not for this caller any more.
+                return self.refuse(&refusal);
+            }
             stream.ending = stream.poll_ending(&self.exchange, cx);
         }
         let polled = match self.poll_handler(inner, cx) {
@@ -169,12 +177,15 @@ impl Stream {
         let idle_timeout = limits.stream_idle_timeout;
         exchange.activity.touch();
         let wake_at = earlier(exchange.activity.last() + idle_timeout, deadline);
+        let standing = exchange.standing.get().map(Arc::clone);
+        let lost = standing.map(|standing| Box::pin(standing.lost()) as BoxFuture<'static, _>);
         Self {
             call,
             stop: Some(Box::pin(link.stop.clone().cancelled_owned())),
             sleep: Box::pin(sleep_until(wake_at.into())),
             deadline,
             idle_timeout,
+            lost: lost.into_iter().collect(),
             ending: None,
         }
     }

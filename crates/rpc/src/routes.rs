@@ -29,8 +29,11 @@ pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Infallible>> + S
 /// ```
 #[derive(Clone, Default)]
 pub struct Routes {
-    mounts: Vec<Mount>,
-    by_object: Vec<&'static str>,
+    pub(crate) mounts: Vec<Mount>,
+    /// Paths of lists that decide for each object.
+    pub(crate) by_object: Vec<&'static str>,
+    /// Paths of streams that tell their callers of the end of a credential's time.
+    pub(crate) answering_expiry: Vec<&'static str>,
 }
 
 /// One service that is mounted.
@@ -91,6 +94,15 @@ impl Routes {
         self
     }
 
+    /// Says of streams, by their paths, that their handlers tell a caller in messages when its credential has run out.
+    ///
+    /// Any other stream is ended then. What was revoked ends these as well.
+    #[must_use]
+    pub fn answer_expiry(mut self, paths: &[&'static str]) -> Self {
+        self.answering_expiry.extend(paths);
+        self
+    }
+
     /// Adds all that `other` has.
     ///
     /// # Panics
@@ -99,6 +111,7 @@ impl Routes {
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         self.by_object.extend(other.by_object);
+        self.answering_expiry.extend(other.answering_expiry);
         for mount in other.mounts {
             self.insert(mount);
         }
@@ -108,11 +121,6 @@ impl Routes {
     /// Full names of the services, in the order in which they were added.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.mounts.iter().map(|mount| mount.name)
-    }
-
-    /// What is mounted, and the paths of the lists that decide for each object.
-    pub(crate) fn into_parts(self) -> (Vec<Mount>, Vec<&'static str>) {
-        (self.mounts, self.by_object)
     }
 
     pub(crate) fn insert(&mut self, mount: Mount) {

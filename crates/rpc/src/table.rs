@@ -55,6 +55,8 @@ pub(crate) enum TableError {
     Path { path: &'static str, error: PathError },
     #[error("{0} is no list that is offered, needs a permission and names no object")]
     NoList(&'static str),
+    #[error("{0} is no stream of answers that is offered")]
+    NoStream(&'static str),
 }
 
 /// Whose contract has a method.
@@ -84,6 +86,8 @@ pub(crate) struct Entry {
     pub(crate) resource: Option<FieldPath>,
     /// Its handler shows what the caller may see, and refuses whoever may see nothing.
     pub(crate) is_by_object: bool,
+    /// Its handler tells a caller in messages when its credential has run out.
+    pub(crate) answers_expiry: bool,
     /// Refused and failed calls of it are recorded.
     pub(crate) is_audited: bool,
     /// It is served while the process starts, drains or is full.
@@ -110,7 +114,7 @@ impl Table {
     ) -> Result<Self, TableError> {
         let messages = descriptors.messages();
         let mut table = HashMap::new();
-        let (mounts, by_object) = routes.into_parts();
+        let Routes { mounts, by_object, answering_expiry } = routes;
         for Mount { name, service, methods: own } in mounts {
             let origin = match own {
                 Some(_) => Origin::Foreign,
@@ -137,6 +141,10 @@ impl Table {
         for path in by_object {
             let list = table.get_mut(path).filter(|entry| is_list(entry));
             list.ok_or(TableError::NoList(path))?.is_by_object = true;
+        }
+        for path in answering_expiry {
+            let stream = table.get_mut(path).filter(|entry| entry.method.server_streaming);
+            stream.ok_or(TableError::NoStream(path))?.answers_expiry = true;
         }
         Ok(Self(table.into_iter().map(|(path, entry)| (path, Arc::new(entry))).collect()))
     }
@@ -211,6 +219,7 @@ fn entry(
         self_: resolve(access.self_)?,
         resource: resolve(access.resource)?,
         is_by_object: false,
+        answers_expiry: false,
         is_audited: origin == Origin::Contract && !is_reading,
         is_always_on: ALWAYS.contains(&method.service()),
         metrics: MethodMetrics::new(method.service(), method.name()),
@@ -308,6 +317,23 @@ pub(crate) mod tests {
             let path: &'static str = format!("/platform.config.v1.{method}").leak();
             assert_eq!(table(path).err(), Some(TableError::NoList(path)));
         }
+    }
+
+    #[test]
+    fn only_a_stream_that_is_offered_answers_the_end_of_a_credential() {
+        use crate::routes::Mount;
+
+        const WATCH: &str = "/platform.config.v1.ConfigChangeService/WatchConfig";
+        const APPLY: &str = "/platform.config.v1.ConfigChangeService/ApplyConfig";
+        let table = |path| {
+            let name = "platform.config.v1.ConfigChangeService";
+            let mut routes = Routes::new().answer_expiry(&[path]);
+            routes.insert(Mount { name, service: Arc::new(Silent), methods: None });
+            Table::new(routes, &Descriptors::of_this_build(), false)
+        };
+        assert!(table(WATCH).ok().unwrap().get(WATCH).unwrap().answers_expiry);
+        assert_eq!(table(APPLY).err(), Some(TableError::NoStream(APPLY)));
+        assert_eq!(table("/x.Y/Z").err(), Some(TableError::NoStream("/x.Y/Z")));
     }
 
     #[test]

@@ -16,6 +16,7 @@ use async_trait::async_trait;
 use base::Timestamp;
 use rpc::token::Audience;
 use rpc::{Authority, Credential, Principal, PrincipalKind, Refusal};
+use tokio::sync::watch;
 
 use self::kept::{Fingerprint, Kept};
 use crate::Error;
@@ -197,6 +198,10 @@ impl Authority for StoreAuthority {
         let snapshot = self.auth.snapshots.at(org_id, None, now).await.map_err(refusal)?;
         let Some(snapshot) = snapshot else { return Ok(false) };
         Ok(lets_in(&snapshot, principal.user_id, entity, wanted, now))
+    }
+
+    fn news(&self) -> Option<watch::Receiver<i64>> {
+        Some(self.auth.feed.watch())
     }
 }
 

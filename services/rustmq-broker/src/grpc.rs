@@ -53,4 +53,9 @@ pub(crate) fn routes(parts: &Arc<Parts>) -> Routes {
         .add(rpc::service!(health))
         .add(hot::Producer::new(Arc::clone(parts)))
         .add(hot::Consumer::new(Arc::clone(parts)))
+        // Requests that follow, and partitions, answer AUTHENTICATION_FAILED.
+        .answer_expiry(&[
+            "/rustmq.client.v1.ProducerService/ProduceStream",
+            "/rustmq.client.v1.ConsumerService/Subscribe",
+        ])
 }

@@ -16,6 +16,7 @@ use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::auth::v1::credential_service_client::CredentialServiceClient;
 use platform_proto::platform::common::v1::Error as WireError;
 use runtime::OnError;
+use tokio::sync::watch;
 use tokio::time::Instant;
 use tonic::Code;
 
@@ -49,6 +50,8 @@ pub struct RemoteAuthority {
     clock: Arc<dyn Clock>,
     jwks: Arc<Jwks>,
     revocations: Arc<RwLock<Revocations>>,
+    /// Counts what came of revocations.
+    news: watch::Receiver<i64>,
     networks: Networks,
     credentials: Cache<Verified>,
     decisions: Cache<Decision>,
@@ -82,6 +85,7 @@ impl RemoteAuthority {
         let revocations: Arc<RwLock<Revocations>> = Arc::default();
         let networks =
             Networks::new(auth.clone(), Arc::clone(&host.clock), Arc::clone(&revocations));
+        let (tell, news) = watch::channel(0);
         let authority = Arc::new(Self {
             service: clients.name(),
             issuer: clients.peers().issuer.clone(),
@@ -89,6 +93,7 @@ impl RemoteAuthority {
             clock: Arc::clone(&host.clock),
             jwks: Arc::new(Jwks::new(auth.clone(), Arc::clone(&host.clock))),
             revocations,
+            news,
             networks,
             credentials: Cache::new(CREDENTIALS_MAX),
             decisions: Cache::new(DECISIONS_MAX),
@@ -96,6 +101,7 @@ impl RemoteAuthority {
         let watch = Watch {
             auth,
             state: Arc::clone(&authority.revocations),
+            news: tell,
             clock: Arc::clone(&host.clock),
             random: Arc::clone(&host.random),
         };
@@ -351,6 +357,10 @@ impl Authority for RemoteAuthority {
             return Ok(false);
         }
         self.decide(principal.user_id, org_id, entity.unwrap_or_default(), permission).await
+    }
+
+    fn news(&self) -> Option<watch::Receiver<i64>> {
+        Some(self.news.clone())
     }
 }
 

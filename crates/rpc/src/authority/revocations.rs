@@ -2,7 +2,7 @@
 //!
 //! Owns:      which message changes what, what voids which kept verification, and whether all of it is fresh.
 //! Invariant: while this is not fresh, nothing that was kept may be relied upon; a revision that was heard stays heard.
-//! Not here:  the stream (`watch`), the caches (`cache`).
+//! Not here:  the stream (`watch`), the caches (`cache`), whose permissions have changed (`grants`).
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -13,6 +13,7 @@ use platform_proto::platform::auth::v1::revocation::Subject;
 use platform_proto::platform::auth::v1::watch_revocations_response::Event;
 use tokio::time::Instant;
 
+use super::grants::Grants;
 use crate::Principal;
 use crate::wire::timestamp_from_wire;
 
@@ -20,8 +21,6 @@ use crate::wire::timestamp_from_wire;
 pub(super) const SILENCE: Duration = Duration::from_secs(5);
 /// Revocations that are remembered; with more, every request is asked about.
 const MARKS_MAX: usize = 1_000_000;
-/// Members of an organisation whose changes are remembered one by one; with more, a change concerns all of them.
-const MEMBERS_MAX: usize = 4096;
 /// How much longer than it must a revocation is remembered, since clocks differ.
 const FORGET_SPARE: Duration = Duration::from_secs(60);
 
@@ -50,7 +49,7 @@ pub(super) enum Basis {
 pub(super) struct Heard {
     /// Counts the snapshots: between two of them changes may have been missed.
     snapshot: u64,
-    revision: u64,
+    pub(super) revision: u64,
 }
 
 /// Why a stream cannot be gone on with; the next one has to begin with a snapshot.
@@ -122,42 +121,6 @@ struct PrincipalMark {
 struct OrganizationMark {
     mark: Mark,
     is_active: bool,
-}
-
-/// How far the grants of an organisation have come.
-#[derive(Debug, Default)]
-struct Grants {
-    /// Revision of the stream at which they changed last, for whomever.
-    changed: u64,
-    everybody: Change,
-    members: HashMap<i64, Change>,
-    consistency_token: String,
-    /// Revision of the grants that the token is of.
-    newest: u64,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Change {
-    /// Revision of the stream.
-    revision: u64,
-    /// Revision of the organisation's grants.
-    grant_revision: u64,
-}
-
-impl Change {
-    fn max(self, other: Self) -> Self {
-        Self {
-            revision: self.revision.max(other.revision),
-            grant_revision: self.grant_revision.max(other.grant_revision),
-        }
-    }
-
-    fn voids(self, basis: Basis, issued: u64) -> bool {
-        match basis {
-            Basis::Token => self.grant_revision > issued,
-            Basis::Asked(heard) => self.revision > heard.revision,
-        }
-    }
 }
 
 impl Revocations {
@@ -244,34 +207,11 @@ impl Revocations {
                     *entry = new;
                 }
             }
-            Subject::Grants(grants) => self.mark_grants(revision, grants),
+            Subject::Grants(grants) => {
+                self.grants.entry(grants.org_id).or_default().mark(revision, grants);
+            }
         }
         Ok(())
-    }
-
-    fn mark_grants(&mut self, revision: u64, grants: pb::GrantRevision) {
-        let pb::GrantRevision { org_id, grant_revision, user_ids, consistency_token } = grants;
-        let change = Change { revision, grant_revision };
-        let entry = self.grants.entry(org_id).or_default();
-        entry.changed = entry.changed.max(revision);
-        if grant_revision >= entry.newest {
-            (entry.newest, entry.consistency_token) = (grant_revision, consistency_token);
-        }
-        for user_id in &user_ids {
-            let member = entry.members.entry(*user_id).or_default();
-            *member = member.max(change);
-        }
-        if user_ids.is_empty() {
-            entry.everybody = entry.everybody.max(change);
-            let everybody = entry.everybody;
-            entry.members.retain(|_, member| {
-                member.revision > everybody.revision
-                    || member.grant_revision > everybody.grant_revision
-            });
-        } else if entry.members.len() > MEMBERS_MAX {
-            let all = entry.members.drain().fold(entry.everybody, |all, (_, it)| all.max(it));
-            entry.everybody = all;
-        }
     }
 
     /// Forgets what ended so long ago that no clock takes it for good.
@@ -341,14 +281,14 @@ impl Revocations {
     /// Whether what auth said of an organisation itself still holds.
     pub(super) fn settings_hold(&self, org_id: i64, heard: Heard) -> bool {
         let organization = self.organizations.get(&org_id).map(|it| it.mark.revision);
-        let grants = self.grants.get(&org_id).map(|it| it.changed);
+        let grants = self.grants.get(&org_id).map(Grants::changed);
         let is_newer = organization.max(grants).is_some_and(|changed| changed > heard.revision);
         heard.snapshot == self.snapshot && !is_newer
     }
 
     /// Token of the newest state of an organisation's grants that was heard of; empty if none was.
     pub(super) fn consistency_token(&self, org_id: i64) -> String {
-        self.grants.get(&org_id).map(|grants| grants.consistency_token.clone()).unwrap_or_default()
+        self.grants.get(&org_id).map(|it| it.consistency_token().to_owned()).unwrap_or_default()
     }
 
     /// What concerns a principal, and whether it ends a token that was signed before.
@@ -372,10 +312,7 @@ impl Revocations {
     }
 
     fn changed(&self, org_id: i64, user_id: i64, basis: Basis, issued: u64) -> bool {
-        self.grants.get(&org_id).is_some_and(|grants| {
-            let member = grants.members.get(&user_id).copied().unwrap_or_default();
-            grants.everybody.max(member).voids(basis, issued)
-        })
+        self.grants.get(&org_id).is_some_and(|it| it.void(user_id, basis, issued))
     }
 
     fn len(&self) -> usize {

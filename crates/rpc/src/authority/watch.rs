@@ -6,6 +6,8 @@ use std::time::Duration;
 use base::{Clock, Random};
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::token_service_client::TokenServiceClient;
+use platform_proto::platform::auth::v1::watch_revocations_response::Event;
+use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
 use super::revocations::{Broken, Revocations, SILENCE};
@@ -38,6 +40,8 @@ enum Ended {
 pub(super) struct Watch {
     pub(super) auth: Channel,
     pub(super) state: Arc<RwLock<Revocations>>,
+    /// Told of everything but beats.
+    pub(super) news: watch::Sender<i64>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Random>,
 }
@@ -61,6 +65,7 @@ impl Watch {
             if let Ended::Broken(_) = ended {
                 self.state.write().expect("no panic under this lock").reset();
             }
+            self.tell();
             let bound = backoff(failures, PAUSE_FIRST, PAUSE_MAX);
             tokio::time::sleep(bound / 2 + jitter(bound / 2, &*self.random)).await;
         }
@@ -79,6 +84,7 @@ impl Watch {
             let message = timeout(SILENCE, stream.message()).await;
             let message = message.map_err(|_| Ended::Silent)??.ok_or(Ended::Closed)?;
             let now = Instant::now();
+            let is_beat = matches!(message.event, Some(Event::Beat(_)));
             let mut state = self.state.write().expect("no panic under this lock");
             let was_fresh = state.is_fresh(now);
             state.apply(message, now)?;
@@ -92,6 +98,14 @@ impl Watch {
                 tracing::info!("revocations are heard");
             }
             *heard = true;
+            if !is_beat {
+                self.tell();
+            }
         }
+    }
+
+    /// Says that something may have changed, or that it is no longer known.
+    fn tell(&self) {
+        self.news.send_modify(|count| *count = count.wrapping_add(1));
     }
 }

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use futures_util::future::BoxFuture;
+use base::Clock;
+use futures_util::future::{BoxFuture, Either, select};
 use tower::Service;
 
 use super::{Admitted, Inbound};
-use crate::access::{self, Credentials, Named, Shown, Verdict};
+use crate::access::{self, Credentials, Named, Shown};
+use crate::standing::{Standing, permit};
 use crate::table::Entry;
 use crate::{Answer, Authority, Call, Payload, Refusal, head};
 
@@ -19,11 +21,12 @@ const ENTITY_ID_BYTES_MAX: usize = 256;
 pub(crate) struct Access<S> {
     inner: S,
     authority: Arc<dyn Authority>,
+    clock: Arc<dyn Clock>,
 }
 
 impl<S> Access<S> {
-    pub(super) fn new(inner: S, authority: Arc<dyn Authority>) -> Self {
-        Self { inner, authority }
+    pub(super) fn new(inner: S, authority: Arc<dyn Authority>, clock: Arc<dyn Clock>) -> Self {
+        Self { inner, authority, clock }
     }
 }
 
@@ -42,24 +45,41 @@ where
 
     fn call(&mut self, mut inbound: Inbound) -> Self::Future {
         let mut inner = self.inner.clone();
-        let authority = Arc::clone(&self.authority);
+        let (authority, clock) = (Arc::clone(&self.authority), Arc::clone(&self.clock));
         Box::pin(async move {
             let decided = decide(&*authority, &mut inbound).await;
             let Inbound { exchange, call, request, link: _ } = inbound;
             let call = Arc::new(call);
             _ = exchange.call.set(Arc::clone(&call)); // A call passes this layer once.
-            decided?;
-            inner.call(Admitted { exchange, call, request }).await
+            let named = decided?;
+            let is_upload = exchange.entry.method.client_streaming;
+            let mut upload = None;
+            if let Some(standing) = Standing::of(&authority, &clock, &exchange.entry, &call, named)
+            {
+                let standing = Arc::clone(exchange.standing.get_or_init(|| Arc::new(standing)));
+                upload = is_upload.then_some(standing);
+            }
+            let answered = inner.call(Admitted { exchange, call, request });
+            match upload {
+                None => answered.await,
+                Some(standing) => {
+                    let (lost, answered) = (Box::pin(standing.lost()), std::pin::pin!(answered));
+                    match select(answered, lost).await {
+                        Either::Left((answered, _)) => answered,
+                        Either::Right((refusal, _)) => Err(refusal),
+                    }
+                }
+            }
         })
     }
 }
 
 /// Lets a call through or refuses it; what is learnt of its caller stays in `inbound` either way.
-async fn decide(authority: &dyn Authority, inbound: &mut Inbound) -> Result<(), Refusal> {
+async fn decide(authority: &dyn Authority, inbound: &mut Inbound) -> Result<Named, Refusal> {
     let Inbound { exchange, call, request, .. } = inbound;
     let entry = &exchange.entry;
     if access::credentials(entry) == Credentials::Ignored {
-        return Ok(());
+        return Ok(Named::default());
     }
     if let Some(credential) = head::credential(request.headers())? {
         let peer = call.peer.as_deref();
@@ -74,10 +94,8 @@ async fn decide(authority: &dyn Authority, inbound: &mut Inbound) -> Result<(), 
         _ = exchange.entity_id.set(id.clone()); // Only this layer names the object.
     }
     call.org_id = access::organisation(entry, shown(call), &named)?;
-    match access::check_permission(entry, shown(call), &named)? {
-        Verdict::Allowed => Ok(()),
-        Verdict::Ask(permission) => ask(authority, entry, call, &named, permission).await,
-    }
+    permit(authority, entry, shown(call), call.org_id, &named).await?;
+    Ok(named)
 }
 
 fn shown(call: &Call) -> Shown<'_> {
@@ -108,19 +126,4 @@ async fn named(entry: &Entry, call: &Call, payload: &mut Payload) -> Result<Name
         }
     }
     Ok(named)
-}
-
-async fn ask(
-    authority: &dyn Authority,
-    entry: &Entry,
-    call: &Call,
-    named: &Named,
-    permission: &'static str,
-) -> Result<(), Refusal> {
-    let Some(principal) = call.principal.as_deref() else { return Ok(()) };
-    let entity = named.entity_id.as_deref().map(|id| (entry.entity_type, id));
-    match authority.allows(principal, call.org_id, entity, permission).await? {
-        true => Ok(()),
-        false => Err(access::denied(entry, permission, named)),
-    }
 }

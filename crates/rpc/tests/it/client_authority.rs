@@ -178,6 +178,26 @@ async fn a_revocation_is_heard_within_a_beat() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn streams_are_told_of_revocations_and_of_silence_but_not_of_beats() {
+    let stage = fresh().await;
+    let mut news = stage.authority.news().unwrap();
+    news.borrow_and_update();
+    for _ in 0..3 {
+        stage.auth.beat(10);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    assert!(!news.has_changed().unwrap());
+    stage.revoke(11, Subject::SessionId("x".to_owned()));
+    let told = async |news: &mut tokio::sync::watch::Receiver<i64>, within| {
+        tokio::time::timeout(Duration::from_secs(within), news.changed()).await.unwrap().unwrap();
+    };
+    told(&mut news, 1).await;
+    assert!(stage.authority.is_fresh());
+    told(&mut news, 6).await;
+    assert!(!stage.authority.is_fresh());
+}
+
+#[tokio::test(start_paused = true)]
 async fn before_the_snapshot_and_after_a_silence_auth_is_asked_each_time() {
     let stage = silent().await;
     let token = stage.auth.token(&principal());

@@ -195,6 +195,42 @@ async fn a_stream_ends_with_the_process() {
     tokio::time::timeout(BOUND, ended).await.unwrap();
 }
 
+/// How a stream that nobody ends by itself ends.
+async fn end(mut stream: tonic::Streaming<pb::StreamAuditLogsResponse>) -> String {
+    let ended = async {
+        loop {
+            if let Err(status) = stream.message().await {
+                return status;
+            }
+        }
+    };
+    reason(Err::<(), _>(tokio::time::timeout(BOUND, ended).await.unwrap()))
+}
+
+#[tokio::test]
+async fn a_stream_ends_when_its_reader_is_removed() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let eve = joined(&site, &ann, "eve@example.com", "admin").await;
+    let request = eve.asks(pb::StreamAuditLogsRequest::default());
+    let mut stream = audit(&site).stream_audit_logs(request).await.unwrap().into_inner();
+    stream.message().await.unwrap().unwrap();
+    let remove = pb::RemoveMemberRequest { user_id: eve.user_id, org_id: 0 };
+    organizations(&site).remove_member(ann.asks(remove)).await.unwrap();
+    assert_eq!(end(stream).await, "TOKEN_INVALID");
+}
+
+#[tokio::test]
+async fn a_stream_ends_with_the_token_that_opened_it() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let request = ann.asks(pb::StreamAuditLogsRequest::default());
+    let mut stream = audit(&site).stream_audit_logs(request).await.unwrap().into_inner();
+    stream.message().await.unwrap().unwrap();
+    site.wait(Duration::from_secs(2 * 3600));
+    assert_eq!(end(stream).await, "TOKEN_EXPIRED");
+}
+
 #[tokio::test]
 async fn a_refused_change_is_in_the_record() {
     let site = Site::new().await;

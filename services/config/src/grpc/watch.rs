@@ -2,7 +2,7 @@
 //!
 //! Owns:      one task for each watch, and how it ends.
 //! Invariant: a watch holds a few messages at most; a reader that takes nothing is sent away; the stop ends it.
-//! Not here:  what is read (`core::watch`).
+//! Not here:  what is read (`core::watch`), and the end of a watch whose caller may not go on (`rpc`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use platform_proto::platform::config::v1::{self as pb, watch_config_response::Event};
-use rpc::{Call, Fault as _, Refusal};
+use rpc::{Call, Fault as _};
 use runtime::OnError;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot, watch};
 use tokio_stream::wrappers::ReceiverStream;
@@ -161,10 +161,7 @@ impl Watch {
                         return Err(Error::Draining.into());
                     }
                 }
-                _ = bookmarks.tick() => {
-                    self.check().await?;
-                    self.bookmark(at).await?;
-                }
+                _ = bookmarks.tick() => self.bookmark(at).await?,
                 () = messages.closed() => return Err(End::Gone),
             }
         }
@@ -275,24 +272,6 @@ impl Watch {
                 Err(Error::SlowConsumer { waited }.into())
             }
         }
-    }
-
-    /// Ends the watch of a caller whose credentials or permission are no longer good.
-    async fn check(&self) -> std::result::Result<(), End> {
-        let Some(credential) = &self.call.credential else { return Ok(()) };
-        let peer = self.call.peer.as_deref();
-        let authority = &self.parts.authority;
-        let refused = match authority.authenticate(credential, peer, self.call.remote).await {
-            Ok(principal) if principal.holds(PERMISSION) => return Ok(()),
-            Ok(_) => Refusal::PermissionDenied {
-                permission: PERMISSION,
-                entity_type: "",
-                entity_id: String::new(),
-            },
-            Err(refusal) => refusal,
-        };
-        metrics::counter!(WATCHES_ENDED, "reason" => "refused").increment(1);
-        Err(End::Failed(Box::new(rpc::status("platform", &refused))))
     }
 }
 

@@ -21,6 +21,7 @@ use rpc::{
     Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
 };
 use runtime::Host;
+use tokio::sync::watch;
 use tonic::{Request, Response, Status};
 use tonic_types::{ErrorDetails, StatusExt as _};
 
@@ -155,6 +156,8 @@ fn everything() -> Vec<String> {
 #[derive(Default)]
 pub(crate) struct Fake {
     revoked: Mutex<Vec<String>>,
+    /// Counts what was revoked.
+    news: watch::Sender<i64>,
     /// Kind and id of what members may change.
     allowed: Mutex<Vec<(String, String)>>,
 }
@@ -162,6 +165,7 @@ pub(crate) struct Fake {
 impl Fake {
     pub(crate) fn revoke(&self, token: &str) {
         self.revoked.lock().unwrap().push(token.to_owned());
+        self.news.send_modify(|count| *count += 1);
     }
 
     pub(crate) fn allow(&self, kind: &str, id: &str) {
@@ -216,6 +220,10 @@ impl Authority for Fake {
         let Some((kind, id)) = entity else { return Ok(true) };
         let key = (kind.to_owned(), id.to_owned());
         Ok(principal.is_owner || self.allowed.lock().unwrap().contains(&key))
+    }
+
+    fn news(&self) -> Option<watch::Receiver<i64>> {
+        Some(self.news.subscribe())
     }
 }
 

@@ -145,6 +145,7 @@ pub(super) struct Fake {
     /// Permission, kind and id of what is allowed on single objects.
     allowed: Mutex<Vec<(String, String, String)>>,
     asked: Mutex<usize>,
+    news: watch::Sender<i64>,
 }
 
 impl Fake {
@@ -154,6 +155,11 @@ impl Fake {
 
     pub(super) fn refuse(&self, token: &str, refusal: Refusal) {
         self.known.lock().unwrap().insert(token.to_owned(), Err(refusal));
+    }
+
+    /// Says that what is known has changed.
+    pub(super) fn tell(&self) {
+        self.news.send_modify(|count| *count += 1);
     }
 
     pub(super) fn allow(&self, permission: &str, kind: &str, id: &str) {
@@ -194,6 +200,10 @@ impl Authority for Fake {
         let (kind, id) = entity.unwrap();
         let wanted = (permission.to_owned(), kind.to_owned(), id.to_owned());
         Ok(self.allowed.lock().unwrap().contains(&wanted))
+    }
+
+    fn news(&self) -> Option<watch::Receiver<i64>> {
+        Some(self.news.subscribe())
     }
 }
 

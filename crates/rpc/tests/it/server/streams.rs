@@ -10,6 +10,7 @@ use platform_proto::platform::config::v1::{GetPipelineRequest, WatchConfigRespon
 use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClient;
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
 use platform_proto::platform::data::v1::{IngestBatchRequest, IngestHeader};
+use rpc::Refusal;
 use tonic::{Code, Status, Streaming};
 
 use super::fixture::{BOUND, Fixture, reason, short, user, with};
@@ -117,6 +118,45 @@ async fn a_stream_ends_at_its_callers_deadline_but_not_at_the_servers_limit_for_
     let ended = end(&mut changes).await;
     assert_eq!(reason(&ended), "CALL_TIMEOUT");
     assert!(begun.elapsed() >= Duration::from_millis(390), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn a_stream_ends_when_its_credential_is_revoked() {
+    let fixture = Fixture::start().await;
+    let mut changes = open(&fixture, None).await;
+    changes.message().await.unwrap().unwrap();
+    fixture.authority.refuse("good", Refusal::TokenInvalid);
+    fixture.authority.tell();
+    let ended = end(&mut changes).await;
+    assert_eq!((ended.code(), reason(&ended).as_str()), (Code::Unauthenticated, "TOKEN_INVALID"));
+}
+
+#[tokio::test]
+async fn a_stream_ends_when_its_caller_loses_the_permission() {
+    let fixture = Fixture::start().await;
+    let mut changes = open(&fixture, None).await;
+    changes.message().await.unwrap().unwrap();
+    fixture.authority.know("good", user(&["platform.rule.read"]));
+    fixture.authority.tell();
+    let ended = end(&mut changes).await;
+    let seen = (ended.code(), reason(&ended));
+    assert_eq!(seen, (Code::PermissionDenied, "PERMISSION_DENIED".to_owned()));
+}
+
+#[tokio::test]
+async fn an_upload_ends_when_its_credential_is_revoked_and_may_have_been_done() {
+    let mut fixture = Fixture::start().await;
+    fixture.authority.know("good", user(&["platform.bronze.write"]));
+    let mut client = BronzeServiceClient::new(fixture.channel().await);
+    let messages = stream::iter([header(7)]).chain(stream::pending());
+    let (ended, ()) = tokio::join!(client.ingest_batch(with("good", messages)), async {
+        fixture.handler.begun.acquire().await.unwrap().forget();
+        fixture.authority.refuse("good", Refusal::TokenInvalid);
+        fixture.authority.tell();
+    });
+    let ended = ended.unwrap_err();
+    assert_eq!((ended.code(), reason(&ended).as_str()), (Code::Unauthenticated, "TOKEN_INVALID"));
+    assert_eq!(fixture.events(1).await[0].reason, "OUTCOME_UNKNOWN");
 }
 
 #[tokio::test]
