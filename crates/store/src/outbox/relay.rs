@@ -18,7 +18,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const PAUSE_MIN: Duration = Duration::from_millis(100);
 const PAUSE_MAX: Duration = Duration::from_secs(30);
 
-/// Keys that are held back at a time; of more, those whose turn comes first are tried at once.
+/// Keys that a batch leaves alone; with more of them, nothing is read until the first of them has its turn again.
 const HELD_MAX: usize = 500;
 
 const BATCH: &str = "SELECT event_id AS id, topic, key, payload, created_at
@@ -76,6 +76,10 @@ impl<S: Sink> Relay<'_, S> {
         let mut turn = None;
         let mut held = Held::default();
         loop {
+            if let Some(until) = held.full_until(Instant::now()) {
+                tokio::time::sleep_until(until).await;
+                continue;
+            }
             // Seen before the look, so that a commit during the look wakes the next one.
             commits.borrow_and_update();
             match self.round(&mut turn, &mut held).await {
@@ -131,11 +135,15 @@ struct Held(BTreeMap<String, Instant>);
 impl Held {
     fn add(&mut self, keys: Vec<String>, until: Instant) {
         self.0.extend(keys.into_iter().map(|key| (key, until)));
-        while self.0.len() > HELD_MAX {
-            let first = self.0.iter().min_by_key(|(_, until)| **until);
-            let Some(first) = first.map(|(key, _)| key.clone()) else { return };
-            self.0.remove(&first);
+    }
+
+    /// When there is room again, if there are more keys than a batch can leave alone.
+    fn full_until(&mut self, now: Instant) -> Option<Instant> {
+        self.0.retain(|_, until| *until > now);
+        if self.0.len() <= HELD_MAX {
+            return None;
         }
+        self.0.values().min().copied()
     }
 
     /// Those whose time has not come.
@@ -177,5 +185,28 @@ impl Work for Delivered {
         let ids = self.events.iter().map(|event| &event.id);
         let delete = Query::new("DELETE FROM outbox WHERE event_id IN").list(ids);
         tx.execute_of(delete).await.map(drop)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(numbers: std::ops::Range<usize>) -> Vec<String> {
+        numbers.map(|number| format!("k{number}")).collect()
+    }
+
+    #[test]
+    fn with_more_keys_than_a_batch_leaves_alone_nothing_is_read_until_the_first_has_its_turn() {
+        let (start, second) = (Instant::now(), Duration::from_secs(1));
+        let mut held = Held::default();
+        held.add(keys(0..HELD_MAX), start + second);
+        assert_eq!(held.full_until(start), None);
+        held.add(keys(HELD_MAX..HELD_MAX + 200), start + second * 2);
+        assert_eq!(held.full_until(start), Some(start + second));
+        // Nobody was let go before its time.
+        assert_eq!(held.keys(start).len(), HELD_MAX + 200);
+        assert_eq!(held.full_until(start + second), None);
+        assert_eq!(held.keys(start + second).len(), 200);
     }
 }
