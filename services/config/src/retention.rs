@@ -15,8 +15,10 @@ use crate::store::{object, retention};
 
 /// How often it is looked for.
 const EVERY: Duration = Duration::from_secs(3600);
-/// Rows that one transaction takes away, so that it holds nobody up.
+/// Changes, and events, that one transaction takes away, so that it holds nobody up.
 const ROWS_MAX: u32 = 1000;
+/// Objects of each kind that it takes away.
+const OBJECTS_MAX: u32 = 100;
 const DAY: Duration = Duration::from_secs(86_400);
 
 /// Takes away what has had its time, now and every hour, until the stop.
@@ -40,8 +42,8 @@ pub(crate) async fn round(parts: &Parts) -> Result<u64> {
     loop {
         let gone =
             parts.db.write(Forget { now, changes_kept: parts.options.changes_kept.0 }).await?;
-        total += gone;
-        if gone < u64::from(ROWS_MAX) {
+        total += gone.rows;
+        if gone.is_all {
             break;
         }
     }
@@ -57,23 +59,35 @@ struct Forget {
     changes_kept: Duration,
 }
 
+/// What went.
+#[derive(Debug, Default)]
+struct Gone {
+    rows: u64,
+    /// Nothing is left whose time has come.
+    is_all: bool,
+}
+
 impl Work for Forget {
-    type Output = u64;
+    type Output = Gone;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+    async fn run(&self, tx: &mut Tx) -> Result<Gone> {
         let before = self.now - self.changes_kept;
-        let mut gone = retention::compact(tx, before, ROWS_MAX).await?;
-        gone += retention::forget_events(tx, CHANGES, before).await?;
+        let changes = retention::compact(tx, before, ROWS_MAX).await?;
+        let events = retention::forget_events(tx, CHANGES, before, ROWS_MAX).await?;
+        let is_all = changes.max(events) < u64::from(ROWS_MAX);
+        let mut gone = Gone { rows: changes + events, is_all };
         for kind in Kind::ALL {
             let days = match kind.remains() {
                 Remains::Nothing => continue,
                 Remains::Versions { days } | Remains::Name { days } => days,
             };
             let before = self.now - DAY * days;
-            for (org, kind, id) in retention::deleted(tx, kind, before, ROWS_MAX / 10).await? {
+            let objects = retention::deleted(tx, kind, before, OBJECTS_MAX).await?;
+            gone.is_all &= objects.len() < OBJECTS_MAX as usize;
+            for (org, kind, id) in objects {
                 object::remove(tx, org, kind, &id).await?;
-                gone += 1;
+                gone.rows += 1;
             }
         }
         Ok(gone)
@@ -82,6 +96,7 @@ impl Work for Forget {
 
 #[cfg(test)]
 mod tests {
+    use store::outbox::Event;
     use store::{Db, Options};
 
     use super::*;
@@ -113,6 +128,50 @@ mod tests {
         let caller = caller(now, seed);
         let visible = Visible::All;
         db.write(CreatePipeline { caller, request, visible }).await.unwrap().0.id
+    }
+
+    /// Emits events that nobody takes.
+    struct Emit(u32);
+
+    impl Work for Emit {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<()> {
+            for number in 0..self.0 {
+                let event = Event {
+                    id: number.to_string(),
+                    topic: CHANGES.to_owned(),
+                    key: String::new(),
+                    payload: Vec::new(),
+                    created_at: START,
+                };
+                store::outbox::emit(tx, &event).await?;
+            }
+            Ok(())
+        }
+    }
+
+    async fn in_parts(database: Options) {
+        let db = Db::open(&database, MIGRATIONS).await.unwrap();
+        db.write(Emit(ROWS_MAX + 5)).await.unwrap();
+        let forget = || Forget { now: START + WEEK + DAY, changes_kept: WEEK };
+        let first = db.write(forget()).await.unwrap();
+        assert_eq!((first.rows, first.is_all), (u64::from(ROWS_MAX), false));
+        let second = db.write(forget()).await.unwrap();
+        assert_eq!((second.rows, second.is_all), (5, true));
+        db.close().await;
+    }
+
+    #[tokio::test]
+    async fn one_transaction_takes_a_part_of_the_events_on_sqlite() {
+        let folder = testkit::folder();
+        in_parts(Options::sqlite(folder.path().join("config.db"))).await;
+    }
+
+    #[tokio::test]
+    async fn one_transaction_takes_a_part_of_the_events_on_postgres() {
+        in_parts(Options::postgres(testkit::postgres())).await;
     }
 
     async fn tried(database: Options) {

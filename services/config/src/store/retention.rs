@@ -35,12 +35,15 @@ pub(crate) async fn deleted(
     rows.into_iter().map(|(org, kind, id)| Ok((org, kind_of(kind)?, id))).collect()
 }
 
-/// Drops events of a topic that nobody takes and that are older than `before`.
+/// Drops events of a topic that nobody takes and that are older than `before`, at most `limit` of them; how many went.
 pub(crate) async fn forget_events(
     tx: &mut Tx,
     topic: &'static str,
     before: Timestamp,
+    limit: u32,
 ) -> Result<u64> {
-    const SQL: &str = "DELETE FROM outbox WHERE topic = $1 AND created_at < $2";
-    Ok(tx.execute(SQL, params![topic, before]).await?)
+    const SQL: &str = "DELETE FROM outbox WHERE event_id IN
+        (SELECT event_id FROM outbox WHERE topic = $1 AND created_at < $2
+        ORDER BY position LIMIT $3)";
+    Ok(tx.execute(SQL, params![topic, before, limit]).await?)
 }
