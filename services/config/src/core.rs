@@ -6,6 +6,8 @@
 //!
 //! The messages of the contract are the model: a configuration is data, and rules are functions over it.
 
+mod announced;
+mod audit;
 pub(crate) mod caller;
 pub(crate) mod column;
 pub(crate) mod commit;

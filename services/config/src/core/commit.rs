@@ -3,7 +3,8 @@
 //! Owns:      what one decision writes.
 //! Invariant: all changes of a transaction have one revision, and each has its version, its entry in the log,
 //!            its event and its audit event, or nothing is written.
-//! Not here:  whether the changes are allowed (`workspace`), who takes the events (`relay`).
+//! Not here:  whether the changes are allowed (`workspace`), what an audit event says (`audit`), who takes the events
+//!            (`relay`).
 
 use base::Timestamp;
 use platform_proto::google::protobuf as wire;
@@ -16,24 +17,17 @@ use store::outbox::{self, Event};
 
 use crate::body::{self, Body};
 use crate::convert;
+use crate::core::announced::Announced;
 use crate::core::caller::{Caller, Ids};
 use crate::core::diff::{Difference, differences};
-use crate::core::settings::is_secret;
 use crate::core::workspace::{Pending, Workspace};
-use crate::core::{pipeline, rule};
+use crate::core::{audit, pipeline, rule};
 use crate::error::Result;
 use crate::kind::{Kind, Remains};
-use crate::relay::{AUDIT, Announcement, CHANGES, ENTITIES};
+use crate::relay::{AUDIT, CHANGES, ENTITIES};
 use crate::store::change::{self, Change};
 use crate::store::object::{self, Activity, Stored};
 use crate::store::{template_use, version};
-
-/// Bytes of a value in an audit event.
-const AUDIT_VALUE_BYTES_MAX: usize = 16 * 1024;
-/// Bytes of all its values; beyond it fields are named without.
-const AUDIT_VALUES_BYTES_MAX: usize = 512 * 1024;
-/// Characters of a path in an audit event.
-const AUDIT_PATH_MAX: usize = 256;
 
 /// What a decision has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -258,8 +252,8 @@ impl Writer<'_> {
         };
         let event = auth::AuditEvent {
             action: action as i32,
-            changes: audit_changes(differences),
-            ..audit_event(self.caller, &made.object, self.ids.next(), self.reason)
+            changes: audit::changes(differences),
+            ..audit::event(self.caller, &made.object, self.ids.next(), self.reason)
         };
         let key = self.caller.org_id.to_string();
         self.emit(AUDIT, key, event.encode_to_vec()).await
@@ -301,7 +295,7 @@ pub(crate) async fn tell(
             old_value: text(was),
             new_value: text(is),
         }],
-        ..audit_event(caller, object, ids.next(), reason)
+        ..audit::event(caller, object, ids.next(), reason)
     };
     let key = caller.org_id.to_string();
     emit(tx, (ids.next(), caller.now), AUDIT, key, event.encode_to_vec()).await
@@ -319,125 +313,6 @@ async fn emit(
     Ok(outbox::emit(tx, &event).await?)
 }
 
-/// The audit event of what the caller did to an object; the action is the caller's to set.
-fn audit_event(caller: &Caller, object: &Stored, id: String, reason: &str) -> auth::AuditEvent {
-    auth::AuditEvent {
-        id,
-        entity_type: object.kind.noun().to_owned(),
-        entity_id: object.id.clone(),
-        entity_name: object.name().to_owned(),
-        outcome: auth::AuditOutcome::Success as i32,
-        reason: reason.to_owned(),
-        occurred_at: Some(rpc::wire::timestamp_to_wire(caller.now)),
-        ..caller.audit.clone()
-    }
-}
-
-fn audit_changes(differences: &[Difference]) -> Vec<auth::AuditChange> {
-    let mut left = AUDIT_VALUES_BYTES_MAX;
-    let within = |mut change: auth::AuditChange| {
-        for value in [&mut change.old_value, &mut change.new_value] {
-            let bytes = value.as_ref().map_or(0, prost::Message::encoded_len);
-            match left.checked_sub(bytes) {
-                Some(rest) => left = rest,
-                None => *value = None,
-            }
-        }
-        change
-    };
-    differences.iter().map(audit_change).map(within).collect()
-}
-
-fn audit_change(difference: &Difference) -> auth::AuditChange {
-    let field: String = difference.field.chars().take(AUDIT_PATH_MAX).collect();
-    let names_secret = field.split(['.', '[']).any(is_secret);
-    let value = |value: &Option<serde_json::Value>| {
-        if names_secret { None } else { value.as_ref().map(audit_value) }
-    };
-    auth::AuditChange {
-        old_value: value(&difference.old),
-        new_value: value(&difference.new),
-        field: if field.is_empty() { "object".to_owned() } else { field },
-    }
-}
-
-/// A value without the secrets in it, cut to what an audit event takes.
-fn audit_value(value: &serde_json::Value) -> wire::Value {
-    let value = without_secrets(value.clone());
-    let text = value.to_string();
-    if AUDIT_VALUE_BYTES_MAX / 2 < text.len() {
-        let end = text.floor_char_boundary(AUDIT_VALUE_BYTES_MAX / 2);
-        return wire::value::Kind::StringValue(text[..end].to_owned()).into();
-    }
-    serde_json::from_value(value).unwrap_or_default()
-}
-
-/// The value with nothing in the place of each secret.
-fn without_secrets(mut value: serde_json::Value) -> serde_json::Value {
-    match &mut value {
-        serde_json::Value::Object(members) => {
-            for (name, member) in members {
-                *member = match is_secret(name) {
-                    true => serde_json::Value::Null,
-                    false => without_secrets(member.take()),
-                };
-            }
-        }
-        serde_json::Value::Array(elements) => {
-            elements.iter_mut().for_each(|it| *it = without_secrets(it.take()));
-        }
-        serde_json::Value::Null
-        | serde_json::Value::Bool(_)
-        | serde_json::Value::Number(_)
-        | serde_json::Value::String(_) => {}
-    }
-    value
-}
-
-/// Entities that auth has to know of, or to forget.
-#[derive(Default)]
-struct Announced {
-    known: Vec<auth::Entity>,
-    gone: Vec<auth::GrantTarget>,
-}
-
-impl Announced {
-    fn add(&mut self, pending: &Pending, user_id: i64) {
-        if !pending.kind.is_granted() {
-            return;
-        }
-        let target = auth::GrantTarget {
-            entity_type: pending.kind.noun().to_owned(),
-            entity_id: pending.id.clone(),
-        };
-        let before = pending.before.as_ref().filter(|it| it.deleted_at.is_none());
-        match (before, &pending.after) {
-            (_, None) => self.gone.push(target),
-            (Some(before), Some(after)) if before.name() == body::name(after) => {}
-            (_, Some(after)) => {
-                let creator = pending.before.as_ref().map_or(user_id, |it| it.created_by);
-                self.known.push(auth::Entity {
-                    entity: Some(target),
-                    parent: None,
-                    name: body::name(after).to_owned(),
-                    creator_user_id: creator,
-                });
-            }
-        }
-    }
-
-    fn split(self, org_id: i64) -> Vec<Announcement> {
-        const ENTITIES_MAX: usize = 1000;
-        let gone = self.gone.chunks(ENTITIES_MAX).map(|entities| {
-            Announcement::Gone(auth::RemoveEntitiesRequest { org_id, entities: entities.to_vec() })
-        });
-        let known = self.known.chunks(ENTITIES_MAX).map(|entities| {
-            Announcement::Known(auth::PutEntitiesRequest { org_id, entities: entities.to_vec() })
-        });
-        gone.chain(known).collect()
-    }
-}
-
 /// Gives a body of a request the values that stand for what is unset in a new object.
 pub(crate) fn complete(body: &mut Body) {
     match body {
@@ -449,26 +324,5 @@ pub(crate) fn complete(body: &mut Body) {
             }
         }
         Body::EntitySchema(_) | Body::Template(_) => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_values_of_an_event_are_bounded_and_every_field_is_named() {
-        let long = |letter: &str| Some(serde_json::Value::String(letter.repeat(8000)));
-        let difference =
-            |at| Difference { field: format!("config.field{at}"), old: long("a"), new: long("b") };
-        let differences: Vec<_> = (0..256).map(difference).collect();
-        let changes = audit_changes(&differences);
-        let names =
-            |changes: &[auth::AuditChange]| changes.iter().map(|it| it.field.len()).sum::<usize>();
-        let bytes: usize = changes.iter().map(prost::Message::encoded_len).sum();
-        assert!(bytes < AUDIT_VALUES_BYTES_MAX + names(&changes) + 256 * 16, "{bytes}");
-        assert_eq!(changes.len(), 256);
-        assert!(changes[0].old_value.is_some() && changes[0].new_value.is_some());
-        assert!(changes[255].old_value.is_none() && changes[255].new_value.is_none());
     }
 }
