@@ -9,8 +9,10 @@ use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_client::AuditServiceClient;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::auth::v1::credential_service_client::CredentialServiceClient;
+use platform_proto::platform::auth::v1::exchange_token_request::Subject;
 use platform_proto::platform::auth::v1::login_response::Outcome;
 use platform_proto::platform::auth::v1::permission_service_client::PermissionServiceClient;
+use platform_proto::platform::auth::v1::token_service_client::TokenServiceClient;
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
@@ -37,13 +39,14 @@ struct Cluster {
     password: String,
     config: Child,
     auth: Child,
-    _folder: TempDir,
+    peers: Peers,
+    folder: TempDir,
 }
 
 impl Cluster {
     async fn start() -> Self {
         let folder = testkit::folder();
-        certify(folder.path(), &["auth", "config"]);
+        certify(folder.path(), &["auth", "config", "etl"]);
         let mut auth = start("auth", folder.path(), &[("PLATFORM_AUTH__SECOND_FACTOR", "offered")]);
         let at_auth = address(&mut auth).await;
         let password = auth
@@ -60,7 +63,7 @@ impl Cluster {
         };
         let clients = Clients::new(&Host::new("somebody"), &peers, "somebody").unwrap();
         let password = password.expect("a first start prints the owner's password");
-        Self { clients, password, config, auth, _folder: folder }
+        Self { clients, password, config, auth, peers, folder }
     }
 
     fn auth(&self) -> Channel {
@@ -69,6 +72,15 @@ impl Cluster {
 
     fn config(&self) -> ConfigServiceClient<Channel> {
         ConfigServiceClient::new(self.clients.channel("config"))
+    }
+
+    /// A client that shows the certificate of a service, as it lies in a folder.
+    fn as_service(&self, service: &'static str, certificates: &Path) -> Clients {
+        let file = |ending: &str| certificates.join(format!("{service}.{ending}"));
+        let tls =
+            ClientTls { certificate: file("pem"), key: file("key"), ..self.peers.tls.clone() };
+        let peers = Peers { tls, ..self.peers.clone() };
+        Clients::new(&Host::new(service), &peers, service).unwrap()
     }
 
     /// Signs the first owner in.
@@ -229,6 +241,8 @@ async fn refused_after(cluster: &Cluster, credential: &str) -> Duration {
         let list = bearer(credential, config::ListPipelinesRequest::default());
         match cluster.config().list_pipelines(list).await {
             Ok(_) => false,
+            // Nobody could say: that is no refusal.
+            Err(status) if status.code() == Code::Unavailable => false,
             Err(status) => {
                 assert_eq!(status.code(), Code::Unauthenticated, "{status:?}");
                 true
@@ -280,7 +294,8 @@ async fn auth_and_config_work_together_as_processes_that_know_each_other_by_cert
         };
         let mut audit = AuditServiceClient::new(cluster.auth());
         let listed = audit.list_audit_logs(owner.asks(list)).await.unwrap().into_inner();
-        listed.events.len() == 2
+        let has = |method| listed.events.iter().any(|it| it.method.ends_with(method));
+        has("ConfigService/CreatePipeline") && has("ConfigService/UpdatePipeline")
     })
     .await;
     let refusals = auth::ListAuditLogsRequest {
@@ -332,5 +347,50 @@ async fn what_is_revoked_at_auth_is_refused_at_config_within_five_seconds() {
     sessions.logout(owner.asks(auth::LogoutRequest {})).await.unwrap();
     let elapsed = refused_after(&cluster, &owner.token).await;
     assert!(elapsed < REVOKED_WITHIN, "a token worked for {elapsed:?}");
+    cluster.stop().await;
+}
+
+/// Asks auth what only services may ask.
+async fn validates(clients: &Clients, token: &str) -> Result<bool, Status> {
+    let token = token.to_owned();
+    let validate = auth::ValidateTokenRequest { token, ..auth::ValidateTokenRequest::default() };
+    let mut client = AuthServiceClient::new(clients.channel("auth"));
+    Ok(client.validate_token(validate).await?.into_inner().valid)
+}
+
+async fn lists_pipelines(clients: &Clients, token: &str) -> Result<(), Status> {
+    let list = bearer(token, config::ListPipelinesRequest::default());
+    ConfigServiceClient::new(clients.channel("config")).list_pipelines(list).await.map(|_| ())
+}
+
+#[tokio::test]
+async fn a_service_is_whom_its_certificate_names_and_nobody_else_is_one() {
+    let cluster = Cluster::start().await;
+    let owner = cluster.owner().await;
+    let config = cluster.as_service("config", cluster.folder.path());
+    assert!(validates(&config, &owner.token).await.unwrap());
+
+    let refused = validates(&cluster.clients, &owner.token).await.unwrap_err();
+    assert_eq!(reason(&refused), "PEER_REQUIRED", "without a certificate: {refused:?}");
+    let strangers = testkit::folder();
+    certify(strangers.path(), &["config"]);
+    let stranger = cluster.as_service("config", strangers.path());
+    let refused = validates(&stranger, &owner.token).await.unwrap_err();
+    assert_eq!(refused.code(), Code::Unavailable, "of another authority: {refused:?}");
+
+    // A token that lets one service act for somebody is of no use to another one, nor to whoever is none.
+    let etl = cluster.as_service("etl", cluster.folder.path());
+    let exchange = auth::ExchangeTokenRequest {
+        subject: Some(Subject::SubjectToken(owner.token.clone())),
+        audience: "config".to_owned(),
+        ..auth::ExchangeTokenRequest::default()
+    };
+    let exchanged = TokenServiceClient::new(etl.channel("auth")).exchange_token(exchange).await;
+    let token = exchanged.unwrap().into_inner().access_token;
+    lists_pipelines(&etl, &token).await.unwrap();
+    for others in [&config, &cluster.clients] {
+        let refused = lists_pipelines(others, &token).await.unwrap_err();
+        assert_eq!(reason(&refused), "TOKEN_INVALID", "{refused:?}");
+    }
     cluster.stop().await;
 }
