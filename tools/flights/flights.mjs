@@ -3,7 +3,7 @@
 //   node flights.mjs OUT.ndjson [COUNT]
 //
 // On the standard output, as JSON: the number of lines, their bytes without line ends, the sum of the CRC-32C of each
-// line, and for some times how many flights left at them or later. Nothing here is shared with the program that is
+// line, and for some times how many flights left at them or later, with the sum of theirs. Nothing here is shared with the program that is
 // tested, so that both must be right for the figures to agree. The flights lie in the order of their times.
 
 import { createWriteStream } from "node:fs";
@@ -44,6 +44,7 @@ const target = createWriteStream(out);
 let bytes = 0;
 let checksum = 0n;
 const times = [];
+const checksums = new Uint32Array(count);
 for (let start = 0; start < count; start += STEP) {
   const rowEnd = Math.min(start + STEP, count);
   const flights = await parquetReadObjects({ file, compressors, rowStart: start, rowEnd });
@@ -56,10 +57,11 @@ for (let start = 0; start < count; start += STEP) {
       destination: flight.destination,
     }),
   );
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const encoded = Buffer.from(line);
     bytes += encoded.length;
-    checksum += BigInt(crc32c(encoded));
+    checksums[start + index] = crc32c(encoded);
+    checksum += BigInt(checksums[start + index]);
   }
   for (const flight of flights) {
     times.push(flight.date.getTime());
@@ -71,13 +73,14 @@ for (let start = 0; start < count; start += STEP) {
 target.end();
 await finished(target);
 
-// How many flights left at the time of the one in the middle of each tenth, or later.
+const hex = (sum) => sum.toString(16).padStart(16, "0");
+
+// Which flights left at some times or later: how many, and the sum of their checksums.
 const since = [];
 for (let tenth = 1; tenth < 10; tenth += 4) {
   const time = times[Math.floor((count * tenth) / 10)];
   const first = times.findIndex((other) => other >= time);
-  since.push({ time: new Date(time).toISOString(), records: count - first });
+  const sum = checksums.subarray(first).reduce((sum, one) => sum + BigInt(one), 0n);
+  since.push({ time: new Date(time).toISOString(), records: count - first, checksum: hex(sum) });
 }
-console.log(
-  JSON.stringify({ records: count, bytes, checksum: checksum.toString(16).padStart(16, "0"), since }),
-);
+console.log(JSON.stringify({ records: count, bytes, checksum: hex(checksum), since }));

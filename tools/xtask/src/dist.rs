@@ -1,8 +1,8 @@
 //! What is released: every binary, what each is made of, and the checksums.
 //!
 //! Owns:      `target/dist`: an archive per binary, its bill of materials (CycloneDX), `SHA256SUMS`.
-//! Invariant: what is packed was built with `--locked` from this checkout, by the release profile.
-//! Not here:  where it is published (`.github/workflows/release.yml`).
+//! Invariant: what is packed was built with `--locked` from this checkout, by the release profile, and runs.
+//! Not here:  how it is tried (`trial`), where it is published (`.github/workflows/release.yml`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::process::{self, output, program, root, status};
+use crate::trial;
 
 const CARGO_CYCLONEDX: &str = "0.5.9";
 
@@ -28,23 +29,46 @@ struct Metadata {
     packages: Vec<Package>,
 }
 
-pub(crate) fn run(_: &[String]) -> Result<()> {
-    let services = services()?;
+/// Builds, packs and tries everything; with `--check` what was packed before is tried.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    let (services, folder) = (services()?, root().join("target/dist"));
+    match arguments.first().map(String::as_str) {
+        None => pack_all(&services, &folder)?,
+        Some("--check") => {}
+        Some(other) => bail!("`{other}` is no argument of dist; there is --check"),
+    }
+    check(&services, &folder)
+}
+
+/// Every archive is what its checksum says, and its binary runs.
+fn check(services: &[Package], folder: &Path) -> Result<()> {
+    let sums = folder.join("SHA256SUMS");
+    let kept = fs::read_to_string(&sums).with_context(|| sums.display().to_string())?;
+    if self::sums(folder)? != kept {
+        bail!("{} does not have the checksums of what lies beside it", sums.display());
+    }
+    for service in services {
+        let archive = folder.join(format!("{}.tar.gz", stem(service)?));
+        println!("{}", trial::run(&archive, &service.name, &service.version)?);
+    }
+    Ok(())
+}
+
+fn pack_all(services: &[Package], folder: &Path) -> Result<()> {
     let mut build = vec!["build", "--release", "--locked", "--bins"];
-    for service in &services {
+    for service in services {
         build.extend(["--package", &service.name]);
     }
     process::run("cargo", &build)?;
-    let folder = root().join("target/dist");
     if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+        fs::remove_dir_all(folder)?;
     }
-    fs::create_dir_all(&folder)?;
-    for service in &services {
-        pack(service, &folder)?;
-        bill(service, &folder)?;
+    fs::create_dir_all(folder)?;
+    for service in services {
+        pack(service, folder)?;
+        bill(service, folder)?;
     }
-    let sums = sums(&folder)?;
+    let sums = sums(folder)?;
     fs::write(folder.join("SHA256SUMS"), &sums)?;
     print!("{sums}");
     println!("\ntarget/dist has {} binaries", services.len());
@@ -64,10 +88,15 @@ fn services() -> Result<Vec<Package>> {
     Ok(found)
 }
 
+/// Name of a package's archive without its endings: the package, its version, and the host it was built for.
+fn stem(service: &Package) -> Result<String> {
+    let host = output(&mut program("rustc", &["--print", "host-tuple"]))?;
+    Ok(format!("{}-{}-{}", service.name, service.version, host.trim()))
+}
+
 /// One archive: the binary, its example configuration and the licence.
 fn pack(service: &Package, folder: &Path) -> Result<()> {
-    let host = output(&mut program("rustc", &["--print", "host-tuple"]))?;
-    let stem = format!("{}-{}-{}", service.name, service.version, host.trim());
+    let stem = stem(service)?;
     let content = folder.join(&stem);
     fs::create_dir_all(&content)?;
     let home = service.manifest_path.parent().context("a manifest lies in a folder")?;
@@ -123,10 +152,11 @@ fn bill(service: &Package, folder: &Path) -> Result<()> {
     }
 }
 
-/// The checksums of all files, as `sha256sum --check` reads them.
+/// The checksums of all files but their own, as `sha256sum --check` reads them.
 fn sums(folder: &Path) -> Result<String> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    paths.retain(|path| !path.ends_with("SHA256SUMS"));
     paths.sort();
     let mut sums = String::new();
     for path in paths {

@@ -26,6 +26,7 @@ mod reasons;
 mod setup;
 mod sim;
 mod test;
+mod trial;
 
 use std::process::ExitCode;
 
@@ -90,8 +91,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "dist",
-        arguments: "",
-        purpose: "build every binary for release, with checksums and bills of materials",
+        arguments: "[--check]",
+        purpose: "build every binary for release, with checksums and bills of materials, and try it; with --check only try",
         run: dist::run,
     },
     Command {
