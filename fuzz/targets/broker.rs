@@ -1,4 +1,4 @@
-//! What the broker decodes by itself: requests to write, what it remembers of producers, its catalog.
+//! What the broker decodes by itself: requests to write, its catalog, and the files beside its logs.
 //!
 //! The first byte chooses which, and how.
 
@@ -15,7 +15,7 @@ use rustmq_broker::fuzzing;
 
 fuzz_target!(init: fuzz::seed(seeds()), |data: &[u8]| {
     let Some((&choice, bytes)) = data.split_first() else { return };
-    match choice % 8 {
+    match choice % 16 {
         0..4 => {
             let compacts = choice & 1 > 0;
             let whole = fuzzing::produce(vec![Bytes::copy_from_slice(bytes)], compacts);
@@ -23,9 +23,14 @@ fuzz_target!(init: fuzz::seed(seeds()), |data: &[u8]| {
             assert_eq!(whole, in_pieces, "pieces make a difference");
         }
         4 => fuzzing::producers(bytes),
-        5 => {
-            let sealed = [bytes, &crc32c::crc32c(bytes).to_le_bytes()].concat();
-            fuzzing::producers(&sealed);
+        5 => fuzzing::producers(&sealed(bytes)),
+        8 => fuzzing::compactions(bytes),
+        9 => fuzzing::compactions(&sealed(bytes)),
+        10 => fuzzing::metadata(bytes),
+        11 => {
+            let (magic, image) = bytes.split_at(bytes.len().min(8));
+            let sum = crc32c::crc32c(image).to_le_bytes();
+            fuzzing::metadata(&[magic, &sum, image].concat());
         }
         _ => {
             let mut input = Input::new(bytes);
@@ -40,6 +45,11 @@ fuzz_target!(init: fuzz::seed(seeds()), |data: &[u8]| {
         }
     }
 });
+
+/// The bytes and their checksum, as files end with.
+fn sealed(bytes: &[u8]) -> Vec<u8> {
+    [bytes, &crc32c::crc32c(bytes).to_le_bytes()].concat()
+}
 
 fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
@@ -63,7 +73,7 @@ fn seeds() -> Vec<Vec<u8>> {
             batch: Some(pb::RecordBatch::decode(batch).expect("it was made")),
             ..ProduceRequest::default()
         };
-        for choice in [0, 1, 16, 33] {
+        for choice in [0, 1, 16, 49] {
             seeds.push([&[choice], &request.encode_to_vec()[..]].concat());
         }
     }
@@ -76,14 +86,26 @@ fn seeds() -> Vec<Vec<u8>> {
     };
     seeds.push([&[0], &plain.encode_to_vec()[..]].concat());
     // An empty memory of producers, and one with a producer of one batch.
-    let mut memory = b"RMQP\x01\0\0\0".to_vec();
-    memory.extend([0; 12]);
+    let mut memory = b"RMQP\x02\0\0\0".to_vec();
+    memory.extend([0; 20]);
     seeds.push([&[5], &memory[..], &[0; 8]].concat());
     memory.extend([1, 0, 0, 0]);
     memory.extend([0; 20]);
     memory.extend([1, 0, 0, 0]);
     memory.extend([0; 32 + 4]);
     seeds.push([&[5], &memory[..]].concat());
+    // No compaction yet, and two.
+    let mut passes = b"RMQK".to_vec();
+    passes.extend([0; 16]);
+    seeds.push([&[9], &passes[..]].concat());
+    for below in 1..3_u64 {
+        passes.extend(below.to_le_bytes());
+        passes.extend(below.to_le_bytes());
+    }
+    seeds.push([&[9], &passes[..]].concat());
+    // A snapshot of nothing, and one that counts a change.
+    seeds.push([&[11], &b"RMQMETA1"[..]].concat());
+    seeds.push([&[11], &b"RMQMETA1\x08\x01"[..]].concat());
     // A cluster is founded, on top of nothing.
     let founded = [&[8, 1, 0x12, 6, 0x0a, 1, b'c', 0x12, 1, b'b'][..]].concat();
     seeds.push([&[6, 0, 0, founded.len() as u8], &founded[..]].concat());

@@ -9,6 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use base::SeededRandom;
 use bytes::Bytes;
 use fs::{Disk, FileSystem, Open, SimulatedFs};
 use fuzz::Input;
@@ -48,7 +49,13 @@ fn options() -> Options {
 }
 
 fn open(files: &SimulatedFs) -> Result<(Writer, Reader), Error> {
-    let opened = journal::open(Arc::new(files.clone()), Path::new(FOLDER), options(), NOW_MS)?;
+    let opened = journal::open(
+        Arc::new(files.clone()),
+        Path::new(FOLDER),
+        options(),
+        NOW_MS,
+        Arc::new(SeededRandom::new(1)),
+    )?;
     let (writer, reader, _, _) = opened;
     Ok((writer, reader))
 }

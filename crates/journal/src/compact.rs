@@ -1,20 +1,18 @@
 //! Compaction: closed segments are written anew without what their owner lets go, and take the
 //! place of the old ones at once. Offsets stay; what is gone leaves gaps.
 
-use std::io;
+mod output;
+
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
-use fs::{File, Open};
 
-use crate::entry::{self, ALIGN, HEAD_BYTES, Head, PAYLOAD_BYTES_MAX};
+use self::output::Output;
 use crate::fault::{Fault, planted};
-use crate::gather::Gather;
-use crate::index::Builder;
 use crate::log::Log;
 use crate::names::Name;
-use crate::preamble::{PREAMBLE_BYTES, Preamble};
 use crate::segment::Segment;
 use crate::{Error, Frame, Options, Reader, Writer};
 
@@ -25,6 +23,11 @@ const READ_BYTES: usize = 1 << 20;
 pub trait Rules {
     /// Decides about one entry. Called once for each.
     fn judge(&mut self, frame: &Frame) -> Verdict;
+
+    /// Whether the work still makes sense; asked now and then. If not, it is undone.
+    fn goes_on(&self) -> bool {
+        true
+    }
 }
 
 /// What becomes of an entry.
@@ -51,6 +54,12 @@ pub struct Compacted {
     pub dropped: u64,
     /// Bytes that the segments have less than before.
     pub freed_bytes: u64,
+    /// Where the first segment begins that was left out because of damage; the next compaction
+    /// leaves it out as well.
+    pub damaged: Option<u64>,
+    /// Where the first segment begins that was judged and stays as it was all the same: the next
+    /// compaction has to take it up again.
+    pub undone: Option<u64>,
 }
 
 /// Segments that are written and not yet in place. Dropping it undoes the work.
@@ -68,26 +77,15 @@ struct Group {
     new: Arc<Segment>,
 }
 
-/// A segment that is being written.
-struct Output {
-    old: Vec<Arc<Segment>>,
-    base: u64,
-    preamble: Preamble,
-    file: Arc<dyn File>,
-    known: Builder,
-    position: u64,
-    epoch: u64,
-    buffer: Vec<u8>,
-}
-
 impl Reader {
     /// Lets `rules` judge every entry of the closed segments that are durable and end at `below`
     /// or before it, and writes those anew that lose something, several into one where there is room. The log
-    /// stays as it is until [`Writer::finish_compaction`]; appends and reads go on meanwhile.
+    /// stays as it is until [`Prepared::finish`]; appends and reads go on meanwhile.
     ///
     /// # Errors
     /// [`Error::Busy`] if another one is not finished; [`Error::TooLarge`] for a payload of the
-    /// rules; [`Error::Io`]; [`Error::Stopped`]. A segment that is damaged is left out.
+    /// rules; [`Error::Io`]; [`Error::Stopped`]. A segment that is damaged is left out, and told in
+    /// [`Compacted`].
     pub fn prepare_compaction(&self, below: u64, rules: &mut dyn Rules) -> Result<Prepared, Error> {
         self.log.check()?;
         if self.log.compacting.swap(true, Ordering::AcqRel) {
@@ -108,8 +106,15 @@ impl Reader {
             if let Some(done) = output.take_if(full) {
                 prepared.groups.push(done.finish(&self.log)?);
             }
-            if !segment.is_damaged() {
+            if segment.is_damaged() {
+                first(&mut prepared.compacted.damaged, segment.base);
+                continue;
+            }
+            let judged =
                 self.compact_segment(segment, rules, &options, &mut output, &mut prepared)?;
+            if judged.is_break() {
+                prepared.give_up(output);
+                return Ok(prepared);
             }
         }
         if let Some(done) = output {
@@ -126,7 +131,7 @@ impl Reader {
         options: &Options,
         output: &mut Option<Output>,
         prepared: &mut Prepared,
-    ) -> Result<(), Error> {
+    ) -> Result<ControlFlow<()>, Error> {
         prepared.compacted.segments += 1;
         let mut joined = false;
         if let Some(output) = output {
@@ -139,14 +144,16 @@ impl Reader {
                 Ok(frames) => frames,
                 Err(Error::Damaged(_)) => {
                     // What is damaged stays as it is, and so does what it would be joined to.
-                    if let Some(left) = output.take().filter(|_| joined) {
-                        self.log.remove(Name::Compact(left.base))?;
-                    }
-                    return Ok(());
+                    let left = output.take_if(|_| joined);
+                    self.leave_out(segment, left, prepared)?;
+                    return Ok(ControlFlow::Continue(()));
                 }
                 Err(error) => return Err(error),
             };
-            let Some(last) = frames.last() else { return Ok(()) };
+            if !rules.goes_on() {
+                return Ok(ControlFlow::Break(()));
+            }
+            let Some(last) = frames.last() else { return Ok(ControlFlow::Continue(())) };
             for frame in &frames {
                 let verdict = rules.judge(frame);
                 if verdict != Verdict::Keep && !joined {
@@ -173,6 +180,27 @@ impl Reader {
         }
     }
 
+    /// A segment turned out to be damaged. What it was joined to has its turn the next time, when
+    /// that is known.
+    fn leave_out(
+        &self,
+        segment: &Arc<Segment>,
+        joined_to: Option<Output>,
+        prepared: &mut Prepared,
+    ) -> Result<(), Error> {
+        let compacted = &mut prepared.compacted;
+        if segment.is_gone() {
+            // Its bytes may be another one's.
+            first(&mut compacted.undone, segment.base);
+        } else {
+            self.examine(segment)?;
+            first(&mut compacted.damaged, segment.base);
+        }
+        let Some(left) = joined_to else { return Ok(()) };
+        first(&mut compacted.undone, left.base);
+        self.log.remove(Name::Compact(left.base))
+    }
+
     /// Copies the entries before an offset.
     fn copy(&self, segment: &Arc<Segment>, below: u64, output: &mut Output) -> Result<(), Error> {
         let mut from = segment.base;
@@ -188,98 +216,51 @@ impl Reader {
     }
 }
 
-impl Output {
-    fn begin(log: &Log, first: &Arc<Segment>, options: &Options) -> Result<Self, Error> {
-        let base = first.base;
-        let path = Name::Compact(base).path(&log.folder);
-        // Another salt than the old file's, whose index must not pass for the new one's.
-        let salt = first.preamble.salt.wrapping_add(0x9e37_79b9);
-        let preamble = Preamble { salt, life: 0 };
-        let file =
-            log.files.open(&path, Open::Create).map_err(Error::io("create", path.clone()))?;
-        file.truncate(0)
-            .and_then(|()| file.write_at(0, &preamble.encode()))
-            .map_err(Error::io("write", path))?;
-        Ok(Self {
-            old: vec![first.clone()],
-            base,
-            preamble,
-            file: file.into(),
-            known: Builder::new(options.index_interval_bytes),
-            position: PREAMBLE_BYTES as u64,
-            epoch: 0,
-            buffer: Vec::new(),
-        })
-    }
-
-    fn push(&mut self, log: &Log, frame: &Frame, parts: &[Bytes]) -> Result<(), Error> {
-        let payload_bytes = entry::payload_bytes(parts);
-        if payload_bytes > PAYLOAD_BYTES_MAX {
-            return Err(Error::TooLarge { bytes: payload_bytes, max: PAYLOAD_BYTES_MAX });
-        }
-        let crc = |crc, part: &Bytes| crc32c::crc32c_append(crc, part);
-        let head = Head {
-            payload_crc: parts.iter().fold(0, crc),
-            payload_bytes: payload_bytes as u32,
-            span: frame.span,
-            offset: frame.offset,
-            epoch: frame.epoch,
-            timestamp_ms: frame.timestamp_ms,
-            durable: 0,
-        };
-        self.known.note(self.position, &head);
-        self.write(&head, parts)
-            .map_err(Error::io("write", Name::Compact(self.base).path(&log.folder)))
-    }
-
-    fn write(&mut self, head: &Head, parts: &[Bytes]) -> io::Result<()> {
-        let encoded = head.encode(self.preamble.salt);
-        let padding = head.stored() as usize - HEAD_BYTES - head.payload_bytes as usize;
-        let small = self.buffer.len() + head.stored() as usize <= READ_BYTES;
-        if !small {
-            self.flush()?;
-        }
-        self.buffer.extend_from_slice(&encoded);
-        for part in parts {
-            self.buffer.extend_from_slice(part);
-        }
-        self.buffer.extend_from_slice(&[0; ALIGN as usize][..padding]);
-        self.position += head.stored();
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let at = self.position - self.buffer.len() as u64;
-        let mut scratch = Vec::new();
-        let mut gather = Gather::new(&*self.file, at, &mut scratch);
-        gather.push(&self.buffer)?;
-        gather.finish()?;
-        self.buffer.clear();
-        Ok(())
-    }
-
-    /// Ends the segment where the old ones ended, and makes it durable.
-    fn finish(mut self, log: &Log) -> Result<Group, Error> {
-        let end = self.old.last().map_or(self.base, |segment| segment.end());
-        let path = Name::Compact(self.base).path(&log.folder);
-        let synced = self.write(&Head::marker(end, self.epoch), &[]).and_then(|()| {
-            self.flush()?;
-            if planted(Fault::SwapNotSynced) { Ok(()) } else { self.file.sync_data() }
-        });
-        synced.map_err(Error::io("write", path))?;
-        let Self { old, base, preamble, file, known, position, .. } = self;
-        let new = Segment::built(base, preamble, file, known, (position, end), Vec::new());
-        new.close();
-        new.synced.store(true, Ordering::Release);
-        Ok(Group { old, new: Arc::new(new) })
-    }
-}
-
 impl Prepared {
     /// What it will come to, if nothing changes meanwhile.
     #[must_use]
     pub const fn compacted(&self) -> Compacted {
         self.compacted
+    }
+
+    /// Puts the segments in place, each at once whatever happens. Those whose old segments left
+    /// the log meanwhile are left out. Appends go on: it needs no lock of the writer's.
+    ///
+    /// # Errors
+    /// [`Error::Io`] before anything changed; [`Error::Stopped`] if it failed half-way: the log
+    /// has to be opened again.
+    pub fn finish(mut self) -> Result<Compacted, Error> {
+        self.log.check()?;
+        let log = self.log.clone();
+        let _one = log.syncing();
+        let Compacted { segments, damaged, undone, .. } = self.compacted;
+        self.compacted = Compacted { segments, damaged, undone, ..Compacted::default() };
+        let groups = std::mem::take(&mut self.groups);
+        let (usable, late): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| place(&log, group).is_some());
+        for group in late {
+            first(&mut self.compacted.undone, group.new.base);
+            log.remove(Name::Compact(group.new.base))?;
+        }
+        for group in usable {
+            log.swap(&group)?;
+            self.groups = vec![group];
+            self.count();
+            self.groups.clear();
+        }
+        log.untidy.notify_one();
+        Ok(self.compacted)
+    }
+
+    /// Undoes the work.
+    fn give_up(&mut self, output: Option<Output>) {
+        let begun = output.map(|output| output.base);
+        let written = self.groups.drain(..).map(|group| group.new.base);
+        for base in written.chain(begun) {
+            // What stays behind is removed when the log is opened.
+            _ = self.log.remove(Name::Compact(base));
+        }
+        self.compacted = Compacted::default();
     }
 
     fn count(&mut self) {
@@ -297,52 +278,25 @@ impl Prepared {
 
 impl Drop for Prepared {
     fn drop(&mut self) {
-        for group in self.groups.drain(..) {
-            // What stays behind is removed when the log is opened.
-            _ = self.log.remove(Name::Compact(group.new.base));
-        }
+        self.give_up(None);
         self.log.compacting.store(false, Ordering::Release);
     }
 }
 
 impl Writer {
-    /// Puts segments in place that [`Reader::prepare_compaction`] wrote, each at once whatever
-    /// happens. Those whose old segments left the log meanwhile are left out.
-    ///
-    /// # Errors
-    /// [`Error::Io`] before anything changed; [`Error::Stopped`] if it failed half-way: the log
-    /// has to be opened again.
-    pub fn finish_compaction(&mut self, mut prepared: Prepared) -> Result<Compacted, Error> {
-        self.log.check()?;
-        let log = self.log.clone();
-        let _one = log.syncing();
-        let segments = prepared.compacted.segments;
-        prepared.compacted = Compacted { segments, ..Compacted::default() };
-        let groups = std::mem::take(&mut prepared.groups);
-        let (usable, late): (Vec<_>, Vec<_>) =
-            groups.into_iter().partition(|group| place(&log, group).is_some());
-        for group in late {
-            log.remove(Name::Compact(group.new.base))?;
-        }
-        for group in usable {
-            log.swap(&group)?;
-            prepared.groups = vec![group];
-            prepared.count();
-            prepared.groups.clear();
-        }
-        log.untidy.notify_one();
-        Ok(prepared.compacted)
-    }
-
     /// Both steps at once, for a log that nobody else waits for.
     ///
     /// # Errors
-    /// As [`Reader::prepare_compaction`] and [`Self::finish_compaction`].
+    /// As [`Reader::prepare_compaction`] and [`Prepared::finish`].
     pub fn compact(&mut self, below: u64, rules: &mut dyn Rules) -> Result<Compacted, Error> {
         let reader = Reader { log: self.log.clone() };
-        let prepared = reader.prepare_compaction(below, rules)?;
-        self.finish_compaction(prepared)
+        reader.prepare_compaction(below, rules)?.finish()
     }
+}
+
+/// Notes an offset, if none before it was noted.
+fn first(noted: &mut Option<u64>, offset: u64) {
+    *noted = Some(noted.map_or(offset, |noted| noted.min(offset)));
 }
 
 /// Where the old segments of a group are in the log's list, if all of them are.

@@ -47,15 +47,13 @@ impl Flusher {
         let mut appended = log.appended.subscribe();
         let mut configured = log.configured.subscribe();
         loop {
-            let stopping = tokio::select! {
+            let (which, stopping) = tokio::select! {
                 biased;
-                _ = &mut stop => true,
-                () = due(&log, &mut appended, &mut configured) => false,
+                _ = &mut stop => (Which::All, true),
+                which = due(&log, &mut appended, &mut configured) => (which, false),
             };
             let work = {
                 let log = log.clone();
-                let never = log.options().sync == Sync::Never;
-                let which = if never && !stopping { Which::Closed } else { Which::All };
                 move || Ok(log.flush(which, stopping))
             };
             let path = log.folder.clone();
@@ -73,10 +71,18 @@ impl Flusher {
 }
 
 /// Ready when there is something to flush.
-async fn due(log: &Log, appended: &mut watch::Receiver<u64>, configured: &mut watch::Receiver<()>) {
+async fn due(
+    log: &Log,
+    appended: &mut watch::Receiver<u64>,
+    configured: &mut watch::Receiver<()>,
+) -> Which {
     loop {
         configured.mark_unchanged();
+        if log.owed.swap(false, Ordering::AcqRel) {
+            return Which::All;
+        }
         let sync = log.options().sync;
+        let which = if sync == Sync::Never { Which::Closed } else { Which::All };
         let behind = async {
             if sync == Sync::Never {
                 std::future::pending().await
@@ -90,8 +96,8 @@ async fn due(log: &Log, appended: &mut watch::Receiver<u64>, configured: &mut wa
         tokio::select! {
             biased;
             _ = configured.changed() => {}
-            () = log.untidy.notified() => return,
-            () = behind => return,
+            () = log.untidy.notified() => return which,
+            () = behind => return which,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use base::Random;
 use fs::FileSystem;
 use tokio::sync::{Notify, watch};
 
@@ -23,6 +24,8 @@ use crate::{Error, Options};
 pub(crate) struct Log {
     pub(crate) files: Arc<dyn FileSystem>,
     pub(crate) folder: PathBuf,
+    /// Where the salts of new files come from.
+    pub(crate) random: Arc<dyn Random>,
     options: RwLock<Arc<Options>>,
     view: RwLock<View>,
     /// The offset that the next entry gets.
@@ -30,6 +33,9 @@ pub(crate) struct Log {
     pub(crate) durable: watch::Sender<Durable>,
     /// Changes whenever the options do, for whoever waits by them.
     pub(crate) configured: watch::Sender<()>,
+    /// Entries were appended under options that made them durable sooner than the present ones:
+    /// whoever waits for them is owed a sync.
+    pub(crate) owed: AtomicBool,
     epochs: Mutex<Vec<EpochStart>>,
     /// Files of segments that left the log, to be recycled or removed.
     retired: Mutex<Vec<Name>>,
@@ -77,8 +83,12 @@ pub(crate) struct Spare {
     pub(crate) preamble: Preamble,
 }
 
-/// What recovery found.
+/// What recovery found, and what the log works with.
 pub(crate) struct Found {
+    pub(crate) files: Arc<dyn FileSystem>,
+    pub(crate) folder: PathBuf,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) options: Options,
     pub(crate) state: State,
     pub(crate) view: View,
     /// The offset that the next entry gets.
@@ -89,21 +99,19 @@ pub(crate) struct Found {
 }
 
 impl Log {
-    pub(crate) fn new(
-        files: Arc<dyn FileSystem>,
-        folder: PathBuf,
-        options: Options,
-        found: Found,
-    ) -> Self {
-        let Found { state, view, end, epochs, retired, next_number } = found;
+    pub(crate) fn new(found: Found) -> Self {
+        let Found { files, folder, random, options, .. } = found;
+        let Found { state, view, end, epochs, retired, next_number, .. } = found;
         Self {
             files,
             folder,
+            random,
             options: RwLock::new(Arc::new(options)),
             view: RwLock::new(view),
             appended: watch::Sender::new(end),
             durable: watch::Sender::new(Durable { end: state.durable, stopped: false }),
             configured: watch::Sender::new(()),
+            owed: AtomicBool::new(false),
             epochs: Mutex::new(epochs),
             state: Mutex::new(state),
             state_unsure: AtomicBool::new(false),
@@ -126,9 +134,13 @@ impl Log {
     }
 
     pub(crate) fn configure(&self, options: Options) {
-        let kept = self.options().buffers.clone();
-        let options = Options { buffers: kept, ..options.bounded() };
+        let before = self.options();
+        let options = Options { buffers: before.buffers.clone(), ..options.bounded() };
+        let is_weaker = options.sync.delay() > before.sync.delay();
         *self.options.write().expect("no panic under this lock") = Arc::new(options);
+        if is_weaker {
+            self.owed.store(true, Ordering::Release);
+        }
         self.configured.send_replace(());
     }
 

@@ -16,6 +16,17 @@ pub enum Sync {
     Every,
 }
 
+impl Sync {
+    /// How long an entry may wait for its sync.
+    pub(crate) const fn delay(self) -> Duration {
+        match self {
+            Self::Every => Duration::ZERO,
+            Self::Interval(interval) => interval,
+            Self::Never => Duration::MAX,
+        }
+    }
+}
+
 /// How a log behaves.
 #[derive(Clone, Debug)]
 pub struct Options {

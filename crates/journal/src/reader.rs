@@ -63,6 +63,13 @@ impl Reader {
         self.log.durable_end()
     }
 
+    /// Whether a sync failed: nothing can be appended or made durable any more until the log is
+    /// opened again.
+    #[must_use]
+    pub fn has_stopped(&self) -> bool {
+        self.log.check().is_err()
+    }
+
     /// Waits until entries below `end` are durable. Nobody waits alone: one sync of the
     /// [`Flusher`](crate::Flusher) is for all. Under [`Sync::Never`](crate::Sync::Never) that
     /// may take until the segment is full.
@@ -150,17 +157,25 @@ impl Reader {
                 Ok(Outcome::Gone) => self.wait_for_view()?,
                 Err(Error::Damaged(_)) if segment.is_gone() => self.wait_for_view()?,
                 Err(Error::Damaged(damage)) => {
-                    let interval = self.log.options().index_interval_bytes;
-                    if !segment.examine(&self.log.folder, interval)? {
+                    if !self.examine(&segment)? {
                         return Err(Error::Damaged(damage));
                     }
-                    // An index would say at the next opening that all is well. If it stays, the
-                    // next reader finds the damage as this one did.
-                    _ = self.log.remove(Name::Index(segment.base));
                 }
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Finds out how far damage goes that was met; `false` if all of it was known.
+    pub(crate) fn examine(&self, segment: &Segment) -> Result<bool, Error> {
+        let interval = self.log.options().index_interval_bytes;
+        let found = segment.examine(&self.log.folder, interval)?;
+        if found {
+            // An index would say at the next opening that all is well. If it stays, the next
+            // reader finds the damage as this one did.
+            _ = self.log.remove(Name::Index(segment.base));
+        }
+        Ok(found)
     }
 
     /// Lets the writer put a segment in place that it is about to. It never will if it stopped.

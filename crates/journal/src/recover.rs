@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use base::Random;
 use fs::FileSystem;
 use tracing::{info, warn};
 
@@ -50,7 +51,8 @@ impl Recovery {
 }
 
 /// Opens the log in `folder`, or makes one: the folder itself too, in one that exists. What it
-/// shows is durable when it returns.
+/// shows is durable when it returns. `random` gives the salts of new segments: whoever can guess
+/// them can forge entries within payloads.
 ///
 /// One log has one writer: nothing here keeps a second process away.
 ///
@@ -63,6 +65,7 @@ pub fn open(
     folder: &Path,
     options: Options,
     now_ms: i64,
+    random: Arc<dyn Random>,
 ) -> Result<(Writer, Reader, Flusher, Recovery), Error> {
     let options = options.bounded();
     let mut names = list(&*files, folder)?;
@@ -89,6 +92,7 @@ pub fn open(
     let mut opening = Opening {
         files,
         folder: folder.to_owned(),
+        random,
         epochs: state.epochs.clone(),
         state,
         recovery: Recovery::default(),
@@ -125,6 +129,7 @@ fn list(files: &dyn FileSystem, folder: &Path) -> Result<BTreeSet<Name>, Error> 
 struct Opening {
     files: Arc<dyn FileSystem>,
     folder: PathBuf,
+    random: Arc<dyn Random>,
     state: State,
     epochs: Vec<EpochStart>,
     recovery: Recovery,
@@ -300,6 +305,10 @@ impl Opening {
         report(&self.folder, &recovery);
         let epoch = self.epochs.last().map(|last| last.epoch);
         let found = Found {
+            files: self.files,
+            folder: self.folder,
+            random: self.random,
+            options,
             view: View { start: self.state.start, segments: list },
             end,
             state: self.state,
@@ -307,7 +316,7 @@ impl Opening {
             retired: self.retired,
             next_number: self.next_number,
         };
-        let log = Arc::new(Log::new(self.files, self.folder, options, found));
+        let log = Arc::new(Log::new(found));
         let tail = begin_tail(&log, last, (end, epoch), now_ms)?;
         log.sync_folder()?;
         log.durable.send_modify(|durable| durable.end = end);
@@ -331,7 +340,7 @@ fn begin_tail(
             if let Some(segment) = log.view().segments.last() {
                 segment.close();
             }
-            let (segment, file) = make_segment(log, end, &log.options(), now_ms)?;
+            let (segment, file) = make_segment(log, end, &log.options())?;
             log.view_mut().segments.push(segment.clone());
             (segment, file, PREAMBLE_BYTES as u64)
         }

@@ -7,7 +7,7 @@ use crate::log::{Log, View};
 use crate::names::Name;
 use crate::segment::Segment;
 use crate::state::EpochStart;
-use crate::{Error, Retention, Writer};
+use crate::{Error, Reader, Retention, Writer};
 
 /// What a call of [`Writer::retain`] removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,50 +37,28 @@ impl Writer {
         log.forget(start)
     }
 
-    /// Removes whole segments that `retention` has no place for, oldest first. The segment that
-    /// grows is followed by another one first, if it has to go.
+    /// Lets another segment follow the one that grows, if `retention` has no place for that one:
+    /// [`Reader::retain`] removes closed segments alone. Waits for no disk.
+    ///
+    /// # Errors
+    /// [`Error::Io`]; [`Error::Stopped`].
+    pub fn close_outlived(&mut self, retention: &Retention, now_ms: i64) -> Result<(), Error> {
+        self.log.check()?;
+        let whole = retention.below.is_none_or(|below| self.tail.end <= below);
+        if whole && retention.outlived(&self.tail.segment, now_ms) {
+            let options = self.log.options();
+            self.roll(&options)?;
+        }
+        Ok(())
+    }
+
+    /// [`Self::close_outlived`] and [`Reader::retain`], for a log that nobody else waits for.
     ///
     /// # Errors
     /// [`Error::Io`]; [`Error::Stopped`].
     pub fn retain(&mut self, retention: &Retention, now_ms: i64) -> Result<Removed, Error> {
-        self.log.check()?;
-        let tail = &self.tail;
-        let oldest_ms = retention.age_ms.map(|age_ms| now_ms.saturating_sub(age_ms));
-        let outlived = |segment: &Segment| match (oldest_ms, segment.facts()) {
-            (Some(oldest_ms), (entries, _, max_ms)) => entries > 0 && max_ms < oldest_ms,
-            (None, _) => false,
-        };
-        let whole = retention.below.is_none_or(|below| tail.end <= below);
-        if whole && outlived(&tail.segment) {
-            let options = self.log.options();
-            self.roll(&options, now_ms)?;
-        }
-        let log = self.log.clone();
-        let _one = log.syncing();
-        let (start, removed) = {
-            let view = log.view();
-            let mut bytes: u64 = view.segments.iter().map(|segment| segment.written()).sum();
-            let mut removed = Removed::default();
-            let mut start = view.start;
-            for pair in view.segments.windows(2) {
-                let (segment, next) = (&pair[0], &pair[1]);
-                let kept = retention.below.is_some_and(|below| next.base > below);
-                let rest = bytes - segment.written();
-                let surplus = retention.bytes.is_some_and(|max| rest >= max);
-                if kept || !(surplus || outlived(segment)) {
-                    break;
-                }
-                bytes = rest;
-                removed.segments += 1;
-                removed.bytes += segment.written();
-                start = next.base;
-            }
-            (start, removed)
-        };
-        if removed.segments > 0 {
-            log.forget(start)?;
-        }
-        Ok(removed)
+        self.close_outlived(retention, now_ms)?;
+        Reader { log: self.log.clone() }.retain(retention, now_ms)
     }
 
     /// Empties the log, which then begins at `at`: for a copy that is too far behind to be
@@ -88,7 +66,7 @@ impl Writer {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] below the end: truncate first. [`Error::Io`]; [`Error::Stopped`].
-    pub fn reset(&mut self, at: u64, now_ms: i64) -> Result<(), Error> {
+    pub fn reset(&mut self, at: u64) -> Result<(), Error> {
         let end = self.end();
         if at < end {
             let start = self.log.view().start;
@@ -108,7 +86,7 @@ impl Writer {
         // A segment without entries that begins there can stay.
         let rolled = match self.tail.segment.base == at {
             true => Ok(()),
-            false => self.roll(&log.options(), now_ms),
+            false => self.roll(&log.options()),
         };
         let old = {
             let mut view = log.view_mut();
@@ -124,7 +102,64 @@ impl Writer {
     }
 }
 
+impl Reader {
+    /// Where the log would start after [`Self::retain`].
+    #[must_use]
+    pub fn start_after(&self, retention: &Retention, now_ms: i64) -> u64 {
+        self.log.outlived(retention, now_ms).0
+    }
+
+    /// Removes whole closed segments that `retention` has no place for, oldest first. Appends go
+    /// on meanwhile: it needs no lock of the writer's.
+    ///
+    /// # Errors
+    /// [`Error::Io`]; [`Error::Stopped`].
+    pub fn retain(&self, retention: &Retention, now_ms: i64) -> Result<Removed, Error> {
+        let log = &self.log;
+        log.check()?;
+        // Mostly nothing has to go, and then no sync is waited for.
+        if log.outlived(retention, now_ms).1 == Removed::default() {
+            return Ok(Removed::default());
+        }
+        let _one = log.syncing();
+        let (start, removed) = log.outlived(retention, now_ms);
+        log.forget(start)?;
+        Ok(removed)
+    }
+}
+
+impl Retention {
+    /// Whether all of the segment is too old.
+    fn outlived(&self, segment: &Segment, now_ms: i64) -> bool {
+        let Some(age_ms) = self.age_ms else { return false };
+        let (entries, _, max_ms) = segment.facts();
+        entries > 0 && max_ms < now_ms.saturating_sub(age_ms)
+    }
+}
+
 impl Log {
+    /// What `retention` has no place for, and where the log starts without it.
+    fn outlived(&self, retention: &Retention, now_ms: i64) -> (u64, Removed) {
+        let view = self.view();
+        let mut bytes: u64 = view.segments.iter().map(|segment| segment.written()).sum();
+        let mut removed = Removed::default();
+        let mut start = view.start;
+        for pair in view.segments.windows(2) {
+            let (segment, next) = (&pair[0], &pair[1]);
+            let kept = retention.below.is_some_and(|below| next.base > below);
+            let rest = bytes - segment.written();
+            let surplus = retention.bytes.is_some_and(|max| rest >= max);
+            if kept || !(surplus || retention.outlived(segment, now_ms)) {
+                break;
+            }
+            bytes = rest;
+            removed.segments += 1;
+            removed.bytes += segment.written();
+            start = next.base;
+        }
+        (start, removed)
+    }
+
     /// Makes `start` durable as the first offset, and lets go of what is below. The caller holds
     /// `syncing`.
     fn forget(&self, start: u64) -> Result<(), Error> {

@@ -115,7 +115,7 @@ impl Writer {
         tail.hot.cut(cut.end);
         let mut next = None;
         if unfit {
-            let (segment, file) = make_segment(log, cut.end, &options, now_ms)?;
+            let (segment, file) = make_segment(log, cut.end, &options)?;
             log.sync_folder()?;
             tail.segment.close();
             tail = Tail {

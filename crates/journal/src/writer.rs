@@ -38,7 +38,8 @@ impl Writer {
         self.tail.end
     }
 
-    /// Changes how the log behaves, from now on.
+    /// Changes how the log behaves, from now on. What was appended before becomes durable no
+    /// later than it would have: if the new options sync less often, the flusher syncs once.
     pub fn configure(&self, options: Options) {
         self.log.configure(options);
     }
@@ -69,7 +70,7 @@ impl Writer {
         }
         let options = self.log.options();
         if self.is_full(&options, bytes, now_ms) {
-            self.roll(&options, now_ms)?;
+            self.roll(&options)?;
         }
         self.heads.clear();
         let written = write(&self.log, &self.tail, entries, &mut self.buffer, &mut self.heads);
@@ -111,9 +112,9 @@ impl Writer {
     }
 
     /// Begins a new segment at the log's end.
-    pub(crate) fn roll(&mut self, options: &Options, now_ms: i64) -> Result<(), Error> {
+    pub(crate) fn roll(&mut self, options: &Options) -> Result<(), Error> {
         let end = self.tail.end;
-        let (segment, file) = make_segment(&self.log, end, options, now_ms)?;
+        let (segment, file) = make_segment(&self.log, end, options)?;
         self.tail.segment.close();
         self.log.view_mut().segments.push(segment.clone());
         self.tail.segment = segment;
@@ -200,9 +201,8 @@ pub(crate) fn make_segment(
     log: &Log,
     base: u64,
     options: &Options,
-    now_ms: i64,
 ) -> Result<(Arc<Segment>, Arc<dyn File>), Error> {
-    let (file, preamble) = match make_file(log, base, now_ms) {
+    let (file, preamble) = match make_file(log, base) {
         Ok(made) => made,
         Err(error) => {
             // The entries may go on in the segment before: no crash may bring this name back.
@@ -219,7 +219,7 @@ pub(crate) fn make_segment(
     Ok((Arc::new(segment), file))
 }
 
-fn make_file(log: &Log, base: u64, now_ms: i64) -> Result<(Arc<dyn File>, Preamble), Error> {
+fn make_file(log: &Log, base: u64) -> Result<(Arc<dyn File>, Preamble), Error> {
     let path = Name::Log(base).path(&log.folder);
     let spare = log.spares().pop();
     if let Some(spare) = spare {
@@ -227,9 +227,8 @@ fn make_file(log: &Log, base: u64, now_ms: i64) -> Result<(Arc<dyn File>, Preamb
         let file = log.files.open(&path, Open::Write).map_err(Error::io("open", path))?;
         return Ok((file.into(), spare.preamble));
     }
-    let mut seed = base.to_le_bytes().to_vec();
-    seed.extend(now_ms.to_le_bytes());
-    let preamble = Preamble { salt: crc32c::crc32c(&seed), life: 0 };
+    // Nobody who writes payloads can guess it, and so forge entries within them.
+    let preamble = Preamble { salt: u32::from_le_bytes(log.random.bytes()), life: 0 };
     let file = log.files.open(&path, Open::CreateNew).map_err(Error::io("create", path.clone()))?;
     log.names_changed.fetch_add(1, Ordering::AcqRel);
     file.write_at(0, &preamble.encode()).map_err(Error::io("write", path))?;

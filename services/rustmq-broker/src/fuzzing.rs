@@ -10,6 +10,8 @@ use prost::Message as _;
 use crate::convert::produce;
 use crate::core::catalog::Catalog;
 use crate::core::change::{Change, Image};
+use crate::core::metadata::{read_snapshot, write_snapshot};
+use crate::core::passes::Passes;
 use crate::core::producers::snapshot;
 use crate::core::writes::Content;
 use crate::core::{intake, settings};
@@ -40,9 +42,27 @@ pub fn produce(message: Vec<Bytes>, compacts: bool) -> bool {
 /// # Panics
 /// It does not.
 pub fn producers(file: &[u8]) {
-    let Some((producers, offset)) = snapshot::read(file) else { return };
-    let written = snapshot::write(&producers, offset);
-    assert_eq!(snapshot::read(&written), Some((producers, offset)), "it changed");
+    let Some(saved) = snapshot::read(file) else { return };
+    let written = snapshot::write(&saved.producers, saved.offset, saved.stamped_ms);
+    assert_eq!(snapshot::read(&written), Some(saved), "it changed");
+}
+
+/// The file of a partition's compactions. Writes what it read, which must be the same.
+///
+/// # Panics
+/// It does not.
+pub fn compactions(file: &[u8]) {
+    let Some(passes) = Passes::decode(file) else { return };
+    assert_eq!(passes.encode(), file, "it changed");
+}
+
+/// The file of a snapshot of the catalog. Writes what it read, which must read the same.
+///
+/// # Panics
+/// It does not.
+pub fn metadata(file: &[u8]) {
+    let Some(image) = read_snapshot(file) else { return };
+    assert_eq!(read_snapshot(&write_snapshot(&image)), Some(image), "it changed");
 }
 
 /// A snapshot of the catalog, and changes that follow it. What they make fits into a snapshot, which makes the same.

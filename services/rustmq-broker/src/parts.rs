@@ -60,6 +60,13 @@ pub(crate) struct Parts {
     _lock: Lock,
 }
 
+impl Parts {
+    /// Whether the disk failed since the broker started: something takes no changes any more until it starts anew.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.metadata.has_failed() || self.partitions.has_failed()
+    }
+}
+
 /// Takes the folder and recovers what lies there.
 pub(crate) async fn open(
     options: &Options,
@@ -75,6 +82,7 @@ pub(crate) async fn open(
         syncs: fs::Executor::threads(SYNCS_AT_ONCE),
         layout: layout.clone(),
         clock: Arc::clone(&host.clock),
+        random: Arc::clone(&host.random),
         tasks: host.tasks.clone(),
     };
     let (lock, metadata) = take(options, host, &environment).await?;
@@ -92,7 +100,11 @@ pub(crate) async fn open(
     let recovered = topics.recover().await.map_err(Failure::other)?;
     let fetch_memory = options.fetch_memory.as_usize();
     let parts = Arc::new(Parts {
-        writes: Writes::new(Arc::clone(&partitions), Arc::clone(&host.clock)),
+        writes: Writes::new(
+            Arc::clone(&partitions),
+            Arc::clone(&metadata),
+            Arc::clone(&host.clock),
+        ),
         reads: Reads::new(Arc::clone(&partitions), fetch_memory),
         partitions,
         subscriptions: Arc::new(Subscriptions::new(options.subscriptions_max as usize)),
@@ -130,7 +142,7 @@ async fn take(
 ) -> Result<(Lock, Arc<Metadata>), Failure> {
     let Environment { files, executor, layout, clock, .. } = environment.clone();
     let (random, broker_id) = (Arc::clone(&host.random), options.broker_id.clone());
-    let opening = executor.run(move || Ok(take_now(files, &layout, clock, &*random, &broker_id)));
+    let opening = executor.run(move || Ok(take_now(files, &layout, clock, random, &broker_id)));
     opening.await.map_err(Failure::other)?
 }
 
@@ -138,7 +150,7 @@ fn take_now(
     files: Arc<dyn FileSystem>,
     layout: &Layout,
     clock: Arc<dyn Clock>,
-    random: &dyn Random,
+    random: Arc<dyn Random>,
     broker_id: &str,
 ) -> Result<(Lock, Arc<Metadata>), Failure> {
     let folder = layout.root().display();
@@ -208,7 +220,7 @@ async fn sample(parts: &Parts) {
 /// Tells when the disk has failed; at the end, writes a snapshot.
 async fn watch(parts: &Parts, stop: CancellationToken) {
     let looks = async {
-        while !parts.metadata.has_failed() {
+        while !parts.has_failed() {
             tokio::time::sleep(LOOK_EVERY).await;
         }
         let message = "the disk failed; check it, then start the broker anew";

@@ -1,10 +1,15 @@
 use std::path::Path;
 
-use base::{OsRandom, SystemClock};
-use fs::{Executor, RealFs};
+use base::{OsRandom, SystemClock, Timestamp};
+use fs::{Disk, Executor, FileSystem, Operation, RealFs, SimulatedFs};
+use platform_proto::rustmq::common::v1::{
+    ErrorCode, FlushPolicy, PartitionStatus, Record, TopicStatus, flush_policy,
+};
 
 use super::*;
+use crate::convert::topic::View;
 use crate::core::catalog::Stage;
+use crate::core::intake;
 use crate::core::layout::Layout;
 use crate::core::metadata::Opener;
 use crate::core::partitions::Environment;
@@ -21,22 +26,27 @@ struct World {
 impl World {
     /// What lies in the folder, before anything is recovered.
     fn open(folder: &Path) -> Self {
+        Self::on(Arc::new(RealFs), folder)
+    }
+
+    fn on(files: Arc<dyn FileSystem>, folder: &Path) -> Self {
         let (layout, tasks) = (Layout::new(folder), Tasks::new());
         let opener = Opener {
-            files: Arc::new(RealFs),
+            files: Arc::clone(&files),
             executor: Executor::inline(),
             layout: &layout,
             broker_id: "broker-1",
             clock: Arc::new(SystemClock),
-            random: &OsRandom,
+            random: Arc::new(OsRandom),
         };
         let metadata = Metadata::open(opener).unwrap();
         let partitions = Arc::new(Partitions::new(Environment {
-            files: Arc::new(RealFs),
+            files,
             executor: Executor::threads(4),
             syncs: Executor::threads(4),
             layout,
             clock: Arc::new(SystemClock),
+            random: Arc::new(OsRandom),
             tasks: tasks.clone(),
         }));
         let topics = Topics::new(Means {
@@ -142,5 +152,55 @@ async fn a_change_goes_on_when_its_caller_leaves() {
     let world = World::open(folder.path());
     let recovered = world.topics.recover().await.unwrap();
     assert_eq!((recovered.topics, recovered.failed), (1, 0), "the first was never looked at");
+    world.end().await;
+}
+
+#[tokio::test]
+async fn a_partition_whose_disk_failed_counts_as_offline_until_the_broker_starts_anew() {
+    let disk = SimulatedFs::new(1, Disk::default());
+    let world = World::on(Arc::new(disk.clone()), Path::new("/"));
+    let mut new = named("a", 2);
+    let policy = Some(flush_policy::Policy::Every(true));
+    new.config.flush_policy = Some(FlushPolicy { policy });
+    world.topics.create(new, false).await.unwrap();
+    let partition = world.partitions.get("a", 1, &[]).unwrap();
+    let status = || {
+        let catalog = world.metadata.catalog();
+        let view = View { catalog: &catalog, partitions: &world.partitions };
+        let topic = view.topic(catalog.topic("a").unwrap(), false);
+        let codes = topic.partitions.iter().map(|it| (it.status(), it.error_code()));
+        (codes.collect::<Vec<_>>(), topic.status(), view.offline(catalog.topic("a").unwrap()))
+    };
+    let well = (PartitionStatus::Online, ErrorCode::Ok);
+    assert_eq!(status(), (vec![well, well], TopicStatus::Active, 0));
+    assert!(!world.partitions.has_failed());
+    disk.fail(Operation::SyncData, 0, std::io::ErrorKind::Other);
+    let (now, settings) = (Timestamp::from_seconds(1_000_000), partition.settings());
+    let intake = intake::records(vec![Record::default()], &settings, now).unwrap();
+    let appended = partition.append(&intake, &settings, "", now).unwrap();
+    partition.reader.durable_past(appended.end).await.unwrap_err();
+    let failed = (PartitionStatus::Offline, ErrorCode::NotAvailable);
+    assert_eq!(status(), (vec![well, failed], TopicStatus::Active, 1));
+    assert!(world.partitions.has_failed());
+    world.topics.delete("a".to_owned(), None).await.unwrap();
+    assert!(world.partitions.has_failed(), "the disk is the same");
+}
+
+#[tokio::test]
+async fn a_deletion_waits_for_whoever_looks_after_the_files_of_a_partition() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::open(folder.path());
+    let topic = world.topics.create(named("a", 1), false).await.unwrap();
+    let partition = world.partitions.get("a", 0, &[]).unwrap();
+    let care = Arc::clone(&partition.care).lock_owned().await;
+    let mut deleting = Box::pin(world.topics.delete("a".to_owned(), None));
+    let seen = tokio::time::timeout(std::time::Duration::from_millis(300), &mut deleting).await;
+    assert!(seen.is_err() && partition.is_closed());
+    let place = folder.path().join("topics").join(topic.id.to_string());
+    // As a compaction does that has begun.
+    std::fs::write(place.join("0").join("log").join("7.compact"), "half a segment").unwrap();
+    drop(care);
+    deleting.await.unwrap();
+    assert!(!place.exists());
     world.end().await;
 }

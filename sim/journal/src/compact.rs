@@ -67,13 +67,13 @@ impl Rules for Dice<'_> {
 }
 
 impl World {
-    pub(crate) fn compact(&mut self, log: &mut Log) -> Result<bool> {
+    pub(crate) fn compact(&mut self, log: &Log) -> Result<bool> {
         if let Some(halfway) = self.halfway.take() {
             if self.chance(4) {
                 self.note(|| "a compaction is given up".to_owned());
                 return Ok(true);
             }
-            return self.finish(log, halfway, false);
+            return self.finish(halfway, false);
         }
         let below = match self.chance(3) {
             true => self.model.start + self.below(self.model.end - self.model.start + 1),
@@ -97,15 +97,15 @@ impl World {
                     self.halfway = Some(halfway);
                     return Ok(true);
                 }
-                self.finish(log, halfway, true)
+                self.finish(halfway, true)
             }
             Err(error) => self.goes_on("compact", &error),
         }
     }
 
-    fn finish(&mut self, log: &mut Log, halfway: Halfway, at_once: bool) -> Result<bool> {
+    fn finish(&mut self, halfway: Halfway, at_once: bool) -> Result<bool> {
         let Halfway { prepared, decisions } = halfway;
-        let finished = log.writer.finish_compaction(prepared);
+        let finished = prepared.finish();
         // Damage, other steps in between and failures leave open what was done.
         let sure = at_once && finished.is_ok() && self.model.hit.is_empty();
         for (offset, (was, becomes)) in decisions {

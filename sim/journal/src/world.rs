@@ -244,7 +244,13 @@ impl World {
                 self.inspect()?;
             }
             let files = Arc::new(self.machine.clone());
-            let opened = journal::open(files, &self.folder, self.options.clone(), self.now_ms);
+            let opened = journal::open(
+                files,
+                &self.folder,
+                self.options.clone(),
+                self.now_ms,
+                Arc::new(SeededRandom::new(self.below(u64::MAX))),
+            );
             match opened {
                 _ if self.machine.is_dead() => return Ok(None),
                 // A kernel that failed to write something shows it all the same, until it is started anew.

@@ -28,6 +28,30 @@ type SegmentFile = (Box<dyn File>, Result<Preamble, Wrong>);
 /// An index's file, and what it begins with.
 type IndexFile = (Box<dyn File>, Summary);
 
+/// A segment whose entries have to be read.
+struct Unread {
+    base: u64,
+    preamble: Preamble,
+    file: Arc<dyn File>,
+    len: u64,
+    /// Where the next segment begins, if there is one.
+    ceiling: Option<u64>,
+    /// What an index says of the entries that need not be read.
+    prefix: Option<(Vec<index::Place>, Summary)>,
+}
+
+impl Unread {
+    /// What is known of its entries, and the place and the offset where reading has to begin.
+    fn known(&mut self, interval: u32) -> (Builder, u64, u64) {
+        let Some((places, summary)) = self.prefix.take() else {
+            return (Builder::new(interval), PREAMBLE_BYTES as u64, self.base);
+        };
+        let Summary { entries, first_ms, max_ms, .. } = summary;
+        let known = Builder::resumed(interval, places, entries, first_ms, max_ms);
+        (known, summary.bytes, summary.end)
+    }
+}
+
 /// The last segment, if entries may follow in it.
 pub(super) struct Last {
     pub(super) segment: Arc<Segment>,
@@ -113,7 +137,7 @@ impl Opening {
                 .map(|places| (places, summary)),
             None => None,
         };
-        self.scan(base, preamble, &file, len, ceiling, prefix, options)
+        self.scan(Unread { base, preamble, file, len, ceiling, prefix }, options)
     }
 
     /// A segment of which nothing can be read: damage, unless nothing in it was durable.
@@ -139,25 +163,9 @@ impl Opening {
         if to == ceiling { Fate::Closed(Arc::new(segment)) } else { Fate::Ended(Arc::new(segment)) }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "what is known of one segment, used once")]
-    fn scan(
-        &mut self,
-        base: u64,
-        preamble: Preamble,
-        file: &Arc<dyn File>,
-        len: u64,
-        ceiling: Option<u64>,
-        prefix: Option<(Vec<index::Place>, Summary)>,
-        options: &Options,
-    ) -> Result<Fate, Error> {
-        let interval = options.index_interval_bytes;
-        let (mut known, mut position, mut end) =
-            (Builder::new(interval), PREAMBLE_BYTES as u64, base);
-        if let Some((places, summary)) = prefix {
-            let Summary { entries, first_ms, max_ms, .. } = summary;
-            known = Builder::resumed(interval, places, entries, first_ms, max_ms);
-            (position, end) = (summary.bytes, summary.end);
-        }
+    fn scan(&mut self, mut unread: Unread, options: &Options) -> Result<Fate, Error> {
+        let (mut known, position, end) = unread.known(options.index_interval_bytes);
+        let Unread { base, preamble, file, len, ceiling, .. } = unread;
         let bounds = Bounds {
             offset: end,
             epoch: in_force(&self.epochs, end),
@@ -183,7 +191,7 @@ impl Opening {
             }
         };
         let recycled = preamble.life > 0;
-        let mut walked = Scanner::new(&**file, preamble.salt, len)
+        let mut walked = Scanner::new(&*file, preamble.salt, len)
             .walk(base, position, bounds, self.state.durable, recycled, &mut visit)
             .map_err(Error::io("read", Name::Log(base).path(&self.folder)))?;
         if planted(Fault::RecoveryCutsMore) && walked.torn_bytes > 0 {
@@ -196,7 +204,8 @@ impl Opening {
         if witness > walked.end.max(durable) {
             self.state.durable = witness;
             self.epochs = epochs_before;
-            return self.scan(base, preamble, file, len, ceiling, None, options);
+            let unread = Unread { base, preamble, file, len, ceiling, prefix: None };
+            return self.scan(unread, options);
         }
         self.recovery.entries += known.entries;
         self.recovery.damage.extend(walked.damage.iter().cloned());
@@ -205,7 +214,7 @@ impl Opening {
         let segment = Segment::built(base, preamble, file.clone(), known, bounds, walked.damage);
         let segment = Arc::new(segment);
         if whole {
-            self.write_again(base, preamble, &**file, doubt.unwrap_or(written)..written)?;
+            self.write_again(base, preamble, &*file, doubt.unwrap_or(written)..written)?;
             segment.close();
             return Ok(Fate::Closed(segment));
         }
@@ -215,13 +224,13 @@ impl Opening {
         }
         self.recovery.torn_bytes += walked.torn_bytes;
         let doubted = doubt.unwrap_or(walked.position)..walked.position;
-        self.write_again(base, preamble, &**file, doubted)?;
+        self.write_again(base, preamble, &*file, doubted)?;
         // Also what looks like another life's: a part of an entry of this one may be in it.
         if len > walked.position && !planted(Fault::TornTailKept) {
             let name = Name::Log(base);
             file.truncate(walked.position).map_err(self.io("truncate", name))?;
         }
-        Ok(Fate::Open(Last { segment, file: file.clone(), position: walked.position }))
+        Ok(Fate::Open(Last { segment, file, position: walked.position }))
     }
 
     /// Up to where the log was durable, by what the entries of later segments say.

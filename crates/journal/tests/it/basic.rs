@@ -3,13 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use base::{OsRandom, SeededRandom};
 use bytes::Bytes;
 use fs::{FileSystem, RealFs};
 use journal::{Entry, Error, Frame, Options, Reader, Recovery, Writer, open};
 
 fn opened(folder: &Path, options: &Options) -> (Writer, Reader, Recovery) {
     let files: Arc<dyn FileSystem> = Arc::new(RealFs);
-    let (writer, reader, _, recovery) = open(files, folder, options.clone(), 1_000).unwrap();
+    let (writer, reader, _, recovery) =
+        open(files, folder, options.clone(), 1_000, Arc::new(OsRandom)).unwrap();
     (writer, reader, recovery)
 }
 
@@ -47,6 +49,19 @@ fn entries_are_read_as_they_were_written_and_after_opening_again() {
     assert_eq!((recovery.end, recovery.entries, recovery.torn_bytes), (6, 3, 0));
     assert_eq!(texts(&reader.read(0, u64::MAX, 1 << 20).unwrap()), wanted);
     assert_eq!(reader.durable(), 6);
+}
+
+#[test]
+fn the_salt_of_a_segment_follows_from_chance_alone() {
+    let salt = |seed| {
+        let home = tempfile::tempdir().unwrap();
+        let random = Arc::new(SeededRandom::new(seed));
+        open(Arc::new(RealFs), home.path(), Options::default(), 1_000, random).unwrap();
+        let segment = home.path().join("00000000000000000000.log");
+        std::fs::read(segment).unwrap()[12..16].to_vec()
+    };
+    assert_eq!(salt(1), salt(1));
+    assert_ne!(salt(1), salt(2), "of the same time and place");
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use base::{Random, SeededRandom};
 use bytes::Bytes;
 use fs::{Disk, Executor, FileSystem, Open, SimulatedFs};
-use journal::{Entry, Error, Flusher, Frame, Options, Reader, Recovery, Writer, open};
+use journal::{
+    Entry, Error, Flusher, Frame, Options, Reader, Recovery, Rules, Verdict, Writer, open,
+};
 
 const ENTRIES: u64 = 100;
 
@@ -17,7 +19,7 @@ fn options() -> Options {
 
 fn opened(disk: &SimulatedFs) -> (Writer, Reader, Flusher, Recovery) {
     let files: Arc<dyn FileSystem> = Arc::new(disk.clone());
-    open(files, Path::new("/log"), options(), 1_000).unwrap()
+    open(files, Path::new("/log"), options(), 1_000, Arc::new(SeededRandom::new(1))).unwrap()
 }
 
 fn payload(number: u64) -> Bytes {
@@ -210,12 +212,42 @@ fn a_folder_without_a_state_or_with_a_broken_one_is_refused() {
     let state = &files(&disk, "state")[0];
     let again = || {
         let files: Arc<dyn FileSystem> = Arc::new(disk.clone());
-        open(files, Path::new("/log"), options(), 1_000).map(drop)
+        open(files, Path::new("/log"), options(), 1_000, Arc::new(SeededRandom::new(1))).map(drop)
     };
     disk.open(state, Open::Write).unwrap().write_at(8, &[9; 100]).unwrap();
     assert!(matches!(again(), Err(Error::State { .. })));
     disk.remove(state).unwrap();
     assert!(matches!(again(), Err(Error::NoState { .. })));
+}
+
+/// Keeps one entry in so many.
+struct Few(u64);
+
+impl Rules for Few {
+    fn judge(&mut self, frame: &Frame) -> Verdict {
+        if frame.offset.is_multiple_of(self.0) { Verdict::Keep } else { Verdict::Drop }
+    }
+}
+
+#[tokio::test]
+async fn a_compaction_tells_what_damage_kept_it_from() {
+    let disk = log(5).await;
+    let (_writer, reader, ..) = opened(&disk);
+    let logs = files(&disk, ".log");
+    let base = |at: usize| logs[at].file_stem().unwrap().to_str().unwrap().parse::<u64>().unwrap();
+    let compact = |keep| {
+        let prepared = reader.prepare_compaction(u64::MAX, &mut Few(keep));
+        let done = prepared.unwrap().finish().unwrap();
+        (done.damaged, done.undone)
+    };
+    // Afterwards they are small enough to be joined.
+    assert_eq!(compact(2), (None, None));
+    // In a payload: nobody has looked at it yet.
+    disk.open(&logs[1], Open::Write).unwrap().write_at(128 + 48 + 3, b"!").unwrap();
+    assert_eq!(compact(8), (Some(base(1)), Some(base(0))));
+    assert_eq!(reader.read(4, 5, 1).unwrap().len(), 1, "what it was joined to stays whole");
+    assert_eq!(compact(8), (Some(base(1)), None));
+    assert_eq!(reader.read(4, 5, 1).unwrap().len(), 0, "it has had its turn");
 }
 
 #[test]

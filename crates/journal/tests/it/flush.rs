@@ -2,20 +2,22 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
+use base::{Random, SeededRandom};
 use bytes::Bytes;
 use fs::{Disk, Executor, File, FileSystem, Open, Operation, SimulatedFs};
-use journal::{Entry, Error, Flusher, Options, Reader, Sync, Writer, open};
+use journal::{Entry, Error, Flusher, Options, Reader, Retention, Sync, Writer, open};
 use tokio::sync::oneshot;
 
 const FOLDER: &str = "/log";
 
 fn opened(files: Arc<dyn FileSystem>, sync: Sync) -> (Writer, Reader, Flusher) {
     let options = Options { sync, segment_bytes: 4096, ..Options::default() };
-    let (writer, reader, flusher, _) = open(files, Path::new(FOLDER), options, 0).unwrap();
+    let (writer, reader, flusher, _) =
+        open(files, Path::new(FOLDER), options, 0, chance()).unwrap();
     (writer, reader, flusher)
 }
 
@@ -23,6 +25,10 @@ fn append(writer: &mut Writer, bytes: usize) -> u64 {
     let parts = [Bytes::from(vec![7; bytes])];
     let entry = Entry { span: 1, epoch: 0, timestamp_ms: 0, parts: &parts };
     writer.append(&entry, 0).unwrap()
+}
+
+fn chance() -> Arc<dyn Random> {
+    Arc::new(SeededRandom::new(1))
 }
 
 /// A flusher that runs until the sender is dropped.
@@ -34,9 +40,12 @@ fn spawned(flusher: Flusher) -> (oneshot::Sender<()>, tokio::task::JoinHandle<Re
 #[tokio::test]
 async fn all_who_wait_are_answered_by_few_syncs() {
     let disk = SimulatedFs::new(1, Disk::default());
-    let files = Arc::new(Counting { disk, syncs: Arc::default() });
-    let (mut writer, reader, flusher) = opened(files.clone(), Sync::Every);
-    let before = files.syncs.load(Ordering::SeqCst);
+    let syncs = Arc::new(AtomicU64::new(0));
+    let counted = Arc::clone(&syncs);
+    let at_sync = AtSync(Arc::new(move || _ = counted.fetch_add(1, Ordering::SeqCst)));
+    let files = Arc::new(Watched { disk, at_sync });
+    let (mut writer, reader, flusher) = opened(files, Sync::Every);
+    let before = syncs.load(Ordering::SeqCst);
     for _ in 0..50 {
         append(&mut writer, 10);
     }
@@ -52,7 +61,7 @@ async fn all_who_wait_are_answered_by_few_syncs() {
         waiter.await.unwrap().unwrap();
     }
     assert_eq!(reader.durable(), 50);
-    let syncs = files.syncs.load(Ordering::SeqCst) - before;
+    let syncs = syncs.load(Ordering::SeqCst) - before;
     assert!(syncs <= 3, "{syncs} syncs for 50 waiters");
 }
 
@@ -99,6 +108,63 @@ async fn without_syncs_only_full_segments_become_durable_until_the_options_chang
     assert_eq!((reader.durable(), reader.end()), (1, 2));
     writer.configure(Options { sync: Sync::Every, ..Options::default() });
     reader.durable_past(2).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_when_syncs_become_rarer_does_not_wait_for_the_next_one() {
+    for sync in [Sync::Never, Sync::Interval(Duration::from_secs(3600))] {
+        let disk = SimulatedFs::new(1, Disk::default());
+        let (mut writer, reader, flusher) = opened(Arc::new(disk), Sync::Every);
+        append(&mut writer, 10);
+        writer.configure(Options { sync, ..Options::default() });
+        let (_stop, _running) = spawned(flusher);
+        let waited = tokio::time::timeout(Duration::from_secs(60), reader.durable_past(1)).await;
+        waited.unwrap_or_else(|_| panic!("stranded under {sync:?}")).unwrap();
+        append(&mut writer, 10);
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        assert_eq!(reader.durable(), 1, "what comes later follows the new options");
+    }
+}
+
+#[test]
+fn retention_waits_for_no_sync_where_nothing_has_to_go() {
+    let (begun, has_begun) = mpsc::channel();
+    let (go_on, may_go_on) = mpsc::channel::<()>();
+    let (done, is_done) = mpsc::channel();
+    let may_go_on = Mutex::new(may_go_on);
+    let at_sync = AtSync(Arc::new(move || {
+        // Nobody is there to hear of syncs before the log is open, and after the test.
+        if begun.send(()).is_ok() {
+            _ = may_go_on.lock().unwrap().recv_timeout(Duration::from_secs(60));
+        }
+    }));
+    let disk = SimulatedFs::new(1, Disk::default());
+    drop(opened(Arc::new(disk.clone()), Sync::Every));
+    let (files, patience) = (Arc::new(Watched { disk, at_sync }), Duration::from_secs(20));
+    std::thread::scope(|scope| {
+        let opening = scope.spawn(|| opened(files, Sync::Every));
+        while !opening.is_finished() {
+            if has_begun.recv_timeout(Duration::from_millis(10)).is_ok() {
+                go_on.send(()).unwrap();
+            }
+        }
+        let (mut writer, _reader, flusher) = opening.join().unwrap();
+        append(&mut writer, 10);
+        scope.spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            runtime.block_on(flusher.run(Executor::inline(), std::future::ready(()))).unwrap();
+        });
+        has_begun.recv_timeout(patience).unwrap();
+        scope.spawn(move || {
+            let retention = Retention { bytes: Some(1 << 30), ..Retention::default() };
+            writer.retain(&retention, 0).unwrap();
+            done.send(()).unwrap();
+        });
+        let waited = is_done.recv_timeout(patience);
+        drop(go_on);
+        drop(has_begun);
+        waited.expect("the sync is still going on");
+    });
 }
 
 #[tokio::test]
@@ -149,19 +215,28 @@ async fn who_waits_for_entries_is_woken() {
     assert_eq!(waiting.await.unwrap(), 2);
 }
 
-/// Counts the syncs of files.
+/// A disk whose syncs of files are noticed before they are done.
 #[derive(Debug)]
-struct Counting {
+struct Watched {
     disk: SimulatedFs,
-    syncs: Arc<AtomicU64>,
+    at_sync: AtSync,
+}
+
+#[derive(Clone)]
+struct AtSync(Arc<dyn Fn() + Send + std::marker::Sync>);
+
+impl std::fmt::Debug for AtSync {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AtSync")
+    }
 }
 
 #[derive(Debug)]
-struct CountingFile(Box<dyn File>, Arc<AtomicU64>);
+struct WatchedFile(Box<dyn File>, AtSync);
 
-impl FileSystem for Counting {
+impl FileSystem for Watched {
     fn open(&self, path: &Path, how: Open) -> std::io::Result<Box<dyn File>> {
-        Ok(Box::new(CountingFile(self.disk.open(path, how)?, self.syncs.clone())))
+        Ok(Box::new(WatchedFile(self.disk.open(path, how)?, self.at_sync.clone())))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> std::io::Result<()> {
@@ -185,7 +260,7 @@ impl FileSystem for Counting {
     }
 }
 
-impl File for CountingFile {
+impl File for WatchedFile {
     fn read_at(&self, offset: u64, out: &mut [u8]) -> std::io::Result<usize> {
         self.0.read_at(offset, out)
     }
@@ -195,7 +270,7 @@ impl File for CountingFile {
     }
 
     fn sync_data(&self) -> std::io::Result<()> {
-        self.1.fetch_add(1, Ordering::SeqCst);
+        (self.1.0)();
         self.0.sync_data()
     }
 

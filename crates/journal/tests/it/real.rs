@@ -5,16 +5,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use base::OsRandom;
 use bytes::Bytes;
 use fs::{Executor, RealFs};
 use journal::{
-    Entry, Error, Flusher, Frame, Options, Reader, Retention, Rules, Sync, Verdict, Writer,
-    inspect, open,
+    Compacted, Entry, Error, Flusher, Frame, Options, Reader, Retention, Rules, Sync, Verdict,
+    Writer, inspect, open,
 };
 
 fn opened(folder: &Path, options: &Options) -> (Writer, Reader, Flusher) {
     let (writer, reader, flusher, recovery) =
-        open(Arc::new(RealFs), folder, options.clone(), 0).unwrap();
+        open(Arc::new(RealFs), folder, options.clone(), 0, Arc::new(OsRandom)).unwrap();
     assert_eq!(recovery.damage, []);
     (writer, reader, flusher)
 }
@@ -80,6 +81,38 @@ impl Rules for Even {
     }
 }
 
+/// Would drop everything, and loses its reason half-way.
+struct Faint(u64);
+
+impl Rules for Faint {
+    fn judge(&mut self, frame: &Frame) -> Verdict {
+        self.0 = frame.offset;
+        Verdict::Drop
+    }
+
+    fn goes_on(&self) -> bool {
+        self.0 < 300
+    }
+}
+
+#[test]
+fn a_compaction_that_is_given_up_leaves_nothing_behind() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut writer, reader, _) = opened(home.path(), &small());
+    for _ in 0..1_000 {
+        append(&mut writer);
+    }
+    writer.sync().unwrap();
+    let bytes = reader.bytes();
+    let prepared = reader.prepare_compaction(u64::MAX, &mut Faint(0)).unwrap();
+    assert_eq!(prepared.compacted(), Compacted::default());
+    assert_eq!(files(home.path(), ".compact"), 0);
+    assert_eq!(prepared.finish().unwrap(), Compacted::default());
+    assert_eq!((reader.bytes(), reader.read(0, 1, 1).unwrap().len()), (bytes, 1));
+    let done = reader.prepare_compaction(u64::MAX, &mut Even).unwrap().finish().unwrap();
+    assert!(done.dropped > 300, "{done:?}");
+}
+
 #[test]
 fn readers_go_on_while_segments_are_written_compacted_and_recycled() {
     let home = tempfile::tempdir().unwrap();
@@ -110,11 +143,10 @@ fn readers_go_on_while_segments_are_written_compacted_and_recycled() {
             });
         }
         let compacting = reader.clone();
-        let writer = &writer;
         scope.spawn(move || {
             while !done.load(Ordering::Relaxed) {
                 let prepared = compacting.prepare_compaction(u64::MAX, &mut Even).unwrap();
-                writer.lock().unwrap().finish_compaction(prepared).unwrap();
+                prepared.finish().unwrap();
                 thread::yield_now();
             }
         });
@@ -185,7 +217,7 @@ fn what_cannot_be_appended_changes_nothing() {
     assert_eq!(writer.append_all(&[], 0).unwrap(), 1);
     assert_eq!((writer.end(), reader.epochs().len()), (1, 1));
     assert!(matches!(writer.advance_start(2), Err(Error::OutOfRange { .. })));
-    assert!(matches!(writer.reset(0, 0), Err(Error::OutOfRange { .. })));
+    assert!(matches!(writer.reset(0), Err(Error::OutOfRange { .. })));
     writer.advance_start(1).unwrap();
     assert!(matches!(writer.truncate(0, 0), Err(Error::OutOfRange { .. })));
 }

@@ -84,7 +84,8 @@ impl World {
         loop {
             let files: Arc<dyn FileSystem> =
                 Arc::new(Dying { inner: self.disk.clone(), left: self.left.clone() });
-            match open(files, Path::new(FOLDER), self.options(), self.now_ms) {
+            let salts = Arc::new(SeededRandom::new(self.below(u64::MAX)));
+            match open(files, Path::new(FOLDER), self.options(), self.now_ms, salts) {
                 Ok((writer, reader, flusher, recovery)) => {
                     // The comparison reads with power.
                     let power = self.left.swap(FOREVER, Ordering::SeqCst);
@@ -391,7 +392,7 @@ impl World {
         self.model.resets = true;
         self.tell(format!("reset at {at}"));
         let (writer, ..) = self.log.as_mut().expect("it is open");
-        writer.reset(at, self.now_ms)?;
+        writer.reset(at)?;
         self.model.start_or = None;
         self.model.resets = false;
         self.model.items.clear();

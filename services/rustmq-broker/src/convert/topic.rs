@@ -49,7 +49,8 @@ impl View<'_> {
             isr_version: leader_epoch,
             ..PartitionInfo::default()
         };
-        if let Ok(served) = self.partitions.get(topic.name(), number, &topic.id.0) {
+        let served = self.partitions.get(topic.name(), number, &topic.id.0).ok();
+        if let Some(served) = served.filter(|it| !it.has_stopped()) {
             info.leader.clone_from(&broker);
             info.in_sync_replicas = vec![broker];
             info.status = PartitionStatus::Online as i32;
@@ -63,9 +64,7 @@ impl View<'_> {
     /// How many of its partitions nobody serves.
     pub(crate) fn offline(&self, topic: &Topic) -> u32 {
         let numbers = 0..topic.partition_count();
-        let is_offline =
-            |number: &u32| self.partitions.get(topic.name(), *number, &topic.id.0).is_err();
-        numbers.filter(is_offline).count() as u32
+        numbers.filter(|it| !self.partitions.serves(topic.name(), *it, topic.id)).count() as u32
     }
 
     /// Bytes of its logs.

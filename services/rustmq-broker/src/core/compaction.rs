@@ -1,11 +1,12 @@
 //! Compaction: of each key the last record stays.
 //!
 //! Owns:      which records go, and the form of a batch that has lost some.
-//! Invariant: the last record of every key stays, a tombstone as long as a reader from the start may need it; offsets
-//!            and the sequence numbers of producers stay as they were.
+//! Invariant: the last record of every key stays, a tombstone as long as a reader from the start may need it, and as
+//!            long as anything is there that it deletes; offsets and the sequence numbers of producers stay as they were.
 //! Not here:  the exchange of segments (`journal`), when it is time (`upkeep`).
 
 use std::collections::{HashMap, HashSet};
+use std::ops::{ControlFlow, Range};
 
 use batch::{Compression, Header, Limits};
 use bytes::Bytes;
@@ -13,8 +14,10 @@ use journal::{Frame, Reader, Rules, Verdict};
 use platform_proto::rustmq::common::v1::{Record, RecordBatch};
 use prost::Message as _;
 
+use crate::core::walk::walk;
+
 /// Bytes that the keys of one pass may take, with what the map needs for each; what lies behind has its turn later.
-const KEYS_BYTES_MAX: usize = 128 << 20;
+pub(super) const KEYS_BYTES_MAX: usize = 128 << 20;
 /// What an entry of the map takes beside the key.
 const ENTRY_BYTES: usize = 64;
 /// Bytes that are read at a time.
@@ -31,56 +34,57 @@ pub(super) struct Latest {
 }
 
 impl Latest {
-    /// Looks at the records from `from` up to `below`, or to where the keys take too much memory.
-    pub(super) fn of(reader: &Reader, from: u64, below: u64) -> Result<Self, journal::Error> {
-        let mut latest = Self { offsets: HashMap::new(), below: from };
+    /// Looks at the records of the range, up to where their keys take more than `keys_bytes_max`, or until it is over.
+    pub(super) fn of(
+        reader: &Reader,
+        range: Range<u64>,
+        keys_bytes_max: usize,
+        is_over: &dyn Fn() -> bool,
+    ) -> Result<Self, journal::Error> {
+        let mut offsets: HashMap<Box<[u8]>, u64> = HashMap::new();
         let mut bytes = 0;
-        while latest.below < below && bytes < KEYS_BYTES_MAX {
-            let frames = match reader.read(latest.below, below, READ_BYTES) {
-                Ok(frames) => frames,
-                Err(journal::Error::Damaged(damage)) => {
-                    // What is damaged supersedes nothing.
-                    latest.below = damage.to.max(latest.below + 1);
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-            let Some(last) = frames.last() else { break };
-            latest.below = last.end();
-            for record in frames.iter().filter_map(opened).flatten() {
+        let below = walk(reader, range, READ_BYTES, |step| {
+            // What is damaged, or cannot be opened, supersedes nothing.
+            for record in step.ok().and_then(opened).into_iter().flatten() {
                 let Some(key) = record.key else { continue };
-                if let Some(offset) = latest.offsets.get_mut(&key[..]) {
+                if let Some(offset) = offsets.get_mut(&key[..]) {
                     *offset = record.offset;
                 } else {
                     bytes += key.len() + ENTRY_BYTES;
-                    latest.offsets.insert(key.to_vec().into(), record.offset);
+                    offsets.insert(key.to_vec().into(), record.offset);
                 }
             }
-        }
-        Ok(latest)
+            let is_full = bytes >= keys_bytes_max || is_over();
+            if is_full { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok(Self { offsets, below })
     }
 }
 
 /// Judges the batches of one partition.
-pub(super) struct Judge {
+pub(super) struct Judge<'a> {
     pub(super) latest: Latest,
-    /// Batches younger than this stay as they are.
-    pub(super) safe_from_ms: i64,
+    /// Batches that end behind this stay as they are.
+    pub(super) below: u64,
     /// Tombstones below this have been there long enough since what they delete has gone.
     pub(super) tombstones_below: u64,
     /// The last batch of each producer: it stays for its sequence numbers.
     pub(super) last_of_producers: HashSet<u64>,
     pub(super) compression: Compression,
+    /// The first batch that stays whatever supersedes its records, since they cannot be told apart.
+    pub(super) sealed: Option<u64>,
+    /// Whether nobody wants the compaction any more.
+    pub(super) is_over: &'a dyn Fn() -> bool,
 }
 
-impl Rules for Judge {
+impl Rules for Judge<'_> {
     fn judge(&mut self, frame: &Frame) -> Verdict {
-        if frame.timestamp_ms >= self.safe_from_ms {
+        if frame.end() > self.below {
             return Verdict::Keep;
         }
-        let Some(records) = opened(frame) else { return Verdict::Keep };
-        let header = records_header(frame);
-        let Some(header) = header else { return Verdict::Keep };
+        let (Some(records), Some(header)) = (opened(frame), records_header(frame)) else {
+            return self.seal(frame);
+        };
         let before = records.len();
         let kept: Vec<_> = records.into_iter().filter(|record| self.stays(record)).collect();
         if kept.len() == before && before > 0 {
@@ -95,19 +99,25 @@ impl Rules for Judge {
                 Ok(batch) => Verdict::Replace(vec![batch]),
                 Err(error) => {
                     tracing::warn!(offset = frame.offset, %error, "a batch cannot be compacted");
-                    Verdict::Keep
+                    self.seal(frame)
                 }
             },
         }
     }
+
+    fn goes_on(&self) -> bool {
+        !(self.is_over)()
+    }
 }
 
-impl Judge {
+impl Judge<'_> {
+    fn seal(&mut self, frame: &Frame) -> Verdict {
+        self.sealed.get_or_insert(frame.offset);
+        Verdict::Keep
+    }
+
     fn stays(&self, record: &batch::Record) -> bool {
         let Some(key) = &record.key else { return true };
-        if record.offset >= self.latest.below {
-            return true;
-        }
         let is_latest = self.latest.offsets.get(&key[..]).is_none_or(|it| *it <= record.offset);
         let is_over = record.value.is_none() && record.offset < self.tombstones_below;
         is_latest && !is_over
@@ -123,6 +133,44 @@ fn opened(frame: &Frame) -> Option<Vec<batch::Record>> {
 
 fn records_header(frame: &Frame) -> Option<Header> {
     batch::read_header(std::slice::from_ref(&frame.payload)).ok()
+}
+
+/// When a batch was appended, in milliseconds since 1970; 0 if it does not say.
+fn appended_ms(frame: &Frame) -> i64 {
+    let time = records_header(frame).map_or(0, |header| header.log_append_time);
+    i64::try_from(time).unwrap_or(0)
+}
+
+/// When the first batch of the range was appended, and its offsets.
+pub(super) fn first_append(
+    reader: &Reader,
+    range: Range<u64>,
+) -> Result<Option<(i64, Range<u64>)>, journal::Error> {
+    let mut first = None;
+    walk(reader, range, 1, |step| {
+        let Ok(frame) = step else { return ControlFlow::Continue(()) };
+        first = Some((appended_ms(frame), frame.offset..frame.end()));
+        ControlFlow::Break(())
+    })?;
+    Ok(first)
+}
+
+/// Where the batches of the range begin that were appended at a time or later: times of appends never go back.
+pub(super) fn appended_since(
+    reader: &Reader,
+    range: Range<u64>,
+    since_ms: i64,
+) -> Result<u64, journal::Error> {
+    let Range { start: mut low, end: mut high } = range;
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match first_append(reader, middle..high)? {
+            Some((at_ms, batch)) if at_ms < since_ms => low = batch.end,
+            Some((_, batch)) => high = middle.min(batch.start).max(low),
+            None => high = middle,
+        }
+    }
+    Ok(low)
 }
 
 /// The batch with fewer records, at their old offsets.
@@ -212,14 +260,16 @@ mod tests {
         Frame { offset, span, epoch: 0, timestamp_ms: 5000, payload }
     }
 
-    fn judge(latest: &[(&str, u64)], below: u64) -> Judge {
+    fn judge(latest: &[(&str, u64)], below: u64) -> Judge<'static> {
         let offsets = latest.iter().map(|(key, it)| (key.as_bytes().into(), *it)).collect();
         Judge {
             latest: Latest { offsets, below },
-            safe_from_ms: 6000,
+            below,
             tombstones_below: 0,
             last_of_producers: HashSet::new(),
             compression: Compression::Zstd,
+            sealed: None,
+            is_over: &|| false,
         }
     }
 
@@ -244,13 +294,19 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_behind_the_looked_at_part_or_is_too_young_stays() {
+    fn what_lies_behind_the_judged_part_stays() {
         let batch = frame(10, &[("a", Some("1")), ("a", Some("2"))]);
         assert_eq!(left(judge(&[("a", 11)], 12).judge(&batch))[0].0, 11);
-        assert_eq!(judge(&[("a", 5)], 10).judge(&batch), Verdict::Keep);
-        let mut young = judge(&[("a", 11)], 12);
-        young.safe_from_ms = 5000;
-        assert_eq!(young.judge(&batch), Verdict::Keep);
+        assert_eq!(judge(&[("a", 30)], 11).judge(&batch), Verdict::Keep);
+    }
+
+    #[test]
+    fn a_batch_that_cannot_be_opened_stays_and_is_told() {
+        let batch = frame(10, &[("a", Some("1"))]);
+        let sealed = Frame { payload: Bytes::from_static(b"\xff"), ..batch.clone() };
+        let mut rules = judge(&[("a", 30)], 31);
+        assert_eq!((rules.judge(&batch), rules.sealed), (Verdict::Drop, None));
+        assert_eq!((rules.judge(&sealed), rules.sealed), (Verdict::Keep, Some(10)));
     }
 
     #[test]

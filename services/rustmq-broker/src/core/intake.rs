@@ -10,6 +10,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 use platform_proto::rustmq::common::v1::{Record, RecordBatch};
 use prost::Message as _;
 
+use crate::core::keyed;
 use crate::core::refusal::Refusal;
 use crate::core::topic::Settings;
 
@@ -236,13 +237,14 @@ impl Intake {
         if settings.stamps_append_time { append_ms } else { millis_of(self.header.max_timestamp) }
     }
 
-    /// The bytes to store: what came, and behind it what is the broker's to set.
+    /// The bytes to store: what came, behind it what is the broker's to set, and the key of the request if it has one.
     pub(crate) fn stored(
         &self,
         base_offset: u64,
         leader_epoch: u64,
         append_ms: i64,
         settings: &Settings,
+        key: Option<&str>,
     ) -> Vec<Bytes> {
         let stamped = self.header.attributes.with_log_append_time(settings.stamps_append_time);
         let trailer = Trailer {
@@ -257,6 +259,9 @@ impl Intake {
             prost::encoding::encode_varint(u64::from(checksum), &mut own);
         }
         trailer.put(&mut own);
+        if let Some(key) = key {
+            keyed::put(&mut own, key);
+        }
         let mut stored = Vec::with_capacity(self.parts.len() + 1);
         stored.extend_from_slice(&self.parts);
         stored.push(own.freeze());

@@ -6,7 +6,7 @@
 //! Not here:  what may be decided (`core::decide`), the partitions that changes are about (`topics`).
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock, RwLockReadGuard};
 
 use base::{Clock, Random, Timestamp, uuid_v7};
@@ -61,6 +61,8 @@ pub(crate) struct Metadata {
     clock: Arc<dyn Clock>,
     /// Producer ids of the present block: the next one, and the end.
     producer_ids: Mutex<(u64, u64)>,
+    /// Producer ids from here on were not given to anybody.
+    fresh_producer_id: AtomicU64,
     has_failed: AtomicBool,
 }
 
@@ -81,7 +83,7 @@ pub(crate) struct Opener<'a> {
     pub(crate) layout: &'a Layout,
     pub(crate) broker_id: &'a str,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) random: &'a dyn Random,
+    pub(crate) random: Arc<dyn Random>,
 }
 
 impl Metadata {
@@ -98,7 +100,8 @@ impl Metadata {
         };
         let snapshot_version = catalog.version();
         let now = clock.now();
-        let opened = journal::open(Arc::clone(&files), &layout.metadata(), options(), millis(now))?;
+        let (folder, salts) = (layout.metadata(), Arc::clone(&random));
+        let opened = journal::open(Arc::clone(&files), &folder, options(), millis(now), salts)?;
         // No flusher: every change is synced before anybody sees it.
         let (mut writer, reader, _, recovery) = opened;
         if let Some(damage) = recovery.first_bad() {
@@ -116,7 +119,7 @@ impl Metadata {
             if files.list(&layout.topics()).is_ok_and(|topics| !topics.is_empty()) {
                 return Err(Unusable::NoMetadata);
             }
-            let cluster_id = uuid_v7(now, random);
+            let cluster_id = uuid_v7(now, &*random);
             let founded = Founded { cluster_id, broker_id: broker_id.to_owned() };
             kinds.insert(0, Kind::Founded(founded));
         } else if catalog.broker_id() != broker_id {
@@ -129,6 +132,8 @@ impl Metadata {
             catalog.apply(&change)?;
         }
         writer.sync()?;
+        // Those that are left of an earlier block are lost.
+        let fresh_producer_id = AtomicU64::new(catalog.next_producer_id());
         let log = Log { files, snapshot, writer, snapshot_version };
         Ok(Arc::new(Self {
             catalog: RwLock::new(catalog),
@@ -136,6 +141,7 @@ impl Metadata {
             executor,
             clock,
             producer_ids: Mutex::new((0, 0)),
+            fresh_producer_id,
             has_failed: AtomicBool::new(false),
         }))
     }
@@ -184,12 +190,13 @@ impl Metadata {
         }
         let id = block.0;
         block.0 += 1;
+        self.fresh_producer_id.store(block.0, Ordering::Release);
         Ok(id)
     }
 
-    /// Whether a producer may have that id.
+    /// Whether a producer may have that id: nobody will be given it any more.
     pub(crate) fn knows_producer_id(&self, id: u64) -> bool {
-        (1..self.catalog().next_producer_id()).contains(&id)
+        (1..self.fresh_producer_id.load(Ordering::Acquire)).contains(&id)
     }
 
     /// Writes a snapshot, so that the next start reads no changes.
@@ -236,11 +243,7 @@ impl Log {
         if version == self.snapshot_version {
             return Ok(());
         }
-        let image = catalog.image().encode_to_vec();
-        let mut bytes = Vec::with_capacity(image.len() + 12);
-        bytes.extend_from_slice(SNAPSHOT_MAGIC);
-        bytes.extend_from_slice(&crc32c::crc32c(&image).to_le_bytes());
-        bytes.extend_from_slice(&image);
+        let bytes = write_snapshot(&catalog.image());
         let path = self.snapshot.clone();
         fs::replace(&*self.files, &path, &bytes).map_err(|source| Unusable::Io { path, source })?;
         self.snapshot_version = version;
@@ -303,13 +306,28 @@ fn load(files: &dyn FileSystem, path: &Path) -> std::result::Result<Option<Image
     };
     let mut bytes = vec![0; usize::try_from(file.len().map_err(io)?).unwrap_or(usize::MAX)];
     file.read_exact_at(0, &mut bytes).map_err(io)?;
-    let damaged = || Unusable::Snapshot { path: path.to_owned() };
-    let rest = bytes.strip_prefix(SNAPSHOT_MAGIC).ok_or_else(damaged)?;
-    let (sum, image) = rest.split_first_chunk::<4>().ok_or_else(damaged)?;
+    let image = read_snapshot(&bytes);
+    image.map(Some).ok_or_else(|| Unusable::Snapshot { path: path.to_owned() })
+}
+
+/// The bytes of a snapshot.
+pub(crate) fn write_snapshot(image: &Image) -> Vec<u8> {
+    let image = image.encode_to_vec();
+    let mut bytes = Vec::with_capacity(image.len() + 12);
+    bytes.extend_from_slice(SNAPSHOT_MAGIC);
+    bytes.extend_from_slice(&crc32c::crc32c(&image).to_le_bytes());
+    bytes.extend_from_slice(&image);
+    bytes
+}
+
+/// What a snapshot holds; `None` if it is damaged or of another version.
+pub(crate) fn read_snapshot(bytes: &[u8]) -> Option<Image> {
+    let rest = bytes.strip_prefix(SNAPSHOT_MAGIC)?;
+    let (sum, image) = rest.split_first_chunk::<4>()?;
     if crc32c::crc32c(image) != u32::from_le_bytes(*sum) {
-        return Err(damaged());
+        return None;
     }
-    Image::decode(image).map(Some).map_err(|_| damaged())
+    Image::decode(image).ok()
 }
 
 fn disk(error: &dyn std::fmt::Display) -> Error {

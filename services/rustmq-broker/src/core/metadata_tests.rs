@@ -14,14 +14,13 @@ fn layout() -> Layout {
 }
 
 fn try_open(files: &SimulatedFs, broker_id: &str) -> std::result::Result<Arc<Metadata>, Unusable> {
-    let random: &dyn Random = &SeededRandom::new(1);
     Metadata::open(Opener {
         files: Arc::new(files.clone()),
         executor: Executor::inline(),
         layout: &layout(),
         broker_id,
         clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_000_000))),
-        random,
+        random: Arc::new(SeededRandom::new(1)),
     })
 }
 
@@ -128,6 +127,7 @@ async fn producer_ids_are_never_given_twice_over_restarts() {
         for _ in 0..1500 {
             let id = metadata.new_producer_id().await.unwrap();
             assert!(id > last && metadata.knows_producer_id(id));
+            assert!(!metadata.knows_producer_id(id + 1), "somebody will be given it");
             last = id;
         }
         assert!(!metadata.knows_producer_id(0) && !metadata.knows_producer_id(last + 2000));

@@ -193,7 +193,7 @@ fn place(record: &Record, frame: &Frame) -> Place {
 mod tests {
     use std::sync::Arc;
 
-    use base::Timestamp as Now;
+    use base::{SeededRandom, Timestamp as Now};
     use batch::Compression;
     use platform_proto::rustmq::common::v1::{ClusterConfiguration, Record as Plain, TopicConfig};
     use prost::Message as _;
@@ -213,7 +213,8 @@ mod tests {
         let at = Placement { topic: "t".into(), topic_id, partition: 0, leader_epoch: 1 };
         let options = journal::Options { sync: journal::Sync::Every, ..Default::default() };
         let files = Arc::new(fs::RealFs) as _;
-        let opened = Partition::open(&files, folder, at, Arc::clone(&settings), options, 0);
+        let (held, random) = (Arc::clone(&settings), Arc::new(SeededRandom::new(1)));
+        let opened = Partition::open(&files, folder, at, held, options, 0, random);
         (opened.unwrap().partition, settings)
     }
 

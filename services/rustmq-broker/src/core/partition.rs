@@ -1,27 +1,30 @@
 //! One partition: its log, the memory of its producers, and how far it can be read.
 //!
-//! Owns:      the append, the high watermark, what recovery finds.
+//! Owns:      the append, the high watermark, the files beside the log.
 //! Invariant: nothing above the high watermark is shown; it never goes back while the partition is open.
-//! Not here:  checks of batches (`intake`), the registry (`partitions`), answers.
+//! Not here:  checks of batches (`intake`), what a start learns of producers (`producers::recall`), the registry
+//!            (`partitions`), answers.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 
-use base::Timestamp;
+use base::{Random, Timestamp};
 use fs::FileSystem;
 use journal::{Entry, Flusher, Frame, Reader, Recovery, Writer};
 
 use crate::core::bell::Bell;
 use crate::core::intake::{Intake, millis};
+use crate::core::keyed;
+use crate::core::producers::recall::{Recalled, recall};
 use crate::core::producers::{Kept, Producers, Sequence, Verdict, snapshot};
 use crate::core::refusal::Refusal;
 use crate::core::topic::{Flush, Placement, Settings};
 
-/// Bytes that are read at a time to rebuild the memory of producers.
-const SCANNED_BYTES: usize = 1 << 20;
 /// The file of the producers, in the partition's folder.
 const PRODUCERS: &str = "producers";
+/// The file of the compactions.
+pub(super) const COMPACTIONS: &str = "compactions";
 
 /// One partition.
 #[derive(Debug)]
@@ -34,6 +37,8 @@ pub(crate) struct Partition {
     log: Mutex<Log>,
     high_watermark: AtomicU64,
     is_closed: AtomicBool,
+    /// Whoever looks after its files holds this: one at a time, and nobody once it is closed.
+    pub(crate) care: Arc<tokio::sync::Mutex<()>>,
     /// Rings when more can be read, and when the partition closes.
     pub(crate) bell: Bell,
 }
@@ -45,7 +50,8 @@ struct Log {
     producers: Producers,
     /// The latest time that a batch was stamped with: it never goes back.
     stamped_ms: i64,
-    /// Bytes that were appended since the producers were last written down.
+    /// Up to where the producers were last written down, and the bytes that were appended since.
+    saved: u64,
     unsaved_bytes: u64,
 }
 
@@ -78,25 +84,21 @@ impl Partition {
         settings: Arc<Settings>,
         options: journal::Options,
         now_ms: i64,
+        random: Arc<dyn Random>,
     ) -> Result<Opened, journal::Error> {
-        let opened = journal::open(Arc::clone(files), &folder.join("log"), options, now_ms);
+        let opened = journal::open(Arc::clone(files), &folder.join("log"), options, now_ms, random);
         let (writer, reader, flusher, recovery) = opened?;
         let end = writer.end();
-        let saved = saved_producers(&**files, &folder.join(PRODUCERS))
-            .filter(|(_, offset)| (reader.start()..=end).contains(offset));
-        let is_saved = saved.as_ref().is_some_and(|(_, offset)| *offset == end);
-        let (mut producers, from) = match saved {
-            Some(saved) => saved,
-            None if reader.start() == 0 => (Producers::default(), 0),
-            None => (Producers::after_loss(), reader.start()),
-        };
-        let stamped_ms = scan(&reader, from, end, &mut producers)?;
+        let file = read_file(&**files, &folder.join(PRODUCERS));
+        let since_ms = now_ms.saturating_sub(settings.deduplication_ms);
+        let Recalled { producers, stamped_ms, saved, is_stale } =
+            recall(file.as_deref(), &reader, since_ms)?;
         let high_watermark = AtomicU64::new(if settings.flush == Flush::Every {
             reader.durable().min(end)
         } else {
             end
         });
-        let log = Log { writer, producers, stamped_ms, unsaved_bytes: 0 };
+        let log = Log { writer, producers, stamped_ms, saved, unsaved_bytes: 0 };
         let partition = Self {
             at,
             reader,
@@ -106,15 +108,19 @@ impl Partition {
             log: Mutex::new(log),
             high_watermark,
             is_closed: AtomicBool::new(false),
+            care: Arc::default(),
             bell: Bell::default(),
         };
-        if !is_saved && end > 0 {
-            // What was saved may be of records that are gone, whose offsets others are about to get.
-            partition.save_producers().map_err(|source| journal::Error::Io {
-                action: "write",
-                path: folder.join(PRODUCERS),
-                source,
-            })?;
+        let failed = |action, name| {
+            let path = folder.join(name);
+            move |source| journal::Error::Io { action, path, source }
+        };
+        if is_stale {
+            // It is of records that are gone, whose offsets others are about to get, and so are the compactions.
+            partition.remove_file(COMPACTIONS).map_err(failed("remove", COMPACTIONS))?;
+        }
+        if is_stale || saved < end {
+            partition.save_producers().map_err(failed("write", PRODUCERS))?;
         }
         Ok(Opened { partition, flusher, recovery })
     }
@@ -156,6 +162,11 @@ impl Partition {
         self.is_closed.load(Ordering::Acquire)
     }
 
+    /// Whether its disk failed: it takes no more records until the broker starts anew.
+    pub(crate) fn has_stopped(&self) -> bool {
+        self.reader.has_stopped()
+    }
+
     pub(super) fn close(&self) {
         self.is_closed.store(true, Ordering::Release);
         self.bell.ring();
@@ -171,7 +182,8 @@ impl Partition {
         }
     }
 
-    /// Appends a batch, unless it is there already. `key` names the request of a client without an identity.
+    /// Appends a batch, unless it is there already. `key` names the request of a client without an identity. Consumers see
+    /// it after the next [`Self::raise`].
     pub(crate) fn append(
         &self,
         intake: &Intake,
@@ -198,7 +210,7 @@ impl Partition {
         }
         let appended_ms = now_ms.max(log.stamped_ms);
         let offset = log.writer.end();
-        let stored = intake.stored(offset, self.at.leader_epoch, appended_ms, settings);
+        let stored = intake.stored(offset, self.at.leader_epoch, appended_ms, settings, key);
         let entry = Entry {
             span: header.span(),
             epoch: self.at.leader_epoch,
@@ -221,10 +233,6 @@ impl Partition {
         } else if let Some(key) = key {
             log.producers.note_key(key, kept, window_ms);
         }
-        drop(log);
-        if settings.flush != Flush::Every {
-            self.raise();
-        }
         Ok(Appended { is_duplicate: false, ..kept.into() })
     }
 
@@ -239,13 +247,18 @@ impl Partition {
 
     /// Reads whole batches from the one that holds `from` on, of about `max_bytes`; it may block.
     pub(crate) fn read(&self, from: u64, max_bytes: usize) -> Result<Vec<Frame>, Refusal> {
-        let read = self.reader.read(from, self.high_watermark(), max_bytes);
-        read.map_err(|error| {
-            if let journal::Error::OutOfRange { offset, start, end } = error {
-                return Refusal::OffsetOutOfRange { offset, start, end };
+        match self.reader.read(from, self.high_watermark(), max_bytes) {
+            Ok(mut frames) => {
+                for frame in &mut frames {
+                    frame.payload = keyed::without(std::mem::take(&mut frame.payload));
+                }
+                Ok(frames)
             }
-            self.failed(&error)
-        })
+            Err(journal::Error::OutOfRange { offset, start, end }) => {
+                Err(Refusal::OffsetOutOfRange { offset, start, end })
+            }
+            Err(error) => Err(self.failed(&error)),
+        }
     }
 
     /// Forgets silent producers, and writes the others down if much has been appended since that was last done.
@@ -261,17 +274,35 @@ impl Partition {
 
     /// Writes the producers down, for the next start; it blocks.
     pub(super) fn save_producers(&self) -> std::io::Result<()> {
-        let file = {
-            let mut log = self.log();
-            log.unsaved_bytes = 0;
-            snapshot::write(&log.producers, log.writer.end())
+        let (file, end, bytes) = {
+            let log = self.log();
+            let end = log.writer.end();
+            (snapshot::write(&log.producers, end, log.stamped_ms), end, log.unsaved_bytes)
         };
-        self.write_file(PRODUCERS, &file)
+        self.write_file(PRODUCERS, &file)?;
+        let mut log = self.log();
+        log.saved = end;
+        log.unsaved_bytes -= bytes;
+        Ok(())
+    }
+
+    /// Writes the producers down, unless what was written last holds up to `offset`: what lies below is about to go or to
+    /// change.
+    pub(super) fn save_producers_past(&self, offset: u64) -> std::io::Result<()> {
+        let saved = self.log().saved;
+        if saved < offset { self.save_producers() } else { Ok(()) }
     }
 
     /// Replaces a file of the partition; it blocks.
     pub(super) fn write_file(&self, name: &str, bytes: &[u8]) -> std::io::Result<()> {
         fs::replace(&*self.files, &self.folder.join(name), bytes)
+    }
+
+    fn remove_file(&self, name: &str) -> std::io::Result<()> {
+        match self.files.remove(&self.folder.join(name)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
     }
 
     /// What a file of the partition holds; `None` if there is none.
@@ -319,66 +350,11 @@ fn known(
     })
 }
 
-fn saved_producers(files: &dyn FileSystem, path: &Path) -> Option<(Producers, u64)> {
-    let read = snapshot::read(&read_file(files, path)?);
-    if read.is_none() {
-        tracing::warn!(path = %path.display(), "damaged; the log is read instead");
-    }
-    read
-}
-
 fn read_file(files: &dyn FileSystem, path: &Path) -> Option<Vec<u8>> {
     let file = files.open(path, fs::Open::Read).ok()?;
     let mut bytes = vec![0; usize::try_from(file.len().ok()?).ok()?];
     file.read_exact_at(0, &mut bytes).ok()?;
     Some(bytes)
-}
-
-/// Learns from the batches from `from` on who wrote them; tells the latest time of an append.
-fn scan(
-    reader: &Reader,
-    mut from: u64,
-    end: u64,
-    producers: &mut Producers,
-) -> Result<i64, journal::Error> {
-    let mut stamped_ms = 0;
-    while from < end {
-        let frames = match reader.read(from, end, SCANNED_BYTES) {
-            Ok(frames) => frames,
-            Err(journal::Error::Damaged(damage)) => {
-                tracing::error!(%damage, "batches are damaged, and their producers are not known");
-                from = damage.to.max(from + 1);
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
-        let Some(last) = frames.last() else { break };
-        from = last.end();
-        for frame in &frames {
-            // What is no batch was not written here, or by a later version; readers are told by their own check.
-            let Ok(header) = batch::read_header(std::slice::from_ref(&frame.payload)) else {
-                continue;
-            };
-            let appended_ms = i64::try_from(header.log_append_time).unwrap_or(0);
-            stamped_ms = stamped_ms.max(appended_ms);
-            if header.producer_id == 0 {
-                continue;
-            }
-            let sequence = Sequence {
-                producer_id: header.producer_id,
-                epoch: header.producer_epoch,
-                base: header.base_sequence,
-                count: header.span(),
-            };
-            let first_ms = if header.attributes.is_log_append_time() {
-                appended_ms
-            } else {
-                crate::core::intake::millis_of(header.first_timestamp)
-            };
-            producers.note(sequence, frame.offset, first_ms, appended_ms);
-        }
-    }
-    Ok(stamped_ms)
 }
 
 impl From<Kept> for Appended {
@@ -388,3 +364,7 @@ impl From<Kept> for Appended {
         Self { offset, end, first_ms, appended_ms, is_duplicate: true }
     }
 }
+
+#[cfg(test)]
+#[path = "partition_tests.rs"]
+mod tests;

@@ -6,10 +6,11 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
-use base::Clock;
+use base::{Clock, Random};
 use fs::{Executor, FileSystem};
 use journal::{Buffers, Flusher};
 use runtime::{OnError, Tasks};
@@ -35,6 +36,8 @@ pub(crate) struct Partitions {
     buffers: Buffers,
     tunables: Tunables,
     topics: RwLock<HashMap<Arc<str>, Topic>>,
+    /// The disk of a partition failed that is not served any more.
+    has_failed: AtomicBool,
 }
 
 /// What partitions are made with.
@@ -47,6 +50,7 @@ pub(crate) struct Environment {
     pub(crate) syncs: Executor,
     pub(crate) layout: Layout,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
     pub(crate) tasks: Tasks,
 }
 
@@ -71,6 +75,7 @@ impl Partitions {
             buffers: Buffers::new(BUFFER_BYTES),
             tunables: Tunables::default(),
             topics: RwLock::default(),
+            has_failed: AtomicBool::new(false),
         }
     }
 
@@ -96,10 +101,10 @@ impl Partitions {
         let folder = self.env.layout.partition(at.topic_id, at.partition);
         let options = self.options(&settings);
         let (files, now_ms) = (Arc::clone(&self.env.files), millis(self.env.clock.now()));
-        let placement = at.clone();
+        let (placement, random) = (at.clone(), Arc::clone(&self.env.random));
         let opening = self.env.executor.run(move || {
             create_folders(&*files, &folder)?;
-            Ok(Partition::open(&files, &folder, placement, settings, options, now_ms))
+            Ok(Partition::open(&files, &folder, placement, settings, options, now_ms, random))
         });
         let opened = opening.await.map_err(|source| journal::Error::Io {
             action: "open",
@@ -137,6 +142,21 @@ impl Partitions {
         }
     }
 
+    /// Whether that partition takes records.
+    pub(crate) fn serves(&self, topic: &str, partition: u32, id: TopicId) -> bool {
+        self.get(topic, partition, &id.0).is_ok_and(|it| !it.has_stopped())
+    }
+
+    /// Whether the disk of any partition failed since the broker started.
+    pub(crate) fn has_failed(&self) -> bool {
+        if self.has_failed.load(Ordering::Relaxed) {
+            return true;
+        }
+        let topics = self.topics.read().expect("no panic under this lock");
+        let mut served = topics.values().flat_map(|topic| topic.partitions.iter().flatten());
+        served.any(|it| it.partition.has_stopped())
+    }
+
     /// All partitions.
     pub(crate) fn iter(&self) -> Vec<Arc<Partition>> {
         let topics = self.topics.read().expect("no panic under this lock");
@@ -170,6 +190,11 @@ impl Partitions {
                 // A sender that is gone has ended too.
                 _ = ended.await;
             }
+            // Whoever looks after its files makes no more of them from here on.
+            drop(served.partition.care.lock().await);
+            if served.partition.has_stopped() {
+                self.has_failed.store(true, Ordering::Relaxed);
+            }
         }
     }
 
@@ -187,7 +212,12 @@ impl Partitions {
     pub(crate) async fn save(&self) {
         for partition in self.iter() {
             let saving = Arc::clone(&partition);
-            if let Err(error) = self.env.executor.run(move || saving.save_producers()).await {
+            let care = Arc::clone(&partition.care).lock_owned().await;
+            let saved = self.env.executor.run(move || {
+                let _care = care;
+                if saving.is_closed() { Ok(()) } else { saving.save_producers() }
+            });
+            if let Err(error) = saved.await {
                 let Placement { topic, partition, .. } = &partition.at;
                 tracing::warn!(%topic, partition, %error, "the producers were not written down");
             }

@@ -2,8 +2,9 @@
 //!
 //! Owns:      the last batches of each producer, and those of clients that name their requests by a key.
 //! Invariant: of one producer and epoch, sequence numbers are taken without gaps and without repetition.
-//! Not here:  where it is kept (`producers::snapshot`); the giving of identities.
+//! Not here:  where it is kept (`producers::snapshot`), what a start learns (`producers::recall`); the giving of identities.
 
+pub(crate) mod recall;
 pub(crate) mod snapshot;
 
 use std::collections::{HashMap, VecDeque};
@@ -12,6 +13,8 @@ use crate::core::refusal::Refusal;
 
 /// Batches of one producer that are remembered: as many as a producer may have under way.
 const BATCHES: usize = 5;
+/// Producers that are remembered; those that have been silent the longest make room, a tenth of them at once.
+const PRODUCERS_MAX: usize = 100_000;
 /// Keys of requests that are remembered; the oldest make room.
 const KEYS_MAX: usize = 100_000;
 
@@ -67,9 +70,9 @@ pub(crate) enum Verdict {
 }
 
 impl Producers {
-    /// Nothing, of a log of which the first records are gone.
-    pub(crate) fn after_loss() -> Self {
-        Self { has_forgotten: true, ..Self::default() }
+    /// Records are gone of which nobody knows who wrote them.
+    pub(crate) fn lose(&mut self) {
+        self.has_forgotten = true;
     }
 
     /// Whether the batch is the next one of its producer.
@@ -112,6 +115,9 @@ impl Producers {
     /// Notes a batch that has been appended.
     pub(crate) fn note(&mut self, sequence: Sequence, offset: u64, first_ms: i64, now_ms: i64) {
         let Sequence { producer_id, epoch, base, count } = sequence;
+        if self.by_id.len() >= PRODUCERS_MAX && !self.by_id.contains_key(&producer_id) {
+            self.make_room();
+        }
         let fresh = || Producer { epoch, batches: VecDeque::with_capacity(1), seen_ms: now_ms };
         let producer = self.by_id.entry(producer_id).or_insert_with(fresh);
         if producer.epoch != epoch {
@@ -143,6 +149,17 @@ impl Producers {
             }
             self.key_order.pop_front();
         }
+    }
+
+    /// Forgets the tenth of the producers that has been silent the longest.
+    fn make_room(&mut self) {
+        let mut seen: Vec<(i64, u64)> =
+            self.by_id.iter().map(|(id, producer)| (producer.seen_ms, *id)).collect();
+        let (silent, ..) = seen.select_nth_unstable(PRODUCERS_MAX / 10);
+        for (_, id) in silent {
+            self.by_id.remove(id);
+        }
+        self.has_forgotten = true;
     }
 
     /// Forgets producers that have been silent since `since_ms`.
@@ -228,6 +245,24 @@ mod tests {
         producers.expire(1);
         assert_eq!(producers.check(of(0, 5, 1)), Err(Refusal::ProducerUnknown(ID)));
         assert_eq!(producers.check(of(0, 0, 1)), Ok(Verdict::Append));
+    }
+
+    #[test]
+    fn there_is_room_for_a_new_producer_at_the_cost_of_those_that_were_silent_the_longest() {
+        let mut producers = Producers::default();
+        let of = |producer_id| Sequence { producer_id, epoch: 0, base: 0, count: 1 };
+        let most = PRODUCERS_MAX as u64;
+        for id in 1..=most {
+            producers.note(of(id), id, 0, id as i64);
+        }
+        assert!(matches!(producers.check(of(1)), Ok(Verdict::Duplicate(_))));
+        producers.note(of(most + 1), most + 1, 0, 0);
+        assert!(producers.by_id.len() < PRODUCERS_MAX);
+        let next = |producer_id| Sequence { base: 1, ..of(producer_id) };
+        assert_eq!(producers.check(next(1)), Err(Refusal::ProducerUnknown(1)));
+        for id in [most, most + 1] {
+            assert_eq!(producers.check(next(id)), Ok(Verdict::Append));
+        }
     }
 
     #[test]

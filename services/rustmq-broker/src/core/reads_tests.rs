@@ -1,4 +1,4 @@
-use base::{ManualClock, Timestamp};
+use base::{ManualClock, SeededRandom, Timestamp};
 use batch::Compression;
 use fs::{Executor, RealFs};
 use platform_proto::rustmq::common::v1::{
@@ -35,6 +35,7 @@ impl World {
             syncs: Executor::threads(4),
             layout: Layout::new(folder.path()),
             clock: Arc::new(ManualClock::new(Timestamp::from_seconds(5))),
+            random: Arc::new(SeededRandom::new(1)),
             tasks: tasks.clone(),
         }));
         let config = TopicConfig {
@@ -67,6 +68,7 @@ impl World {
         let intake = intake::batch(parts, &self.settings, now).unwrap();
         let partition = self.partitions.get("t", partition, &[]).unwrap();
         partition.append(&intake, &self.settings, "", now).unwrap();
+        partition.raise();
     }
 
     fn place(&self, partition: u32, offset: u64, bytes_max: usize) -> Place {

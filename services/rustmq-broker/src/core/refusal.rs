@@ -53,6 +53,8 @@ pub(crate) enum Refusal {
     DuplicateForgotten,
     #[error("the partition knows nothing of producer {0}, or no longer")]
     ProducerUnknown(u64),
+    #[error("nobody was given producer id {0}")]
+    ProducerNotGiven(u64),
     #[error("transactions are not offered")]
     Transaction,
     #[error("the disk failed")]
@@ -85,7 +87,7 @@ impl Refusal {
             Self::Fenced { .. } => ErrorCode::ProducerFenced,
             Self::OutOfOrder { .. } => ErrorCode::OutOfOrderSequence,
             Self::DuplicateForgotten => ErrorCode::DuplicateRequest,
-            Self::ProducerUnknown(_) => ErrorCode::UnknownProducerId,
+            Self::ProducerUnknown(_) | Self::ProducerNotGiven(_) => ErrorCode::UnknownProducerId,
             Self::Transaction => ErrorCode::InvalidTxnState,
             Self::Storage => ErrorCode::StorageError,
         }

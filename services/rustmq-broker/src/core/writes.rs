@@ -14,6 +14,7 @@ use bytes::Bytes;
 use platform_proto::rustmq::common::v1::Record;
 
 use crate::core::intake;
+use crate::core::metadata::Metadata;
 use crate::core::partition::{Appended, Partition};
 use crate::core::partitions::Partitions;
 use crate::core::refusal::Refusal;
@@ -86,12 +87,18 @@ type Wait = Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send>>;
 /// Writes to partitions for everybody.
 pub(crate) struct Writes {
     partitions: Arc<Partitions>,
+    /// Who was given which producer id.
+    metadata: Arc<Metadata>,
     clock: Arc<dyn Clock>,
 }
 
 impl Writes {
-    pub(crate) fn new(partitions: Arc<Partitions>, clock: Arc<dyn Clock>) -> Self {
-        Self { partitions, clock }
+    pub(crate) fn new(
+        partitions: Arc<Partitions>,
+        metadata: Arc<Metadata>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self { partitions, metadata, clock }
     }
 
     /// Whether a request of so many bytes is taken.
@@ -121,9 +128,7 @@ impl Writes {
             &item.key,
             item.content,
         ) {
-            Ok(appended) => {
-                self.acknowledge(partition, appended, &settings, item.acks, item.timeout)
-            }
+            Ok(appended) => self.acknowledge(partition, appended, item.acks, item.timeout),
             Err(refusal) => Pending::refused(Some(partition), refusal),
         }
     }
@@ -144,6 +149,11 @@ impl Writes {
             Content::Batch(parts) => intake::batch(parts, settings, now)?,
             Content::Plain(records) => intake::records(records, settings, now)?,
         };
+        let producer_id = intake.header.producer_id;
+        if producer_id > 0 && !self.metadata.knows_producer_id(producer_id) {
+            // Whoever is given it later would be told of batches that are another's.
+            return Err(Refusal::ProducerNotGiven(producer_id));
+        }
         partition.append(&intake, settings, key, now)
     }
 
@@ -151,11 +161,15 @@ impl Writes {
         &self,
         partition: Arc<Partition>,
         appended: Appended,
-        settings: &Settings,
         acks: Acks,
         timeout: Option<Duration>,
     ) -> Pending {
-        let syncs = settings.flush == Flush::Every;
+        // As it is after the append: a policy that is weakened later syncs what was there, and one that was weakened
+        // before may never sync it.
+        let syncs = partition.settings().flush == Flush::Every;
+        if !syncs {
+            partition.raise();
+        }
         let durability = match acks {
             Acks::None => Durability::Unknown,
             Acks::Leader => Durability::Local,

@@ -217,13 +217,13 @@ impl AdminApi {
         for topic in catalog.topics().filter(|topic| !topic.is_deleted) {
             total += topic.partition_count();
             for number in 0..topic.partition_count() {
-                if parts.partitions.get(topic.name(), number, &topic.id.0).is_err() {
+                if !parts.partitions.serves(topic.name(), number, topic.id) {
                     offline.push(format!("{}/{number}", topic.name()));
                 }
             }
         }
         let missing = offline.len() as u32;
-        let has_failed = parts.metadata.has_failed();
+        let has_failed = parts.has_failed();
         let mut issues = Vec::new();
         let since = Some(timestamp_to_wire(catalog.started_at()));
         if missing > 0 {
@@ -244,7 +244,8 @@ impl AdminApi {
                 issue_id: format!("log-dir-{}", catalog.broker_epoch()),
                 severity: HealthSeverity::Critical as i32,
                 component: "log_dir".to_owned(),
-                description: "the disk failed, and nothing can be changed any more".to_owned(),
+                description: "the disk failed, and what it failed takes no changes any more"
+                    .to_owned(),
                 detected_at: since,
                 affected_resources: vec![parts.layout.root().display().to_string()],
                 recommended_action: "check the disk, then start the broker anew".to_owned(),
@@ -259,7 +260,7 @@ impl AdminApi {
             healthy_partitions: total - missing,
             total_partitions: total,
             offline_partitions: missing,
-            controller_available: !has_failed,
+            controller_available: !parts.metadata.has_failed(),
             issues,
             offline_log_dirs: u32::from(has_failed),
             ..ClusterHealth::default()

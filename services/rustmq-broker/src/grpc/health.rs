@@ -21,6 +21,7 @@ use rpc::wire::timestamp_to_wire;
 use runtime::telemetry::Metrics;
 use tonic::Request;
 
+use crate::convert::topic::View;
 use crate::grpc::{Answer, answer, broker};
 use crate::history::{Form, Sample, read};
 use crate::parts::Parts;
@@ -107,7 +108,7 @@ impl HealthApi {
         let parts = &self.parts;
         self.checks.fetch_add(1, Ordering::Relaxed);
         let began = parts.clock.now();
-        let outcome = if parts.metadata.has_failed() {
+        let outcome = if parts.has_failed() {
             Err("the disk failed since the broker started".to_owned())
         } else {
             let environment = parts.partitions.environment();
@@ -134,13 +135,14 @@ impl HealthApi {
     /// Whether every partition is served; on one broker, its replica is then in sync.
     fn check_partitions(&self) -> ComponentHealth {
         let parts = &self.parts;
-        let (there, served) = {
+        let (there, missing) = {
             let catalog = parts.metadata.catalog();
+            let view = View { catalog: &catalog, partitions: &parts.partitions };
             let topics = catalog.topics().filter(|topic| !topic.is_deleted);
-            let there: u32 = topics.map(|topic| topic.partition_count()).sum();
-            (there, parts.partitions.iter().len() as u32)
+            topics.fold((0, 0), |(there, missing), topic| {
+                (there + topic.partition_count(), missing + view.offline(topic))
+            })
         };
-        let missing = there.saturating_sub(served);
         let outcome = match missing {
             0 => Ok(()),
             _ => Err(format!("{missing} of {there} partitions cannot be served")),
@@ -234,7 +236,7 @@ impl HealthApi {
         if request.only_totals {
             replicas.clear();
         }
-        let has_failed = parts.metadata.has_failed();
+        let has_failed = parts.has_failed();
         let status = if has_failed { HealthStatus::Offline } else { HealthStatus::Healthy };
         LogDir {
             path: parts.layout.root().display().to_string(),

@@ -1,24 +1,34 @@
 //! What a partition remembers of its producers, as a file.
 //!
-//! All numbers are little-endian: `RMQP`, version (4 bytes), the offset up to which it holds (8), flags (4), then the
-//! producers and the keys, each after its count (4), and CRC-32C (4) over everything before.
+//! All numbers are little-endian: `RMQP`, version (4 bytes), the offset up to which it holds (8), the latest time of an
+//! append in milliseconds (8), flags (4), then the producers and the keys, each after its count (4), and CRC-32C (4) over everything before.
 
 use bytes::{Buf, BufMut, Bytes};
 
 use super::{BATCHES, KEYS_MAX, Kept, Producer, Producers};
+use crate::core::keyed::KEY_BYTES_MAX;
 
 const MAGIC: &[u8; 4] = b"RMQP";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const HAS_FORGOTTEN: u32 = 1;
-/// Bytes of a key; no contract allows more than 128 characters.
-const KEY_BYTES_MAX: usize = 512;
 
-/// The file's bytes; `offset` is where the log ended when it was made.
-pub(crate) fn write(producers: &Producers, offset: u64) -> Vec<u8> {
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Saved {
+    pub(crate) producers: Producers,
+    /// Where the log ended when it was made.
+    pub(crate) offset: u64,
+    /// The latest time that a batch was stamped with.
+    pub(crate) stamped_ms: i64,
+}
+
+/// The file's bytes.
+pub(crate) fn write(producers: &Producers, offset: u64, stamped_ms: i64) -> Vec<u8> {
     let mut out = Vec::new();
     out.put_slice(MAGIC);
     out.put_u32_le(VERSION);
     out.put_u64_le(offset);
+    out.put_i64_le(stamped_ms);
     out.put_u32_le(if producers.has_forgotten { HAS_FORGOTTEN } else { 0 });
     out.put_u32_le(count(producers.by_id.len()));
     for (id, producer) in &producers.by_id {
@@ -38,8 +48,8 @@ pub(crate) fn write(producers: &Producers, offset: u64) -> Vec<u8> {
     out
 }
 
-/// What the file holds, and up to which offset; `None` if it is damaged or of another version.
-pub(crate) fn read(file: &[u8]) -> Option<(Producers, u64)> {
+/// What the file holds; `None` if it is damaged or of another version.
+pub(crate) fn read(file: &[u8]) -> Option<Saved> {
     let (content, checksum) = file.split_last_chunk::<4>()?;
     if crc32c::crc32c(content) != u32::from_le_bytes(*checksum) {
         return None;
@@ -48,7 +58,7 @@ pub(crate) fn read(file: &[u8]) -> Option<(Producers, u64)> {
     if rest.try_get_u32_le().ok()? != VERSION {
         return None;
     }
-    let offset = rest.try_get_u64_le().ok()?;
+    let (offset, stamped_ms) = (rest.try_get_u64_le().ok()?, rest.try_get_i64_le().ok()?);
     let mut producers = Producers {
         has_forgotten: rest.try_get_u32_le().ok()? & HAS_FORGOTTEN != 0,
         ..Producers::default()
@@ -78,7 +88,7 @@ pub(crate) fn read(file: &[u8]) -> Option<(Producers, u64)> {
         producers.keys.insert(key, kept);
     }
     producers.key_order.make_contiguous().sort_unstable();
-    rest.is_empty().then_some((producers, offset))
+    rest.is_empty().then_some(Saved { producers, offset, stamped_ms })
 }
 
 fn count(length: usize) -> u32 {
@@ -112,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back_and_no_flipped_bit_passes() {
-        let mut producers = Producers::after_loss();
+        let mut producers = Producers::default();
+        producers.lose();
         for (producer_id, batches) in [(1, 7), (2, 1)] {
             for at in 0..batches {
                 let sequence = Sequence { producer_id, epoch: 3, base: at, count: 1 };
@@ -121,8 +132,8 @@ mod tests {
         }
         let kept = Kept { base: 0, count: 2, offset: 9, first_ms: 1, appended_ms: 2 };
         producers.note_key("order 17", kept, 0);
-        let file = write(&producers, 42);
-        assert_eq!(read(&file), Some((producers, 42)));
+        let file = write(&producers, 42, 77);
+        assert_eq!(read(&file), Some(Saved { producers, offset: 42, stamped_ms: 77 }));
         for at in 0..file.len() {
             let mut damaged = file.clone();
             damaged[at] ^= 1 << (at % 8);

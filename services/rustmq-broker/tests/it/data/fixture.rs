@@ -14,8 +14,8 @@ use platform_proto::platform::auth::v1::AuditEvent;
 use platform_proto::rustmq::client::v1::consumer_service_client::ConsumerServiceClient;
 use platform_proto::rustmq::client::v1::producer_service_client::ProducerServiceClient;
 use platform_proto::rustmq::client::v1::{
-    FetchPartition, FetchPartitionResponse, FetchRequest, FetchResponse, ListOffsetsPartition,
-    ListOffsetsRequest, ProduceRequest, ProduceResponse, SubscribeRequest,
+    FetchPartition, FetchPartitionResponse, FetchRequest, FetchResponse, InitProducerRequest,
+    ListOffsetsPartition, ListOffsetsRequest, ProduceRequest, ProduceResponse, SubscribeRequest,
 };
 use platform_proto::rustmq::common::v1::flush_policy::Policy;
 use platform_proto::rustmq::common::v1::offset_spec::Spec;
@@ -34,6 +34,8 @@ use rustmq_broker::Options;
 
 /// Longer than anything here takes.
 pub(crate) const BOUND: Duration = Duration::from_secs(30);
+/// Producers up to this id have been initialised.
+pub(crate) const PRODUCERS: u64 = 10;
 /// When the clock of every test begins.
 pub(crate) const NOW: i64 = 1_800_000_000;
 
@@ -77,7 +79,16 @@ impl Broker {
         let endpoint = Endpoint::from_shared(address).unwrap();
         let endpoint = rope::settings::endpoint(endpoint);
         let channel = endpoint.connect().await.unwrap();
-        Self { clock, channel, folder, endpoint, host, options }
+        let broker = Self { clock, channel, folder, endpoint, host, options };
+        // Whose batches the tests write.
+        while broker.producer_id().await < PRODUCERS {}
+        broker
+    }
+
+    /// The id of a new producer.
+    pub(crate) async fn producer_id(&self) -> u64 {
+        let asked = InitProducerRequest::default();
+        self.producer().init_producer(operator(asked)).await.unwrap().into_inner().producer_id
     }
 
     /// A connection beside that of the others.

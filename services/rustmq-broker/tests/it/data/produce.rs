@@ -280,6 +280,20 @@ async fn a_silent_producer_is_forgotten_and_told_so() {
 }
 
 #[tokio::test]
+async fn an_id_that_nobody_was_given_writes_nothing_and_is_its_owners_alone_later() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    let next = broker.producer_id().await + 1;
+    for id in [next, next + 500, next + 5000, u64::MAX] {
+        let response = broker.produce(request("t", batch_by(id, 0, 0, 1))).await;
+        assert_eq!(response.error_code(), ErrorCode::UnknownProducerId, "{id}");
+    }
+    assert_eq!(broker.producer_id().await, next);
+    let first = broker.produce(request("t", batch_by(next, 0, 0, 1))).await;
+    assert_eq!((first.error_code(), first.offset, first.duplicate), (ErrorCode::Ok, 0, false));
+}
+
+#[tokio::test]
 async fn a_key_names_a_request_within_its_window() {
     let broker = Broker::start().await;
     broker.topic("t", |it| it.deduplication_window = seconds(60)).await;
