@@ -362,10 +362,9 @@ pub(crate) fn milliseconds(time: Timestamp) -> i64 {
 }
 
 fn timestamp(batch: &mut impl Source, length: usize) -> Result<Timestamp, Error> {
-    let mut bytes = [0; TIMESTAMP_BYTES_MAX];
-    let bytes = bytes.get_mut(..length).ok_or(Error::Time)?;
-    batch.copy(bytes)?;
-    read_timestamp(bytes)
+    let mut room = [0; TIMESTAMP_BYTES_MAX];
+    let room = room.get_mut(..length).ok_or(Error::Time)?;
+    read_timestamp(batch.gather(room)?)
 }
 
 /// Reads a `google.protobuf.Timestamp`.
@@ -387,11 +386,11 @@ fn text(batch: &mut impl Source, length: usize) -> Result<String, Error> {
     if length > TRANSACTIONAL_ID_BYTES_MAX {
         return Err(Error::TransactionalId);
     }
-    let mut bytes = vec![0; length];
-    batch.copy(&mut bytes)?;
-    let text = String::from_utf8(bytes).map_err(|_| Error::TransactionalId)?;
+    let mut room = vec![0; length];
+    let bytes = batch.gather(&mut room)?;
+    let text = std::str::from_utf8(bytes).map_err(|_| Error::TransactionalId)?;
     match text.chars().count() > TRANSACTIONAL_ID_CHARS_MAX {
         true => Err(Error::TransactionalId),
-        false => Ok(text),
+        false => Ok(text.to_owned()),
     }
 }

@@ -101,18 +101,18 @@ impl Source for Pieces<'_> {
         Ok(())
     }
 
-    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error> {
-        if out.len() > self.remaining() {
+    fn gather<'r>(&'r mut self, room: &'r mut [u8]) -> Result<&'r [u8], Error> {
+        if room.len() > self.remaining() {
             return Err(Error::Truncated);
         }
         let mut filled = 0;
-        while filled < out.len() {
-            let step = self.rest.len().min(out.len() - filled);
-            out[filled..filled + step].copy_from_slice(&self.rest[..step]);
+        while filled < room.len() {
+            let step = self.rest.len().min(room.len() - filled);
+            room[filled..filled + step].copy_from_slice(&self.rest[..step]);
             filled += step;
             self.advance(step)?;
         }
-        Ok(())
+        Ok(room)
     }
 }
 
@@ -127,8 +127,8 @@ pub(crate) fn gather(parts: &[Bytes], range: &Range<usize>) -> Result<Bytes, Err
         start = end;
     }
     let mut pieces = Pieces::of(parts, range)?;
-    let mut whole = vec![0; pieces.remaining()];
-    pieces.copy(&mut whole)?;
+    let mut whole = Vec::with_capacity(pieces.remaining());
+    io::Read::read_to_end(&mut pieces, &mut whole).expect("memory can be read");
     Ok(whole.into())
 }
 

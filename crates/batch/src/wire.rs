@@ -5,6 +5,9 @@ use crate::error::Error;
 /// Most bytes of a varint.
 pub(crate) const VARINT_BYTES_MAX: usize = 10;
 
+/// The greatest number of a field.
+const NUMBER_MAX: u64 = 0x1fff_ffff;
+
 /// A field's value as it lies in the bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wire {
@@ -15,20 +18,20 @@ pub(crate) enum Wire {
 }
 
 /// Takes a tag apart; groups and the number 0 are refused.
+#[inline]
 pub(crate) fn tag(value: u64, at: usize) -> Result<(u32, Wire), Error> {
-    let malformed = Error::Malformed { at };
-    let number = u32::try_from(value >> 3).map_err(|_| malformed.clone())?;
+    let number = value >> 3;
     let wire = match value & 7 {
         0 => Wire::Varint,
         1 => Wire::Fixed64,
         2 => Wire::Bytes,
         5 => Wire::Fixed32,
-        _ => return Err(malformed),
+        _ => return Err(Error::Malformed { at }),
     };
-    if number == 0 || number > 0x1fff_ffff {
-        return Err(malformed);
+    if number == 0 || number > NUMBER_MAX {
+        return Err(Error::Malformed { at });
     }
-    Ok((number, wire))
+    Ok((number as u32, wire))
 }
 
 /// Encoded bytes that are read from the front.
@@ -44,8 +47,8 @@ pub(crate) trait Source {
     /// Passes `count` bytes.
     fn advance(&mut self, count: usize) -> Result<(), Error>;
 
-    /// Copies the next bytes, which are few.
-    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error>;
+    /// The next bytes, which are few; copied to `room` if they do not lie together.
+    fn gather<'r>(&'r mut self, room: &'r mut [u8]) -> Result<&'r [u8], Error>;
 
     #[inline]
     fn is_empty(&self) -> bool {
@@ -53,7 +56,7 @@ pub(crate) trait Source {
     }
 
     /// A field's number, and how its value lies there.
-    #[inline]
+    #[inline(always)]
     fn tag(&mut self) -> Result<(u32, Wire), Error> {
         let at = self.position();
         tag(self.varint()?, at)
@@ -120,19 +123,15 @@ impl Source for Slice<'_> {
     #[inline]
     fn varint(&mut self) -> Result<u64, Error> {
         let rest = &self.bytes[self.at..];
-        let mut value = 0;
-        for (index, byte) in rest.iter().take(VARINT_BYTES_MAX).enumerate() {
-            if index == VARINT_BYTES_MAX - 1 && *byte > 1 {
-                break;
-            }
-            value |= u64::from(byte & 0x7f) << (7 * index);
-            if *byte < 0x80 {
-                self.at += index + 1;
-                return Ok(value);
-            }
+        if let [first, ..] = rest
+            && *first < 0x80
+        {
+            self.at += 1;
+            return Ok(u64::from(*first));
         }
-        let is_cut = rest.len() < VARINT_BYTES_MAX;
-        Err(if is_cut { Error::Truncated } else { Error::Malformed { at: self.at } })
+        let (value, length) = varint_at(rest, self.at)?;
+        self.at += length;
+        Ok(value)
     }
 
     #[inline]
@@ -145,12 +144,27 @@ impl Source for Slice<'_> {
     }
 
     #[inline]
-    fn copy(&mut self, out: &mut [u8]) -> Result<(), Error> {
-        let bytes = self.bytes.get(self.at..self.at + out.len()).ok_or(Error::Truncated)?;
-        out.copy_from_slice(bytes);
-        self.at += out.len();
-        Ok(())
+    fn gather<'r>(&'r mut self, room: &'r mut [u8]) -> Result<&'r [u8], Error> {
+        let bytes = self.bytes.get(self.at..self.at + room.len()).ok_or(Error::Truncated)?;
+        self.at += room.len();
+        Ok(bytes)
     }
+}
+
+/// The varint at the front of `bytes`, which begin at `at`, and how many of them it takes.
+fn varint_at(bytes: &[u8], at: usize) -> Result<(u64, usize), Error> {
+    let mut value = 0;
+    for (index, byte) in bytes.iter().take(VARINT_BYTES_MAX).enumerate() {
+        if index == VARINT_BYTES_MAX - 1 && *byte > 1 {
+            break;
+        }
+        value |= u64::from(byte & 0x7f) << (7 * index);
+        if *byte < 0x80 {
+            return Ok((value, index + 1));
+        }
+    }
+    let is_cut = bytes.len() < VARINT_BYTES_MAX;
+    Err(if is_cut { Error::Truncated } else { Error::Malformed { at } })
 }
 
 /// Bytes that a varint takes.

@@ -11,7 +11,10 @@ use super::{at, batch, cut, plain};
 use crate::{Builder, Compression, Error, Limits, RECORDS_MAX, pack, read_header, unpack};
 
 fn header_of(whole: Vec<u8>) -> Result<crate::Header, Error> {
-    read_header(&cut(&whole.into(), 2))
+    let whole = Bytes::from(whole);
+    let read = read_header(std::slice::from_ref(&whole));
+    assert_eq!(read, read_header(&cut(&whole, 2)));
+    read
 }
 
 fn records_of(batch: &pb::RecordBatch, limits: &Limits) -> Result<Vec<crate::Record>, Error> {

@@ -183,9 +183,31 @@ proptest! {
     }
 
     #[test]
+    fn a_damaged_header_reads_the_same_in_pieces_and_in_one(
+        identity in identity(),
+        record in record(),
+        at: proptest::sample::Index,
+        byte: u8,
+        end: proptest::sample::Index,
+        piece in 1..40_usize,
+    ) {
+        let now = Timestamp::default();
+        let packed = pack(vec![record], Compression::None, Some(identity), now).unwrap();
+        let mut whole = packed.encode_to_vec();
+        let at = at.index(whole.len());
+        whole[at] = byte;
+        whole.truncate(end.index(2 * whole.len()).max(1));
+        let whole = Bytes::from(whole);
+        prop_assert_eq!(read_header(&cut(&whole, piece)), read_header(&[whole]));
+    }
+
+    #[test]
     fn no_bytes_make_a_reader_panic(whole in vec(any::<u8>(), 0..300), piece in 1..40_usize) {
-        let parts = cut(&Bytes::from(whole), piece);
-        if let Ok(header) = read_header(&parts) {
+        let whole = Bytes::from(whole);
+        let parts = cut(&whole, piece);
+        let read = read_header(&parts);
+        prop_assert_eq!(&read, &read_header(&[whole]));
+        if let Ok(header) = read {
             _ = header.checksum(&parts);
         }
         if let Ok(records) = unpack(&parts, &Limits::default()) {
