@@ -1,7 +1,7 @@
 //! What operators do with topics.
 
 use bytes::Bytes;
-use platform_proto::rustmq::common::v1::TopicConfig;
+use platform_proto::rustmq::common::v1::{ClusterConfiguration, TopicConfig};
 use platform_proto::rustmq::controller::v1 as pb;
 
 use crate::client::Client;
@@ -13,6 +13,7 @@ const DESCRIBE: &str = "/rustmq.controller.v1.AdminService/DescribeTopic";
 const LIST: &str = "/rustmq.controller.v1.AdminService/ListTopics";
 const ALTER: &str = "/rustmq.controller.v1.AdminService/AlterTopicConfig";
 const INCREASE: &str = "/rustmq.controller.v1.AdminService/IncreasePartitions";
+const CLUSTER: &str = "/rustmq.controller.v1.ControllerBrokerService/GetClusterConfig";
 
 /// Topics of one answer.
 const PAGE: u32 = 1000;
@@ -131,6 +132,16 @@ impl Admin {
             ..pb::AlterTopicConfigRequest::default()
         };
         let answer: pb::AlterTopicConfigResponse = self.client.call(ALTER, &request).await?;
+        Ok(answer.config.unwrap_or_default())
+    }
+
+    /// The settings of the cluster in force, with those of topics that do not give their own.
+    ///
+    /// # Errors
+    /// The reasons of `ControllerBrokerService.GetClusterConfig`.
+    pub async fn cluster_config(&self) -> Result<ClusterConfiguration, Error> {
+        let request = pb::GetClusterConfigRequest::default();
+        let answer: pb::GetClusterConfigResponse = self.client.call(CLUSTER, &request).await?;
         Ok(answer.config.unwrap_or_default())
     }
 

@@ -32,5 +32,7 @@ pub use producer::{Delivered, Delivery, Producer, ProducerOptions, partition_of}
 pub use types::{Acks, Consumed, Isolation, Record, Start, TopicPartition};
 
 pub use batch::{Compression, RecordHeader, Timestamp};
-pub use platform_proto::rustmq::common::v1::{ErrorCode, TopicConfig};
+pub use platform_proto::rustmq::common::v1::{
+    ClusterConfiguration, ErrorCode, RetentionPolicy, TopicConfig,
+};
 pub use runtime::tls::ClientTls;

@@ -98,14 +98,30 @@ impl TopicSink {
     }
 
     async fn produce(&self, events: &[Event]) -> Result<(), SinkError> {
+        match (self.write(events).await, events) {
+            (Err(Failure::Final(reason)), [event]) => {
+                error!(id = event.id, topic = event.topic, reason, "event is refused for good");
+                Ok(())
+            }
+            // One of them is to blame; the others go on their own.
+            (Err(Failure::Final(_)), events) => {
+                for event in events {
+                    Box::pin(self.produce(std::slice::from_ref(event))).await?;
+                }
+                Ok(())
+            }
+            (Err(Failure::Now(error)), _) => Err(error),
+            (Ok(()), _) => Ok(()),
+        }
+    }
+
+    /// Writes events as one batch.
+    async fn write(&self, events: &[Event]) -> Result<(), Failure> {
         let (Some(first), Some(last)) = (events.first(), events.last()) else { return Ok(()) };
         let records = events.iter().map(record).collect();
         let now = SystemClock.now();
         let now = batch::Timestamp { seconds: now.seconds(), nanos: now.subsec_nanos() };
-        let batch = match pack(records, Compression::Lz4, None, now) {
-            Ok(batch) => batch,
-            Err(error) => return given_up(events, &error.to_string()),
-        };
+        let batch = pack(records, Compression::Lz4, None, now)?;
         let produce = ProduceRequest {
             client_id: "relay".to_owned(),
             topic_partition: Some(TopicPartition {
@@ -122,9 +138,9 @@ impl TopicSink {
         let answer = match producer.produce(request(produce)).await {
             Ok(answer) => answer.into_inner(),
             Err(status) if is_too_large(&status) => {
-                return self.produce_each(events, status.message()).await;
+                return Err(Failure::Final(status.message().to_owned()));
             }
-            Err(status) => return Err(status.into()),
+            Err(status) => return Err(Failure::Now(status.into())),
         };
         let code = answer.error_code();
         if matches!(code, ErrorCode::Ok | ErrorCode::DuplicateRequest) {
@@ -132,24 +148,25 @@ impl TopicSink {
         }
         if code == ErrorCode::TopicNotFound {
             // Somebody deleted it.
-            self.make_topic().await?;
-            return Err("the topic was missing, and is made anew".into());
+            self.make_topic().await.map_err(Failure::Now)?;
+            return Err(Failure::Now("the topic was missing, and is made anew".into()));
         }
-        if !is_final(code) {
-            return Err(format!("{}: {}", code.as_str_name(), answer.error_message).into());
-        }
-        self.produce_each(events, &answer.error_message).await
+        let said = format!("{}: {}", code.as_str_name(), answer.error_message);
+        Err(if is_final(code) { Failure::Final(said) } else { Failure::Now(said.into()) })
     }
+}
 
-    /// Sends events one by one, of which a batch is refused for good: one of them is to blame.
-    async fn produce_each(&self, events: &[Event], reason: &str) -> Result<(), SinkError> {
-        if let [_] = events {
-            return given_up(events, reason);
-        }
-        for event in events {
-            Box::pin(self.produce(std::slice::from_ref(event))).await?;
-        }
-        Ok(())
+/// Why a batch was not written.
+enum Failure {
+    /// It would not be, whenever it is sent.
+    Final(String),
+    /// It may be another time.
+    Now(SinkError),
+}
+
+impl From<batch::Error> for Failure {
+    fn from(error: batch::Error) -> Self {
+        Self::Final(error.to_string())
     }
 }
 
@@ -158,7 +175,6 @@ fn is_final(code: ErrorCode) -> bool {
     let never = [
         ErrorCode::InvalidRequest,
         ErrorCode::MessageTooLarge,
-        ErrorCode::CorruptMessage,
         ErrorCode::InvalidRecord,
         ErrorCode::InvalidTimestamp,
         ErrorCode::UnsupportedCompression,
@@ -169,13 +185,6 @@ fn is_final(code: ErrorCode) -> bool {
 /// Whether the server takes no message of that size.
 fn is_too_large(status: &Status) -> bool {
     status.get_details_error_info().is_some_and(|it| it.reason == "MESSAGE_TOO_LARGE")
-}
-
-fn given_up(events: &[Event], reason: &str) -> Result<(), SinkError> {
-    for event in events {
-        error!(id = event.id, topic = event.topic, reason, "event is refused for good");
-    }
-    Ok(())
 }
 
 fn record(event: &Event) -> Record {
@@ -210,6 +219,9 @@ fn parts(mut events: &[Event]) -> Vec<&[Event]> {
     }
     parts
 }
+
+#[cfg(test)]
+mod refusals;
 
 #[cfg(test)]
 mod tests {

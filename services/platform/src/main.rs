@@ -28,7 +28,12 @@ fn main() -> ExitCode {
     };
     let runtime = runtime.enable_all().build();
     let ended = match runtime {
-        Ok(runtime) => runtime.block_on(Box::pin(cli::run(&matches))),
+        Ok(runtime) => {
+            let ended = runtime.block_on(Box::pin(cli::run(&matches)));
+            // A thread that still waits for input does not hold the end up.
+            runtime.shutdown_background();
+            ended
+        }
         Err(error) => Err(error.into()),
     };
     match ended {

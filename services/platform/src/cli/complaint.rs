@@ -28,6 +28,22 @@ impl Complaint {
         Self::Usage(said.to_owned())
     }
 
+    /// The same with one more thing to know.
+    pub(crate) fn beside(self, note: &str) -> Self {
+        match self {
+            Self::Usage(said) => Self::Usage(format!("{said}; {note}")),
+            Self::Config(said) => Self::Config(format!("{said}; {note}")),
+            Self::Refused(status) => {
+                let said = format!("{}; {note}", status.message());
+                let details = status.get_error_details();
+                Status::with_error_details(status.code(), said, details).into()
+            }
+            Self::Io(error) => {
+                Self::Io(std::io::Error::new(error.kind(), format!("{error}; {note}")))
+            }
+        }
+    }
+
     /// The code that the process ends with.
     #[must_use]
     pub fn exit_code(&self) -> ExitCode {

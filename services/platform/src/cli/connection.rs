@@ -106,8 +106,8 @@ impl Answers {
     }
 }
 
-/// A channel that connects with the first call.
-fn dial(server: &str, ca: Option<&str>) -> Result<Channel, Complaint> {
+/// Where a server is, and whether by TLS; a URL without a port means that of its scheme.
+pub(crate) fn place(server: &str) -> Result<(bool, Address), Complaint> {
     let wrong = |rule: &str| Complaint::Usage(format!("--server: `{server}` is {rule}"));
     let uri: http::Uri = server.parse().map_err(|_| wrong("no URL"))?;
     let is_tls = match uri.scheme_str() {
@@ -117,7 +117,14 @@ fn dial(server: &str, ca: Option<&str>) -> Result<Channel, Complaint> {
     };
     let host = uri.host().ok_or_else(|| wrong("a URL without a host"))?;
     let address = format!("{host}:{}", uri.port_u16().unwrap_or(if is_tls { 443 } else { 80 }));
-    let address: Address = address.parse().map_err(|_| wrong("no address"))?;
+    Ok((is_tls, address.parse().map_err(|_| wrong("no address"))?))
+}
+
+/// A channel that connects with the first call.
+fn dial(server: &str, ca: Option<&str>) -> Result<Channel, Complaint> {
+    let wrong = |rule: &str| Complaint::Usage(format!("--server: `{server}` is {rule}"));
+    let (is_tls, address) = place(server)?;
+    let uri: http::Uri = server.parse().map_err(|_| wrong("no URL"))?;
     let runtime = Host::new("platform");
     let ca = match (is_tls, ca) {
         (true, None) => {
@@ -140,4 +147,22 @@ fn dial(server: &str, ca: Option<&str>) -> Result<Channel, Complaint> {
     });
     let endpoint = Endpoint::from(uri).connect_timeout(Duration::from_secs(10));
     Ok(endpoint.connect_with_connector_lazy(connect))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_without_a_port_means_that_of_its_scheme() {
+        for (server, is_tls, address) in [
+            ("https://platform.example", true, "platform.example:443"),
+            ("http://platform.example", false, "platform.example:80"),
+            ("http://127.0.0.1:7400", false, "127.0.0.1:7400"),
+        ] {
+            let (found, at) = place(server).unwrap();
+            assert_eq!((found, at.to_string().as_str()), (is_tls, address), "{server}");
+        }
+        assert!(place("platform.example").is_err());
+    }
 }

@@ -53,16 +53,29 @@ impl Printer {
     /// Ends the output.
     #[expect(clippy::unused_self, reason = "a printer that is done prints no more")]
     pub(crate) fn finish(self) -> Result<(), Complaint> {
-        Ok(io::stdout().flush()?)
+        written(io::stdout().flush())
     }
 }
 
 /// Prints data to the standard output; a reader that has gone is no error.
 pub(crate) fn write(text: &str) -> Result<(), Complaint> {
-    match io::stdout().write_all(text.as_bytes()) {
+    written(io::stdout().write_all(text.as_bytes()))
+}
+
+/// What came of writing to the standard output. A reader that has gone, as `head` goes, is no error: the process ends,
+/// since nobody wants the rest.
+pub(crate) fn written(result: io::Result<()>) -> Result<(), Complaint> {
+    match result {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
-        written => Ok(written?),
+        result => Ok(result?),
     }
+}
+
+/// Prints one answer.
+pub(crate) fn print(output: Output, answer: &Value) -> Result<(), Complaint> {
+    let mut printer = Printer::new(output, false);
+    printer.print(answer)?;
+    printer.finish()
 }
 
 /// An answer as a table: its list as rows, or its one object as names and values.

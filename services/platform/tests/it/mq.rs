@@ -1,14 +1,15 @@
 //! RustMQ through the command line, against the broker of the all-in-one.
 
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustmq::{
     Client, ConsumerOptions, Credentials, ErrorCode, ProducerOptions, Record, Start, TopicPartition,
 };
 use serde_json::Value;
-use tokio::io::AsyncWriteExt as _;
-use tokio::process::Command;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::process::{Child, Command};
 
 use crate::world::World;
 
@@ -36,8 +37,8 @@ impl Cli {
         Self { server, token: owner.token, home: tempfile::tempdir().unwrap() }
     }
 
-    async fn run(&self, arguments: &[&str], input: &str) -> Ended {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_platform"))
+    fn start(&self, arguments: &[&str]) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_platform"))
             .args(["--server", &self.server])
             .args(arguments)
             .env("PLATFORM_CLI_HOME", self.home.path())
@@ -47,7 +48,11 @@ impl Cli {
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
-            .unwrap();
+            .unwrap()
+    }
+
+    async fn run(&self, arguments: &[&str], input: &str) -> Ended {
+        let mut child = self.start(arguments);
         let mut stdin = child.stdin.take().unwrap();
         let writing = async {
             // A command that fails early reads nothing.
@@ -190,7 +195,138 @@ async fn mistakes_are_told_with_what_to_do() {
     cli.well(&["topic", "create", "strict"], "").await;
     let ended = cli.run(&["produce", "strict", "--format", "json"], "{}\nno\n").await;
     assert!(ended.code == 64 && ended.err.contains("line 2"), "{}", ended.err);
+    // What came before the mistake is there, and is said to be.
+    assert_eq!(cli.well(&["consume", "strict"], "").await, "{}\n");
+    assert!(ended.out.contains("RECORDS") && ended.out.contains('1'), "{}", ended.out);
     world.stop().await;
+}
+
+#[tokio::test]
+async fn one_limit_of_the_retention_is_changed_without_the_other() {
+    let world = World::start().await;
+    let cli = Cli::of(&world).await;
+    let made = cli.json(&["topic", "create", "kept", "--retention-bytes", "1GiB"], "").await;
+    let policy = &made["topic"]["retentionPolicy"];
+    let week = (7 * 24 * 3600 * 1000).to_string();
+    let bytes = (1 << 30).to_string();
+    assert_eq!(
+        (&policy["retentionMs"], &policy["retentionBytes"]),
+        (&week.into(), &bytes.clone().into())
+    );
+    let altered = cli.json(&["topic", "alter", "kept", "--retention", "1h"], "").await;
+    let policy = &altered["topic"]["retentionPolicy"];
+    assert_eq!(
+        (&policy["retentionMs"], &policy["retentionBytes"]),
+        (&"3600000".into(), &bytes.into())
+    );
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_failed_delivery_ends_a_command_that_still_waits_for_input() {
+    let world = World::start().await;
+    let cli = Cli::of(&world).await;
+    cli.well(&["topic", "create", "short"], "").await;
+    let mut child = cli.start(&["produce", "short", "--output", "json"]);
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"a\n").await.unwrap();
+    testkit::wait_for("the first record", BOUND, async || {
+        cli.well(&["consume", "short"], "").await == "a\n"
+    })
+    .await;
+    cli.well(&["topic", "delete", "short"], "").await;
+    input.write_all(b"b\n").await.unwrap();
+    // The input stays open.
+    let output = tokio::time::timeout(BOUND, child.wait_with_output()).await.unwrap().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(said["records"], 1, "only what was acknowledged");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("TOPIC_NOT_FOUND"));
+    drop(input);
+    world.stop().await;
+}
+
+/// A topic with more than a pipe holds.
+async fn long(cli: &Cli) {
+    cli.well(&["topic", "create", "long"], "").await;
+    let line = format!("{}\n", "x".repeat(999));
+    cli.well(&["produce", "long"], &line.repeat(1000)).await;
+}
+
+#[tokio::test]
+async fn an_interrupt_between_two_waits_is_heard() {
+    let world = World::start().await;
+    let cli = Cli::of(&world).await;
+    long(&cli).await;
+    let mut child = cli.start(&["consume", "long", "--follow"]);
+    let mut out = child.stdout.take().unwrap();
+    // Something has come, and the rest waits for a reader: the command is in the midst of printing.
+    out.read_exact(&mut [0]).await.unwrap();
+    let id = child.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+    let mut rest = Vec::new();
+    let ended = async { tokio::join!(out.read_to_end(&mut rest), child.wait()).1.unwrap() };
+    let ended = tokio::time::timeout(BOUND, ended).await.unwrap();
+    assert_eq!(ended.code(), Some(0));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_reader_that_goes_ends_the_command_well() {
+    let world = World::start().await;
+    let cli = Cli::of(&world).await;
+    long(&cli).await;
+    for arguments in [&["consume", "long"][..], &["consume", "long", "--count", "1"]] {
+        let mut child = cli.start(arguments);
+        drop(child.stdout.take());
+        let output = tokio::time::timeout(BOUND, child.wait_with_output()).await.unwrap().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_log_is_shown_entry_by_entry_and_its_damage_is_a_failure() {
+    let folder = testkit::folder();
+    let files: Arc<dyn fs::FileSystem> = Arc::new(fs::RealFs);
+    let options = journal::Options { segment_bytes: 4096, ..journal::Options::default() };
+    let path = folder.path().join("log");
+    let (mut writer, reader, flusher, _) = journal::open(files, &path, options, 0).unwrap();
+    for number in 0..3_u8 {
+        let parts = [bytes::Bytes::from(vec![number; 3000])];
+        let entry = journal::Entry { span: 1, epoch: 1, timestamp_ms: 0, parts: &parts };
+        writer.append(&entry, 0).unwrap();
+    }
+    // An orderly stop: all of it is durable.
+    flusher.run(fs::Executor::threads(1), async {}).await.unwrap();
+    drop((writer, reader));
+    let inspect = async |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_platform"))
+            .args(["mq", "inspect"])
+            .arg(&path)
+            .args(arguments)
+            .output()
+            .await
+            .unwrap();
+        let out = String::from_utf8(output.stdout).unwrap();
+        (output.status.code().unwrap(), out, String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, out, err) = inspect(&["--entries", "--output", "json"]).await;
+    assert_eq!(code, 0, "{err}");
+    let lines: Vec<Value> = out.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
+    let offsets: Vec<&Value> = lines.iter().take(3).map(|it| &it["offset"]).collect();
+    assert_eq!(offsets, [0, 1, 2]);
+    assert_eq!((lines.len(), &lines[3]["end"]), (4, &3.into()));
+    let (_, table, _) = inspect(&["--entries"]).await;
+    assert!(table.starts_with("      OFFSET") && table.contains("segments"), "{table}");
+    let log = path.join("00000000000000000000.log");
+    let mut bytes = std::fs::read(&log).unwrap();
+    let at = bytes.windows(3000).position(|it| it == [0; 3000]).unwrap();
+    bytes[at] ^= 1;
+    std::fs::write(&log, bytes).unwrap();
+    let (code, out, err) = inspect(&[]).await;
+    assert!(code == 1 && err.contains("damaged"), "{code}: {err}{out}");
 }
 
 #[tokio::test]

@@ -13,10 +13,13 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use crate::cli::complaint::Complaint;
+use crate::cli::mq::interrupt::Interrupt;
 use crate::cli::mq::options::{self, flag};
 use crate::cli::mq::progress::Progress;
-use crate::cli::output::{Output, Printer};
+use crate::cli::output::{self, Output};
 
+/// Producers, each of which has a buffer and a connection.
+const PRODUCERS_MAX: i64 = 256;
 /// Deliveries whose time is being taken.
 const TIMED_MAX: usize = 10_000;
 /// How long records may stay away.
@@ -24,21 +27,25 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// `platform mq bench`.
 pub(super) fn command() -> Command {
-    let number = |low: i64| clap::value_parser!(u32).range(low..=1_000_000_000);
+    let number = |high: i64| clap::value_parser!(u32).range(1..=high);
     let size = |text: &str| text.parse::<base::ByteSize>();
     Command::new("bench")
         .about("Write records to a topic of its own and read them back: throughput and latency")
-        .arg(flag("records", "N", "Records in all").default_value("100000").value_parser(number(1)))
+        .arg(
+            flag("records", "N", "Records in all")
+                .default_value("100000")
+                .value_parser(number(1_000_000_000)),
+        )
         .arg(flag("size", "SIZE", "Bytes of a record").default_value("1KiB").value_parser(size))
         .arg(
             flag("partitions", "N", "Partitions of the topic")
                 .default_value("1")
-                .value_parser(number(1)),
+                .value_parser(number(10_000)),
         )
         .arg(
-            flag("producers", "N", "Producers at the same time")
+            flag("producers", "N", "Producers at the same time, at most 256")
                 .default_value("1")
-                .value_parser(number(1)),
+                .value_parser(number(PRODUCERS_MAX)),
         )
         .arg(
             flag("batch-bytes", "SIZE", "Bytes of a batch before compression")
@@ -95,11 +102,14 @@ pub(super) async fn run(
     }));
     let config = config.map_err(|error| Complaint::Usage(error.to_string()))?;
     client.admin().create_topic(config).await?;
-    let measured = measure(client, &plan).await;
+    let interrupt = Interrupt::listen();
+    let measured = tokio::select! {
+        measured = measure(client, &plan) => measured,
+        () = interrupt.come() => Err(tonic::Status::cancelled("interrupted").into()),
+    };
+    // However it ended, the topic goes.
     let deleted = client.admin().delete_topic(plan.topic.clone()).await;
-    let mut printer = Printer::new(output, false);
-    printer.print(&json!({"phases": measured?}))?;
-    printer.finish()?;
+    output::print(output, &json!({"phases": measured?}))?;
     Ok(deleted?)
 }
 
@@ -189,9 +199,9 @@ async fn one_producer(
         drop(out);
         producer.flush().await
     };
-    let (times, sent) = tokio::join!(timing, sending);
-    sent?;
-    Ok(times?)
+    // Neither waits for the other once it has failed.
+    let (times, ()) = tokio::try_join!(timing, sending)?;
+    Ok(times)
 }
 
 /// Bytes that no compression makes smaller.

@@ -11,11 +11,12 @@ use rustmq::{
 };
 
 use crate::cli::complaint::Complaint;
+use crate::cli::mq::interrupt::Interrupt;
 use crate::cli::mq::line;
 use crate::cli::mq::options::{self, flag};
 use crate::cli::mq::progress::Progress;
 use crate::cli::mq::tally::Tally;
-use crate::cli::output::{Output, Printer};
+use crate::cli::output::{self, Output, written};
 use crate::cli::switch;
 
 /// How long the records that are announced may stay away.
@@ -105,9 +106,7 @@ pub(super) async fn run(
     }
     let seconds = progress.end().as_secs_f64();
     if shape == Shape::Nothing {
-        let mut printer = Printer::new(output, false);
-        printer.print(&reading.tally.report(seconds))?;
-        printer.finish()?;
+        output::print(output, &reading.tally.report(seconds))?;
     }
     Ok(())
 }
@@ -142,14 +141,16 @@ impl Reading {
         progress: &mut Progress,
     ) -> Result<(), Complaint> {
         let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
-        loop {
-            let next = if follows {
-                tokio::select! {
+        // Without `--follow`, Ctrl-C ends the process as it always does.
+        let interrupt = follows.then(Interrupt::listen);
+        let is_interrupted = || interrupt.as_ref().is_some_and(Interrupt::has_come);
+        while !is_interrupted() {
+            let next = match &interrupt {
+                Some(interrupt) => tokio::select! {
                     next = consumer.next() => Some(next?),
-                    _ = tokio::signal::ctrl_c() => None,
-                }
-            } else {
-                self.next(consumer).await?
+                    () = interrupt.come() => None,
+                },
+                None => self.next(consumer).await?,
             };
             let Some(records) = next else { break };
             let place = records.place();
@@ -157,26 +158,24 @@ impl Reading {
             for record in records {
                 let record = record?;
                 // What came later was not asked for.
-                if !follows && end.is_none_or(|end| record.offset >= end) {
+                let is_past = !follows && end.is_none_or(|end| record.offset >= end);
+                if is_past || is_interrupted() {
                     break;
                 }
                 self.tally.add(record.key.as_deref(), record.value.as_deref());
-                match print(&mut out, &record, self.shape) {
-                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
-                    printed => printed?,
-                }
+                written(print(&mut out, &record, self.shape))?;
                 if self.limit == Some(self.tally.records) {
-                    return Ok(out.flush()?);
+                    return written(out.flush());
                 }
             }
             progress.at(self.tally.records);
             if follows {
-                out.flush()?;
+                written(out.flush())?;
             } else if self.is_over(consumer) {
                 break;
             }
         }
-        Ok(out.flush()?)
+        written(out.flush())
     }
 
     /// The next records; `None` when every partition has been read. What is at its end may hold none, so the place is

@@ -49,7 +49,12 @@ impl Frame {
         match format {
             Format::Lines | Format::Whole => self.split(&mut record, line)?,
             Format::Json => self.json(&mut record, line)?,
-            Format::Records => read(&mut record, &line)?,
+            Format::Records => {
+                read(&mut record, &line)?;
+                if self.key.is_some() {
+                    record.key.clone_from(&self.key);
+                }
+            }
         }
         Ok(record)
     }
@@ -244,6 +249,15 @@ mod tests {
             assert_eq!((again.headers, again.timestamp), (read.headers, Some(read.timestamp)));
             assert_eq!(again.partition, Some(3));
         }
+    }
+
+    #[test]
+    fn what_is_typed_wins_over_what_a_record_has() {
+        let key = Some(Bytes::from_static(b"typed"));
+        let frame = Frame { key, partition: Some(1), ..Frame::default() };
+        let line = r#"{"key": "own", "value": "v", "partition": 4}"#;
+        let record = made(&frame, Format::Records, line).unwrap();
+        assert_eq!((record.key.unwrap(), record.partition), (Bytes::from("typed"), Some(1)));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use bytes::Bytes;
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use futures_util::FutureExt as _;
 use rustmq::{Client, Delivery, Producer, ProducerOptions, Record};
 use tokio::sync::mpsc;
 
@@ -14,7 +15,7 @@ use crate::cli::mq::line::{Format, Frame};
 use crate::cli::mq::options::{self, flag};
 use crate::cli::mq::progress::Progress;
 use crate::cli::mq::tally::Tally;
-use crate::cli::output::{Output, Printer};
+use crate::cli::output::{self, Output};
 
 /// Bytes of one line, which is what a record may have.
 const LINE_BYTES_MAX: usize = 32 * 1024 * 1024;
@@ -39,7 +40,7 @@ pub(super) fn command() -> Command {
                 .value_parser(clap::value_parser!(Format))
                 .default_value("lines"),
         )
-        .arg(flag("key", "TEXT", "Key of every record"))
+        .arg(flag("key", "TEXT", "Key of every record, also of those that have one"))
         .arg(
             flag("key-separator", "TEXT", "What stands between key and value in a line")
                 .conflicts_with("key"),
@@ -89,6 +90,10 @@ fn frame(matches: &ArgMatches, format: Format) -> Result<Frame, Complaint> {
             return Err(Complaint::Usage(format!("--{name} goes with --format json")));
         }
     }
+    let is_split = matches!(format, Format::Lines | Format::Whole);
+    if matches.contains_id("key-separator") && !is_split {
+        return Err(Complaint::usage("--key-separator goes with --format lines or whole"));
+    }
     if text("key-separator").is_some_and(|it| it.is_empty()) {
         return Err(Complaint::usage("--key-separator: must not be empty"));
     }
@@ -131,16 +136,16 @@ pub(super) async fn run(
     let (out, chunks) = mpsc::channel(4);
     let reading = tokio::task::spawn_blocking(move || read_all(&files, format, &frame, &out));
     let mut progress = Progress::new(total, "bytes");
-    let sent = send(&producer, chunks, &mut progress).await;
-    let read = reading.await.map_err(io::Error::other)?;
-    let tally = sent?;
-    let closed = producer.close().await;
+    let mut sending = Sending::default();
+    let mut sent = sending.send(&producer, chunks, &mut progress).await;
+    if sent.is_ok() {
+        sent = reading.await.map_err(io::Error::other)?;
+    }
+    // Where sending has failed, the reader may wait for input that never comes; it is not waited for.
+    let finished = sending.finish(&producer).await;
     let seconds = progress.end().as_secs_f64();
-    let mut printer = Printer::new(output, false);
-    printer.print(&tally.report(seconds))?;
-    printer.finish()?;
-    read?;
-    Ok(closed?)
+    output::print(output, &sending.tally.report(seconds))?;
+    sent.and(finished)
 }
 
 /// Bytes of all files, if they can be known.
@@ -163,33 +168,71 @@ fn total(files: &[String]) -> Result<Option<u64>, Complaint> {
 /// Records, and the bytes that they took in the file.
 type Chunk = (Vec<Record>, u64);
 
-async fn send(
-    producer: &Producer,
-    mut chunks: mpsc::Receiver<Chunk>,
-    progress: &mut Progress,
-) -> Result<Tally, Complaint> {
-    let mut deliveries: VecDeque<Delivery> = VecDeque::new();
-    let mut tally = Tally::default();
-    let mut done = 0;
-    while let Some((records, bytes)) = chunks.recv().await {
-        for record in records {
-            let (key, value) = (record.key.clone(), record.value.clone());
-            deliveries.push_back(producer.send(record).await?);
-            tally.add(key.as_deref(), value.as_deref());
+/// Records that were handed over, and those that were acknowledged.
+#[derive(Default)]
+struct Sending {
+    /// What has no outcome yet, in the order of sending.
+    waiting: VecDeque<(Delivery, Tally)>,
+    /// What was acknowledged.
+    tally: Tally,
+}
+
+impl Sending {
+    /// Sends what comes, until there is no more or something has failed, which is noticed at once.
+    async fn send(
+        &mut self,
+        producer: &Producer,
+        mut chunks: mpsc::Receiver<Chunk>,
+        progress: &mut Progress,
+    ) -> Result<(), Complaint> {
+        let mut done = 0;
+        loop {
+            let has_room = self.waiting.len() < DELIVERIES_MAX;
+            let chunk = tokio::select! {
+                chunk = chunks.recv(), if has_room => chunk,
+                outcome = self.oldest() => {
+                    outcome?;
+                    continue;
+                }
+            };
+            let Some((records, bytes)) = chunk else { return Ok(()) };
+            for record in records {
+                let mut share = Tally::default();
+                share.add(record.key.as_deref(), record.value.as_deref());
+                self.waiting.push_back((producer.send(record).await?, share));
+            }
+            done += bytes;
+            progress.at(done);
         }
-        done += bytes;
-        progress.at(done);
-        while deliveries.len() > DELIVERIES_MAX {
-            if let Some(delivery) = deliveries.pop_front() {
-                delivery.await?;
+    }
+
+    /// Waits for the oldest outcome, and takes along those behind it that are there; for ever if there is none.
+    async fn oldest(&mut self) -> Result<(), rustmq::Error> {
+        let Some((delivery, _)) = self.waiting.front_mut() else {
+            return std::future::pending().await;
+        };
+        let mut outcome = Some(delivery.await.map(|_| ()));
+        while let Some(result) = outcome {
+            let share = self.waiting.pop_front().map(|(_, share)| share);
+            result?;
+            self.tally.join(&share.unwrap_or_default());
+            let next = self.waiting.front_mut();
+            outcome = next.and_then(|(next, _)| next.now_or_never()).map(|it| it.map(|_| ()));
+        }
+        Ok(())
+    }
+
+    /// Waits until all records have an outcome; the first failure.
+    async fn finish(&mut self, producer: &Producer) -> Result<(), Complaint> {
+        let mut finished = producer.flush().await;
+        while let Some((delivery, share)) = self.waiting.pop_front() {
+            match delivery.await {
+                Ok(_) => self.tally.join(&share),
+                Err(error) => finished = finished.and(Err(error)),
             }
         }
+        Ok(finished?)
     }
-    producer.flush().await?;
-    for delivery in deliveries {
-        delivery.await?;
-    }
-    Ok(tally)
 }
 
 fn read_all(
@@ -199,36 +242,52 @@ fn read_all(
     out: &mpsc::Sender<Chunk>,
 ) -> Result<(), Complaint> {
     for path in files {
-        let wrong = |error: io::Error| Complaint::Usage(format!("{path} cannot be read: {error}"));
-        let input: Box<dyn Read> = match path.as_str() {
-            "-" => Box::new(io::stdin()),
-            path => Box::new(File::open(path).map_err(wrong)?),
-        };
-        let mut reader = BufReader::with_capacity(CHUNK_BYTES, input);
-        let mut chunk: Chunk = Chunk::default();
-        for number in 1_u64.. {
-            let line = match format {
-                Format::Whole if number > 1 => None,
-                Format::Whole => whole(&mut reader).map_err(wrong)?,
-                Format::Lines | Format::Json | Format::Records => {
-                    line(&mut reader).map_err(wrong)?
-                }
-            };
-            let Some(line) = line else { break };
-            chunk.1 += line.len() as u64 + 1;
-            let record = frame.record(format, line);
-            let record = record
-                .map_err(|rule| Complaint::Usage(format!("line {number} of {path} {rule}")))?;
-            chunk.0.push(record);
-            // What waits for more input must not hold back what is there.
-            if (chunk.1 >= CHUNK_BYTES as u64 || reader.buffer().is_empty())
-                && out.blocking_send(std::mem::take(&mut chunk)).is_err()
-            {
-                // The sender has failed, and says so.
-                return Ok(());
-            }
+        let mut chunk = Chunk::default();
+        let read = read_file(path, format, frame, &mut chunk, out);
+        // What was read before a mistake is sent all the same.
+        let is_sent = out.blocking_send(chunk).is_ok();
+        read?;
+        if !is_sent {
+            // The sender has failed, and says so.
+            break;
         }
-        _ = out.blocking_send(chunk);
+    }
+    Ok(())
+}
+
+/// Reads a file; what is left in `chunk` has not been sent.
+fn read_file(
+    path: &str,
+    format: Format,
+    frame: &Frame,
+    chunk: &mut Chunk,
+    out: &mpsc::Sender<Chunk>,
+) -> Result<(), Complaint> {
+    let wrong = |error: io::Error| Complaint::Usage(format!("{path} cannot be read: {error}"));
+    let input: Box<dyn Read> = match path {
+        "-" => Box::new(io::stdin()),
+        path => Box::new(File::open(path).map_err(wrong)?),
+    };
+    let mut reader = BufReader::with_capacity(CHUNK_BYTES, input);
+    for number in 1_u64.. {
+        let line = match format {
+            Format::Whole if number > 1 => None,
+            Format::Whole => whole(&mut reader).map_err(wrong)?,
+            Format::Lines | Format::Json | Format::Records => line(&mut reader).map_err(wrong)?,
+        };
+        let Some(line) = line else { break };
+        let bytes = line.len() as u64 + 1;
+        let record = frame.record(format, line);
+        let record =
+            record.map_err(|rule| Complaint::Usage(format!("line {number} of {path} {rule}")))?;
+        chunk.0.push(record);
+        chunk.1 += bytes;
+        // What waits for more input must not hold back what is there.
+        if (chunk.1 >= CHUNK_BYTES as u64 || reader.buffer().is_empty())
+            && out.blocking_send(std::mem::take(chunk)).is_err()
+        {
+            break;
+        }
     }
     Ok(())
 }
@@ -284,6 +343,7 @@ mod tests {
         assert!(typed(&["produce", "t", "--header", "a=b"]).is_ok());
         assert!(typed(&["produce", "t", "--header", "a"]).is_err());
         assert!(typed(&["produce", "t", "--key-field", "id"]).is_err());
+        assert!(typed(&["produce", "t", "--format", "json", "--key-separator", "="]).is_err());
         assert!(typed(&["produce", "t", "--format", "json", "--key-field", "id"]).is_ok());
     }
 }

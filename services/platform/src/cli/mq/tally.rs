@@ -21,6 +21,13 @@ impl Tally {
         self.checksum = self.checksum.wrapping_add(u64::from(crc32c::crc32c(value)));
     }
 
+    /// Adds what another one has.
+    pub(super) fn join(&mut self, other: &Self) {
+        self.records += other.records;
+        self.bytes += other.bytes;
+        self.checksum = self.checksum.wrapping_add(other.checksum);
+    }
+
     /// For programs and people.
     pub(super) fn report(&self, seconds: f64) -> Value {
         json!({

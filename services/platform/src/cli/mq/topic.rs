@@ -1,12 +1,12 @@
 //! `platform topic`.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use rustmq::{Client, TopicConfig};
+use rustmq::{Client, RetentionPolicy, TopicConfig};
 use serde_json::{Map, Value, json};
 
 use crate::cli::complaint::Complaint;
 use crate::cli::mq::options::flag;
-use crate::cli::output::{self, Output, Printer};
+use crate::cli::output::{self, Output, print};
 use crate::cli::{flags, switch};
 
 /// `platform topic`.
@@ -71,7 +71,11 @@ fn settings() -> Vec<Arg> {
             "FILE",
             "Settings as YAML or JSON, `-` for the standard input; flags are laid over them",
         ),
-        flag("retention", "SPAN", "How long records are kept, such as 7d, or `infinite`"),
+        flag(
+            "retention",
+            "SPAN",
+            "How long records are kept, such as 7d, or `infinite`, which is without a limit of size too",
+        ),
         flag("retention-bytes", "SIZE", "Bytes of each partition that are kept, such as 10GiB")
             .value_parser(size),
         flag("cleanup", "POLICY", "What happens to old records").value_parser([
@@ -106,8 +110,12 @@ fn seconds(text: &str) -> Result<std::time::Duration, Complaint> {
     span.map(|span| span.0).map_err(|error| Complaint::Usage(format!("`{text}`: {error}")))
 }
 
-/// The settings that were typed.
-fn config(matches: &ArgMatches, name: &str) -> Result<TopicConfig, Complaint> {
+/// The settings that were typed. `held` is the retention in force, of which one limit may be changed alone.
+fn config(
+    matches: &ArgMatches,
+    name: &str,
+    held: Option<&RetentionPolicy>,
+) -> Result<TopicConfig, Complaint> {
     let mut config = match matches.get_one::<String>("from") {
         Some(path) => from_file(path)?,
         None => Map::new(),
@@ -145,7 +153,7 @@ fn config(matches: &ArgMatches, name: &str) -> Result<TopicConfig, Complaint> {
         let kind = if clock == "append" { "LOG_APPEND_TIME" } else { "CREATE_TIME" };
         config.insert("timestampType".to_owned(), json!(format!("TIMESTAMP_TYPE_{kind}")));
     }
-    retention(matches, &mut config)?;
+    retention(matches, &mut config, held)?;
     if let Some(policy) = matches.get_one::<String>("flush") {
         let value = match policy.as_str() {
             "every" => json!({"every": true}),
@@ -168,15 +176,39 @@ fn config(matches: &ArgMatches, name: &str) -> Result<TopicConfig, Complaint> {
         .map_err(|error| Complaint::Usage(format!("the settings cannot be: {error}")))
 }
 
-fn retention(matches: &ArgMatches, config: &mut Map<String, Value>) -> Result<(), Complaint> {
-    let (age, bytes) =
-        (matches.get_one::<String>("retention"), matches.get_one::<u64>("retention-bytes"));
+/// Whether one limit of the retention is typed without the other, which then stays as it is.
+fn has_one_limit(matches: &ArgMatches) -> bool {
+    let age = matches.get_one::<String>("retention").map(String::as_str);
+    let has_bytes = matches.contains_id("retention-bytes");
+    age != Some("infinite") && age.is_some() != has_bytes
+}
+
+fn retention(
+    matches: &ArgMatches,
+    config: &mut Map<String, Value>,
+    held: Option<&RetentionPolicy>,
+) -> Result<(), Complaint> {
+    let age = matches.get_one::<String>("retention").map(String::as_str);
+    let bytes = matches.get_one::<u64>("retention-bytes");
     if age.is_none() && bytes.is_none() {
         return Ok(());
     }
-    let mut policy = Map::new();
-    match age.map(String::as_str) {
-        Some("infinite") => _ = policy.insert("infinite".to_owned(), json!(true)),
+    let field = "retentionPolicy";
+    let from_file = config.remove("retention_policy").or_else(|| config.remove(field));
+    let mut policy = match (from_file, held) {
+        (Some(Value::Object(policy)), _) => policy,
+        (_, Some(held)) => to_json(held)?.as_object().cloned().unwrap_or_default(),
+        (_, None) => Map::new(),
+    };
+    policy.remove("infinite");
+    match age {
+        Some("infinite") if bytes.is_some() => {
+            return Err(Complaint::usage("--retention: infinite excludes --retention-bytes"));
+        }
+        Some("infinite") => {
+            policy.clear();
+            policy.insert("infinite".to_owned(), json!(true));
+        }
         Some(span) => {
             let milliseconds = seconds(span)?.as_millis().to_string();
             policy.insert("retentionMs".to_owned(), json!(milliseconds));
@@ -186,7 +218,7 @@ fn retention(matches: &ArgMatches, config: &mut Map<String, Value>) -> Result<()
     if let Some(bytes) = bytes {
         policy.insert("retentionBytes".to_owned(), json!(bytes.to_string()));
     }
-    config.insert("retentionPolicy".to_owned(), Value::Object(policy));
+    config.insert(field.to_owned(), Value::Object(policy));
     Ok(())
 }
 
@@ -213,7 +245,12 @@ pub(super) async fn run(
     let topic = || matches.get_one::<String>("name").cloned().unwrap_or_default();
     match name {
         "create" => {
-            let made = admin.create_topic(config(matches, &topic())?).await?;
+            let held = match has_one_limit(matches) {
+                true => admin.cluster_config().await?.topic_defaults,
+                false => None,
+            };
+            let held = held.and_then(|it| it.retention_policy);
+            let made = admin.create_topic(config(matches, &topic(), held.as_ref())?).await?;
             print(output, &json!({"topic": to_json(&made.config)?}))
         }
         "list" => {
@@ -243,7 +280,12 @@ async fn alter(
     let admin = client.admin();
     let reset: Vec<String> =
         matches.get_many::<String>("reset").into_iter().flatten().cloned().collect();
-    let mut config = config(matches, topic)?;
+    let held = match has_one_limit(matches) {
+        true => admin.describe_topic(topic).await?.topic.and_then(|it| it.config),
+        false => None,
+    };
+    let held = held.and_then(|it| it.retention_policy);
+    let mut config = config(matches, topic, held.as_ref())?;
     let partitions = std::mem::take(&mut config.partition_count);
     let is_changed = config != TopicConfig { name: topic.to_owned(), ..TopicConfig::default() };
     if partitions == 0 && !is_changed && reset.is_empty() {
@@ -277,12 +319,6 @@ fn to_json(value: &impl serde::Serialize) -> Result<Value, Complaint> {
     serde_json::to_value(value).map_err(|error| Complaint::Usage(error.to_string()))
 }
 
-fn print(output: Output, answer: &Value) -> Result<(), Complaint> {
-    let mut printer = Printer::new(output, false);
-    printer.print(answer)?;
-    printer.finish()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,7 +327,7 @@ mod tests {
         let matches = command().try_get_matches_from(arguments);
         let matches = matches.map_err(|error| Complaint::Usage(error.to_string()))?;
         let (_, matches) = matches.subcommand().unwrap();
-        config(matches, matches.get_one::<String>("name").unwrap())
+        config(matches, matches.get_one::<String>("name").unwrap(), None)
     }
 
     #[test]
@@ -331,9 +367,33 @@ mod tests {
     }
 
     #[test]
+    fn one_limit_of_the_retention_leaves_the_other() {
+        let bytes = Some(1 << 30);
+        let both =
+            RetentionPolicy { retention_ms: Some(1000), retention_bytes: bytes, infinite: false };
+        let infinite = RetentionPolicy { infinite: true, ..RetentionPolicy::default() };
+        for (held, flags, wanted) in [
+            (&both, ["--retention", "2s"], (Some(2000), bytes, false)),
+            (&both, ["--retention-bytes", "2MiB"], (Some(1000), Some(2 << 20), false)),
+            (&both, ["--retention", "infinite"], (None, None, true)),
+            (&infinite, ["--retention", "2s"], (Some(2000), None, false)),
+        ] {
+            let matches =
+                command().try_get_matches_from(["topic", "alter", "t"].into_iter().chain(flags));
+            let matches = matches.unwrap();
+            let (_, matches) = matches.subcommand().unwrap();
+            assert_eq!(has_one_limit(matches), flags[1] != "infinite");
+            let policy = config(matches, "t", Some(held)).unwrap().retention_policy.unwrap();
+            let found = (policy.retention_ms, policy.retention_bytes, policy.infinite);
+            assert_eq!(found, wanted, "{flags:?}");
+        }
+    }
+
+    #[test]
     fn what_cannot_be_is_told() {
         for wrong in [
-            &["topic", "create", "t", "--retention", "soon"][..],
+            &["topic", "create", "t", "--retention", "infinite", "--retention-bytes", "1GiB"][..],
+            &["topic", "create", "t", "--retention", "soon"],
             &["topic", "create", "t", "--label", "a"],
             &["topic", "create", "t", "--partitions", "0"],
         ] {
