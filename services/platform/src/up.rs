@@ -23,6 +23,8 @@ use crate::options::Options;
 
 /// What the process is called in its own memory, where its services find each other.
 const NAME: &str = "platform";
+/// The services that run in it, as tokens name them.
+pub const SERVICES: [&str; 3] = ["auth", "config", "rustmq"];
 
 /// `platform up`.
 pub(crate) fn command() -> Command {
@@ -136,7 +138,7 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     let auth = Box::pin(auth::build(&options.auth, host));
     let rustmq = Box::pin(rustmq_broker::build(&options.rustmq, host, &server));
     let (auth, rustmq) = tokio::try_join!(auth, rustmq)?;
-    let authority = auth.authority_within(&["auth", "config", "rustmq"]);
+    let authority = auth.authority_within(&SERVICES);
     auth.relay(Clients::new(host, &peers, "auth")?.broker());
     let clients = Clients::new(host, &peers, "config")?;
     let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
@@ -192,7 +194,8 @@ fn announce(started: &Started, http: Option<&Address>, output: Output, took: Dur
         return;
     }
     println!("The platform is ready after {:.2} s.\n", took.as_secs_f64());
-    println!("  gRPC, gRPC-web  {grpc}    auth, config, rustmq, health, reflection");
+    let services = SERVICES.join(", ");
+    println!("  gRPC, gRPC-web  {grpc}    {services}, health, reflection");
     println!("  HTTP            {http}    /metrics /health /ready /.well-known/jwks.json");
     let login = format!("platform --server http://{grpc} login");
     if let Some(owner) = owner {

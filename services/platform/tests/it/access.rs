@@ -1,10 +1,12 @@
 //! Every method of every service, tried by everybody who may not call it.
 //!
-//! The list of methods is the contracts' own, so a new method is tried without a line here.
+//! The list of methods is the running platform's own, so a new method is tried without a line here.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use platform_proto::methods::{Caller, Idempotency, Method, methods};
+use platform::up::SERVICES;
+use platform_proto::methods::{Caller, Idempotency, Method};
 use prost_reflect::prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage, ReflectMessage as _, Value};
 use tonic::{Code, Status};
@@ -32,31 +34,16 @@ const PUBLIC: [&str; 13] = [
 /// An organisation that nobody in the test belongs to.
 const FOREIGN: i64 = 999_999;
 
-fn served() -> impl Iterator<Item = &'static Method> {
-    let packages = [
-        "/platform.auth.v1.",
-        "/platform.config.v1.",
-        "/platform.common.v1.",
-        "/rustmq.broker.v1.BrokerHealthService/",
-        "/rustmq.client.v1.ConsumerService/",
-        "/rustmq.client.v1.MetadataService/",
-        "/rustmq.client.v1.ProducerService/",
-        "/rustmq.controller.v1.AdminService/",
-        "/rustmq.controller.v1.ControllerBrokerService/",
-    ];
-    methods().iter().filter(move |method| packages.iter().any(|it| method.path.starts_with(it)))
-}
-
 fn caller(method: &Method) -> Caller {
     method.access.expect("every method says who may call it").caller
 }
 
 /// The first part of its package, which is the domain of its errors.
-fn family(method: &Method) -> &'static str {
+pub(crate) fn family(method: &Method) -> &'static str {
     if method.path.starts_with("/rustmq.") { "rustmq" } else { "platform" }
 }
 
-fn reason(status: &Status) -> String {
+pub(crate) fn reason(status: &Status) -> String {
     status.get_error_details().error_info().map(|info| info.reason.clone()).unwrap_or_default()
 }
 
@@ -71,13 +58,30 @@ fn refused(method: &Method, who: &str, outcome: Result<(), Status>, code: Code, 
     assert_eq!(domain.as_deref(), Some(family(method)), "{}", method.path);
 }
 
-#[test]
-fn what_anybody_may_call_is_written_down() {
-    let public: Vec<&str> =
-        served().filter(|it| caller(it) == Caller::Public).map(|it| it.path).collect();
+#[tokio::test(flavor = "multi_thread")]
+async fn what_anybody_may_call_is_written_down() {
+    let world = World::start().await;
+    let public = world.served.iter().filter(|it| caller(it) == Caller::Public).map(|it| it.path);
+    let public: Vec<&str> = public.collect();
     let health = |path: &&str| path.starts_with("/platform.common.v1.");
     let found: Vec<&str> = public.into_iter().filter(|path| !health(path)).collect();
     assert_eq!(found, PUBLIC);
+    world.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_can_be_for_each_service_that_is_served() {
+    let world = World::start().await;
+    let audience = |name: &String| match name.split('.').collect::<Vec<_>>().as_slice() {
+        // Health is everybody's.
+        ["platform", "common", ..] => None,
+        ["platform", service, ..] => Some((*service).to_owned()),
+        [family, ..] => Some((*family).to_owned()),
+        [] => None,
+    };
+    let served: BTreeSet<String> = world.services.iter().filter_map(audience).collect();
+    assert_eq!(served, SERVICES.map(str::to_owned).into());
+    world.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,7 +92,7 @@ async fn nobody_calls_what_is_not_public_without_good_credentials() {
     let forged = format!("{head}.{}", signature.chars().rev().collect::<String>());
     let (payload, _) = head.rsplit_once('.').unwrap();
     let unsigned = format!("{payload}.e30.");
-    for method in served().filter(|it| caller(it) != Caller::Public) {
+    for method in world.served.iter().copied().filter(|it| caller(it) != Caller::Public) {
         let anonymous = world.call(method.path, None, Vec::new()).await;
         let reasons = ["AUTHENTICATION_REQUIRED", "PEER_REQUIRED"];
         match caller(method) {
@@ -112,7 +116,7 @@ async fn nobody_calls_what_is_not_public_without_good_credentials() {
         }
     }
     world.clock.advance(Duration::from_secs(2 * 3600));
-    for method in served().filter(|it| caller(it) != Caller::Public) {
+    for method in world.served.iter().copied().filter(|it| caller(it) != Caller::Public) {
         let outcome = world.call(method.path, Some(&owner.token), Vec::new()).await;
         refused(method, "yesterday's owner", outcome, Code::Unauthenticated, &["TOKEN_EXPIRED"]);
     }
@@ -125,7 +129,7 @@ async fn a_permission_that_is_missing_is_missed_by_every_method() {
     let owner = world.owner().await;
     let held = "platform.template.read";
     let key = world.key(&owner, held).await;
-    for method in served() {
+    for method in world.served.iter().copied() {
         let outcome = world.call(method.path, Some(&key), Vec::new()).await;
         match caller(method) {
             Caller::Permission(wanted) if wanted != held => {
@@ -185,7 +189,7 @@ async fn a_request_that_names_another_organisation_is_refused() {
     let owner = world.owner().await;
     let pool = DescriptorPool::decode(platform_proto::FILE_DESCRIPTOR_SET).unwrap();
     let mut tried = 0;
-    for method in served() {
+    for method in world.served.iter().copied() {
         let org = method.access.and_then(|access| access.tenant).map_or("", |tenant| tenant.org);
         // What is for peers alone refuses a person before it looks at what the person names.
         if org.is_empty() || caller(method) == Caller::PeerOnly {

@@ -5,4 +5,5 @@
 mod access;
 mod mq;
 mod relay;
+mod tenancy;
 mod world;
