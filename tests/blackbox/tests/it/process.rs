@@ -19,6 +19,20 @@ const END_TIME_MAX: Duration = Duration::from_secs(60);
 const BINARIES: [(&str, &[&str]); 4] =
     [("auth", &[]), ("config", &[]), ("rustmq-broker", &[]), ("platform", &["up"])];
 
+#[test]
+fn every_service_is_among_the_binaries() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let folders = std::fs::read_dir(root.join("services")).unwrap();
+    let folders = folders.map(|entry| entry.unwrap().path());
+    let programs = folders.filter(|folder| folder.join("src/main.rs").exists());
+    let mut found: Vec<String> =
+        programs.map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned()).collect();
+    let mut tried = BINARIES.map(|(name, _)| name);
+    found.sort();
+    tried.sort_unstable();
+    assert_eq!(found, tried);
+}
+
 /// A binary in an empty folder, on ports that the system chooses, with nothing else set.
 fn command(name: &str, arguments: &[&str], folder: &Path) -> Command {
     let mut command = Command::new(binary(name).unwrap());
