@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use catalog::Image;
 
 use crate::process::{output, program, root, run as start};
-use crate::{contracts, exceptions, layers, permissions, reasons, setup};
+use crate::{contracts, exceptions, layers, permissions, reasons, setup, sizes};
 
 pub(crate) fn run(_: &[String]) -> Result<()> {
     setup::run_quietly()?;
@@ -16,6 +16,7 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
     findings.extend(reasons::check(&image)?);
     findings.extend(permissions::check(&image)?);
     findings.extend(layers::check()?);
+    findings.extend(sizes::check()?);
     for finding in &findings {
         eprintln!("{finding}");
     }

@@ -25,6 +25,7 @@ mod process;
 mod reasons;
 mod setup;
 mod sim;
+mod sizes;
 mod test;
 mod trial;
 
