@@ -1,4 +1,4 @@
-//! The case of the layers: processor time of the server for one call, ours beside bare tonic.
+//! The case of the layers: processor time of the server for one call, ours beside bare tonic without and with validation.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::site::Site;
 use crate::{bare, ours};
 
 /// Rounds of each server, in turns.
-const PAIRS: usize = 7;
+const ROUNDS: usize = 7;
 /// Calls of one round: some seconds of processor time, which is counted to 10 ms.
 const CALLS: usize = 50_000;
 /// Calls before the first round.
@@ -44,28 +44,38 @@ pub(crate) async fn measure(site: &Site) -> Result<()> {
         GetRole { authorization: format!("Bearer {}", site.token).parse()?, org_id: site.org_id };
     let ours = Side::start(&[ours::MODE, &site.path()]).await?;
     let bare = Side::start(&[bare::MODE]).await?;
+    let validating = Side::start(&[bare::VALIDATING_MODE]).await?;
     ours.check(&call).await?;
-    for side in [&ours, &bare] {
+    for side in [&ours, &bare, &validating] {
         load::drive(&side.clients, WARM_UP, call.clone()).await?;
     }
-    let (mut both, mut ratios) = ((Vec::new(), Vec::new()), Vec::new());
-    for _ in 0..PAIRS {
-        let (of_ours, of_bare) = (ours.round(&call).await?, bare.round(&call).await?);
-        eprintln!("ours {of_ours:.0} ns, bare {of_bare:.0} ns a call");
-        both.0.push(of_ours);
-        both.1.push(of_bare);
-        ratios.push(of_ours / of_bare);
+    let mut rounds = Vec::new();
+    for _ in 0..ROUNDS {
+        let of_ours = ours.round(&call).await?;
+        let (of_bare, of_validating) = (bare.round(&call).await?, validating.round(&call).await?);
+        eprintln!(
+            "ours {of_ours:.0} ns, bare {of_bare:.0} ns, validating {of_validating:.0} ns a call"
+        );
+        rounds.push((of_ours, of_bare, of_validating));
     }
-    let line = serde_json::json!({
-        "case": "a unary call through every layer, server's processor time in ns",
-        "ours": median(both.0),
-        "peer": median(both.1),
-        "peer_name": "bare tonic",
-        "ratio": median(ratios),
-    });
-    println!("{line}");
+    let print = |peer: &str, judged, of_peer: fn(&Round) -> f64| {
+        let line = serde_json::json!({
+            "case": "a unary call through every layer, server's processor time in ns",
+            "ours": median(rounds.iter().map(|round| round.0)),
+            "peer": median(rounds.iter().map(of_peer)),
+            "peer_name": peer,
+            "ratio": median(rounds.iter().map(|round| round.0 / of_peer(round))),
+            "judged": judged,
+        });
+        println!("{line}");
+    };
+    print("bare tonic", true, |round| round.1);
+    print("bare tonic that validates", false, |round| round.2);
     Ok(())
 }
+
+/// Nanoseconds for a call: ours, tonic's alone, and tonic's with validation.
+type Round = (f64, f64, f64);
 
 impl Side {
     async fn start(arguments: &[&str]) -> Result<Self> {
@@ -137,7 +147,8 @@ impl AsyncCall<RoleServiceClient<Channel>> for GetRole {
     }
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }

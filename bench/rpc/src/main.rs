@@ -1,8 +1,9 @@
 //! What our layers cost a call, beside bare tonic, and how many calls auth answers: `bench-rpc`.
 //!
-//! Owns:      three servers, each a process of its own, and the load on them. It prints one line of JSON per case.
-//! Invariant: what is compared has the same handler, the same generated codec with its validation, the same limits of
-//!            HTTP/2, the same requests and the same load, in turns.
+//! Owns:      the servers, each a process of its own, and the load on them. It prints one line of JSON per case.
+//! Invariant: what is compared has the same handler, the same limits of HTTP/2, the same requests and the same load, in
+//!            turns. Validation is one of our layers: what is judged is the ratio to tonic with the codec of prost, and
+//!            the ratio to tonic with our validating codec stands beside it.
 //! Not here:  the report and the goals (`xtask bench rpc`).
 
 mod answers;
@@ -11,6 +12,7 @@ mod echo;
 mod layers;
 mod load;
 mod ours;
+mod plain;
 mod process;
 mod site;
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         [ours::MODE, folder] => ours::run(Path::new(folder)),
         [ours::AUTH_MODE, folder] => ours::run_auth(Path::new(folder)),
         [bare::MODE] => report(bare::run()),
+        [bare::VALIDATING_MODE] => report(bare::run_validating()),
         [] => report(measure()),
         _ => report(Err(anyhow::anyhow!("usage: bench-rpc"))),
     }

@@ -26,6 +26,9 @@ struct Served {
     #[serde(default)]
     peer_name: String,
     ratio: Option<f64>,
+    /// The goal is for this ratio.
+    #[serde(default)]
+    judged: bool,
 }
 
 /// One row of the report, and one line of what `bench-mq` prints.
@@ -91,9 +94,9 @@ fn rpc() -> Result<()> {
     let mut rows = Vec::new();
     for line in printed.lines() {
         let served: Served = serde_json::from_str(line).with_context(|| line.to_owned())?;
-        let Served { case, ours, peer, peer_name, ratio } = served;
-        let goal = ratio.map(|_| LAYERED_CALL_MAX);
-        let met = ratio.map(|ratio| ratio <= LAYERED_CALL_MAX);
+        let Served { case, ours, peer, peer_name, ratio, judged } = served;
+        let goal = judged.then_some(LAYERED_CALL_MAX);
+        let met = goal.and_then(|goal| ratio.map(|ratio| ratio <= goal));
         rows.push(Row { case, ours, peer, peer_name, ratio, goal, met });
     }
     print(&rows);
