@@ -10,11 +10,12 @@ use bytes::Bytes;
 use http::HeaderMap;
 use rope::{Messages, Rope};
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 use tonic::body::Body;
 use tonic::transport::{Channel, Endpoint};
 
-use crate::cell::WINDOW;
+use crate::cell::{Outcome, Timing, WINDOW};
 use crate::meter::Meter;
 
 /// Most bytes of an answer.
@@ -24,6 +25,19 @@ pub(crate) const ANSWER_BYTES_MAX: usize = 64 << 20;
 pub(crate) async fn connect(address: &str) -> Result<Channel> {
     let endpoint = Endpoint::from_shared(format!("http://{address}"))?;
     rope::settings::endpoint(endpoint).connect().await.with_context(|| address.to_owned())
+}
+
+/// Runs the loads of all partitions at once; what they counted together. The first failure ends the others.
+pub(crate) async fn all<L>(loads: impl IntoIterator<Item = L>, timing: Timing) -> Result<Outcome>
+where
+    L: Future<Output = Result<Meter>> + Send + 'static,
+{
+    let mut running: JoinSet<_> = loads.into_iter().collect();
+    let mut meters = Vec::new();
+    while let Some(ended) = running.join_next().await {
+        meters.push(ended.context("a load panicked")??);
+    }
+    Ok(Meter::sum(meters, timing))
 }
 
 /// A stream of requests of which each is answered, in order.

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use base::{Clock as _, SystemClock};
+use base::{Clock as _, Random as _, SeededRandom, SystemClock};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use platform_proto::rustmq::client::v1::{
@@ -117,22 +117,18 @@ impl Ours {
         let mut loads = Vec::new();
         for partition in 0..cell.partitions {
             let load = Load::new(self, topic, u32::try_from(partition)?, cell);
-            loads.push(tokio::spawn(async move {
+            loads.push(async move {
                 let mut meter = Meter::start(timing);
                 match operation {
                     Operation::Produce => load.produce(&mut meter).await?,
                     Operation::Fetch => load.fetch(&mut meter).await?,
                     Operation::Tail => load.tail(&mut meter).await?,
                 }
-                Ok::<_, anyhow::Error>(meter)
-            }));
+                Ok(meter)
+            });
         }
-        let mut meters = Vec::new();
-        for load in loads {
-            let ended = load.await.context("a load panicked")?;
-            meters.push(ended.with_context(|| format!("{} of {cell}", operation.name()))?);
-        }
-        Ok(Meter::sum(meters, timing))
+        let ended = drive::all(loads, timing).await;
+        ended.with_context(|| format!("{} of {cell}", operation.name()))
     }
 }
 
@@ -258,7 +254,9 @@ impl Load {
 /// One batch of records without keys, encoded.
 fn batch_of(cell: &Cell) -> Result<Bytes> {
     let mut builder = batch::Builder::with_capacity(cell.batch_bytes());
-    let value = value(cell.size);
+    // Nothing that could be compressed.
+    let mut value = vec![0; cell.size];
+    SeededRandom::new(1).fill(&mut value);
     // Records of long ago would soon be deleted.
     let now = SystemClock.now();
     let now = batch::Timestamp { seconds: now.seconds(), nanos: now.subsec_nanos() };
@@ -266,18 +264,6 @@ fn batch_of(cell: &Cell) -> Result<Bytes> {
         builder.append(None, Some(&value), &[], now)?;
     }
     Ok(builder.finish(batch::Compression::None)?.to_bytes(None))
-}
-
-/// Nothing that could be compressed.
-fn value(size: usize) -> Vec<u8> {
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let next = || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state.to_le_bytes()[0]
-    };
-    std::iter::repeat_with(next).take(size).collect()
 }
 
 fn is_taken(answer: Vec<Bytes>) -> Result<()> {

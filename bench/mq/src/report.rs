@@ -36,21 +36,24 @@ enum Goal {
 
 impl Row {
     fn beside(case: String, ours: f64, peer: f64, peer_name: &str, goal: Goal) -> Self {
-        let ratio = ours / peer;
+        // Neither a rate nor a latency is ever nothing: what is, was not measured, and meets no goal.
+        let ratio = Some(ours / peer).filter(|_| is_figure(ours) && is_figure(peer));
         let (goal, met) = goal.judge(ratio);
-        let peer_name = peer_name.to_owned();
-        Self { case, ours, peer: Some(peer), peer_name, ratio: Some(ratio), goal, met }
+        let (ours, peer_name) = (finite(ours), peer_name.to_owned());
+        Self { case, ours, peer: Some(finite(peer)), peer_name, ratio, goal, met }
     }
 
-    fn alone(case: String, ours: f64, goal: Goal) -> Self {
-        let (goal, met) = goal.judge(ours);
+    fn alone(case: String, ours: f64, is_measured: bool, goal: Goal) -> Self {
+        let (goal, met) = goal.judge(Some(ours).filter(|_| is_measured));
+        let ours = finite(ours);
         Self { case, ours, peer: None, peer_name: String::new(), ratio: None, goal, met }
     }
 
     /// Growth of the broker's memory.
     pub(crate) fn memory(growth_mib: f64) -> Self {
         let case = "memory for a consumer that is a million records behind, MiB".to_owned();
-        Self::alone(case, growth_mib, Goal::AtMost(GROWTH_MIB_MAX))
+        // It may well be nothing.
+        Self::alone(case, growth_mib, true, Goal::AtMost(GROWTH_MIB_MAX))
     }
 
     /// The greatest cell beside a ceiling, in MB/s. A ceiling without a goal is there to be read.
@@ -75,7 +78,8 @@ impl Row {
             Operation::Produce => IN_US_PER_KIB_MAX,
             Operation::Fetch | Operation::Tail => OUT_US_PER_KIB_MAX,
         };
-        Self::alone(case, ours.server_us_per_kib, Goal::AtMost(most))
+        let used = ours.server_us_per_kib;
+        Self::alone(case, used, is_figure(used), Goal::AtMost(most))
     }
 
     /// One operation of a cell beside a peer's.
@@ -107,11 +111,58 @@ impl Row {
 }
 
 impl Goal {
-    fn judge(self, value: f64) -> (Option<f64>, Option<bool>) {
+    /// The goal, and whether it is met; what was not measured meets none.
+    fn judge(self, value: Option<f64>) -> (Option<f64>, Option<bool>) {
         match self {
             Self::None => (None, None),
-            Self::AtLeast(goal) => (Some(goal), Some(value >= goal)),
-            Self::AtMost(goal) => (Some(goal), Some(value <= goal)),
+            Self::AtLeast(goal) => (Some(goal), Some(value.is_some_and(|value| value >= goal))),
+            Self::AtMost(goal) => (Some(goal), Some(value.is_some_and(|value| value <= goal))),
         }
+    }
+}
+
+/// Whether something was measured.
+fn is_figure(value: f64) -> bool {
+    value.is_finite() && value > 0.0
+}
+
+/// A number that JSON has.
+fn finite(value: f64) -> f64 {
+    if value.is_finite() { value } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CELL: Cell = Cell { size: 1024, batch: 1000, partitions: 8, fsync: false };
+
+    fn outcome(figure: f64) -> Outcome {
+        Outcome {
+            records: 1,
+            rate: figure,
+            p50_us: figure,
+            p99_us: figure,
+            p999_us: figure,
+            server_us_per_kib: figure,
+        }
+    }
+
+    #[test]
+    fn what_was_not_measured_meets_no_goal() {
+        let goals = |ours: f64, peer: f64| {
+            let operation = Operation::Produce;
+            let mut rows = Row::operation(operation, &CELL, &outcome(ours), &outcome(peer), "peer");
+            rows.push(Row::ceiling(operation, &CELL, &outcome(ours), &outcome(peer), "top", true));
+            rows.push(Row::processor(operation, &CELL, &outcome(ours)));
+            assert!(rows.iter().all(|row| serde_json::to_string(row).is_ok()));
+            rows.iter().filter_map(|row| row.met).collect::<Vec<_>>()
+        };
+        assert_eq!(goals(1.0, 1.0), [true; 4]);
+        assert_eq!(goals(0.0, 1.0), [false; 4]);
+        assert_eq!(goals(f64::NAN, f64::INFINITY), [false; 4]);
+        // A peer that did nothing is not beaten; our own processor time has no peer.
+        assert_eq!(goals(1.0, 0.0), [false, false, false, true]);
+        assert_eq!(Row::memory(0.0).met, Some(true));
     }
 }

@@ -55,7 +55,6 @@ impl Side {
         cell: &Cell,
         timing: Timing,
     ) -> Result<Outcome> {
-        let before = self.process(cell).processor_time()?;
         let work = async {
             match self {
                 Self::Ours(ours) => ours.run(operation, topic, cell, timing).await,
@@ -64,14 +63,21 @@ impl Side {
         };
         let late = || format!("{}: {} of {cell} does not end", self.name(), operation.name());
         let patience = timing.warm + timing.measured + PATIENCE;
-        let mut outcome = tokio::time::timeout(patience, work).await.with_context(late)??;
-        let used = self.process(cell).processor_time()? - before;
-        outcome.server_us_per_kib = per_kib(used, outcome.records, cell);
-        Ok(outcome)
+        let work = async { tokio::time::timeout(patience, work).await.with_context(late)? };
+        watched(self.process(cell), cell, work).await
     }
 }
 
-/// Processor time in microseconds for each KiB of values.
-pub(crate) fn per_kib(used: Duration, records: u64, cell: &Cell) -> f64 {
-    used.as_secs_f64() * 1e6 / (records as f64 * cell.size as f64 / 1024.0)
+/// What comes of work, with the processor time that a server took for each KiB of values, in microseconds.
+pub(crate) async fn watched(
+    server: &Process,
+    cell: &Cell,
+    work: impl Future<Output = Result<Outcome>>,
+) -> Result<Outcome> {
+    let before = server.processor_time()?;
+    let mut outcome = work.await?;
+    let used = server.processor_time()? - before;
+    let kib = outcome.records as f64 * cell.size as f64 / 1024.0;
+    outcome.server_us_per_kib = used.as_secs_f64() * 1e6 / kib;
+    Ok(outcome)
 }

@@ -73,7 +73,7 @@ pub(crate) async fn load(
     let mut loads = Vec::new();
     for _ in 0..cell.partitions {
         let (channel, cell) = (drive::connect(address).await?, *cell);
-        loads.push(tokio::spawn(async move {
+        loads.push(async move {
             let mut meter = Meter::start(timing);
             match operation {
                 Operation::Fetch => take(channel, kind, &cell, &mut meter).await?,
@@ -81,14 +81,10 @@ pub(crate) async fn load(
                     give(channel, kind, &cell, &mut meter).await?;
                 }
             }
-            Ok::<_, anyhow::Error>(meter)
-        }));
+            Ok(meter)
+        });
     }
-    let mut meters = Vec::new();
-    for load in loads {
-        meters.push(load.await.context("a load panicked")??);
-    }
-    Ok(Meter::sum(meters, timing))
+    drive::all(loads, timing).await
 }
 
 async fn give(mut channel: Channel, kind: Kind, cell: &Cell, meter: &mut Meter) -> Result<()> {

@@ -10,7 +10,7 @@ use crate::ours::Ours;
 use crate::peers::{self, Peer};
 use crate::process::{Process, free_port};
 use crate::report::Row;
-use crate::side::Side;
+use crate::side::{self, Side};
 use crate::stream::Kind;
 use crate::{file, memory, stream};
 
@@ -136,12 +136,10 @@ impl Suite {
                 self.ceilings(folder, &cell, operations, &medians, out).await?;
             }
         }
-        for side in &self.sides {
-            if let Side::Ours(ours) = side
-                && memory::NAME.contains(&self.plan.only)
-            {
-                out(&Row::memory(memory::growth(ours).await?));
-            }
+        if self.plan.takes("rustmq") && memory::NAME.contains(&self.plan.only) {
+            // A broker of its own: one that has worked keeps memory in which growth would not be seen.
+            let ours = Ours::start(&folder.join(memory::NAME)).await?;
+            out(&Row::memory(memory::growth(&ours).await?));
         }
         Ok(())
     }
@@ -223,6 +221,7 @@ impl Suite {
         if cell.fsync {
             let mut rounds = Vec::new();
             for _ in 0..self.plan.rounds {
+                settle().await?;
                 let (folder, cell, timing) = (folder.to_owned(), *cell, self.plan.produce);
                 let append = move || file::append(&folder, &cell, timing);
                 rounds.push(tokio::task::spawn_blocking(append).await.context("an append")??);
@@ -245,6 +244,7 @@ impl Suite {
                 }
                 let mut rounds = Vec::new();
                 for _ in 0..self.plan.rounds {
+                    settle().await?;
                     let timing = self.plan.timing(*operation);
                     rounds.push(server.run(kind, *operation, cell, timing).await?);
                 }
@@ -306,11 +306,7 @@ impl Bare {
         cell: &Cell,
         timing: Timing,
     ) -> Result<Outcome> {
-        let before = self.0.processor_time()?;
-        let address = &self.0.address;
-        let mut outcome = stream::load(address, kind, operation, cell, timing).await?;
-        let used = self.0.processor_time()? - before;
-        outcome.server_us_per_kib = crate::side::per_kib(used, outcome.records, cell);
-        Ok(outcome)
+        let work = stream::load(&self.0.address, kind, operation, cell, timing);
+        side::watched(&self.0, cell, work).await
     }
 }

@@ -292,7 +292,8 @@ async fn a_log_is_shown_entry_by_entry_and_its_damage_is_a_failure() {
     let files: Arc<dyn fs::FileSystem> = Arc::new(fs::RealFs);
     let options = journal::Options { segment_bytes: 4096, ..journal::Options::default() };
     let path = folder.path().join("log");
-    let (mut writer, reader, flusher, _) = journal::open(files, &path, options, 0).unwrap();
+    let (mut writer, reader, flusher, _) =
+        journal::open(files, &path, options, 0, Arc::new(base::OsRandom)).unwrap();
     for number in 0..3_u8 {
         let parts = [bytes::Bytes::from(vec![number; 3000])];
         let entry = journal::Entry { span: 1, epoch: 1, timestamp_ms: 0, parts: &parts };

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use base::{Random as _, SeededRandom};
 use bytes::Bytes;
 use clap::{ArgMatches, Command};
 use rustmq::{
@@ -186,7 +187,10 @@ async fn one_producer(
         Ok::<_, rustmq::Error>(times)
     };
     let sending = async {
-        let value = Bytes::from(noise(plan.size, index));
+        // Nothing that could be compressed.
+        let mut value = vec![0; plan.size];
+        SeededRandom::new(index).fill(&mut value);
+        let value = Bytes::from(value);
         for number in 0..share {
             let partition = ((index + number) % u64::from(plan.partitions)) as u32;
             let record = Record::new(plan.topic.as_str()).value(value.clone()).partition(partition);
@@ -202,18 +206,6 @@ async fn one_producer(
     // Neither waits for the other once it has failed.
     let (times, ()) = tokio::try_join!(timing, sending)?;
     Ok(times)
-}
-
-/// Bytes that no compression makes smaller.
-fn noise(size: usize, seed: u64) -> Vec<u8> {
-    let mut state = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 32) as u8
-    };
-    (0..size).map(|_| next()).collect()
 }
 
 async fn consume(client: &Client, plan: &Plan) -> Result<Vec<Duration>, Complaint> {
