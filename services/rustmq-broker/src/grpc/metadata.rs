@@ -159,6 +159,8 @@ impl MetadataApi {
         let new = NewTopic { config, assignments: Vec::new() };
         let error = self.0.topics.create(new, false).await.err()?;
         let code = match error.reason() {
+            // The same reason as for replicas, which there are enough of.
+            _ if matches!(error, Error::TooManyPartitions { .. }) => ErrorCode::InvalidPartitions,
             // Another call was faster: it is there.
             "TOPIC_ALREADY_EXISTS" => return None,
             "RESERVED_TOPIC_NAME" => ErrorCode::InvalidTopic,

@@ -86,6 +86,8 @@ struct Reader {
     partition: Arc<Partition>,
     offset: u64,
     bytes_max: usize,
+    /// Bytes that it has in the next response.
+    gathered_bytes: usize,
 }
 
 impl Subscription {
@@ -157,7 +159,7 @@ impl Subscription {
             return Err(refused(Some(partition), refusal));
         }
         let Wanted { offset, bytes_max, .. } = wanted;
-        Ok(Reader { named, partition, offset, bytes_max })
+        Ok(Reader { named, partition, offset, bytes_max, gathered_bytes: 0 })
     }
 
     fn responses(self) -> impl Stream<Item = Result<Rope, Status>> + Send {
@@ -286,6 +288,7 @@ impl Subscription {
             }
             let reader = &mut self.readers[index];
             reader.offset = found.next_offset;
+            reader.gathered_bytes += found.bytes();
             self.gathered_bytes += found.bytes();
             if found.outcome.is_err() {
                 ended.push(index);
@@ -308,16 +311,17 @@ impl Subscription {
 
     /// What a partition has, if there is room for it.
     async fn read(&mut self, index: usize) -> Option<Found> {
-        let room = self.room();
         let reader = &self.readers[index];
         let (offset, high_watermark) = (reader.offset, reader.partition.high_watermark());
+        let bytes_max = self.room().min(reader.bytes_max.saturating_sub(reader.gathered_bytes));
         // Whoever holds no memory came before there was anything.
-        let may_read = room > 0 && self.memory.is_some() && high_watermark > offset;
-        if !may_read && !reader.partition.is_closed() {
+        let has_more = self.memory.is_some() && high_watermark > offset;
+        if !(reader.partition.is_closed() || has_more && bytes_max > 0) {
+            self.is_full |= has_more;
             return None;
         }
         let partition = Arc::clone(&reader.partition);
-        let read = self.parts.reads.read(&partition, offset, room.min(reader.bytes_max)).await;
+        let read = self.parts.reads.read(&partition, offset, bytes_max).await;
         let (mut next_offset, mut seen) = (offset, high_watermark);
         let outcome = match read {
             Ok(frames) if frames.is_empty() => {
@@ -325,7 +329,7 @@ impl Subscription {
                 Ok(frames)
             }
             Ok(mut frames) => {
-                self.is_full |= self.gathered_bytes > 0 && fit(&mut frames, room);
+                self.is_full |= self.gathered_bytes > 0 && fit(&mut frames, bytes_max);
                 // Without any it has its turn in the next response.
                 next_offset = frames.last()?.end();
                 // What was committed while it was read may be in it.
@@ -351,6 +355,7 @@ impl Subscription {
         debug_assert!(is_held, "{bytes} bytes were not paid");
         self.is_full = false;
         self.needed = self.bytes_max;
+        self.readers.iter_mut().for_each(|it| it.gathered_bytes = 0);
         self.open.credit.spend(bytes as u64);
         let gathered = std::mem::take(&mut self.gathered);
         let found = gathered.iter().map(|(named, found)| (named, found));

@@ -69,19 +69,21 @@ async fn topics_are_told_in_the_order_of_the_request_and_a_missing_one_in_its_en
 
 #[tokio::test]
 async fn topics_are_made_by_themselves_only_where_the_cluster_says_so() {
-    let broker = Broker::start().await;
-    let topics = ["new", "__own", "a b"].map(str::to_owned).to_vec();
+    let broker = Broker::with(|it| it.partitions_max = 1).await;
+    let topics = ["new", "__own", "a b", "more"].map(str::to_owned).to_vec();
     let asked = GetTopicMetadataRequest { topics, allow_auto_create: true, ..Default::default() };
     let ask = || async {
         let found = metadata(&broker).get_topic_metadata(operator(asked.clone())).await.unwrap();
         found.into_inner().topics.iter().map(|it| it.error_code()).collect::<Vec<_>>()
     };
-    assert_eq!(ask().await, [ErrorCode::TopicNotFound; 3]);
+    assert_eq!(ask().await, [ErrorCode::TopicNotFound; 4]);
     let config =
         ClusterConfiguration { auto_create_topics: Some(true), ..ClusterConfiguration::default() };
     let update = UpdateClusterConfigRequest { config: Some(config), ..Default::default() };
     cluster(&broker).update_cluster_config(operator(update)).await.unwrap();
-    assert_eq!(ask().await, [ErrorCode::Ok, ErrorCode::InvalidTopic, ErrorCode::InvalidTopic]);
+    let made = ErrorCode::Ok;
+    let (wrong, too_many) = (ErrorCode::InvalidTopic, ErrorCode::InvalidPartitions);
+    assert_eq!(ask().await, [made, wrong, wrong, too_many]);
     assert_eq!(broker.end("new").await, 0);
 }
 

@@ -159,10 +159,20 @@ async fn a_response_that_takes_no_more_is_sent_before_its_time_is_over() {
         assert_eq!(next(&mut stream).await.partitions[0].batches.len(), 1);
     }
     // What is left of the credit is too little for another one.
-    let request = SubscribeRequest { initial_credit_bytes: 700 << 10, ..request };
-    let mut stream = broker.subscribe(request).await;
+    let little = SubscribeRequest { initial_credit_bytes: 700 << 10, ..request.clone() };
+    let mut stream = broker.subscribe(little).await;
     next(&mut stream).await;
     assert_eq!(next(&mut stream).await.partitions[0].batches.len(), 1);
+    // Nor do more of them fit into what a partition may have.
+    let partitions = vec![FetchPartition { partition_max_bytes: 700 << 10, ..from("t", 0) }];
+    let max_bytes = 8 << 20;
+    let min_bytes = 8 << 20;
+    let request = SubscribeRequest { partitions, min_bytes, max_bytes, ..request };
+    let mut stream = broker.subscribe(request).await;
+    next(&mut stream).await;
+    for _ in 0..3 {
+        assert_eq!(next(&mut stream).await.partitions[0].batches.len(), 1);
+    }
     assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
 }
 
