@@ -50,14 +50,14 @@ impl Standing {
 
     /// Waits until the caller may not go on; why.
     pub(crate) async fn lost(self: Arc<Self>) -> Refusal {
-        let opened_at = Instant::now();
         let mut news = self.authority.news();
+        let mut looked_at = Instant::now();
         loop {
             tokio::select! {
-                // Streams were opened at different times, so that not all of them look at once.
-                () = heard(&mut news) => tokio::time::sleep(until_turn(opened_at.elapsed())).await,
+                () = heard(&mut news) => tokio::time::sleep_until(looked_at + PAUSE).await,
                 () = tokio::time::sleep(self.quiet()) => {}
             }
+            looked_at = Instant::now();
             if let Some(news) = &mut news {
                 // What comes during the look is a reason for another.
                 news.borrow_and_update();
@@ -128,17 +128,12 @@ async fn heard(news: &mut Option<watch::Receiver<i64>>) {
     std::future::pending().await
 }
 
-/// How long a stream of this age waits for its next look.
-fn until_turn(age: Duration) -> Duration {
-    let into = age.as_nanos() % PAUSE.as_nanos();
-    PAUSE - Duration::from_nanos(u64::try_from(into).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use std::net::IpAddr;
     use std::sync::Mutex;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Poll;
 
     use async_trait::async_trait;
     use base::{ManualClock, Timestamp};
@@ -219,13 +214,13 @@ mod tests {
         }
     }
 
-    /// A stream of the reader, by a method that may be changed.
-    fn open(
+    /// What a stream was let in by, by a method that may be changed.
+    fn standing(
         fake: &Arc<Fake>,
         principal: Principal,
         path: &str,
         change: impl FnOnce(&mut Entry, &mut Named),
-    ) -> (JoinHandle<Refusal>, Arc<ManualClock>) {
+    ) -> (Arc<Standing>, Arc<ManualClock>) {
         let (mut entry, mut named) = (entry_of(path), Named::default());
         change(&mut entry, &mut named);
         let authority: Arc<dyn Authority> = Arc::<Fake>::clone(fake);
@@ -234,7 +229,18 @@ mod tests {
         let mut call = Call::local(path).by(Arc::new(principal));
         call.credential = Some(Credential::Bearer("t".to_owned()));
         let standing = Standing::of(&authority, &clock, &Arc::new(entry), &Arc::new(call), named);
-        (tokio::spawn(Arc::new(standing.unwrap()).lost()), manual)
+        (Arc::new(standing.unwrap()), manual)
+    }
+
+    /// The end of that stream.
+    fn open(
+        fake: &Arc<Fake>,
+        principal: Principal,
+        path: &str,
+        change: impl FnOnce(&mut Entry, &mut Named),
+    ) -> (JoinHandle<Refusal>, Arc<ManualClock>) {
+        let (standing, manual) = standing(fake, principal, path, change);
+        (tokio::spawn(standing.lost()), manual)
     }
 
     fn watching(fake: &Arc<Fake>) -> JoinHandle<Refusal> {
@@ -257,6 +263,18 @@ mod tests {
         fake.tells();
         assert_eq!(stream.await.unwrap(), Refusal::TokenInvalid);
         assert!(revoked_at.elapsed() <= PAUSE, "{:?}", revoked_at.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stream_that_nobody_read_ends_before_it_goes_on() {
+        let fake = Fake::new(Some(watch::Sender::new(0)));
+        let mut lost = std::pin::pin!(standing(&fake, reader(), WATCH, |_, _| {}).0.lost());
+        assert!(futures_util::poll!(&mut lost).is_pending());
+        pass(1_100).await;
+        fake.answers(Err(Refusal::TokenInvalid));
+        fake.tells();
+        pass(10).await;
+        assert_eq!(futures_util::poll!(&mut lost), Poll::Ready(Refusal::TokenInvalid));
     }
 
     #[tokio::test(start_paused = true)]
