@@ -71,6 +71,8 @@ pub(crate) struct Log {
     pub(crate) last: BTreeMap<String, Read>,
     /// Whether of each key of a partition only the last record is kept.
     compacted: BTreeMap<String, bool>,
+    /// Answers that said that an earlier attempt had arrived.
+    pub(crate) known_again: usize,
     /// Kills.
     pub(crate) kills: usize,
 }
@@ -143,7 +145,16 @@ impl Log {
                 let before = self.sends.insert(key, send);
                 ensure!(before.is_none(), "a batch was sent twice as new: {event:?}");
             }
-            Event::Acknowledged { at, producer, number, offset, leader_epoch, .. } => {
+            Event::Acknowledged {
+                at,
+                producer,
+                number,
+                offset,
+                leader_epoch,
+                duplicate,
+                attempts: _,
+            } => {
+                self.known_again += usize::from(duplicate);
                 let outcome = Outcome::Acknowledged { at, offset, leader_epoch };
                 self.answer((producer, number), outcome)?;
             }

@@ -1,8 +1,7 @@
 //! Reads what clients of a message queue saw and says which promises were broken.
 //!
-//! `check-history [--forgets-names] FOLDER`: every `*.ndjson` file in the folder is a part of one history. Prints figures
-//! and violations; exit code 0: every promise was kept; 1: one was broken; 2: the history cannot be judged. With
-//! `--forgets-names` a request with a name may be done twice if it was repeated, as where a kill forgets names.
+//! `check-history FOLDER`: every `*.ndjson` file in the folder is a part of one history. Prints figures and violations;
+//! exit code 0: every promise was kept; 1: one was broken; 2: the history cannot be judged.
 //!
 //! Owns:      the rules: Jepsen's Kafka checker without transactions, and the watermarks.
 //! Invariant: shares nothing with the load but the format, so that a mistake there is not repeated here.
@@ -26,19 +25,13 @@ use crate::verdict::Verdict;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (folder, promises) = match &arguments[..] {
-        [folder] => (folder, Promises { remembers_names: true }),
-        [flag, folder] if flag == "--forgets-names" => {
-            (folder, Promises { remembers_names: false })
-        }
-        _ => {
-            eprintln!("usage: check-history [--forgets-names] FOLDER");
-            return ExitCode::from(2);
-        }
+    let [folder] = &arguments[..] else {
+        eprintln!("usage: check-history FOLDER");
+        return ExitCode::from(2);
     };
     match read::folder(Path::new(folder)).and_then(|files| Log::new(&files)) {
         Ok(log) => {
-            let verdict = check(&log, promises);
+            let verdict = check(&log);
             println!("{verdict}");
             if verdict.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
@@ -49,17 +42,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// What is promised by some queues only.
-#[derive(Clone, Copy, Debug)]
-struct Promises {
-    /// A request with a name is done once, however often it is repeated.
-    remembers_names: bool,
-}
-
 /// Every rule on a history.
-fn check(log: &Log, promises: Promises) -> Verdict {
+fn check(log: &Log) -> Verdict {
     let mut verdict = Verdict::new(log);
-    places::check(log, promises, &mut verdict);
+    places::check(log, &mut verdict);
     sends::check(log, &mut verdict);
     keys::check(log, &mut verdict);
     polls::check(log, &mut verdict);

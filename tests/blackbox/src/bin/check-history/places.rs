@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::Promises;
 use crate::log::{Log, Outcome, Send};
 use crate::verdict::{Rule, Verdict};
 
 /// Checks what was read, wherever and whenever, and what acknowledgements say about places.
-pub(crate) fn check(log: &Log, promises: Promises, verdict: &mut Verdict) {
+pub(crate) fn check(log: &Log, verdict: &mut Verdict) {
     let values = log.values();
     let mut at_offset: BTreeMap<(&str, u64), &str> = BTreeMap::new();
     let mut of_value: BTreeMap<&str, u64> = BTreeMap::new();
@@ -28,7 +27,7 @@ pub(crate) fn check(log: &Log, promises: Promises, verdict: &mut Verdict) {
                 let said = format!("{partition} {value} is at {first} and at {offset}");
                 if send.idempotent {
                     verdict.add(Rule::Doubled, said);
-                } else if send.named && promises.remembers_names {
+                } else if send.named {
                     verdict.add(Rule::Repeated, said);
                 }
             }

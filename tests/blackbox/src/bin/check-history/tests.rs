@@ -2,9 +2,9 @@
 
 use blackbox::history::Event;
 
+use crate::check;
 use crate::log::Log;
 use crate::verdict::Rule;
-use crate::{Promises, check};
 
 const PARTITION: &str = "orders/0";
 
@@ -94,7 +94,7 @@ fn healthy() -> Vec<Event> {
 
 fn broken(events: Vec<Event>) -> Vec<Rule> {
     let log = Log::new(&[events]).expect("it can be judged");
-    check(&log, Promises { remembers_names: true }).rules()
+    check(&log).rules()
 }
 
 fn refusal(events: Vec<Event>) -> String {
@@ -164,15 +164,13 @@ fn a_value_of_an_idempotent_producer_has_one_offset() {
 }
 
 #[test]
-fn a_request_with_a_name_is_done_once_where_names_outlive_a_kill() {
+fn a_request_with_a_name_is_done_once() {
     let mut events =
         [vec![send(1, 0, &["a"]), told(2, 0, 0)], last(&[(0, "a"), (1, "a")])].concat();
     if let Event::Send { idempotent, named, .. } = &mut events[0] {
         (*idempotent, *named) = (false, true);
     }
-    assert_eq!(broken(events.clone()), [Rule::Repeated]);
-    let log = Log::new(&[events]).expect("it can be judged");
-    assert_eq!(check(&log, Promises { remembers_names: false }).rules(), []);
+    assert_eq!(broken(events), [Rule::Repeated]);
 }
 
 #[test]

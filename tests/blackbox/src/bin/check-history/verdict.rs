@@ -80,6 +80,7 @@ impl Verdict {
             ("records acknowledged", records),
             ("batches unanswered", open),
             ("batches refused", refused),
+            ("repeats known again", log.known_again),
             ("records read", log.polls().map(|(_, _, poll)| poll.records.len()).sum()),
             ("partitions", log.last.len()),
             ("records gone by rule", gone(log)),

@@ -41,8 +41,6 @@ const LONG_RUNS: u64 = 5;
 const BATCHES_MIN: usize = 20;
 /// How long they may take.
 const BATCHES_MIN_WITHIN: Duration = Duration::from_secs(30);
-/// Whether a broker remembers the names of requests over a kill.
-const REMEMBERS_NAMES: bool = false;
 
 /// The producers.
 const STYLES: [Style; 7] = [
@@ -237,11 +235,7 @@ impl Load<'_> {
 /// Asks the other program.
 async fn judge(histories: &Path) -> Result<()> {
     let program = binary("check-history")?;
-    let mut command = Command::new(&program);
-    if !REMEMBERS_NAMES {
-        command.arg("--forgets-names");
-    }
-    let output = command.arg(histories).output().await;
+    let output = Command::new(&program).arg(histories).output().await;
     let output = output.with_context(|| program.display().to_string())?;
     let said = String::from_utf8_lossy(&output.stdout);
     print!("{said}");
