@@ -180,7 +180,12 @@ impl Partitions {
             let mut topics = self.topics.write().expect("no panic under this lock");
             let name =
                 topics.iter().find(|(_, topic)| topic.id == id).map(|(name, _)| Arc::clone(name));
-            name.and_then(|name| topics.remove(&name))
+            let closed = name.and_then(|name| topics.remove(&name));
+            let mut served = closed.iter().flat_map(|topic| topic.partitions.iter().flatten());
+            if served.any(|it| it.partition.has_stopped()) {
+                self.has_failed.store(true, Ordering::Relaxed);
+            }
+            closed
         };
         for served in closed.into_iter().flat_map(|topic| topic.partitions).flatten() {
             served.partition.close();
@@ -192,9 +197,6 @@ impl Partitions {
             }
             // Whoever looks after its files makes no more of them from here on.
             drop(served.partition.care.lock().await);
-            if served.partition.has_stopped() {
-                self.has_failed.store(true, Ordering::Relaxed);
-            }
         }
     }
 

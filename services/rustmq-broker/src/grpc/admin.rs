@@ -244,8 +244,9 @@ impl AdminApi {
                 issue_id: format!("log-dir-{}", catalog.broker_epoch()),
                 severity: HealthSeverity::Critical as i32,
                 component: "log_dir".to_owned(),
-                description: "the disk failed, and what it failed takes no changes any more"
-                    .to_owned(),
+                description:
+                    "a sync of the disk failed, and what it was for takes no changes any more"
+                        .to_owned(),
                 detected_at: since,
                 affected_resources: vec![parts.layout.root().display().to_string()],
                 recommended_action: "check the disk, then start the broker anew".to_owned(),
