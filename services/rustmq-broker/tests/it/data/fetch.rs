@@ -256,14 +256,17 @@ async fn whoever_does_not_read_what_it_asks_for_stops_nobody_but_itself() {
         broker.write("t", &[&large]).await;
     }
     let mut hanging = Vec::new();
+    let max_bytes = 8 << 20;
+    let partitions = vec![FetchPartition { partition_max_bytes: max_bytes, ..from("t", 0) }];
     for _ in 0..12 {
-        let partitions = vec![FetchPartition { partition_max_bytes: 8 << 20, ..from("t", 0) }];
-        let request = SubscribeRequest { partitions, max_bytes: 8 << 20, ..Default::default() };
+        let partitions = partitions.clone();
+        let request = SubscribeRequest { partitions, max_bytes, ..Default::default() };
         hanging.push(broker.subscribe(request).await);
     }
-    let mut consumer = ConsumerServiceClient::new(broker.connect().await);
+    let consumer = ConsumerServiceClient::new(broker.connect().await);
+    let mut consumer = consumer.max_decoding_message_size(usize::MAX);
     let mut fetch = async |token| {
-        let mut request = with(token, asked(vec![from("t", 0)]));
+        let mut request = with(token, FetchRequest { max_bytes, ..asked(partitions.clone()) });
         request.set_timeout(Duration::from_secs(2));
         consumer.fetch(request).await
     };
@@ -275,7 +278,7 @@ async fn whoever_does_not_read_what_it_asks_for_stops_nobody_but_itself() {
     };
     assert_eq!((refused.code(), reason(&refused)), (Code::ResourceExhausted, "OVERLOADED".into()));
     let found = fetch("another").await.unwrap().into_inner();
-    assert_eq!(found.partitions[0].batches.len(), 1);
+    assert_eq!(found.partitions[0].batches.len(), 8);
 }
 
 #[tokio::test]
