@@ -132,6 +132,24 @@ async fn a_stream_ends_when_its_credential_is_revoked() {
 }
 
 #[tokio::test]
+async fn a_stream_that_always_has_something_to_say_ends_as_well() {
+    let fixture = Fixture::start().await;
+    let mut changes = open(&fixture, Some(2)).await;
+    changes.message().await.unwrap().unwrap();
+    fixture.authority.refuse("good", Refusal::TokenInvalid);
+    fixture.authority.tell();
+    let ended = async {
+        loop {
+            if let Err(status) = changes.message().await {
+                return status;
+            }
+        }
+    };
+    let ended = tokio::time::timeout(BOUND, ended).await.unwrap();
+    assert_eq!(reason(&ended), "TOKEN_INVALID");
+}
+
+#[tokio::test]
 async fn a_stream_ends_when_its_caller_loses_the_permission() {
     let fixture = Fixture::start().await;
     let mut changes = open(&fixture, None).await;
