@@ -3,5 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod clients;
+// It reads what Linux tells of a process.
+#[cfg(target_os = "linux")]
+mod memory;
 mod process;
 mod separate;

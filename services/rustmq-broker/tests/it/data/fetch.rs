@@ -315,7 +315,7 @@ async fn a_damaged_segment_is_never_served_and_the_others_are() {
 }
 
 #[tokio::test]
-async fn a_reader_that_is_far_behind_costs_no_memory_while_it_waits() {
+async fn fetches_that_want_more_than_all_may_have_together_take_turns() {
     let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
     broker.topic("t", |it| it.max_message_bytes = Some(4 << 20)).await;
     let large = "x".repeat(1 << 20);

@@ -250,7 +250,7 @@ async fn only_so_many_streams_are_open_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_million_records_behind_come_without_taking_more_memory_than_a_few_responses() {
+async fn a_reader_that_is_far_behind_comes_to_the_end() {
     let broker = Broker::start().await;
     broker.topic("t", |_| {}).await;
     let value = "x".repeat(100);
