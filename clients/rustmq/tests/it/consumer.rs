@@ -113,6 +113,19 @@ async fn a_stream_that_breaks_goes_on_without_loss_or_doubling() {
 }
 
 #[tokio::test]
+async fn a_stream_that_ends_with_its_token_is_opened_anew() {
+    let broker = filled().await;
+    broker.state().read_faults.push_back(ReadFault::Code(ErrorCode::AuthenticationFailed));
+    let consumer = consumer(&broker, Start::Earliest, reading());
+    assert_eq!(read(&consumer, 100).await, numbers(0..100));
+    broker.state().read_faults.push_back(ReadFault::Code(ErrorCode::Unauthorized));
+    consumer.seek(&place(), Start::Earliest).unwrap();
+    let failed = consumer.poll(BOUND).await.unwrap_err();
+    let code = ErrorCode::Unauthorized;
+    assert!(matches!(&failed, Error::Refused { code: it, .. } if *it == code), "{failed:?}");
+}
+
+#[tokio::test]
 async fn a_damaged_batch_is_fetched_again_and_never_passed() {
     let broker = filled().await;
     broker.state().read_faults.extend([ReadFault::Flip, ReadFault::Flip]);

@@ -331,6 +331,31 @@ async fn a_producer_presents_itself_anew_when_its_token_has_ended() {
 }
 
 #[tokio::test]
+async fn a_token_that_cannot_be_had_for_a_while_is_waited_for() {
+    // The first look for the topic has it, and neither the stream nor what else is asked then.
+    const AWAY: std::ops::Range<usize> = 1..6;
+    let broker = Broker::serving(&[("orders", 1)]).await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let client = Client::builder(broker.endpoint())
+        .call_timeout(BOUND)
+        .credentials(Credentials::provider(move || {
+            let is_away = AWAY.contains(&count.fetch_add(1, Ordering::Relaxed));
+            async move {
+                match is_away {
+                    true => Err(tonic::Status::unavailable("auth is away").into()),
+                    false => Ok("token".to_owned()),
+                }
+            }
+        }))
+        .build()
+        .unwrap();
+    let producer = client.producer(quick()).unwrap();
+    assert_eq!(offsets(send(&producer, 0..3).await).await, [0, 1, 2]);
+    assert!(asked.load(Ordering::Relaxed) > AWAY.end);
+}
+
+#[tokio::test]
 async fn a_refusal_after_a_try_that_may_have_written_leaves_that_open() {
     let broker = Broker::serving(&[("orders", 1)]).await;
     let producer = client(&broker).producer(quick()).unwrap();

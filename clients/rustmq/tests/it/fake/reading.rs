@@ -20,6 +20,8 @@ pub(crate) enum ReadFault {
     CutAfter(usize),
     /// The first batch has a wrong bit.
     Flip,
+    /// Before the first batch it is ended with a code.
+    Code(ErrorCode),
 }
 
 #[tonic::async_trait]
@@ -40,7 +42,13 @@ impl ConsumerService for Broker {
             ..opaque::FetchResponse::default()
         };
         _ = out.send(Ok(first)).await;
-        tokio::spawn(self.clone().stream(request, id, fault, out));
+        if let Some(ReadFault::Code(code)) = fault {
+            let error_code = code.into();
+            let last = opaque::FetchResponse { error_code, ..opaque::FetchResponse::default() };
+            _ = out.send(Ok(last)).await;
+        } else {
+            tokio::spawn(self.clone().stream(request, id, fault, out));
+        }
         Ok(Response::new(Box::pin(tokio_stream::wrappers::ReceiverStream::new(answers))))
     }
 
