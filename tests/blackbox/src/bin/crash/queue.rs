@@ -19,6 +19,7 @@ use blackbox::{Client, Platform, Session, binary};
 use futures_util::future::try_join_all;
 use tokio::process::Command;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
 use self::admin::Admin;
 use self::consumer::{Consumer, How};
@@ -42,6 +43,11 @@ const BATCHES_MIN: usize = 20;
 /// How long they may take.
 const BATCHES_MIN_WITHIN: Duration = Duration::from_secs(30);
 
+/// How long a kill waits for a batch to be sent.
+const SEND_WITHIN: Duration = Duration::from_secs(1);
+/// Bound of the turns that others have between that and the kill.
+const TURNS_MAX: u64 = 8;
+
 /// The producers.
 const STYLES: [Style; 7] = [
     style(Topic::Orders, KnownBy::Sequence),
@@ -62,6 +68,8 @@ const fn style(topic: Topic, known_by: KnownBy) -> Style {
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
     enough: Notify,
+    /// Tells whoever waits for it that a batch is on its way.
+    pub(crate) sent: Notify,
     /// Batches of this run.
     acknowledged: AtomicUsize,
     /// The broker is gone, or about to be.
@@ -189,19 +197,11 @@ impl Load<'_> {
         let Party { producers, consumers, admin } = party;
         shared.killed.store(false, Ordering::SeqCst);
         shared.acknowledged.store(0, Ordering::SeqCst);
-        let mut recorder = self.recorder("world")?;
-        let kill = async {
-            let enough = tokio::time::timeout(BATCHES_MIN_WITHIN, shared.enough.notified()).await;
-            enough.with_context(|| {
-                let acknowledged = shared.acknowledged.load(Ordering::SeqCst);
-                format!("{acknowledged} batches were acknowledged in {BATCHES_MIN_WITHIN:?}")
-            })?;
-            tokio::time::sleep(after).await;
-            shared.killed.store(true, Ordering::SeqCst);
-            platform.kill().await?;
-            recorder.add(&Event::Killed { at: shared.clock.tick() })?;
-            recorder.finish()
-        };
+        // Beside those who load, which share a task, so that it strikes whatever they do.
+        let mut killer = JoinSet::new();
+        let recorder = self.recorder("world")?;
+        killer.spawn(kill(platform, after, self.run % TURNS_MAX, Arc::clone(shared), recorder));
+        let kill = async { killer.join_next().await.context("it was begun")?? };
         let write = try_join_all(producers.iter_mut().map(async |producer| {
             let recorder = self.recorder(producer.name())?;
             producer.run(client.clone(), shared, recorder).await
@@ -230,6 +230,31 @@ impl Load<'_> {
         let recorder = self.recorder(&name)?;
         consumer::read_to_end(name, client, self.shared, recorder).await
     }
+}
+
+/// Kills the platform `after` that time since enough batches were acknowledged, and so many `turns` after the next batch
+/// was sent: a broker that has nothing to do shows little.
+async fn kill(
+    platform: Platform,
+    after: Duration,
+    turns: u64,
+    shared: Arc<Shared>,
+    mut recorder: Recorder,
+) -> Result<()> {
+    let enough = tokio::time::timeout(BATCHES_MIN_WITHIN, shared.enough.notified()).await;
+    enough.with_context(|| {
+        let acknowledged = shared.acknowledged.load(Ordering::SeqCst);
+        format!("{acknowledged} batches were acknowledged in {BATCHES_MIN_WITHIN:?}")
+    })?;
+    tokio::time::sleep(after).await;
+    _ = tokio::time::timeout(SEND_WITHIN, shared.sent.notified()).await;
+    for _ in 0..turns {
+        tokio::task::yield_now().await;
+    }
+    shared.killed.store(true, Ordering::SeqCst);
+    platform.kill().await?;
+    recorder.add(&Event::Killed { at: shared.clock.tick() })?;
+    recorder.finish()
 }
 
 /// Asks the other program.

@@ -139,6 +139,7 @@ impl Producer {
                 let Some(partition) = self.free() else { break };
                 let batch = self.next(partition, shared, recorder)?;
                 _ = requests.send(request(&batch));
+                shared.sent.notify_waiters();
                 self.unanswered.push_back(batch);
             }
             if self.unanswered.is_empty() {
