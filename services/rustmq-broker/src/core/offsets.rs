@@ -51,6 +51,29 @@ impl Place {
 
 /// Finds a point below the high watermark; it may block.
 pub(crate) fn find(partition: &Partition, point: Point) -> Result<Place, Refusal> {
+    match point {
+        Point::Offset(_) => find_once(partition, point),
+        Point::Time(_) | Point::Earliest | Point::Latest | Point::Greatest => {
+            while_there(partition, || find_once(partition, point))
+        }
+    }
+}
+
+/// Looks again if what was looked at, and was named by nobody, has been deleted meanwhile.
+fn while_there<T>(
+    partition: &Partition,
+    look: impl Fn() -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    loop {
+        let start = partition.start();
+        match look() {
+            Err(Refusal::OffsetOutOfRange { .. }) if partition.start() > start => {}
+            found => return found,
+        }
+    }
+}
+
+fn find_once(partition: &Partition, point: Point) -> Result<Place, Refusal> {
     let [start, end] = [partition.start(), partition.high_watermark()];
     let place = match point {
         Point::Latest => None,
@@ -199,6 +222,7 @@ mod tests {
     use prost::Message as _;
 
     use super::*;
+    use crate::core::alone::Alone;
     use crate::core::topic::{Placement, Settings, TopicId};
     use crate::core::{intake, settings};
 
@@ -226,6 +250,21 @@ mod tests {
             batch::pack(vec![record], Compression::None, None, Timestamp::default()).unwrap();
         let taken = intake::batch(vec![packed.encode_to_vec().into()], settings, NOW).unwrap();
         partition.append(&taken, settings, "", NOW).unwrap();
+    }
+
+    #[test]
+    fn who_named_no_offset_is_not_told_that_it_was_deleted_meanwhile() {
+        let alone = Alone::new(|_| {});
+        let partition = &alone.partition;
+        let last = (0..3).map(|_| alone.put(&["a=1"])).last().unwrap();
+        let found = while_there(partition, || {
+            let start = partition.start();
+            partition.with_log(|writer, _| writer.advance_start(last)).unwrap();
+            first(partition, start, |_| true)
+        });
+        assert_eq!(found.unwrap().unwrap().offset, last);
+        let gone = find(partition, Point::Offset(0));
+        assert!(matches!(gone, Err(Refusal::OffsetOutOfRange { .. })), "{gone:?}");
     }
 
     #[test]
