@@ -227,7 +227,8 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, Status>) -> (String, String) {
 }
 
 #[tokio::test]
-async fn a_domain_is_proved_before_a_provider_answers_for_it() {
+async fn a_domain_is_proved_before_a_provider_answers_for_it_and_no_other_organisation_reaches_it()
+{
     let world = World::new().await;
     let request = || world.ann.asks(world.create(world.settings()));
     let refused = world.client().create_identity_provider(request()).await.unwrap_err();
@@ -251,6 +252,20 @@ async fn a_domain_is_proved_before_a_provider_answers_for_it() {
     };
     let refused = world.client().create_identity_provider(other.asks(theft)).await;
     assert_eq!(reason(refused), "EMAIL_DOMAIN_TAKEN");
+    let provider_id = made.id;
+    let get = pb::GetIdentityProviderRequest { provider_id: provider_id.clone(), org_id: 0 };
+    let read = world.client().get_identity_provider(other.asks(get)).await;
+    assert_eq!(reason(read), "IDENTITY_PROVIDER_NOT_FOUND");
+    let update = pb::UpdateIdentityProviderRequest {
+        provider_id: provider_id.clone(),
+        settings: Some(world.settings()),
+        ..pb::UpdateIdentityProviderRequest::default()
+    };
+    let changed = world.client().update_identity_provider(other.asks(update)).await;
+    assert_eq!(reason(changed), "IDENTITY_PROVIDER_NOT_FOUND");
+    let delete = pb::DeleteIdentityProviderRequest { provider_id, org_id: 0 };
+    let deleted = world.client().delete_identity_provider(other.asks(delete)).await;
+    assert_eq!(reason(deleted), "IDENTITY_PROVIDER_NOT_FOUND");
 }
 
 #[tokio::test]
