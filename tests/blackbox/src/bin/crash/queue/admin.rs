@@ -1,25 +1,33 @@
-//! Topics that are made, altered and deleted all the time, beside those that are written.
+//! Topics that are made, altered and deleted all the time, beside those that are written. Their names are used again, so
+//! that what one has left could be taken for another's.
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base::{Random, SeededRandom};
+use batch::{Builder, Compression, Timestamp};
 use blackbox::Client;
 use blackbox::registers::{self, Fate, History, Observed, Pending, Told, Verdict};
-use platform_proto::rustmq::common::v1::{TopicConfig, TopicStatus};
+use platform_proto::rustmq::client::v1::ProduceRequest;
+use platform_proto::rustmq::client::v1::producer_service_client::ProducerServiceClient;
+use platform_proto::rustmq::common::v1::{
+    ErrorCode, RecordBatch, TopicConfig, TopicPartition, TopicStatus,
+};
 use platform_proto::rustmq::controller::v1::admin_service_client::AdminServiceClient;
 use platform_proto::rustmq::controller::v1::{
     AlterTopicConfigRequest, CreateTopicRequest, DeleteTopicRequest, DescribeTopicRequest,
     IncreasePartitionsRequest, ListTopicsRequest,
 };
+use prost::Message as _;
 use tonic::Status;
+use tonic_types::StatusExt as _;
 
 use super::Shared;
 use crate::load::is_unknown;
 
 /// Names of topics begin so.
 const PREFIX: &str = "t-";
-/// Topics at a time.
+/// Names of topics.
 const TOPICS_MAX: u64 = 8;
 /// Partitions that a topic is raised to, at most.
 const PARTITIONS_MAX: u32 = 4;
@@ -64,7 +72,7 @@ impl Admin {
 
     /// Changes topics until the broker is gone.
     pub(crate) async fn run(&mut self, client: Client, shared: &Shared) -> Result<()> {
-        let mut admin = AdminServiceClient::new(client);
+        let mut admin = AdminServiceClient::new(client.clone());
         for _ in 0..STEPS_MAX {
             if shared.is_killed() {
                 return Ok(());
@@ -74,11 +82,19 @@ impl Admin {
             let write = Pending { text, request_id, secret: Fate::Stays };
             match call(&mut admin, &step).await {
                 Ok(()) => self.history.acknowledge(&step.name, write, Told::default()),
+                Err(status) if is_going(&status) => continue,
                 Err(status) if shared.is_killed() && is_unknown(&status) => {
                     self.history.registers.entry(step.name).or_default().pending = Some(write);
                     return Ok(());
                 }
                 Err(status) => return Err(status).context(step.name),
+            }
+            if let Call::Create { .. } = step.call {
+                match first_offset(&client, &step.name).await {
+                    Ok(offset) => ensure!(offset == 0, "{} begins with {offset}", step.name),
+                    Err(status) if shared.is_killed() && is_unknown(&status) => return Ok(()),
+                    Err(status) => return Err(status).context(step.name),
+                }
             }
         }
         bail!("{STEPS_MAX} steps were done before the kill")
@@ -93,17 +109,14 @@ impl Admin {
 
     fn plan(&mut self) -> Step {
         let random: &dyn Random = &self.random;
-        let known: Vec<&String> = self.history.registers.keys().collect();
         self.number += 1;
         let description = format!("described in step {}", self.number);
-        let index = random.below(TOPICS_MAX) as usize;
-        let Some(name) = known.get(index).map(|&name| name.clone()) else {
+        let name = format!("{PREFIX}{}", random.below(TOPICS_MAX));
+        let Some(register) = self.history.registers.get(&name) else {
             let partitions = 1 + random.below(2) as u32;
             let text = Some(text(partitions, &description));
-            let name = format!("{PREFIX}{}", self.number);
             return Step { name, call: Call::Create { partitions, description }, text };
         };
-        let register = &self.history.registers[&name];
         let held = register.acknowledged.as_deref().unwrap_or_default();
         let partitions = partitions_of(held);
         let (call, text) = match random.below(4) {
@@ -152,6 +165,30 @@ async fn call(admin: &mut AdminServiceClient<Client>, step: &Step) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Whether a name cannot be used yet, since what was called so is still being deleted.
+fn is_going(status: &Status) -> bool {
+    let reason = status.get_details_error_info().map(|info| info.reason);
+    reason.is_some_and(|reason| reason == "TOPIC_DELETION_IN_PROGRESS")
+}
+
+/// Where the first record of a new topic comes to lie.
+async fn first_offset(client: &Client, topic: &str) -> Result<u64, Status> {
+    let mut builder = Builder::with_capacity(64);
+    let now = Timestamp { seconds: 1_700_000_000, nanos: 0 };
+    let packed = builder.append(None, Some(topic.as_bytes()), &[], now).map(|_| ());
+    let packed = packed.and_then(|()| builder.finish(Compression::None));
+    let batch = packed.ok().and_then(|it| RecordBatch::decode(it.to_bytes(None)).ok());
+    let topic_partition =
+        Some(TopicPartition { topic: topic.to_owned(), ..TopicPartition::default() });
+    let produce = ProduceRequest { topic_partition, batch, ..ProduceRequest::default() };
+    let answer = ProducerServiceClient::new(client.clone()).produce(produce).await?.into_inner();
+    if answer.error_code() == ErrorCode::Ok {
+        Ok(answer.offset)
+    } else {
+        Err(Status::unavailable(format!("Produce: {answer:?}")))
+    }
 }
 
 /// The topics that are there and not going, by name.
