@@ -246,6 +246,12 @@ async fn a_failed_delivery_ends_a_command_that_still_waits_for_input() {
     world.stop().await;
 }
 
+/// Presses Ctrl-C.
+async fn interrupt(child: &Child) {
+    let id = child.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+}
+
 /// A topic with more than a pipe holds.
 async fn long(cli: &Cli) {
     cli.well(&["topic", "create", "long"], "").await;
@@ -262,8 +268,7 @@ async fn an_interrupt_between_two_waits_is_heard() {
     let mut out = child.stdout.take().unwrap();
     // Something has come, and the rest waits for a reader: the command is in the midst of printing.
     out.read_exact(&mut [0]).await.unwrap();
-    let id = child.id().unwrap().to_string();
-    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+    interrupt(&child).await;
     let mut rest = Vec::new();
     let ended = async { tokio::join!(out.read_to_end(&mut rest), child.wait()).1.unwrap() };
     let ended = tokio::time::timeout(BOUND, ended).await.unwrap();
@@ -417,5 +422,23 @@ async fn a_short_measurement_leaves_nothing_behind() {
         topics.iter().map(|it| it["name"].clone()).collect::<Vec<_>>()
     };
     assert_eq!(names(&left), names(&before));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_measurement_that_is_interrupted_leaves_nothing_behind() {
+    let world = World::start().await;
+    let cli = Cli::of(&world).await;
+    let child = cli.start(&["mq", "bench", "--records", "1000000000"]);
+    let is_there = async || {
+        let listed = cli.json(&["topic", "list", "bench-"], "").await;
+        listed["topics"].as_array().is_some_and(|topics| !topics.is_empty())
+    };
+    testkit::wait_for("the topic", BOUND, is_there).await;
+    interrupt(&child).await;
+    let output = tokio::time::timeout(BOUND, child.wait_with_output()).await.unwrap().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(1) && said.contains("interrupted"), "{said}");
+    assert!(!is_there().await);
     world.stop().await;
 }

@@ -102,8 +102,8 @@ pub(super) async fn run(
         "flushPolicy": {flush: true},
     }));
     let config = config.map_err(|error| Complaint::Usage(error.to_string()))?;
+    let interrupt = Interrupt::listen()?;
     client.admin().create_topic(config).await?;
-    let interrupt = Interrupt::listen();
     let measured = tokio::select! {
         measured = measure(client, &plan) => measured,
         () = interrupt.come() => Err(tonic::Status::cancelled("interrupted").into()),

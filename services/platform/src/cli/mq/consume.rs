@@ -142,7 +142,7 @@ impl Reading {
     ) -> Result<(), Complaint> {
         let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
         // Without `--follow`, Ctrl-C ends the process as it always does.
-        let interrupt = follows.then(Interrupt::listen);
+        let interrupt = if follows { Some(Interrupt::listen()?) } else { None };
         let is_interrupted = || interrupt.as_ref().is_some_and(Interrupt::has_come);
         while !is_interrupted() {
             let next = match &interrupt {

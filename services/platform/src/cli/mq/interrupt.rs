@@ -1,5 +1,8 @@
 //! Ctrl-C, for commands that have something to finish.
 
+use std::io;
+
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -13,20 +16,18 @@ pub(super) struct Interrupt {
 }
 
 impl Interrupt {
-    pub(super) fn listen() -> Self {
+    /// Listens from now on.
+    pub(super) fn listen() -> io::Result<Self> {
+        let mut signals = signal(SignalKind::interrupt())?;
         let (out, came) = watch::channel(false);
         let mut listening = JoinSet::new();
         listening.spawn(async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
-                out.send_replace(true);
-                if tokio::signal::ctrl_c().await.is_ok() {
-                    std::process::exit(EXIT_CODE);
-                }
-            }
-            // Where signals cannot be heard, none is waited for.
-            std::future::pending::<()>().await;
+            signals.recv().await;
+            out.send_replace(true);
+            signals.recv().await;
+            std::process::exit(EXIT_CODE)
         });
-        Self { came, _listening: listening }
+        Ok(Self { came, _listening: listening })
     }
 
     /// Whether it has come.
@@ -36,8 +37,7 @@ impl Interrupt {
 
     /// Waits until it comes.
     pub(super) async fn come(&self) {
-        if self.came.clone().wait_for(|came| *came).await.is_err() {
-            std::future::pending::<()>().await;
-        }
+        // Whoever listens is there as long as this is.
+        _ = self.came.clone().wait_for(|came| *came).await;
     }
 }
