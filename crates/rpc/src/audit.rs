@@ -1,7 +1,8 @@
 //! The record of what was refused and what failed.
 //!
 //! Owns:      one bounded queue of events, and the task that empties it.
-//! Invariant: no call waits for the record; what does not fit is counted and dropped.
+//! Invariant: no call waits for the record; what does not fit is counted and dropped, and callers who are unknown do not
+//!            fill the room of those who are known.
 //! Not here:  what succeeded (the handler records it in its own transaction), and keeping the record.
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use runtime::{Host, OnError};
 use tokio::sync::mpsc;
 use tonic::Code;
 
+use crate::auditor::has_room;
 use crate::exchange::Exchange;
 use crate::{Auditor, Call, PrincipalKind, metrics, permission, wire};
 
@@ -61,7 +63,7 @@ impl Trail {
         event.service = (*service).to_owned();
         event.reason = reason();
         event.entity_id = exchange.entity_id.get().cloned().unwrap_or_default();
-        if events.try_send(event).is_err() {
+        if !has_room(events, &event) || events.try_send(event).is_err() {
             metrics::audit_event_dropped();
         }
     }

@@ -42,7 +42,7 @@ pub mod token;
 mod unread;
 pub mod wire;
 
-pub use auditor::{Auditor, RemoteAuditor};
+pub use auditor::{Auditor, RemoteAuditor, has_room};
 pub use authority::{Authority, RemoteAuthority};
 pub use call::Call;
 pub use channel::Channel;

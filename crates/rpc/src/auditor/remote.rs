@@ -18,12 +18,12 @@ use tokio_util::sync::CancellationToken;
 use tonic::{Code, Request, Status};
 use tonic_types::StatusExt as _;
 
-use super::Auditor;
+use super::{Auditor, has_room};
 use crate::channel::metrics;
 use crate::retry::{backoff, jitter};
 use crate::{Channel, Clients};
 
-/// Events that wait; what comes then is counted and dropped.
+/// Events that wait, those of unknown callers a part of them; what comes then is counted and dropped.
 const QUEUE_MAX: usize = 10_000;
 /// Events of one call; the contract takes 1000.
 const BATCH_MAX: usize = 500;
@@ -67,7 +67,7 @@ impl RemoteAuditor {
 #[async_trait]
 impl Auditor for RemoteAuditor {
     async fn record(&self, event: AuditEvent) {
-        let is_full = self.queue.try_send(event).is_err();
+        let is_full = !has_room(&self.queue, &event) || self.queue.try_send(event).is_err();
         if is_full {
             metrics::audit_events(1, "full");
         }

@@ -7,6 +7,8 @@
 pub(crate) mod read;
 pub(crate) mod retention;
 
+use std::sync::Arc;
+
 use base::Timestamp;
 use store::{Tx, Work};
 
@@ -55,9 +57,9 @@ const RECORD_REFUSALS: [&str; 6] = [
 ];
 
 /// Appends refused and failed calls of this process, but those that a decision has recorded.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Refusals {
-    pub(crate) records: Vec<AuditRecord>,
+    pub(crate) records: Arc<[AuditRecord]>,
     pub(crate) now: Timestamp,
 }
 
@@ -66,7 +68,7 @@ impl Work for Refusals {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<(), Error> {
-        for record in &self.records {
+        for record in &*self.records {
             let is_recorded = RECORD_REFUSALS.contains(&record.method.as_str())
                 && audit::has_refusal(tx, &record.request_id, &record.method).await?;
             if !is_recorded {
@@ -115,7 +117,7 @@ mod tests {
         let by_decision = Record { records: vec![refusal(login)], now: NOW };
         world.db.write(by_decision).await.unwrap();
         let others = "platform.auth.v1.AuthService/Logout";
-        let records = vec![refusal(login), refusal(others), refusal(others)];
+        let records = [refusal(login), refusal(others), refusal(others)].into();
         world.db.write(Refusals { records, now: NOW }).await.unwrap();
         assert_eq!(world.db.read(Count).await.unwrap(), 3);
     }
