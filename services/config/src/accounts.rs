@@ -1,30 +1,28 @@
 //! What auth knows of users: what they see, and what the accounts may do that their pipelines run as.
 //!
-//! Owns:      the rules that a list shows nobody more than they may see, and that nobody lets a pipeline do more than
-//!            they may do themselves.
+//! Owns:      the rule that a list shows nobody more than they may see; `run_as` has the one about accounts.
 //! Invariant: without auth's answer nothing is shown, and no account is taken.
 //! Not here:  decisions on single objects (`rpc::Authority`), making accounts and acting for them (auth).
+
+mod run_as;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use platform_proto::platform::auth::v1 as auth;
-use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::auth::v1::permission_service_client::PermissionServiceClient;
-use platform_proto::platform::common::v1::{CursorPaginationRequest, PaginationRequest};
-use rpc::{Authority, Call, Channel, Principal};
-use tonic::{Code, Request};
+use platform_proto::platform::common::v1::CursorPaginationRequest;
+use rpc::{Call, Channel};
+use tonic::Request;
 
-use crate::core::issue::Issues;
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::list::Visible;
 
+pub(crate) use run_as::check;
+
 /// How long an answer of auth is waited for.
 const ASK_MAX: Duration = Duration::from_secs(2);
-/// Grants on single entities that are looked at; an account with more is refused to all but the owner.
-const GRANTS_MAX: i32 = 1000;
-
 /// Exceptions of one list; somebody with more sees none of the kind.
 const EXCEPTIONS_MAX: usize = 10_000;
 
@@ -105,84 +103,4 @@ pub(crate) async fn visible(channel: &Channel, call: &Call, kind: Kind) -> Resul
 pub(crate) fn unseen(kind: Kind) -> Error {
     let permission = kind.read_permission();
     Error::Denied { permission, entity_type: kind.noun(), entity_id: String::new() }
-}
-
-/// Refuses whoever is no service account of the organisation, and an account that may do more than the caller. A service
-/// that calls for itself, and an owner, may name any account.
-pub(crate) async fn check(
-    channel: &Channel,
-    authority: &dyn Authority,
-    call: &Call,
-    user_id: i64,
-) -> Result<()> {
-    if user_id == 0 {
-        return Ok(());
-    }
-    let found = ask(channel, call.org_id, user_id).await?;
-    if found.kind() != auth::PrincipalKind::ServiceAccount {
-        return Err(unknown(user_id));
-    }
-    let Some(principal) = call.principal.as_ref().filter(|it| !it.is_owner) else {
-        return Ok(());
-    };
-    let is_more = |permission: &&String| !principal.holds(permission);
-    if let Some(permission) = found.role_permissions.iter().find(is_more) {
-        return Err(beyond(user_id, permission));
-    }
-    if found.pagination.as_ref().is_some_and(|page| page.has_next) {
-        return Err(beyond(user_id, "platform.permission.grant"));
-    }
-    for grant in &found.entity_permissions {
-        check_grant(authority, principal, (call.org_id, user_id), grant).await?;
-    }
-    Ok(())
-}
-
-async fn check_grant(
-    authority: &dyn Authority,
-    principal: &Principal,
-    (org_id, user_id): (i64, i64),
-    grant: &auth::EntityPermission,
-) -> Result<()> {
-    let entity = Some((grant.entity_type.as_str(), grant.entity_id.as_str()));
-    for permission in &grant.permissions {
-        let decided = authority.allows(principal, org_id, entity, permission).await;
-        if !decided.map_err(|_| Error::Unavailable { dependency: "auth" })? {
-            return Err(beyond(user_id, permission));
-        }
-    }
-    Ok(())
-}
-
-async fn ask(
-    channel: &Channel,
-    org_id: i64,
-    user_id: i64,
-) -> Result<auth::GetUserPermissionsResponse> {
-    let pagination = PaginationRequest { limit: GRANTS_MAX, ..PaginationRequest::default() };
-    let mut request = Request::new(auth::GetUserPermissionsRequest {
-        user_id,
-        org_id,
-        entity_type: None,
-        pagination: Some(pagination),
-    });
-    request.set_timeout(ASK_MAX);
-    let answer = AuthServiceClient::new(channel.clone()).get_user_permissions(request).await;
-    answer.map(tonic::Response::into_inner).map_err(|status| {
-        if status.code() != Code::NotFound {
-            return Error::Unavailable { dependency: "auth" };
-        }
-        unknown(user_id)
-    })
-}
-
-fn unknown(user_id: i64) -> Error {
-    let mut issues = Issues::default();
-    let message = format!("The organisation has no service account {user_id}.");
-    issues.error("run_as_user_id", "unknown_account", message);
-    Error::Invalid { issues }
-}
-
-fn beyond(user_id: i64, permission: &str) -> Error {
-    Error::Beyond { user_id, permission: permission.to_owned() }
 }

@@ -127,6 +127,38 @@ pub(crate) fn account(body: &Body) -> i64 {
     }
 }
 
+/// Whether two states of a pipeline run the same, when they run: they differ in what they are called, or in whether they
+/// are paused.
+pub(crate) fn runs_alike(before: &Body, after: &Body) -> bool {
+    let runs = |body: &Body| match body {
+        Body::Pipeline(it) => Some(what_runs(it.clone())),
+        Body::Rule(_) | Body::Dataset(_) | Body::EntitySchema(_) | Body::Template(_) => None,
+    };
+    runs(before) == runs(after)
+}
+
+/// A pipeline without what is the same whatever it does. All else counts, so that a new field does.
+fn what_runs(pipeline: pb::Pipeline) -> pb::Pipeline {
+    pb::Pipeline {
+        id: String::new(),
+        name: String::new(),
+        description: String::new(),
+        labels: BTreeMap::new(),
+        template_id: None,
+        status: 0,
+        created_by: 0,
+        created_at: None,
+        updated_by: 0,
+        updated_at: None,
+        last_run_at: None,
+        next_run_at: None,
+        last_execution: None,
+        version: 0,
+        revision: 0,
+        ..pipeline
+    }
+}
+
 pub(crate) fn encode(body: &Body) -> Vec<u8> {
     match body {
         Body::Pipeline(it) => encode_message(it),

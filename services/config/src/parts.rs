@@ -12,6 +12,7 @@ use tokio::sync::{Semaphore, watch};
 use crate::accounts::{self, Sight};
 use crate::convert;
 use crate::core::caller::Caller;
+use crate::core::workspace::Staked;
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::options::Options;
@@ -21,6 +22,9 @@ use crate::store::list::Visible;
 
 /// How long an answer waits until auth knows of a new object.
 const SETTLE_MAX: Duration = Duration::from_secs(1);
+
+/// How often a decision is made again because another account came to be at stake while one was checked.
+const ATTEMPTS_MAX: u32 = 3;
 
 /// What every handler works with.
 pub(crate) struct Parts {
@@ -92,7 +96,32 @@ impl Parts {
 
     /// Refuses to let a pipeline run as an account that may do more than the caller.
     pub(crate) async fn check_account(&self, call: &Call, user_id: i64) -> Result<()> {
-        accounts::check(&self.auth, &*self.authority, call, user_id).await
+        let nowhere = base::uuid_v7(self.clock.now(), &*self.random);
+        accounts::check(&self.auth, call, user_id, &nowhere).await
+    }
+
+    /// Runs a decision after which a pipeline may run as an account, once the caller may let it. The plan takes the
+    /// account that was checked; 0 for none.
+    pub(crate) async fn decide_staked<W, T>(
+        &self,
+        call: &Call,
+        plan: impl Fn(i64) -> W,
+    ) -> Result<T>
+    where
+        W: Work<Output = Staked<T>, Error = Error>,
+        T: Send + 'static,
+    {
+        let mut account = 0;
+        for _ in 0..ATTEMPTS_MAX {
+            match self.decide(plan(account)).await? {
+                Staked::Done(done) => return Ok(done),
+                Staked::Unchecked(needed) => {
+                    self.check_account(call, needed).await?;
+                    account = needed;
+                }
+            }
+        }
+        Err(Error::PlanConflict)
     }
 
     /// Waits until auth knows of what was just made, so that its maker may change it in the next call.

@@ -105,6 +105,7 @@ mod tests {
     use crate::core::object::{Delete, ListVersions};
     use crate::core::pipelines::CreatePipeline;
     use crate::core::watch::{Newest, NextChanges};
+    use crate::core::workspace::Staked;
     use crate::store::MIGRATIONS;
     use crate::store::change::Scope;
     use crate::store::list::Visible;
@@ -127,7 +128,11 @@ mod tests {
         };
         let caller = caller(now, seed);
         let visible = Visible::All;
-        db.write(CreatePipeline { caller, request, visible }).await.unwrap().0.id
+        let create = CreatePipeline { caller, request, visible, account: 0 };
+        match db.write(create).await.unwrap() {
+            Staked::Done((made, _)) => made.id,
+            Staked::Unchecked(account) => panic!("it runs as {account}"),
+        }
     }
 
     /// Emits events that nobody takes.

@@ -15,7 +15,7 @@ use crate::builtin;
 use crate::core::caller::Caller;
 use crate::core::commit;
 use crate::core::issue::Issues;
-use crate::core::workspace::{Pending, Workspace, new_account};
+use crate::core::workspace::{Pending, Workspace, account_at_stake};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::change;
@@ -41,7 +41,7 @@ impl Need {
 pub(crate) enum Mode {
     /// It is only looked at.
     Preview,
-    /// It is written, if it needs no permission but these, and no pipeline is to run as another account.
+    /// It is written, if it needs no permission but these, and has no other account run anything new.
     Write { granted: BTreeSet<Need>, accounts: BTreeSet<i64> },
 }
 
@@ -54,7 +54,7 @@ pub(crate) struct Applied {
     /// Warnings.
     pub(crate) issues: Issues,
     pub(crate) needs: BTreeSet<Need>,
-    /// Accounts that pipelines would run as and did not before.
+    /// Accounts that pipelines would run as, of those that would run something else than before.
     pub(crate) accounts: BTreeSet<i64>,
     /// Whether anything was written.
     pub(crate) is_written: bool,
@@ -272,7 +272,7 @@ pub(crate) async fn finish(
 ) -> Result<Applied> {
     let needs: BTreeSet<Need> =
         workspace.pending.iter().filter(|it| it.is_change()).map(need).collect();
-    let accounts: BTreeSet<i64> = workspace.pending.iter().filter_map(new_account).collect();
+    let accounts: BTreeSet<i64> = workspace.pending.iter().filter_map(account_at_stake).collect();
     let (granted, known) = match mode {
         Mode::Preview => {
             workspace.check_compatible().await?;

@@ -4,10 +4,10 @@ use platform_proto::platform::common::v1::PipelineStatus;
 use platform_proto::platform::config::v1 as pb;
 use store::{Tx, Work};
 
-use crate::body::{self, Body};
+use crate::body::Body;
 use crate::convert::page::Versions;
 use crate::core::caller::Caller;
-use crate::core::workspace::{Workspace, new_account, not_found, single};
+use crate::core::workspace::{Staked, Workspace, account_at_stake, not_found, single};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::list::{self, Filter, Orders, Page};
@@ -111,7 +111,7 @@ pub(crate) struct Revert {
     pub(crate) expected_version: i64,
     pub(crate) reason: String,
     pub(crate) allow_rebuild: bool,
-    /// Account that a pipeline may come to run as; 0 for none but its present one.
+    /// Account that the caller may let a pipeline run as; 0 for none.
     pub(crate) account: i64,
 }
 
@@ -120,6 +120,27 @@ impl Work for Revert {
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Stored> {
+        match self.go_back(tx).await? {
+            Staked::Done(stored) => Ok(stored),
+            Staked::Unchecked(_) => Err(Error::PlanConflict),
+        }
+    }
+}
+
+/// As [`Revert`], of a pipeline, which may run as an account.
+pub(crate) struct RevertPipeline(pub(crate) Revert);
+
+impl Work for RevertPipeline {
+    type Output = Staked<Stored>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        self.0.go_back(tx).await
+    }
+}
+
+impl Revert {
+    async fn go_back(&self, tx: &mut Tx) -> Result<Staked<Stored>> {
         let mut workspace = Workspace::new(tx, &self.caller, &self.reason);
         workspace.allow_rebuild = self.allow_rebuild;
         let org_id = self.caller.org_id;
@@ -138,33 +159,12 @@ impl Work for Revert {
             set_aside(&mut body);
         }
         let pending = workspace.change(before, body);
-        if new_account(pending).is_some_and(|account| account != self.account) {
-            return Err(Error::PlanConflict);
+        if let Some(account) = account_at_stake(pending).filter(|it| *it != self.account) {
+            return Ok(Staked::Unchecked(account));
         }
         let issues = workspace.check().await?;
         single(&workspace.pending, issues)?;
-        Ok(workspace.commit().await?.object())
-    }
-}
-
-/// Reads the account that a pipeline ran as in a version; 0 for the organisation's own, or where there is none.
-pub(crate) struct AccountOfVersion {
-    pub(crate) org_id: i64,
-    pub(crate) id: String,
-    pub(crate) version: i64,
-}
-
-impl Work for AccountOfVersion {
-    type Output = i64;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<i64> {
-        let now = object::find(tx, self.org_id, Kind::Pipeline, &self.id).await?;
-        let key = (self.org_id, Kind::Pipeline, self.id.as_str());
-        let then = version::find(tx, key, self.version).await?;
-        let now = now.map_or(0, |it| body::account(&it.body));
-        let then = then.map_or(0, |it| body::account(&it.body));
-        Ok(if then == now { 0 } else { then })
+        Ok(Staked::Done(workspace.commit().await?.object()))
     }
 }
 

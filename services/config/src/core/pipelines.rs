@@ -11,7 +11,7 @@ use crate::body::{self, Body};
 use crate::core::caller::{Caller, Ids};
 use crate::core::object::expect;
 use crate::core::similarity::{Likeness, SIMILAR};
-use crate::core::workspace::{Workspace, not_found, single};
+use crate::core::workspace::{Staked, Workspace, account_at_stake, not_found, single};
 use crate::core::{commit, pipeline, report, template, templates};
 use crate::error::{Error, Result};
 use crate::kind::Kind;
@@ -34,10 +34,12 @@ pub(crate) struct CreatePipeline {
     pub(crate) request: pb::CreatePipelineRequest,
     /// Pipelines that the caller may see.
     pub(crate) visible: Visible,
+    /// Account that the caller may let it run as; 0 for none.
+    pub(crate) account: i64,
 }
 
 impl Work for CreatePipeline {
-    type Output = (Stored, Vec<pb::OptimizationSuggestion>);
+    type Output = Staked<(Stored, Vec<pb::OptimizationSuggestion>)>;
     type Error = Error;
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
@@ -46,6 +48,9 @@ impl Work for CreatePipeline {
         let mut workspace = Workspace::new(tx, &self.caller, "");
         if !template_id.is_empty() {
             lay_over(&mut workspace, &mut made, &template_id).await?;
+        }
+        if made.run_as_user_id != 0 && made.run_as_user_id != self.account {
+            return Ok(Staked::Unchecked(made.run_as_user_id));
         }
         let likeness = Likeness::of(&made);
         let similar = similar(workspace.tx, &self.caller, &likeness, &self.visible).await?;
@@ -57,7 +62,7 @@ impl Work for CreatePipeline {
         if !template_id.is_empty() {
             template_use::add(tx, &template_id).await?;
         }
-        Ok((outcome.object(), suggestions))
+        Ok(Staked::Done((outcome.object(), suggestions)))
     }
 }
 
@@ -154,13 +159,15 @@ fn runs_a_day(made: &pb::Pipeline, caller: &Caller) -> Option<usize> {
 pub(crate) struct UpdatePipeline {
     pub(crate) caller: Caller,
     pub(crate) request: pb::UpdatePipelineRequest,
+    /// Account that the caller may let it run as; 0 for none.
+    pub(crate) account: i64,
 }
 
 impl Work for UpdatePipeline {
-    type Output = Stored;
+    type Output = Staked<Stored>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Stored> {
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let request = &self.request;
         let mut workspace = Workspace::new(tx, &self.caller, &request.change_reason);
         let before = workspace.stored(Kind::Pipeline, &request.id).await?;
@@ -171,10 +178,14 @@ impl Work for UpdatePipeline {
         }
         // A failed pipeline that is set to ACTIVE runs again, though what people decided stays the same.
         let is_woken = before.has_failed() && request.status == Some(PipelineStatus::Active as i32);
-        workspace.change(before, body).is_forced = is_woken;
+        let pending = workspace.change(before, body);
+        pending.is_forced = is_woken;
+        if let Some(account) = account_at_stake(pending).filter(|it| *it != self.account) {
+            return Ok(Staked::Unchecked(account));
+        }
         let issues = workspace.check().await?;
         single(&workspace.pending, issues)?;
-        Ok(workspace.commit().await?.object())
+        Ok(Staked::Done(workspace.commit().await?.object()))
     }
 }
 

@@ -161,11 +161,22 @@ impl<'t> Workspace<'t> {
     }
 }
 
-/// The account that a pipeline would run as and did not before.
-pub(crate) fn new_account(pending: &Pending) -> Option<i64> {
-    let before = pending.before.as_ref().map_or(0, |it| body::account(&it.body));
-    let after = pending.after.as_ref().map_or(0, body::account);
-    (after != 0 && after != before).then_some(after)
+/// What a decision comes to after which a pipeline may run as an account.
+#[derive(Debug)]
+pub(crate) enum Staked<T> {
+    Done(T),
+    /// Nothing was written: first somebody has to look whether the caller may let a pipeline run as this account.
+    Unchecked(i64),
+}
+
+/// The account that a pipeline would run as, if what runs would be another thing than before: whoever says what runs has
+/// the account do it. Pausing and waking what is there is neither.
+pub(crate) fn account_at_stake(pending: &Pending) -> Option<i64> {
+    let after = pending.after.as_ref()?;
+    let account = body::account(after);
+    let before = pending.before.as_ref().filter(|it| it.deleted_at.is_none());
+    let runs_alike = before.is_some_and(|it| body::runs_alike(&it.body, after));
+    (account != 0 && !runs_alike).then_some(account)
 }
 
 pub(crate) fn not_found(kind: Kind, id: &str) -> Error {

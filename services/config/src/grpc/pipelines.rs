@@ -9,7 +9,7 @@ use crate::convert::{page, present};
 use crate::core::analyze::{Analyze, Candidates, Examples};
 use crate::core::defaults::{self, ORGANIZATIONS_MAX};
 use crate::core::issue::Issues;
-use crate::core::object::{AccountOfVersion, Delete, Get, List, ListVersions, Revert};
+use crate::core::object::{Delete, Get, List, ListVersions, Revert, RevertPipeline};
 use crate::core::pipeline;
 use crate::core::pipelines::{CreatePipeline, ReportRun, UpdatePipeline};
 use crate::error::Result;
@@ -66,12 +66,16 @@ pub(super) async fn create(
     call: &Call,
     request: pb::CreatePipelineRequest,
 ) -> Result<pb::CreatePipelineResponse> {
-    parts.check_account(call, request.run_as_user_id).await?;
     let caller = parts.caller(call).await;
     // Suggestions are an extra: if auth does not answer, the pipeline is made without them.
     let visible = parts.visible(call, Kind::Pipeline).await.unwrap_or(Visible::NONE);
-    let create = CreatePipeline { caller, request, visible };
-    let (stored, suggestions) = parts.decide(create).await?;
+    let create = |account| CreatePipeline {
+        caller: caller.clone(),
+        request: request.clone(),
+        visible: visible.clone(),
+        account,
+    };
+    let (stored, suggestions) = parts.decide_staked(call, create).await?;
     parts.settle(call).await;
     Ok(pb::CreatePipelineResponse { pipeline: Some(present::pipeline(stored)), suggestions })
 }
@@ -81,9 +85,10 @@ pub(super) async fn update(
     call: &Call,
     request: pb::UpdatePipelineRequest,
 ) -> Result<pb::UpdatePipelineResponse> {
-    parts.check_account(call, request.run_as_user_id.unwrap_or_default()).await?;
     let caller = parts.caller(call).await;
-    let stored = parts.decide(UpdatePipeline { caller, request }).await?;
+    let update =
+        |account| UpdatePipeline { caller: caller.clone(), request: request.clone(), account };
+    let stored = parts.decide_staked(call, update).await?;
     Ok(pb::UpdatePipelineResponse { pipeline: Some(present::pipeline(stored)) })
 }
 
@@ -161,21 +166,20 @@ pub(super) async fn revert(
     call: &Call,
     request: pb::RevertPipelineRequest,
 ) -> Result<pb::RevertPipelineResponse> {
-    let version = i64::from(request.to_version);
-    let wanted = AccountOfVersion { org_id: call.org_id, id: request.id.clone(), version };
-    let account = parts.db.read(wanted).await?;
-    parts.check_account(call, account).await?;
-    let revert = Revert {
-        caller: parts.caller(call).await,
-        kind: Kind::Pipeline,
-        id: request.id,
-        to_version: version,
-        expected_version: i64::from(request.expected_version),
-        reason: request.change_reason,
-        allow_rebuild: false,
-        account,
+    let caller = parts.caller(call).await;
+    let revert = |account| {
+        RevertPipeline(Revert {
+            caller: caller.clone(),
+            kind: Kind::Pipeline,
+            id: request.id.clone(),
+            to_version: i64::from(request.to_version),
+            expected_version: i64::from(request.expected_version),
+            reason: request.change_reason.clone(),
+            allow_rebuild: false,
+            account,
+        })
     };
-    let stored = parts.decide(revert).await?;
+    let stored = parts.decide_staked(call, revert).await?;
     Ok(pb::RevertPipelineResponse { pipeline: Some(present::pipeline(stored)) })
 }
 

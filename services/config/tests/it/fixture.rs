@@ -31,6 +31,9 @@ pub(crate) const BOUND: Duration = Duration::from_secs(60);
 /// The organisation of every test that needs one alone.
 pub(crate) const ORG: i64 = 7;
 
+/// Somebody who may make what it likes, and change what it is allowed to.
+pub(crate) const MEMBER: i64 = 2;
+
 /// Somebody whose role lets it watch and export the configuration, and see nothing in it.
 const GUEST: i64 = 3;
 
@@ -194,7 +197,7 @@ impl Authority for Fake {
             } else if is_guest {
                 GUEST
             } else {
-                2
+                MEMBER
             },
             org_id: org.parse().unwrap(),
             role: if is_owner { "owner" } else { "member" }.to_owned(),
@@ -243,8 +246,12 @@ pub(crate) struct Auth {
     pub(crate) hidden: Mutex<Vec<String>>,
     /// Kind and id of what others may see, whom no role lets see anything.
     pub(crate) granted: Mutex<Vec<(String, String)>>,
-    /// What service accounts may do.
+    /// What service accounts may do by their roles.
     pub(crate) accounts: Mutex<BTreeMap<i64, Vec<String>>>,
+    /// User and permission, where a role has it on own entities alone.
+    pub(crate) own_alone: Mutex<Vec<(i64, String)>>,
+    /// What is granted, or denied, to a user on a kind, an id.
+    pub(crate) entries: Mutex<Vec<Entry>>,
     /// Members who are people.
     pub(crate) people: Mutex<BTreeSet<i64>>,
     /// Organisations that have all the entities that they may have.
@@ -253,9 +260,39 @@ pub(crate) struct Auth {
     pub(crate) entities: Mutex<BTreeMap<(String, String), i64>>,
 }
 
+/// A permission that a user is granted or denied on one entity.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) user_id: i64,
+    pub(crate) entity: (&'static str, &'static str),
+    pub(crate) permission: &'static str,
+    pub(crate) is_deny: bool,
+}
+
 struct Shared(Arc<Auth>);
 
 impl Auth {
+    /// What a user may do by its role.
+    fn by_role(&self, user_id: i64) -> Option<Vec<String>> {
+        let found = self.accounts.lock().unwrap().get(&user_id).cloned();
+        found.or_else(|| (user_id == MEMBER).then(everything))
+    }
+
+    fn allows(&self, user_id: i64, check: &auth::PermissionCheck) -> bool {
+        let entries = self.entries.lock().unwrap();
+        let has = |is_deny| {
+            entries.iter().any(|it| {
+                let (kind, id) = (check.entity_type.as_str(), check.entity_id.as_str());
+                (it.user_id, it.entity, it.permission, it.is_deny)
+                    == (user_id, (kind, id), check.permission.as_str(), is_deny)
+            })
+        };
+        let by_role = self.by_role(user_id).unwrap_or_default().contains(&check.permission);
+        let own = (user_id, check.permission.clone());
+        let is_own_alone = self.own_alone.lock().unwrap().contains(&own);
+        !has(true) && (has(false) || (by_role && !is_own_alone))
+    }
+
     async fn serve(beside: &Host) -> Arc<Self> {
         let mut host = Host::new("auth");
         host.network = beside.network.clone();
@@ -296,16 +333,46 @@ impl AuthService for Shared {
         request: Request<auth::GetUserPermissionsRequest>,
     ) -> Result<Response<auth::GetUserPermissionsResponse>, Status> {
         let id = request.into_inner().user_id;
-        let is_person = self.0.people.lock().unwrap().contains(&id);
-        let role_permissions = self.0.accounts.lock().unwrap().get(&id).cloned();
-        let (kind, role_permissions) = match role_permissions {
-            Some(permissions) => (auth::PrincipalKind::ServiceAccount, permissions),
-            None if is_person => (auth::PrincipalKind::User, Vec::new()),
-            None => return Err(Status::not_found("no member")),
+        let is_person = id == MEMBER || self.0.people.lock().unwrap().contains(&id);
+        let by_role = self.0.by_role(id);
+        if by_role.is_none() && !is_person {
+            return Err(Status::not_found("no member"));
+        }
+        let kind =
+            if is_person { auth::PrincipalKind::User } else { auth::PrincipalKind::ServiceAccount };
+        let entries = self.0.entries.lock().unwrap();
+        let of = |entry: &Entry| {
+            let one = vec![entry.permission.to_owned()];
+            let (permissions, denied_permissions) =
+                if entry.is_deny { (vec![], one) } else { (one, vec![]) };
+            auth::EntityPermission {
+                entity_type: entry.entity.0.to_owned(),
+                entity_id: entry.entity.1.to_owned(),
+                permissions,
+                denied_permissions,
+                ..Default::default()
+            }
         };
-        let kind = kind.into();
-        let answer =
-            auth::GetUserPermissionsResponse { kind, role_permissions, ..Default::default() };
+        let answer = auth::GetUserPermissionsResponse {
+            kind: kind.into(),
+            role_permissions: by_role.unwrap_or_default(),
+            entity_permissions: entries.iter().filter(|it| it.user_id == id).map(of).collect(),
+            ..Default::default()
+        };
+        Ok(Response::new(answer))
+    }
+
+    async fn batch_check_permissions(
+        &self,
+        request: Request<auth::BatchCheckPermissionsRequest>,
+    ) -> Result<Response<auth::BatchCheckPermissionsResponse>, Status> {
+        let request = request.into_inner();
+        let decide = |check| auth::CheckPermissionResponse {
+            allowed: self.0.allows(request.user_id, check),
+            ..Default::default()
+        };
+        let results = request.checks.iter().map(decide).collect();
+        let answer = auth::BatchCheckPermissionsResponse { results, ..Default::default() };
         Ok(Response::new(answer))
     }
 }

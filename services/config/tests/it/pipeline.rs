@@ -5,7 +5,7 @@ use platform_proto::platform::config::v1 as pb;
 use tonic::Request;
 
 use crate::build::create_pipeline;
-use crate::fixture::{Database, Fixture, fields, owner, reason, with};
+use crate::fixture::{Database, Entry, Fixture, MEMBER, fields, owner, reason, with};
 
 async fn lives_and_comes_back(database: Database) {
     let fixture = Fixture::start(database).await;
@@ -360,4 +360,87 @@ async fn nobody_gives_a_pipeline_back_what_they_may_not_do_themselves() {
     assert_eq!(back.pipeline.unwrap().run_as_user_id, 41);
     // What it is already is given by nobody.
     config.revert_pipeline(with("member", revert(1))).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_account_is_beyond_whoever_has_less_on_all_entities_or_on_one() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let write = "platform.rule.write";
+    fixture.auth.accounts.lock().unwrap().insert(40, vec![write.to_owned()]);
+    let request = || {
+        let name = base::uuid_v7(base::Timestamp::default(), &base::OsRandom);
+        pb::CreatePipelineRequest { run_as_user_id: 40, ..create_pipeline(&name) }
+    };
+    let mut taken = async || match config.create_pipeline(with("member", request())).await {
+        Ok(_) => true,
+        Err(refused) => {
+            assert_eq!(reason(&refused), "PERMISSION_DENIED");
+            false
+        }
+    };
+    assert!(taken().await);
+    // The member has the permission on what is its own, the account on everything.
+    fixture.auth.own_alone.lock().unwrap().push((MEMBER, write.to_owned()));
+    assert!(!taken().await);
+    fixture.auth.own_alone.lock().unwrap().push((40, write.to_owned()));
+    assert!(taken().await);
+    // The account is granted what the member is not.
+    let entry =
+        |user_id, is_deny| Entry { user_id, entity: ("rule", "r"), permission: write, is_deny };
+    fixture.auth.entries.lock().unwrap().push(entry(40, false));
+    assert!(!taken().await);
+    fixture.auth.entries.lock().unwrap().push(entry(MEMBER, false));
+    assert!(taken().await);
+    // The member is denied what the account has by its role.
+    fixture.auth.own_alone.lock().unwrap().clear();
+    *fixture.auth.entries.lock().unwrap() = vec![entry(MEMBER, true)];
+    assert!(!taken().await);
+    fixture.auth.entries.lock().unwrap().push(entry(40, true));
+    assert!(taken().await);
+}
+
+#[tokio::test]
+async fn nobody_says_what_runs_as_an_account_that_may_do_more_than_they() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    let more = vec!["platform.organization.delete".to_owned()];
+    fixture.auth.accounts.lock().unwrap().insert(41, more);
+    let request = pb::CreatePipelineRequest { run_as_user_id: 41, ..create_pipeline("a") };
+    let made = config.create_pipeline(owner(request)).await.unwrap().into_inner();
+    let id = made.pipeline.unwrap().id;
+    fixture.authority.allow("pipeline", &id);
+    let update = pb::UpdatePipelineRequest { id: id.clone(), ..Default::default() };
+    let later = pb::Schedule {
+        cron_expression: "0 7 * * *".to_owned(),
+        ..create_pipeline("").schedule.unwrap()
+    };
+    let other = pb::UpdatePipelineRequest { schedule: Some(later), ..update.clone() };
+    let beyond = config.update_pipeline(with("member", other.clone())).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    assert!(beyond.message().contains("41"), "{beyond:?}");
+    // What it is called, and whether it is paused, is not what runs.
+    let named = pb::UpdatePipelineRequest {
+        description: Some("every morning".to_owned()),
+        status: Some(PipelineStatus::Paused as i32),
+        ..update.clone()
+    };
+    config.update_pipeline(with("member", named)).await.unwrap();
+    config.update_pipeline(owner(other)).await.unwrap();
+    // A file says what runs as well, and so does a return.
+    let mut file = crate::build::pipeline("a");
+    file.run_as_user_id = 41;
+    let file = crate::build::apply(vec![pb::config_object::Object::Pipeline(file)]);
+    let beyond = fixture.changes().apply_config(with("member", file)).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    let back = pb::RevertPipelineRequest { id: id.clone(), to_version: 1, ..Default::default() };
+    let beyond = config.revert_pipeline(with("member", back)).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    // Under another account it is anybody's who may change it.
+    let own = pb::UpdatePipelineRequest {
+        run_as_user_id: Some(0),
+        schedule: create_pipeline("").schedule,
+        ..update
+    };
+    config.update_pipeline(with("member", own)).await.unwrap();
 }
