@@ -1,4 +1,11 @@
 //! Password hashes: argon2id on threads of its own, a few at a time, with a bounded queue.
+//!
+//! Owns:      how many hashes are computed at a time, and how many calls wait for one.
+//! Invariant: a hash that has begun counts until it ends, also when nobody waits for it any more.
+//! Not here:  who may ask for one, and how often (`address`, `lockout`).
+//!
+//! Where there is nothing to compare with, the time is that of a hash with today's parameters. Hashes with earlier
+//! parameters take another time until their owners sign in, and get new ones.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,8 +37,8 @@ struct Shared {
     params: Params,
     /// Compared with where there is nothing to compare with, so that the time does not tell.
     dummy: String,
-    permits: Semaphore,
-    /// Calls that wait or compute.
+    permits: Arc<Semaphore>,
+    /// Calls that wait, and hashes that are computed.
     waiting: AtomicUsize,
     waiting_max: usize,
 }
@@ -61,7 +68,7 @@ impl Hasher {
                 argon2,
                 params,
                 dummy,
-                permits: Semaphore::new(concurrency),
+                permits: Arc::new(Semaphore::new(concurrency)),
                 waiting: AtomicUsize::new(0),
                 waiting_max: concurrency + options.queue,
             }),
@@ -117,12 +124,17 @@ impl Hasher {
     ) -> Result<T, Error> {
         let queued = Queued::new(&self.shared)?;
         let started = now();
-        let permit = self.shared.permits.acquire().await;
-        let _permit = permit.map_err(|_| Error::internal("the hasher is closed"))?;
-        let shared = Arc::clone(&self.shared);
-        let done = tokio::task::spawn_blocking(move || work(&shared)).await;
+        let permit = Arc::clone(&self.shared.permits).acquire_owned().await;
+        let permit = permit.map_err(|_| Error::internal("the hasher is closed"))?;
+        // A caller that goes away does not stop the thread: place and permit belong to the work, not to the call.
+        let computed = tokio::task::spawn_blocking(move || {
+            let output = work(&queued.0);
+            drop(queued);
+            drop(permit);
+            output
+        });
+        let done = computed.await;
         histogram!(HASH_SECONDS).record(started.elapsed().as_secs_f64());
-        drop(queued);
         done.map_err(|error| Error::internal(format!("hashing a password: {error}")))
     }
 }
@@ -132,13 +144,13 @@ fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 
-/// A place in the queue, given back when the call ends or is dropped.
-struct Queued<'a>(&'a Shared);
+/// A place in the queue, given back when the hash is computed, or when a call that still waits is dropped.
+struct Queued(Arc<Shared>);
 
-impl<'a> Queued<'a> {
-    fn new(shared: &'a Shared) -> Result<Self, Error> {
+impl Queued {
+    fn new(shared: &Arc<Shared>) -> Result<Self, Error> {
         let before = shared.waiting.fetch_add(1, Ordering::Relaxed);
-        let queued = Self(shared);
+        let queued = Self(Arc::clone(shared));
         if before >= shared.waiting_max {
             return Err(Error::Overloaded { retry_after: RETRY_AFTER });
         }
@@ -147,7 +159,7 @@ impl<'a> Queued<'a> {
     }
 }
 
-impl Drop for Queued<'_> {
+impl Drop for Queued {
     fn drop(&mut self) {
         let before = self.0.waiting.fetch_sub(1, Ordering::Relaxed);
         gauge!(HASH_QUEUE).set(before.saturating_sub(1) as f64);
@@ -242,6 +254,27 @@ mod tests {
         let refused = hasher.hash(&password("x"), [3; SALT_BYTES]).await;
         assert!(matches!(refused, Err(Error::Overloaded { .. })));
         drop((first, second));
+        assert!(hasher.hash(&password("x"), [3; SALT_BYTES]).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_hash_that_nobody_waits_for_any_more_keeps_its_place_until_it_is_computed() {
+        let hasher = Hasher::new(&Passwords { concurrency: 1, queue: 0, ..options() }).unwrap();
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let (release, released) = std::sync::mpsc::channel::<()>();
+        let call = hasher.run(move |_| {
+            begun.send(()).unwrap();
+            released.recv().unwrap();
+        });
+        tokio::select! {
+            _ = call => panic!("it is not released"),
+            begun = has_begun => begun.unwrap(),
+        }
+        // The call is gone, its thread is not.
+        let refused = hasher.hash(&password("x"), [3; SALT_BYTES]).await;
+        assert!(matches!(refused, Err(Error::Overloaded { .. })));
+        release.send(()).unwrap();
+        drop(hasher.shared.permits.acquire().await.unwrap());
         assert!(hasher.hash(&password("x"), [3; SALT_BYTES]).await.is_ok());
     }
 

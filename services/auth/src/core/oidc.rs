@@ -62,6 +62,7 @@ struct Secrets {
 pub(crate) async fn start(auth: &Auth, start: Start) -> Result<Started, Error> {
     let Start { context, slug, redirect_uri, login_hint } = start;
     let now = context.now;
+    // Beginning is no failure, but whoever has failed too often does not begin.
     auth.addresses.admit(&context.ip_address, now)?;
     // Each costs a row and, now and then, a call of the provider.
     auth.starts.take(&context.ip_address, now)?;
@@ -110,7 +111,7 @@ pub(crate) struct Complete {
 /// Completes a sign-in.
 pub(crate) async fn complete(auth: &Auth, complete: Complete) -> Result<Judged, Error> {
     let (address, now) = (complete.context.ip_address.clone(), complete.context.now);
-    auth.addresses.admit(&address, now)?;
+    auth.addresses.take(&address, now)?;
     let judged = redeem(auth, complete).await;
     let outcome = match &judged {
         Ok(Judged::SignedIn(_)) => "signed_in",
@@ -119,8 +120,8 @@ pub(crate) async fn complete(auth: &Auth, complete: Complete) -> Result<Judged, 
     };
     // A provider that does not answer is no failure of the one who asks.
     let unavailable = matches!(judged, Err(Error::IdentityProviderUnavailable { .. }));
-    if judged.is_err() && !unavailable {
-        auth.addresses.failed(&address, now);
+    if judged.is_ok() || unavailable {
+        auth.addresses.give_back(&address, now);
     }
     counter!(SIGN_INS, "outcome" => outcome).increment(1);
     judged

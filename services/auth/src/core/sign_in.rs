@@ -1,8 +1,9 @@
 //! Signing in with e-mail and password, and answering the challenge for the second factor.
 //!
 //! Owns:      the order in which a sign-in is judged, and what each failure counts as.
-//! Invariant: an unknown address, a wrong password and a disabled account answer the same, in the same time, and
-//!            lock after as many tries.
+//! Invariant: an unknown address, a wrong password and a disabled account answer the same, in the same time if the
+//!            password was hashed with today's parameters, and lock after as many tries. A try has taken its token of
+//!            the network address before anything is computed for it.
 //! Not here:  hashing (`hasher`), and what a session is (`session`).
 
 mod challenge;
@@ -48,7 +49,7 @@ pub(crate) struct Login {
 pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
     let Login { context, email, password, mfa_code, org_id } = login;
     let address = context.ip_address.clone();
-    auth.addresses.admit(&address, context.now)?;
+    auth.addresses.take(&address, context.now)?;
     let known = auth.db.read(Peek { email: email.clone() }).await?;
     if let Some(retry_after) = known.lockout.locked_for(context.now) {
         counter!(SIGN_INS, "outcome" => "locked").increment(1);
@@ -83,7 +84,7 @@ pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
 /// Answers the challenge of a sign-in.
 pub(crate) async fn complete_mfa(auth: &Auth, work: CompleteMfa) -> Result<Judged, Error> {
     let (address, now) = (work.context.ip_address.clone(), work.context.now);
-    auth.addresses.admit(&address, now)?;
+    auth.addresses.take(&address, now)?;
     let judged = auth.db.write(work).await?;
     count(auth, &address, now, &judged);
     judged
@@ -96,8 +97,8 @@ fn count(auth: &Auth, address: &str, now: base::Timestamp, judged: &Result<Judge
         Err(Error::AccountLocked { .. }) => "locked",
         Err(_) => "refused",
     };
-    if judged.is_err() {
-        auth.addresses.failed(address, now);
+    if judged.is_ok() {
+        auth.addresses.give_back(address, now);
     }
     counter!(SIGN_INS, "outcome" => outcome).increment(1);
 }

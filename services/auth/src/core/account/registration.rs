@@ -47,13 +47,14 @@ pub(crate) async fn register(auth: &Auth, register: Register) -> Result<Timestam
     let sealer = auth.sealer.clone();
     // Whoever asks often, and from many places, does not fill the box of the address's owner.
     let (address, now) = (email.normal.clone(), context.now);
-    let tells_owner = auth.notices.admit(&address, now).is_ok();
+    let tells_owner = auth.notices.take(&address, now).is_ok();
     let new = Account { locale, ..Account::new(email, &full_name, context.now) };
     let write = Write { context, sealer, new, password_hash, invitation_token, tells_owner };
-    if auth.db.write(write).await? == Written::OwnerTold {
-        auth.notices.failed(&address, now);
+    let written = auth.db.write(write).await;
+    if tells_owner && !matches!(written, Ok(Written::OwnerTold)) {
+        auth.notices.give_back(&address, now);
     }
-    Ok(ends)
+    written.map(|_| ends)
 }
 
 /// What a registration came to; nobody but this process learns it.
