@@ -1,9 +1,11 @@
 //! API keys: how programs prove who they are.
 //!
 //! Owns:      the form of a key, what of it is kept, and the life of keys.
-//! Invariant: a key never allows more than its owner may at that moment; its secret is shown once and not kept.
+//! Invariant: a key never allows more than its owner may at that moment, and what is got with it lasts no longer and
+//!            reaches no further than it does; its secret is shown once and not kept.
 //! Not here:  the accounts that programs have (`core::service_account`).
 
+mod bounds;
 pub(crate) mod check;
 pub(crate) mod create;
 pub(crate) mod manage;

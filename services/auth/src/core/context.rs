@@ -77,6 +77,19 @@ impl Context {
         self.principal.as_ref().map_or("", |principal| &principal.session_id)
     }
 
+    /// The same moment, for a rule about what somebody else may do with these permissions of its role. It is no call of
+    /// theirs, and nothing is recorded by it.
+    pub(crate) fn in_place_of(&self, user_id: i64, org_id: i64, permissions: Vec<String>) -> Self {
+        let principal =
+            rpc::Principal { user_id, org_id, permissions, ..rpc::Principal::default() };
+        Self { principal: Some(Arc::new(principal)), peer: None, org_id, ..self.clone() }
+    }
+
+    /// Whether a service acts for the caller, by a token that was exchanged.
+    pub(crate) fn is_delegated(&self) -> bool {
+        self.principal.as_ref().is_some_and(|principal| !principal.actor.is_empty())
+    }
+
     pub(crate) fn is_operator(&self) -> bool {
         self.principal.as_ref().is_some_and(|principal| principal.is_operator)
     }

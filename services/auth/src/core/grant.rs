@@ -1,7 +1,8 @@
 //! Grants and denies on single entities.
 //!
 //! Owns:      what is granted and denied to whom on what, and who may change it.
-//! Invariant: nobody grants, denies or takes back what it does not hold on the entity itself, and nobody denies itself.
+//! Invariant: nobody grants, denies or takes back what it does not hold on the entity itself, nor grants or denies it for
+//!            longer than it holds it, and nobody denies itself.
 //! Not here:  what follows from grants (`core::permission`).
 
 pub(crate) mod change;

@@ -1,7 +1,8 @@
 //! Invitations: how somebody without a membership gets one by mail.
 //!
 //! Owns:      the life of an invitation and of its token.
-//! Invariant: the token is known to the mail alone, is good for one address, and is used once.
+//! Invariant: the token is known to the mail alone, is good for one address, is used once, and gives what its inviter may
+//!            give at that moment.
 //! Not here:  how the mail is sent (`core::mail`), and accounts that an invitation opens (`core::account`).
 
 pub(crate) mod accept;

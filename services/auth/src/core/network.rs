@@ -41,6 +41,18 @@ impl Networks {
         }
     }
 
+    /// Whether everything that is in the others is in these.
+    pub(crate) fn contain(&self, others: &Self) -> bool {
+        match (self, others) {
+            (Self::Any, _) => true,
+            (Self::Listed(_), Self::Any) => false,
+            // Of two blocks that add up to one, neither has it in it: that is refused rather than added up.
+            (Self::Listed(outer), Self::Listed(inner)) => {
+                inner.iter().all(|inner| outer.iter().any(|outer| lies_in(inner, outer)))
+            }
+        }
+    }
+
     /// Whether a credential from there is taken.
     pub(crate) fn admit(&self, from: From) -> bool {
         match (self, from) {
@@ -109,6 +121,24 @@ mod tests {
             let from = From::Address(std::net::Ipv4Addr::from_bits(address).into());
             let both = one.clone().and(&other);
             prop_assert_eq!(both.admit(from), one.admit(from) && other.admit(from));
+        }
+
+        #[test]
+        fn what_contains_another_admits_all_that_it_admits(
+            one in prop::collection::vec((0..8_u8, 1..=10_u32), 0..4),
+            other in prop::collection::vec((0..8_u8, 1..=10_u32), 0..4),
+            address: u32,
+        ) {
+            let blocks = |of: &[(u8, u32)]| {
+                let block = |(top, length): &(u8, u32)| format!("{}.0.0.0/{length}", top << 5);
+                Networks::new(&of.iter().map(block).collect::<Vec<_>>())
+            };
+            let (one, other) = (blocks(&one), blocks(&other));
+            let from = From::Address(std::net::Ipv4Addr::from_bits(address).into());
+            if one.contain(&other) && other.admit(from) {
+                prop_assert!(one.admit(from));
+            }
+            prop_assert!(one.contain(&one.clone().and(&other)) && one.contain(&one));
         }
     }
 }

@@ -6,6 +6,7 @@ use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
+use super::bounds::Bounds;
 use super::text::NewKey;
 use super::{ApiKey, ENTITY_TYPE};
 use crate::Error;
@@ -44,6 +45,8 @@ impl Work for Create {
         if owner.kind == Kind::Person && !context.is_self(user_id) {
             return Err(Error::EscalationRefused { permission: String::new() });
         }
+        let bounds = Bounds::of(tx, context).await?;
+        let allowed_networks = bounds.networks(&self.allowed_networks)?;
         let rights = role::rights(tx, org_id, &owner.role).await?.unwrap_or_default();
         Holder::of(tx, context, org_id).await?.may_give(&rights)?;
         may_act_as(tx, context, user_id, None).await?;
@@ -53,7 +56,7 @@ impl Work for Create {
         };
         check_held(&rights, &granted, &permissions)?;
         let organization = organization::load(tx, org_id).await?;
-        let expires_at = end(&organization, self.expires_at, now)?;
+        let expires_at = end(&organization, bounds.end(self.expires_at)?, now)?;
         let limit = organization.credentials_max();
         if sql::count_live(tx, org_id, now).await? >= limit {
             return Err(Error::QuotaExceeded { kind: ENTITY_TYPE, limit: limit.unsigned_abs() });
@@ -69,7 +72,7 @@ impl Work for Create {
             name: self.name.clone(),
             environment: self.environment.clone(),
             permissions: names,
-            allowed_networks: self.allowed_networks.clone(),
+            allowed_networks,
             secret_hash: made.hash(),
             previous: None,
             expires_at,

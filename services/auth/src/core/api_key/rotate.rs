@@ -6,6 +6,7 @@ use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
+use super::bounds::Bounds;
 use super::text::NewKey;
 use super::{ApiKey, ENTITY_TYPE, load, void};
 use crate::Error;
@@ -76,21 +77,24 @@ async fn check_taking(tx: &mut Tx, context: &Context, key: &ApiKey) -> Result<()
         entity_type: String::new(),
         entity_id: String::new(),
     };
+    let is_more = |error| {
+        if matches!(error, Error::EscalationRefused { .. }) { refused() } else { error }
+    };
     let missing = || Error::ApiKeyNotFound { id: key.id.clone() };
     let owner = member::find(tx, key.org_id, key.user_id).await?.ok_or_else(missing)?;
     if owner.kind == Kind::Person && !context.is_self(key.user_id) {
         return Err(refused());
     }
+    if !Bounds::of(tx, context).await.map_err(is_more)?.hold(key) {
+        return Err(refused());
+    }
     let rights = role::rights(tx, key.org_id, &owner.role).await?.unwrap_or_default();
     let holder = Holder::of(tx, context, key.org_id).await?;
-    holder.may_give(&key.limited(&rights)).map_err(|_| refused())?;
+    holder.may_give(&key.limited(&rights)).map_err(is_more)?;
     let limit: Vec<PermissionId> =
         key.permissions.iter().filter_map(|name| PermissionId::find(name)).collect();
     let limit = (!key.permissions.is_empty()).then_some(limit.as_slice());
-    let is_more = |error: &Error| matches!(error, Error::EscalationRefused { .. });
-    may_act_as(tx, context, key.user_id, limit)
-        .await
-        .map_err(|error| if is_more(&error) { refused() } else { error })
+    may_act_as(tx, context, key.user_id, limit).await.map_err(is_more)
 }
 
 /// Until when the old secret works on: not longer than the key itself.

@@ -74,8 +74,14 @@ impl Work for ChangeGrant {
         let before = grant::find(tx, org_id, self.target(), context.now).await?;
         let permissions = self.checked(tx, entity, before.as_ref()).await?;
         let holder = EntityHolder::of(tx, context, org_id, entity).await?;
-        holder.may_grant()?;
-        holder.may_give(permissions.iter().copied())?;
+        // What is given, or denied, ends with what lets the caller do it; what is taken away leaves nothing behind.
+        let end = if self.change.adds() {
+            self.expires_at.unwrap_or(Timestamp::MAX)
+        } else {
+            context.now
+        };
+        holder.may_grant(end)?;
+        holder.may_give(permissions.iter().map(|permission| (*permission, end)))?;
         if self.change == Change::Deny && self.hits_caller(tx).await? {
             return Err(Error::EscalationRefused { permission: String::new() });
         }

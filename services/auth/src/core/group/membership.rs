@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -84,27 +85,30 @@ impl Work for Change {
 }
 
 /// # Errors
-/// The group is granted or denied something that the caller could not grant or deny.
+/// The group is granted or denied something that the caller could not grant or deny, or not for as long.
 pub(crate) async fn check_grants(
     tx: &mut Tx,
     context: &Context,
     group_id: &str,
 ) -> Result<(), Error> {
     let granted = grant::to_group(tx, context.org_id, group_id, context.now).await?;
-    let mut by_entity: BTreeMap<(String, String), Vec<PermissionId>> = BTreeMap::new();
-    for (entity_type, entity_id, permission) in granted {
+    let mut by_entity: BTreeMap<(String, String), Vec<(PermissionId, Timestamp)>> = BTreeMap::new();
+    for (entity_type, entity_id, permission, expires_at) in granted {
         if let Some(permission) = PermissionId::find(&permission) {
-            by_entity.entry((entity_type, entity_id)).or_default().push(permission);
+            let end = expires_at.unwrap_or(Timestamp::MAX);
+            by_entity.entry((entity_type, entity_id)).or_default().push((permission, end));
         }
     }
-    if by_entity.is_empty() || by_role(tx, context, by_entity.values().flatten()).await? {
+    let named = by_entity.values().flatten().map(|(permission, _)| permission);
+    if by_entity.is_empty() || by_role(tx, context, named).await? {
         return Ok(());
     }
     for ((entity_type, entity_id), permissions) in by_entity {
         let entity = (entity_type.as_str(), entity_id.as_str());
         let holder = EntityHolder::of(tx, context, context.org_id, entity).await?;
-        if holder.may_grant().is_err() {
-            let permission = permissions.first().map_or("", |permission| permission.name());
+        let last = permissions.iter().map(|(_, end)| *end).max().unwrap_or(context.now);
+        if holder.may_grant(last).is_err() {
+            let permission = permissions.first().map_or("", |(permission, _)| permission.name());
             return Err(Error::EscalationRefused { permission: permission.to_owned() });
         }
         holder.may_give(permissions)?;

@@ -8,8 +8,11 @@ use super::{Invitation, Status};
 use crate::Error;
 use crate::core::account::{Account, Membership};
 use crate::core::context::{Context, Draws};
+use crate::core::group::membership::check_grants;
 use crate::core::member::add::{Joining, join};
 use crate::core::organization::{self, load_open};
+use crate::core::permission::catalog::Rights;
+use crate::core::permission::escalation::Holder;
 use crate::core::role;
 use crate::core::secret;
 use crate::store::audit::{self, Action, AuditRecord};
@@ -69,7 +72,7 @@ pub(crate) async fn find_open(
 /// somebody whose address is the invitation's and proved; returns the consistency token.
 ///
 /// # Errors
-/// The organisation is suspended or full, or the person is a member.
+/// The organisation is suspended or full, the person is a member, or whoever invited may not do so any more.
 pub(crate) async fn accept(
     tx: &mut Tx,
     context: &Context,
@@ -78,9 +81,14 @@ pub(crate) async fn accept(
     person: &Account,
 ) -> Result<String, Error> {
     let organization = load_open(tx, found.org_id).await?;
-    if role::rights(tx, found.org_id, &found.role).await?.is_none() {
-        return Err(Error::InvitationNotFound);
-    }
+    let rights = role::rights(tx, found.org_id, &found.role).await?;
+    let rights = rights.ok_or(Error::InvitationNotFound)?;
+    let groups = match found.group_ids.as_slice() {
+        [] => Vec::new(),
+        // A group that was deleted meanwhile is no reason to refuse.
+        ids => group::among(tx, found.org_id, ids).await?,
+    };
+    check_inviter(tx, context, found, &rights, &groups).await?;
     let joining = Joining {
         user_id: person.id,
         name: &person.full_name,
@@ -88,12 +96,9 @@ pub(crate) async fn accept(
         invited_by: found.invited_by,
     };
     let token = join(tx, context, draws, &organization, joining).await?;
-    // A group that was deleted meanwhile is no reason to refuse.
-    if !found.group_ids.is_empty() {
-        for id in group::among(tx, found.org_id, &found.group_ids).await? {
-            group::join(tx, found.org_id, &id, person.id).await?;
-            group::touch(tx, found.org_id, &id, context.now).await?;
-        }
+    for id in &groups {
+        group::join(tx, found.org_id, id, person.id).await?;
+        group::touch(tx, found.org_id, id, context.now).await?;
     }
     invitation::accept(tx, &found.id, context.now).await?;
     let record = AuditRecord::new(context, draws, Action::Update, "invitation", &found.id)
@@ -107,4 +112,34 @@ pub(crate) async fn accept(
     });
     event::emit(tx, context, draws, found.org_id, "auth.invitation.accepted", data).await?;
     Ok(token)
+}
+
+/// An invitation is good for what its inviter may give when it is accepted.
+///
+/// # Errors
+/// The inviter has left, or lacks by now what the role or one of the groups gives.
+async fn check_inviter(
+    tx: &mut Tx,
+    context: &Context,
+    found: &Invitation,
+    rights: &Rights,
+    groups: &[String],
+) -> Result<(), Error> {
+    let is_more = |error| {
+        if matches!(error, Error::EscalationRefused { .. }) {
+            Error::InvitationNotFound
+        } else {
+            error
+        }
+    };
+    let inviter = member::find(tx, found.org_id, found.invited_by).await?;
+    let inviter = inviter.ok_or(Error::InvitationNotFound)?;
+    let held = role::rights(tx, found.org_id, &inviter.role).await?.unwrap_or_default();
+    let by_inviter = context.in_place_of(found.invited_by, found.org_id, held.names());
+    let holder = Holder::of(tx, &by_inviter, found.org_id).await?;
+    holder.may_assign(&found.role, rights).map_err(is_more)?;
+    for id in groups {
+        check_grants(tx, &by_inviter, id).await.map_err(is_more)?;
+    }
+    Ok(())
 }

@@ -80,6 +80,30 @@ pub(crate) fn decide<'a>(
     decide_for(snapshot, member, place, entity.is_none(), permission, now)
 }
 
+/// Until when somebody may do something on an entity, if nothing changes but that grants end: [`Timestamp::MAX`] for no
+/// end, `None` if it may not at all.
+pub(crate) fn allowed_until(
+    snapshot: &Snapshot,
+    user_id: i64,
+    entity: (&str, &str),
+    permission: PermissionId,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let member = snapshot.people.member(user_id)?;
+    let place = snapshot.places.find(entity);
+    match decide_for(snapshot, member, place, false, permission, now).reason {
+        Reason::Owner | Reason::RoleBased => Some(Timestamp::MAX),
+        Reason::Denied | Reason::NoGrant => None,
+        // Of several grants, the nearest decides and the last to end allows longest.
+        Reason::ExplicitGrant | Reason::Inherited => {
+            look_up(&snapshot.places, place, &member.subjects, permission)
+                .filter(|(_, _, entry)| !entry.deny && entry.counts(now))
+                .map(|(_, _, entry)| entry.expires_at)
+                .max()
+        }
+    }
+}
+
 /// Whether a call may go on that names an entity for the permission.
 ///
 /// The kind of the entity is the noun of the permission, but for that to grant: such a call names an entity of any

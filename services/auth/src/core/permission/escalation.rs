@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use base::Timestamp;
 use store::Tx;
 
 use super::catalog::{GRANT, OWNER, PermissionId, PermissionSet, Rights, Scope};
-use super::decide::decide;
+use super::decide::allowed_until;
 use super::snapshot::Snapshot;
 use crate::Error;
 use crate::core::context::Context;
@@ -88,41 +89,50 @@ impl<'a> EntityHolder<'a> {
     }
 
     /// # Errors
-    /// The caller may not grant on the entity.
-    pub(crate) fn may_grant(&self) -> Result<(), Error> {
-        if PermissionId::find(GRANT).is_some_and(|permission| self.holds(permission)) {
-            return Ok(());
+    /// The caller may not grant on the entity, or not for as long as what it gives would last.
+    pub(crate) fn may_grant(&self, end: Timestamp) -> Result<(), Error> {
+        let grant = PermissionId::find(GRANT);
+        match grant.and_then(|grant| Some((grant, self.until(grant)?))) {
+            Some((_, until)) if end <= until => Ok(()),
+            Some((grant, _)) => refuse(grant),
+            None => Err(Error::PermissionDenied {
+                permission: GRANT.to_owned(),
+                entity_type: self.entity.0.to_owned(),
+                entity_id: self.entity.1.to_owned(),
+            }),
         }
-        Err(Error::PermissionDenied {
-            permission: GRANT.to_owned(),
-            entity_type: self.entity.0.to_owned(),
-            entity_id: self.entity.1.to_owned(),
-        })
     }
 
+    /// Whether the caller may hand something on that lasts to an end: nobody hands on what lasts longer than its own.
+    ///
     /// # Errors
-    /// One of the permissions is missing.
+    /// One of the permissions is missing, or the caller has it for less long.
     pub(crate) fn may_give(
         &self,
-        permissions: impl IntoIterator<Item = PermissionId>,
+        permissions: impl IntoIterator<Item = (PermissionId, Timestamp)>,
     ) -> Result<(), Error> {
-        match permissions.into_iter().find(|permission| !self.holds(*permission)) {
-            Some(permission) => refuse(permission),
+        let is_enough = |(permission, end): &(PermissionId, Timestamp)| {
+            self.until(*permission).is_some_and(|until| *end <= until)
+        };
+        match permissions.into_iter().find(|it| !is_enough(it)) {
+            Some((permission, _)) => refuse(permission),
             None => Ok(()),
         }
     }
 
-    fn holds(&self, permission: PermissionId) -> bool {
+    /// Until when the caller holds a permission on the entity; `None` if it does not.
+    fn until(&self, permission: PermissionId) -> Option<Timestamp> {
         let (user_id, now) = (self.context.user_id(), self.context.now);
-        let principal = self.context.principal.as_deref();
         // A key or an exchanged token can be good for less than whom it stands for.
-        principal.is_some_and(|principal| principal.extends_to(permission.name()))
-            && decide(&self.snapshot, user_id, Some(self.entity), permission, now).allowed()
+        let principal = self.context.principal.as_deref();
+        principal.filter(|principal| principal.extends_to(permission.name()))?;
+        allowed_until(&self.snapshot, user_id, self.entity, permission, now)
     }
 }
 
 /// Refuses a caller who would get hold of more than it has, by acting as a member of the organisation: on every entity
-/// where the one is granted something or the other is denied something. Roles are compared by [`Holder::may_give`].
+/// where the one is granted something, maybe for longer, or the other is denied something. Roles are compared by
+/// [`Holder::may_give`].
 ///
 /// `limit` is what the member's credential is for; `None` for all that the member may.
 ///
@@ -157,8 +167,10 @@ pub(crate) async fn may_act_as(
         let entity = (entity_type.as_str(), entity_id.as_str());
         let holder = EntityHolder::of(tx, context, org_id, entity).await?;
         let snapshot = permission::load_for(tx, org_id, user_id, entity).await?;
-        let held = |it: &PermissionId| decide(&snapshot, user_id, Some(entity), *it, now).allowed();
-        holder.may_give(permissions.into_iter().filter(held))?;
+        let held = |it: PermissionId| {
+            allowed_until(&snapshot, user_id, entity, it, now).map(|until| (it, until))
+        };
+        holder.may_give(permissions.into_iter().filter_map(held))?;
     }
     Ok(())
 }

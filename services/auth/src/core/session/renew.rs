@@ -68,9 +68,15 @@ impl Work for Renew {
         };
         let standing = self.standing(tx, &account, &session).await?;
         let repeated = matches!(step, Step::Repeat(_));
-        let session =
-            if repeated { session } else { self.rotate(tx, session, &standing, count).await? };
         let draws = context.draws();
+        let session = if repeated {
+            session
+        } else {
+            let from = session.org_id;
+            let rotated = self.rotate(tx, session, &standing, count).await?;
+            moved(tx, context, &draws, &rotated, from).await?;
+            rotated
+        };
         let principal =
             claims::of_session(&account, &session, standing.as_ref(), &self.policy, &draws, now);
         Ok(Ok(Renewed {
@@ -178,7 +184,7 @@ impl Work for Select {
     async fn run(&self, tx: &mut Tx) -> Result<Selected, Error> {
         let Self { context, policy, org_id, make_default } = self;
         let (now, org_id) = (context.now, *org_id);
-        // Keys and service accounts have no session, and no choice.
+        // Keys and service accounts have no session, and no choice; a service that acts for somebody has none either.
         let missing = Error::OrganizationNotFound { org_id };
         let Some(mut session) = own_session(tx, context).await? else { return Err(missing) };
         let mut account = account::get(tx, context.user_id()).await?;
@@ -192,28 +198,54 @@ impl Work for Select {
             return Err(Error::TokenExpired);
         }
         sql::move_to(tx, &session.id, org_id, session.expires_at, now).await?;
-        if *make_default {
-            account.default_org_id = org_id;
+        let draws: Draws = context.draws();
+        if *make_default && account.default_org_id != org_id {
+            let before = std::mem::replace(&mut account.default_org_id, org_id);
             account.updated_at = now;
             account::update(tx, &account).await?;
+            let record = AuditRecord::new(context, &draws, Action::Update, "user", account.id)
+                .in_org(0)
+                .change("default_org_id", before, org_id);
+            audit::append(tx, &record, now).await?;
         }
-        let draws: Draws = context.draws();
-        let record = AuditRecord::new(context, &draws, Action::Update, "session", &session.id)
-            .in_org(org_id)
-            .change("org_id", session.org_id, org_id);
-        audit::append(tx, &record, now).await?;
-        let data = json!({"user_id": account.id, "session_id": session.id, "org_id": org_id});
-        event::emit(tx, context, &draws, org_id, "auth.session.moved", data).await?;
-        let principal =
+        let from = std::mem::replace(&mut session.org_id, org_id);
+        moved(tx, context, &draws, &session, from).await?;
+        let mut principal =
             claims::of_session(&account, &session, Some(&standing), policy, &draws, now);
+        // A token for another organisation is no longer life: that takes the refresh token.
+        let presented = context.principal.as_deref().map_or(now, |it| it.expires_at);
+        principal.expires_at = principal.expires_at.min(presented);
         Ok(Selected { principal, organization: standing.organization })
     }
 }
 
-/// The caller's own session, if it lives.
-pub(super) async fn own_session(tx: &mut Tx, context: &Context) -> Result<Option<Session>, Error> {
+/// The audit record and the event of a session that is in another organisation than before; nothing if it is not.
+async fn moved(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    session: &Session,
+    from: i64,
+) -> Result<(), Error> {
+    let Session { org_id, user_id, .. } = *session;
+    if org_id == from {
+        return Ok(());
+    }
+    let mut record = AuditRecord::new(context, draws, Action::Update, "session", &session.id)
+        .in_org(org_id)
+        .by(user_id)
+        .change("org_id", from, org_id);
+    record.session_id.clone_from(&session.id);
+    audit::append(tx, &record, context.now).await?;
+    let data = json!({"user_id": user_id, "session_id": session.id, "org_id": org_id});
+    event::emit(tx, context, draws, org_id, "auth.session.moved", data).await
+}
+
+/// The caller's own session, if it lives. The session of whom a service acts for is not the service's own.
+async fn own_session(tx: &mut Tx, context: &Context) -> Result<Option<Session>, Error> {
     let found = match context.session_id() {
         "" => None,
+        _ if context.is_delegated() => None,
         id => sql::find(tx, id).await?,
     };
     Ok(found.filter(|it| it.user_id == context.user_id() && it.is_live(context.now)))
