@@ -210,7 +210,7 @@ mod tests {
         let org = world.organization("north").await;
         let vic = world.member(org.id, "vic", "viewer").await;
         let put = |context| Put { context, entities: vec![pipeline("1")] };
-        assert_eq!(traced(&world, &org, put).await.1, (0, 1, 1));
+        assert_eq!(traced(&world, &org, put).await.1, (1, 1, 1));
         assert_eq!(traced(&world, &org, put).await.1, (0, 0, 0));
         for (change, names) in [
             (Change::Grant, &[WRITE][..]),
@@ -234,7 +234,7 @@ mod tests {
             context,
             entities: vec![("pipeline".to_owned(), "1".to_owned())],
         };
-        assert_eq!(traced(&world, &org, remove).await.1, (0, 1, 1));
+        assert_eq!(traced(&world, &org, remove).await.1, (1, 1, 1));
         assert_eq!(traced(&world, &org, remove).await.1, (0, 0, 0));
     }
 

@@ -66,13 +66,14 @@ pub(crate) async fn sweep(
     topic: &str,
     before: Timestamp,
     limit: i64,
-) -> Result<(), Error> {
-    tx.execute(
-        "DELETE FROM outbox WHERE position IN (
+) -> Result<u64, Error> {
+    let removed = tx
+        .execute(
+            "DELETE FROM outbox WHERE position IN (
              SELECT position FROM outbox WHERE topic = $1 AND created_at < $2
              ORDER BY position LIMIT $3)",
-        params![topic, before, limit],
-    )
-    .await?;
-    Ok(())
+            params![topic, before, limit],
+        )
+        .await?;
+    Ok(removed)
 }

@@ -158,22 +158,25 @@ pub(crate) async fn end_challenges(tx: &mut Tx, user_id: i64) -> Result<(), Erro
 }
 
 /// Removes challenges, and failures of unknown addresses, that ended before a moment; at most `limit` of each.
-pub(crate) async fn sweep(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<(), Error> {
-    tx.execute(
-        "DELETE FROM challenges WHERE token_hash IN (
+/// Returns how many of that of which there were more.
+pub(crate) async fn sweep(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<u64, Error> {
+    let challenges = tx
+        .execute(
+            "DELETE FROM challenges WHERE token_hash IN (
              SELECT token_hash FROM challenges WHERE expires_at < $1
              ORDER BY expires_at LIMIT $2)",
-        params![before, limit],
-    )
-    .await?;
-    tx.execute(
-        "DELETE FROM unknown_failures WHERE email_hash IN (
+            params![before, limit],
+        )
+        .await?;
+    let failures = tx
+        .execute(
+            "DELETE FROM unknown_failures WHERE email_hash IN (
              SELECT email_hash FROM unknown_failures WHERE updated_at < $1
              ORDER BY updated_at LIMIT $2)",
-        params![before, limit],
-    )
-    .await?;
-    Ok(())
+            params![before, limit],
+        )
+        .await?;
+    Ok(challenges.max(failures))
 }
 
 impl FromRow for Totp {

@@ -17,7 +17,8 @@ use tonic::{Request, Status};
 use tonic_types::StatusExt as _;
 
 use crate::factors::enroll;
-use crate::site::{Site, bearer, reason, with};
+use crate::recorded::{WITH_PROVIDER, recorded};
+use crate::site::{PASSWORD, Site, bearer, reason, with};
 use crate::teams::{Member, founder, joined, organizations};
 
 const BOUND: Duration = Duration::from_secs(30);
@@ -413,7 +414,7 @@ async fn an_account_whose_address_nobody_proved_loses_its_password_to_the_provid
     world.site.account().register(squatter).await.unwrap();
     let ann = world.sign_in("ann@north.example").await.unwrap();
     assert!(!ann.user.unwrap().has_password);
-    let login = world.site.login("ann@north.example", crate::site::PASSWORD).await;
+    let login = world.site.login("ann@north.example", PASSWORD).await;
     assert_eq!(reason(login), "INVALID_CREDENTIALS");
 }
 
@@ -557,4 +558,35 @@ async fn an_address_begins_only_so_many_sign_ins() {
     assert_eq!(start().await, "RATE_LIMITED");
     site.wait(Duration::from_secs(1));
     assert_eq!(start().await, "IDENTITY_PROVIDER_NOT_FOUND");
+}
+
+#[tokio::test]
+async fn what_is_done_to_providers_and_identities_is_recorded() {
+    let world = World::new().await;
+    let provider_id = world.provider(world.settings()).await.id;
+    world.sign_in("ann@north.example").await.unwrap();
+    let email = || "ann@north.example".to_owned();
+    let ask = pb::RequestPasswordResetRequest { email: email() };
+    world.site.account().request_password_reset(ask).await.unwrap();
+    let token = world.site.mailed(&email(), "auth.reset_password").await;
+    let reset = pb::ResetPasswordRequest { token, new_password: PASSWORD.to_owned() };
+    world.site.account().reset_password(reset).await.unwrap();
+    world.site.wait(Duration::from_secs(1));
+    let ann = world.sign_in(&email()).await.unwrap();
+    let list = with(&ann, pb::ListIdentitiesRequest::default());
+    let identities = world.client().list_identities(list).await.unwrap().into_inner().identities;
+    let unlink = pb::UnlinkIdentityRequest { identity_id: identities[0].id.clone() };
+    world.client().unlink_identity(with(&ann, unlink)).await.unwrap();
+    let update = pb::UpdateIdentityProviderRequest {
+        provider_id: provider_id.clone(),
+        settings: Some(pb::IdentityProviderSettings { disabled: true, ..world.settings() }),
+        ..pb::UpdateIdentityProviderRequest::default()
+    };
+    world.client().update_identity_provider(world.ann.asks(update)).await.unwrap();
+    let delete = pb::DeleteIdentityProviderRequest { provider_id, org_id: 0 };
+    world.client().delete_identity_provider(world.ann.asks(delete)).await.unwrap();
+    let found = recorded(&world.site).await;
+    for method in WITH_PROVIDER {
+        assert!(found.contains(method), "{method}");
+    }
 }

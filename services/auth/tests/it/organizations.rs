@@ -427,3 +427,34 @@ async fn limits_below_what_is_in_use_stop_growth() {
         .await;
     assert_eq!(reason(more), "QUOTA_EXCEEDED");
 }
+
+#[tokio::test]
+async fn an_invitation_gives_what_its_inviter_may_give_when_it_is_accepted() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let bob = joined(&site, &ann, "bob@example.com", "admin").await;
+    for (email, role) in [("eve@example.com", "admin"), ("vic@example.com", "viewer")] {
+        organizations(&site).create_invitation(bob.asks(invitation(email, role))).await.unwrap();
+    }
+    let demote = pb::ChangeMemberRoleRequest {
+        user_id: bob.user_id,
+        role: "analyst".to_owned(),
+        ..pb::ChangeMemberRoleRequest::default()
+    };
+    organizations(&site).change_member_role(ann.asks(demote)).await.unwrap();
+    let accept = async |email: &str| {
+        let person = site.person(email).await;
+        let token = site.mailed(email, "auth.invitation").await;
+        let accept = pb::AcceptInvitationRequest { token };
+        organizations(&site).accept_invitation(with(&person, accept)).await.map(drop)
+    };
+    assert_eq!(reason(accept("eve@example.com").await), "INVITATION_NOT_FOUND");
+    // An analyst may all that a viewer may.
+    accept("vic@example.com").await.unwrap();
+    let last = invitation("zoe@example.com", "viewer");
+    let cleo = joined(&site, &ann, "cleo@example.com", "admin").await;
+    organizations(&site).create_invitation(cleo.asks(last)).await.unwrap();
+    let remove = pb::RemoveMemberRequest { user_id: cleo.user_id, ..Default::default() };
+    organizations(&site).remove_member(ann.asks(remove)).await.unwrap();
+    assert_eq!(reason(accept("zoe@example.com").await), "INVITATION_NOT_FOUND");
+}

@@ -17,6 +17,7 @@ use crate::teams::{
 pub(crate) const READ: &str = "platform.pipeline.read";
 pub(crate) const WRITE: &str = "platform.pipeline.write";
 pub(crate) const EXECUTE: &str = "platform.pipeline.execute";
+const GRANT: &str = "platform.permission.grant";
 const DELETE: &str = "platform.pipeline.delete";
 
 fn pipeline(id: &str) -> pb::GrantTarget {
@@ -256,6 +257,57 @@ async fn nobody_grants_more_than_it_holds_on_the_entity() {
     client.grant_permission(vic.asks(grant(user(gus.user_id), "3", &[READ]))).await.unwrap();
     let without = client.grant_permission(vic.asks(grant(user(gus.user_id), "1", &[READ]))).await;
     assert_eq!(reason(without), "PERMISSION_DENIED");
+}
+
+#[tokio::test]
+async fn what_somebody_holds_for_a_while_it_hands_on_for_no_longer() {
+    let site = Site::today(|_| {}).await;
+    let (ann, vic) = team(&site).await;
+    let eve = joined(&site, &ann, "eve@example.com", "viewer").await;
+    let at = |seconds: i64| {
+        let now = base::Clock::now(&*site.clock);
+        Some(PbTimestamp { seconds: now.seconds() + seconds, nanos: 0 })
+    };
+    let until = |subject, what: &[&str], end| pb::GrantPermissionRequest {
+        expires_at: end,
+        ..grant(subject, "2", what)
+    };
+    let given = until(user(vic.user_id), &[WRITE, GRANT], at(600));
+    permissions(&site).grant_permission(ann.asks(given)).await.unwrap();
+    let by_vic =
+        async |request| permissions(&site).grant_permission(vic.asks(request)).await.map(drop);
+    for whom in [vic.user_id, eve.user_id] {
+        for end in [None, at(601)] {
+            let refused = by_vic(until(user(whom), &[WRITE], end)).await;
+            assert_eq!(reason(refused), "ESCALATION_REFUSED", "{whom} {end:?}");
+        }
+        by_vic(until(user(whom), &[WRITE], at(600))).await.unwrap();
+    }
+    let forever = deny(user(eve.user_id), "2", &[WRITE]);
+    let refused = permissions(&site).deny_permission(vic.asks(forever)).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+    // Nor by a group that has it for ever.
+    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
+    let night = roles(&site).create_group(ann.asks(create)).await.unwrap().into_inner();
+    let night = night.group.unwrap().id;
+    let care = pb::GrantPermissionRequest {
+        target: Some(pb::GrantTarget { entity_type: "group".to_owned(), entity_id: night.clone() }),
+        ..grant(user(vic.user_id), "", &["platform.group.write"])
+    };
+    permissions(&site).grant_permission(ann.asks(care)).await.unwrap();
+    let join = || pb::ChangeGroupMembersRequest {
+        group_id: night.clone(),
+        add_user_ids: vec![vic.user_id],
+        ..pb::ChangeGroupMembersRequest::default()
+    };
+    let shared = |end| until(group(&night), &[WRITE], end);
+    permissions(&site).grant_permission(ann.asks(shared(None))).await.unwrap();
+    let refused = roles(&site).change_group_members(vic.asks(join())).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+    permissions(&site).grant_permission(ann.asks(shared(at(600)))).await.unwrap();
+    roles(&site).change_group_members(vic.asks(join())).await.unwrap();
+    site.wait(Duration::from_secs(600));
+    assert!(!check(&site, &ann, vic.user_id, Some("2"), WRITE).await.0);
 }
 
 #[tokio::test]

@@ -245,6 +245,24 @@ async fn a_session_moves_to_an_organisation_of_its_person_alone() {
 }
 
 #[tokio::test]
+async fn an_access_token_does_not_renew_itself() {
+    let site = Site::new().await;
+    let owner = site.owner().await;
+    let org_id = owner.claims.as_ref().unwrap().org_id;
+    let end = owner.access_expires_at;
+    site.wait(Duration::from_secs(3000));
+    let select = pb::SelectOrganizationRequest { org_id, make_default: false };
+    let selected = site.auth().select_organization(with(&owner, select.clone())).await.unwrap();
+    let selected = selected.into_inner();
+    assert_eq!(selected.expires_at, end);
+    let again = site.auth().select_organization(bearer(&selected.access_token, select)).await;
+    assert_eq!(again.unwrap().into_inner().expires_at, end);
+    // Whoever holds the refresh token goes on.
+    let renewed = site.auth().refresh_access_token(refresh(&owner.refresh_token)).await.unwrap();
+    assert_eq!(renewed.into_inner().expires_at.unwrap().seconds, NOW.seconds() + 6600);
+}
+
+#[tokio::test]
 async fn people_see_themselves_and_not_strangers() {
     let site = Site::new().await;
     let zoe = site.person("zoe@example.com").await;

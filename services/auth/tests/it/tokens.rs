@@ -88,6 +88,35 @@ async fn a_service_acts_for_somebody_for_a_minute_at_one_audience() {
 }
 
 #[tokio::test]
+async fn a_service_that_acts_for_somebody_gets_nothing_that_lasts() {
+    let site = Site::with(|options| options.exchange.calls = vec!["etl:auth".to_owned()]).await;
+    let owner = site.owner().await;
+    let claims = owner.claims.clone().unwrap();
+    let made = site.token_as("etl").exchange_token(subject(&owner.access_token, "auth")).await;
+    let token = made.unwrap().into_inner().access_token;
+    // The token itself is good for what the person may, while it lasts.
+    let own = bearer(&token, pb::GetUserRequest { user_id: claims.user_id });
+    site.auth_as("etl").get_user(own).await.unwrap();
+    let select = pb::SelectOrganizationRequest { org_id: claims.org_id, make_default: false };
+    let refused = site.auth_as("etl").select_organization(bearer(&token, select)).await;
+    assert_eq!(reason(refused), "ORGANIZATION_NOT_FOUND");
+    let mut credentials =
+        pb::credential_service_client::CredentialServiceClient::new(site.peer("etl"));
+    let key = crate::credentials::new_key(claims.user_id);
+    let refused = credentials.create_api_key(bearer(&token, key.clone())).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+    let mut people = crate::credentials::credentials(&site);
+    let made = people.create_api_key(with(&owner, key)).await.unwrap().into_inner();
+    let rotate = pb::RotateApiKeyRequest {
+        api_key_id: made.api_key.unwrap().id,
+        user_id: claims.user_id,
+        ..pb::RotateApiKeyRequest::default()
+    };
+    let refused = credentials.rotate_api_key(bearer(&token, rotate)).await;
+    assert_eq!(reason(refused), "PERMISSION_DENIED");
+}
+
+#[tokio::test]
 async fn a_service_that_is_not_listed_acts_for_nobody() {
     let site = Site::with(|options| options.exchange.calls = vec!["etl:config".to_owned()]).await;
     let zoe = site.person("zoe@example.com").await;

@@ -4,7 +4,8 @@ use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::auth::v1::audit_service_client::AuditServiceClient;
 use platform_proto::platform::common::v1::AuditAction;
 
-use crate::site::{Site, with};
+use crate::site::{PASSWORD, Site, with};
+use crate::teams::{Member, founder, joined, new_organization, organizations, permissions_as_peer};
 
 #[tokio::test]
 async fn a_sign_in_is_in_the_record_of_its_organisation() {
@@ -20,4 +21,65 @@ async fn a_sign_in_is_in_the_record_of_its_organisation() {
     assert_eq!((&event.session_id, event.entity_type.as_str()), (&claims.session_id, "session"));
     let context = event.context.as_ref().unwrap();
     assert_eq!((context.user_id, context.ip_address.as_str()), (claims.user_id, "127.0.0.1"));
+}
+
+async fn events(site: &Site, by: &Member, method: &str) -> Vec<pb::AuditEvent> {
+    let request = by.asks(pb::ListAuditLogsRequest::default());
+    let mut client = AuditServiceClient::new(site.channel.clone());
+    let mut events = client.list_audit_logs(request).await.unwrap().into_inner().events;
+    events.retain(|event| event.method.ends_with(&format!("/{method}")));
+    events
+}
+
+#[tokio::test]
+async fn a_session_that_moves_as_it_is_renewed_is_in_the_record() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let person = site.signed_in("ann@example.com", PASSWORD).await;
+    let from = person.claims.as_ref().unwrap().org_id;
+    let create = with(&person, new_organization("south"));
+    let south = organizations(&site).create_organization(create).await.unwrap().into_inner();
+    let org_id = south.organization.unwrap().id;
+    let renew =
+        |refresh_token: String, org_id| pb::RefreshAccessTokenRequest { refresh_token, org_id };
+    let moved = site.auth().refresh_access_token(renew(person.refresh_token, Some(org_id))).await;
+    let moved = moved.unwrap().into_inner();
+    site.auth().refresh_access_token(renew(moved.refresh_token, None)).await.unwrap();
+    let there = Member { user_id: ann.user_id, org_id, token: moved.access_token };
+    let found = events(&site, &there, "RefreshAccessToken").await;
+    let [event] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((event.action(), event.entity_type.as_str()), (AuditAction::Update, "session"));
+    assert_eq!(event.context.as_ref().unwrap().user_id, ann.user_id);
+    assert_eq!(event.changes[0].field, "org_id");
+    assert_ne!(from, org_id);
+}
+
+#[tokio::test]
+async fn what_services_tell_of_is_in_the_record_with_what_creators_are_granted_by_it() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let eve = joined(&site, &ann, "eve@example.com", "member").await;
+    let target = pb::GrantTarget { entity_type: "pipeline".to_owned(), entity_id: "1".to_owned() };
+    let entity = pb::Entity {
+        entity: Some(target.clone()),
+        name: "daily".to_owned(),
+        creator_user_id: eve.user_id,
+        ..pb::Entity::default()
+    };
+    let put = pb::PutEntitiesRequest { org_id: ann.org_id, entities: vec![entity] };
+    permissions_as_peer(&site).put_entities(put.clone()).await.unwrap();
+    permissions_as_peer(&site).put_entities(put).await.unwrap();
+    let found = events(&site, &ann, "PutEntities").await;
+    let [event] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(event.action(), AuditAction::PermissionGrant);
+    assert_eq!((event.entity_type.as_str(), event.entity_id.as_str()), ("pipeline", "1"));
+    assert_eq!(event.principal_kind(), pb::PrincipalKind::Peer);
+    let fields: Vec<_> = event.changes.iter().map(|it| it.field.clone()).collect();
+    assert_eq!(fields, ["entities".to_owned(), format!("granted.user/{}.pipeline/1", eve.user_id)]);
+    let remove = pb::RemoveEntitiesRequest { org_id: ann.org_id, entities: vec![target] };
+    permissions_as_peer(&site).remove_entities(remove.clone()).await.unwrap();
+    permissions_as_peer(&site).remove_entities(remove).await.unwrap();
+    let found = events(&site, &ann, "RemoveEntities").await;
+    let [event] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((event.action(), event.entity_id.as_str()), (AuditAction::Delete, "1"));
 }

@@ -14,6 +14,7 @@ use crate::core::permission::catalog::PermissionId;
 use crate::core::permission::revision::{present_token, raise};
 use crate::core::permission::snapshot::ABOVE_MAX;
 use crate::core::role;
+use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::entity::{self, EntityRow};
 use crate::store::grant::{self, NewPermission};
 use crate::store::organization::Part;
@@ -58,11 +59,16 @@ impl Work for Put {
     async fn run(&self, tx: &mut Tx) -> Result<Told, Error> {
         let context = &self.context;
         let org_id = organization::load(tx, context.org_id).await?.id;
-        put(tx, context, &context.draws(), org_id, &self.entities).await
+        let draws = context.draws();
+        let (told, given) = write(tx, context, &draws, org_id, &self.entities).await?;
+        if told.created + told.updated > 0 {
+            record(tx, context, &draws, org_id, &self.entities, &given).await?;
+        }
+        Ok(told)
     }
 }
 
-/// Writes entities, their creators' grants, the grant revision and the event.
+/// As [`Put`], as a part of another change, which has a record of its own: only grants to creators are recorded.
 ///
 /// # Errors
 /// The tree would not be one any more, or the organisation has all the entities that it may have.
@@ -72,15 +78,30 @@ pub(crate) async fn put(
     draws: &Draws,
     org_id: i64,
     entities: &[NewEntity],
-) -> Result<Told, Error> {
-    let wanted: BTreeMap<Key, &NewEntity> = entities.iter().map(|it| (it.key(), it)).collect();
+) -> Result<(), Error> {
+    let (_, given) = write(tx, context, draws, org_id, entities).await?;
+    if !given.is_empty() {
+        record(tx, context, draws, org_id, entities, &given).await?;
+    }
+    Ok(())
+}
+
+/// Writes entities, their creators' grants, the grant revision and the event.
+async fn write<'a>(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    org_id: i64,
+    entities: &'a [NewEntity],
+) -> Result<(Told, Vec<Given<'a>>), Error> {
+    let wanted: BTreeMap<Key, &'a NewEntity> = entities.iter().map(|it| (it.key(), it)).collect();
     let keys: Vec<Key> = wanted.keys().cloned().collect();
     let known: BTreeMap<Key, EntityRow> = entity::find_all(tx, org_id, &keys)
         .await?
         .into_iter()
         .map(|row| ((row.entity_type.clone(), row.entity_id.clone()), row))
         .collect();
-    let moved: Vec<&NewEntity> = wanted
+    let moved: Vec<&'a NewEntity> = wanted
         .iter()
         .filter(|(key, new)| match known.get(*key) {
             Some(row) => row.parent() != new.parent,
@@ -112,11 +133,12 @@ pub(crate) async fn put(
             return Err(Error::QuotaExceeded { kind: "entity", limit });
         }
     }
-    let granted = grant_to_creators(tx, context, draws, org_id, &created).await?;
+    let given = grant_to_creators(tx, context, draws, org_id, &created).await?;
     if told.created + told.updated == 0 {
         told.consistency_token = present_token(tx, org_id).await?;
-        return Ok(told);
+        return Ok((told, given));
     }
+    let granted: BTreeSet<i64> = given.iter().map(|it| it.user_id).collect();
     let part = if moved.is_empty() && granted.is_empty() { Part::Neither } else { Part::Places };
     // A place that moved changes the decisions of any member.
     let concerned = if moved.is_empty() && granted.len() <= 64 { granted } else { BTreeSet::new() };
@@ -127,7 +149,37 @@ pub(crate) async fn put(
         "entities": wanted.keys().map(|(kind, id)| format!("{kind}/{id}")).collect::<Vec<_>>(),
     });
     event::emit(tx, context, draws, org_id, "auth.entities.put", data).await?;
-    Ok(told)
+    Ok((told, given))
+}
+
+/// One record of a call: what the service told of, and what creators were granted by it.
+async fn record(
+    tx: &mut Tx,
+    context: &Context,
+    draws: &Draws,
+    org_id: i64,
+    entities: &[NewEntity],
+    given: &[Given<'_>],
+) -> Result<(), Error> {
+    let action = if given.is_empty() { Action::Update } else { Action::PermissionGrant };
+    let (kind, id) = match entities {
+        [only] => (only.entity_type.as_str(), only.entity_id.as_str()),
+        // Of several, each is named below.
+        _ => ("entity", ""),
+    };
+    let name = |it: &NewEntity| format!("{}/{}", it.entity_type, it.entity_id);
+    let names: BTreeSet<String> = entities.iter().map(name).collect();
+    let mut record = AuditRecord::new(context, draws, action, kind, id).in_org(org_id).change(
+        "entities",
+        (),
+        json!(names),
+    );
+    for Given { user_id, entity: (kind, id), permissions } in given {
+        let names: Vec<&str> = permissions.iter().map(|permission| permission.name()).collect();
+        record = record.change(&format!("granted.user/{user_id}.{kind}/{id}"), (), json!(names));
+    }
+    audit::append(tx, &record, context.now).await?;
+    Ok(())
 }
 
 /// # Errors
@@ -185,15 +237,22 @@ async fn check_tree(
     Err(Error::EntityChainTooDeep { limit: ABOVE_MAX })
 }
 
-/// Grants each creator what its role has on own entities of the kind; returns the creators.
-async fn grant_to_creators(
+/// What a creator was granted.
+struct Given<'a> {
+    user_id: i64,
+    entity: (&'a str, &'a str),
+    permissions: Vec<PermissionId>,
+}
+
+/// Grants each creator what its role has on own entities of the kind; returns the grants.
+async fn grant_to_creators<'a>(
     tx: &mut Tx,
     context: &Context,
     draws: &Draws,
     org_id: i64,
-    created: &[&NewEntity],
-) -> Result<BTreeSet<i64>, Error> {
-    let mut granted = BTreeSet::new();
+    created: &[&'a NewEntity],
+) -> Result<Vec<Given<'a>>, Error> {
+    let mut given = Vec::new();
     let mut own: BTreeMap<i64, Vec<PermissionId>> = BTreeMap::new();
     for new in created.iter().filter(|new| new.creator_user_id > 0) {
         let user_id = new.creator_user_id;
@@ -223,9 +282,9 @@ async fn grant_to_creators(
             reason: "made it",
         };
         grant::put(tx, org_id, draws.id(context.now), target, &permissions, terms).await?;
-        granted.insert(user_id);
+        given.push(Given { user_id, entity: (&new.entity_type, &new.entity_id), permissions });
     }
-    Ok(granted)
+    Ok(given)
 }
 
 /// What a member's role has on own entities; nothing for who is no member.

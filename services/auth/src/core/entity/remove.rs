@@ -9,6 +9,7 @@ use super::Key;
 use crate::Error;
 use crate::core::context::Context;
 use crate::core::permission::revision::{present_token, raise};
+use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::organization::Part;
 use crate::store::{entity, event};
 
@@ -50,6 +51,15 @@ impl Work for Remove {
         }
         gone.consistency_token = raise(tx, context, org_id, Part::Places, Vec::new()).await?;
         let draws = context.draws();
+        let (kind, id) = match removed.as_slice() {
+            [only] => only.split_once('/').unwrap_or(("entity", only)),
+            // Of several, each is named below.
+            _ => ("entity", ""),
+        };
+        let record = AuditRecord::new(context, &draws, Action::Delete, kind, id)
+            .change("entities", json!(removed), ())
+            .change("grants", gone.grants, 0);
+        audit::append(tx, &record, context.now).await?;
         let data = json!({"org_id": org_id, "entities": removed, "grants": gone.grants});
         event::emit(tx, context, &draws, org_id, "auth.entities.removed", data).await?;
         Ok(gone)
