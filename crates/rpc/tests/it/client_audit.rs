@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use platform_proto::platform::auth::v1::AuditEvent;
+use platform_proto::platform::auth::v1::{AuditEvent, PrincipalKind};
 use rpc::{Auditor as _, RemoteAuditor};
 use tonic::Status;
 
@@ -16,6 +16,7 @@ fn event(number: usize) -> AuditEvent {
         outcome: 1,
         occurred_at: Some(Default::default()),
         service: "config".to_owned(),
+        principal_kind: PrincipalKind::User.into(),
         ..AuditEvent::default()
     }
 }
@@ -55,6 +56,20 @@ async fn while_auth_is_away_events_wait_and_later_ones_are_dropped() {
     let sent = batches(&auth).concat();
     assert_eq!(sent[..10_000], (0..10_000).collect::<Vec<_>>());
     assert!(sent.len() <= 11_000, "{}", sent.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn events_of_unknown_callers_leave_room_for_those_of_known_ones() {
+    let (site, auth) = (Site::new(), Double::new());
+    let auditor = RemoteAuditor::start(&site.clients);
+    for number in 0..20_000 {
+        let kind = PrincipalKind::Unspecified.into();
+        auditor.record(AuditEvent { principal_kind: kind, ..event(number) }).await;
+    }
+    auditor.record(event(77_777)).await;
+    let _server = auth.serve(&site.host).await;
+    until("the known one is sent", || batches(&auth).concat().contains(&77_777)).await;
+    assert!(batches(&auth).concat().len() <= 4000);
 }
 
 #[tokio::test(start_paused = true)]
