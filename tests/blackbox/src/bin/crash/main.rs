@@ -34,7 +34,7 @@ use crate::system::{Ground, System};
 /// Runs on one folder before a new one is begun, so that listing everything stays cheap.
 const RUNS_PER_FOLDER: u64 = 25;
 /// The latest moment of a kill, counted from when enough writes were acknowledged.
-const KILL_AFTER_MAX: Duration = Duration::from_millis(400);
+const KILL_AFTER_MAX: Duration = Duration::from_millis(800);
 /// How long what was done before a kill may be on its way to the audit record after it.
 const SETTLE_TIME_MAX: Duration = Duration::from_secs(20);
 /// The pause between two looks.
