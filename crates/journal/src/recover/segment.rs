@@ -105,7 +105,12 @@ impl Opening {
                 && (PREAMBLE_BYTES as u64..=len).contains(&summary.bytes)
                 && (base..=ceiling.min(self.state.durable)).contains(&summary.end)
         };
-        Ok(summary.filter(fits).map(|summary| (file, summary)))
+        let found = summary.filter(fits).map(|summary| (file, summary));
+        if found.is_none() {
+            // It may say more than there is, and must not meet the bytes that come next.
+            self.remove(name)?;
+        }
+        Ok(found)
     }
 
     pub(super) fn segment(

@@ -220,6 +220,23 @@ fn a_folder_without_a_state_or_with_a_broken_one_is_refused() {
     assert!(matches!(again(), Err(Error::NoState { .. })));
 }
 
+#[tokio::test]
+async fn an_index_that_says_more_than_there_is_does_not_meet_what_comes_next() {
+    let disk = log(6).await;
+    let last = files(&disk, ".index").pop().unwrap();
+    let file = disk.open(&last, Open::Read).unwrap();
+    let mut index = vec![0; file.len().unwrap() as usize];
+    file.read_exact_at(0, &mut index).unwrap();
+    let (mut writer, ..) = opened(&disk);
+    writer.truncate(ENTRIES - 3, 0).unwrap();
+    drop(writer);
+    // As if a loss of power had brought it back.
+    disk.open(&last, Open::Create).unwrap().write_at(0, &index).unwrap();
+    let (writer, ..) = opened(&disk);
+    assert_eq!(writer.end(), ENTRIES - 3);
+    assert!(!files(&disk, ".index").contains(&last));
+}
+
 /// Keeps one entry in so many.
 struct Few(u64);
 
