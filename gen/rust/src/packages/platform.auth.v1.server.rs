@@ -24,7 +24,8 @@ pub mod account_service_server {
    or is a known one.
  - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
    one.
- - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+ - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
+   whoever invited may not give the role or a group any more.
 */
         async fn register(
             &self,
@@ -1533,6 +1534,9 @@ pub mod audit_service_server {
 
  After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
 
+ The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+ is taken away.
+
  State: writes one audit event for the reading itself.
 
  Errors:
@@ -1880,10 +1884,13 @@ pub mod auth_service_server {
 
  Earlier access tokens of the session stay good for their organisation until they expire.
 
+ The token ends with the one that asks for it; `RefreshAccessToken` gives one of full life.
+
  State: writes the session's organisation and, if asked, the person's default, durably.
 
  Errors:
- - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
+ - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation, or has no session of its own:
+   keys, and services that act for somebody, have none.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
  - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
  - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
@@ -1923,8 +1930,8 @@ pub mod auth_service_server {
  or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
  have passed, the person has to sign in again.
 
- State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
- audit record.
+ State: replaces the session's refresh token durably before the answer, with an audit record if the session moves to
+ another organisation; on reuse revokes the session and writes an audit record.
 
  Errors:
  - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.
@@ -2974,16 +2981,22 @@ pub mod credential_service_server {
     pub trait CredentialService: std::marker::Send + std::marker::Sync + 'static {
         /** Makes an API key and returns it, once.
 
+ A key that is made by a key ends with it, and is good from its networks, unless the request names an earlier end or
+ fewer networks.
+
  State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
  make another.
 
  Errors:
  - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
  - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
-   its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
+   its role or by grants on entities, or for longer than the caller has them; or the owner lacks one of the
+   permissions asked for, on every entity; or the caller is a key, and the new one would be good from other networks;
+   or a service acts for the caller.
  - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
    give it.
- - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
+ - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings, or the end of the calling key, demand an earlier end; the
+   fact `latest` has it.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
 */
         async fn create_api_key(
@@ -3028,6 +3041,8 @@ pub mod credential_service_server {
             Err(crate::codec::not_implemented("platform"))
         }
         /** Gives an API key a new secret and returns the key, once; the old secret works on for a while.
+
+ A key rotates itself, and others that are good for no longer and from nowhere else than it is.
 
  State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
  rotate again.
@@ -4871,7 +4886,8 @@ pub mod organization_service_server {
  transaction.
 
  Errors:
- - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
+ - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+   invited may not give the role or a group any more.
  - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
  - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -5904,7 +5920,8 @@ pub mod permission_service_server {
  - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
  - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
    of entity.
- - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+   long than it gives it.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 */
         async fn grant_permission(
@@ -5945,8 +5962,8 @@ pub mod permission_service_server {
  - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
  - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
    of entity.
- - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-   hit the caller.
+ - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+   long than it denies it, or the deny would hit the caller.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 */
         async fn deny_permission(
@@ -6029,7 +6046,8 @@ pub mod permission_service_server {
 
  An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
- State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+ State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+ transaction. What is known already leaves none.
 
  Errors:
  - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -6048,7 +6066,8 @@ pub mod permission_service_server {
         }
         /** Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
- State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+ State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+ ones are no error.
 
  Errors: none of its own.
 */
@@ -6733,6 +6752,8 @@ pub mod role_service_server {
             Err(crate::codec::not_implemented("platform"))
         }
         /** Lists groups; sorts by `name` or `created_at`.
+
+ Who has the permission by grants alone sees the groups of those grants.
 
  State: none.
 

@@ -99,6 +99,13 @@ pub mod config_change_service_client {
  of them. A bookmark comes at least every 10 seconds: the stream is complete up to its revision, which is where to
  go on after a break. Changes are kept for 7 days.
 
+ A stream shows what its caller may read, kind by kind: everything, everything but what is denied, or the objects of
+ its grants alone; a kind of which nothing may be read is left out. What comes to be seen later is told with its next
+ change, or with a new snapshot.
+
+ The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+ is taken away.
+
  State: none.
 
  Errors:
@@ -183,6 +190,9 @@ pub mod config_change_service_client {
         }
         /** Streams the organisation's own objects as of one revision, in an order in which they can be applied, without what
  is output only.
+
+ It holds what its caller may read, kind by kind: everything, everything but what is denied, or the objects of its
+ grants alone. An object that is left out can still be referred to.
 
  State: none.
 
@@ -680,6 +690,8 @@ pub mod config_service_client {
             self.inner.unary(req, path, codec).await
         }
         /** Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
+
+ Who has the permission by grants alone sees the templates of those grants.
 
  State: none.
 

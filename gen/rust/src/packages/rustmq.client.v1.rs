@@ -845,7 +845,8 @@ fn full_name() -> ::prost::alloc::string::String { "rustmq.client.v1.WhoAmIRespo
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct FetchRequest {
-    /// Version of the contract that the caller speaks; unset means 1.0.0.
+    /// Version of the contract that the caller speaks; unset means 1.0.0. Within a FetchBatch, the partitions of a fetch for
+    /// a version that is not served answer UNSUPPORTED_VERSION.
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<super::super::common::v1::ApiVersion>,
     /// Name of the client program, for quotas, metrics and logs. At most 255 characters.

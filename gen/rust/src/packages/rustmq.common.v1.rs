@@ -63,7 +63,7 @@ pub enum ErrorCode {
     NotEnoughReplicas = 12,
     /// The records were appended, but too few replicas confirmed them in time. They may stay or vanish.
     NotEnoughReplicasAfterAppend = 13,
-    /// The batch is greater than the topic or the server admits.
+    /// The batch is greater than the topic or the server admits, or the request than the cluster does.
     MessageTooLarge = 14,
     /// The checksum does not match, the format is unknown, or the header contradicts itself.
     CorruptMessage = 15,
@@ -118,7 +118,7 @@ pub enum ErrorCode {
     InvalidRecord = 41,
     /// A record's time is further from the broker's than the topic admits.
     InvalidTimestamp = 42,
-    /// The partition knows nothing of this producer, whose records it has all deleted;
+    /// The partition knows nothing of this producer, whose records it has all deleted, or nobody was given its id;
     /// the producer must be initialised again.
     UnknownProducerId = 43,
     /// The preceding transaction of the same id is still being completed.
@@ -1193,10 +1193,10 @@ pub struct TopicConfig {
     /// At most 365 days.
     #[prost(message, optional, tag = "16")]
     pub delete_retention: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// How long a record is safe from compaction. Default: 0. At most 365 days.
+    /// How long a record is safe from compaction, counted from its append. Default: 0. At most 365 days.
     #[prost(message, optional, tag = "17")]
     pub min_compaction_lag: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// How long a superseded record may stay at most. Default: no limit. 1 minute to 365 days.
+    /// How long a superseded record may stay at most, counted from its append. Default: no limit. 1 minute to 365 days.
     #[prost(message, optional, tag = "18")]
     pub max_compaction_lag: ::core::option::Option<crate::google::protobuf::Duration>,
     /// Share of the log that must be uncompacted before a compaction begins, in percent. Default: 50. 1 to 100.

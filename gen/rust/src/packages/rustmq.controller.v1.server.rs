@@ -1825,7 +1825,8 @@ pub mod admin_service_server {
  - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
  - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
  - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
- - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+ - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+   as many partitions as they may; the fact `limit` tells how many.
 */
         async fn create_topic(
             &self,
@@ -1922,7 +1923,8 @@ pub mod admin_service_server {
  - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
  - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
  - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
- - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+ - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+   as many partitions as they may; the fact `limit` tells how many.
 */
         async fn increase_partitions(
             &self,

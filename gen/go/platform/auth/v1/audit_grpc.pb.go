@@ -46,6 +46,9 @@ type AuditServiceClient interface {
 	//
 	// After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
 	//
+	// The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+	// is taken away.
+	//
 	// State: writes one audit event for the reading itself.
 	//
 	// Errors:
@@ -121,6 +124,9 @@ type AuditServiceServer interface {
 	// Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
 	//
 	// After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
+	//
+	// The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+	// is taken away.
 	//
 	// State: writes one audit event for the reading itself.
 	//

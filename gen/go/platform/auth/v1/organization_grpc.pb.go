@@ -217,11 +217,12 @@ type OrganizationServiceClient interface {
 	// transaction.
 	//
 	// Errors:
-	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
-	// - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
-	// - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
-	// - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
+	//   - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+	//     invited may not give the role or a group any more.
+	//   - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
+	//   - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
+	//   - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
 	AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error)
 }
 
@@ -591,11 +592,12 @@ type OrganizationServiceServer interface {
 	// transaction.
 	//
 	// Errors:
-	// - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
-	// - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
-	// - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
-	// - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
-	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
+	//   - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+	//     invited may not give the role or a group any more.
+	//   - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
+	//   - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
+	//   - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
+	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the members that it may have.
 	AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error)
 	mustEmbedUnimplementedOrganizationServiceServer()
 }

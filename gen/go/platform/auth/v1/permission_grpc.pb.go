@@ -53,7 +53,8 @@ type PermissionServiceClient interface {
 	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
 	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
 	//     of entity.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+	//     long than it gives it.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	GrantPermission(ctx context.Context, in *GrantPermissionRequest, opts ...grpc.CallOption) (*GrantPermissionResponse, error)
 	// Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
@@ -76,8 +77,8 @@ type PermissionServiceClient interface {
 	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
 	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
 	//     of entity.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-	//     hit the caller.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+	//     long than it denies it, or the deny would hit the caller.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	DenyPermission(ctx context.Context, in *DenyPermissionRequest, opts ...grpc.CallOption) (*DenyPermissionResponse, error)
 	// Lists grants and denies that have not ended, newest first.
@@ -115,7 +116,8 @@ type PermissionServiceClient interface {
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//
-	// State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+	// State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+	// transaction. What is known already leaves none.
 	//
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -125,7 +127,8 @@ type PermissionServiceClient interface {
 	PutEntities(ctx context.Context, in *PutEntitiesRequest, opts ...grpc.CallOption) (*PutEntitiesResponse, error)
 	// Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 	//
-	// State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+	// State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+	// ones are no error.
 	//
 	// Errors: none of its own.
 	RemoveEntities(ctx context.Context, in *RemoveEntitiesRequest, opts ...grpc.CallOption) (*RemoveEntitiesResponse, error)
@@ -252,7 +255,8 @@ type PermissionServiceServer interface {
 	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
 	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
 	//     of entity.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+	//     long than it gives it.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	GrantPermission(context.Context, *GrantPermissionRequest) (*GrantPermissionResponse, error)
 	// Takes permissions back that were granted on one entity. What is not granted is no error; denies stay.
@@ -275,8 +279,8 @@ type PermissionServiceServer interface {
 	//   - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
 	//   - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
 	//     of entity.
-	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-	//     hit the caller.
+	//   - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+	//     long than it denies it, or the deny would hit the caller.
 	//   - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
 	DenyPermission(context.Context, *DenyPermissionRequest) (*DenyPermissionResponse, error)
 	// Lists grants and denies that have not ended, newest first.
@@ -314,7 +318,8 @@ type PermissionServiceServer interface {
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//
-	// State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+	// State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+	// transaction. What is known already leaves none.
 	//
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -324,7 +329,8 @@ type PermissionServiceServer interface {
 	PutEntities(context.Context, *PutEntitiesRequest) (*PutEntitiesResponse, error)
 	// Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 	//
-	// State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+	// State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+	// ones are no error.
 	//
 	// Errors: none of its own.
 	RemoveEntities(context.Context, *RemoveEntitiesRequest) (*RemoveEntitiesResponse, error)

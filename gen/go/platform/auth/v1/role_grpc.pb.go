@@ -102,6 +102,8 @@ type RoleServiceClient interface {
 	CreateGroup(ctx context.Context, in *CreateGroupRequest, opts ...grpc.CallOption) (*CreateGroupResponse, error)
 	// Lists groups; sorts by `name` or `created_at`.
 	//
+	// Who has the permission by grants alone sees the groups of those grants.
+	//
 	// State: none.
 	//
 	// Errors: none of its own.
@@ -338,6 +340,8 @@ type RoleServiceServer interface {
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 1000 groups.
 	CreateGroup(context.Context, *CreateGroupRequest) (*CreateGroupResponse, error)
 	// Lists groups; sorts by `name` or `created_at`.
+	//
+	// Who has the permission by grants alone sees the groups of those grants.
 	//
 	// State: none.
 	//

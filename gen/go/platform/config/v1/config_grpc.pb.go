@@ -156,6 +156,8 @@ type ConfigServiceClient interface {
 	ReportPipelineRun(ctx context.Context, in *ReportPipelineRunRequest, opts ...grpc.CallOption) (*ReportPipelineRunResponse, error)
 	// Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
 	//
+	// Who has the permission by grants alone sees the templates of those grants.
+	//
 	// State: none.
 	//
 	// Errors: none of its own.
@@ -783,6 +785,8 @@ type ConfigServiceServer interface {
 	// - NOT_FOUND PIPELINE_NOT_FOUND: there is no such pipeline.
 	ReportPipelineRun(context.Context, *ReportPipelineRunRequest) (*ReportPipelineRunResponse, error)
 	// Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
+	//
+	// Who has the permission by grants alone sees the templates of those grants.
 	//
 	// State: none.
 	//

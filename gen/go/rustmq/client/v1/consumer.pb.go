@@ -29,7 +29,8 @@ const (
 // Asks for records of partitions.
 type FetchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Version of the contract that the caller speaks; unset means 1.0.0.
+	// Version of the contract that the caller speaks; unset means 1.0.0. Within a FetchBatch, the partitions of a fetch for
+	// a version that is not served answer UNSUPPORTED_VERSION.
 	Version *v1.ApiVersion `protobuf:"bytes,1,opt,name=version,proto3" json:"version,omitempty"`
 	// Name of the client program, for quotas, metrics and logs. At most 255 characters.
 	ClientId string `protobuf:"bytes,2,opt,name=client_id,json=clientId,proto3" json:"client_id,omitempty"`

@@ -71,8 +71,8 @@ type ProducerServiceClient interface {
 	// Every request is answered, in the order of the requests, with its `correlation_id`. A refused request does not end
 	// the stream; requests for the same partition that follow it are taken or refused by their own sequence numbers.
 	// The server stops reading while too much is under way, which the client sees as flow control. When the client has
-	// closed its side, the server answers what is left and closes too. When the caller's credentials end, the remaining
-	// requests answer AUTHENTICATION_FAILED.
+	// closed its side, the server answers what is left and closes too. When the caller's credentials run out, the
+	// remaining requests answer AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 	//
 	// Access: each topic needs `rustmq.record.write`; without it, its requests answer UNAUTHORIZED.
 	//
@@ -278,8 +278,8 @@ type ProducerServiceServer interface {
 	// Every request is answered, in the order of the requests, with its `correlation_id`. A refused request does not end
 	// the stream; requests for the same partition that follow it are taken or refused by their own sequence numbers.
 	// The server stops reading while too much is under way, which the client sees as flow control. When the client has
-	// closed its side, the server answers what is left and closes too. When the caller's credentials end, the remaining
-	// requests answer AUTHENTICATION_FAILED.
+	// closed its side, the server answers what is left and closes too. When the caller's credentials run out, the
+	// remaining requests answer AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 	//
 	// Access: each topic needs `rustmq.record.write`; without it, its requests answer UNAUTHORIZED.
 	//

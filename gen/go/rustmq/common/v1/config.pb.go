@@ -174,9 +174,9 @@ type TopicConfig struct {
 	// How long a tombstone outlives compaction, so that a consumer that reads from the start sees it. Default: 1 day.
 	// At most 365 days.
 	DeleteRetention *durationpb.Duration `protobuf:"bytes,16,opt,name=delete_retention,json=deleteRetention,proto3" json:"delete_retention,omitempty"`
-	// How long a record is safe from compaction. Default: 0. At most 365 days.
+	// How long a record is safe from compaction, counted from its append. Default: 0. At most 365 days.
 	MinCompactionLag *durationpb.Duration `protobuf:"bytes,17,opt,name=min_compaction_lag,json=minCompactionLag,proto3" json:"min_compaction_lag,omitempty"`
-	// How long a superseded record may stay at most. Default: no limit. 1 minute to 365 days.
+	// How long a superseded record may stay at most, counted from its append. Default: no limit. 1 minute to 365 days.
 	MaxCompactionLag *durationpb.Duration `protobuf:"bytes,18,opt,name=max_compaction_lag,json=maxCompactionLag,proto3" json:"max_compaction_lag,omitempty"`
 	// Share of the log that must be uncompacted before a compaction begins, in percent. Default: 50. 1 to 100.
 	MinDirtyPercent *uint32 `protobuf:"varint,19,opt,name=min_dirty_percent,json=minDirtyPercent,proto3,oneof" json:"min_dirty_percent,omitempty"`

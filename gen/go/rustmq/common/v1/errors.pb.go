@@ -62,7 +62,7 @@ const (
 	ErrorCode_NOT_ENOUGH_REPLICAS ErrorCode = 12
 	// The records were appended, but too few replicas confirmed them in time. They may stay or vanish.
 	ErrorCode_NOT_ENOUGH_REPLICAS_AFTER_APPEND ErrorCode = 13
-	// The batch is greater than the topic or the server admits.
+	// The batch is greater than the topic or the server admits, or the request than the cluster does.
 	ErrorCode_MESSAGE_TOO_LARGE ErrorCode = 14
 	// The checksum does not match, the format is unknown, or the header contradicts itself.
 	ErrorCode_CORRUPT_MESSAGE ErrorCode = 15
@@ -117,7 +117,7 @@ const (
 	ErrorCode_INVALID_RECORD ErrorCode = 41
 	// A record's time is further from the broker's than the topic admits.
 	ErrorCode_INVALID_TIMESTAMP ErrorCode = 42
-	// The partition knows nothing of this producer, whose records it has all deleted;
+	// The partition knows nothing of this producer, whose records it has all deleted, or nobody was given its id;
 	// the producer must be initialised again.
 	ErrorCode_UNKNOWN_PRODUCER_ID ErrorCode = 43
 	// The preceding transaction of the same id is still being completed.

@@ -1284,7 +1284,7 @@ const file_rustmq_common_v1_types_proto_rawDesc = "" +
 	"\x06Header\x12\x1c\n" +
 	"\x03key\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\x03key\x12\x1f\n" +
-	"\x05value\x18\x02 \x01(\fB\t\xbaH\x06z\x04\x18\x80\x80@R\x05value\"\xc4\b\n" +
+	"\x05value\x18\x02 \x01(\fB\t\xbaH\x06z\x04\x18\x80\x80@R\x05value\"\xcc\b\n" +
 	"\vRecordBatch\x12\x1e\n" +
 	"\x05magic\x18\x01 \x01(\rB\b\xbaH\x05*\x03\x18\xff\x01R\x05magic\x123\n" +
 	"\x10compression_type\x18\x02 \x01(\rB\b\xbaH\x05*\x03\x18\xff\x01R\x0fcompressionType\x12\x1f\n" +
@@ -1312,7 +1312,7 @@ const file_rustmq_common_v1_types_proto_rawDesc = "" +
 	"\x0flog_append_time\x18\x11 \x01(\x04R\rlogAppendTime:\x94\x02\xbaH\x90\x02\x1a\x8a\x01\n" +
 	"\x1crecord_batch.packed_or_plain\x12.set either packed_records or records, not both\x1a:!(size(this.records) > 0 && size(this.packed_records) > 0)\x1a\x80\x01\n" +
 	"\x1arecord_batch.offset_deltas\x12\"offset_deltas needs packed_records\x1a>size(this.offset_deltas) == 0 || size(this.packed_records) > 0B\b\n" +
-	"\x06_crc32\"K\n" +
+	"\x06_crc32J\x06\b\xff\x0f\x10\x80\x10\"K\n" +
 	"\tRecordSet\x12>\n" +
 	"\arecords\x18\x01 \x03(\v2\x18.rustmq.common.v1.RecordB\n" +
 	"\xbaH\a\x92\x01\x04\x10\xa0\x8d\x06R\arecords\"}\n" +

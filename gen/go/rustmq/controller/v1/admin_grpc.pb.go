@@ -53,13 +53,14 @@ type AdminServiceClient interface {
 	// State: records the topic and its partitions; nothing is recorded if they cannot all be placed.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
-	// - ALREADY_EXISTS TOPIC_ALREADY_EXISTS: a topic of that name exists.
-	// - FAILED_PRECONDITION TOPIC_DELETION_IN_PROGRESS: a topic of that name is being deleted.
-	// - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
-	// - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
-	// - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-	// - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+	//   - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
+	//   - ALREADY_EXISTS TOPIC_ALREADY_EXISTS: a topic of that name exists.
+	//   - FAILED_PRECONDITION TOPIC_DELETION_IN_PROGRESS: a topic of that name is being deleted.
+	//   - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
+	//   - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
+	//   - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
+	//   - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+	//     as many partitions as they may; the fact `limit` tells how many.
 	CreateTopic(ctx context.Context, in *CreateTopicRequest, opts ...grpc.CallOption) (*CreateTopicResponse, error)
 	// Deletes a topic with all its records. It cannot be undone.
 	//
@@ -107,11 +108,12 @@ type AdminServiceClient interface {
 	// State: records the new partitions; nothing is recorded if they cannot all be placed.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
-	// - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
-	// - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
-	// - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-	// - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+	//   - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
+	//   - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
+	//   - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
+	//   - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
+	//   - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+	//     as many partitions as they may; the fact `limit` tells how many.
 	IncreasePartitions(ctx context.Context, in *IncreasePartitionsRequest, opts ...grpc.CallOption) (*IncreasePartitionsResponse, error)
 	// Elects leaders of partitions anew: the preferred ones, or out of what is left.
 	//
@@ -347,13 +349,14 @@ type AdminServiceServer interface {
 	// State: records the topic and its partitions; nothing is recorded if they cannot all be placed.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
-	// - ALREADY_EXISTS TOPIC_ALREADY_EXISTS: a topic of that name exists.
-	// - FAILED_PRECONDITION TOPIC_DELETION_IN_PROGRESS: a topic of that name is being deleted.
-	// - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
-	// - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
-	// - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-	// - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+	//   - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
+	//   - ALREADY_EXISTS TOPIC_ALREADY_EXISTS: a topic of that name exists.
+	//   - FAILED_PRECONDITION TOPIC_DELETION_IN_PROGRESS: a topic of that name is being deleted.
+	//   - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
+	//   - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
+	//   - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
+	//   - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+	//     as many partitions as they may; the fact `limit` tells how many.
 	CreateTopic(context.Context, *CreateTopicRequest) (*CreateTopicResponse, error)
 	// Deletes a topic with all its records. It cannot be undone.
 	//
@@ -401,11 +404,12 @@ type AdminServiceServer interface {
 	// State: records the new partitions; nothing is recorded if they cannot all be placed.
 	//
 	// Errors:
-	// - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
-	// - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
-	// - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
-	// - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-	// - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+	//   - FAILED_PRECONDITION NOT_CONTROLLER: the server is not the active controller; the fact `leader` names it.
+	//   - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
+	//   - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
+	//   - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
+	//   - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+	//     as many partitions as they may; the fact `limit` tells how many.
 	IncreasePartitions(context.Context, *IncreasePartitionsRequest) (*IncreasePartitionsResponse, error)
 	// Elects leaders of partitions anew: the preferred ones, or out of what is left.
 	//

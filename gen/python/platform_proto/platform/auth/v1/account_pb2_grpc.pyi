@@ -50,7 +50,8 @@ class AccountServiceStub:
       or is a known one.
     - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
       one.
-    - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+    - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
+      whoever invited may not give the role or a group any more.
     """
     VerifyEmail: _grpc.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]
     """Proves the e-mail address by the token that was mailed.
@@ -194,7 +195,8 @@ class AccountServiceAsyncStub(AccountServiceStub):
       or is a known one.
     - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
       one.
-    - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+    - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
+      whoever invited may not give the role or a group any more.
     """
     VerifyEmail: _aio.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]  # type: ignore[assignment]
     """Proves the e-mail address by the token that was mailed.
@@ -339,7 +341,8 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
           or is a known one.
         - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
           one.
-        - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address.
+        - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
+          whoever invited may not give the role or a group any more.
         """
     def VerifyEmail(
         self,

@@ -52,6 +52,9 @@ class AuditServiceStub:
 
     After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
 
+    The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+    is taken away.
+
     State: writes one audit event for the reading itself.
 
     Errors:
@@ -81,6 +84,9 @@ class AuditServiceAsyncStub(AuditServiceStub):
     """Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
 
     After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
+
+    The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+    is taken away.
 
     State: writes one audit event for the reading itself.
 
@@ -120,6 +126,9 @@ class AuditServiceServicer(metaclass=_abc_1.ABCMeta):
         """Streams audit events in the order of their sequence numbers, then those that come, for a system that keeps them.
 
         After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
+
+        The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+        is taken away.
 
         State: writes one audit event for the reading itself.
 

@@ -223,7 +223,8 @@ class OrganizationServiceStub:
     transaction.
 
     Errors:
-    - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
+    - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+      invited may not give the role or a group any more.
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -425,7 +426,8 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
     transaction.
 
     Errors:
-    - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
+    - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+      invited may not give the role or a group any more.
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -696,7 +698,8 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
         transaction.
 
         Errors:
-        - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address.
+        - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
+          invited may not give the role or a group any more.
         - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
         - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.

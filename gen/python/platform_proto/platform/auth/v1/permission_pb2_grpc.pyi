@@ -52,7 +52,8 @@ class PermissionServiceStub:
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
       of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+      long than it gives it.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     RevokePermission: _grpc.UnaryUnaryMultiCallable[_permission_pb2.RevokePermissionRequest, _permission_pb2.RevokePermissionResponse]
@@ -77,8 +78,8 @@ class PermissionServiceStub:
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
       of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-      hit the caller.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+      long than it denies it, or the deny would hit the caller.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     ListGrants: _grpc.UnaryUnaryMultiCallable[_permission_pb2.ListGrantsRequest, _permission_pb2.ListGrantsResponse]
@@ -121,7 +122,8 @@ class PermissionServiceStub:
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-    State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+    State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+    transaction. What is known already leaves none.
 
     Errors:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -132,7 +134,8 @@ class PermissionServiceStub:
     RemoveEntities: _grpc.UnaryUnaryMultiCallable[_permission_pb2.RemoveEntitiesRequest, _permission_pb2.RemoveEntitiesResponse]
     """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-    State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+    State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+    ones are no error.
 
     Errors: none of its own.
     """
@@ -161,7 +164,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
       of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+      long than it gives it.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     RevokePermission: _aio.UnaryUnaryMultiCallable[_permission_pb2.RevokePermissionRequest, _permission_pb2.RevokePermissionResponse]  # type: ignore[assignment]
@@ -186,8 +190,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
     - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
       of entity.
-    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-      hit the caller.
+    - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+      long than it denies it, or the deny would hit the caller.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
     """
     ListGrants: _aio.UnaryUnaryMultiCallable[_permission_pb2.ListGrantsRequest, _permission_pb2.ListGrantsResponse]  # type: ignore[assignment]
@@ -230,7 +234,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-    State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+    State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+    transaction. What is known already leaves none.
 
     Errors:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -241,7 +246,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     RemoveEntities: _aio.UnaryUnaryMultiCallable[_permission_pb2.RemoveEntitiesRequest, _permission_pb2.RemoveEntitiesResponse]  # type: ignore[assignment]
     """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-    State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+    State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+    ones are no error.
 
     Errors: none of its own.
     """
@@ -271,7 +277,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
         - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
           of entity.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+          long than it gives it.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
     def RevokePermission(
@@ -304,8 +311,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
         - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
           of entity.
-        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-          hit the caller.
+        - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+          long than it denies it, or the deny would hit the caller.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
         """
     def ListGrants(
@@ -368,7 +375,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-        State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+        State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+        transaction. What is known already leaves none.
 
         Errors:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -383,7 +391,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_permission_pb2.RemoveEntitiesResponse, _abc.Awaitable[_permission_pb2.RemoveEntitiesResponse]]:
         """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-        State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+        State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+        ones are no error.
 
         Errors: none of its own.
         """

@@ -202,6 +202,8 @@ class RoleServiceServicer:
     def ListGroups(self, request, context):
         """Lists groups; sorts by `name` or `created_at`.
 
+        Who has the permission by grants alone sees the groups of those grants.
+
         State: none.
 
         Errors: none of its own.

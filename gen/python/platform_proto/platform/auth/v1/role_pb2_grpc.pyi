@@ -105,6 +105,8 @@ class RoleServiceStub:
     ListGroups: _grpc.UnaryUnaryMultiCallable[_role_pb2.ListGroupsRequest, _role_pb2.ListGroupsResponse]
     """Lists groups; sorts by `name` or `created_at`.
 
+    Who has the permission by grants alone sees the groups of those grants.
+
     State: none.
 
     Errors: none of its own.
@@ -224,6 +226,8 @@ class RoleServiceAsyncStub(RoleServiceStub):
     """
     ListGroups: _aio.UnaryUnaryMultiCallable[_role_pb2.ListGroupsRequest, _role_pb2.ListGroupsResponse]  # type: ignore[assignment]
     """Lists groups; sorts by `name` or `created_at`.
+
+    Who has the permission by grants alone sees the groups of those grants.
 
     State: none.
 
@@ -373,6 +377,8 @@ class RoleServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_role_pb2.ListGroupsResponse, _abc.Awaitable[_role_pb2.ListGroupsResponse]]:
         """Lists groups; sorts by `name` or `created_at`.
+
+        Who has the permission by grants alone sees the groups of those grants.
 
         State: none.
 

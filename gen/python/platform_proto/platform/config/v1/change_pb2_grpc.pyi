@@ -41,6 +41,13 @@ class ConfigChangeServiceStub:
     of them. A bookmark comes at least every 10 seconds: the stream is complete up to its revision, which is where to
     go on after a break. Changes are kept for 7 days.
 
+    A stream shows what its caller may read, kind by kind: everything, everything but what is denied, or the objects of
+    its grants alone; a kind of which nothing may be read is left out. What comes to be seen later is told with its next
+    change, or with a new snapshot.
+
+    The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+    is taken away.
+
     State: none.
 
     Errors:
@@ -70,6 +77,9 @@ class ConfigChangeServiceStub:
     """Streams the organisation's own objects as of one revision, in an order in which they can be applied, without what
     is output only.
 
+    It holds what its caller may read, kind by kind: everything, everything but what is denied, or the objects of its
+    grants alone. An object that is left out can still be referred to.
+
     State: none.
 
     Errors: none of its own.
@@ -87,6 +97,13 @@ class ConfigChangeServiceAsyncStub(ConfigChangeServiceStub):
     change is left out and none comes twice; changes of one object that follow each other may come merged, as the last
     of them. A bookmark comes at least every 10 seconds: the stream is complete up to its revision, which is where to
     go on after a break. Changes are kept for 7 days.
+
+    A stream shows what its caller may read, kind by kind: everything, everything but what is denied, or the objects of
+    its grants alone; a kind of which nothing may be read is left out. What comes to be seen later is told with its next
+    change, or with a new snapshot.
+
+    The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+    is taken away.
 
     State: none.
 
@@ -117,6 +134,9 @@ class ConfigChangeServiceAsyncStub(ConfigChangeServiceStub):
     """Streams the organisation's own objects as of one revision, in an order in which they can be applied, without what
     is output only.
 
+    It holds what its caller may read, kind by kind: everything, everything but what is denied, or the objects of its
+    grants alone. An object that is left out can still be referred to.
+
     State: none.
 
     Errors: none of its own.
@@ -135,6 +155,13 @@ class ConfigChangeServiceServicer(metaclass=_abc_1.ABCMeta):
         change is left out and none comes twice; changes of one object that follow each other may come merged, as the last
         of them. A bookmark comes at least every 10 seconds: the stream is complete up to its revision, which is where to
         go on after a break. Changes are kept for 7 days.
+
+        A stream shows what its caller may read, kind by kind: everything, everything but what is denied, or the objects of
+        its grants alone; a kind of which nothing may be read is left out. What comes to be seen later is told with its next
+        change, or with a new snapshot.
+
+        The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+        is taken away.
 
         State: none.
 
@@ -172,6 +199,9 @@ class ConfigChangeServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_change_pb2.ExportConfigResponse], _abc.AsyncIterator[_change_pb2.ExportConfigResponse]]:
         """Streams the organisation's own objects as of one revision, in an order in which they can be applied, without what
         is output only.
+
+        It holds what its caller may read, kind by kind: everything, everything but what is denied, or the objects of its
+        grants alone. An object that is left out can still be referred to.
 
         State: none.
 

@@ -145,6 +145,8 @@ class ConfigServiceStub:
     ListTemplates: _grpc.UnaryUnaryMultiCallable[_template_pb2.ListTemplatesRequest, _template_pb2.ListTemplatesResponse]
     """Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
 
+    Who has the permission by grants alone sees the templates of those grants.
+
     State: none.
 
     Errors: none of its own.
@@ -475,6 +477,8 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
     """
     ListTemplates: _aio.UnaryUnaryMultiCallable[_template_pb2.ListTemplatesRequest, _template_pb2.ListTemplatesResponse]  # type: ignore[assignment]
     """Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
+
+    Who has the permission by grants alone sees the templates of those grants.
 
     State: none.
 
@@ -847,6 +851,8 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_template_pb2.ListTemplatesResponse, _abc.Awaitable[_template_pb2.ListTemplatesResponse]]:
         """Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
+
+        Who has the permission by grants alone sees the templates of those grants.
 
         State: none.
 

@@ -57,7 +57,9 @@ class FetchRequest(_message.Message):
     """
     @_builtins.property
     def version(self) -> _types_pb2.ApiVersion:
-        """Version of the contract that the caller speaks; unset means 1.0.0."""
+        """Version of the contract that the caller speaks; unset means 1.0.0. Within a FetchBatch, the partitions of a fetch for
+        a version that is not served answer UNSUPPORTED_VERSION.
+        """
 
     @_builtins.property
     def max_wait(self) -> _duration_pb2.Duration:

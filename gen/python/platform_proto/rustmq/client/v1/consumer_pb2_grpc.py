@@ -160,7 +160,8 @@ class ConsumerServiceServicer:
         REBALANCE_IN_PROGRESS, and the stream ends with OK.
 
         Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
-        both are checked again while the stream runs.
+        both are checked again while the stream runs. When the caller's credentials run out, partitions answer
+        AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 
         State: none.
 

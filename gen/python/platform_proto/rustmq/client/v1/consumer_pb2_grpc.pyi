@@ -85,7 +85,8 @@ class ConsumerServiceStub:
     REBALANCE_IN_PROGRESS, and the stream ends with OK.
 
     Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
-    both are checked again while the stream runs.
+    both are checked again while the stream runs. When the caller's credentials run out, partitions answer
+    AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 
     State: none.
 
@@ -256,7 +257,8 @@ class ConsumerServiceAsyncStub(ConsumerServiceStub):
     REBALANCE_IN_PROGRESS, and the stream ends with OK.
 
     Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
-    both are checked again while the stream runs.
+    both are checked again while the stream runs. When the caller's credentials run out, partitions answer
+    AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 
     State: none.
 
@@ -436,7 +438,8 @@ class ConsumerServiceServicer(metaclass=_abc_1.ABCMeta):
         REBALANCE_IN_PROGRESS, and the stream ends with OK.
 
         Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
-        both are checked again while the stream runs.
+        both are checked again while the stream runs. When the caller's credentials run out, partitions answer
+        AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
 
         State: none.
 

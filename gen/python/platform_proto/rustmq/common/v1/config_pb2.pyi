@@ -194,11 +194,11 @@ class TopicConfig(_message.Message):
 
     @_builtins.property
     def min_compaction_lag(self) -> _duration_pb2.Duration:
-        """How long a record is safe from compaction. Default: 0. At most 365 days."""
+        """How long a record is safe from compaction, counted from its append. Default: 0. At most 365 days."""
 
     @_builtins.property
     def max_compaction_lag(self) -> _duration_pb2.Duration:
-        """How long a superseded record may stay at most. Default: no limit. 1 minute to 365 days."""
+        """How long a superseded record may stay at most, counted from its append. Default: no limit. 1 minute to 365 days."""
 
     @_builtins.property
     def deduplication_window(self) -> _duration_pb2.Duration:

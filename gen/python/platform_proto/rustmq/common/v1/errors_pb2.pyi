@@ -57,7 +57,7 @@ class _ErrorCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorCode.V
     NOT_ENOUGH_REPLICAS_AFTER_APPEND: _ErrorCode.ValueType  # 13
     """The records were appended, but too few replicas confirmed them in time. They may stay or vanish."""
     MESSAGE_TOO_LARGE: _ErrorCode.ValueType  # 14
-    """The batch is greater than the topic or the server admits."""
+    """The batch is greater than the topic or the server admits, or the request than the cluster does."""
     CORRUPT_MESSAGE: _ErrorCode.ValueType  # 15
     """The checksum does not match, the format is unknown, or the header contradicts itself."""
     TOPIC_ALREADY_EXISTS: _ErrorCode.ValueType  # 16
@@ -113,7 +113,7 @@ class _ErrorCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorCode.V
     INVALID_TIMESTAMP: _ErrorCode.ValueType  # 42
     """A record's time is further from the broker's than the topic admits."""
     UNKNOWN_PRODUCER_ID: _ErrorCode.ValueType  # 43
-    """The partition knows nothing of this producer, whose records it has all deleted;
+    """The partition knows nothing of this producer, whose records it has all deleted, or nobody was given its id;
     the producer must be initialised again.
     """
     CONCURRENT_TRANSACTION: _ErrorCode.ValueType  # 44
@@ -191,7 +191,7 @@ NOT_ENOUGH_REPLICAS: ErrorCode.ValueType  # 12
 NOT_ENOUGH_REPLICAS_AFTER_APPEND: ErrorCode.ValueType  # 13
 """The records were appended, but too few replicas confirmed them in time. They may stay or vanish."""
 MESSAGE_TOO_LARGE: ErrorCode.ValueType  # 14
-"""The batch is greater than the topic or the server admits."""
+"""The batch is greater than the topic or the server admits, or the request than the cluster does."""
 CORRUPT_MESSAGE: ErrorCode.ValueType  # 15
 """The checksum does not match, the format is unknown, or the header contradicts itself."""
 TOPIC_ALREADY_EXISTS: ErrorCode.ValueType  # 16
@@ -247,7 +247,7 @@ INVALID_RECORD: ErrorCode.ValueType  # 41
 INVALID_TIMESTAMP: ErrorCode.ValueType  # 42
 """A record's time is further from the broker's than the topic admits."""
 UNKNOWN_PRODUCER_ID: ErrorCode.ValueType  # 43
-"""The partition knows nothing of this producer, whose records it has all deleted;
+"""The partition knows nothing of this producer, whose records it has all deleted, or nobody was given its id;
 the producer must be initialised again.
 """
 CONCURRENT_TRANSACTION: ErrorCode.ValueType  # 44

@@ -133,7 +133,8 @@ class AdminServiceServicer:
         - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
         - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+        as many partitions as they may; the fact `limit` tells how many.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -210,7 +211,8 @@ class AdminServiceServicer:
         - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
         - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+        as many partitions as they may; the fact `limit` tells how many.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

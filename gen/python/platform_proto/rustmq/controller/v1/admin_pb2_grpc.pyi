@@ -53,7 +53,8 @@ class AdminServiceStub:
     - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
     - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
     - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+      as many partitions as they may; the fact `limit` tells how many.
     """
     DeleteTopic: _grpc.UnaryUnaryMultiCallable[_admin_pb2.DeleteTopicRequest, _admin_pb2.DeleteTopicResponse]
     """Deletes a topic with all its records. It cannot be undone.
@@ -110,7 +111,8 @@ class AdminServiceStub:
     - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
     - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
     - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+      as many partitions as they may; the fact `limit` tells how many.
     """
     ElectLeaders: _grpc.UnaryUnaryMultiCallable[_admin_pb2.ElectLeadersRequest, _admin_pb2.ElectLeadersResponse]
     """Elects leaders of partitions anew: the preferred ones, or out of what is left.
@@ -212,7 +214,8 @@ class AdminServiceAsyncStub(AdminServiceStub):
     - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
     - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
     - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+      as many partitions as they may; the fact `limit` tells how many.
     """
     DeleteTopic: _aio.UnaryUnaryMultiCallable[_admin_pb2.DeleteTopicRequest, _admin_pb2.DeleteTopicResponse]  # type: ignore[assignment]
     """Deletes a topic with all its records. It cannot be undone.
@@ -269,7 +272,8 @@ class AdminServiceAsyncStub(AdminServiceStub):
     - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
     - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
     - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+    - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+      as many partitions as they may; the fact `limit` tells how many.
     """
     ElectLeaders: _aio.UnaryUnaryMultiCallable[_admin_pb2.ElectLeadersRequest, _admin_pb2.ElectLeadersResponse]  # type: ignore[assignment]
     """Elects leaders of partitions anew: the preferred ones, or out of what is left.
@@ -372,7 +376,8 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT RESERVED_TOPIC_NAME: names that begin with `__` are the cluster's own.
         - INVALID_ARGUMENT INVALID_CONFIG: a setting contradicts another one or the cluster's limits.
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+          as many partitions as they may; the fact `limit` tells how many.
         """
     def DeleteTopic(
         self,
@@ -449,7 +454,8 @@ class AdminServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TOPIC_NOT_FOUND: no such topic.
         - INVALID_ARGUMENT INVALID_PARTITION_COUNT: the topic has that many partitions or more.
         - INVALID_ARGUMENT INVALID_REPLICA_ASSIGNMENT: replicas are unknown, doubled, or of different number.
-        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted.
+        - FAILED_PRECONDITION NOT_ENOUGH_BROKERS: fewer brokers are alive than replicas are wanted, or those that are have
+          as many partitions as they may; the fact `limit` tells how many.
         """
     def ElectLeaders(
         self,

@@ -826,6 +826,9 @@ export declare const AuditService: GenService<{
    *
    * After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
    *
+   * The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
+   * is taken away.
+   *
    * State: writes one audit event for the reading itself.
    *
    * Errors:

@@ -1902,10 +1902,13 @@ export declare const AuthService: GenService<{
    *
    * Earlier access tokens of the session stay good for their organisation until they expire.
    *
+   * The token ends with the one that asks for it; `RefreshAccessToken` gives one of full life.
+   *
    * State: writes the session's organisation and, if asked, the person's default, durably.
    *
    * Errors:
-   * - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation.
+   * - NOT_FOUND ORGANIZATION_NOT_FOUND: the caller is no member of such an organisation, or has no session of its own:
+   *   keys, and services that act for somebody, have none.
    * - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
    * - FAILED_PRECONDITION SIGN_IN_METHOD_NOT_ALLOWED: the organisation demands sign-in by its identity provider.
    * - FAILED_PRECONDITION TOTP_REQUIRED: the role or the organisation demands a second factor that the caller has not
@@ -1943,8 +1946,8 @@ export declare const AuthService: GenService<{
    * or two tabs. Later it means that somebody holds a copy: the session is revoked. When no answer came and 10 seconds
    * have passed, the person has to sign in again.
    *
-   * State: replaces the session's refresh token durably before the answer; on reuse revokes the session and writes an
-   * audit record.
+   * State: replaces the session's refresh token durably before the answer, with an audit record if the session moves to
+   * another organisation; on reuse revokes the session and writes an audit record.
    *
    * Errors:
    * - UNAUTHENTICATED TOKEN_EXPIRED: the refresh token has outlived its 30 days.

@@ -1601,16 +1601,22 @@ export declare const CredentialService: GenService<{
   /**
    * Makes an API key and returns it, once.
    *
+   * A key that is made by a key ends with it, and is good from its networks, unless the request names an earlier end or
+   * fewer networks.
+   *
    * State: writes the key's hash and the audit record in one transaction. If the answer is lost, revoke the key and
    * make another.
    *
    * Errors:
    * - NOT_FOUND MEMBER_NOT_FOUND: the owner is no member of the organisation.
    * - PERMISSION_DENIED ESCALATION_REFUSED: the owner is another person, or has permissions that the caller lacks, by
-   *   its role or by grants on entities; or the owner lacks one of the permissions asked for, on every entity.
+   *   its role or by grants on entities, or for longer than the caller has them; or the owner lacks one of the
+   *   permissions asked for, on every entity; or the caller is a key, and the new one would be good from other networks;
+   *   or a service acts for the caller.
    * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or an organisation cannot
    *   give it.
-   * - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings demand an earlier end; the fact `latest` has it.
+   * - OUT_OF_RANGE EXPIRY_TOO_FAR: the organisation's settings, or the end of the calling key, demand an earlier end; the
+   *   fact `latest` has it.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the keys that it may have.
    *
    * @generated from rpc platform.auth.v1.CredentialService.CreateApiKey
@@ -1652,6 +1658,8 @@ export declare const CredentialService: GenService<{
   },
   /**
    * Gives an API key a new secret and returns the key, once; the old secret works on for a while.
+   *
+   * A key rotates itself, and others that are good for no longer and from nowhere else than it is.
    *
    * State: writes the new hash, the old one's end and the audit record in one transaction. If the answer is lost,
    * rotate again.

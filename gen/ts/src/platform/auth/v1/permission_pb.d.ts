@@ -1942,7 +1942,8 @@ export declare const PermissionService: GenService<{
    * - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
    * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
    *   of entity.
-   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity.
+   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+   *   long than it gives it.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
    *
    * @generated from rpc platform.auth.v1.PermissionService.GrantPermission
@@ -1981,8 +1982,8 @@ export declare const PermissionService: GenService<{
    * - NOT_FOUND ENTITY_NOT_FOUND: no service has told of such an entity.
    * - INVALID_ARGUMENT PERMISSION_UNKNOWN: one of the permissions is not in the catalogue, or is of no use on this kind
    *   of entity.
-   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or the deny would
-   *   hit the caller.
+   * - PERMISSION_DENIED ESCALATION_REFUSED: the caller lacks one of the permissions on the entity, or holds it for less
+   *   long than it denies it, or the deny would hit the caller.
    * - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has 200000 grants and denies.
    *
    * @generated from rpc platform.auth.v1.PermissionService.DenyPermission
@@ -2060,7 +2061,8 @@ export declare const PermissionService: GenService<{
    *
    * An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
    *
-   * State: writes the entities, the creators' grants, the grant revision and the event in one transaction.
+   * State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
+   * transaction. What is known already leaves none.
    *
    * Errors:
    * - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -2078,7 +2080,8 @@ export declare const PermissionService: GenService<{
   /**
    * Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
    *
-   * State: deletes them, raises the grant revision and writes the event in one transaction. Unknown ones are no error.
+   * State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
+   * ones are no error.
    *
    * Errors: none of its own.
    *

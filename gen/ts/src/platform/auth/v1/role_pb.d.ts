@@ -1805,6 +1805,8 @@ export declare const RoleService: GenService<{
   /**
    * Lists groups; sorts by `name` or `created_at`.
    *
+   * Who has the permission by grants alone sees the groups of those grants.
+   *
    * State: none.
    *
    * Errors: none of its own.

@@ -197,6 +197,8 @@ export declare const ConfigService: GenService<{
   /**
    * Lists the built-in templates and the organisation's own; sorts by `created_at`, `name` or `usage_count`.
    *
+   * Who has the permission by grants alone sees the templates of those grants.
+   *
    * State: none.
    *
    * Errors: none of its own.

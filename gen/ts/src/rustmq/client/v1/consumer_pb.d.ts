@@ -21,7 +21,8 @@ export declare const file_rustmq_client_v1_consumer: GenFile;
  */
 export declare type FetchRequest = Message<"rustmq.client.v1.FetchRequest"> & {
   /**
-   * Version of the contract that the caller speaks; unset means 1.0.0.
+   * Version of the contract that the caller speaks; unset means 1.0.0. Within a FetchBatch, the partitions of a fetch for
+   * a version that is not served answer UNSUPPORTED_VERSION.
    *
    * @generated from field: rustmq.common.v1.ApiVersion version = 1;
    */
@@ -94,7 +95,8 @@ export declare type FetchRequest = Message<"rustmq.client.v1.FetchRequest"> & {
  */
 export declare type FetchRequestJson = {
   /**
-   * Version of the contract that the caller speaks; unset means 1.0.0.
+   * Version of the contract that the caller speaks; unset means 1.0.0. Within a FetchBatch, the partitions of a fetch for
+   * a version that is not served answer UNSUPPORTED_VERSION.
    *
    * @generated from field: rustmq.common.v1.ApiVersion version = 1;
    */
@@ -1434,7 +1436,8 @@ export declare const ConsumerService: GenService<{
    * REBALANCE_IN_PROGRESS, and the stream ends with OK.
    *
    * Access: each topic needs `rustmq.record.read`, and the group `rustmq.group.write`;
-   * both are checked again while the stream runs.
+   * both are checked again while the stream runs. When the caller's credentials run out, partitions answer
+   * AUTHENTICATION_FAILED; when they are revoked, the stream ends with UNAUTHENTICATED.
    *
    * State: none.
    *

@@ -132,14 +132,14 @@ export declare type TopicConfig = Message<"rustmq.common.v1.TopicConfig"> & {
   deleteRetention?: Duration | undefined;
 
   /**
-   * How long a record is safe from compaction. Default: 0. At most 365 days.
+   * How long a record is safe from compaction, counted from its append. Default: 0. At most 365 days.
    *
    * @generated from field: google.protobuf.Duration min_compaction_lag = 17;
    */
   minCompactionLag?: Duration | undefined;
 
   /**
-   * How long a superseded record may stay at most. Default: no limit. 1 minute to 365 days.
+   * How long a superseded record may stay at most, counted from its append. Default: no limit. 1 minute to 365 days.
    *
    * @generated from field: google.protobuf.Duration max_compaction_lag = 18;
    */
@@ -330,14 +330,14 @@ export declare type TopicConfigJson = {
   deleteRetention?: DurationJson;
 
   /**
-   * How long a record is safe from compaction. Default: 0. At most 365 days.
+   * How long a record is safe from compaction, counted from its append. Default: 0. At most 365 days.
    *
    * @generated from field: google.protobuf.Duration min_compaction_lag = 17;
    */
   minCompactionLag?: DurationJson;
 
   /**
-   * How long a superseded record may stay at most. Default: no limit. 1 minute to 365 days.
+   * How long a superseded record may stay at most, counted from its append. Default: no limit. 1 minute to 365 days.
    *
    * @generated from field: google.protobuf.Duration max_compaction_lag = 18;
    */

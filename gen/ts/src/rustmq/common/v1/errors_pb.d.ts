@@ -217,7 +217,7 @@ export enum ErrorCode {
   NOT_ENOUGH_REPLICAS_AFTER_APPEND = 13,
 
   /**
-   * The batch is greater than the topic or the server admits.
+   * The batch is greater than the topic or the server admits, or the request than the cluster does.
    *
    * @generated from enum value: MESSAGE_TOO_LARGE = 14;
    */
@@ -407,7 +407,7 @@ export enum ErrorCode {
   INVALID_TIMESTAMP = 42,
 
   /**
-   * The partition knows nothing of this producer, whose records it has all deleted;
+   * The partition knows nothing of this producer, whose records it has all deleted, or nobody was given its id;
    * the producer must be initialised again.
    *
    * @generated from enum value: UNKNOWN_PRODUCER_ID = 43;
