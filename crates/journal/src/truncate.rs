@@ -65,6 +65,10 @@ impl Writer {
         });
         cutting.map_err(|error| log.stop_with(error))?;
         log.durable.send_modify(|durable| durable.end = promised.min(cut.end));
+        if cut.kept != cut.end {
+            // No later entry proves the mark, should its bytes rot.
+            log.store_durable().map_err(|error| log.stop_with(error))?;
+        }
         log.appended.send_replace(cut.end);
         log.untidy.notify_one();
         Ok(())

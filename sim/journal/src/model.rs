@@ -146,7 +146,7 @@ impl Model {
         self.start = self.start.max(start);
         let start = self.start;
         self.entries.retain(|offset, entry| offset + u64::from(entry.span) > start);
-        let behind = self.epochs.partition_point(|(_, offset)| *offset <= start);
+        let behind = self.epochs.partition_point(|(_, offset)| *offset < start);
         self.epochs.drain(..behind.saturating_sub(1));
         self.damaged.retain(|(_, to)| *to > start);
     }

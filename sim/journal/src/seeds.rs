@@ -13,7 +13,7 @@ use crate::figures::Figures;
 use crate::world::play;
 
 /// Among so many seeds one at least must find each mistake that is planted.
-const PLANTED: u64 = 1000;
+const PLANTED: u64 = 500;
 /// One seed in this many is run a second time, and must give the same trace.
 const REPEATED: u64 = 50;
 

@@ -32,7 +32,7 @@ impl World {
             log.writer.configure(self.options.clone());
             return going;
         }
-        if self.uniform.is_some() && self.chance(30) {
+        if self.uniform.is_some() && self.chance(15) {
             self.machine.disk().fail(Operation::Write, self.below(2), ErrorKind::Other);
         }
         match self.below(100) {
