@@ -454,7 +454,20 @@ async fn an_invitation_gives_what_its_inviter_may_give_when_it_is_accepted() {
     let last = invitation("zoe@example.com", "viewer");
     let cleo = joined(&site, &ann, "cleo@example.com", "admin").await;
     organizations(&site).create_invitation(cleo.asks(last)).await.unwrap();
+    let again = invitation("max@example.com", "viewer");
+    organizations(&site).create_invitation(cleo.asks(again.clone())).await.unwrap();
+    let resent = invitation("ida@example.com", "viewer");
+    let resent = organizations(&site).create_invitation(cleo.asks(resent)).await.unwrap();
     let remove = pb::RemoveMemberRequest { user_id: cleo.user_id, ..Default::default() };
     organizations(&site).remove_member(ann.asks(remove)).await.unwrap();
     assert_eq!(reason(accept("zoe@example.com").await), "INVITATION_NOT_FOUND");
+    // Whoever may give as much and asks for it again stands in for the one who has left.
+    organizations(&site).create_invitation(ann.asks(again)).await.unwrap();
+    accept("max@example.com").await.unwrap();
+    let resend = pb::ResendInvitationRequest {
+        invitation_id: resent.into_inner().invitation.unwrap().id,
+        ..pb::ResendInvitationRequest::default()
+    };
+    organizations(&site).resend_invitation(ann.asks(resend)).await.unwrap();
+    accept("ida@example.com").await.unwrap();
 }

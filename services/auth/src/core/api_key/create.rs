@@ -56,7 +56,12 @@ impl Work for Create {
         };
         check_held(&rights, &granted, &permissions)?;
         let organization = organization::load(tx, org_id).await?;
-        let expires_at = end(&organization, bounds.end(self.expires_at)?, now)?;
+        let latest = end(&organization, self.expires_at, now)?;
+        let expires_at = match self.expires_at {
+            Some(_) => bounds.end(latest)?,
+            // Nobody asked for more than either allows.
+            None => [latest, bounds.end(None)?].into_iter().flatten().min(),
+        };
         let limit = organization.credentials_max();
         if sql::count_live(tx, org_id, now).await? >= limit {
             return Err(Error::QuotaExceeded { kind: ENTITY_TYPE, limit: limit.unsigned_abs() });

@@ -112,12 +112,13 @@ impl Create {
             role: self.role.clone(),
             group_ids: self.group_ids.clone(),
             message: self.message.clone(),
+            // Whoever asks for it now is who must still be able to give it.
+            invited_by: context.user_id(),
             ..before.clone()
         };
         if after == before {
             return Ok(before);
         }
-        let after = Invitation { invited_by: context.user_id(), ..after };
         invitation::amend(tx, &after).await?;
         let draws = context.draws();
         let record = AuditRecord::new(context, &draws, Action::Update, "invitation", &after.id)
@@ -150,9 +151,12 @@ impl Work for Resend {
         let mut found = found.ok_or(Error::InvitationNotFound)?;
         match found.status(context.now) {
             Status::Accepted | Status::Revoked => return Err(Error::InvitationClosed),
+            Status::Open | Status::Expired => take_over(tx, context, &mut found).await?,
+        }
+        match found.status(context.now) {
             // The mail that is on its way has the token that is good.
             Status::Open if found.was_just_sent(context.now) => return Ok(found),
-            Status::Open | Status::Expired => {}
+            Status::Open | Status::Expired | Status::Accepted | Status::Revoked => {}
         }
         let draws = context.draws();
         let secret = Secret::draw(&draws);
@@ -167,6 +171,25 @@ impl Work for Resend {
             .change_secret("token");
         audit::append(tx, &record, context.now).await?;
         Ok(found)
+    }
+}
+
+/// Makes the caller the inviter, if it may give what the invitation gives: the one before may have left.
+async fn take_over(tx: &mut Tx, context: &Context, found: &mut Invitation) -> Result<(), Error> {
+    let rights = role::load(tx, found.org_id, &found.role).await?;
+    let mut may = Holder::of(tx, context, found.org_id).await?.may_assign(&found.role, &rights);
+    for id in &found.group_ids {
+        if may.is_ok() {
+            may = check_grants(tx, context, id).await;
+        }
+    }
+    match may {
+        Ok(()) if found.invited_by != context.user_id() => {
+            found.invited_by = context.user_id();
+            invitation::amend(tx, found).await
+        }
+        Ok(()) | Err(Error::EscalationRefused { .. }) => Ok(()),
+        Err(error) => Err(error),
     }
 }
 

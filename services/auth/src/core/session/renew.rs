@@ -214,6 +214,9 @@ impl Work for Select {
             claims::of_session(&account, &session, Some(&standing), policy, &draws, now);
         // A token for another organisation is no longer life: that takes the refresh token.
         let presented = context.principal.as_deref().map_or(now, |it| it.expires_at);
+        if presented <= now {
+            return Err(Error::TokenExpired);
+        }
         principal.expires_at = principal.expires_at.min(presented);
         Ok(Selected { principal, organization: standing.organization })
     }
