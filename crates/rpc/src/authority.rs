@@ -49,7 +49,8 @@ pub trait Authority: Send + Sync + 'static {
     ) -> Result<bool, Refusal>;
 
     /// Changes whenever something may have become known that ends a credential or takes a permission away; its number
-    /// means nothing. Open streams look at their callers then, and every few seconds if there is no such news.
+    /// means nothing. Open streams look at their callers within a second of it, and every few seconds if there is no
+    /// such news. A receiver knows of all that comes after it was made.
     fn news(&self) -> Option<Receiver<i64>> {
         None
     }

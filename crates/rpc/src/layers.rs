@@ -37,6 +37,7 @@ use self::gate::Gate;
 pub(crate) use self::observe::Observe;
 use crate::audit::Trail;
 use crate::exchange::Exchange;
+use crate::standing::Lookout;
 use crate::table::Table;
 use crate::unread::Unread;
 use crate::{Authority, Call, Payload};
@@ -104,10 +105,12 @@ pub(crate) type Inner = Gate<Deadline<Access<Dispatch>>>;
 pub(crate) fn compose(parts: Parts) -> Observe<Inner> {
     let Parts { host, table, authority, trail, limits } = parts;
     let gate = Arc::new(gate::State::new(&limits, host.health.clone()));
+    let (clock, random) = (Arc::clone(&host.clock), Arc::clone(&host.random));
+    let lookout = Arc::new(Lookout { authority, clock, random });
     let inner = ServiceBuilder::new()
         .layer_fn(|inner| Gate::new(inner, Arc::clone(&gate)))
         .layer_fn(|inner| Deadline::new(inner, limits))
-        .layer_fn(|inner| Access::new(inner, Arc::clone(&authority), Arc::clone(&host.clock)))
+        .layer_fn(|inner| Access::new(inner, Arc::clone(&lookout)))
         .service(Dispatch);
     Observe::new(inner, &host, table, trail, limits)
 }

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use base::Clock;
 use futures_util::future::{BoxFuture, Either, select};
 use tower::Service;
 
 use super::{Admitted, Inbound};
 use crate::access::{self, Credentials, Named, Shown};
-use crate::standing::{Standing, permit};
+use crate::standing::{Lookout, Standing, permit};
 use crate::table::Entry;
 use crate::{Answer, Authority, Call, Payload, Refusal, head};
 
@@ -20,13 +19,12 @@ const ENTITY_ID_BYTES_MAX: usize = 256;
 #[derive(Clone)]
 pub(crate) struct Access<S> {
     inner: S,
-    authority: Arc<dyn Authority>,
-    clock: Arc<dyn Clock>,
+    lookout: Arc<Lookout>,
 }
 
 impl<S> Access<S> {
-    pub(super) fn new(inner: S, authority: Arc<dyn Authority>, clock: Arc<dyn Clock>) -> Self {
-        Self { inner, authority, clock }
+    pub(super) const fn new(inner: S, lookout: Arc<Lookout>) -> Self {
+        Self { inner, lookout }
     }
 }
 
@@ -45,17 +43,17 @@ where
 
     fn call(&mut self, mut inbound: Inbound) -> Self::Future {
         let mut inner = self.inner.clone();
-        let (authority, clock) = (Arc::clone(&self.authority), Arc::clone(&self.clock));
+        let lookout = Arc::clone(&self.lookout);
         Box::pin(async move {
-            let decided = decide(&*authority, &mut inbound).await;
+            let news = lookout.listen(&inbound.exchange.entry);
+            let decided = decide(&*lookout.authority, &mut inbound).await;
             let Inbound { exchange, call, request, link: _ } = inbound;
             let call = Arc::new(call);
             _ = exchange.call.set(Arc::clone(&call)); // A call passes this layer once.
             let named = decided?;
             let is_upload = exchange.entry.method.client_streaming;
             let mut upload = None;
-            if let Some(standing) = Standing::of(&authority, &clock, &exchange.entry, &call, named)
-            {
+            if let Some(standing) = Standing::of(&lookout, &exchange.entry, &call, named, news) {
                 let standing = Arc::clone(exchange.standing.get_or_init(|| Arc::new(standing)));
                 upload = is_upload.then_some(standing);
             }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use base::Span;
+use base::{Span, Timestamp};
 use bytes::Bytes;
 use h2::client::SendRequest;
 use hyper_util::rt::TokioIo;
@@ -131,7 +131,8 @@ pub(super) fn fact(status: &Status, key: &str) -> String {
 pub(super) fn user(permissions: &[&str]) -> Principal {
     let mut permissions: Vec<String> = permissions.iter().map(|it| (*it).to_owned()).collect();
     permissions.sort();
-    Principal { user_id: 3, org_id: 7, permissions, ..Principal::default() }
+    let expires_at = Timestamp::MAX;
+    Principal { user_id: 3, org_id: 7, permissions, expires_at, ..Principal::default() }
 }
 
 pub(super) fn short(millis: u64) -> Span {
@@ -145,6 +146,8 @@ pub(super) struct Fake {
     /// Permission, kind and id of what is allowed on single objects.
     allowed: Mutex<Vec<(String, String, String)>>,
     asked: Mutex<usize>,
+    /// Credential that is revoked as soon as it has been verified.
+    short_lived: Mutex<Option<String>>,
     news: watch::Sender<i64>,
 }
 
@@ -155,6 +158,11 @@ impl Fake {
 
     pub(super) fn refuse(&self, token: &str, refusal: Refusal) {
         self.known.lock().unwrap().insert(token.to_owned(), Err(refusal));
+    }
+
+    /// Revokes a credential right after it is verified the next time.
+    pub(super) fn revoke_once_verified(&self, token: &str) {
+        *self.short_lived.lock().unwrap() = Some(token.to_owned());
     }
 
     /// Says that what is known has changed.
@@ -186,6 +194,10 @@ impl Authority for Fake {
         let known = self.known.lock().unwrap().get(text).cloned();
         let mut principal = known.unwrap_or(Err(Refusal::TokenInvalid))?;
         principal.peer = peer.unwrap_or_default().to_owned();
+        if self.short_lived.lock().unwrap().take_if(|it| it == text).is_some() {
+            self.refuse(text, Refusal::TokenInvalid);
+            self.tell();
+        }
         Ok(Arc::new(principal))
     }
 

@@ -15,6 +15,9 @@ use tonic::{Code, Status, Streaming};
 
 use super::fixture::{BOUND, Fixture, reason, short, user, with};
 
+/// Within what an open stream hears of a revocation: without news its caller is not looked at so soon.
+const SOON: Duration = Duration::from_millis(3_500);
+
 fn watch(after_revision: Option<i64>) -> WatchConfigRequest {
     WatchConfigRequest { after_revision, ..Default::default() }
 }
@@ -27,6 +30,18 @@ async fn open(fixture: &Fixture, after: Option<i64>) -> Streaming<WatchConfigRes
 
 async fn end(changes: &mut Streaming<WatchConfigResponse>) -> Status {
     tokio::time::timeout(BOUND, changes.message()).await.unwrap().unwrap_err()
+}
+
+/// How a stream ends that has lost its caller.
+async fn lost(changes: &mut Streaming<WatchConfigResponse>) -> Status {
+    let lost = async {
+        loop {
+            if let Err(status) = changes.message().await {
+                return status;
+            }
+        }
+    };
+    tokio::time::timeout(SOON, lost).await.expect("the news was not heard")
 }
 
 fn header(org_id: i64) -> IngestBatchRequest {
@@ -127,8 +142,30 @@ async fn a_stream_ends_when_its_credential_is_revoked() {
     changes.message().await.unwrap().unwrap();
     fixture.authority.refuse("good", Refusal::TokenInvalid);
     fixture.authority.tell();
-    let ended = end(&mut changes).await;
+    let ended = lost(&mut changes).await;
     assert_eq!((ended.code(), reason(&ended).as_str()), (Code::Unauthenticated, "TOKEN_INVALID"));
+}
+
+#[tokio::test]
+async fn a_stream_ends_when_its_credential_is_revoked_while_it_is_let_in() {
+    let fixture = Fixture::start().await;
+    fixture.authority.revoke_once_verified("good");
+    let mut changes = open(&fixture, None).await;
+    assert_eq!(reason(&lost(&mut changes).await), "TOKEN_INVALID");
+}
+
+#[tokio::test]
+async fn a_stream_goes_on_while_nobody_can_verify_its_caller() {
+    let fixture = Fixture::start().await;
+    let mut changes = open(&fixture, None).await;
+    changes.message().await.unwrap().unwrap();
+    fixture.authority.refuse("good", Refusal::Unavailable { dependency: "auth" });
+    let asked = fixture.authority.asked();
+    fixture.authority.tell();
+    testkit::wait_for("two looks", BOUND, async || fixture.authority.asked() >= asked + 2).await;
+    fixture.authority.refuse("good", Refusal::TokenInvalid);
+    // The next look can be further off than without an outage.
+    assert_eq!(reason(&end(&mut changes).await), "TOKEN_INVALID");
 }
 
 #[tokio::test]
@@ -138,14 +175,7 @@ async fn a_stream_that_always_has_something_to_say_ends_as_well() {
     changes.message().await.unwrap().unwrap();
     fixture.authority.refuse("good", Refusal::TokenInvalid);
     fixture.authority.tell();
-    let ended = async {
-        loop {
-            if let Err(status) = changes.message().await {
-                return status;
-            }
-        }
-    };
-    let ended = tokio::time::timeout(BOUND, ended).await.unwrap();
+    let ended = lost(&mut changes).await;
     assert_eq!(reason(&ended), "TOKEN_INVALID");
 }
 
@@ -156,7 +186,7 @@ async fn a_stream_ends_when_its_caller_loses_the_permission() {
     changes.message().await.unwrap().unwrap();
     fixture.authority.know("good", user(&["platform.rule.read"]));
     fixture.authority.tell();
-    let ended = end(&mut changes).await;
+    let ended = lost(&mut changes).await;
     let seen = (ended.code(), reason(&ended));
     assert_eq!(seen, (Code::PermissionDenied, "PERMISSION_DENIED".to_owned()));
 }
@@ -167,12 +197,13 @@ async fn an_upload_ends_when_its_credential_is_revoked_and_may_have_been_done() 
     fixture.authority.know("good", user(&["platform.bronze.write"]));
     let mut client = BronzeServiceClient::new(fixture.channel().await);
     let messages = stream::iter([header(7)]).chain(stream::pending());
-    let (ended, ()) = tokio::join!(client.ingest_batch(with("good", messages)), async {
+    let upload = tokio::time::timeout(SOON, client.ingest_batch(with("good", messages)));
+    let (ended, ()) = tokio::join!(upload, async {
         fixture.handler.begun.acquire().await.unwrap().forget();
         fixture.authority.refuse("good", Refusal::TokenInvalid);
         fixture.authority.tell();
     });
-    let ended = ended.unwrap_err();
+    let ended = ended.expect("the news was not heard").unwrap_err();
     assert_eq!((ended.code(), reason(&ended).as_str()), (Code::Unauthenticated, "TOKEN_INVALID"));
     assert_eq!(fixture.events(1).await[0].reason, "OUTCOME_UNKNOWN");
 }
