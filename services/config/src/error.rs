@@ -60,7 +60,9 @@ pub(crate) enum Error {
     Draining,
     #[error("permission `{permission}` is missing on {entity_type} `{entity_id}`")]
     Denied { permission: &'static str, entity_type: &'static str, entity_id: String },
-    #[error("account {user_id} has the permission `{permission}`, which the caller lacks")]
+    #[error(
+        "account {user_id} has the permission `{permission}`, which the caller lacks or has for less long"
+    )]
     Beyond { user_id: i64, permission: String },
     #[error("`{field}` {rule}")]
     Field { field: &'static str, rule: String },

@@ -5,14 +5,16 @@
 //! Not here:  when an account is at stake (`core::workspace`), and acting for it (auth).
 //!
 //! Auth says what the account's role has, and what is granted and denied to both on single entities. Each of that is
-//! asked for both. Whether a role has a permission on all entities or on own ones alone shows on an entity that nobody
-//! made.
+//! asked for both, and until when. Whether a role has a permission on all entities or on own ones alone shows on an
+//! entity that nobody made.
 
 use std::collections::BTreeSet;
 
+use base::Timestamp;
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::common::v1::PaginationRequest;
+use rpc::wire::timestamp_from_wire;
 use rpc::{Call, Channel};
 use tonic::{Code, Request};
 
@@ -20,20 +22,28 @@ use super::ASK_MAX;
 use crate::core::issue::Issues;
 use crate::error::{Error, Result};
 
-/// Entities with grants or denies that are looked at; an account with more is refused to all but the owner, and all
-/// accounts to a caller with more.
-const ENTITIES_MAX: i32 = 1000;
+/// Entities of one page; the contract gives as many.
+const PAGE: i32 = 1000;
+/// Pages of an account's grants that are looked at; an account with more is refused to all but the owner.
+const ACCOUNT_PAGES_MAX: i32 = 1;
+/// Pages of the caller's grants and denies that are looked at; to a caller with more, all accounts are refused.
+const CALLER_PAGES_MAX: i32 = 10;
+/// Questions that are asked for one account; with more it is refused to all but the owner.
+const QUESTIONS_MAX: usize = 20_000;
 /// Questions of one call; the contract takes as many.
 const CHECKS_MAX: usize = 1000;
 /// What somebody lacks who has, or compares with, more than is looked at.
 const GRANT: &str = "platform.permission.grant";
 
+/// Auth does not answer, or with something that cannot be used.
+const UNANSWERED: Error = Error::Unavailable { dependency: "auth" };
+
 /// One question: kind and id of the entity, and the permission.
 type Question = (String, String, String);
 
-/// Refuses whoever is no service account of the organisation, and an account that may do more than the caller, by its
-/// role, by a grant, or by a deny that hits the caller alone. A service that calls for itself, and an owner, may name any
-/// account. `nowhere` is an id that no entity has.
+/// Refuses whoever is no service account of the organisation, and an account that may do more than the caller, or for
+/// longer, by its role, by a grant, or by a deny that hits the caller alone. A service that calls for itself, and an
+/// owner, may name any account. `nowhere` is an id that no entity has.
 pub(crate) async fn check(
     channel: &Channel,
     call: &Call,
@@ -44,8 +54,9 @@ pub(crate) async fn check(
         return Ok(());
     }
     let org_id = call.org_id;
-    let account = overview(channel, org_id, user_id).await?.ok_or_else(|| unknown(user_id))?;
-    if account.kind() != auth::PrincipalKind::ServiceAccount {
+    let account = Member { channel, org_id, user_id };
+    let found = account.overview(ACCOUNT_PAGES_MAX).await?.ok_or_else(|| unknown(user_id))?;
+    if !found.is_account {
         return Err(unknown(user_id));
     }
     let Some(principal) = call.principal.as_ref().filter(|it| !it.is_owner) else {
@@ -53,25 +64,27 @@ pub(crate) async fn check(
     };
     let beyond = |permission: &str| Error::Beyond { user_id, permission: permission.to_owned() };
     let is_more = |permission: &&String| !principal.holds(permission);
-    if let Some(permission) = account.role_permissions.iter().find(is_more) {
+    if let Some(permission) = found.role_permissions.iter().find(is_more) {
         return Err(beyond(permission));
     }
-    let caller =
-        overview(channel, org_id, principal.user_id).await?.ok_or_else(|| beyond(GRANT))?;
-    let has_more = |it: &auth::GetUserPermissionsResponse| {
-        it.pagination.as_ref().is_some_and(|page| page.has_next)
-    };
-    if has_more(&account) || has_more(&caller) {
+    let caller = Member { channel, org_id, user_id: principal.user_id };
+    let own = caller.overview(CALLER_PAGES_MAX).await?.ok_or_else(|| beyond(GRANT))?;
+    if !found.is_whole || !own.is_whole {
         return Err(beyond(GRANT));
     }
-    let questions: Vec<Question> = questions(&account, &caller, nowhere).into_iter().collect();
+    let questions: Vec<Question> = questions(&found, &own, nowhere).into_iter().collect();
+    if questions.len() > QUESTIONS_MAX {
+        return Err(beyond(GRANT));
+    }
     for questions in questions.chunks(CHECKS_MAX) {
-        let of_account = decide(channel, org_id, user_id, questions).await?;
-        let of_caller = decide(channel, org_id, principal.user_id, questions).await?;
-        for ((.., permission), (account_may, caller_may)) in
-            questions.iter().zip(of_account.into_iter().zip(of_caller))
+        let of_account = account.decide(questions).await?;
+        let of_caller = caller.decide(questions).await?;
+        for ((.., permission), (of_account, of_caller)) in
+            questions.iter().zip(of_account.iter().zip(&of_caller))
         {
-            if account_may && !(caller_may && principal.extends_to(permission)) {
+            let held = allowed_until(of_caller).filter(|_| principal.extends_to(permission));
+            // Nothing is less than anything.
+            if held < may_last_until(of_account) {
                 return Err(beyond(permission));
             }
         }
@@ -79,74 +92,127 @@ pub(crate) async fn check(
     Ok(())
 }
 
+/// Until when somebody may do something at least, if nobody takes it away; `None` if it may not.
+fn allowed_until(decision: &auth::CheckPermissionResponse) -> Option<Timestamp> {
+    decision.allowed.then(|| end(decision).unwrap_or(Timestamp::MAX))
+}
+
+/// Until when somebody may do something at most, if nobody gives it more; `None` if it never may. A deny that ends
+/// holds nothing back.
+fn may_last_until(decision: &auth::CheckPermissionResponse) -> Option<Timestamp> {
+    let is_denied_for_now =
+        decision.reason() == auth::PermissionReason::Denied && end(decision).is_some();
+    if is_denied_for_now { Some(Timestamp::MAX) } else { allowed_until(decision) }
+}
+
+/// When the grant or the deny ends that decided; `None` if it does not, or none did.
+fn end(decision: &auth::CheckPermissionResponse) -> Option<Timestamp> {
+    decision.details.as_ref()?.expires_at.as_ref().map(timestamp_from_wire)
+}
+
 /// Where the two can differ: on all entities by their roles, where the account is granted something, and where the
-/// caller is denied something.
-fn questions(
-    account: &auth::GetUserPermissionsResponse,
-    caller: &auth::GetUserPermissionsResponse,
-    nowhere: &str,
-) -> BTreeSet<Question> {
+/// caller is denied something that the account may have.
+fn questions(account: &Overview, caller: &Overview, nowhere: &str) -> BTreeSet<Question> {
     let by_role = account.role_permissions.iter().map(|permission| {
         let kind = permission.split('.').nth(1).unwrap_or_default();
         (kind.to_owned(), nowhere.to_owned(), permission.clone())
     });
-    let on = |it: &auth::EntityPermission, permissions: &[String]| -> Vec<Question> {
-        let question = |permission: &String| {
-            (it.entity_type.clone(), it.entity_id.clone(), permission.clone())
-        };
-        permissions.iter().map(question).collect()
+    let on = |it: &auth::EntityPermission, permission: &String| {
+        (it.entity_type.clone(), it.entity_id.clone(), permission.clone())
     };
-    let granted = account.entity_permissions.iter().flat_map(|it| on(it, &it.permissions));
-    let denied = caller.entity_permissions.iter().flat_map(|it| on(it, &it.denied_permissions));
+    let granted = account
+        .entities
+        .iter()
+        .flat_map(|it| it.permissions.iter().map(move |permission| on(it, permission)));
+    let found: BTreeSet<&String> = account
+        .entities
+        .iter()
+        .flat_map(|it| &it.permissions)
+        .chain(&account.role_permissions)
+        .collect();
+    let denied = caller.entities.iter().flat_map(|it| {
+        let matters = it.denied_permissions.iter().filter(|permission| found.contains(permission));
+        matters.map(move |permission| on(it, permission))
+    });
     by_role.chain(granted).chain(denied).collect()
 }
 
-/// What a member may do, and on which entities; `None` for whoever is no member.
-async fn overview(
-    channel: &Channel,
-    org_id: i64,
-    user_id: i64,
-) -> Result<Option<auth::GetUserPermissionsResponse>> {
-    let pagination = PaginationRequest { limit: ENTITIES_MAX, ..PaginationRequest::default() };
-    let mut request = Request::new(auth::GetUserPermissionsRequest {
-        user_id,
-        org_id,
-        entity_type: None,
-        pagination: Some(pagination),
-    });
-    request.set_timeout(ASK_MAX);
-    match AuthServiceClient::new(channel.clone()).get_user_permissions(request).await {
-        Ok(answer) => Ok(Some(answer.into_inner())),
-        Err(status) if status.code() == Code::NotFound => Ok(None),
-        Err(_) => Err(Error::Unavailable { dependency: "auth" }),
-    }
+/// What a member may do, and on which entities.
+#[derive(Debug, Default)]
+struct Overview {
+    is_account: bool,
+    role_permissions: Vec<String>,
+    entities: Vec<auth::EntityPermission>,
+    /// Nothing is left out.
+    is_whole: bool,
 }
 
-/// What a member may of what is asked, in the order of the questions.
-async fn decide(
-    channel: &Channel,
+/// Somebody of whom auth is asked.
+struct Member<'a> {
+    channel: &'a Channel,
     org_id: i64,
     user_id: i64,
-    questions: &[Question],
-) -> Result<Vec<bool>> {
-    let check = |(entity_type, entity_id, permission): &Question| auth::PermissionCheck {
-        entity_type: entity_type.clone(),
-        entity_id: entity_id.clone(),
-        permission: permission.clone(),
-    };
-    let mut request = Request::new(auth::BatchCheckPermissionsRequest {
-        user_id,
-        org_id,
-        checks: questions.iter().map(check).collect(),
-        at_least_as_fresh: String::new(),
-    });
-    request.set_timeout(ASK_MAX);
-    let answer = AuthServiceClient::new(channel.clone()).batch_check_permissions(request).await;
-    let answer = answer.map_err(|_| Error::Unavailable { dependency: "auth" })?.into_inner();
-    if answer.results.len() != questions.len() {
-        return Err(Error::Unavailable { dependency: "auth" });
+}
+
+impl Member<'_> {
+    /// What the member may do, and on which entities, as far as so many pages tell; `None` for whoever is no member.
+    async fn overview(&self, pages_max: i32) -> Result<Option<Overview>> {
+        let mut found = Overview::default();
+        let mut state = None;
+        for page in 1..=pages_max {
+            let Some(answer) = self.page(page).await? else { return Ok(None) };
+            let pagination = answer.pagination.clone().unwrap_or_default();
+            // Pages of different states can leave something out between them; the caller tries again.
+            let of_page = (answer.consistency_token.clone(), pagination.total);
+            if *state.get_or_insert_with(|| of_page.clone()) != of_page {
+                return Err(UNANSWERED);
+            }
+            found.is_account = answer.kind() == auth::PrincipalKind::ServiceAccount;
+            found.role_permissions = answer.role_permissions;
+            found.entities.extend(answer.entity_permissions);
+            found.is_whole = !pagination.has_next;
+            if found.is_whole {
+                break;
+            }
+        }
+        Ok(Some(found))
     }
-    Ok(answer.results.into_iter().map(|it| it.allowed).collect())
+
+    async fn page(&self, page: i32) -> Result<Option<auth::GetUserPermissionsResponse>> {
+        let pagination = PaginationRequest { page, limit: PAGE, ..PaginationRequest::default() };
+        let mut request = Request::new(auth::GetUserPermissionsRequest {
+            user_id: self.user_id,
+            org_id: self.org_id,
+            entity_type: None,
+            pagination: Some(pagination),
+        });
+        request.set_timeout(ASK_MAX);
+        match AuthServiceClient::new(self.channel.clone()).get_user_permissions(request).await {
+            Ok(answer) => Ok(Some(answer.into_inner())),
+            Err(status) if status.code() == Code::NotFound => Ok(None),
+            Err(_) => Err(UNANSWERED),
+        }
+    }
+
+    /// What the member may of what is asked, in the order of the questions.
+    async fn decide(&self, questions: &[Question]) -> Result<Vec<auth::CheckPermissionResponse>> {
+        let check = |(entity_type, entity_id, permission): &Question| auth::PermissionCheck {
+            entity_type: entity_type.clone(),
+            entity_id: entity_id.clone(),
+            permission: permission.clone(),
+        };
+        let mut request = Request::new(auth::BatchCheckPermissionsRequest {
+            user_id: self.user_id,
+            org_id: self.org_id,
+            checks: questions.iter().map(check).collect(),
+            at_least_as_fresh: String::new(),
+        });
+        request.set_timeout(ASK_MAX);
+        let mut client = AuthServiceClient::new(self.channel.clone());
+        let answer = client.batch_check_permissions(request).await.map_err(|_| UNANSWERED)?;
+        let results = answer.into_inner().results;
+        if results.len() == questions.len() { Ok(results) } else { Err(UNANSWERED) }
+    }
 }
 
 fn unknown(user_id: i64) -> Error {
@@ -158,31 +224,67 @@ fn unknown(user_id: i64) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use rpc::wire::timestamp_to_wire;
+
     use super::*;
+
+    const READ: &str = "platform.rule.read";
+    const WRITE: &str = "platform.rule.write";
+
+    fn on(id: &str, permissions: &[&str], denied: &[&str]) -> auth::EntityPermission {
+        let names = |of: &[&str]| of.iter().map(|it| (*it).to_owned()).collect();
+        auth::EntityPermission {
+            entity_type: "rule".to_owned(),
+            entity_id: id.to_owned(),
+            permissions: names(permissions),
+            denied_permissions: names(denied),
+            ..Default::default()
+        }
+    }
 
     #[test]
     fn what_is_granted_to_the_account_and_denied_to_the_caller_is_asked() {
-        let on = |id: &str, permissions: &[&str], denied: &[&str]| auth::EntityPermission {
-            entity_type: "rule".to_owned(),
-            entity_id: id.to_owned(),
-            permissions: permissions.iter().map(|it| (*it).to_owned()).collect(),
-            denied_permissions: denied.iter().map(|it| (*it).to_owned()).collect(),
+        let account = Overview {
+            role_permissions: vec![READ.to_owned()],
+            entities: vec![on("1", &[WRITE], &[READ])],
             ..Default::default()
         };
-        let (read, write) = ("platform.rule.read", "platform.rule.write");
-        let account = auth::GetUserPermissionsResponse {
-            role_permissions: vec![read.to_owned()],
-            entity_permissions: vec![on("1", &[write], &[read])],
-            ..Default::default()
-        };
-        let caller = auth::GetUserPermissionsResponse {
-            role_permissions: vec![write.to_owned()],
-            entity_permissions: vec![on("2", &[write], &[read])],
+        let caller = Overview {
+            role_permissions: vec![WRITE.to_owned()],
+            entities: vec![on("2", &[WRITE], &[READ, WRITE, "platform.rule.delete"])],
             ..Default::default()
         };
         let asked: Vec<Question> = questions(&account, &caller, "none").into_iter().collect();
         let question =
             |id: &str, permission: &str| ("rule".to_owned(), id.to_owned(), permission.to_owned());
-        assert_eq!(asked, [question("1", write), question("2", read), question("none", read)]);
+        let expected = [
+            question("1", WRITE),
+            question("2", READ),
+            question("2", WRITE),
+            question("none", READ),
+        ];
+        assert_eq!(asked, expected);
+    }
+
+    #[test]
+    fn a_decision_lasts_as_long_as_what_it_stands_on() {
+        use auth::PermissionReason::{Denied, ExplicitGrant, NoGrant, RoleBased};
+        let of = |reason: auth::PermissionReason, end: Option<i64>| {
+            let expires_at = end.map(|end| timestamp_to_wire(Timestamp::from_seconds(end)));
+            let decision = auth::CheckPermissionResponse {
+                allowed: matches!(reason, ExplicitGrant | RoleBased),
+                reason: reason.into(),
+                details: Some(auth::PermissionDetails { expires_at, ..Default::default() }),
+                ..Default::default()
+            };
+            (allowed_until(&decision), may_last_until(&decision))
+        };
+        let (never, at) = (Some(Timestamp::MAX), Some(Timestamp::from_seconds(9)));
+        assert_eq!(of(ExplicitGrant, Some(9)), (at, at));
+        assert_eq!(of(ExplicitGrant, None), (never, never));
+        assert_eq!(of(RoleBased, None), (never, never));
+        assert_eq!(of(NoGrant, None), (None, None));
+        assert_eq!(of(Denied, None), (None, None));
+        assert_eq!(of(Denied, Some(9)), (None, never));
     }
 }

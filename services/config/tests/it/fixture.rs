@@ -8,12 +8,14 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base::Span;
 use net::Address;
+use platform_proto::google::protobuf as wire;
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
 use platform_proto::platform::auth::v1::auth_service_server::{AuthService, AuthServiceServer};
 use platform_proto::platform::auth::v1::permission_service_server::{
     PermissionService, PermissionServiceServer,
 };
+use platform_proto::platform::common::v1::{PaginationRequest, PaginationResponse};
 use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
@@ -209,6 +211,7 @@ impl Authority for Fake {
             },
             peer: peer.unwrap_or_default().to_owned(),
             actor: peer.unwrap_or_default().to_owned(),
+            expires_at: base::Timestamp::MAX,
             ..Principal::default()
         }))
     }
@@ -264,9 +267,17 @@ pub(crate) struct Auth {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) user_id: i64,
-    pub(crate) entity: (&'static str, &'static str),
+    pub(crate) entity: (&'static str, String),
     pub(crate) permission: &'static str,
     pub(crate) is_deny: bool,
+    /// In seconds; `None` for never.
+    pub(crate) expires_at: Option<i64>,
+}
+
+impl Entry {
+    fn end(&self) -> Option<wire::Timestamp> {
+        self.expires_at.map(|seconds| wire::Timestamp { seconds, nanos: 0 })
+    }
 }
 
 struct Shared(Arc<Auth>);
@@ -278,19 +289,40 @@ impl Auth {
         found.or_else(|| (user_id == MEMBER).then(everything))
     }
 
-    fn allows(&self, user_id: i64, check: &auth::PermissionCheck) -> bool {
+    fn decide(&self, user_id: i64, check: &auth::PermissionCheck) -> auth::CheckPermissionResponse {
+        use auth::PermissionReason::{Denied, ExplicitGrant, NoGrant, RoleBased};
         let entries = self.entries.lock().unwrap();
-        let has = |is_deny| {
-            entries.iter().any(|it| {
-                let (kind, id) = (check.entity_type.as_str(), check.entity_id.as_str());
-                (it.user_id, it.entity, it.permission, it.is_deny)
-                    == (user_id, (kind, id), check.permission.as_str(), is_deny)
+        let found = |is_deny| {
+            entries.iter().find(|it| {
+                (it.user_id, it.entity.0, it.entity.1.as_str(), it.permission, it.is_deny)
+                    == (
+                        user_id,
+                        &*check.entity_type,
+                        &*check.entity_id,
+                        &*check.permission,
+                        is_deny,
+                    )
             })
         };
         let by_role = self.by_role(user_id).unwrap_or_default().contains(&check.permission);
         let own = (user_id, check.permission.clone());
         let is_own_alone = self.own_alone.lock().unwrap().contains(&own);
-        !has(true) && (has(false) || (by_role && !is_own_alone))
+        let (reason, entry) = match (found(true), found(false)) {
+            (Some(deny), _) => (Denied, Some(deny)),
+            (None, _) if by_role && !is_own_alone => (RoleBased, None),
+            (None, Some(grant)) => (ExplicitGrant, Some(grant)),
+            (None, None) => (NoGrant, None),
+        };
+        let details = auth::PermissionDetails {
+            expires_at: entry.and_then(Entry::end),
+            ..Default::default()
+        };
+        auth::CheckPermissionResponse {
+            allowed: matches!(reason, ExplicitGrant | RoleBased),
+            reason: reason.into(),
+            details: Some(details),
+            ..Default::default()
+        }
     }
 
     async fn serve(beside: &Host) -> Arc<Self> {
@@ -332,7 +364,7 @@ impl AuthService for Shared {
         &self,
         request: Request<auth::GetUserPermissionsRequest>,
     ) -> Result<Response<auth::GetUserPermissionsResponse>, Status> {
-        let id = request.into_inner().user_id;
+        let auth::GetUserPermissionsRequest { user_id: id, pagination, .. } = request.into_inner();
         let is_person = id == MEMBER || self.0.people.lock().unwrap().contains(&id);
         let by_role = self.0.by_role(id);
         if by_role.is_none() && !is_person {
@@ -347,16 +379,27 @@ impl AuthService for Shared {
                 if entry.is_deny { (vec![], one) } else { (one, vec![]) };
             auth::EntityPermission {
                 entity_type: entry.entity.0.to_owned(),
-                entity_id: entry.entity.1.to_owned(),
+                entity_id: entry.entity.1.clone(),
                 permissions,
                 denied_permissions,
+                expires_at: entry.end(),
                 ..Default::default()
             }
+        };
+        let all: Vec<_> = entries.iter().filter(|it| it.user_id == id).map(of).collect();
+        let PaginationRequest { page, limit, .. } = pagination.unwrap();
+        let end = usize::try_from(page * limit).unwrap();
+        let begin = usize::try_from((page - 1) * limit).unwrap();
+        let pagination = PaginationResponse {
+            total: i32::try_from(all.len()).unwrap(),
+            has_next: end < all.len(),
+            ..Default::default()
         };
         let answer = auth::GetUserPermissionsResponse {
             kind: kind.into(),
             role_permissions: by_role.unwrap_or_default(),
-            entity_permissions: entries.iter().filter(|it| it.user_id == id).map(of).collect(),
+            pagination: Some(pagination),
+            entity_permissions: all.into_iter().take(end).skip(begin).collect(),
             ..Default::default()
         };
         Ok(Response::new(answer))
@@ -367,10 +410,7 @@ impl AuthService for Shared {
         request: Request<auth::BatchCheckPermissionsRequest>,
     ) -> Result<Response<auth::BatchCheckPermissionsResponse>, Status> {
         let request = request.into_inner();
-        let decide = |check| auth::CheckPermissionResponse {
-            allowed: self.0.allows(request.user_id, check),
-            ..Default::default()
-        };
+        let decide = |check| self.0.decide(request.user_id, check);
         let results = request.checks.iter().map(decide).collect();
         let answer = auth::BatchCheckPermissionsResponse { results, ..Default::default() };
         Ok(Response::new(answer))

@@ -362,6 +362,63 @@ async fn nobody_gives_a_pipeline_back_what_they_may_not_do_themselves() {
     config.revert_pipeline(with("member", revert(1))).await.unwrap();
 }
 
+/// Write on a rule, without end.
+fn grant(user_id: i64, rule: &str) -> Entry {
+    Entry {
+        user_id,
+        entity: ("rule", rule.to_owned()),
+        permission: "platform.rule.write",
+        is_deny: false,
+        expires_at: None,
+    }
+}
+
+#[tokio::test]
+async fn an_account_is_beyond_whoever_has_the_same_for_less_long() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    fixture.auth.accounts.lock().unwrap().insert(40, Vec::new());
+    fixture.auth.own_alone.lock().unwrap().push((MEMBER, "platform.rule.write".to_owned()));
+    let mut taken = async |account: Entry, member: Entry| {
+        *fixture.auth.entries.lock().unwrap() = vec![account, member];
+        let name = base::uuid_v7(base::Timestamp::default(), &base::OsRandom);
+        let request = pb::CreatePipelineRequest { run_as_user_id: 40, ..create_pipeline(&name) };
+        let made = config.create_pipeline(with("member", request)).await;
+        made.inspect_err(|refused| assert_eq!(reason(refused), "PERMISSION_DENIED")).is_ok()
+    };
+    let until = |user_id, end| Entry { expires_at: Some(end), ..grant(user_id, "r") };
+    assert!(taken(until(40, 9), until(MEMBER, 9)).await);
+    assert!(taken(until(40, 9), grant(MEMBER, "r")).await);
+    assert!(!taken(until(40, 9), until(MEMBER, 8)).await);
+    assert!(!taken(grant(40, "r"), until(MEMBER, 9)).await);
+    // What is denied to the account for a while comes back.
+    fixture.auth.accounts.lock().unwrap().insert(40, vec!["platform.rule.write".to_owned()]);
+    fixture.auth.own_alone.lock().unwrap().clear();
+    let deny = |entry: Entry| Entry { is_deny: true, ..entry };
+    assert!(!taken(deny(until(40, 9)), deny(grant(MEMBER, "r"))).await);
+    assert!(taken(deny(grant(40, "r")), deny(until(MEMBER, 9))).await);
+}
+
+#[tokio::test]
+async fn whoever_has_thousands_of_grants_is_compared_by_what_is_denied_among_them() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    fixture.auth.accounts.lock().unwrap().insert(40, vec!["platform.rule.write".to_owned()]);
+    let request =
+        |name: &str| pb::CreatePipelineRequest { run_as_user_id: 40, ..create_pipeline(name) };
+    let many = |count: usize| (0..count).map(|it| grant(MEMBER, &it.to_string()));
+    *fixture.auth.entries.lock().unwrap() = many(2_500).collect();
+    config.create_pipeline(with("member", request("a"))).await.unwrap();
+    // The deny is on the last page.
+    let deny = Entry { is_deny: true, ..grant(MEMBER, "denied") };
+    fixture.auth.entries.lock().unwrap().push(deny);
+    let beyond = config.create_pipeline(with("member", request("b"))).await.unwrap_err();
+    assert_eq!(reason(&beyond), "PERMISSION_DENIED");
+    *fixture.auth.entries.lock().unwrap() = many(10_001).collect();
+    let more = config.create_pipeline(with("member", request("b"))).await.unwrap_err();
+    assert_eq!(reason(&more), "PERMISSION_DENIED");
+}
+
 #[tokio::test]
 async fn an_account_is_beyond_whoever_has_less_on_all_entities_or_on_one() {
     let fixture = Fixture::start(Database::Sqlite).await;
@@ -386,8 +443,7 @@ async fn an_account_is_beyond_whoever_has_less_on_all_entities_or_on_one() {
     fixture.auth.own_alone.lock().unwrap().push((40, write.to_owned()));
     assert!(taken().await);
     // The account is granted what the member is not.
-    let entry =
-        |user_id, is_deny| Entry { user_id, entity: ("rule", "r"), permission: write, is_deny };
+    let entry = |user_id, is_deny| Entry { is_deny, ..grant(user_id, "r") };
     fixture.auth.entries.lock().unwrap().push(entry(40, false));
     assert!(!taken().await);
     fixture.auth.entries.lock().unwrap().push(entry(MEMBER, false));
