@@ -1,8 +1,8 @@
 //! Invitations: how somebody without a membership gets one by mail.
 //!
 //! Owns:      the life of an invitation and of its token.
-//! Invariant: the token is known to the mail alone, is good for one address, is used once, and gives what its inviter may
-//!            give at that moment.
+//! Invariant: the token is known to the mail alone, is good for one address, is used once, and gives what its inviter
+//!            could invite into at that moment.
 //! Not here:  how the mail is sent (`core::mail`), and accounts that an invitation opens (`core::account`).
 
 pub(crate) mod accept;
@@ -14,6 +14,9 @@ use std::time::Duration;
 use base::Timestamp;
 
 use crate::core::email::Email;
+
+/// What it takes to invite.
+pub(crate) const INVITE: &str = "platform.invitation.write";
 
 /// How long a token is good.
 pub(crate) const LIFE: Duration = Duration::from_secs(7 * 86_400);

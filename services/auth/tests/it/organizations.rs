@@ -5,9 +5,10 @@ use std::time::Duration;
 use platform_proto::platform::auth::v1 as pb;
 use platform_proto::platform::common::v1 as common;
 
-use crate::site::{Site, reason, with};
+use crate::credentials::{account, credentials, new_key};
+use crate::site::{Site, bearer, reason, with};
 use crate::teams::{
-    Member, again, enter, founder, invitation, joined, new_organization, organizations,
+    Member, again, enter, founder, invitation, joined, new_organization, organizations, roles,
 };
 
 async fn get(site: &Site, by: &Member) -> pb::Organization {
@@ -428,46 +429,114 @@ async fn limits_below_what_is_in_use_stop_growth() {
     assert_eq!(reason(more), "QUOTA_EXCEEDED");
 }
 
+/// Somebody new accepts an invitation.
+async fn accept(site: &Site, email: &str) -> Result<(), tonic::Status> {
+    let person = site.person(email).await;
+    accept_as(site, &person, email).await
+}
+
+async fn accept_as(site: &Site, person: &pb::SignedIn, email: &str) -> Result<(), tonic::Status> {
+    let token = site.mailed(email, "auth.invitation").await;
+    let accept = with(person, pb::AcceptInvitationRequest { token });
+    organizations(site).accept_invitation(accept).await.map(drop)
+}
+
+async fn change_role(site: &Site, by: &Member, user_id: i64, role: &str) {
+    let change = pb::ChangeMemberRoleRequest {
+        user_id,
+        role: role.to_owned(),
+        ..pb::ChangeMemberRoleRequest::default()
+    };
+    organizations(site).change_member_role(by.asks(change)).await.unwrap();
+}
+
 #[tokio::test]
 async fn an_invitation_gives_what_its_inviter_may_give_when_it_is_accepted() {
     let site = Site::new().await;
     let ann = founder(&site, "ann@example.com", "north").await;
     let bob = joined(&site, &ann, "bob@example.com", "admin").await;
-    for (email, role) in [("eve@example.com", "admin"), ("vic@example.com", "viewer")] {
-        organizations(&site).create_invitation(bob.asks(invitation(email, role))).await.unwrap();
+    let listed = roles(&site).list_roles(ann.asks(Default::default())).await.unwrap().into_inner();
+    let viewer = listed.roles.into_iter().find(|role| role.name == "viewer").unwrap();
+    let invites = pb::RolePermission {
+        permission: "platform.invitation.write".to_owned(),
+        scope: pb::PermissionScope::All.into(),
+    };
+    let host = pb::CreateRoleRequest {
+        name: "host".to_owned(),
+        permissions: viewer.permissions.into_iter().chain([invites]).collect(),
+        ..pb::CreateRoleRequest::default()
+    };
+    roles(&site).create_role(ann.asks(host)).await.unwrap();
+    for (name, role) in [("eve", "admin"), ("vic", "viewer"), ("sue", "viewer")] {
+        let invite = bob.asks(invitation(&format!("{name}@example.com"), role));
+        organizations(&site).create_invitation(invite).await.unwrap();
     }
-    let demote = pb::ChangeMemberRoleRequest {
-        user_id: bob.user_id,
-        role: "analyst".to_owned(),
-        ..pb::ChangeMemberRoleRequest::default()
+    // Who invites as a host invites viewers and nobody else.
+    change_role(&site, &ann, bob.user_id, "host").await;
+    assert_eq!(reason(accept(&site, "eve@example.com").await), "INVITATION_NOT_FOUND");
+    accept(&site, "vic@example.com").await.unwrap();
+    // An analyst may all that a viewer may, and invites nobody.
+    change_role(&site, &ann, bob.user_id, "analyst").await;
+    assert_eq!(reason(accept(&site, "sue@example.com").await), "INVITATION_NOT_FOUND");
+}
+
+#[tokio::test]
+async fn an_invitation_of_who_is_disabled_is_good_for_nothing_until_its_inviter_is_enabled() {
+    let site = Site::new().await;
+    let operator = site.owner().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let bob = joined(&site, &ann, "bob@example.com", "admin").await;
+    let robot = account(&site, &ann, "robot", "admin").await;
+    let key = pb::CreateApiKeyRequest { user_id: robot.user_id, ..new_key(robot.user_id) };
+    let key = credentials(&site).create_api_key(ann.asks(key)).await.unwrap().into_inner();
+    let by_robot = bearer(&key.secret, invitation("vic@example.com", "viewer"));
+    organizations(&site).create_invitation(by_robot).await.unwrap();
+    let by_bob = bob.asks(invitation("sue@example.com", "viewer"));
+    organizations(&site).create_invitation(by_bob).await.unwrap();
+    let set_status = async |status: common::GenericStatus| {
+        let of_bob = pb::SetUserStatusRequest {
+            user_id: bob.user_id,
+            status: status.into(),
+            reason: "a test".to_owned(),
+        };
+        site.admin().set_user_status(with(&operator, of_bob)).await.unwrap();
+        let of_robot = pb::UpdateServiceAccountRequest {
+            user_id: robot.user_id,
+            status: Some(status.into()),
+            ..pb::UpdateServiceAccountRequest::default()
+        };
+        credentials(&site).update_service_account(ann.asks(of_robot)).await.unwrap();
     };
-    organizations(&site).change_member_role(ann.asks(demote)).await.unwrap();
-    let accept = async |email: &str| {
-        let person = site.person(email).await;
-        let token = site.mailed(email, "auth.invitation").await;
-        let accept = pb::AcceptInvitationRequest { token };
-        organizations(&site).accept_invitation(with(&person, accept)).await.map(drop)
-    };
-    assert_eq!(reason(accept("eve@example.com").await), "INVITATION_NOT_FOUND");
-    // An analyst may all that a viewer may.
-    accept("vic@example.com").await.unwrap();
-    let last = invitation("zoe@example.com", "viewer");
+    set_status(common::GenericStatus::Inactive).await;
+    let (vic, sue) = (site.person("vic@example.com").await, site.person("sue@example.com").await);
+    for (person, email) in [(&vic, "vic@example.com"), (&sue, "sue@example.com")] {
+        assert_eq!(reason(accept_as(&site, person, email).await), "INVITATION_NOT_FOUND");
+    }
+    set_status(common::GenericStatus::Active).await;
+    accept_as(&site, &vic, "vic@example.com").await.unwrap();
+    accept_as(&site, &sue, "sue@example.com").await.unwrap();
+}
+
+#[tokio::test]
+async fn who_asks_for_an_invitation_again_stands_in_for_an_inviter_who_has_left() {
+    let site = Site::new().await;
+    let ann = founder(&site, "ann@example.com", "north").await;
     let cleo = joined(&site, &ann, "cleo@example.com", "admin").await;
-    organizations(&site).create_invitation(cleo.asks(last)).await.unwrap();
-    let again = invitation("max@example.com", "viewer");
-    organizations(&site).create_invitation(cleo.asks(again.clone())).await.unwrap();
-    let resent = invitation("ida@example.com", "viewer");
-    let resent = organizations(&site).create_invitation(cleo.asks(resent)).await.unwrap();
+    let invite = async |by: &Member, email: &str| {
+        let invite = by.asks(invitation(email, "viewer"));
+        let made = organizations(&site).create_invitation(invite).await.unwrap();
+        made.into_inner().invitation.unwrap().id
+    };
+    invite(&cleo, "zoe@example.com").await;
+    invite(&cleo, "max@example.com").await;
+    let invitation_id = invite(&cleo, "ida@example.com").await;
     let remove = pb::RemoveMemberRequest { user_id: cleo.user_id, ..Default::default() };
     organizations(&site).remove_member(ann.asks(remove)).await.unwrap();
-    assert_eq!(reason(accept("zoe@example.com").await), "INVITATION_NOT_FOUND");
-    // Whoever may give as much and asks for it again stands in for the one who has left.
-    organizations(&site).create_invitation(ann.asks(again)).await.unwrap();
-    accept("max@example.com").await.unwrap();
-    let resend = pb::ResendInvitationRequest {
-        invitation_id: resent.into_inner().invitation.unwrap().id,
-        ..pb::ResendInvitationRequest::default()
-    };
+    assert_eq!(reason(accept(&site, "zoe@example.com").await), "INVITATION_NOT_FOUND");
+    invite(&ann, "max@example.com").await;
+    accept(&site, "max@example.com").await.unwrap();
+    let resend =
+        pb::ResendInvitationRequest { invitation_id, ..pb::ResendInvitationRequest::default() };
     organizations(&site).resend_invitation(ann.asks(resend)).await.unwrap();
-    accept("ida@example.com").await.unwrap();
+    accept(&site, "ida@example.com").await.unwrap();
 }

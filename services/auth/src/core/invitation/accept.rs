@@ -4,9 +4,10 @@ use base::Timestamp;
 use serde_json::json;
 use store::{Tx, Work};
 
-use super::{Invitation, Status};
+use super::{INVITE, Invitation, Status};
 use crate::Error;
 use crate::core::account::{Account, Membership};
+use crate::core::api_key::check::is_in_use;
 use crate::core::context::{Context, Draws};
 use crate::core::group::membership::check_grants;
 use crate::core::member::add::{Joining, join};
@@ -114,10 +115,11 @@ pub(crate) async fn accept(
     Ok(token)
 }
 
-/// An invitation is good for what its inviter may give when it is accepted.
+/// An invitation is good for what its inviter may give when it is accepted, as if the inviter sent it at that moment.
 ///
 /// # Errors
-/// The inviter has left, or lacks by now what the role or one of the groups gives.
+/// The inviter has left, is disabled or may invite nobody any more, or lacks by now what the role or one of the groups
+/// gives.
 async fn check_inviter(
     tx: &mut Tx,
     context: &Context,
@@ -134,8 +136,14 @@ async fn check_inviter(
     };
     let inviter = member::find(tx, found.org_id, found.invited_by).await?;
     let inviter = inviter.ok_or(Error::InvitationNotFound)?;
+    if !is_in_use(tx, inviter.kind, inviter.user_id).await? {
+        return Err(Error::InvitationNotFound);
+    }
     let held = role::rights(tx, found.org_id, &inviter.role).await?.unwrap_or_default();
     let by_inviter = context.in_place_of(found.invited_by, found.org_id, held.names());
+    if !by_inviter.has(INVITE) {
+        return Err(Error::InvitationNotFound);
+    }
     let holder = Holder::of(tx, &by_inviter, found.org_id).await?;
     holder.may_assign(&found.role, rights).map_err(is_more)?;
     for id in groups {
