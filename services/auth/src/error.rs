@@ -180,6 +180,12 @@ impl Error {
         Self::Invalid { violations: vec![violation] }
     }
 
+    /// Whether it says nothing about who called: the service, or what it depends on, could not serve the call.
+    pub(crate) fn is_own_fault(&self) -> bool {
+        matches!(self, Self::Overloaded { .. })
+            || matches!(self.kind(), Kind::Internal | Kind::Unavailable { .. })
+    }
+
     /// A fault of ours, told to the log alone.
     pub(crate) fn internal(cause: impl std::fmt::Display) -> Self {
         Self::Internal(cause.to_string())

@@ -2,7 +2,7 @@
 
 use metrics::{Unit, describe_counter, describe_gauge, describe_histogram};
 
-/// Sign-ins, by `outcome`: signed_in, challenged, refused, locked.
+/// Sign-ins, by `outcome`: signed_in, challenged, refused, locked; failed where the service could not serve one.
 pub(crate) const SIGN_INS: &str = "auth_sign_ins_total";
 /// Uses of refresh tokens, by `outcome`: rotated, repeated, reused, refused.
 pub(crate) const REFRESHES: &str = "auth_refreshes_total";

@@ -1,8 +1,9 @@
 //! Tries by network address, and mails by whom they are for: a token bucket each, in memory.
 //!
 //! Owns:      how often somebody may try who has proved nothing.
-//! Invariant: whoever may try has paid for it, so that tries at the same time are as many as tries in a row; with more
-//!            buckets than are remembered, the fullest is forgotten, and every try still counts.
+//! Invariant: whoever may try has paid for it, so that tries at the same time are as many as tries in a row; only a try
+//!            that succeeded, or that could not be served, costs nothing in the end; with more buckets than are
+//!            remembered, the fullest is forgotten, and every try still counts.
 //! Not here:  failures of one account (`lockout`).
 
 use std::collections::{BTreeSet, HashMap};
@@ -83,7 +84,27 @@ impl Addresses {
         self.look(&self.lock(), &key(address), now).map(|_| ())
     }
 
-    /// Takes a token for a try, before anything is done for it; a try that was no failure gives it back.
+    /// Makes a try, which takes a token before anything is done for it. It has the token back if it succeeded, or if the
+    /// service could not serve it; not if it was refused, or if whoever tried did not wait for the answer.
+    ///
+    /// # Errors
+    /// As [`Self::take`], or those of the try.
+    pub(crate) async fn charge<T>(
+        &self,
+        address: &str,
+        now: Timestamp,
+        attempt: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        self.take(address, now)?;
+        let result = attempt.await;
+        let was_refused = result.as_ref().is_err_and(|error| !error.is_own_fault());
+        if !was_refused {
+            self.give_back(address, now);
+        }
+        result
+    }
+
+    /// Takes a token for a try, before anything is done for it.
     ///
     /// # Errors
     /// There is no token; in the error is how long it takes until there is one.
@@ -141,6 +162,7 @@ fn key(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use base::Span;
+    use futures_util::FutureExt as _;
 
     use super::*;
 
@@ -196,6 +218,48 @@ mod tests {
         addresses.give_back("192.0.2.1", at(0));
         assert!(addresses.take("192.0.2.1", at(0)).is_ok());
         assert!(addresses.take("192.0.2.1", at(0)).is_err());
+    }
+
+    #[tokio::test]
+    async fn a_try_costs_its_token_unless_it_succeeds_or_cannot_be_served() {
+        let locked = Error::AccountLocked { retry_after: Duration::from_secs(9) };
+        for refusal in [Error::InvalidCredentials, Error::MfaCodeInvalid, locked] {
+            assert!(is_charged(Err(refusal)).await);
+        }
+        let store = |error: ::store::Error| Error::from(error);
+        let why = "no route to it".to_owned();
+        for unserved in [
+            Error::Overloaded { retry_after: Duration::from_secs(2) },
+            Error::IdentityProviderUnavailable { cause: String::new() },
+            Error::internal("a damaged row"),
+            store(::store::Error::Unreachable { url: String::new(), why }),
+            store(::store::Error::UniqueViolation),
+        ] {
+            assert!(!is_charged(Err(unserved)).await);
+        }
+        assert!(!is_charged(Ok(())).await);
+    }
+
+    /// Whether a try that comes out so has cost its token.
+    async fn is_charged(result: Result<(), Error>) -> bool {
+        let addresses = addresses();
+        let outcome = format!("{result:?}");
+        let charged = addresses.charge("192.0.2.1", at(0), async { result }).await;
+        assert_eq!(format!("{charged:?}"), outcome);
+        !addresses.buckets.lock().unwrap().full_at.is_empty()
+    }
+
+    #[tokio::test]
+    async fn a_try_that_nobody_waits_for_costs_its_token_and_an_empty_bucket_makes_none() {
+        let addresses = addresses();
+        for _ in 0..3 {
+            let waiting = std::future::pending::<Result<(), Error>>();
+            let dropped = addresses.charge("192.0.2.1", at(0), waiting).now_or_never();
+            assert!(dropped.is_none());
+        }
+        let made = async { panic!("there is no token for it") };
+        let refused: Result<(), Error> = addresses.charge("192.0.2.1", at(0), made).await;
+        assert!(matches!(refused, Err(Error::RateLimited { .. })));
     }
 
     #[test]

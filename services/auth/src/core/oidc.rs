@@ -12,7 +12,6 @@ mod redirect;
 use std::time::Duration;
 
 use base::Timestamp;
-use metrics::counter;
 use serde::{Deserialize, Serialize};
 use store::{Tx, Work};
 
@@ -22,9 +21,8 @@ use super::context::Context;
 use super::identity_provider::IdentityProvider;
 use super::organization::Status;
 use super::secret::{self, Hash, Secret, same};
-use super::sign_in::Judged;
+use super::sign_in::{Judged, count};
 use crate::Error;
-use crate::metrics::SIGN_INS;
 use crate::oidc::{Asked, Redemption};
 use crate::store::oidc::{self as sql, Attempt};
 use crate::store::{identity_provider, organization};
@@ -111,20 +109,7 @@ pub(crate) struct Complete {
 /// Completes a sign-in.
 pub(crate) async fn complete(auth: &Auth, complete: Complete) -> Result<Judged, Error> {
     let (address, now) = (complete.context.ip_address.clone(), complete.context.now);
-    auth.addresses.take(&address, now)?;
-    let judged = redeem(auth, complete).await;
-    let outcome = match &judged {
-        Ok(Judged::SignedIn(_)) => "signed_in",
-        Ok(Judged::Challenged { .. }) => "challenged",
-        Err(_) => "refused",
-    };
-    // A provider that does not answer is no failure of the one who asks.
-    let unavailable = matches!(judged, Err(Error::IdentityProviderUnavailable { .. }));
-    if judged.is_ok() || unavailable {
-        auth.addresses.give_back(&address, now);
-    }
-    counter!(SIGN_INS, "outcome" => outcome).increment(1);
-    judged
+    auth.addresses.charge(&address, now, async { count(redeem(auth, complete).await) }).await
 }
 
 async fn redeem(auth: &Auth, complete: Complete) -> Result<Judged, Error> {

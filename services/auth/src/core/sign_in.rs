@@ -43,16 +43,17 @@ pub(crate) struct Login {
 }
 
 /// Signs somebody in, or asks for the second factor.
-///
+pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
+    let (address, now) = (login.context.ip_address.clone(), login.context.now);
+    auth.addresses.charge(&address, now, async { count(compare(auth, login).await) }).await
+}
+
 /// The hash is compared before the transaction, since it takes long; the transaction then makes sure that it was the
 /// present one.
-pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
+async fn compare(auth: &Auth, login: Login) -> Result<Judged, Error> {
     let Login { context, email, password, mfa_code, org_id } = login;
-    let address = context.ip_address.clone();
-    auth.addresses.take(&address, context.now)?;
     let known = auth.db.read(Peek { email: email.clone() }).await?;
     if let Some(retry_after) = known.lockout.locked_for(context.now) {
-        counter!(SIGN_INS, "outcome" => "locked").increment(1);
         return Err(Error::AccountLocked { retry_after });
     }
     let verified = auth.hasher.verify(&password, known.hash.as_deref()).await?;
@@ -62,45 +63,38 @@ pub(crate) async fn login(auth: &Auth, login: Login) -> Result<Judged, Error> {
         }
         Verified::Yes { outdated: false } | Verified::No => None,
     };
-    let judged = auth
-        .db
-        .write(SignIn {
-            sealer: auth.sealer.clone(),
-            policy: auth.policy,
-            rule: auth.lockout_rule(),
-            email,
-            seen_hash: known.hash,
-            password_is_right: verified != Verified::No,
-            rehash,
-            mfa_code,
-            org_id,
-            context: context.clone(),
-        })
-        .await?;
-    count(auth, &address, context.now, &judged);
-    judged
+    let work = SignIn {
+        sealer: auth.sealer.clone(),
+        policy: auth.policy,
+        rule: auth.lockout_rule(),
+        email,
+        seen_hash: known.hash,
+        password_is_right: verified != Verified::No,
+        rehash,
+        mfa_code,
+        org_id,
+        context,
+    };
+    auth.db.write(work).await?
 }
 
 /// Answers the challenge of a sign-in.
 pub(crate) async fn complete_mfa(auth: &Auth, work: CompleteMfa) -> Result<Judged, Error> {
     let (address, now) = (work.context.ip_address.clone(), work.context.now);
-    auth.addresses.take(&address, now)?;
-    let judged = auth.db.write(work).await?;
-    count(auth, &address, now, &judged);
-    judged
+    auth.addresses.charge(&address, now, async { count(auth.db.write(work).await.flatten()) }).await
 }
 
-fn count(auth: &Auth, address: &str, now: base::Timestamp, judged: &Result<Judged, Error>) {
-    let outcome = match judged {
+/// Counts how a sign-in came out.
+pub(crate) fn count(judged: Result<Judged, Error>) -> Result<Judged, Error> {
+    let outcome = match &judged {
         Ok(Judged::SignedIn(_)) => "signed_in",
         Ok(Judged::Challenged { .. }) => "challenged",
         Err(Error::AccountLocked { .. }) => "locked",
+        Err(error) if error.is_own_fault() => "failed",
         Err(_) => "refused",
     };
-    if judged.is_ok() {
-        auth.addresses.give_back(address, now);
-    }
     counter!(SIGN_INS, "outcome" => outcome).increment(1);
+    judged
 }
 
 /// What has to be known of an address before its password is compared.
