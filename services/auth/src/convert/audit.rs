@@ -15,14 +15,9 @@ use crate::core::audit::read::{List, Listed};
 use crate::core::audit::{Counts, Record};
 use crate::core::context::Context;
 use crate::core::page::CursorPage;
+use crate::store::audit::parts::{CHANGES_MAX, PATH_CHARS_MAX, VALUE_BYTES_MAX, VALUES_BYTES_MAX};
 use crate::store::audit::{AuditRecord, Change, Filter, Recorded};
 
-/// Longest value of a change, in bytes of JSON; a longer one is left out.
-const VALUE_BYTES_MAX: usize = 16 * 1024;
-/// Values of all changes of an event; beyond it fields are named without.
-const VALUES_BYTES_MAX: usize = 512 * 1024;
-/// Changes of an event.
-const CHANGES_MAX: usize = 256;
 /// Bytes of the events of one message, well below what a message may have.
 const MESSAGE_BYTES_MAX: usize = 3 << 20;
 
@@ -119,6 +114,7 @@ pub(crate) fn record_from_wire(event: pb::AuditEvent) -> AuditRecord {
     }
 }
 
+/// A value that is too long, or too much beside the others, is left out.
 fn change_from_wire(change: pb::AuditChange, left: &mut usize) -> Change {
     let pb::AuditChange { field, old_value, new_value } = change;
     let mut take = |value: Option<wkt::Value>| {
@@ -129,7 +125,7 @@ fn change_from_wire(change: pb::AuditChange, left: &mut usize) -> Change {
         fits.then_some(value)
     };
     let (old, new) = (take(old_value), take(new_value));
-    Change { field: cut(&field, 256), old, new }
+    Change { field: cut(&field, PATH_CHARS_MAX), old, new }
 }
 
 pub(crate) fn to_wire(recorded: Recorded) -> pb::AuditEvent {

@@ -123,7 +123,7 @@ impl Context {
 
     /// The chance of one run of the decision: the same ids and secrets in every run.
     pub(crate) fn draws(&self) -> Draws {
-        Draws { key: hmac::Key::new(hmac::HMAC_SHA256, &self.seed), used: AtomicU64::new(0) }
+        Draws::of(&self.seed)
     }
 }
 
@@ -146,6 +146,11 @@ impl Random for Draws {
 }
 
 impl Draws {
+    /// Those of a seed, which are as hard to guess as it is.
+    pub(crate) fn of(seed: &[u8]) -> Self {
+        Self { key: hmac::Key::new(hmac::HMAC_SHA256, seed), used: AtomicU64::new(0) }
+    }
+
     /// The next id, which sorts by `now`.
     pub(crate) fn id(&self, now: Timestamp) -> String {
         base::uuid_v7(now, self)

@@ -1,5 +1,7 @@
 //! The audit record: what is kept of everything that was done or tried.
 
+pub(crate) mod parts;
+
 use base::Timestamp;
 use prost::Message as _;
 use serde::{Deserialize, Serialize};
@@ -195,7 +197,7 @@ pub(crate) async fn has_refusal(
     Ok(found.is_some())
 }
 
-/// Appends a record; false if one of this id is there already.
+/// Appends a record, in several events if it is too long for one; false if one of this id is there already.
 pub(crate) async fn append(
     tx: &mut Tx,
     record: &AuditRecord,
@@ -206,6 +208,13 @@ pub(crate) async fn append(
     if known.is_some() {
         return Ok(false);
     }
+    for part in parts::of(record) {
+        insert(tx, part, recorded_at).await?;
+    }
+    Ok(true)
+}
+
+async fn insert(tx: &mut Tx, record: AuditRecord, recorded_at: Timestamp) -> Result<(), Error> {
     let sequence: i64 = tx
         .one(
             "INSERT INTO audit_heads (org_id, sequence) VALUES ($1, 1)
@@ -253,12 +262,11 @@ pub(crate) async fn append(
         id: record.id.clone(),
         topic: event::AUDIT.to_owned(),
         key: record.org_id.to_string(),
-        payload: to_wire(Recorded { sequence, recorded_at, record: record.clone() })
-            .encode_to_vec(),
+        payload: to_wire(Recorded { sequence, recorded_at, record }).encode_to_vec(),
         created_at: recorded_at,
     };
     outbox::emit(tx, &event).await?;
-    Ok(true)
+    Ok(())
 }
 
 /// An event in the record.

@@ -152,7 +152,7 @@ async fn write<'a>(
     Ok((told, given))
 }
 
-/// One record of a call: what the service told of, and what creators were granted by it.
+/// The record of a call: what the service told of, and what each creator was granted by it.
 async fn record(
     tx: &mut Tx,
     context: &Context,
@@ -174,9 +174,13 @@ async fn record(
         (),
         json!(names),
     );
+    let mut by_creator: BTreeMap<i64, BTreeMap<String, Vec<&str>>> = BTreeMap::new();
     for Given { user_id, entity: (kind, id), permissions } in given {
-        let names: Vec<&str> = permissions.iter().map(|permission| permission.name()).collect();
-        record = record.change(&format!("granted.user/{user_id}.{kind}/{id}"), (), json!(names));
+        let names = permissions.iter().map(|permission| permission.name()).collect();
+        by_creator.entry(*user_id).or_default().insert(format!("{kind}/{id}"), names);
+    }
+    for (user_id, granted) in by_creator {
+        record = record.change(&format!("granted.user/{user_id}"), (), json!(granted));
     }
     audit::append(tx, &record, context.now).await?;
     Ok(())
