@@ -108,18 +108,23 @@ impl Writer {
     /// # Errors
     /// [`Error::Stopped`] if the sync fails, for good.
     pub fn sync(&mut self) -> Result<(), Error> {
-        match self.log.flush(Which::All, false) {
-            Err(error) if self.log.check().is_err() => Err(error),
+        self.log.flush_now()
+    }
+}
+
+impl Log {
+    /// Makes everything durable; what is left to tidy up waits for the next time.
+    pub(crate) fn flush_now(&self) -> Result<(), Error> {
+        match self.flush(Which::All, false) {
+            Err(error) if self.check().is_err() => Err(error),
             Err(error) => {
-                warn!(folder = %self.log.folder.display(), %error, "upkeep refused");
+                warn!(folder = %self.folder.display(), %error, "upkeep refused");
                 Ok(())
             }
             Ok(()) => Ok(()),
         }
     }
-}
 
-impl Log {
     fn flush(&self, which: Which, stopping: bool) -> Result<(), Error> {
         let _one = self.syncing();
         if planted(Fault::StateAhead) {

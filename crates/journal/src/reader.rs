@@ -63,6 +63,15 @@ impl Reader {
         self.log.durable_end()
     }
 
+    /// Makes everything durable that was appended before, and does what the flusher does besides.
+    /// Appends go on meanwhile: it needs no lock of the writer's.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] if the sync fails, for good.
+    pub fn sync(&self) -> Result<(), Error> {
+        self.log.flush_now()
+    }
+
     /// Whether a sync failed: nothing can be appended or made durable any more until the log is
     /// opened again.
     #[must_use]
@@ -166,10 +175,17 @@ impl Reader {
         }
     }
 
-    /// Finds out how far damage goes that was met; `false` if all of it was known.
-    pub(crate) fn examine(&self, segment: &Segment) -> Result<bool, Error> {
+    /// Finds out how far damage goes that was met; `false` if all of it was known and looking again
+    /// finds nothing else.
+    pub(crate) fn examine(&self, segment: &Arc<Segment>) -> Result<bool, Error> {
         let interval = self.log.options().index_interval_bytes;
-        let found = segment.examine(&self.log.folder, interval)?;
+        let found = match self.log.awake(segment, Segment::open_file) {
+            Ok(Some(file)) => segment.examine(&*file, &self.log.folder, interval)?,
+            // Whoever looks again finds what took its place.
+            Ok(None) => return Ok(true),
+            Err(Error::Damaged(all)) => segment.spoil(all),
+            Err(error) => return Err(error),
+        };
         if found {
             // An index would say at the next opening that all is well. If it stays, the next
             // reader finds the damage as this one did.

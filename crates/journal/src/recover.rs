@@ -158,6 +158,13 @@ impl Opening {
         self.files.remove(&self.path(name)).map_err(self.io("remove", name))
     }
 
+    fn remove_if_there(&self, name: Name) -> Result<(), Error> {
+        match self.files.remove(&self.path(name)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            removed => removed.map_err(self.io("remove", name)),
+        }
+    }
+
     fn sync_folder(&self) -> Result<(), Error> {
         self.files.sync_dir(&self.folder).map_err(Error::io("sync", self.folder.clone()))
     }

@@ -217,9 +217,14 @@ impl Segment {
 
     /// Reading met damage: finds out how far it goes, so that what lies behind can be read.
     /// `false` if all of it was known. An append waits meanwhile.
-    pub(crate) fn examine(&self, folder: &Path, interval: u32) -> Result<bool, Error> {
+    pub(crate) fn examine(
+        &self,
+        file: &dyn File,
+        folder: &Path,
+        interval: u32,
+    ) -> Result<bool, Error> {
         let mut table = self.table();
-        let (known, found) = self.rebuild(folder, interval)?;
+        let (known, found) = self.rebuild(file, folder, interval)?;
         let mut damage = self.damage.lock().expect("no panic under this lock");
         if *damage == found {
             return Ok(false);
@@ -230,11 +235,25 @@ impl Segment {
         Ok(true)
     }
 
+    /// Its file cannot be opened again: nothing of it can be read. `false` if that was known.
+    pub(crate) fn spoil(&self, all: Damage) -> bool {
+        let mut damage = self.damage.lock().expect("no panic under this lock");
+        if damage.contains(&all) {
+            return false;
+        }
+        *damage = vec![all];
+        self.damaged.store(true, Ordering::Release);
+        true
+    }
+
     pub(crate) fn open_file(&self) -> Option<Arc<dyn File>> {
         self.file.read().expect("no panic under this lock").clone()
     }
 
     /// Opens the file if it is closed. Says `false` if the name has become another segment's.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], of all entries, if the file does not begin as it did; [`Error::Io`].
     pub(crate) fn reopen(&self, files: &dyn FileSystem, folder: &Path) -> Result<bool, Error> {
         let path = Name::Log(self.base).path(folder);
         let file: Arc<dyn File> = match files.open(&path, Open::Read) {
@@ -268,7 +287,8 @@ impl Segment {
         }
     }
 
-    /// Places from memory, from the index file, or from the entries.
+    /// Places from memory, from the index file, or from the entries. A segment that was let rest
+    /// meanwhile has none.
     pub(crate) fn places(
         &self,
         files: &dyn FileSystem,
@@ -286,15 +306,21 @@ impl Segment {
             *places = Some(stored.into());
             return Ok(());
         }
-        let (known, _) = self.rebuild(folder, interval)?;
+        // Without its file it would pass for one without entries.
+        let Some(file) = self.open_file() else { return Ok(()) };
+        let (known, _) = self.rebuild(&*file, folder, interval)?;
         *table = Table::Built(known);
         Ok(())
     }
 
     /// Reads all entries again.
-    fn rebuild(&self, folder: &Path, interval: u32) -> Result<(Builder, Vec<Damage>), Error> {
+    fn rebuild(
+        &self,
+        file: &dyn File,
+        folder: &Path,
+        interval: u32,
+    ) -> Result<(Builder, Vec<Damage>), Error> {
         let mut known = Builder::new(interval);
-        let Some(file) = self.open_file() else { return Ok((known, Vec::new())) };
         let (written, end) = (self.written(), self.end());
         let bounds = Bounds { offset: self.base, epoch: 0, ceiling: end };
         let mut visit = |position: u64, head: &Head, interrupted: bool| {
@@ -303,7 +329,7 @@ impl Segment {
             }
             known.note(position, head);
         };
-        let walked = Scanner::new(&*file, self.preamble.salt, written)
+        let walked = Scanner::new(file, self.preamble.salt, written)
             .walk(self.base, PREAMBLE_BYTES as u64, bounds, end, false, &mut visit)
             .map_err(Error::io("read", Name::Log(self.base).path(folder)))?;
         Ok((known, walked.damage))

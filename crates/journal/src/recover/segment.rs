@@ -207,6 +207,9 @@ impl Opening {
         let whole = ceiling.is_some_and(|ceiling| walked.end == ceiling);
         let witness = if whole || !walked.open { 0 } else { self.witness()? };
         if witness > walked.end.max(durable) {
+            // What it covers is read again as well. If that turns out to be damaged, it would say
+            // at the next opening that all is well.
+            self.remove_if_there(Name::Index(base))?;
             self.state.durable = witness;
             self.epochs = epochs_before;
             let unread = Unread { base, preamble, file, len, ceiling, prefix: None };

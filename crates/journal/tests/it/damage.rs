@@ -267,6 +267,84 @@ async fn a_compaction_tells_what_damage_kept_it_from() {
     assert_eq!(reader.read(4, 5, 1).unwrap().len(), 0, "it has had its turn");
 }
 
+#[tokio::test]
+async fn a_segment_whose_beginning_rots_is_damage_and_keeps_no_compaction_from_its_end() {
+    let disk = log(5).await;
+    let logs = files(&disk, ".log");
+    let base = |at: usize| logs[at].file_stem().unwrap().to_str().unwrap().parse::<u64>().unwrap();
+    // Afterwards they are small enough to be joined.
+    let (mut writer, _, flusher, _) = opened(&disk);
+    writer.compact(u64::MAX, &mut Few(2)).unwrap();
+    stop(flusher).await;
+    // Nobody has opened the file yet.
+    let (writer, reader, ..) = opened(&disk);
+    disk.open(&logs[1], Open::Write).unwrap().write_at(0, &[0; 128]).unwrap();
+    let compact = || {
+        let prepared = reader.prepare_compaction(u64::MAX, &mut Few(8));
+        let done = prepared.unwrap().finish().unwrap();
+        (done.damaged, done.undone)
+    };
+    assert_eq!(compact(), (Some(base(1)), Some(base(0))));
+    assert_eq!(reader.read(4, 5, 1).unwrap().len(), 1, "what it was joined to stays whole");
+    assert_eq!(compact(), (Some(base(1)), None));
+    assert_eq!(reader.read(4, 5, 1).unwrap().len(), 0, "it has had its turn");
+    let all = || match reader.read(base(1) + 1, u64::MAX, 1) {
+        Err(Error::Damaged(damage)) => (damage.from, damage.to),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(all(), (base(1), base(2)));
+    assert_eq!(all(), (base(1), base(2)), "it is known by now");
+    drop((writer, reader));
+    let (.., recovery) = opened(&disk);
+    let told: Vec<_> = recovery.damage.iter().map(|damage| (damage.from, damage.to)).collect();
+    assert_eq!(told, [(base(1), base(2))]);
+}
+
+#[tokio::test]
+async fn a_segment_whose_beginning_rots_costs_its_own_entries_alone() {
+    let disk = log(5).await;
+    let (_writer, reader, ..) = opened(&disk);
+    let logs = files(&disk, ".log");
+    let base = |at: usize| logs[at].file_stem().unwrap().to_str().unwrap().parse::<u64>().unwrap();
+    disk.open(&logs[2], Open::Write).unwrap().write_at(0, &[0; 128]).unwrap();
+    for _ in 0..2 {
+        assert_eq!(unreadable(&reader), (base(2)..base(3)).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
+async fn damage_that_an_index_covers_is_told_at_each_opening_once_the_segment_was_read_again() {
+    let disk = SimulatedFs::new(1, Disk::default());
+    let (mut writer, _, flusher, _) = opened(&disk);
+    for number in 0..5 {
+        append(&mut writer, number);
+    }
+    drop(writer);
+    stop(flusher).await;
+    let path = &files(&disk, ".log")[0];
+    let covered = disk.open(path, Open::Read).unwrap().len().unwrap();
+    let (mut writer, ..) = opened(&disk);
+    for number in 5..10 {
+        append(&mut writer, number);
+    }
+    writer.sync().unwrap();
+    let durable = writer.end();
+    // Until the next segment says how far the log was durable. Nobody tidies up.
+    while files(&disk, ".log").len() < 2 {
+        let end = writer.end();
+        append(&mut writer, end);
+    }
+    drop(writer);
+    let file = disk.open(path, Open::Write).unwrap();
+    file.write_at(128 + 48 + 3, b"!").unwrap();
+    file.truncate(covered + 10).unwrap();
+    for opening in 0..2 {
+        let (.., recovery) = opened(&disk);
+        let told: Vec<_> = recovery.damage.iter().map(|damage| (damage.from, damage.to)).collect();
+        assert_eq!(told, [(0, 1), (5, durable)], "opening {opening}");
+    }
+}
+
 #[test]
 fn frames_say_where_they_end() {
     let payload = Bytes::new();
