@@ -1,5 +1,6 @@
 //! A partition by itself, on a disk that can be taken away, for tests.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ use crate::core::partition::{Appended, Opened, Partition};
 use crate::core::refusal::Refusal;
 use crate::core::settings;
 use crate::core::topic::{Flush, Placement, Settings, TopicId};
+use crate::core::walk::walk;
 
 const FOLDER: &str = "/partition";
 const NOW_MS: i64 = 1_800_000_000_000;
@@ -79,17 +81,17 @@ impl Alone {
 
     /// The same of another time.
     pub(super) fn put_of(&self, texts: &[&str], time_ms: i64) -> u64 {
-        let records = texts.iter().map(|text| {
-            let bytes = |text: &str| Bytes::copy_from_slice(text.as_bytes());
-            let (key, value) = text.split_once('=').map_or((*text, None), |(k, v)| (k, Some(v)));
-            Record {
-                key: Some(bytes(key)),
-                value: value.map(bytes),
-                timestamp: Some(batch::Timestamp { seconds: time_ms / 1000, nanos: 0 }),
-                ..Record::default()
-            }
-        });
-        self.append(packed(records.collect(), None), "").unwrap().offset
+        self.append(packed(records(texts, time_ms), None), "").unwrap().offset
+    }
+
+    /// Appends texts as [`Self::put`], by a producer with an identity or under a key of their request.
+    pub(super) fn send(
+        &self,
+        texts: &[&str],
+        identity: Option<Identity>,
+        key: &str,
+    ) -> Result<Appended, Refusal> {
+        self.append(packed(records(texts, self.now_ms), identity), key)
     }
 
     /// Appends one record by a producer with an identity.
@@ -122,28 +124,35 @@ impl Alone {
         }
     }
 
-    /// All records that can be read, as texts.
+    /// All records that can be read, as texts; what is damaged cannot.
     pub(super) fn texts(&self) -> Vec<(u64, String)> {
         let mut texts = Vec::new();
-        let mut from = self.partition.start();
-        loop {
-            let frames = self.partition.read(from, 1 << 20).unwrap();
-            let Some(last) = frames.last() else { return texts };
-            from = last.end();
-            for frame in &frames {
-                let Ok(records) =
-                    batch::unpack(std::slice::from_ref(&frame.payload), &Default::default())
-                else {
-                    continue;
-                };
-                for record in records.map(Result::unwrap) {
-                    let text = |bytes: Bytes| String::from_utf8(bytes.to_vec()).unwrap();
-                    let key = text(record.key.unwrap_or_default());
-                    let value = record.value.map(|it| format!("={}", text(it)));
-                    texts.push((record.offset, key + &value.unwrap_or_default()));
-                }
+        let range = self.partition.start()..self.partition.high_watermark();
+        walk(&self.partition.reader, range, 1 << 20, |step| {
+            let payload =
+                step.map(|frame| std::slice::from_ref(&frame.payload)).unwrap_or_default();
+            let records = batch::unpack(payload, &Default::default());
+            for record in records.into_iter().flatten().map(Result::unwrap) {
+                let text = |bytes: Bytes| String::from_utf8(bytes.to_vec()).unwrap();
+                let key = text(record.key.unwrap_or_default());
+                let value = record.value.map(|it| format!("={}", text(it)));
+                texts.push((record.offset, key + &value.unwrap_or_default()));
             }
-        }
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+        texts
+    }
+
+    /// A byte rots in the first payload of a segment, counted from the front.
+    pub(super) fn spoil(&self, segment: usize) {
+        let folder = Path::new(FOLDER).join("log");
+        let files = self.disk.list(&folder).unwrap().into_iter().map(|it| folder.join(it.name));
+        let mut logs: Vec<_> = files.filter(|it| it.extension() == Some("log".as_ref())).collect();
+        logs.sort();
+        let file = self.disk.open(&logs[segment], fs::Open::Write).unwrap();
+        // Behind the segment's beginning and the entry's head.
+        file.write_at(128 + 48 + 3, b"!").unwrap();
     }
 
     fn append(&self, batch: RecordBatch, key: &str) -> Result<Appended, Refusal> {
@@ -153,6 +162,20 @@ impl Alone {
         self.partition.raise();
         appended
     }
+}
+
+fn records(texts: &[&str], time_ms: i64) -> Vec<Record> {
+    let bytes = |text: &str| Bytes::copy_from_slice(text.as_bytes());
+    let record = |text: &&str| {
+        let (key, value) = text.split_once('=').map_or((*text, None), |(k, v)| (k, Some(v)));
+        Record {
+            key: Some(bytes(key)),
+            value: value.map(bytes),
+            timestamp: Some(batch::Timestamp { seconds: time_ms / 1000, nanos: 0 }),
+            ..Record::default()
+        }
+    };
+    texts.iter().map(record).collect()
 }
 
 fn record() -> Record {

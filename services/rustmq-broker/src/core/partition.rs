@@ -272,13 +272,17 @@ impl Partition {
         if unsaved_bytes < saved_every { Ok(()) } else { self.save_producers() }
     }
 
-    /// Writes the producers down, for the next start; it blocks.
+    /// Writes the producers down, for the next start, and makes durable before what they wrote; it blocks.
     pub(super) fn save_producers(&self) -> std::io::Result<()> {
         let (file, end, bytes) = {
             let log = self.log();
             let end = log.writer.end();
             (snapshot::write(&log.producers, end, log.stamped_ms), end, log.unsaved_bytes)
         };
+        // A start that finds less in the log than the file is of believes nothing of it.
+        if self.reader.durable() < end {
+            self.reader.sync().map_err(std::io::Error::other)?;
+        }
         self.write_file(PRODUCERS, &file)?;
         let mut log = self.log();
         log.saved = end;

@@ -20,6 +20,20 @@ fn a_request_is_known_by_its_key_as_long_as_its_records_are_there() {
 }
 
 #[test]
+fn what_is_written_down_of_producers_is_never_ahead_of_what_a_crash_leaves() {
+    let mut alone = Alone::new(|_| {});
+    alone.put_by(7, 3, 0).unwrap();
+    alone.put_under("order 17");
+    alone.fill(6);
+    let end = alone.partition.end();
+    alone.partition.save_producers().unwrap();
+    alone.crash();
+    assert_eq!(alone.partition.end(), end);
+    assert!(alone.put_by(7, 3, 0).unwrap().is_duplicate);
+    assert!(alone.put_under("order 17").is_duplicate);
+}
+
+#[test]
 fn nobody_reads_the_key_of_a_request() {
     let alone = Alone::new(|_| {});
     alone.put_under("order 17");

@@ -137,7 +137,9 @@ fn compact(
     // A tombstone has to stay as long as anything does that it deletes.
     let left = [sealed, done.damaged, done.undone].into_iter().flatten();
     let pass = Pass { below: left.fold(below, u64::min), at_ms: now_ms };
-    passes.add(pass, done.undone.map_or(below, |it| it.min(below)), swept.min(below));
+    // What was judged and stays all the same has its tombstones, too.
+    let next = done.undone.map_or(below, |it| it.min(below));
+    passes.add(pass, next, swept.min(next));
     partition.write_file(COMPACTIONS, &passes.encode())?;
     let Placement { topic, partition, .. } = &partition.at;
     tracing::info!(%topic, partition, dropped = done.dropped, freed_bytes = done.freed_bytes, "compacted");

@@ -1,5 +1,8 @@
+use batch::Identity;
+
 use super::*;
 use crate::core::alone::Alone;
+use crate::core::refusal::Refusal;
 
 const HOUR_MS: i64 = 3_600_000;
 
@@ -129,6 +132,8 @@ fn what_a_crash_may_take_away_supersedes_nothing() {
     alone.put(&["k=1"]);
     alone.fill(3);
     alone.sync();
+    // Else the compaction does it, and makes all durable.
+    alone.partition.save_producers().unwrap();
     alone.put(&["k=2"]);
     run(&alone, KEYS_BYTES_MAX);
     assert!(passes(&alone.partition).next > 1 && has(&alone, "k=1"));
@@ -166,4 +171,47 @@ fn who_wrote_what_retention_deletes_is_known_to_the_next_process() {
     alone.reopen();
     assert!(alone.put_by(7, 3, 0).unwrap().is_duplicate);
     assert!(alone.put_by(7, 2, 0).is_err());
+}
+
+#[test]
+fn who_wrote_what_a_compaction_drops_is_known_after_a_crash_that_takes_what_was_not_synced() {
+    let mut alone = compacted(|_| {});
+    let by = |producer_epoch| Some(Identity { producer_id: 7, producer_epoch, base_sequence: 0 });
+    let first = alone.send(&["k=1", "kept=1"], None, "order 17").unwrap();
+    alone.send(&["a=1"], by(3), "").unwrap();
+    alone.put(&["k=2", "a=2"]);
+    alone.fill(3);
+    alone.sync();
+    // Nobody syncs these. The last batch of the producer is among them.
+    alone.send(&["a=3"], by(4), "").unwrap();
+    alone.fill(3);
+    run(&alone, KEYS_BYTES_MAX);
+    assert!(!has(&alone, "k=1") && !has(&alone, "a=1"));
+    alone.crash();
+    let again = alone.send(&["k=1", "kept=1"], None, "order 17").unwrap();
+    assert_eq!((again.offset, again.is_duplicate), (first.offset, true));
+    let fenced = alone.send(&["a=0"], by(2), "");
+    assert!(matches!(fenced, Err(Refusal::Fenced { theirs: 2, .. })), "{fenced:?}");
+}
+
+#[test]
+fn a_tombstone_that_damage_kept_from_going_goes_the_next_time() {
+    let mut alone = compacted(|_| {});
+    alone.put(&["k=v"]);
+    alone.put(&["k"]);
+    // The first segment stays so large that the next one is not joined to it.
+    alone.put(&[&format!("large={}", "l".repeat(1000))]);
+    alone.fill(1);
+    alone.put(&["other=1"]);
+    alone.fill(3);
+    alone.sync();
+    run(&alone, KEYS_BYTES_MAX);
+    assert!(!has(&alone, "k=v") && has(&alone, "k") && has(&alone, "other=1"));
+    alone.pass(25);
+    // By now they are small enough to be joined, and nobody has read it since.
+    alone.spoil(1);
+    run(&alone, KEYS_BYTES_MAX);
+    assert!(has(&alone, "k") && !has(&alone, "other=1"));
+    run(&alone, KEYS_BYTES_MAX);
+    assert!(!has(&alone, "k") && has(&alone, &format!("large={}", "l".repeat(1000))));
 }

@@ -45,6 +45,8 @@ async fn the_last_value_of_each_key_survives_at_its_offset() {
             it.segment_bytes = Some(1 << 20);
             it.min_dirty_percent = Some(1);
             it.delete_retention = Some(Wire { seconds: 100, nanos: 0 });
+            // However much of the log an early pass has seen, the rest is due.
+            it.min_dirty_percent = Some(1);
         })
         .await;
     let mut expected = BTreeMap::new();
@@ -68,7 +70,8 @@ async fn the_last_value_of_each_key_survives_at_its_offset() {
         sequence += 1;
         put(&broker, sequence, &[&format!("filler={}", "f".repeat(20_000))]).await;
     }
-    let shrunk = async || all(&broker).await.len() < 150;
+    // Fewer than the filler: a pass has come past the tombstone, from which on its time counts.
+    let shrunk = async || all(&broker).await.len() < 40;
     testkit::wait_for("the log to be compacted", BOUND, shrunk).await;
     let left = all(&broker).await;
     assert!(left.is_sorted());
