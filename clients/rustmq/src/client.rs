@@ -14,6 +14,7 @@ use prost::Message;
 use rope::Rope;
 use runtime::tls::{ClientTls, Connector};
 use runtime::{Host, OnError};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tonic::transport::Channel;
 
@@ -32,6 +33,8 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 const PAUSE_FIRST: Duration = Duration::from_millis(20);
 /// The longest pause.
 const PAUSE_MAX: Duration = Duration::from_secs(1);
+/// What one try of a call may take, however many brokers are left to be asked.
+const TRY_MIN: Duration = Duration::from_secs(1);
 /// Most characters of a client id.
 const CLIENT_ID_CHARS_MAX: usize = 255;
 
@@ -279,7 +282,8 @@ impl Client {
     /// broker is.
     ///
     /// After a failure it is called again, as long as its contract allows that and the time is not up. What was never
-    /// sent is safe to send elsewhere, so that any method goes to every broker before its failure counts.
+    /// sent is safe to send elsewhere, so that any method goes to every broker before its failure counts. A broker that
+    /// is silent has but its share of the time, and the next call begins with another.
     pub(crate) async fn call_any<A: Message + Default>(
         &self,
         path: &'static str,
@@ -290,34 +294,49 @@ impl Client {
         let message = Rope::of(message);
         let count = self.0.connections.len();
         let first = self.0.answering.load(Ordering::Relaxed);
+        let deadline = Instant::now() + self.0.call_timeout;
         let mut last = None;
-        let tries = async {
-            for failures in 0.. {
-                let index = (first + failures) % count;
-                let channel = self.0.connections[index].clone();
-                let Failure { error, is_sent } =
-                    match self.try_call(channel, path, message.clone()).await {
-                        Ok(answer) => {
-                            self.0.answering.store(index, Ordering::Relaxed);
-                            return Ok((answer, &self.0.places[index]));
-                        }
-                        Err(failure) => failure,
-                    };
-                let goes_elsewhere = !is_sent && failures + 1 < count;
-                if !(error.is_retriable() && (is_repeatable || goes_elsewhere)) {
-                    return Err(error);
+        for failures in 0.. {
+            let index = (first + failures) % count;
+            let left = deadline.saturating_duration_since(Instant::now());
+            // Of what may have been sent and cannot be repeated there is no other try to save time for.
+            let tries = if is_repeatable { count - failures % count } else { 1 };
+            let limit = share(left, tries);
+            let channel = self.0.connections[index].clone();
+            let tried = self.try_call(channel, path, message.clone(), limit);
+            let Failure { error, is_sent } = match tokio::time::timeout(limit, tried).await {
+                Ok(Ok(answer)) => {
+                    self.0.answering.store(index, Ordering::Relaxed);
+                    return Ok((answer, &self.0.places[index]));
                 }
-                let pause = self.pause(failures).max(error.retry_after().unwrap_or_default());
-                last = Some(error);
-                tokio::time::sleep(pause).await;
+                Ok(Err(failure)) => failure,
+                Err(_) => Failure { error: Error::timed_out(path, limit), is_sent: true },
+            };
+            let goes_elsewhere = !is_sent && failures + 1 < count;
+            if error.is_retriable() {
+                self.pass_over(index);
             }
-            Err(Error::timed_out(path, self.0.call_timeout))
-        };
-        match tokio::time::timeout(self.0.call_timeout, tries).await {
-            Ok(result) => result,
+            if !(error.is_retriable() && (is_repeatable || goes_elsewhere)) {
+                return Err(error);
+            }
+            let pause = self.pause(failures).max(error.retry_after().unwrap_or_default());
             // Why it did not work says more than that it took long.
-            Err(_) => Err(last.unwrap_or_else(|| Error::timed_out(path, self.0.call_timeout))),
+            if !matches!(error, Error::TimedOut { .. }) {
+                last = Some(error);
+            }
+            if deadline.saturating_duration_since(Instant::now()) <= pause {
+                break;
+            }
+            tokio::time::sleep(pause).await;
         }
+        Err(last.unwrap_or_else(|| Error::timed_out(path, self.0.call_timeout)))
+    }
+
+    /// Has the next call begin with another broker, unless one has answered meanwhile.
+    fn pass_over(&self, index: usize) {
+        let next = (index + 1) % self.0.connections.len();
+        let answering = &self.0.answering;
+        _ = answering.compare_exchange(index, next, Ordering::Relaxed, Ordering::Relaxed);
     }
 
     /// Calls a method of one broker, once.
@@ -327,10 +346,11 @@ impl Client {
         path: &'static str,
         message: &impl Message,
     ) -> Result<A, Error> {
-        let call = self.try_call(self.channel(place), path, Rope::of(message));
-        match tokio::time::timeout(self.0.call_timeout, call).await {
+        let limit = self.0.call_timeout;
+        let call = self.try_call(self.channel(place), path, Rope::of(message), limit);
+        match tokio::time::timeout(limit, call).await {
             Ok(result) => result.map_err(|failure| failure.error),
-            Err(_) => Err(Error::timed_out(path, self.0.call_timeout)),
+            Err(_) => Err(Error::timed_out(path, limit)),
         }
     }
 
@@ -339,10 +359,11 @@ impl Client {
         mut channel: Channel,
         path: &'static str,
         message: Rope,
+        limit: Duration,
     ) -> Result<A, Failure> {
         let unsent = |error| Failure { error, is_sent: false };
         let mut headers = self.headers().await.map_err(unsent)?;
-        let milliseconds = self.0.call_timeout.as_millis().min(99_999_999);
+        let milliseconds = limit.as_millis().min(99_999_999);
         let timeout = HeaderValue::from_str(&format!("{milliseconds}m"));
         headers.extend(timeout.ok().map(|it| (http::HeaderName::from_static("grpc-timeout"), it)));
         let answer = rope::unary(&mut channel, path, headers, message, ANSWER_BYTES_MAX).await;
@@ -366,6 +387,12 @@ struct Failure {
     error: Error,
     /// It may have come to a broker.
     is_sent: bool,
+}
+
+/// The time that one of several tries may take.
+fn share(left: Duration, tries: usize) -> Duration {
+    let tries = u32::try_from(tries).unwrap_or(u32::MAX).max(1);
+    (left / tries).max(TRY_MIN).min(left)
 }
 
 /// A message in one piece.

@@ -100,3 +100,28 @@ async fn a_call_that_was_never_sent_goes_to_the_next_broker_whatever_it_does() {
     assert!(matches!(failed, Error::Status { code: tonic::Code::Unavailable, .. }), "{failed:?}");
     assert!(begun.elapsed() < BOUND / 2);
 }
+
+#[tokio::test]
+async fn a_broker_that_never_answers_leaves_time_for_the_others_and_is_not_asked_first_again() {
+    // It takes connections, in its backlog, and says nothing.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let silent = format!("http://{}", listener.local_addr().unwrap());
+    let broker = Broker::serving(&[("orders", 1), ("others", 1)]).await;
+    let timeout = std::time::Duration::from_secs(3);
+    let begin = || {
+        let builder = Client::builder(silent.clone()).endpoint(broker.endpoint());
+        builder.call_timeout(timeout).build().unwrap()
+    };
+    let client = begin();
+    client.topic("orders").await.unwrap();
+    let begun = tokio::time::Instant::now();
+    client.topic("others").await.unwrap();
+    there_and_back(&client).await;
+    assert!(begun.elapsed() < timeout / 3, "{:?}", begun.elapsed());
+    // What cannot be repeated may have come to the silent one, and the next goes elsewhere.
+    let client = begin();
+    let failed = client.admin().create("made", 1).await.unwrap_err();
+    assert!(failed.is_open(), "{failed:?}");
+    client.admin().create("made", 1).await.unwrap();
+    assert_eq!(broker.state().created, ["made"]);
+}

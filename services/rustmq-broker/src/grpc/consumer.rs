@@ -27,7 +27,7 @@ use crate::convert::produce::told;
 use crate::core::memory::NoMemory;
 use crate::core::offsets::{self, Place, Point};
 use crate::core::partition::Partition;
-use crate::core::reads::{Extent, Found, Harvest, Place as Placed, has_records};
+use crate::core::reads::{Extent, Found, Harvest, Place as Placed, check, has_records};
 use crate::core::refusal::Refusal;
 use crate::error::Error;
 use crate::grpc::Answer;
@@ -83,7 +83,12 @@ pub(crate) async fn fetch_batch(parts: &Parts, request: http::Request<Payload>) 
     let share = parts.reads.share(&caller.seat());
     let total = total.min(share.bytes_max());
     let places = || asked.iter().flat_map(|it| &it.places);
-    let mut needed = if places().any(has_records) { total } else { 0 };
+    if !places().any(is_readable) {
+        // What comes from now on is for the next call, so that this one needs no memory and waits for none.
+        let rope = batch_response(parts, &asked, &harvest_all(parts, &asked, 0).await);
+        return hot::messages(stream::iter([Ok(rope)]), ());
+    }
+    let mut needed = total;
     loop {
         // All of it at once: calls that hold some and wait for more would wait for one another.
         let Ok(mut memory) = share.take(needed, deadline).await else {
@@ -105,6 +110,12 @@ async fn await_any(parts: &Parts, asked: &[Asked], deadline: Option<Instant>) {
         let places: Vec<_> = asked.iter().flat_map(|it| it.places.iter().cloned()).collect();
         parts.reads.await_any(&places, wait_max, deadline).await;
     }
+}
+
+/// Whether records of it can be answered.
+fn is_readable(place: &Placed) -> bool {
+    let may_read = |(wanted, partition): &(_, Arc<Partition>)| check(partition, wanted).is_ok();
+    has_records(place) && place.as_ref().is_ok_and(may_read)
 }
 
 /// Carries out fetches one after the other, with one limit for all.

@@ -1,7 +1,8 @@
 //! `Subscribe`: the fast path of reading.
 //!
 //! Owns:      the turns of the partitions of one stream, its credit, its signs of life.
-//! Invariant: no more than one response is in memory, and none is read before the one before it has left.
+//! Invariant: no more than one response is in memory, and none is read before the one before it has left; whoever waits
+//!            for more holds memory for what there is, and for no more.
 //! Not here:  the reading (`core::reads`).
 
 use std::sync::Arc;
@@ -213,6 +214,7 @@ impl Subscription {
             if self.has_more() {
                 continue;
             }
+            self.give_back();
             tokio::select! {
                 () = self.open.credit.waiter.notified() => {}
                 () = tokio::time::sleep_until(send_at.unwrap_or(alive_at)) => {
@@ -260,8 +262,16 @@ impl Subscription {
     /// There are records, and until then no memory for them.
     async fn gather(&mut self, until: Instant) -> Result<(), NoMemory> {
         loop {
-            if self.memory.is_none() && self.has_records() {
-                self.memory = Some(self.share.take(self.needed, Some(until)).await?);
+            if self.has_records() {
+                let Some(memory) = &mut self.memory else {
+                    self.memory = Some(self.share.take(self.needed, Some(until)).await?);
+                    continue;
+                };
+                if memory.bytes() < self.needed && !memory.hold(self.needed) {
+                    // Whoever holds some waits for no more: what there is goes out.
+                    self.is_full = true;
+                    return Ok(());
+                }
             }
             if !self.has_more() || self.read_in_turn().await {
                 return Ok(());
@@ -281,8 +291,13 @@ impl Subscription {
             if let Some(memory) = &mut self.memory {
                 let needed = self.gathered_bytes + found.bytes();
                 if memory.bytes() < needed && !memory.hold(needed) {
-                    self.needed = needed;
-                    is_paid = false;
+                    if self.gathered_bytes > 0 {
+                        // It came after the last look, and what was gathered before goes out without it.
+                        self.is_full = true;
+                    } else {
+                        self.needed = needed;
+                        is_paid = false;
+                    }
                     break;
                 }
             }
@@ -347,12 +362,21 @@ impl Subscription {
         })
     }
 
+    /// Gives back the memory that is not taken by what has been gathered.
+    fn give_back(&mut self) {
+        if self.gathered_bytes == 0 {
+            self.memory = None;
+        }
+        if let Some(memory) = &mut self.memory {
+            let is_held = memory.hold(self.gathered_bytes);
+            debug_assert!(is_held, "{} bytes were not paid", self.gathered_bytes);
+        }
+    }
+
     /// The response of what has been gathered.
     fn send(&mut self) -> Rope {
+        self.give_back();
         let bytes = std::mem::take(&mut self.gathered_bytes);
-        // What is gathered has been paid, so this gives back the rest.
-        let is_held = self.memory.as_mut().is_none_or(|memory| memory.hold(bytes));
-        debug_assert!(is_held, "{bytes} bytes were not paid");
         self.is_full = false;
         self.needed = self.bytes_max;
         self.readers.iter_mut().for_each(|it| it.gathered_bytes = 0);

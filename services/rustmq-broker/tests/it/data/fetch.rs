@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 use platform_proto::google::protobuf::Duration as Wire;
 use platform_proto::rustmq::client::v1::consumer_service_client::ConsumerServiceClient;
 use platform_proto::rustmq::client::v1::{
-    FetchBatchRequest, FetchPartition, FetchRequest, SubscribeRequest,
+    FetchBatchRequest, FetchPartition, FetchRequest, FetchResponse, SubscribeRequest,
 };
 use platform_proto::rustmq::common::v1::{ApiVersion, ClusterConfiguration, ErrorCode, OffsetSpec};
 use platform_proto::rustmq::controller::v1::UpdateClusterConfigRequest;
 use platform_proto::rustmq::controller::v1::controller_broker_service_client::ControllerBrokerServiceClient;
 
-use tonic::Code;
+use tonic::transport::Channel;
+use tonic::{Code, Status, Streaming};
 
 use super::fixture::{BOUND, Broker, at, from, operator, reason, values, with};
 use super::produce::walk;
@@ -247,38 +248,71 @@ async fn one_fetch_of_several_may_be_for_a_version_that_is_not_served() {
     assert_eq!(codes, [ErrorCode::UnsupportedVersion, ErrorCode::Ok]);
 }
 
-#[tokio::test]
-async fn whoever_does_not_read_what_it_asks_for_stops_nobody_but_itself() {
+/// Asks for a megabyte of each of the first records of "t", as many as 8 MiB hold.
+fn greedy() -> FetchRequest {
+    let max_bytes = 8 << 20;
+    let partition = FetchPartition { partition_max_bytes: max_bytes, ..from("t", 0) };
+    FetchRequest { max_bytes, ..asked(vec![partition]) }
+}
+
+/// A call that is answered within two seconds, or not at all.
+async fn fetch_as(
+    consumer: &mut ConsumerServiceClient<Channel>,
+    token: &str,
+) -> Result<FetchResponse, Status> {
+    let mut request = with(token, greedy());
+    request.set_timeout(Duration::from_secs(2));
+    Ok(consumer.fetch(request).await?.into_inner())
+}
+
+/// A broker of which the operator has used up his share of the memory, by streams that nobody reads. Their connection,
+/// which is that of the broker's other calls, carries nothing more.
+async fn used_up() -> (Broker, Vec<Streaming<FetchResponse>>) {
     let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
     broker.topic("t", |it| it.max_message_bytes = Some(2 << 20)).await;
     let large = "x".repeat(1_000_000);
     for _ in 0..40 {
         broker.write("t", &[&large]).await;
     }
+    broker.topic("empty", |_| {}).await;
     let mut hanging = Vec::new();
-    let max_bytes = 8 << 20;
-    let partitions = vec![FetchPartition { partition_max_bytes: max_bytes, ..from("t", 0) }];
     for _ in 0..12 {
-        let partitions = partitions.clone();
+        let FetchRequest { partitions, max_bytes, .. } = greedy();
         let request = SubscribeRequest { partitions, max_bytes, ..Default::default() };
         hanging.push(broker.subscribe(request).await);
     }
     let consumer = ConsumerServiceClient::new(broker.connect().await);
     let mut consumer = consumer.max_decoding_message_size(usize::MAX);
-    let mut fetch = async |token| {
-        let mut request = with(token, FetchRequest { max_bytes, ..asked(partitions.clone()) });
-        request.set_timeout(Duration::from_secs(2));
-        consumer.fetch(request).await
-    };
-    // The caller's own share is used up, sooner or later.
+    // It takes a while.
     let refused = loop {
-        if let Err(refused) = fetch("operator").await {
+        if let Err(refused) = fetch_as(&mut consumer, "operator").await {
             break refused;
         }
     };
     assert_eq!((refused.code(), reason(&refused)), (Code::ResourceExhausted, "OVERLOADED".into()));
-    let found = fetch("another").await.unwrap().into_inner();
+    (broker, hanging)
+}
+
+#[tokio::test]
+async fn whoever_does_not_read_what_it_asks_for_stops_nobody_but_itself() {
+    let (broker, _hanging) = used_up().await;
+    let consumer = ConsumerServiceClient::new(broker.connect().await);
+    let mut consumer = consumer.max_decoding_message_size(usize::MAX);
+    let found = fetch_as(&mut consumer, "another").await.unwrap();
     assert_eq!(found.partitions[0].batches.len(), 8);
+}
+
+#[tokio::test]
+async fn an_answer_without_records_waits_for_no_memory() {
+    let (broker, _hanging) = used_up().await;
+    // Nothing is there, or nothing that may be read.
+    let requests = vec![asked(vec![from("empty", 0)]), asked(vec![from("t", 99)])];
+    let request = FetchBatchRequest { requests, ..Default::default() };
+    let mut consumer = ConsumerServiceClient::new(broker.connect().await);
+    let answered = tokio::time::timeout(BOUND, consumer.fetch_batch(operator(request))).await;
+    let all = answered.expect("it waits for no memory").unwrap().into_inner();
+    assert!(all.responses[0].partitions.is_empty() && !all.truncated);
+    assert_eq!(all.responses[1].partitions[0].error_code(), ErrorCode::OffsetOutOfRange);
 }
 
 #[tokio::test]

@@ -139,6 +139,78 @@ async fn records_are_gathered_for_as_long_as_the_reader_lets_them() {
 }
 
 #[tokio::test]
+async fn whoever_gathers_holds_memory_for_what_it_has_alone() {
+    let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
+    broker.topic("t", |_| {}).await;
+    broker.write("t", &["0"]).await;
+    let max_bytes = 8 << 20;
+    let ready = SubscribeRequest { max_bytes, ..asked(vec![from("t", 0)]) };
+    let gathers = SubscribeRequest {
+        max_wait: Some(Wire { seconds: 10, nanos: 0 }),
+        min_bytes: max_bytes,
+        ..ready.clone()
+    };
+    let mut gathering = Vec::new();
+    // Two responses more than a caller's share has room for.
+    for _ in 0..6 {
+        let mut stream = broker.subscribe(gathers.clone()).await;
+        next(&mut stream).await;
+        gathering.push(stream);
+    }
+    let begun = Instant::now();
+    let mut stream = broker.subscribe(ready).await;
+    next(&mut stream).await;
+    for at in 0..20 {
+        assert_eq!(next(&mut stream).await.partitions[0].next_offset, at + 1);
+        broker.write("t", &[&(at + 1).to_string()]).await;
+    }
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    for stream in &mut gathering {
+        let response = next(stream).await;
+        assert_eq!(response.partitions[0].batches.len(), 21);
+    }
+}
+
+#[tokio::test]
+async fn what_was_gathered_is_sent_where_memory_for_more_is_missing() {
+    let broker = Broker::with(|it| it.fetch_memory = base::ByteSize(64 << 20)).await;
+    broker.topic("small", |_| {}).await;
+    broker.topic("large", |it| it.max_message_bytes = Some(8 << 20)).await;
+    broker.write("small", &["0"]).await;
+    broker.write("large", &[&"x".repeat(7 << 20)]).await;
+    let gathers = |topic| {
+        let partitions = vec![FetchPartition { partition_max_bytes: 8 << 20, ..from(topic, 0) }];
+        SubscribeRequest {
+            max_wait: Some(Wire { seconds: 10, nanos: 0 }),
+            min_bytes: 8 << 20,
+            max_bytes: 8 << 20,
+            ..asked(partitions)
+        }
+    };
+    let begun = Instant::now();
+    let mut small = broker.subscribe(gathers("small")).await;
+    next(&mut small).await;
+    let mut others = Vec::new();
+    // With what they have, not as much of the share is left as a response may take.
+    for _ in 0..4 {
+        let mut stream = broker.subscribe(gathers("large")).await;
+        next(&mut stream).await;
+        others.push(stream);
+    }
+    let response = loop {
+        broker.write("small", &["more"]).await;
+        let soon = Duration::from_millis(100);
+        if let Ok(response) = tokio::time::timeout(soon, small.message()).await {
+            break response.unwrap().unwrap();
+        }
+    };
+    assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
+    let found = values(&response.partitions[0].batches);
+    assert_eq!(found[0], (0, "0".to_owned()));
+    assert_eq!(response.partitions[0].next_offset, found.len() as u64);
+}
+
+#[tokio::test]
 async fn a_response_that_takes_no_more_is_sent_before_its_time_is_over() {
     let broker = Broker::start().await;
     broker.topic("t", |_| {}).await;
