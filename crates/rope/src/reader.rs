@@ -163,14 +163,16 @@ impl Reader {
     }
 
     fn varint(&mut self) -> Result<u64, Malformed> {
-        // Most numbers are of one byte, which is not the last one of its piece.
+        // Most numbers are of one byte or two, the last of which is not the last one of its piece.
         if let Some(piece) = self.pieces.last_mut()
-            && let [first, _, ..] = piece[..]
-            && first < 0x80
+            && let [first, second, _, ..] = piece[..]
+            && (first < 0x80 || second < 0x80)
         {
-            piece.advance(1);
-            self.remaining -= 1;
-            return Ok(first.into());
+            let bytes = if first < 0x80 { 1 } else { 2 };
+            piece.advance(bytes);
+            self.remaining -= bytes;
+            let second = if bytes == 2 { u64::from(second) << 7 } else { 0 };
+            return Ok(u64::from(first & 0x7f) | second);
         }
         let mut value = 0;
         for index in 0..10 {

@@ -6,6 +6,8 @@ use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, k
 
 /// A piece that is shorter is copied: a frame of its own is a system call of its own, which costs more than the copy.
 const COPIED_BYTES_MAX: usize = 32 << 10;
+/// Most bytes of a field's key and length.
+const FIELD_HEAD_BYTES_MAX: usize = 15;
 
 /// The encoding of one message: small fields are gathered, large ones are kept as the pieces that they are.
 #[derive(Clone, Debug, Default)]
@@ -63,29 +65,40 @@ impl Rope {
 
     /// Adds the head of a field of `length` bytes, which are to be added next.
     pub fn put_head(&mut self, number: u32, length: usize) {
-        let before = self.tail.len();
-        encode_key(number, WireType::LengthDelimited, &mut self.tail);
-        encode_varint(length as u64, &mut self.tail);
-        self.length += self.tail.len() - before;
+        let mut room = [0; FIELD_HEAD_BYTES_MAX];
+        let mut rest = &mut room[..];
+        encode_key(number, WireType::LengthDelimited, &mut rest);
+        encode_varint(length as u64, &mut rest);
+        let bytes = FIELD_HEAD_BYTES_MAX - rest.len();
+        self.gather(&room[..bytes]);
     }
 
     /// Adds a field of bytes, or a sub-message that is encoded.
     pub fn put_field(&mut self, number: u32, pieces: &[Bytes]) {
         self.put_head(number, pieces.iter().map(Bytes::len).sum());
         for piece in pieces {
-            self.push(piece.clone());
+            // Of what is copied no share is taken.
+            match Self::is_copied(piece.len()) {
+                true => self.gather(piece),
+                false => self.push(piece.clone()),
+            }
         }
     }
 
     /// Adds encoded bytes; what is large is not copied.
     pub fn push(&mut self, piece: Bytes) {
-        self.length += piece.len();
         if Self::is_copied(piece.len()) {
-            self.tail.extend_from_slice(&piece);
-            return;
+            return self.gather(&piece);
         }
+        self.length += piece.len();
         self.cut_tail();
         self.pieces.push(piece);
+    }
+
+    /// Adds encoded bytes to what has been gathered.
+    fn gather(&mut self, bytes: &[u8]) {
+        self.tail.extend_from_slice(bytes);
+        self.length += bytes.len();
     }
 
     /// Adds all of `other`.
