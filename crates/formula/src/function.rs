@@ -1,5 +1,6 @@
 //! The functions of the language: one table of what each takes, gives and means.
 
+mod apply;
 mod table;
 
 use std::fmt::{self, Display, Formatter};
@@ -181,6 +182,11 @@ impl Function {
         let Info { arguments, optional, repeats, .. } = self.info();
         let most = if *repeats { ARGUMENTS_MAX } else { arguments.len() };
         (arguments.len() - optional, most)
+    }
+
+    /// Whether its result is a text that is not one of its arguments.
+    pub(crate) const fn makes_text(self) -> bool {
+        matches!(self, Self::Concat | Self::Lower | Self::Upper)
     }
 
     /// The argument at a place, counted from 0.

@@ -17,7 +17,7 @@ enum Binding {
     Primary,
 }
 
-/// The canonical spelling, which parses to an equal formula.
+/// The canonical spelling, which parses to an equal formula; of a text near the limit it may be longer than that.
 impl Display for Formula {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.root, f)

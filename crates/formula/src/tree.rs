@@ -120,13 +120,19 @@ pub enum Literal {
     Text(Arc<str>),
 }
 
-/// A variable where it is used.
-#[derive(Clone, Debug, PartialEq)]
+/// A variable where it is used. Two are equal if they have the same name, whatever formula they stand in.
+#[derive(Clone, Debug)]
 pub struct Variable {
     /// Its place in [`Formula::variables`].
     pub index: usize,
     /// Its name.
     pub name: Arc<str>,
+}
+
+impl PartialEq for Variable {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
 }
 
 /// Operands of one precedence, computed from left to right; a long sum is not a deep one.

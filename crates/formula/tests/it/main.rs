@@ -1,0 +1,7 @@
+//! The language as its users see it: what it means, that both evaluators agree, and what its guide says.
+
+mod agreement;
+mod generated;
+mod guide;
+mod meaning;
+mod spelling;
