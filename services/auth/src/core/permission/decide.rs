@@ -2,8 +2,11 @@
 //!
 //! Owns:      the order of the decision, and its explanation.
 //! Invariant: no membership; owner; deny on the entity or above; role; grant on the entity; inherited grant, the
-//!            nearest first; nothing. Adding a deny never allows, adding a grant never denies.
+//!            nearest first; nothing. Of several on one place the last to end decides. Adding a deny never allows,
+//!            adding a grant never denies.
 //! Not here:  where the snapshot comes from (`cache`), and who may ask (the access options).
+
+use std::cmp::Reverse;
 
 use base::Timestamp;
 
@@ -141,8 +144,9 @@ pub(crate) fn decide_for<'a>(
         return Decision::role(Reason::Owner, role);
     }
     let found = |deny| {
-        let mut found = look_up(&snapshot.places, place, &member.subjects, permission);
-        found.find(|(_, _, entry)| entry.deny == deny && entry.counts(now))
+        look_up(&snapshot.places, place, &member.subjects, permission)
+            .filter(|(_, _, entry)| entry.deny == deny && entry.counts(now))
+            .min_by_key(weight)
     };
     if let Some(deny) = found(true) {
         return Decision::entry(Reason::Denied, deny);
@@ -175,6 +179,11 @@ fn look_up<'a>(
             let entries = places.entries(place, subject, permission);
             entries.iter().map(move |entry| (distance, place, entry))
         })
+}
+
+/// What decides among several grants, or denies: the nearest, and of those on one place the last to end.
+fn weight((distance, _, entry): &Found<'_>) -> (usize, Reverse<Timestamp>) {
+    (*distance, Reverse(entry.expires_at))
 }
 
 /// One step of a decision, in words.
@@ -232,6 +241,7 @@ pub(crate) fn explain<'a>(
         }
         (Some(member), Some(permission)) => {
             considered = look_up(&snapshot.places, place, &member.subjects, permission).collect();
+            considered.sort_by_key(weight);
             let role = snapshot.people.role(member);
             steps.walk(user_id, role, entity.is_none(), permission, &considered, now)
         }

@@ -313,6 +313,23 @@ fn a_grant_to_a_group_reaches_its_members() {
 }
 
 #[test]
+fn of_several_on_one_place_the_last_to_end_decides() {
+    for deny in [false, true] {
+        let mut world = one("viewer", vec![on(0, 0, deny), on(0, 0, deny), on(1, 0, deny)]);
+        world.grants[0].expires_at = 2_000;
+        world.grants[1].subject = Subject::Group(7);
+        world.grants[1].expires_at = 3_000;
+        let snapshot = world.snapshot();
+        let ends = |place| {
+            let decision = decide(&snapshot, 2, Some(("pipeline", place)), id(PERMISSIONS[0]), NOW);
+            decision.entry.unwrap().expires_at
+        };
+        assert_eq!(ends("0"), Timestamp::from_seconds(3_000));
+        assert_eq!(ends("1"), Timestamp::from_seconds(i64::MAX / 1_000_000), "the nearest first");
+    }
+}
+
+#[test]
 fn an_admin_may_everything_but_what_is_left_to_the_owner() {
     let admin = built_in("admin").unwrap();
     let snapshot = one("admin", Vec::new()).snapshot();
