@@ -50,7 +50,7 @@ mod table {
 pub const SCHEMA_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// SHA-256 of the contracts as an encoded `FileDescriptorSet`, in hexadecimal.
-pub const SCHEMA_DIGEST: &str = "630c616f5b289d3bbe9c7d72b0bec3df55bc6630fd3afa8f1e2995d1f748c72a";
+pub const SCHEMA_DIGEST: &str = "7c881e36c29f0f08e691b6adf78d9a62876131663e11dac44f825514ef71e500";
 
 /// The contracts and all that they import, as an encoded `FileDescriptorSet` without comments.
 #[cfg(feature = "descriptor")]

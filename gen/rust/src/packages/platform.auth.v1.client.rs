@@ -1029,7 +1029,8 @@ pub mod audit_service_client {
  After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
 
  The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
- is taken away.
+ is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
+ hold.
 
  State: writes one audit event for the reading itself.
 
@@ -3425,7 +3426,7 @@ pub mod organization_service_client {
 
  Errors:
  - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-   invited may not give the role or a group any more.
+   invited is disabled, may invite nobody any more, or may not give the role or a group any more.
  - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
  - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
  - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -3829,8 +3830,8 @@ pub mod permission_service_client {
 
  An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
- State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
- transaction. What is known already leaves none.
+ State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+ audit events as it takes, in one transaction. What is known already leaves none.
 
  Errors:
  - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -3866,8 +3867,8 @@ pub mod permission_service_client {
         }
         /** Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
- State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
- ones are no error.
+ State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+ it takes, in one transaction. Unknown ones are no error.
 
  Errors: none of its own.
 */

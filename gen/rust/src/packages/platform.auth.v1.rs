@@ -134,7 +134,7 @@ pub struct PermissionDetails {
     /// itself.
     #[prost(string, optional, tag = "3")]
     pub inherited_from: ::core::option::Option<::prost::alloc::string::String>,
-    /// When it ends; unset means never.
+    /// When it ends; unset means never. Of several on one entity the last to end decides.
     #[prost(message, optional, tag = "4")]
     pub expires_at: ::core::option::Option<crate::google::protobuf::Timestamp>,
     /// Group through which the user has it; unset when it is the user's own.

@@ -104,7 +104,8 @@ pub mod config_change_service_client {
  change, or with a new snapshot.
 
  The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
- is taken away.
+ is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
+ hold.
 
  State: none.
 

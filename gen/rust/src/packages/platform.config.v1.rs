@@ -1745,7 +1745,7 @@ pub struct CreatePipelineRequest {
     #[prost(message, repeated, tag = "10")]
     pub streams: ::prost::alloc::vec::Vec<PipelineStream>,
     /// Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
-    /// it more than it may itself.
+    /// it more than it may itself, nor for longer.
     #[prost(int64, tag = "11")]
     pub run_as_user_id: i64,
     /// Pipelines after whose success this one runs as well, by id; not in a circle. At most 16.

@@ -5090,7 +5090,7 @@ impl Message for crate::platform::connector::v1::SalesforceObject {
 }
 
 impl Message for crate::platform::connector::v1::SeenFile {
-    const FIELDS: &'static [&'static str] = &["path", "sizeBytes", "modifiedAt", "etag"];
+    const FIELDS: &'static [&'static str] = &["path", "sizeBytes", "modifiedAt", "etag", "offsetBytes"];
 
     fn index(name: &str) -> Option<usize> {
         match name {
@@ -5098,6 +5098,7 @@ impl Message for crate::platform::connector::v1::SeenFile {
             "sizeBytes" | "size_bytes" => Some(1),
             "modifiedAt" | "modified_at" => Some(2),
             "etag" => Some(3),
+            "offsetBytes" | "offset_bytes" => Some(4),
             _ => None,
         }
     }
@@ -5112,6 +5113,7 @@ impl Message for crate::platform::connector::v1::SeenFile {
             1 => implicit::<Plain, _, _>(from, &mut self.size_bytes),
             2 => optional::<Nested, _, _>(from, &mut self.modified_at),
             3 => implicit::<Plain, _, _>(from, &mut self.etag),
+            4 => optional::<Plain, _, _>(from, &mut self.offset_bytes),
             _ => Ok(()),
         }
     }
@@ -5121,6 +5123,7 @@ impl Message for crate::platform::connector::v1::SeenFile {
         to.implicit::<Plain, _>("sizeBytes", &self.size_bytes)?;
         to.optional::<Nested, _>("modifiedAt", &self.modified_at)?;
         to.implicit::<Plain, _>("etag", &self.etag)?;
+        to.optional::<Plain, _>("offsetBytes", &self.offset_bytes)?;
         Ok(())
     }
 }

@@ -897,8 +897,8 @@ fn full_name() -> ::prost::alloc::string::String { "platform.connector.v1.Postgr
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct FileConfig {
-    /// Path of the directory on the server; it must lie below one that the server's configuration opens to the
-    /// organisation.
+    /// Absolute path of the directory on the server; it must lie below one that the server's configuration opens to the
+    /// organisation. Symbolic links below that one are not followed.
     #[prost(string, tag = "1")]
     pub directory: ::prost::alloc::string::String,
     /// The streams; at least 1, at most 100.
@@ -3024,6 +3024,9 @@ pub struct SeenFile {
     /// Tag that changes with its content; empty if the place gives none. At most 256 characters.
     #[prost(string, tag = "4")]
     pub etag: ::prost::alloc::string::String,
+    /// Bytes of its content, after decompression, that have been brought; unset means all.
+    #[prost(int64, optional, tag = "5")]
+    pub offset_bytes: ::core::option::Option<i64>,
 }
 impl ::prost::Name for SeenFile {
 const NAME: &'static str = "SeenFile";

@@ -3737,6 +3737,15 @@ const _: () = {
                     "must be at most 256 characters",
                 );
             }
+            if let Some(v) = self.offset_bytes {
+                if v < 0 {
+                    c.fail(
+                        &at.field("offset_bytes"),
+                        &INT64_GTE,
+                        "must be greater than or equal to 0",
+                    );
+                }
+            }
         }
     }
     impl Validate for pb::TopicPosition {

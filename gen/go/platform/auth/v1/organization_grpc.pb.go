@@ -218,7 +218,7 @@ type OrganizationServiceClient interface {
 	//
 	// Errors:
 	//   - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-	//     invited may not give the role or a group any more.
+	//     invited is disabled, may invite nobody any more, or may not give the role or a group any more.
 	//   - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
 	//   - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
 	//   - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -593,7 +593,7 @@ type OrganizationServiceServer interface {
 	//
 	// Errors:
 	//   - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-	//     invited may not give the role or a group any more.
+	//     invited is disabled, may invite nobody any more, or may not give the role or a group any more.
 	//   - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
 	//   - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
 	//   - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.

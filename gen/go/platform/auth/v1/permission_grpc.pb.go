@@ -116,8 +116,8 @@ type PermissionServiceClient interface {
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//
-	// State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-	// transaction. What is known already leaves none.
+	// State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+	// audit events as it takes, in one transaction. What is known already leaves none.
 	//
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -127,8 +127,8 @@ type PermissionServiceClient interface {
 	PutEntities(ctx context.Context, in *PutEntitiesRequest, opts ...grpc.CallOption) (*PutEntitiesResponse, error)
 	// Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 	//
-	// State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-	// ones are no error.
+	// State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+	// it takes, in one transaction. Unknown ones are no error.
 	//
 	// Errors: none of its own.
 	RemoveEntities(ctx context.Context, in *RemoveEntitiesRequest, opts ...grpc.CallOption) (*RemoveEntitiesResponse, error)
@@ -318,8 +318,8 @@ type PermissionServiceServer interface {
 	//
 	// An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 	//
-	// State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-	// transaction. What is known already leaves none.
+	// State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+	// audit events as it takes, in one transaction. What is known already leaves none.
 	//
 	// Errors:
 	// - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -329,8 +329,8 @@ type PermissionServiceServer interface {
 	PutEntities(context.Context, *PutEntitiesRequest) (*PutEntitiesResponse, error)
 	// Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 	//
-	// State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-	// ones are no error.
+	// State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+	// it takes, in one transaction. Unknown ones are no error.
 	//
 	// Errors: none of its own.
 	RemoveEntities(context.Context, *RemoveEntitiesRequest) (*RemoveEntitiesResponse, error)

@@ -777,7 +777,7 @@ type PermissionDetails struct {
 	// Ancestor that the grant or deny stands on, as `<entity_type>/<entity_id>`; unset when it stands on the entity
 	// itself.
 	InheritedFrom *string `protobuf:"bytes,3,opt,name=inherited_from,json=inheritedFrom,proto3,oneof" json:"inherited_from,omitempty"`
-	// When it ends; unset means never.
+	// When it ends; unset means never. Of several on one entity the last to end decides.
 	ExpiresAt *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expires_at,json=expiresAt,proto3,oneof" json:"expires_at,omitempty"`
 	// Group through which the user has it; unset when it is the user's own.
 	GroupId *string `protobuf:"bytes,5,opt,name=group_id,json=groupId,proto3,oneof" json:"group_id,omitempty"`

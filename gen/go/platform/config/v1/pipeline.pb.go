@@ -418,7 +418,7 @@ type CreatePipelineRequest struct {
 	// Streams of the connector that a run brings; empty means all that are enabled there. At most 256.
 	Streams []*PipelineStream `protobuf:"bytes,10,rep,name=streams,proto3" json:"streams,omitempty"`
 	// Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
-	// it more than it may itself.
+	// it more than it may itself, nor for longer.
 	RunAsUserId int64 `protobuf:"varint,11,opt,name=run_as_user_id,json=runAsUserId,proto3" json:"run_as_user_id,omitempty"`
 	// Pipelines after whose success this one runs as well, by id; not in a circle. At most 16.
 	RunAfterPipelineIds []string `protobuf:"bytes,12,rep,name=run_after_pipeline_ids,json=runAfterPipelineIds,proto3" json:"run_after_pipeline_ids,omitempty"`

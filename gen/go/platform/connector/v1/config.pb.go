@@ -1877,8 +1877,8 @@ func (x *PostgresConfig) GetFetchSize() int32 {
 // Files in a directory.
 type FileConfig struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Path of the directory on the server; it must lie below one that the server's configuration opens to the
-	// organisation.
+	// Absolute path of the directory on the server; it must lie below one that the server's configuration opens to the
+	// organisation. Symbolic links below that one are not followed.
 	Directory string `protobuf:"bytes,1,opt,name=directory,proto3" json:"directory,omitempty"`
 	// The streams; at least 1, at most 100.
 	Streams       []*FileStream `protobuf:"bytes,2,rep,name=streams,proto3" json:"streams,omitempty"`

@@ -132,6 +132,7 @@ type ConnectorServiceClient interface {
 	//   - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
 	//   - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
 	//     details.
+	//   - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
 	DeleteConnector(ctx context.Context, in *DeleteConnectorRequest, opts ...grpc.CallOption) (*DeleteConnectorResponse, error)
 	// Lets a connector call the other side again.
 	//
@@ -173,6 +174,7 @@ type ConnectorServiceClient interface {
 	//   - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
 	//     allows.
 	//   - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+	//   - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
 	CheckConnector(ctx context.Context, in *CheckConnectorRequest, opts ...grpc.CallOption) (*CheckConnectorResponse, error)
 	// Asks the other side which streams it has, with their columns, and compares them with those that are configured.
 	//
@@ -698,6 +700,7 @@ type ConnectorServiceServer interface {
 	//   - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
 	//   - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
 	//     details.
+	//   - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
 	DeleteConnector(context.Context, *DeleteConnectorRequest) (*DeleteConnectorResponse, error)
 	// Lets a connector call the other side again.
 	//
@@ -739,6 +742,7 @@ type ConnectorServiceServer interface {
 	//   - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
 	//     allows.
 	//   - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+	//   - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
 	CheckConnector(context.Context, *CheckConnectorRequest) (*CheckConnectorResponse, error)
 	// Asks the other side which streams it has, with their columns, and compares them with those that are configured.
 	//

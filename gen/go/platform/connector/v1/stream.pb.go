@@ -1024,7 +1024,9 @@ type SeenFile struct {
 	// When it was changed; unset if that is not known.
 	ModifiedAt *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=modified_at,json=modifiedAt,proto3" json:"modified_at,omitempty"`
 	// Tag that changes with its content; empty if the place gives none. At most 256 characters.
-	Etag          string `protobuf:"bytes,4,opt,name=etag,proto3" json:"etag,omitempty"`
+	Etag string `protobuf:"bytes,4,opt,name=etag,proto3" json:"etag,omitempty"`
+	// Bytes of its content, after decompression, that have been brought; unset means all.
+	OffsetBytes   *int64 `protobuf:"varint,5,opt,name=offset_bytes,json=offsetBytes,proto3,oneof" json:"offset_bytes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1085,6 +1087,13 @@ func (x *SeenFile) GetEtag() string {
 		return x.Etag
 	}
 	return ""
+}
+
+func (x *SeenFile) GetOffsetBytes() int64 {
+	if x != nil && x.OffsetBytes != nil {
+		return *x.OffsetBytes
+	}
+	return 0
 }
 
 // A place by offsets.
@@ -1275,7 +1284,7 @@ const file_platform_connector_v1_stream_proto_rawDesc = "" +
 	"R\ffinalThrough\"Q\n" +
 	"\fFilePosition\x12A\n" +
 	"\x05files\x18\x01 \x03(\v2\x1f.platform.connector.v1.SeenFileB\n" +
-	"\xbaH\a\x92\x01\x04\x10\xa0\x8d\x06R\x05files\"\xad\x01\n" +
+	"\xbaH\a\x92\x01\x04\x10\xa0\x8d\x06R\x05files\"\xef\x01\n" +
 	"\bSeenFile\x12\x1e\n" +
 	"\x04path\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\x80\bR\x04path\x12&\n" +
@@ -1283,7 +1292,9 @@ const file_platform_connector_v1_stream_proto_rawDesc = "" +
 	"size_bytes\x18\x02 \x01(\x03B\a\xbaH\x04\"\x02(\x00R\tsizeBytes\x12;\n" +
 	"\vmodified_at\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"modifiedAt\x12\x1c\n" +
-	"\x04etag\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x04etag\"\xc0\x01\n" +
+	"\x04etag\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x04etag\x12/\n" +
+	"\foffset_bytes\x18\x05 \x01(\x03B\a\xbaH\x04\"\x02(\x00H\x00R\voffsetBytes\x88\x01\x01B\x0f\n" +
+	"\r_offset_bytes\"\xc0\x01\n" +
 	"\rTopicPosition\x12o\n" +
 	"\fnext_offsets\x18\x01 \x03(\v25.platform.connector.v1.TopicPosition.NextOffsetsEntryB\x15\xbaH\x12\x9a\x01\x0f\x10\x90N\"\x04\x1a\x02(\x00*\x04\"\x02(\x00R\vnextOffsets\x1a>\n" +
 	"\x10NextOffsetsEntry\x12\x10\n" +
@@ -1387,6 +1398,7 @@ func file_platform_connector_v1_stream_proto_init() {
 		(*StreamPosition_RowHash)(nil),
 		(*StreamPosition_Opaque)(nil),
 	}
+	file_platform_connector_v1_stream_proto_msgTypes[9].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

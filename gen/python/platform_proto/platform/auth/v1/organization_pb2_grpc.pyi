@@ -224,7 +224,7 @@ class OrganizationServiceStub:
 
     Errors:
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-      invited may not give the role or a group any more.
+      invited is disabled, may invite nobody any more, or may not give the role or a group any more.
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -427,7 +427,7 @@ class OrganizationServiceAsyncStub(OrganizationServiceStub):
 
     Errors:
     - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-      invited may not give the role or a group any more.
+      invited is disabled, may invite nobody any more, or may not give the role or a group any more.
     - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
     - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
     - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.
@@ -699,7 +699,7 @@ class OrganizationServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND INVITATION_NOT_FOUND: the token is unknown, used, revoked, expired, or for another address, or whoever
-          invited may not give the role or a group any more.
+          invited is disabled, may invite nobody any more, or may not give the role or a group any more.
         - ALREADY_EXISTS MEMBER_ALREADY_EXISTS: the caller is a member.
         - FAILED_PRECONDITION EMAIL_NOT_VERIFIED: the caller's address must be verified first.
         - FAILED_PRECONDITION ORGANIZATION_SUSPENDED: the organisation is suspended.

@@ -122,8 +122,8 @@ class PermissionServiceStub:
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-    State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-    transaction. What is known already leaves none.
+    State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+    audit events as it takes, in one transaction. What is known already leaves none.
 
     Errors:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -134,8 +134,8 @@ class PermissionServiceStub:
     RemoveEntities: _grpc.UnaryUnaryMultiCallable[_permission_pb2.RemoveEntitiesRequest, _permission_pb2.RemoveEntitiesResponse]
     """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-    State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-    ones are no error.
+    State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+    it takes, in one transaction. Unknown ones are no error.
 
     Errors: none of its own.
     """
@@ -234,8 +234,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
 
     An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-    State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-    transaction. What is known already leaves none.
+    State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+    audit events as it takes, in one transaction. What is known already leaves none.
 
     Errors:
     - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -246,8 +246,8 @@ class PermissionServiceAsyncStub(PermissionServiceStub):
     RemoveEntities: _aio.UnaryUnaryMultiCallable[_permission_pb2.RemoveEntitiesRequest, _permission_pb2.RemoveEntitiesResponse]  # type: ignore[assignment]
     """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-    State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-    ones are no error.
+    State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+    it takes, in one transaction. Unknown ones are no error.
 
     Errors: none of its own.
     """
@@ -375,8 +375,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
 
-        State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-        transaction. What is known already leaves none.
+        State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+        audit events as it takes, in one transaction. What is known already leaves none.
 
         Errors:
         - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -391,8 +391,8 @@ class PermissionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_permission_pb2.RemoveEntitiesResponse, _abc.Awaitable[_permission_pb2.RemoveEntitiesResponse]]:
         """Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
 
-        State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-        ones are no error.
+        State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+        it takes, in one transaction. Unknown ones are no error.
 
         Errors: none of its own.
         """

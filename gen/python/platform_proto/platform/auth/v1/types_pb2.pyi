@@ -443,7 +443,7 @@ class PermissionDetails(_message.Message):
 
     @_builtins.property
     def expires_at(self) -> _timestamp_pb2.Timestamp:
-        """When it ends; unset means never."""
+        """When it ends; unset means never. Of several on one entity the last to end decides."""
 
     def __init__(
         self,

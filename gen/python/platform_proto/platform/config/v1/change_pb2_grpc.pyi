@@ -46,7 +46,8 @@ class ConfigChangeServiceStub:
     change, or with a new snapshot.
 
     The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-    is taken away.
+    is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
+    hold.
 
     State: none.
 
@@ -103,7 +104,8 @@ class ConfigChangeServiceAsyncStub(ConfigChangeServiceStub):
     change, or with a new snapshot.
 
     The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-    is taken away.
+    is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
+    hold.
 
     State: none.
 
@@ -161,7 +163,8 @@ class ConfigChangeServiceServicer(metaclass=_abc_1.ABCMeta):
         change, or with a new snapshot.
 
         The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-        is taken away.
+        is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
+        hold.
 
         State: none.
 

@@ -290,7 +290,7 @@ class CreatePipelineRequest(_message.Message):
     """Connector whose credentials it uses; empty for kinds that need none. At most 64 characters."""
     run_as_user_id: _builtins.int
     """Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
-    it more than it may itself.
+    it more than it may itself, nor for longer.
     """
     default_range_days: _builtins.int
     """Days that a run without a range covers, today included, up to 400; 0 means each stream's own window for restated

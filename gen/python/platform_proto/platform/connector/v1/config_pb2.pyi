@@ -961,8 +961,8 @@ class FileConfig(_message.Message):
     DIRECTORY_FIELD_NUMBER: _builtins.int
     STREAMS_FIELD_NUMBER: _builtins.int
     directory: _builtins.str
-    """Path of the directory on the server; it must lie below one that the server's configuration opens to the
-    organisation.
+    """Absolute path of the directory on the server; it must lie below one that the server's configuration opens to the
+    organisation. Symbolic links below that one are not followed.
     """
     @_builtins.property
     def streams(self) -> _containers.RepeatedCompositeFieldContainer[Global___FileStream]:

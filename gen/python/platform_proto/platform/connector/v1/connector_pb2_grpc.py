@@ -292,6 +292,7 @@ class ConnectorServiceServicer:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
         details.
+        - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -353,6 +354,7 @@ class ConnectorServiceServicer:
         - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
         allows.
         - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+        - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

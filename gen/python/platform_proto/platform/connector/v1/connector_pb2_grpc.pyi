@@ -122,6 +122,7 @@ class ConnectorServiceStub:
     - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
     - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
       details.
+    - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
     """
     EnableConnector: _grpc.UnaryUnaryMultiCallable[_connector_pb2.EnableConnectorRequest, _connector_pb2.EnableConnectorResponse]
     """Lets a connector call the other side again.
@@ -167,6 +168,7 @@ class ConnectorServiceStub:
     - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
       allows.
     - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+    - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
     """
     DiscoverStreams: _grpc.UnaryUnaryMultiCallable[_connector_pb2.DiscoverStreamsRequest, _connector_pb2.DiscoverStreamsResponse]
     """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
@@ -436,6 +438,7 @@ class ConnectorServiceAsyncStub(ConnectorServiceStub):
     - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
     - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
       details.
+    - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
     """
     EnableConnector: _aio.UnaryUnaryMultiCallable[_connector_pb2.EnableConnectorRequest, _connector_pb2.EnableConnectorResponse]  # type: ignore[assignment]
     """Lets a connector call the other side again.
@@ -481,6 +484,7 @@ class ConnectorServiceAsyncStub(ConnectorServiceStub):
     - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
       allows.
     - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+    - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
     """
     DiscoverStreams: _aio.UnaryUnaryMultiCallable[_connector_pb2.DiscoverStreamsRequest, _connector_pb2.DiscoverStreamsResponse]  # type: ignore[assignment]
     """Asks the other side which streams it has, with their columns, and compares them with those that are configured.
@@ -775,6 +779,7 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
           details.
+        - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
         """
     def EnableConnector(
         self,
@@ -836,6 +841,7 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION ADDRESS_NOT_ALLOWED: an address is private, or outside what the server's configuration
           allows.
         - INVALID_ARGUMENT CREDENTIAL_KIND_NOT_ACCEPTED: the type does not sign in with this kind of credential.
+        - INVALID_ARGUMENT CONNECTOR_TYPE_FIXED: `config` is of another type than the connector.
         """
     def DiscoverStreams(
         self,

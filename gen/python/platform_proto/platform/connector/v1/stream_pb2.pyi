@@ -520,12 +520,15 @@ class SeenFile(_message.Message):
     SIZE_BYTES_FIELD_NUMBER: _builtins.int
     MODIFIED_AT_FIELD_NUMBER: _builtins.int
     ETAG_FIELD_NUMBER: _builtins.int
+    OFFSET_BYTES_FIELD_NUMBER: _builtins.int
     path: _builtins.str
     """Its path; at most 1024 characters."""
     size_bytes: _builtins.int
     """Its size."""
     etag: _builtins.str
     """Tag that changes with its content; empty if the place gives none. At most 256 characters."""
+    offset_bytes: _builtins.int
+    """Bytes of its content, after decompression, that have been brought; unset means all."""
     @_builtins.property
     def modified_at(self) -> _timestamp_pb2.Timestamp:
         """When it was changed; unset if that is not known."""
@@ -537,12 +540,15 @@ class SeenFile(_message.Message):
         size_bytes: _builtins.int = ...,
         modified_at: _timestamp_pb2.Timestamp | None = ...,
         etag: _builtins.str = ...,
+        offset_bytes: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["modified_at", b"modified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_offset_bytes", b"_offset_bytes", "modified_at", b"modified_at", "offset_bytes", b"offset_bytes"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["etag", b"etag", "modified_at", b"modified_at", "path", b"path", "size_bytes", b"size_bytes"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_offset_bytes", b"_offset_bytes", "etag", b"etag", "modified_at", b"modified_at", "offset_bytes", b"offset_bytes", "path", b"path", "size_bytes", b"size_bytes"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__offset_bytes: _TypeAlias = _typing.Literal["offset_bytes"]  # noqa: Y015
+    _WhichOneofArgType__offset_bytes: _TypeAlias = _typing.Literal["_offset_bytes", b"_offset_bytes"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__offset_bytes) -> _WhichOneofReturnType__offset_bytes | None: ...
 
 Global___SeenFile: _TypeAlias = SeenFile  # noqa: Y015
 

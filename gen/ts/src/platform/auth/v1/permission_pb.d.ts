@@ -2061,8 +2061,8 @@ export declare const PermissionService: GenService<{
    *
    * An entity that is new with a creator gives the creator the permissions on it that its role has with scope OWN.
    *
-   * State: writes the entities, the creators' grants, the grant revision, the event and one audit record in one
-   * transaction. What is known already leaves none.
+   * State: writes the entities, the creators' grants, the grant revision, the event and the audit record, in as many
+   * audit events as it takes, in one transaction. What is known already leaves none.
    *
    * Errors:
    * - NOT_FOUND ORGANIZATION_NOT_FOUND: there is no such organisation.
@@ -2080,8 +2080,8 @@ export declare const PermissionService: GenService<{
   /**
    * Tells auth that entities are gone; grants and denies on them go too. What stood below them stands alone.
    *
-   * State: deletes them, raises the grant revision and writes the event and one audit record in one transaction. Unknown
-   * ones are no error.
+   * State: deletes them, raises the grant revision and writes the event and the audit record, in as many audit events as
+   * it takes, in one transaction. Unknown ones are no error.
    *
    * Errors: none of its own.
    *

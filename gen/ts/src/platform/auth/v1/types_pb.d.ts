@@ -527,7 +527,7 @@ export declare type PermissionDetails = Message<"platform.auth.v1.PermissionDeta
   inheritedFrom?: string | undefined;
 
   /**
-   * When it ends; unset means never.
+   * When it ends; unset means never. Of several on one entity the last to end decides.
    *
    * @generated from field: optional google.protobuf.Timestamp expires_at = 4;
    */
@@ -584,7 +584,7 @@ export declare type PermissionDetailsJson = {
   inheritedFrom?: string;
 
   /**
-   * When it ends; unset means never.
+   * When it ends; unset means never. Of several on one entity the last to end decides.
    *
    * @generated from field: optional google.protobuf.Timestamp expires_at = 4;
    */

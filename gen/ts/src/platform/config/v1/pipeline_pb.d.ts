@@ -333,7 +333,7 @@ export declare type CreatePipelineRequest = Message<"platform.config.v1.CreatePi
 
   /**
    * Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
-   * it more than it may itself.
+   * it more than it may itself, nor for longer.
    *
    * @generated from field: int64 run_as_user_id = 11;
    */
@@ -441,7 +441,7 @@ export declare type CreatePipelineRequestJson = {
 
   /**
    * Service account that runs act as; 0 means the organisation's own for pipelines. The caller may not give
-   * it more than it may itself.
+   * it more than it may itself, nor for longer.
    *
    * @generated from field: int64 run_as_user_id = 11;
    */

@@ -1646,8 +1646,8 @@ export declare const PostgresConfigSchema: GenMessage<PostgresConfig, {jsonType:
  */
 export declare type FileConfig = Message<"platform.connector.v1.FileConfig"> & {
   /**
-   * Path of the directory on the server; it must lie below one that the server's configuration opens to the
-   * organisation.
+   * Absolute path of the directory on the server; it must lie below one that the server's configuration opens to the
+   * organisation. Symbolic links below that one are not followed.
    *
    * @generated from field: string directory = 1;
    */
@@ -1668,8 +1668,8 @@ export declare type FileConfig = Message<"platform.connector.v1.FileConfig"> & {
  */
 export declare type FileConfigJson = {
   /**
-   * Path of the directory on the server; it must lie below one that the server's configuration opens to the
-   * organisation.
+   * Absolute path of the directory on the server; it must lie below one that the server's configuration opens to the
+   * organisation. Symbolic links below that one are not followed.
    *
    * @generated from field: string directory = 1;
    */

@@ -993,6 +993,13 @@ export declare type SeenFile = Message<"platform.connector.v1.SeenFile"> & {
    * @generated from field: string etag = 4;
    */
   etag: string;
+
+  /**
+   * Bytes of its content, after decompression, that have been brought; unset means all.
+   *
+   * @generated from field: optional int64 offset_bytes = 5;
+   */
+  offsetBytes?: bigint | undefined;
 };
 
 /**
@@ -1028,6 +1035,13 @@ export declare type SeenFileJson = {
    * @generated from field: string etag = 4;
    */
   etag?: string;
+
+  /**
+   * Bytes of its content, after decompression, that have been brought; unset means all.
+   *
+   * @generated from field: optional int64 offset_bytes = 5;
+   */
+  offsetBytes?: string;
 };
 
 /**
