@@ -37,7 +37,6 @@ pub(crate) mod refresh;
 pub(crate) mod reseal;
 pub(crate) mod revocation;
 pub(crate) mod role;
-pub(crate) mod seal;
 pub(crate) mod secret;
 pub(crate) mod service_account;
 pub(crate) mod session;
@@ -54,6 +53,7 @@ use std::sync::Arc;
 use ::store::Db;
 use base::{Clock, Random};
 use runtime::Tasks;
+use seal::Sealer;
 
 use crate::Options;
 use crate::oidc::{Names, Providers};
@@ -66,7 +66,7 @@ pub(crate) struct Auth {
     pub(crate) options: Options,
     pub(crate) policy: claims::Policy,
     pub(crate) hasher: hasher::Hasher,
-    pub(crate) sealer: seal::Sealer,
+    pub(crate) sealer: Sealer,
     pub(crate) ring: keys::Ring,
     /// Failed sign-ins by network address.
     pub(crate) addresses: address::Addresses,

@@ -437,6 +437,12 @@ impl Error {
     }
 }
 
+impl From<seal::Unopened> for Error {
+    fn from(unopened: seal::Unopened) -> Self {
+        Self::internal(unopened)
+    }
+}
+
 impl From<Error> for tonic::Status {
     fn from(error: Error) -> Self {
         rpc::status("platform", &error)

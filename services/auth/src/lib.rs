@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use ::store::{Db, Migrations};
 use runtime::{Failure, Host, HttpRoutes};
+use seal::Sealer;
 
 use crate::auditor::StoreAuditor;
 use crate::authority::StoreAuthority;
@@ -31,7 +32,6 @@ use crate::core::api_key::uses::Uses;
 use crate::core::hasher::Hasher;
 use crate::core::permission::cache::Snapshots;
 use crate::core::revocation::{Feed, Head};
-use crate::core::seal::{self, Sealer};
 use crate::core::{Auth, claims, first_start, keys, proof};
 use crate::oidc::{Http, Names, Providers};
 use crate::store::event;

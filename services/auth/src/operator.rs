@@ -6,6 +6,7 @@ use std::time::Duration;
 use ::store::{Db, Tx, Work, params};
 use base::Timestamp;
 use runtime::{Failure, Host};
+use seal::Sealer;
 
 use crate::core::context::Context;
 use crate::core::first_start::{self, FirstCredential};
@@ -13,7 +14,6 @@ use crate::core::keys::by_hand::{Hasten, Revoke};
 use crate::core::keys::{KeyTimes, LEAD, LoadKeys, StoredKey, signing};
 use crate::core::mail::{self, PendingMail};
 use crate::core::reseal::Reseal;
-use crate::core::seal::{self, Sealer};
 use crate::store::event::MAILS;
 use crate::{Error, MIGRATIONS, Options, open};
 

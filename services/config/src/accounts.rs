@@ -6,25 +6,16 @@
 
 mod run_as;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
+use std::collections::BTreeMap;
 
-use platform_proto::platform::auth::v1 as auth;
-use platform_proto::platform::auth::v1::permission_service_client::PermissionServiceClient;
-use platform_proto::platform::common::v1::CursorPaginationRequest;
 use rpc::{Call, Channel};
-use tonic::Request;
+use service::visible::{self, Unknown};
 
 use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::store::list::Visible;
 
 pub(crate) use run_as::check;
-
-/// How long an answer of auth is waited for.
-const ASK_MAX: Duration = Duration::from_secs(2);
-/// Exceptions of one list; somebody with more sees none of the kind.
-const EXCEPTIONS_MAX: usize = 10_000;
 
 /// What somebody may see of a configuration; of a kind that is not here, nothing.
 #[derive(Clone, Debug, Default)]
@@ -61,42 +52,19 @@ impl Sight {
 
 /// Which objects of a kind the caller may see. A service that calls for itself, and an owner, sees all.
 pub(crate) async fn visible(channel: &Channel, call: &Call, kind: Kind) -> Result<Visible> {
-    let Some(principal) = &call.principal else { return Ok(Visible::All) };
-    if principal.is_owner {
-        return Ok(Visible::All);
-    }
-    if !principal.extends_to(kind.read_permission()) {
-        return Ok(Visible::NONE);
-    }
-    if !kind.is_granted() {
-        let holds = principal.holds(kind.read_permission());
+    if !kind.is_granted()
+        && let Some(principal) = &call.principal
+        && !principal.is_owner
+    {
+        let permission = kind.read_permission();
+        let holds = principal.extends_to(permission) && principal.holds(permission);
         return Ok(if holds { Visible::All } else { Visible::NONE });
     }
-    let mut ids = BTreeSet::new();
-    let mut cursor = String::new();
-    loop {
-        let pagination = CursorPaginationRequest { cursor, limit: 1000, ..Default::default() };
-        let mut request = Request::new(auth::ListObjectsRequest {
-            org_id: call.org_id,
-            user_id: principal.user_id,
-            entity_type: kind.noun().to_owned(),
-            permission: kind.read_permission().to_owned(),
-            pagination: Some(pagination),
-            at_least_as_fresh: String::new(),
-        });
-        request.set_timeout(ASK_MAX);
-        let answer = PermissionServiceClient::new(channel.clone()).list_objects(request).await;
-        let answer = answer.map_err(|_| Error::Unavailable { dependency: "auth" })?.into_inner();
-        ids.extend(answer.entity_ids);
-        let page = answer.pagination.unwrap_or_default();
-        if !page.has_more {
-            return Ok(if answer.all { Visible::But(ids) } else { Visible::Only(ids) });
-        }
-        if EXCEPTIONS_MAX < ids.len() {
-            return Err(unseen(kind));
-        }
-        cursor = page.next_cursor;
-    }
+    let found = visible::visible(channel, call, kind.noun(), kind.read_permission()).await;
+    found.map_err(|unknown| match unknown {
+        Unknown::Unanswered => Error::Unavailable { dependency: "auth" },
+        Unknown::TooMany => unseen(kind),
+    })
 }
 
 /// The refusal of somebody who may see nothing of a kind.

@@ -14,7 +14,6 @@ pub(crate) mod commit;
 pub(crate) mod condition;
 pub(crate) mod dataset;
 pub(crate) mod defaults;
-pub(crate) mod diff;
 pub(crate) mod entity_schema;
 pub(crate) mod expression;
 pub(crate) mod fields;

@@ -29,6 +29,8 @@ use platform_proto::platform::config::v1::config_service_server::ConfigServiceSe
 use platform_proto::platform::config::v1::dataset_service_server::DatasetServiceServer;
 use rpc::{Authority, Channel, Clients, Routes};
 use runtime::{Failure, Host, OnError, State};
+use service::audit::{self, AuditSink};
+use service::entities::{self, EntitySink};
 use tokio::sync::Semaphore;
 
 use crate::core::watch::Newest;
@@ -37,7 +39,7 @@ use crate::grpc::config::ConfigApi;
 use crate::grpc::datasets::DatasetApi;
 use crate::organizations::Organizations;
 use crate::parts::{Parts, Wake};
-use crate::relay::{AUDIT, AuditSink, CHANGES, ENTITIES, EntitySink};
+use crate::relay::CHANGES;
 
 pub use crate::options::Options;
 pub use crate::process::{Process, start};
@@ -70,7 +72,7 @@ pub async fn build(
     let opened = ::store::Db::open(&options.store, store::MIGRATIONS).await;
     let db = opened.map_err(|error| Failure::config(format!("`config.store.url`: {error}")))?;
     let auth = clients.channel("auth");
-    let entities = EntitySink::new(auth.clone());
+    let told = EntitySink::new(auth.clone());
     let parts = Arc::new(Parts {
         options: options.clone(),
         db,
@@ -85,10 +87,10 @@ pub async fn build(
         ),
         auth: auth.clone(),
         wake: Wake::new(),
-        told: entities.delivered(),
+        told: told.delivered(),
         watches: Arc::new(Semaphore::new(options.watches_max as usize)),
     });
-    spawn(host, &parts, AuditSink::new(auth), entities);
+    spawn(host, &parts, AuditSink::new(auth), told);
     if let Some(broker) = clients.broker() {
         relay_changes(host, &parts, broker);
     }
@@ -96,16 +98,16 @@ pub async fn build(
     Ok(Service { parts })
 }
 
-fn spawn(host: &Host, parts: &Arc<Parts>, audit: AuditSink, entities: EntitySink) {
+fn spawn(host: &Host, parts: &Arc<Parts>, sink: AuditSink, told: EntitySink) {
     let stop = host.tasks.stop();
     let (shared, until) = (Arc::clone(parts), stop.clone());
     host.tasks.spawn("config audit", OnError::Log, async move {
-        ::store::outbox::relay(&shared.db, AUDIT, audit, until).await;
+        ::store::outbox::relay(&shared.db, audit::TOPIC, sink, until).await;
         Ok(())
     });
     let (shared, until) = (Arc::clone(parts), stop.clone());
     host.tasks.spawn("config entities", OnError::Log, async move {
-        ::store::outbox::relay(&shared.db, ENTITIES, entities, until).await;
+        ::store::outbox::relay(&shared.db, entities::TOPIC, told, until).await;
         Ok(())
     });
     let shared = Arc::clone(parts);

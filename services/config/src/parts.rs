@@ -1,12 +1,12 @@
 //! What every handler works with.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use base::{Clock, Random};
 use rpc::{Authority, Call, Channel};
 use runtime::Tasks;
-use store::{Db, Tx, Work, params};
+use service::entities;
+use store::{Db, Work};
 use tokio::sync::{Semaphore, watch};
 
 use crate::accounts::{self, Sight};
@@ -17,11 +17,7 @@ use crate::error::{Error, Result};
 use crate::kind::Kind;
 use crate::options::Options;
 use crate::organizations::Organizations;
-use crate::relay::ENTITIES;
 use crate::store::list::Visible;
-
-/// How long an answer waits until auth knows of a new object.
-const SETTLE_MAX: Duration = Duration::from_secs(1);
 
 /// How often a decision is made again because another account came to be at stake while one was checked.
 const ATTEMPTS_MAX: u32 = 3;
@@ -125,42 +121,7 @@ impl Parts {
     }
 
     /// Waits until auth knows of what was just made, so that its maker may change it in the next call.
-    ///
-    /// Whoever may change everything waits for nothing. If auth does not answer in time, the answer goes out
-    /// all the same: what was made is made, and auth will hear of it.
     pub(crate) async fn settle(&self, call: &Call) {
-        let Some(principal) = &call.principal else { return };
-        if principal.is_owner || principal.role == "admin" {
-            return;
-        }
-        let mut told = self.told.clone();
-        let settled = async {
-            loop {
-                told.borrow_and_update();
-                let waiting = self.db.read(Untold { org_id: call.org_id }).await;
-                if !waiting.unwrap_or(false) || told.changed().await.is_err() {
-                    return;
-                }
-            }
-        };
-        // A bound, not a failure.
-        _ = tokio::time::timeout(SETTLE_MAX, settled).await;
-    }
-}
-
-/// Whether auth has still to hear of something of an organisation.
-struct Untold {
-    org_id: i64,
-}
-
-impl Work for Untold {
-    type Output = bool;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        const SQL: &str = "SELECT position FROM outbox WHERE topic = $1 AND key = $2 LIMIT 1";
-        let found: Option<i64> =
-            tx.optional(SQL, params![ENTITIES, self.org_id.to_string()]).await?;
-        Ok(found.is_some())
+        entities::settle(&self.db, &self.told, call).await;
     }
 }

@@ -18,6 +18,8 @@ pub struct Options {
     pub auth: auth::Options,
     /// The config service.
     pub config: config::Options,
+    /// The connector service.
+    pub connector: connector::Options,
     /// The broker of RustMQ.
     pub rustmq: rustmq_broker::Options,
 }
@@ -38,8 +40,14 @@ impl Default for Options {
         server.limits.frame_bytes_max = broker.frame_bytes_max;
         server.limits.stream_window = broker.stream_window;
         server.limits.connection_window = broker.connection_window;
-        let (config, rustmq) = (config::Options::default(), rustmq_broker::Options::default());
-        Self { server, telemetry, auth, config, rustmq }
+        Self {
+            server,
+            telemetry,
+            auth,
+            config: config::Options::default(),
+            connector: connector::Options::default(),
+            rustmq: rustmq_broker::Options::default(),
+        }
     }
 }
 
@@ -52,6 +60,8 @@ impl Options {
         options.auth.store.url = url("auth.db");
         options.auth.sealing_key = data.join("auth.key");
         options.config.store.url = url("config.db");
+        options.connector.store.url = url("connector.db");
+        options.connector.sealing_key = data.join("connector.key");
         options.rustmq.folder = data.join("rustmq");
         options
     }
@@ -69,6 +79,7 @@ impl runtime::Options for Options {
     fn check(&self) -> Result<(), Error> {
         auth::Options::check(&self.auth)?;
         config::Options::check(&self.config)?;
+        self.connector.check()?;
         self.rustmq.check()
     }
 }

@@ -24,7 +24,7 @@ use crate::options::Options;
 /// What the process is called in its own memory, where its services find each other.
 const NAME: &str = "platform";
 /// The services that run in it, as tokens name them.
-pub const SERVICES: [&str; 3] = ["auth", "config", "rustmq"];
+pub const SERVICES: [&str; 4] = ["auth", "config", "connector", "rustmq"];
 
 /// `platform up`.
 pub(crate) fn command() -> Command {
@@ -142,8 +142,11 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     auth.relay(Clients::new(host, &peers, "auth")?.broker());
     let clients = Clients::new(host, &peers, "config")?;
     let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
+    let clients = Clients::new(host, &peers, "connector")?;
+    let connector = connector::build(&options.connector, host, &clients).await?;
     host.http.mount(auth.http());
-    let routes = auth.routes().merge(config.routes()).merge(rustmq.routes());
+    let routes = auth.routes().merge(config.routes()).merge(connector.routes());
+    let routes = routes.merge(rustmq.routes());
     server.serve(routes, Arc::clone(&authority), auth.auditor())?;
     Ok(Started { grpc, authority, auth })
 }
@@ -154,6 +157,7 @@ fn within(auth: &auth::Options) -> Peers {
     Peers {
         auth: here(),
         config: here(),
+        connector: here(),
         rustmq: here().to_string(),
         issuer: auth.issuer.clone(),
         ..Peers::default()

@@ -3,6 +3,7 @@
 use base::Timestamp;
 use platform_proto::platform::auth::v1 as pb;
 use rpc::wire::timestamp_to_wire;
+use seal::Sealer;
 
 use super::types::page_request;
 use crate::Error;
@@ -13,7 +14,6 @@ use crate::core::invitation::read::{Get, List, Offer};
 use crate::core::invitation::send::{Create, Resend, Revoke};
 use crate::core::invitation::{Invitation, Status};
 use crate::core::page::Page;
-use crate::core::seal::Sealer;
 use crate::store::invitation::SORTS;
 
 pub(crate) fn create(

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use base::Timestamp;
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -11,7 +12,6 @@ use super::claims::Policy;
 use super::context::{Context, Draws};
 use super::lockout::Rule;
 use super::mail::Mail;
-use super::seal::Sealer;
 use super::secret::{self, Hash};
 use super::totp;
 use crate::Error;
@@ -148,7 +148,7 @@ impl Work for Begin {
         }
         let draws = context.draws();
         let secret = draws.bytes::<{ totp::SECRET_BYTES }>();
-        let sealed = sealer.seal(&purpose(found.id), &secret, &draws)?;
+        let sealed = sealer.seal(&purpose(found.id), &secret, &draws);
         let expires_at = context.now + PENDING;
         factor::set_pending(tx, found.id, &sealed, expires_at).await?;
         record(tx, context, &draws, found.id, "pending_totp", "auth.user.totp_pending").await?;

@@ -13,12 +13,12 @@ pub(crate) mod write;
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::Timestamp;
+use seal::Sealer;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
 use crate::Error;
 use crate::core::permission::catalog::OWNER;
-use crate::core::seal::Sealer;
 use crate::oidc::Client;
 use crate::store::identity_provider as sql;
 

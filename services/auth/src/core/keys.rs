@@ -16,12 +16,12 @@ use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
 use base::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 use tracing::info;
 
 use super::context::{Context, Draws};
-use super::seal::Sealer;
 use crate::Error;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::{event, keys};
@@ -105,7 +105,7 @@ fn make(sealer: &Sealer, draws: &Draws, not_before: Timestamp) -> Result<StoredK
     let pair = pair(&seed)?;
     Ok(StoredKey {
         public_key: pair.public_key().as_ref().to_vec(),
-        private_sealed: sealer.seal(&purpose(&kid), &seed, draws)?,
+        private_sealed: sealer.seal(&purpose(&kid), &seed, draws),
         kid,
         not_before,
         revoked_at: None,

@@ -4,13 +4,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use seal::Sealer;
 use serde_json::{Value, json};
 use store::Tx;
 use tracing::info;
 
 use super::context::{Context, Draws};
 use super::email::Email;
-use super::seal::Sealer;
 use super::secret::Secret;
 use crate::Error;
 use crate::store::event::{self, MAILS};
@@ -80,7 +80,7 @@ pub(crate) async fn send(
     };
     let sealed = match token {
         Some(Token { secret, sealer }) => {
-            let sealed = sealer.seal(PURPOSE, secret.clone().reveal().as_bytes(), draws)?;
+            let sealed = sealer.seal(PURPOSE, secret.clone().reveal().as_bytes(), draws);
             Some(URL_SAFE_NO_PAD.encode(sealed))
         }
         None => None,

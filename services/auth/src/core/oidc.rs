@@ -85,7 +85,7 @@ pub(crate) async fn start(auth: &Auth, start: Start) -> Result<Started, Error> {
     let plain = serde_json::to_vec(&secrets).map_err(Error::internal)?;
     let expires_at = now + ATTEMPT_LIFE;
     let attempt = Attempt {
-        secrets_sealed: auth.sealer.seal(&purpose(&provider.id), &plain, &draws)?,
+        secrets_sealed: auth.sealer.seal(&purpose(&provider.id), &plain, &draws),
         provider_id: provider.id,
         redirect_uri,
         binding_hash: binding.hash(),

@@ -6,11 +6,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use seal::Sealer;
 use serde_json::Value;
 use store::{Tx, Work};
 
 use super::context::{Context, Draws};
-use super::seal::Sealer;
 use super::{factor, identity_provider, keys, mail, session};
 use crate::Error;
 use crate::store::sealed::{self as sql, SESSIONS, SIGNING_KEYS, TOTP};
@@ -49,7 +49,7 @@ impl Work for Reseal {
 
 impl Reseal {
     fn anew(&self, purpose: &str, sealed: &[u8], draws: &Draws) -> Result<Vec<u8>, Error> {
-        self.to.seal(purpose, &self.from.open(purpose, sealed)?, draws)
+        Ok(self.to.seal(purpose, &self.from.open(purpose, sealed)?, draws))
     }
 
     async fn texts(

@@ -9,6 +9,7 @@ pub(crate) mod renew;
 
 use base::Timestamp;
 use rpc::Principal;
+use seal::Sealer;
 use store::Tx;
 
 use super::account::{self, Account, View};
@@ -17,7 +18,6 @@ use super::context::{Context, Draws};
 use super::password::{Age, age};
 use super::permission::revision::REMEMBERED;
 use super::refresh;
-use super::seal::Sealer;
 use crate::Error;
 use crate::store::revocation::{self, Subject};
 use crate::store::session as sql;
@@ -99,7 +99,7 @@ pub(crate) async fn open(
     let key = draws.bytes::<{ refresh::KEY_BYTES }>();
     let settings = start.standing.as_ref().map(|it| &it.organization.settings);
     let session = Session {
-        refresh_key_sealed: sealer.seal(&purpose(&id), &key, draws)?,
+        refresh_key_sealed: sealer.seal(&purpose(&id), &key, draws),
         user_id: view.account.id,
         org_id: start.standing.as_ref().map_or(0, |it| it.organization.id),
         refresh_counter: 0,

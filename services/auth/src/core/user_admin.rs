@@ -1,5 +1,6 @@
 //! People's accounts, for operators of the cluster.
 
+use seal::Sealer;
 use serde_json::{Value, json};
 use store::{Tx, Work};
 
@@ -13,7 +14,6 @@ use super::lockout::Lockout;
 use super::mail::{self, Mail, Token};
 use super::page::{Listed, Page};
 use super::proof::{self, Kind};
-use super::seal::Sealer;
 use crate::Error;
 use crate::store::account::{self, Filter};
 use crate::store::audit::{self, Action, AuditRecord};

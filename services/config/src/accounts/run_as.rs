@@ -16,9 +16,9 @@ use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::common::v1::PaginationRequest;
 use rpc::wire::timestamp_from_wire;
 use rpc::{Call, Channel};
+use service::visible::ASK_MAX;
 use tonic::{Code, Request};
 
-use super::ASK_MAX;
 use crate::core::issue::Issues;
 use crate::error::{Error, Result};
 

@@ -1,49 +1,11 @@
-//! Pages of the wire: numbered ones, and cursors.
+//! Pages of versions on the wire, which cursors lead through.
 
 use platform_proto::platform::common::v1 as common;
+pub(crate) use service::page::{limit, numbered, place};
 
 use crate::core::object::VersionsFound;
 use crate::error::{Error, Result};
 use crate::kind::Kind;
-use crate::store::list::Page;
-
-/// Rows on a page that names no limit.
-const LIMIT_DEFAULT: u32 = 50;
-
-/// The page that a request asks for; `default_order` is the list's own.
-pub(crate) fn numbered(request: Option<&common::PaginationRequest>, default_order: &str) -> Page {
-    let request = request.cloned().unwrap_or_default();
-    let sort_by =
-        if request.sort_by.is_empty() { default_order.to_owned() } else { request.sort_by };
-    Page {
-        number: u32::try_from(request.page).unwrap_or(0).max(1),
-        limit: limit(request.limit),
-        sort_by,
-        is_ascending: request.sort_order == "asc",
-    }
-}
-
-fn limit(limit: i32) -> u32 {
-    match u32::try_from(limit) {
-        Ok(0) | Err(_) => LIMIT_DEFAULT,
-        Ok(limit) => limit,
-    }
-}
-
-/// Where a page stands among `total` rows.
-pub(crate) fn place(page: &Page, total: i64) -> common::PaginationResponse {
-    let limit = i64::from(page.limit);
-    let pages = total.max(0).unsigned_abs().div_ceil(u64::from(page.limit.max(1)));
-    let number = i64::from(page.number);
-    common::PaginationResponse {
-        total: crate::convert::version(total),
-        page: crate::convert::version(number),
-        limit: crate::convert::version(limit),
-        total_pages: i32::try_from(pages).unwrap_or(i32::MAX),
-        has_next: u64::from(page.number) < pages,
-        has_previous: 1 < number && 0 < total,
-    }
-}
 
 /// Which versions of one object a request asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,20 +66,6 @@ fn cursor(org_id: i64, kind: Kind, id: &str, is_ascending: bool, version: i64) -
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_page_knows_where_it_stands() {
-        let page = |number| Page { number, limit: 10, sort_by: String::new(), is_ascending: false };
-        let place = |number, total| {
-            let place = place(&page(number), total);
-            (place.total_pages, place.has_previous, place.has_next)
-        };
-        assert_eq!(place(1, 0), (0, false, false));
-        assert_eq!(place(1, 10), (1, false, false));
-        assert_eq!(place(1, 11), (2, false, true));
-        assert_eq!(place(2, 11), (2, true, false));
-        assert_eq!(place(9, 11), (2, true, false));
-    }
 
     #[test]
     fn a_cursor_is_bound_to_its_list() {

@@ -5,10 +5,10 @@
 //! Not here:  the outbox (`commit`), and the delivery (`relay`).
 
 use platform_proto::platform::auth::v1 as auth;
+use service::entities::Announcement;
 
 use crate::body;
 use crate::core::workspace::Pending;
-use crate::relay::Announcement;
 
 /// Entities that auth has to know of, or to forget.
 #[derive(Default)]

@@ -1,8 +1,9 @@
 //! Who decides, when, and within which limits.
 
-use base::{SeededRandom, Timestamp, uuid_v7};
+use base::Timestamp;
 use chrono_tz::Tz;
 use platform_proto::platform::auth::v1 as auth;
+pub(crate) use service::ids::Ids;
 
 use crate::kind::Kind;
 
@@ -23,6 +24,13 @@ pub(crate) struct Caller {
     pub(crate) tenant: Tenant,
     /// The audit event of the call, without what was done to which object.
     pub(crate) audit: auth::AuditEvent,
+}
+
+impl Caller {
+    /// Ids of one run of its decision.
+    pub(crate) fn ids(&self) -> Ids {
+        Ids::new(self.now, self.seed)
+    }
 }
 
 /// What config needs to know of an organisation.
@@ -57,22 +65,5 @@ impl Tenant {
             Kind::Dataset => self.datasets_max,
             Kind::EntitySchema | Kind::Template => OTHERS_MAX,
         }
-    }
-}
-
-/// Ids of one run of a decision.
-#[derive(Debug)]
-pub(crate) struct Ids {
-    now: Timestamp,
-    random: SeededRandom,
-}
-
-impl Ids {
-    pub(crate) fn new(caller: &Caller) -> Self {
-        Self { now: caller.now, random: SeededRandom::new(caller.seed) }
-    }
-
-    pub(crate) fn next(&self) -> String {
-        uuid_v7(self.now, &self.random)
     }
 }

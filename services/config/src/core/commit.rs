@@ -12,6 +12,9 @@ use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::common::v1::{AuditAction, PipelineStatus};
 use platform_proto::platform::config::v1 as pb;
 use prost::Message as _;
+use service::audit::{self as record, TOPIC as AUDIT};
+use service::diff::{Difference, differences};
+use service::entities::TOPIC as ENTITIES;
 use store::Tx;
 use store::outbox::{self, Event};
 
@@ -19,12 +22,11 @@ use crate::body::{self, Body};
 use crate::convert;
 use crate::core::announced::Announced;
 use crate::core::caller::{Caller, Ids};
-use crate::core::diff::{Difference, differences};
 use crate::core::workspace::{Pending, Workspace};
 use crate::core::{audit, pipeline, rule};
 use crate::error::Result;
 use crate::kind::{Kind, Remains};
-use crate::relay::{AUDIT, CHANGES, ENTITIES};
+use crate::relay::CHANGES;
 use crate::store::change::{self, Change};
 use crate::store::object::{self, Activity, Stored};
 use crate::store::{template_use, version};
@@ -252,7 +254,7 @@ impl Writer<'_> {
         };
         let event = auth::AuditEvent {
             action: action as i32,
-            changes: audit::changes(differences),
+            changes: record::changes(differences),
             ..audit::event(self.caller, &made.object, self.ids.next(), self.reason)
         };
         let key = self.caller.org_id.to_string();

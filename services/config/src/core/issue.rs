@@ -1,6 +1,7 @@
 //! What a validation finds.
 
 use platform_proto::platform::config::v1 as pb;
+pub(crate) use service::diff::join;
 
 /// Issues that one answer holds; the rest are dropped, since nobody reads so many.
 pub(crate) const ISSUES_MAX: usize = 256;
@@ -132,16 +133,6 @@ impl Issue {
             severity: severity as i32,
             position: self.position,
         }
-    }
-}
-
-/// The path of `field` below `path`.
-pub(crate) fn join(path: &str, field: &str) -> String {
-    match (path.is_empty(), field.is_empty()) {
-        (true, _) => field.to_owned(),
-        (_, true) => path.to_owned(),
-        (false, false) if field.starts_with('[') => format!("{path}{field}"),
-        (false, false) => format!("{path}.{field}"),
     }
 }
 

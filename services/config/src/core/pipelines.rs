@@ -8,7 +8,7 @@ use rpc::wire::timestamp_from_wire;
 use store::{Tx, Work};
 
 use crate::body::{self, Body};
-use crate::core::caller::{Caller, Ids};
+use crate::core::caller::Caller;
 use crate::core::object::expect;
 use crate::core::similarity::{Likeness, SIMILAR};
 use crate::core::workspace::{Staked, Workspace, account_at_stake, not_found, single};
@@ -254,7 +254,7 @@ impl ReportRun {
             changed_at: self.caller.now,
         };
         change::add(tx, &entry, 0).await?;
-        let ids = Ids::new(&self.caller);
+        let ids = self.caller.ids();
         let fields = vec!["status".to_owned()];
         let made = commit::Made {
             change: pb::ChangeKind::Updated,

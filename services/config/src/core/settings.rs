@@ -2,6 +2,7 @@
 
 use platform_proto::google::protobuf::{Struct, Value, value::Kind};
 use prost::Message as _;
+use service::audit::is_secret;
 
 use crate::core::issue::{Issues, join};
 
@@ -9,10 +10,6 @@ use crate::core::issue::{Issues, join};
 pub(crate) const BYTES_MAX: usize = 256 * 1024;
 /// Levels of settings.
 pub(crate) const LEVELS_MAX: usize = 16;
-
-/// Parts of names under which credentials are kept; they belong into the connector.
-const SECRET_WORDS: [&str; 6] =
-    ["password", "secret", "api_key", "apikey", "private_key", "access_token"];
 
 /// Checks size, depth and numbers; paths begin at the top of the settings.
 pub(crate) fn check(settings: &Struct, issues: &mut Issues) {
@@ -61,12 +58,6 @@ fn check_value(value: &Value, path: &str, level: usize, issues: &mut Issues) {
             }
         }
     }
-}
-
-/// Whether a member's name says that its value is a credential.
-pub(crate) fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SECRET_WORDS.iter().any(|word| name.contains(word))
 }
 
 /// `over` laid over `under`: objects member by member, everything else as a whole.

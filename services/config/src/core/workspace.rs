@@ -67,7 +67,7 @@ pub(crate) struct Workspace<'t> {
 
 impl<'t> Workspace<'t> {
     pub(crate) fn new(tx: &'t mut Tx, caller: &'t Caller, reason: &'t str) -> Self {
-        let ids = Ids::new(caller);
+        let ids = caller.ids();
         Self { tx, caller, ids, pending: Vec::new(), reason, allow_rebuild: false }
     }
 

@@ -1,7 +1,9 @@
 //! Pages of objects, and all of them in the order of their keys.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+pub(crate) use service::page::{Orders, Page};
+pub(crate) use service::visible::Visible;
 use store::{Direction, Query, Tx};
 
 use crate::error::{Error, Result};
@@ -27,41 +29,6 @@ pub(crate) struct Filter {
     /// Deleted objects, in the place of live ones.
     pub(crate) is_deleted: bool,
 }
-
-/// Which objects of a kind somebody may see, by id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Visible {
-    All,
-    But(BTreeSet<String>),
-    Only(BTreeSet<String>),
-}
-
-impl Visible {
-    /// Nothing.
-    pub(crate) const NONE: Self = Self::Only(BTreeSet::new());
-
-    /// Whether the object of an id is among them.
-    pub(crate) fn shows(&self, id: &str) -> bool {
-        match self {
-            Self::All => true,
-            Self::But(ids) => !ids.contains(id),
-            Self::Only(ids) => ids.contains(id),
-        }
-    }
-}
-
-/// Which page, in which order.
-#[derive(Clone, Debug)]
-pub(crate) struct Page {
-    /// From 1.
-    pub(crate) number: u32,
-    pub(crate) limit: u32,
-    pub(crate) sort_by: String,
-    pub(crate) is_ascending: bool,
-}
-
-/// Names by which a list can be sorted, and their columns.
-pub(crate) type Orders = &'static [(&'static str, &'static str)];
 
 impl Filter {
     /// All live objects of a kind.
@@ -97,12 +64,7 @@ impl Filter {
         if !self.categories.is_empty() {
             query = query.push(" AND category IN").list(self.categories.iter().copied());
         }
-        query = match &self.visible {
-            Visible::All => query,
-            Visible::But(ids) if ids.is_empty() => query,
-            Visible::But(ids) => query.push(" AND id NOT IN").list(ids),
-            Visible::Only(ids) => query.push(" AND id IN").list(ids),
-        };
+        query = self.visible.narrow(query);
         if !self.search.is_empty() {
             query = query.push(" AND search").contains(&self.search.to_lowercase());
         }
@@ -139,14 +101,12 @@ pub(crate) async fn page(
     page: &Page,
     orders: Orders,
 ) -> Result<(Vec<Stored>, i64)> {
-    let direction = if page.is_ascending { Direction::Ascending } else { Direction::Descending };
     let select = concat!("SELECT ", columns!(), " FROM object WHERE org = ");
     let query = filter
         .narrow(Query::new(select))
-        .order_by(&page.sort_by, orders, direction, "id")
+        .order_by(&page.sort_by, orders, page.direction(), "id")
         .map_err(|error| Error::Field { field: "pagination.sort_by", rule: error.to_string() })?;
-    let offset = page.number.saturating_sub(1).saturating_mul(page.limit);
-    let rows: Vec<Raw> = tx.all_of(query.limit(page.limit).offset(offset)).await?;
+    let rows: Vec<Raw> = tx.all_of(query.limit(page.limit).offset(page.offset())).await?;
     let total = filter.narrow(Query::new("SELECT COUNT(*) FROM object WHERE org = "));
     let total: i64 = tx.one_of(total).await?;
     let objects = rows.into_iter().map(Raw::read).collect::<Result<_>>()?;

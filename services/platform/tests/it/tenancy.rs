@@ -77,6 +77,11 @@ async fn furnish(world: &World, owner: &Owner, mark: &str) -> Objects {
     make(&config("ConfigService/CreateEntitySchema"), json!({"schema": schema})).await;
     objects.insert("entity_schema", format!("{mark}_order"));
 
+    let events = json!({"push": {"streams": [{"name": "events"}]}});
+    let connector = json!({"name": format!("{mark} connector"), "config": events});
+    let connector = make("connector.v1.ConnectorService/CreateConnector", connector).await;
+    objects.insert("connector", text(&connector, "/connector/id"));
+
     // Nothing can be granted on what auth has not heard of.
     let grant = json!({
         "subject": {"userId": objects["account"]},

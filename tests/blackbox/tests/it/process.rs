@@ -16,8 +16,13 @@ use tokio::process::Command;
 const END_TIME_MAX: Duration = Duration::from_secs(60);
 
 /// Every binary, with the arguments that start it.
-const BINARIES: [(&str, &[&str]); 4] =
-    [("auth", &[]), ("config", &[]), ("rustmq-broker", &[]), ("platform", &["up"])];
+const BINARIES: [(&str, &[&str]); 5] = [
+    ("auth", &[]),
+    ("config", &[]),
+    ("connector", &[]),
+    ("rustmq-broker", &[]),
+    ("platform", &["up"]),
+];
 
 #[test]
 fn every_service_is_among_the_binaries() {

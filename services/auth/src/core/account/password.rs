@@ -1,5 +1,6 @@
 //! Changing a password, and setting one by a token that was mailed.
 
+use seal::Sealer;
 use secrecy::SecretString;
 use serde_json::json;
 use store::{Tx, Work};
@@ -15,7 +16,6 @@ use crate::core::lockout::Rule;
 use crate::core::mail::{self, Mail, Token};
 use crate::core::password::{HISTORY, Owner, check};
 use crate::core::proof::{self, Kind, Proof};
-use crate::core::seal::Sealer;
 use crate::core::secret::{self, Hash};
 use crate::core::session::revoke_all;
 use crate::store::audit::{self, Action, AuditRecord, Outcome};

@@ -1,6 +1,7 @@
 //! Making an account, and proving its address.
 
 use base::Timestamp;
+use seal::Sealer;
 use secrecy::SecretString;
 use serde_json::json;
 use store::{Tx, Work};
@@ -14,7 +15,6 @@ use crate::core::invitation::accept::{accept, find_open};
 use crate::core::mail::{self, Mail, Token};
 use crate::core::password::{HISTORY, Owner, check};
 use crate::core::proof::{self, Kind};
-use crate::core::seal::Sealer;
 use crate::core::secret::Hash;
 use crate::store::audit::{self, Action, AuditRecord, Outcome};
 use crate::store::{account, event};

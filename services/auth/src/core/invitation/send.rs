@@ -1,5 +1,6 @@
 //! Somebody is invited, invited again, or no longer.
 
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -13,7 +14,6 @@ use crate::core::member::add::check_quota;
 use crate::core::organization::{self, Organization};
 use crate::core::permission::escalation::Holder;
 use crate::core::role;
-use crate::core::seal::Sealer;
 use crate::core::secret::Secret;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::{account, event, group, invitation, member};

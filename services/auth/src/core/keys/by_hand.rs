@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 use tracing::info;
@@ -10,7 +11,6 @@ use super::schedule::{PUBLISHED_MAX, published};
 use super::{ENTITY_TYPE, KeyTimes, StoredKey, publish, signing};
 use crate::Error;
 use crate::core::context::Context;
-use crate::core::seal::Sealer;
 use crate::store::audit::{self, Action, AuditRecord};
 use crate::store::revocation::{self, Subject};
 use crate::store::{event, keys};

@@ -10,11 +10,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{DecodingKey, EncodingKey};
 use rpc::Principal;
 use rpc::token::{self, Audience, Claims, TokenError};
+use seal::Sealer;
 
 use super::schedule::{published, retires_at, signing};
 use super::{KeyTimes, StoredKey, pair, purpose};
 use crate::Error;
-use crate::core::seal::Sealer;
 
 /// A public key, as the contract has it.
 #[derive(Clone, Debug, PartialEq, Eq)]

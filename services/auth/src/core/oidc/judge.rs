@@ -1,5 +1,6 @@
 //! The decision about a person whom a provider has named.
 
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -15,7 +16,6 @@ use crate::core::identity::Identity;
 use crate::core::identity_provider::{IdentityProvider, METHOD_OIDC};
 use crate::core::member::add::{Joining, join};
 use crate::core::organization::{self, Organization};
-use crate::core::seal::Sealer;
 use crate::core::secret::Secret;
 use crate::core::session::{Opening, open};
 use crate::core::sign_in::{CHALLENGE_LIFE, Judged, welcome};

@@ -2,6 +2,7 @@
 
 use base::Timestamp;
 use rpc::Principal;
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -12,7 +13,6 @@ use crate::core::claims::{self, Policy, Standing, standing};
 use crate::core::context::{Context, Draws};
 use crate::core::organization::Organization;
 use crate::core::refresh::{self, Counter, Presented, Step};
-use crate::core::seal::Sealer;
 use crate::store::audit::{self, Action, AuditRecord, Outcome};
 use crate::store::session as sql;
 use crate::store::{account, event};

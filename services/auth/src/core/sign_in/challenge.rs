@@ -1,5 +1,6 @@
 //! The answer to the challenge of a sign-in.
 
+use seal::Sealer;
 use store::{Tx, Work};
 
 use super::judge::{Judged, refuse, welcome};
@@ -9,7 +10,6 @@ use crate::core::claims::Policy;
 use crate::core::context::Context;
 use crate::core::factor::{Code, prove};
 use crate::core::lockout::Rule;
-use crate::core::seal::Sealer;
 use crate::core::secret::Hash;
 use crate::core::session::{Opening, open};
 use crate::store::{account, factor, oidc};

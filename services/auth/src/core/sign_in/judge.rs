@@ -1,6 +1,7 @@
 //! The decision about a sign-in with a password.
 
 use base::Timestamp;
+use seal::Sealer;
 use serde_json::json;
 use store::{Tx, Work};
 
@@ -13,7 +14,6 @@ use crate::core::email::Email;
 use crate::core::factor::{Challenge, Code, prove};
 use crate::core::lockout::Rule;
 use crate::core::password::{Age, age};
-use crate::core::seal::Sealer;
 use crate::core::secret::Secret;
 use crate::core::session::{Opened, Opening, open, strictest};
 use crate::store::audit::{self, Action, AuditRecord, Outcome};

@@ -116,7 +116,7 @@ fn check_object(
             collect(value, &mut used);
             !used.is_empty()
         })
-        .map(|(name, _)| crate::core::diff::snake(name))
+        .map(|(name, _)| service::diff::snake(name))
         .collect();
     let mut found = Issues::default();
     match &body {

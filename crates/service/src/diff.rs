@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Paths that one answer holds.
-pub(crate) const PATHS_MAX: usize = 256;
+pub const PATHS_MAX: usize = 256;
 
 /// Members below which names are the user's own, and not fields of the contract.
 const FREE: [&str; 8] = [
@@ -19,18 +19,21 @@ const FREE: [&str; 8] = [
 
 /// One field that differs.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Difference {
+pub struct Difference {
     /// Path in the contract's names, such as `schedule.cron_expression`.
-    pub(crate) field: String,
-    pub(crate) old: Option<Value>,
-    pub(crate) new: Option<Value>,
+    pub field: String,
+    /// What it was; `None` if it was not set.
+    pub old: Option<Value>,
+    /// What it is; `None` if it is not set.
+    pub new: Option<Value>,
 }
 
 /// The fields in which two messages, as proto3 JSON, differ; sorted, at most [`PATHS_MAX`].
 ///
 /// Members of objects and elements of lists of one length are compared one by one; lists of different
 /// lengths differ as a whole.
-pub(crate) fn differences(old: &Value, new: &Value) -> Vec<Difference> {
+#[must_use]
+pub fn differences(old: &Value, new: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare("", false, Some(old), Some(new), &mut found);
     found.sort_by(|a, b| a.field.cmp(&b.field));
@@ -53,7 +56,7 @@ fn compare(
             let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
             for name in names {
                 let field = if is_free { name.clone() } else { snake(name) };
-                let path = crate::core::issue::join(path, &field);
+                let path = join(path, &field);
                 let is_free = is_free || FREE.contains(&name.as_str());
                 compare(&path, is_free, old.get(name), new.get(name), found);
             }
@@ -69,8 +72,20 @@ fn compare(
     }
 }
 
+/// The path of a field below another; both may be empty.
+#[must_use]
+pub fn join(path: &str, field: &str) -> String {
+    match (path.is_empty(), field.is_empty()) {
+        (true, _) => field.to_owned(),
+        (_, true) => path.to_owned(),
+        (false, false) if field.starts_with('[') => format!("{path}{field}"),
+        (false, false) => format!("{path}.{field}"),
+    }
+}
+
 /// A name of proto3 JSON as the contract spells it.
-pub(crate) fn snake(name: &str) -> String {
+#[must_use]
+pub fn snake(name: &str) -> String {
     let mut found = String::with_capacity(name.len() + 4);
     for letter in name.chars() {
         if letter.is_ascii_uppercase() {

@@ -1,22 +1,32 @@
 //! Secrets at rest: AES-256-GCM under a key that lies in a file, never in the database.
+//!
+//! Owns:      the form of what is sealed, and the files of keys.
+//! Invariant: what is sealed for one purpose opens for no other, and a key file is never replaced by accident.
+//! Not here:  what is sealed and for whom (the services), and signing.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::digest;
-
-use super::context::Draws;
-use crate::Error;
+use base::Random;
 
 /// First byte of what is sealed; persisted, keep stable.
 const VERSION: u8 = 1;
 /// Bytes of the key in the file.
-pub(crate) const KEY_BYTES: usize = 32;
+pub const KEY_BYTES: usize = 32;
+
+/// What is sealed does not open: another key, another purpose, or damage.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the secret of `{purpose}` does not open: is it the right key file?")]
+pub struct Unopened {
+    /// What it was to be.
+    pub purpose: String,
+}
 
 /// Seals and opens. What is sealed for one purpose does not open for another.
 #[derive(Clone)]
-pub(crate) struct Sealer {
+pub struct Sealer {
     key: Arc<LessSafeKey>,
 }
 
@@ -27,21 +37,22 @@ impl std::fmt::Debug for Sealer {
 }
 
 impl Sealer {
-    pub(crate) fn new(key: &[u8; KEY_BYTES]) -> Self {
+    /// A sealer under one key.
+    #[must_use]
+    pub fn new(key: &[u8; KEY_BYTES]) -> Self {
         let key = UnboundKey::new(&AES_256_GCM, key).expect("the key has the length of the cipher");
         Self { key: Arc::new(LessSafeKey::new(key)) }
     }
 
     /// `version | nonce | ciphertext and tag`. `purpose` says what it is and whose, such as
     /// `totp/7`, and must be the same to open it.
-    pub(crate) fn seal(
-        &self,
-        purpose: &str,
-        plain: &[u8],
-        draws: &Draws,
-    ) -> Result<Vec<u8>, Error> {
+    ///
+    /// # Panics
+    /// If there are 64 GiB or more to seal.
+    #[must_use]
+    pub fn seal(&self, purpose: &str, plain: &[u8], random: &dyn Random) -> Vec<u8> {
         // Random nonces are safe up to 2^32 of them under one key.
-        let nonce: [u8; NONCE_LEN] = draws.bytes();
+        let nonce: [u8; NONCE_LEN] = random.bytes();
         let mut sealed = plain.to_vec();
         self.key
             .seal_in_place_append_tag(
@@ -49,19 +60,19 @@ impl Sealer {
                 Aad::from(purpose.as_bytes()),
                 &mut sealed,
             )
-            .map_err(|_| Error::internal("a secret cannot be sealed"))?;
+            .expect("it is shorter than the cipher can seal");
         let mut out = Vec::with_capacity(1 + NONCE_LEN + sealed.len());
         out.push(VERSION);
         out.extend(nonce);
         out.extend(sealed);
-        Ok(out)
+        out
     }
 
     /// What was sealed for this purpose.
     ///
     /// # Errors
     /// Another key, another purpose, or damage: always a fault of ours or of the operator's.
-    pub(crate) fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, Error> {
+    pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, Unopened> {
         let opened = sealed
             .strip_prefix(&[VERSION])
             .and_then(|rest| rest.split_first_chunk::<NONCE_LEN>())
@@ -73,11 +84,7 @@ impl Sealer {
                 bytes.truncate(opened);
                 Some(bytes)
             });
-        opened.ok_or_else(|| {
-            Error::internal(format!(
-                "the secret of `{purpose}` does not open: is it the right key file?"
-            ))
-        })
+        opened.ok_or_else(|| Unopened { purpose: purpose.to_owned() })
     }
 }
 
@@ -85,7 +92,10 @@ impl Sealer {
 ///
 /// It is written beside its place, synced, and moved there without replacing what another process
 /// has put there meanwhile.
-pub(crate) fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; KEY_BYTES]> {
+///
+/// # Errors
+/// The file cannot be read or made, or holds no key.
+pub fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; KEY_BYTES]> {
     match read(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         other => return other,
@@ -112,7 +122,8 @@ pub(crate) fn load(path: &Path, fresh: [u8; KEY_BYTES]) -> std::io::Result<[u8; 
 }
 
 /// The file of another key beside a key file.
-pub(crate) fn beside(path: &Path, what: &str) -> PathBuf {
+#[must_use]
+pub fn beside(path: &Path, what: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(what);
@@ -120,7 +131,10 @@ pub(crate) fn beside(path: &Path, what: &str) -> PathBuf {
 }
 
 /// Puts another key file in the place of one, at once and for good; where the old one lies from then on.
-pub(crate) fn replace(path: &Path, next: &Path) -> std::io::Result<PathBuf> {
+///
+/// # Errors
+/// One of the files cannot be moved; the place holds one of the two keys all the same.
+pub fn replace(path: &Path, next: &Path) -> std::io::Result<PathBuf> {
     let old = beside(path, "old");
     match std::fs::remove_file(&old) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
@@ -135,7 +149,10 @@ pub(crate) fn replace(path: &Path, next: &Path) -> std::io::Result<PathBuf> {
 }
 
 /// Reads the key file.
-pub(crate) fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
+///
+/// # Errors
+/// The file cannot be read, or holds no key.
+pub fn read(path: &Path) -> std::io::Result<[u8; KEY_BYTES]> {
     let bytes = std::fs::read(path)?;
     <[u8; KEY_BYTES]>::try_from(bytes.as_slice()).map_err(|_| {
         let text =
@@ -155,16 +172,14 @@ fn write(path: &Path, key: &[u8]) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use base::Timestamp;
+    use base::OsRandom;
 
     use super::*;
-    use crate::core::context::tests::context;
 
     #[test]
     fn what_is_sealed_opens_for_its_purpose_alone() {
-        let draws = context(Timestamp::from_seconds(1)).draws();
         let sealer = Sealer::new(&[1; KEY_BYTES]);
-        let sealed = sealer.seal("totp/7", b"secret", &draws).unwrap();
+        let sealed = sealer.seal("totp/7", b"secret", &OsRandom);
         assert_eq!(sealer.open("totp/7", &sealed).unwrap(), b"secret");
         assert!(sealer.open("totp/8", &sealed).is_err());
         assert!(Sealer::new(&[2; KEY_BYTES]).open("totp/7", &sealed).is_err());

@@ -1,0 +1,181 @@
+//! Everything that a call can fail with.
+
+use std::time::Duration;
+
+use platform_proto::platform::common::v1::ConnectorType;
+use rpc::{Fault, Kind as Code, Violation};
+use tonic::Status;
+
+use crate::kind::{NOUN, READ};
+
+/// The domain of every error.
+const FAMILY: &str = "platform";
+
+/// How long to wait when a store or a service does not answer.
+const RETRY_AFTER: Duration = Duration::from_secs(1);
+
+pub(crate) type Result<T> = std::result::Result<T, Error>;
+
+/// A row that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("column `{column}` of a connector is damaged")]
+pub(crate) struct Damaged {
+    pub(crate) column: &'static str,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error("there is no connector `{id}`")]
+    NotFound { id: String },
+    #[error("connector `{id}` has revision {found}, not {wanted}")]
+    Changed { id: String, wanted: i64, found: i64 },
+    #[error("there is a connector named `{name}` already")]
+    NameTaken { name: String },
+    #[error("the organisation may have {limit} connectors")]
+    Quota { limit: i64 },
+    #[error("the connector is of type {}, not {}", is.as_str_name(), given.as_str_name())]
+    TypeFixed { is: ConnectorType, given: ConnectorType },
+    #[error("connectors of type {} are not offered here", kind.as_str_name())]
+    TypeNotAvailable { kind: ConnectorType },
+    #[error("type {} does not sign in with `{credential}`", kind.as_str_name())]
+    CredentialKind { kind: ConnectorType, credential: String },
+    #[error("the organisation may not read `{address}`")]
+    NotAllowed { address: String },
+    #[error("step {step} of the check failed: {message}")]
+    CheckFailed { step: &'static str, message: String },
+    #[error("{count} pipelines use the connector: {names}")]
+    InUse { count: i64, names: String },
+    #[error("connectors of type {} know no accounts", kind.as_str_name())]
+    NoAccounts { kind: ConnectorType },
+    #[error("the caller may see no connector")]
+    Unseen,
+    #[error("`{field}` {rule}")]
+    Field { field: String, rule: String },
+    #[error("{what} is not built yet")]
+    NotBuilt { what: String },
+    #[error("{dependency} does not answer")]
+    Unavailable { dependency: &'static str },
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl Error {
+    /// A field that breaks a rule which only this service knows.
+    pub(crate) fn field(field: impl Into<String>, rule: impl Into<String>) -> Self {
+        Self::Field { field: field.into(), rule: rule.into() }
+    }
+}
+
+impl Fault for Error {
+    fn kind(&self) -> Code {
+        match self {
+            Self::NotFound { .. } => Code::NotFound,
+            Self::Changed { .. } => Code::Conflict,
+            Self::NameTaken { .. } => Code::Exists,
+            Self::Quota { .. } => Code::Exhausted { retry_after: None },
+            Self::TypeFixed { .. } | Self::CredentialKind { .. } | Self::Field { .. } => {
+                Code::Invalid
+            }
+            Self::TypeNotAvailable { .. }
+            | Self::NotAllowed { .. }
+            | Self::CheckFailed { .. }
+            | Self::NoAccounts { .. }
+            | Self::InUse { .. } => Code::Precondition,
+            Self::Unseen => Code::Denied,
+            Self::NotBuilt { .. } => Code::Unimplemented,
+            Self::Unavailable { .. } => Code::Unavailable { retry_after: RETRY_AFTER },
+            Self::Damaged(_) => Code::DataLoss,
+            Self::Store(error) => match error.kind() {
+                store::Kind::Unavailable | store::Kind::Full => {
+                    Code::Unavailable { retry_after: RETRY_AFTER }
+                }
+                store::Kind::Corrupt => Code::DataLoss,
+                store::Kind::UniqueViolation | store::Kind::Other => Code::Internal,
+            },
+        }
+    }
+
+    fn reason(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "CONNECTOR_NOT_FOUND",
+            Self::Changed { .. } => "CONNECTOR_CHANGED",
+            Self::NameTaken { .. } => "CONNECTOR_NAME_TAKEN",
+            Self::Quota { .. } => "CONNECTOR_QUOTA_USED",
+            Self::TypeFixed { .. } => "CONNECTOR_TYPE_FIXED",
+            Self::TypeNotAvailable { .. } => "CONNECTOR_TYPE_NOT_AVAILABLE",
+            Self::CredentialKind { .. } => "CREDENTIAL_KIND_NOT_ACCEPTED",
+            Self::NotAllowed { .. } => "ADDRESS_NOT_ALLOWED",
+            Self::CheckFailed { .. } => "CONNECTION_CHECK_FAILED",
+            Self::InUse { .. } => "CONNECTOR_IN_USE",
+            Self::NoAccounts { .. } => "ACCOUNTS_NOT_SUPPORTED",
+            Self::Unseen => "PERMISSION_DENIED",
+            Self::Field { .. } => "VALIDATION_FAILED",
+            Self::NotBuilt { .. } => "NOT_IMPLEMENTED",
+            Self::Unavailable { .. } => "DEPENDENCY_UNAVAILABLE",
+            Self::Damaged(_) => "INTERNAL",
+            Self::Store(error) => match error.kind() {
+                store::Kind::Unavailable | store::Kind::Full => "DEPENDENCY_UNAVAILABLE",
+                store::Kind::Corrupt | store::Kind::UniqueViolation | store::Kind::Other => {
+                    "INTERNAL"
+                }
+            },
+        }
+    }
+
+    fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Changed { found, .. } => vec![("revision", found.to_string())],
+            Self::Quota { limit } => vec![("limit", limit.to_string())],
+            Self::TypeFixed { is, .. } => vec![("connector_type", is.as_str_name().to_owned())],
+            Self::TypeNotAvailable { kind }
+            | Self::NoAccounts { kind }
+            | Self::CredentialKind { kind, .. } => {
+                vec![("connector_type", kind.as_str_name().to_owned())]
+            }
+            Self::NotAllowed { address } => vec![("address", address.clone())],
+            Self::CheckFailed { step, message } => {
+                vec![("step", (*step).to_owned()), ("message", message.clone())]
+            }
+            Self::InUse { count, names } => {
+                vec![("pipelines", names.clone()), ("count", count.to_string())]
+            }
+            Self::Unseen => {
+                vec![("permission", READ.to_owned()), ("entity_type", NOUN.to_owned())]
+            }
+            Self::Unavailable { dependency } => vec![("dependency", (*dependency).to_owned())],
+            Self::Store(_) if self.reason() == "DEPENDENCY_UNAVAILABLE" => {
+                vec![("dependency", "store".to_owned())]
+            }
+            Self::NotFound { .. }
+            | Self::NameTaken { .. }
+            | Self::Field { .. }
+            | Self::NotBuilt { .. }
+            | Self::Damaged(_)
+            | Self::Store(_) => Vec::new(),
+        }
+    }
+
+    fn violations(&self) -> Vec<Violation> {
+        let Self::Field { field, rule } = self else { return Vec::new() };
+        let (field, description) = (field.clone(), rule.clone());
+        vec![Violation { field, reason: "INVALID", description }]
+    }
+
+    fn resource(&self) -> Option<(&'static str, String)> {
+        if let Self::NotFound { id: name }
+        | Self::Changed { id: name, .. }
+        | Self::NameTaken { name } = self
+        {
+            return Some((NOUN, name.clone()));
+        }
+        None
+    }
+}
+
+impl From<Error> for Status {
+    fn from(error: Error) -> Self {
+        rpc::status(FAMILY, &error)
+    }
+}

@@ -1,0 +1,29 @@
+//! Handlers: a request becomes a decision, and its outcome the answer. What is not written answers UNIMPLEMENTED.
+
+pub(crate) mod connector;
+
+mod check;
+mod connectors;
+
+use platform_proto::platform::connector::v1::sync_service_server::SyncService;
+use platform_proto::platform::connector::v1::topic_binding_service_server::TopicBindingService;
+use tonic::{Response, Status};
+
+use crate::error::Result;
+
+/// What a handler of one message gives back.
+pub(crate) type Answer<T> = std::result::Result<Response<T>, Status>;
+
+fn answer<T>(outcome: Result<T>) -> Answer<T> {
+    outcome.map(Response::new).map_err(Status::from)
+}
+
+/// Streams and syncs.
+pub(crate) struct SyncApi;
+
+impl SyncService for SyncApi {}
+
+/// Which topics of RustMQ an organisation may read.
+pub(crate) struct BindingApi;
+
+impl TopicBindingService for BindingApi {}

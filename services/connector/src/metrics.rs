@@ -1,0 +1,10 @@
+//! Names of what is measured; each is described once at start.
+
+use metrics::describe_counter;
+
+/// Calls to the other side, by `outcome`: ok, failed.
+pub(crate) const CALLS: &str = "connector_calls_total";
+
+pub(crate) fn describe() {
+    describe_counter!(CALLS, "Calls to the other side by outcome.");
+}

@@ -1,0 +1,100 @@
+//! What an operator can set.
+
+use std::path::{Component, Path, PathBuf};
+
+use runtime::Error;
+use serde::{Deserialize, Serialize};
+
+/// What stands for the id of an organisation in a root.
+pub(crate) const ORGANIZATION: &str = "{org}";
+
+/// The section `[connector]`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Options {
+    /// The database.
+    pub store: store::Options,
+    /// File with the key that seals credentials in the database; made at the first start. Keep a copy apart from the
+    /// database's.
+    pub sealing_key: PathBuf,
+    /// Connectors of one organisation, 1 to 10,000.
+    pub connectors_max: u32,
+    /// Folders whose files organisations may read, each with `{org}` as one of its parts: the id of the organisation
+    /// that may. None means that no files are read.
+    pub file_roots: Vec<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            store: store::Options::sqlite("data/connector.db"),
+            sealing_key: PathBuf::from("data/connector.key"),
+            connectors_max: 500,
+            file_roots: Vec::new(),
+        }
+    }
+}
+
+impl Options {
+    /// Checks what no type says.
+    ///
+    /// # Errors
+    ///
+    /// The first key that breaks its rule.
+    pub fn check(&self) -> Result<(), Error> {
+        self.store.check().map_err(|error| {
+            let field =
+                if let store::Error::Setting { field, .. } = &error { field } else { "url" };
+            Error::rule(format!("connector.store.{field}"), &self.store.url, error.to_string())
+        })?;
+        if self.sealing_key.as_os_str().is_empty() {
+            return Err(Error::rule("connector.sealing_key", "", "it must name a file"));
+        }
+        if !(1..=10_000).contains(&self.connectors_max) {
+            let rule = "it must be from 1 to 10000";
+            return Err(Error::rule("connector.connectors_max", self.connectors_max, rule));
+        }
+        match self.file_roots.iter().find(|root| !is_root(root)) {
+            None => Ok(()),
+            Some(root) => {
+                let rule =
+                    "each must be an absolute path without `..`, and `{org}` one of its parts";
+                Err(Error::rule("connector.file_roots", root, rule))
+            }
+        }
+    }
+}
+
+/// Whether a root is absolute, goes nowhere but down, and is one organisation's.
+fn is_root(root: &str) -> bool {
+    let mut is_one = false;
+    for part in Path::new(root).components() {
+        match part {
+            Component::RootDir => {}
+            Component::Normal(part) => is_one |= part == ORGANIZATION,
+            Component::CurDir | Component::ParentDir | Component::Prefix(_) => return false,
+        }
+    }
+    is_one && root.starts_with('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complaint(root: &str) -> Option<String> {
+        let options = Options { file_roots: vec![root.to_owned()], ..Options::default() };
+        options.check().err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_root_is_absolute_and_one_organisations() {
+        assert!(Options::default().check().is_ok());
+        for good in ["/srv/files/{org}", "/srv/{org}/drop"] {
+            assert_eq!(complaint(good), None);
+        }
+        for bad in ["", "/", "/srv", "srv/{org}", "/srv/{org}x", "/srv/{org}/..", "/srv/../{org}"] {
+            assert!(complaint(bad).unwrap().contains("connector.file_roots"), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What every handler works with.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Clock, Random};
+use platform_proto::platform::common::v1::PaginationRequest;
+use platform_proto::platform::config::v1::ListPipelinesRequest;
+use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
+use rpc::{Call, Channel};
+use service::entities;
+use service::visible::{self, Unknown, Visible};
+use store::Db;
+use tokio::sync::watch;
+use tonic::Request;
+
+use crate::convert;
+use crate::core::caller::Caller;
+use crate::error::{Error, Result};
+use crate::kind::{NOUN, READ};
+use crate::options::Options;
+use crate::source::file::Files;
+use crate::vault::Vault;
+
+/// How long an answer of config is waited for.
+const ASK_MAX: Duration = Duration::from_secs(2);
+/// Pipelines that a refusal names.
+const NAMED_MAX: i32 = 20;
+
+/// What every handler works with.
+pub(crate) struct Parts {
+    pub(crate) options: Options,
+    pub(crate) db: Db,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) vault: Vault,
+    pub(crate) files: Files,
+    pub(crate) auth: Channel,
+    pub(crate) config: Channel,
+    /// Counts deliveries to auth.
+    pub(crate) told: watch::Receiver<u64>,
+}
+
+impl Parts {
+    /// Who decides, by the call.
+    pub(crate) fn caller(&self, call: &Call) -> Caller {
+        convert::caller(call, &*self.clock, &*self.random)
+    }
+
+    /// Which connectors the caller may see.
+    pub(crate) async fn visible(&self, call: &Call) -> Result<Visible> {
+        let found = visible::visible(&self.auth, call, NOUN, READ).await;
+        found.map_err(|unknown| match unknown {
+            Unknown::Unanswered => Error::Unavailable { dependency: "auth" },
+            Unknown::TooMany => Error::Unseen,
+        })
+    }
+
+    /// Waits until auth knows of what was just made, so that its maker may change it in the next call.
+    pub(crate) async fn settle(&self, call: &Call) {
+        entities::settle(&self.db, &self.told, call).await;
+    }
+
+    /// Refuses a connector that pipelines use.
+    pub(crate) async fn require_unused(&self, org_id: i64, id: &str) -> Result<()> {
+        let page = PaginationRequest { limit: NAMED_MAX, ..PaginationRequest::default() };
+        let mut request = Request::new(ListPipelinesRequest {
+            org_id,
+            connector_id: id.to_owned(),
+            pagination: Some(page),
+            ..ListPipelinesRequest::default()
+        });
+        request.set_timeout(ASK_MAX);
+        let answer = ConfigServiceClient::new(self.config.clone()).list_pipelines(request).await;
+        let unavailable = |_| Error::Unavailable { dependency: "config" };
+        let answer = answer.map_err(unavailable)?.into_inner();
+        if answer.pipelines.is_empty() {
+            return Ok(());
+        }
+        let names: Vec<&str> = answer.pipelines.iter().map(|it| it.name.as_str()).collect();
+        let count = answer.pagination.map_or(0, |page| i64::from(page.total));
+        Err(Error::InUse { count, names: names.join(", ") })
+    }
+}

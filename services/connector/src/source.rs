@@ -1,0 +1,90 @@
+//! The other side: what connectors call.
+//!
+//! Owns:      trying a connection.
+//! Invariant: nothing outside of what the server's configuration opens to an organisation is reached for it.
+//! Not here:  what is kept of a call (`core::health`), and which types there are (`kind`).
+
+pub(crate) mod file;
+pub(crate) mod folder;
+pub(crate) mod glob;
+
+use base::{Clock, Timestamp};
+use platform_proto::platform::connector::v1::ConnectorConfig;
+use platform_proto::platform::connector::v1::connector_config::Source;
+use platform_proto::platform::data::v1::FailureClass;
+
+use crate::error::{Error, Result};
+use crate::kind;
+use crate::source::file::Files;
+
+/// Why the other side could not be worked with, without secrets.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Trouble {
+    pub(crate) class: FailureClass,
+    pub(crate) reason: &'static str,
+    pub(crate) message: String,
+}
+
+/// One step of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    /// What was found, or what went wrong.
+    pub(crate) outcome: std::result::Result<String, Trouble>,
+    pub(crate) ended_at: Timestamp,
+    pub(crate) latency_ms: i64,
+}
+
+/// Steps of a check, each timed from the end of the one before.
+pub(crate) struct Steps<'c> {
+    clock: &'c dyn Clock,
+    began_at: Timestamp,
+    steps: Vec<Step>,
+}
+
+impl<'c> Steps<'c> {
+    fn new(clock: &'c dyn Clock) -> Self {
+        Self { clock, began_at: clock.now(), steps: Vec::new() }
+    }
+
+    /// Notes a step; what it gave for the next one, if it went well.
+    fn note<T>(
+        &mut self,
+        name: &'static str,
+        outcome: std::result::Result<(T, String), Trouble>,
+    ) -> Option<T> {
+        let ended_at = self.clock.now();
+        let latency = ended_at.since(self.began_at).as_millis();
+        let latency_ms = i64::try_from(latency).unwrap_or(i64::MAX);
+        self.began_at = ended_at;
+        let (given, outcome) = match outcome {
+            Ok((given, found)) => (Some(given), Ok(found)),
+            Err(trouble) => (None, Err(trouble)),
+        };
+        self.steps.push(Step { name, outcome, ended_at, latency_ms });
+        given
+    }
+}
+
+/// Tries the connection of a configuration, step by step. What others write to has nothing to be tried.
+pub(crate) async fn check(
+    files: &Files,
+    clock: &dyn Clock,
+    org_id: i64,
+    config: &ConnectorConfig,
+) -> Result<Vec<Step>> {
+    let mut steps = Steps::new(clock);
+    if let Some(Source::File(config)) = &config.source {
+        files.check(org_id, config, &mut steps).await;
+    } else if !matches!(config.source, Some(Source::Push(_))) {
+        return Err(not_built(config));
+    }
+    Ok(steps.steps)
+}
+
+/// The refusal of a type whose other side nothing here can call.
+fn not_built(config: &ConnectorConfig) -> Error {
+    let kind = kind::of(config).map_or("no type", |kind| kind.as_str_name());
+    Error::NotBuilt { what: format!("calling connectors of type {kind}") }
+}

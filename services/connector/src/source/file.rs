@@ -1,0 +1,169 @@
+//! Files in folders as the other side.
+//!
+//! Owns:      what a configuration of files may say, and trying it.
+//! Invariant: at most [`READERS_MAX`] threads wait for a disk at a time.
+//! Not here:  the way to open files (`folder`), patterns (`glob`).
+
+use std::collections::BTreeSet;
+use std::io::{self, Read as _};
+use std::sync::Arc;
+
+use platform_proto::platform::connector::v1::{FileConfig, FileStream};
+use platform_proto::platform::data::v1::{FailureClass, FileFormat};
+use tokio::sync::Semaphore;
+
+use super::folder::{Folder, Place, Roots, Walk};
+use super::glob::Glob;
+use super::{Steps, Trouble};
+use crate::error::{Error, Result};
+
+/// Disks that are waited for at a time.
+const READERS_MAX: usize = 8;
+
+/// The files of organisations.
+#[derive(Clone, Debug)]
+pub(crate) struct Files {
+    roots: Roots,
+    readers: Arc<Semaphore>,
+}
+
+impl Files {
+    pub(crate) fn new(roots: Vec<String>) -> Self {
+        Self { roots: Roots::new(roots), readers: Arc::new(Semaphore::new(READERS_MAX)) }
+    }
+
+    /// Refuses what no type of the contract says.
+    pub(crate) fn validate(&self, org_id: i64, config: &FileConfig) -> Result<()> {
+        self.place(org_id, config)?;
+        let mut names = BTreeSet::new();
+        for (index, stream) in config.streams.iter().enumerate() {
+            let field = |name: &str| format!("config.file.streams[{index}].{name}");
+            if !names.insert(&stream.name) {
+                return Err(Error::field(field("name"), "must be unique"));
+            }
+            if let Err(rule) = Glob::parse(&stream.glob) {
+                return Err(Error::field(field("glob"), rule));
+            }
+            check_format(stream)?;
+        }
+        Ok(())
+    }
+
+    fn place(&self, org_id: i64, config: &FileConfig) -> Result<Place> {
+        let place = self.roots.place(org_id, &config.directory);
+        place.ok_or_else(|| Error::NotAllowed { address: config.directory.clone() })
+    }
+
+    /// Tries to open the folder and to list its files.
+    pub(crate) async fn check(&self, org_id: i64, config: &FileConfig, steps: &mut Steps<'_>) {
+        let place = self.place(org_id, config).map_err(|error| Trouble {
+            class: FailureClass::Configuration,
+            reason: "ADDRESS_NOT_ALLOWED",
+            message: error.to_string(),
+        });
+        let opened = match place {
+            Ok(place) => {
+                let open = move || {
+                    Folder::open(&place)
+                        .map_err(|error| trouble("the folder does not open", &error))
+                };
+                self.on_a_thread(open).await
+            }
+            Err(trouble) => Err(trouble),
+        };
+        let opened = opened.map(|folder| (folder, String::new()));
+        let Some(folder) = steps.note("open_directory", opened) else { return };
+        let streams = config.streams.clone();
+        let listed = self.on_a_thread(move || {
+            let walk =
+                folder.walk().map_err(|error| trouble("the folder does not list", &error))?;
+            let found = summary(&streams, &walk);
+            let newest = streams.iter().filter_map(|stream| newest(stream, &walk));
+            let newest: Vec<String> = newest.collect();
+            Ok(((folder, newest), found))
+        });
+        let listed = listed.await;
+        let Some((folder, newest)) = steps.note("list_files", listed) else { return };
+        let read = self.on_a_thread(move || read_one_byte(&folder, &newest)).await;
+        steps.note("read_files", read);
+    }
+
+    /// Runs what waits for a disk.
+    async fn on_a_thread<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<T, Trouble> + Send + 'static,
+    ) -> std::result::Result<T, Trouble> {
+        let permit = Arc::clone(&self.readers).acquire_owned().await;
+        let permit = permit.expect("the semaphore is never closed");
+        let done = tokio::task::spawn_blocking(move || {
+            let done = work();
+            drop(permit);
+            done
+        });
+        done.await.unwrap_or_else(|error| {
+            Err(Trouble {
+                class: FailureClass::Internal,
+                reason: "INTERNAL",
+                message: format!("the reader ended early: {error}"),
+            })
+        })
+    }
+}
+
+/// Refuses formats that cannot be read here.
+fn check_format(stream: &FileStream) -> Result<()> {
+    match stream.format() {
+        FileFormat::Unspecified | FileFormat::Ndjson | FileFormat::Csv | FileFormat::Json => Ok(()),
+        format @ (FileFormat::Parquet | FileFormat::ArrowIpc) => {
+            Err(Error::NotBuilt { what: format!("reading files as {}", format.as_str_name()) })
+        }
+    }
+}
+
+/// Path of the newest file of a stream.
+fn newest(stream: &FileStream, walk: &Walk) -> Option<String> {
+    let glob = Glob::parse(&stream.glob).ok()?;
+    let matching = walk.files.iter().filter(|it| glob.matches(&it.path));
+    matching.max_by_key(|it| it.modified_at).map(|it| it.path.clone())
+}
+
+/// Whether files can be read; which were.
+fn read_one_byte(folder: &Folder, paths: &[String]) -> std::result::Result<((), String), Trouble> {
+    for path in paths {
+        let read = folder.file(path).and_then(|mut file| file.read(&mut [0]));
+        read.map_err(|error| trouble(&format!("`{path}` is not read"), &error))?;
+    }
+    Ok(((), paths.join(", ")))
+}
+
+/// How many files each stream has, for people.
+fn summary(streams: &[FileStream], walk: &Walk) -> String {
+    let count = |stream: &FileStream| {
+        let glob = Glob::parse(&stream.glob);
+        let matching =
+            glob.map_or(0, |glob| walk.files.iter().filter(|it| glob.matches(&it.path)).count());
+        format!("{}: {matching} files", stream.name)
+    };
+    let mut counts: Vec<String> = streams.iter().map(count).collect();
+    if 0 < walk.passed_over {
+        counts.push(format!("{} that are no files were passed over", walk.passed_over));
+    }
+    counts.join(", ")
+}
+
+/// What an error of the disk means.
+fn trouble(what: &str, error: &io::Error) -> Trouble {
+    let is_wrong = matches!(
+        error.kind(),
+        io::ErrorKind::NotFound
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::InvalidInput
+    );
+    let (class, reason) = if is_wrong {
+        (FailureClass::Configuration, "DIRECTORY_UNREADABLE")
+    } else {
+        (FailureClass::Network, "SOURCE_UNAVAILABLE")
+    };
+    Trouble { class, reason, message: format!("{what}: {error}") }
+}

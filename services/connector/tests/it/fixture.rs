@@ -1,0 +1,340 @@
+//! The service in a process with stand-ins for auth and config, on either database.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use base::{Clock, ManualClock, OsRandom, SystemClock};
+use net::{Address, Network};
+use platform_proto::platform::auth::v1 as auth;
+use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::permission_service_server::{
+    PermissionService, PermissionServiceServer,
+};
+use platform_proto::platform::common::v1::PaginationResponse;
+use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_service_server::{
+    ConfigService, ConfigServiceServer,
+};
+use platform_proto::platform::connector::v1 as pb;
+use platform_proto::platform::connector::v1::connector_config::Source;
+use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
+use rpc::{
+    Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
+};
+use runtime::Host;
+use tonic::{Request, Response, Status};
+use tonic_types::StatusExt as _;
+
+/// Longer than anything here takes.
+pub(crate) const BOUND: Duration = Duration::from_secs(60);
+
+/// The organisation of every test that needs one alone.
+pub(crate) const ORG: i64 = 7;
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Database {
+    Sqlite,
+    Postgres,
+}
+
+pub(crate) struct Fixture {
+    pub(crate) host: Host,
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) others: Arc<Others>,
+    callers: Clients,
+    folder: testkit::TempDir,
+}
+
+impl Fixture {
+    pub(crate) async fn start(database: Database) -> Self {
+        Self::with(database, |_| {}).await
+    }
+
+    pub(crate) async fn with(
+        database: Database,
+        change: impl FnOnce(&mut connector::Options),
+    ) -> Self {
+        let folder = testkit::folder();
+        let store = match database {
+            Database::Sqlite => store::Options::sqlite(folder.path().join("connector.db")),
+            Database::Postgres => store::Options::postgres(testkit::postgres()),
+        };
+        let mut options = connector::Options {
+            store,
+            sealing_key: folder.path().join("connector.key"),
+            file_roots: vec![format!("{}/files/{{org}}", folder.path().display())],
+            ..connector::Options::default()
+        };
+        change(&mut options);
+        let clock = Arc::new(ManualClock::new(SystemClock.now()));
+        let time: Arc<dyn Clock> = Arc::<ManualClock>::clone(&clock);
+        let host = Host::within("connector", Network::real(), time, Arc::new(OsRandom));
+        let others = Others::serve(&host).await;
+        serve(&host, &options).await;
+        let peers = Peers { connector: memory("connector"), ..Peers::default() };
+        let callers = Clients::new(&host, &peers, "etl").unwrap();
+        Self { host, clock, others, callers, folder }
+    }
+
+    pub(crate) fn connectors(&self) -> ConnectorServiceClient<Channel> {
+        ConnectorServiceClient::new(self.callers.channel("connector"))
+    }
+
+    /// A folder that is open to an organisation, which is made if it is missing.
+    pub(crate) fn folder(&self, org: i64) -> PathBuf {
+        let path = self.folder.path().join("files").join(org.to_string());
+        std::fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    /// What lies in the database, as bytes: of SQLite alone.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        let read = |name: &str| std::fs::read(self.folder.path().join(name)).unwrap_or_default();
+        [read("connector.db"), read("connector.db-wal")].concat()
+    }
+
+    /// A request that makes a connector of the files of [`ORG`].
+    pub(crate) fn files(&self, name: &str) -> pb::CreateConnectorRequest {
+        let directory = self.folder(ORG).display().to_string();
+        pb::CreateConnectorRequest {
+            name: name.to_owned(),
+            config: Some(file_config(&directory)),
+            ..Default::default()
+        }
+    }
+
+    /// Makes a connector, as the owner.
+    pub(crate) async fn make(&self, request: pb::CreateConnectorRequest) -> pb::Connector {
+        let made = self.connectors().create_connector(owner(request)).await.unwrap();
+        made.into_inner().connector.unwrap()
+    }
+
+    pub(crate) async fn stop(self) {
+        self.host.health.drain();
+        let running = || self.host.tasks.running();
+        assert!(self.host.tasks.drain(Duration::from_secs(20)).await, "{:?}", running());
+    }
+}
+
+/// A configuration of the CSV files in a folder.
+pub(crate) fn file_config(directory: &str) -> pb::ConnectorConfig {
+    let stream = pb::FileStream {
+        name: "orders".to_owned(),
+        glob: "**/*.csv".to_owned(),
+        ..Default::default()
+    };
+    let file = pb::FileConfig { directory: directory.to_owned(), streams: vec![stream] };
+    pb::ConnectorConfig { source: Some(Source::File(file)), ..Default::default() }
+}
+
+/// A configuration of what others write.
+pub(crate) fn push_config() -> pb::ConnectorConfig {
+    let stream = pb::PushStream { name: "events".to_owned(), ..Default::default() };
+    let push = pb::PushConfig { streams: vec![stream] };
+    pb::ConnectorConfig { source: Some(Source::Push(push)), ..Default::default() }
+}
+
+/// A request that makes a connector that others write to.
+pub(crate) fn push(name: &str) -> pb::CreateConnectorRequest {
+    let config = Some(push_config());
+    pb::CreateConnectorRequest { name: name.to_owned(), config, ..Default::default() }
+}
+
+fn memory(name: &str) -> Address {
+    Address::Memory(name.to_owned())
+}
+
+async fn serve(host: &Host, options: &connector::Options) {
+    let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+    let server = Server::bind(host, &ports).await.unwrap();
+    let peers = Peers { auth: memory("others"), config: memory("others"), ..Peers::default() };
+    let clients = Clients::new(host, &peers, "connector").unwrap();
+    let service = connector::build(options, host, &clients).await.unwrap();
+    server.serve(service.routes(), Arc::new(Fake), Arc::new(Nobody)).unwrap();
+    host.health.start();
+}
+
+/// A request of the owner of [`ORG`].
+pub(crate) fn owner<T>(message: T) -> Request<T> {
+    with("owner", message)
+}
+
+/// A request with a token: `NAME`, or `NAME@ORGANISATION`.
+pub(crate) fn with<T>(token: &str, message: T) -> Request<T> {
+    let mut request = Request::new(message);
+    request.metadata_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
+    request
+}
+
+/// The reason of a status, which every status has.
+pub(crate) fn reason(status: &Status) -> String {
+    let info = status.get_details_error_info();
+    info.unwrap_or_else(|| panic!("no ErrorInfo: {status:?}")).reason
+}
+
+/// A fact of a status.
+pub(crate) fn fact(status: &Status, name: &str) -> String {
+    status.get_details_error_info().unwrap().metadata[name].clone()
+}
+
+/// Fields of the violations of a status.
+pub(crate) fn fields(status: &Status) -> Vec<String> {
+    let request = status.get_details_bad_request();
+    request.into_iter().flat_map(|it| it.field_violations).map(|it| it.field).collect()
+}
+
+/// Every permission that methods of connector name.
+fn everything() -> Vec<String> {
+    let verbs = ["delete", "execute", "read", "write"];
+    let of = |verb| format!("platform.connector.{verb}");
+    verbs.map(of).into_iter().chain(["platform.topic_binding.read".to_owned()]).collect()
+}
+
+/// Lets in whoever is named: an owner, or a member who may do everything.
+struct Fake;
+
+#[async_trait]
+impl Authority for Fake {
+    async fn authenticate(
+        &self,
+        credential: &Credential,
+        peer: Option<&str>,
+        _: Option<IpAddr>,
+    ) -> Result<Arc<Principal>, Refusal> {
+        let (Credential::Bearer(text) | Credential::ApiKey(text)) = credential;
+        let (name, org) = text.split_once('@').unwrap_or((text, "7"));
+        let is_owner = name == "owner";
+        Ok(Arc::new(Principal {
+            user_id: if is_owner { 1 } else { 2 },
+            org_id: org.parse().unwrap(),
+            role: if is_owner { "owner" } else { "member" }.to_owned(),
+            is_owner,
+            permissions: everything(),
+            peer: peer.unwrap_or_default().to_owned(),
+            actor: peer.unwrap_or_default().to_owned(),
+            ..Principal::default()
+        }))
+    }
+
+    async fn allows(
+        &self,
+        _: &Principal,
+        _: i64,
+        _: Option<(&str, &str)>,
+        _: &str,
+    ) -> Result<bool, Refusal> {
+        Ok(true)
+    }
+}
+
+struct Nobody;
+
+#[async_trait]
+impl Auditor for Nobody {
+    async fn record(&self, _: auth::AuditEvent) {}
+}
+
+/// Auth and config, as far as connector asks or tells them.
+#[derive(Default)]
+pub(crate) struct Others {
+    pub(crate) events: Mutex<Vec<auth::AuditEvent>>,
+    /// Ids of what members may not see.
+    pub(crate) hidden: Mutex<Vec<String>>,
+    /// Id, name and creator, while they are known.
+    pub(crate) entities: Mutex<BTreeMap<String, (String, i64)>>,
+    /// Connector and name of pipelines.
+    pub(crate) pipelines: Mutex<Vec<(String, String)>>,
+}
+
+struct Shared(Arc<Others>);
+
+impl Others {
+    async fn serve(beside: &Host) -> Arc<Self> {
+        let mut host = Host::new("others");
+        host.network = beside.network.clone();
+        host.tasks = beside.tasks.clone();
+        let others = Arc::new(Self::default());
+        let shared = || Shared(Arc::clone(&others));
+        let routes = Routes::new()
+            .add(rpc::service!(AuditServiceServer::new(shared())))
+            .add(rpc::service!(ConfigServiceServer::new(shared())))
+            .add(rpc::service!(PermissionServiceServer::new(shared())));
+        let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+        let server = Server::bind(&host, &ports).await.unwrap();
+        server.serve(routes, Arc::new(Fake), Arc::new(Nobody)).unwrap();
+        host.health.start();
+        others
+    }
+}
+
+#[async_trait]
+impl AuditService for Shared {
+    async fn record_audit_events(
+        &self,
+        request: Request<auth::RecordAuditEventsRequest>,
+    ) -> Result<Response<auth::RecordAuditEventsResponse>, Status> {
+        self.0.events.lock().unwrap().extend(request.into_inner().events);
+        Ok(Response::new(auth::RecordAuditEventsResponse::default()))
+    }
+}
+
+#[async_trait]
+impl ConfigService for Shared {
+    async fn list_pipelines(
+        &self,
+        request: Request<config::ListPipelinesRequest>,
+    ) -> Result<Response<config::ListPipelinesResponse>, Status> {
+        let request = request.into_inner();
+        assert_eq!(request.org_id, ORG);
+        let all = self.0.pipelines.lock().unwrap();
+        let found = all.iter().filter(|(connector, _)| *connector == request.connector_id);
+        let pipeline =
+            |name: &String| config::Pipeline { name: name.clone(), ..Default::default() };
+        let pipelines: Vec<config::Pipeline> = found.map(|(_, name)| pipeline(name)).collect();
+        let total = pipelines.len().try_into().unwrap();
+        let pagination = Some(PaginationResponse { total, ..Default::default() });
+        Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination }))
+    }
+}
+
+#[async_trait]
+impl PermissionService for Shared {
+    async fn list_objects(
+        &self,
+        request: Request<auth::ListObjectsRequest>,
+    ) -> Result<Response<auth::ListObjectsResponse>, Status> {
+        assert_eq!(request.into_inner().entity_type, "connector");
+        let entity_ids = self.0.hidden.lock().unwrap().clone();
+        let all = true;
+        Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
+    }
+
+    async fn put_entities(
+        &self,
+        request: Request<auth::PutEntitiesRequest>,
+    ) -> Result<Response<auth::PutEntitiesResponse>, Status> {
+        let mut known = self.0.entities.lock().unwrap();
+        for entity in request.into_inner().entities {
+            let target = entity.entity.unwrap_or_default();
+            assert_eq!(target.entity_type, "connector");
+            known.insert(target.entity_id, (entity.name, entity.creator_user_id));
+        }
+        Ok(Response::new(auth::PutEntitiesResponse::default()))
+    }
+
+    async fn remove_entities(
+        &self,
+        request: Request<auth::RemoveEntitiesRequest>,
+    ) -> Result<Response<auth::RemoveEntitiesResponse>, Status> {
+        let mut known = self.0.entities.lock().unwrap();
+        for target in request.into_inner().entities {
+            known.remove(&target.entity_id);
+        }
+        Ok(Response::new(auth::RemoveEntitiesResponse::default()))
+    }
+}
