@@ -108,7 +108,7 @@ pub mod account_service_client {
  - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
    one.
  - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-   whoever invited may not give the role or a group any more.
+   whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
 */
         pub async fn register(
             &mut self,

@@ -56,7 +56,7 @@ type AccountServiceClient interface {
 	//   - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
 	//     one.
 	//   - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-	//     whoever invited may not give the role or a group any more.
+	//     whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
 	Register(ctx context.Context, in *RegisterRequest, opts ...grpc.CallOption) (*RegisterResponse, error)
 	// Proves the e-mail address by the token that was mailed.
 	//
@@ -327,7 +327,7 @@ type AccountServiceServer interface {
 	//   - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
 	//     one.
 	//   - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-	//     whoever invited may not give the role or a group any more.
+	//     whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
 	Register(context.Context, *RegisterRequest) (*RegisterResponse, error)
 	// Proves the e-mail address by the token that was mailed.
 	//

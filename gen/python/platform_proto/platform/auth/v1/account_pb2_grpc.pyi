@@ -51,7 +51,7 @@ class AccountServiceStub:
     - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
       one.
     - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-      whoever invited may not give the role or a group any more.
+      whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
     """
     VerifyEmail: _grpc.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]
     """Proves the e-mail address by the token that was mailed.
@@ -196,7 +196,7 @@ class AccountServiceAsyncStub(AccountServiceStub):
     - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
       one.
     - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-      whoever invited may not give the role or a group any more.
+      whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
     """
     VerifyEmail: _aio.UnaryUnaryMultiCallable[_account_pb2.VerifyEmailRequest, _account_pb2.VerifyEmailResponse]  # type: ignore[assignment]
     """Proves the e-mail address by the token that was mailed.
@@ -342,7 +342,7 @@ class AccountServiceServicer(metaclass=_abc_1.ABCMeta):
         - FAILED_PRECONDITION REGISTRATION_CLOSED: the cluster takes new people by invitation only, and there is no good
           one.
         - NOT_FOUND INVITATION_NOT_FOUND: the invitation is unknown, used, revoked, expired, or for another address, or
-          whoever invited may not give the role or a group any more.
+          whoever invited is disabled, may invite nobody any more, or may not give the role or a group any more.
         """
     def VerifyEmail(
         self,
