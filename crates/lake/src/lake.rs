@@ -1,0 +1,269 @@
+//! A lake: the root below which tables lie, and what writes to them share.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use base::{Clock, Random};
+use datafusion::execution::runtime_env::RuntimeEnv;
+use datafusion::prelude::SessionContext;
+use deltalake_core::kernel::{Action, CommitInfo};
+use deltalake_core::logstore::{LogStoreRef, ObjectStoreRef, StorageConfig, default_logstore};
+use deltalake_core::operations::create::CreateBuilder;
+use deltalake_core::protocol::SaveMode;
+use deltalake_core::{DeltaTable, DeltaTableError};
+use futures_util::TryStreamExt as _;
+use object_store::ObjectStore as _;
+use object_store::ObjectStoreExt as _;
+use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
+use object_store::path::Path;
+use object_store::prefix::PrefixStore;
+use url::Url;
+
+use crate::commit::{ENGINE, properties};
+use crate::disk::Disk;
+use crate::error::{Error, Result};
+use crate::location::TablePath;
+use crate::note::Note;
+use crate::options::Options;
+use crate::schema::Definition;
+use crate::session::{Joins, context, environment};
+use crate::table::Table;
+
+/// Tables below one folder or one prefix of an object store.
+#[derive(Clone)]
+pub struct Lake(Arc<Inner>);
+
+struct Inner {
+    root: Url,
+    store: ObjectStoreRef,
+    options: Options,
+    environment: Arc<RuntimeEnv>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+}
+
+impl Lake {
+    /// Opens a lake; a folder is made if it is not there, a bucket must exist.
+    ///
+    /// `clock` dates commits and decides what vacuum may take; `random` spreads retries.
+    ///
+    /// # Errors
+    /// [`Error::Options`] if the options name no storage that this build knows.
+    pub fn open(options: &Options, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Result<Self> {
+        let (root, store) = storage(options)?;
+        let environment = environment(options)?;
+        let options = options.clone();
+        Ok(Self(Arc::new(Inner { root, store, options, environment, clock, random })))
+    }
+
+    /// Makes a table, which is there and durable when the call returns.
+    ///
+    /// # Errors
+    /// [`Error::TableExists`]; [`Error::Nested`] if a table lies above or below the path;
+    /// [`Error::Definition`] if the columns or properties are none that a table can have.
+    pub async fn create(
+        &self,
+        path: &TablePath,
+        definition: &Definition,
+        note: &Note,
+    ) -> Result<Table> {
+        definition.check()?;
+        note.check()?;
+        self.check_nesting(path).await?;
+        let log_store = self.log_store(path)?;
+        let schema = crate::schema::to_delta(&definition.schema)?;
+        let properties_of_table = definition.properties.iter().map(|(k, v)| (k, Some(v)));
+        let created = CreateBuilder::new()
+            .with_log_store(Arc::clone(&log_store))
+            .with_save_mode(SaveMode::ErrorIfExists)
+            .with_columns(schema.fields().cloned())
+            .with_partition_columns(definition.partition_by.iter())
+            .with_configuration(properties_of_table)
+            .with_actions([Action::CommitInfo(self.creation(note))])
+            // Versions are numbered from 0 only once: a table that another call made meanwhile stays.
+            .with_commit_properties(properties(note).with_max_retries(0))
+            .await;
+        match created {
+            Ok(_) => Ok(Table::new(self.clone(), path.clone(), log_store)),
+            Err(_) if log_store.is_delta_table_location().await? => {
+                Err(Error::TableExists { path: path.to_string() })
+            }
+            Err(error) => Err(refused(error)),
+        }
+    }
+
+    /// What the first commit says; deltalake would date it by the machine's clock.
+    fn creation(&self, note: &Note) -> CommitInfo {
+        CommitInfo {
+            timestamp: Some(self.0.clock.now().micros().div_euclid(1000)),
+            operation: Some("CREATE TABLE".to_owned()),
+            engine_info: Some(ENGINE.to_owned()),
+            user_metadata: note.text(),
+            ..CommitInfo::default()
+        }
+    }
+
+    /// The table at `path`.
+    ///
+    /// # Errors
+    /// [`Error::TableMissing`] if there is none.
+    pub async fn table(&self, path: &TablePath) -> Result<Table> {
+        let log_store = self.log_store(path)?;
+        match log_store.is_delta_table_location().await? {
+            true => Ok(Table::new(self.clone(), path.clone(), log_store)),
+            false => Err(Error::TableMissing { path: path.to_string() }),
+        }
+    }
+
+    /// Whether there is a table at `path`.
+    ///
+    /// # Errors
+    /// Those of the storage.
+    pub async fn contains(&self, path: &TablePath) -> Result<bool> {
+        Ok(self.log_store(path)?.is_delta_table_location().await?)
+    }
+
+    /// Removes a table with every file of it, which cannot be undone. Returns how many files went.
+    ///
+    /// The first entry of the log goes first, so that a table that is half removed is no table.
+    /// Removing what is not there removes nothing.
+    ///
+    /// # Errors
+    /// Those of the storage; the call can be made again then.
+    pub async fn purge(&self, path: &TablePath) -> Result<u64> {
+        let prefix = self.prefix(path)?;
+        let log = prefix.clone().join("_delta_log");
+        let mut removed = 0;
+        for folder in [log, prefix] {
+            let found: Vec<Path> =
+                self.0.store.list(Some(&folder)).map_ok(|it| it.location).try_collect().await?;
+            removed += found.len() as u64;
+            for location in found {
+                match self.0.store.delete(&location).await {
+                    Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+        Ok(removed)
+    }
+
+    /// The URL of a table, which other engines open as it is.
+    ///
+    /// # Errors
+    /// [`Error::Options`] if the root cannot be joined with a path, which [`open`](Self::open) excludes.
+    pub fn url(&self, path: &TablePath) -> Result<Url> {
+        self.0.root.join(&format!("{path}/")).map_err(|error| wrong_url(&error.to_string()))
+    }
+
+    /// The settings that the lake was opened with.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.0.random
+    }
+
+    /// A session for the engine's own plans, in the memory that all writes share.
+    pub(crate) fn session(&self, joins: Joins) -> SessionContext {
+        context(&self.0.environment, &self.0.options, joins)
+    }
+
+    pub(crate) fn environment(&self) -> &Arc<RuntimeEnv> {
+        &self.0.environment
+    }
+
+    fn prefix(&self, path: &TablePath) -> Result<Path> {
+        let url = self.url(path)?;
+        Path::from_url_path(url.path()).map_err(|error| wrong_url(&error.to_string()))
+    }
+
+    fn log_store(&self, path: &TablePath) -> Result<LogStoreRef> {
+        let url = self.url(path)?;
+        let store = Arc::clone(&self.0.store);
+        let prefixed: ObjectStoreRef =
+            Arc::new(PrefixStore::new(Arc::clone(&store), self.prefix(path)?));
+        Ok(default_logstore(prefixed, store, &url, &StorageConfig::default()))
+    }
+
+    /// Vacuum of a table takes every file below it that is not the table's: none may hold another.
+    async fn check_nesting(&self, path: &TablePath) -> Result<()> {
+        let nested =
+            |other: &str| Err(Error::Nested { path: path.to_string(), other: other.to_owned() });
+        for above in path.parents() {
+            if self.contains(&above).await? {
+                return nested(above.as_str());
+            }
+        }
+        let prefix = self.prefix(path)?;
+        let own = prefix.clone().join("_delta_log");
+        let mut found = self.0.store.list(Some(&prefix));
+        while let Some(object) = found.try_next().await? {
+            let location = object.location;
+            let is_log = location.parts().any(|part| part.as_ref() == "_delta_log");
+            if is_log && !location.prefix_matches(&own) {
+                return nested(location.as_ref());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A definition that deltalake refuses, such as a property that it does not know.
+fn refused(error: DeltaTableError) -> Error {
+    if let DeltaTableError::Generic(rule) = error {
+        return Error::Definition { field: "definition".to_owned(), rule };
+    }
+    error.into()
+}
+
+fn wrong_url(rule: &str) -> Error {
+    Error::Options { key: "url", rule: rule.to_owned() }
+}
+
+fn storage(options: &Options) -> Result<(Url, ObjectStoreRef)> {
+    let text = options.url.as_str();
+    let Some((scheme, _)) = text.split_once("://") else {
+        return folder(PathBuf::from(text));
+    };
+    let mut url = Url::parse(text).map_err(|error| wrong_url(&error.to_string()))?;
+    match scheme {
+        "file" => match url.to_file_path() {
+            Ok(path) => folder(path),
+            Err(()) => Err(wrong_url("a file URL names a folder of this machine")),
+        },
+        "s3" => {
+            if !url.path().ends_with('/') {
+                url.set_path(&format!("{}/", url.path()));
+            }
+            let mut builder = AmazonS3Builder::from_env().with_url(url.as_str());
+            for (key, value) in &options.storage {
+                let key: AmazonS3ConfigKey = key.parse().map_err(|_| Error::Options {
+                    key: "storage",
+                    rule: format!("the object store has no setting `{key}`"),
+                })?;
+                builder = builder.with_config(key, value);
+            }
+            let store = builder.build().map_err(|error| wrong_url(&error.to_string()))?;
+            Ok((url, Arc::new(store)))
+        }
+        _ => Err(wrong_url("write a folder, file:///… or s3://bucket/prefix")),
+    }
+}
+
+fn folder(path: PathBuf) -> Result<(Url, ObjectStoreRef)> {
+    std::fs::create_dir_all(&path)?;
+    let path = std::fs::canonicalize(path)?;
+    let url = Url::from_directory_path(&path);
+    let url = url.map_err(|()| wrong_url("the folder's path is no URL"))?;
+    Ok((url, Arc::new(Disk::new(path))))
+}
+
+/// What a table remembers of its newest version, so that the next look reads only what is new.
+pub(crate) type Last = Arc<Mutex<Option<DeltaTable>>>;

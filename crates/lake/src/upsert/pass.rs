@@ -1,0 +1,350 @@
+//! One pass: which rows are new, which files hold older ones, and those files written anew.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use arrow::array::AsArray as _;
+use arrow::compute::cast;
+use arrow::datatypes::{DataType, Int64Type, SchemaRef};
+use datafusion::common::Column;
+use datafusion::functions_aggregate::expr_fn::{count, max, sum};
+use datafusion::logical_expr::{Expr, JoinType, Operator, binary_expr, lit, not, when};
+use datafusion::physical_expr::expressions::col;
+use datafusion::physical_plan::repartition::RepartitionExec;
+use datafusion::physical_plan::{Partitioning, execute_stream_partitioned};
+use datafusion::prelude::{DataFrame, SessionContext, ident};
+use deltalake_core::DeltaTableError;
+use deltalake_core::kernel::Action;
+use futures_util::StreamExt as _;
+use object_store::path::Path;
+use tokio::task::JoinSet;
+use url::Url;
+
+use crate::error::{Error, Result};
+use crate::rows::conform;
+use crate::session::Joins;
+use crate::snapshot::Snapshot;
+use crate::spool::{Spool, Spooled};
+use crate::write::{Files, Written, discard};
+
+use super::batch::{Batch, ORDER, Pass};
+use super::{Outcome, Upsert};
+
+const FILE: &str = "__lake_file";
+const NEWER: &str = "__lake_newer";
+const ALL: &str = "__lake_all";
+/// Results of fewer rows are written by one writer, so that they become one file.
+const ONE_FILE_ROWS: u64 = 200_000;
+
+/// Runs a pass, and adds what came of it to `outcome`; on an error `outcome` is as before.
+pub(super) async fn run(
+    base: &Snapshot,
+    batch: &Batch,
+    at: usize,
+    with: &Upsert,
+    joins: Joins,
+    outcome: &mut Outcome,
+) -> Result<()> {
+    let session = base.table().lake().session(joins);
+    let pass = &batch.passes[at];
+    let work = Work { base, batch, pass, with, session: &session };
+    let (latest, given) = work.latest().await?;
+    let hits = work.hits(&latest).await?;
+    let (updated, outdated) = (hits.sum(|it| it.newer), hits.sum(|it| it.older));
+    let fresh = latest.rows.saturating_sub(outdated);
+    let counts = &mut outcome.counts;
+    if fresh > 0 {
+        let removes = hits.removes(base)?;
+        let written = work.write(&latest, &hits).await?;
+        outcome.removes.extend(removes);
+        outcome.written.extend(written);
+    }
+    counts.inserted += fresh.saturating_sub(updated);
+    counts.updated += updated;
+    counts.outdated += outdated;
+    counts.superseded += given - latest.rows;
+    Ok(())
+}
+
+struct Work<'a> {
+    base: &'a Snapshot,
+    batch: &'a Batch,
+    pass: &'a Pass,
+    with: &'a Upsert,
+    session: &'a SessionContext,
+}
+
+/// What a file of the table holds of the batch's keys.
+struct Hit {
+    /// Rows to which the batch has a later one.
+    newer: u64,
+    /// Rows that are as late as the batch's, or later.
+    older: u64,
+}
+
+/// Files that hold keys of the batch, by the name that a scan gives them.
+struct Hits(HashMap<String, Hit>);
+
+impl Work<'_> {
+    /// The latest row of each key of the batch, and how many rows there were.
+    async fn latest(&self) -> Result<(Spooled, u64)> {
+        let all = self.session.read_table(self.batch.rows.provider()?)?;
+        let all = match &self.pass.filter {
+            None => all,
+            Some(filter) => all.filter(filter.clone())?,
+        };
+        // The filter leaves out rows of other passes alone.
+        let given = match self.batch.passes.len() {
+            1 => self.batch.rows.rows,
+            _ => all.clone().count().await? as u64,
+        };
+        let keys = self.with.keys.iter().map(ident).collect();
+        let top = all.clone().aggregate(keys, vec![max(ident(ORDER)).alias(ORDER)])?;
+        let mut on = self.same_keys("b", "top");
+        on.push(of("b", ORDER).eq(of("top", ORDER)));
+        let latest = all.alias("b")?.join_on(top.alias("top")?, JoinType::LeftSemi, on)?;
+        let mut rows = latest.select(self.columns("b"))?.execute_stream().await?;
+        let lake = self.base.table().lake();
+        let mut spool = Spool::new(Arc::clone(&self.batch.schema), lake);
+        while let Some(batch) = rows.next().await {
+            spool.push(conform(&batch?, &self.batch.schema, 0)?).await?;
+        }
+        Ok((spool.finish().await?, given))
+    }
+
+    /// The files that hold keys of the batch. Of the table only the compared columns are read.
+    async fn hits(&self, latest: &Spooled) -> Result<Hits> {
+        let provider = self.base.state().table_provider().with_file_column(FILE).build().await?;
+        let stored = self.session.read_table(Arc::new(provider))?;
+        let stored = match &self.pass.filter {
+            None => stored,
+            Some(filter) => stored.filter(filter.clone())?,
+        };
+        let mut compared = self.compared();
+        let batch = self.session.read_table(latest.provider()?)?.select(compared.clone())?;
+        compared.push(ident(FILE));
+        let stored = stored.select(compared)?.alias("t")?;
+        let joined =
+            batch.alias("b")?.join_on(stored, JoinType::Inner, self.same_keys("b", "t"))?;
+        let newer = when(self.newer("b", "t"), lit(1_i64)).otherwise(lit(0_i64))?;
+        let counts = vec![sum(newer).alias(NEWER), count(lit(1_i64)).alias(ALL)];
+        let found = joined.aggregate(vec![of("t", FILE)], counts)?.collect().await?;
+        let mut hits = HashMap::new();
+        for batch in &found {
+            let files = cast(batch.column(0), &DataType::Utf8)?;
+            let counts = |at: usize| batch.column(at).as_primitive::<Int64Type>();
+            for (row, file) in files.as_string::<i32>().iter().enumerate() {
+                let Some(file) = file else { continue };
+                let count = |at| u64::try_from(counts(at).value(row)).unwrap_or(0);
+                let (newer, all) = (count(1), count(2));
+                hits.insert(file.to_owned(), Hit { newer, older: all - newer });
+            }
+        }
+        Ok(Hits(hits))
+    }
+
+    /// Writes the batch's rows that are to be there, and those of the touched files that stay.
+    async fn write(&self, latest: &Spooled, hits: &Hits) -> Result<Written> {
+        let fresh = self.fresh(latest, hits).await?;
+        let touched = hits.files(|it| it.newer > 0);
+        let (frame, rows) = match touched.is_empty() {
+            true => (fresh, latest.rows),
+            false => {
+                let kept = self.kept(latest, touched).await?;
+                // Not more than a guess: the files' own counts are upper bounds.
+                (kept.union(fresh)?, latest.rows + hits.rows(self.base))
+            }
+        };
+        self.write_frame(frame, rows).await
+    }
+
+    /// Rows of the batch to which the table has none that is as late.
+    async fn fresh(&self, latest: &Spooled, hits: &Hits) -> Result<DataFrame> {
+        let batch = self.session.read_table(latest.provider()?)?.alias("b")?;
+        let files = hits.files(|it| it.older > 0);
+        if files.is_empty() {
+            return Ok(batch.select(self.columns("b"))?);
+        }
+        let stored = self.stored(files).await?.select(self.compared())?.alias("t")?;
+        let mut on = self.same_keys("b", "t");
+        on.push(not(self.newer("b", "t")));
+        Ok(batch.join_on(stored, JoinType::LeftAnti, on)?.select(self.columns("b"))?)
+    }
+
+    /// Rows of files that are written anew to which the batch has no later one.
+    async fn kept(&self, latest: &Spooled, files: Vec<String>) -> Result<DataFrame> {
+        let batch = self.session.read_table(latest.provider()?)?.select(self.compared())?;
+        let stored = self.stored(files).await?.alias("t")?;
+        let mut on = self.same_keys("b", "t");
+        on.push(self.newer("b", "t"));
+        // The batch is the side that is held in memory; the files stream by.
+        let kept = batch.alias("b")?.join_on(stored, JoinType::RightAnti, on)?;
+        Ok(kept.select(self.columns("t"))?)
+    }
+
+    async fn stored(&self, files: Vec<String>) -> Result<DataFrame> {
+        let provider = self.base.state().table_provider().with_file_paths(files).build().await?;
+        Ok(self.session.read_table(Arc::new(provider))?)
+    }
+
+    async fn write_frame(&self, frame: DataFrame, rows: u64) -> Result<Written> {
+        let schema = &self.batch.schema;
+        let partition_by = self.base.partition_columns();
+        let parallelism = self.base.table().lake().options().parallelism.max(1);
+        let streams = if self.pass.scattered {
+            let keys = partition_by.iter().map(|it| ident(it).sort(true, true)).collect();
+            vec![frame.sort(keys)?.execute_stream().await?]
+        } else if rows < ONE_FILE_ROWS || parallelism == 1 {
+            vec![frame.execute_stream().await?]
+        } else if partition_by.is_empty() {
+            frame.execute_stream_partitioned().await?
+        } else {
+            // The optimizer drops a repartitioning that no operator asks for, and then every writer
+            // would open a file in every partition. What is added after planning stays.
+            let plan = frame.create_physical_plan().await?;
+            let keys = partition_by.iter().map(|it| col(it, &plan.schema()));
+            let keys = Partitioning::Hash(keys.collect::<Result<_, _>>()?, parallelism);
+            let plan = Arc::new(RepartitionExec::try_new(plan, keys)?);
+            execute_stream_partitioned(plan, self.session.task_ctx())?
+        };
+        let mut writers = JoinSet::new();
+        for mut rows in streams {
+            let mut files = Files::new(self.base, schema)?;
+            let schema = Arc::clone(schema);
+            writers.spawn(async move {
+                match fill(&mut files, &schema, &mut rows).await {
+                    Ok(()) => files.close().await,
+                    Err(error) => {
+                        files.abort().await;
+                        Err(error)
+                    }
+                }
+            });
+        }
+        let mut written = Written::default();
+        let mut failed = None;
+        while let Some(done) = writers.join_next().await {
+            match done.map_err(|error| Error::Source(Box::new(error))).flatten() {
+                Ok(part) => written.extend(part),
+                Err(error) => failed = failed.or(Some(error)),
+            }
+        }
+        match failed {
+            None => Ok(written),
+            Some(error) => {
+                discard(&self.base.table().log_store().object_store(None), &written).await;
+                Err(error)
+            }
+        }
+    }
+
+    /// The columns that decide, without doubles.
+    fn compared(&self) -> Vec<Expr> {
+        let Upsert { keys, order, .. } = self.with;
+        keys.iter().chain(order.iter().filter(|it| !keys.contains(it))).map(ident).collect()
+    }
+
+    /// All columns of the table, from one side of a join.
+    fn columns(&self, side: &str) -> Vec<Expr> {
+        let fields = self.batch.schema.fields().iter();
+        fields.map(|field| of(side, field.name()).alias(field.name())).collect()
+    }
+
+    fn same_keys(&self, left: &str, right: &str) -> Vec<Expr> {
+        self.with.keys.iter().map(|key| of(left, key).eq(of(right, key))).collect()
+    }
+
+    /// Whether the row of `left` is later than that of `right`.
+    fn newer(&self, left: &str, right: &str) -> Expr {
+        if self.with.order.is_empty() {
+            return lit(true);
+        }
+        let mut newer = lit(false);
+        for column in self.with.order.iter().rev() {
+            let (a, b) = (of(left, column), of(right, column));
+            // Never null: DataFusion is not of one mind about what is when it plans `IS TRUE`.
+            let greater =
+                a.clone().is_not_null().and(b.clone().is_null().or(a.clone().gt(b.clone())));
+            let equal = binary_expr(a, Operator::IsNotDistinctFrom, b);
+            newer = greater.or(equal.and(newer));
+        }
+        newer
+    }
+}
+
+impl Hits {
+    fn sum(&self, of: impl Fn(&Hit) -> u64) -> u64 {
+        self.0.values().map(of).sum()
+    }
+
+    fn files(&self, which: impl Fn(&Hit) -> bool) -> Vec<String> {
+        let mut files: Vec<_> =
+            self.0.iter().filter(|(_, hit)| which(hit)).map(|(file, _)| file.clone()).collect();
+        files.sort_unstable();
+        files
+    }
+
+    /// How many rows the touched files hold, as far as they say.
+    fn rows(&self, base: &Snapshot) -> u64 {
+        let paths = self.paths(base).unwrap_or_default();
+        let files = base.loaded().log_data();
+        let touched = files.iter().filter(|it| paths.contains_key(&it.object_store_path()));
+        touched.filter_map(|it| it.num_records()).map(|it| it as u64).sum()
+    }
+
+    /// The touched files, taken out of the table.
+    fn removes(&self, base: &Snapshot) -> Result<Vec<Action>> {
+        let mut paths = self.paths(base)?;
+        let mut removes = Vec::with_capacity(paths.len());
+        let now = base.table().lake().clock().now().micros().div_euclid(1000);
+        for file in base.loaded().log_data().iter() {
+            if paths.remove(&file.object_store_path()).is_some() {
+                let mut remove = file.remove_action(true);
+                remove.deletion_timestamp = Some(now);
+                removes.push(Action::Remove(remove));
+            }
+        }
+        match paths.into_values().next() {
+            None => Ok(removes),
+            // Never taken lightly: the file's rows would be there twice.
+            Some(file) => {
+                Err(DeltaTableError::generic(format!("{file} is no file of the version")).into())
+            }
+        }
+    }
+
+    /// The touched files by their paths in the table's store.
+    fn paths(&self, base: &Snapshot) -> Result<HashMap<Path, String>> {
+        let root = Path::from_url_path(base.table().log_store().root_url().path());
+        let root = root.map_err(DeltaTableError::from)?;
+        let files = self.files(|it| it.newer > 0).into_iter();
+        files.map(|file| Ok((relative(&file, &root)?, file))).collect()
+    }
+}
+
+/// The path of a file within its table, from the URL or the path that a scan shows.
+fn relative(file: &str, root: &Path) -> Result<Path> {
+    let Ok(url) = Url::parse(file) else {
+        return Ok(Path::parse(file).map_err(DeltaTableError::from)?);
+    };
+    let whole = Path::from_url_path(url.path()).map_err(DeltaTableError::from)?;
+    match whole.prefix_match(root) {
+        Some(parts) => Ok(parts.collect()),
+        None => Err(DeltaTableError::generic(format!("{file} lies outside its table")).into()),
+    }
+}
+
+async fn fill(
+    files: &mut Files,
+    schema: &SchemaRef,
+    rows: &mut datafusion::execution::SendableRecordBatchStream,
+) -> Result<()> {
+    while let Some(batch) = rows.next().await {
+        files.write(&conform(&batch?, schema, 0)?).await?;
+    }
+    Ok(())
+}
+
+fn of(side: &str, column: &str) -> Expr {
+    Expr::Column(Column::new(Some(side), column))
+}

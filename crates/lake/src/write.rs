@@ -1,0 +1,286 @@
+//! Data files: rows become Parquet files that nothing names before a commit does.
+
+use std::collections::{HashMap, HashSet};
+use std::num::NonZeroU64;
+use std::sync::Arc;
+
+use arrow::array::{RecordBatch, UInt32Array};
+use arrow::compute::take_record_batch;
+use arrow::datatypes::SchemaRef;
+use arrow::row::{OwnedRow, RowConverter, SortField};
+use datafusion::common::ScalarValue;
+use datafusion::execution::SendableRecordBatchStream;
+use deltalake_core::datafile::writer::{DeltaWriter, WriterConfig};
+use deltalake_core::kernel::{Action, Add};
+use deltalake_core::logstore::ObjectStoreRef;
+use deltalake_core::operations::get_num_idx_cols_and_stats_columns;
+use futures_util::{StreamExt as _, stream};
+use object_store::ObjectStoreExt as _;
+use object_store::path::Path;
+use parquet::basic::{Compression, ZstdLevel};
+use parquet::file::properties::WriterProperties;
+use tracing::debug;
+
+use crate::error::{Error, Result};
+use crate::rows::{Rows, conform};
+use crate::session::Joins;
+use crate::snapshot::Snapshot;
+use crate::spool::one_shot;
+use crate::table::Table;
+
+/// Files that one writer has open at a time: each holds a row group in memory.
+pub(crate) const OPEN_MAX: usize = 16;
+/// Partitions that one commit may touch.
+pub(crate) const PARTITIONS_MAX: usize = 10_000;
+const ROW_GROUP_ROWS: usize = 256 * 1024;
+/// Rows that a file's encoder is given at a time.
+const STEP_ROWS: usize = 8192;
+
+/// Files that were written and that a commit will name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Written {
+    pub(crate) adds: Vec<Add>,
+    pub(crate) rows: u64,
+}
+
+impl Written {
+    pub(crate) fn bytes(&self) -> u64 {
+        self.adds.iter().map(|it| u64::try_from(it.size).unwrap_or(0)).sum()
+    }
+
+    pub(crate) fn actions(&self) -> Vec<Action> {
+        self.adds.iter().cloned().map(Action::Add).collect()
+    }
+
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.adds.extend(more.adds);
+        self.rows += more.rows;
+    }
+}
+
+/// How Parquet files are written.
+pub(crate) fn parquet() -> WriterProperties {
+    let level = ZstdLevel::try_new(1).expect("1 is a level");
+    WriterProperties::builder()
+        .set_compression(Compression::ZSTD(level))
+        .set_max_row_group_row_count(Some(ROW_GROUP_ROWS))
+        .build()
+}
+
+/// Open data files of one write, at most [`OPEN_MAX`] partitions at a time.
+pub(crate) struct Files {
+    store: ObjectStoreRef,
+    config: WriterConfig,
+    writer: DeltaWriter,
+    division: Option<Division>,
+    open: HashSet<OwnedRow>,
+    seen: HashSet<OwnedRow>,
+    written: Written,
+}
+
+/// Which partition a row belongs to.
+pub(crate) struct Division {
+    columns: Vec<usize>,
+    converter: RowConverter,
+}
+
+impl Division {
+    /// `None` for a table that is not divided.
+    pub(crate) fn new(schema: &SchemaRef, partition_by: &[String]) -> Result<Option<Self>> {
+        if partition_by.is_empty() {
+            return Ok(None);
+        }
+        let columns = partition_by.iter().map(|it| schema.index_of(it));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let fields = columns.iter().map(|&at| SortField::new(schema.field(at).data_type().clone()));
+        let converter = RowConverter::new(fields.collect())?;
+        Ok(Some(Self { columns, converter }))
+    }
+
+    /// The rows of each partition that the batch touches.
+    pub(crate) fn divide(&self, batch: &RecordBatch) -> Result<HashMap<OwnedRow, Vec<u32>>> {
+        let columns: Vec<_> = self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
+        let rows = self.converter.convert_columns(&columns)?;
+        let mut partitions: HashMap<_, Vec<u32>> = HashMap::new();
+        for (at, row) in rows.iter().enumerate() {
+            let at = u32::try_from(at)
+                .map_err(|_| Error::TooManyPartitions { limit: PARTITIONS_MAX })?;
+            partitions.entry(row).or_default().push(at);
+        }
+        Ok(partitions.into_iter().map(|(row, at)| (row.owned(), at)).collect())
+    }
+}
+
+impl Division {
+    /// The values of the partition columns in a row.
+    pub(crate) fn values(&self, batch: &RecordBatch, row: usize) -> Result<Vec<ScalarValue>> {
+        let values =
+            self.columns.iter().map(|&at| ScalarValue::try_from_array(batch.column(at), row));
+        Ok(values.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Files {
+    /// Files of a table as `base` describes it, with the columns of `schema`.
+    pub(crate) fn new(base: &Snapshot, schema: &SchemaRef) -> Result<Self> {
+        let partition_by = base.partition_columns();
+        let (indexed, columns) =
+            get_num_idx_cols_and_stats_columns(Some(base.loaded().table_config()), HashMap::new());
+        let size = base.property("delta.targetFileSize");
+        let config = WriterConfig::new(
+            Arc::clone(schema),
+            partition_by.clone(),
+            Some(parquet()),
+            size.or_else(|| NonZeroU64::new(base.table().lake().options().file_size.0)),
+            Some(STEP_ROWS),
+            indexed,
+            columns,
+        );
+        let store = base.table().log_store().object_store(None);
+        Ok(Self {
+            writer: DeltaWriter::new(Arc::clone(&store), config.clone()),
+            store,
+            config,
+            division: Division::new(schema, &partition_by)?,
+            open: HashSet::new(),
+            seen: HashSet::new(),
+            written: Written::default(),
+        })
+    }
+
+    /// Whether a batch can be written without closing a file that is open.
+    pub(crate) fn has_room(&self, batch: &RecordBatch) -> Result<bool> {
+        let Some(division) = &self.division else { return Ok(true) };
+        let partitions = division.divide(batch)?;
+        let new = partitions.keys().filter(|it| !self.open.contains(*it)).count();
+        Ok(self.open.len() + new <= OPEN_MAX)
+    }
+
+    /// Writes rows that have the table's columns in its order.
+    pub(crate) async fn write(&mut self, batch: &RecordBatch) -> Result<()> {
+        if batch.num_rows() == 0 {
+            return Ok(());
+        }
+        self.written.rows += batch.num_rows() as u64;
+        let Some(division) = &self.division else {
+            return Ok(self.writer.write(batch).await?);
+        };
+        let mut partitions: Vec<_> = division.divide(batch)?.into_iter().collect();
+        // By first row, so that sorted rows close one partition after the other.
+        partitions.sort_by_key(|(_, rows)| rows.first().copied());
+        let whole = partitions.len() <= OPEN_MAX;
+        for group in partitions.chunks(OPEN_MAX) {
+            let new = group.iter().filter(|(row, _)| !self.open.contains(row)).count();
+            if self.open.len() + new > OPEN_MAX {
+                self.rotate().await?;
+            }
+            for (row, _) in group {
+                self.open.insert(row.clone());
+                self.seen.insert(row.clone());
+            }
+            if self.seen.len() > PARTITIONS_MAX {
+                return Err(Error::TooManyPartitions { limit: PARTITIONS_MAX });
+            }
+            if whole {
+                self.writer.write(batch).await?;
+            } else {
+                let mut rows: Vec<u32> = group.iter().flat_map(|(_, rows)| rows).copied().collect();
+                rows.sort_unstable();
+                self.writer.write(&take_record_batch(batch, &UInt32Array::from(rows))?).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Closes what is open.
+    async fn rotate(&mut self) -> Result<()> {
+        let next = DeltaWriter::new(Arc::clone(&self.store), self.config.clone());
+        let full = std::mem::replace(&mut self.writer, next);
+        self.open.clear();
+        self.written.adds.extend(full.close().await?);
+        Ok(())
+    }
+
+    /// Closes the last files; a commit can name them all then.
+    pub(crate) async fn close(mut self) -> Result<Written> {
+        match self.rotate().await {
+            Ok(()) => Ok(self.written),
+            Err(error) => {
+                discard(&self.store, &self.written).await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Gives up, and removes what was written.
+    pub(crate) async fn abort(self) {
+        if let Err(error) = self.writer.abort().await {
+            debug!(%error, "unfinished files stay until vacuum");
+        }
+        discard(&self.store, &self.written).await;
+    }
+}
+
+/// Removes files that no commit named. What cannot be removed stays until vacuum.
+pub(crate) async fn discard(store: &ObjectStoreRef, written: &Written) {
+    for add in &written.adds {
+        let Ok(path) = Path::parse(&add.path) else { continue };
+        if let Err(error) = store.delete(&path).await {
+            debug!(%error, file = add.path, "a file that is not needed stays until vacuum");
+        }
+    }
+}
+
+impl Table {
+    /// Writes rows as files of `base`, whatever their order, within the memory of all writes.
+    pub(crate) async fn write_rows(&self, base: &Snapshot, rows: Rows) -> Result<Written> {
+        let mut files = Files::new(base, &base.schema())?;
+        match self.fill(base, &mut files, rows).await {
+            Ok(()) => files.close().await,
+            Err(error) => {
+                files.abort().await;
+                Err(error.with_limit(self.lake().options().memory))
+            }
+        }
+    }
+
+    async fn fill(&self, base: &Snapshot, files: &mut Files, mut rows: Rows) -> Result<()> {
+        let schema = base.schema();
+        let mut count = 0;
+        while let Some(batch) = rows.next().await {
+            let batch = conform(&batch?, &schema, count)?;
+            count += batch.num_rows() as u64;
+            if files.has_room(&batch)? {
+                files.write(&batch).await?;
+                continue;
+            }
+            // Too many partitions to keep open: the rest is sorted, so that one closes before the
+            // next begins. Sorting spills.
+            let conformed = Arc::clone(&schema);
+            let rest = rows.map(move |batch| {
+                let batch = conform(&batch?, &conformed, count)?;
+                count += batch.num_rows() as u64;
+                Ok(batch)
+            });
+            let rest = stream::once(async { Ok(batch) }).chain(rest).boxed();
+            let mut sorted = self.sorted(&schema, &base.partition_columns(), rest).await?;
+            while let Some(batch) = sorted.next().await {
+                files.write(&batch?).await?;
+            }
+            return Ok(());
+        }
+        Ok(())
+    }
+
+    async fn sorted(
+        &self,
+        schema: &SchemaRef,
+        by: &[String],
+        rows: Rows,
+    ) -> Result<SendableRecordBatchStream> {
+        let session = self.lake().session(Joins::Hash);
+        let frame = session.read_table(one_shot(Arc::clone(schema), rows)?)?;
+        let keys = by.iter().map(|it| datafusion::prelude::ident(it).sort(true, true)).collect();
+        Ok(frame.sort(keys)?.execute_stream().await?)
+    }
+}

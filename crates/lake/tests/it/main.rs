@@ -1,0 +1,12 @@
+//! Tables and queries as callers see them, on the machine's disk.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod appends;
+mod changes;
+mod durability;
+mod evolution;
+mod fixture;
+mod model;
+mod sql;
+mod upkeep;
+mod upserts;
