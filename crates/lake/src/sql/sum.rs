@@ -1,0 +1,309 @@
+//! `sum` over integers that does not wrap around: it adds in 128 bits, and fails at the end if the
+//! total does not fit into the result.
+
+use std::mem::size_of;
+use std::sync::Arc;
+
+use datafusion::arrow::array::{
+    Array, ArrayRef, AsArray, BooleanArray, Decimal128Array, Int64Array,
+};
+use datafusion::arrow::array::{PrimitiveArray, UInt64Array};
+use datafusion::arrow::datatypes::{
+    ArrowPrimitiveType, DECIMAL128_MAX_PRECISION, DataType, Decimal128Type, Field, FieldRef,
+    Int64Type, UInt64Type,
+};
+use datafusion::common::{Result, ScalarValue};
+use datafusion::logical_expr::function::{AccumulatorArgs, StateFieldsArgs};
+use datafusion::logical_expr::utils::{AggregateOrderSensitivity, format_state_name};
+use datafusion::logical_expr::{
+    Accumulator, AggregateUDF, AggregateUDFImpl, EmitTo, GroupsAccumulator, ReversedUDAF, Signature,
+};
+
+use super::error::Error;
+
+/// The engine's `sum`, with integers added exactly.
+pub(super) fn exact_sum(engine: &Arc<AggregateUDF>) -> AggregateUDF {
+    AggregateUDF::from(ExactSum { engine: Arc::clone(engine) })
+}
+
+/// `SUM(DISTINCT …)` and all types but integers stay with the engine.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct ExactSum {
+    engine: Arc<AggregateUDF>,
+}
+
+/// States travel between the steps of an aggregation in this type.
+const STATE: DataType = DataType::Decimal128(DECIMAL128_MAX_PRECISION, 0);
+
+fn is_exact(result: &DataType, is_distinct: bool) -> bool {
+    !is_distinct && matches!(result, DataType::Int64 | DataType::UInt64)
+}
+
+impl AggregateUDFImpl for ExactSum {
+    fn name(&self) -> &str {
+        self.engine.name()
+    }
+
+    fn signature(&self) -> &Signature {
+        self.engine.signature()
+    }
+
+    fn return_type(&self, arg_types: &[DataType]) -> Result<DataType> {
+        self.engine.return_type(arg_types)
+    }
+
+    fn accumulator(&self, args: AccumulatorArgs<'_>) -> Result<Box<dyn Accumulator>> {
+        if is_exact(args.return_field.data_type(), args.is_distinct) {
+            return Ok(Box::new(Total::new(args.return_field.data_type().clone())));
+        }
+        self.engine.accumulator(args)
+    }
+
+    fn state_fields(&self, args: StateFieldsArgs<'_>) -> Result<Vec<FieldRef>> {
+        if is_exact(args.return_field.data_type(), args.is_distinct) {
+            let name = format_state_name(args.name, "sum");
+            return Ok(vec![Arc::new(Field::new(name, STATE, true))]);
+        }
+        self.engine.state_fields(args)
+    }
+
+    fn groups_accumulator_supported(&self, args: AccumulatorArgs<'_>) -> bool {
+        self.engine.groups_accumulator_supported(args)
+    }
+
+    fn create_groups_accumulator(
+        &self,
+        args: AccumulatorArgs<'_>,
+    ) -> Result<Box<dyn GroupsAccumulator>> {
+        if is_exact(args.return_field.data_type(), args.is_distinct) {
+            return Ok(Box::new(Totals::new(args.return_field.data_type().clone())));
+        }
+        self.engine.create_groups_accumulator(args)
+    }
+
+    fn create_sliding_accumulator(
+        &self,
+        args: AccumulatorArgs<'_>,
+    ) -> Result<Box<dyn Accumulator>> {
+        if is_exact(args.return_field.data_type(), args.is_distinct) {
+            return Ok(Box::new(Total::new(args.return_field.data_type().clone())));
+        }
+        self.engine.create_sliding_accumulator(args)
+    }
+
+    fn reverse_expr(&self) -> ReversedUDAF {
+        ReversedUDAF::Identical
+    }
+
+    fn order_sensitivity(&self) -> AggregateOrderSensitivity {
+        AggregateOrderSensitivity::Insensitive
+    }
+}
+
+/// Calls `add` with each value of an array of integers or of states.
+fn each(array: &ArrayRef, mut add: impl FnMut(usize, i128)) -> Result<()> {
+    fn over<T: ArrowPrimitiveType>(values: &PrimitiveArray<T>, mut add: impl FnMut(usize, i128))
+    where
+        T::Native: Into<i128>,
+    {
+        for (row, value) in values.iter().enumerate() {
+            if let Some(value) = value {
+                add(row, value.into());
+            }
+        }
+    }
+    if let Some(values) = array.as_primitive_opt::<Int64Type>() {
+        over(values, &mut add);
+    } else if let Some(values) = array.as_primitive_opt::<UInt64Type>() {
+        over(values, &mut add);
+    } else if let Some(values) = array.as_primitive_opt::<Decimal128Type>() {
+        over(values, &mut add);
+    } else {
+        return Err(Error::invalid("sum adds numbers").into());
+    }
+    Ok(())
+}
+
+fn overflow() -> Error {
+    Error::Arithmetic { what: "a sum does not fit into 64 bits".to_owned() }
+}
+
+/// The sum of one group, or of a window that rows enter and leave.
+#[derive(Debug)]
+struct Total {
+    result: DataType,
+    sum: i128,
+    /// Values that are in the sum: without one it is NULL.
+    values: u64,
+}
+
+impl Total {
+    fn new(result: DataType) -> Self {
+        Self { result, sum: 0, values: 0 }
+    }
+}
+
+impl Accumulator for Total {
+    fn update_batch(&mut self, values: &[ArrayRef]) -> Result<()> {
+        each(&values[0], |_, value| {
+            // No number of rows that a machine can hold makes this overflow.
+            self.sum = self.sum.wrapping_add(value);
+            self.values += 1;
+        })
+    }
+
+    fn retract_batch(&mut self, values: &[ArrayRef]) -> Result<()> {
+        each(&values[0], |_, value| {
+            self.sum = self.sum.wrapping_sub(value);
+            self.values -= 1;
+        })
+    }
+
+    fn supports_retract_batch(&self) -> bool {
+        true
+    }
+
+    fn evaluate(&mut self) -> Result<ScalarValue> {
+        if self.values == 0 {
+            return ScalarValue::try_from(&self.result);
+        }
+        if self.result == DataType::UInt64 {
+            return Ok(ScalarValue::from(u64::try_from(self.sum).map_err(|_| overflow())?));
+        }
+        Ok(ScalarValue::from(i64::try_from(self.sum).map_err(|_| overflow())?))
+    }
+
+    fn state(&mut self) -> Result<Vec<ScalarValue>> {
+        let sum = (self.values > 0).then_some(self.sum);
+        Ok(vec![ScalarValue::Decimal128(sum, DECIMAL128_MAX_PRECISION, 0)])
+    }
+
+    fn merge_batch(&mut self, states: &[ArrayRef]) -> Result<()> {
+        self.update_batch(states)
+    }
+
+    fn size(&self) -> usize {
+        size_of::<Self>()
+    }
+}
+
+/// The sums of many groups.
+#[derive(Debug)]
+struct Totals {
+    result: DataType,
+    sums: Vec<Option<i128>>,
+}
+
+impl Totals {
+    fn new(result: DataType) -> Self {
+        Self { result, sums: Vec::new() }
+    }
+
+    fn states(sums: Vec<Option<i128>>) -> Result<ArrayRef> {
+        let array =
+            Decimal128Array::from(sums).with_precision_and_scale(DECIMAL128_MAX_PRECISION, 0)?;
+        Ok(Arc::new(array))
+    }
+}
+
+impl GroupsAccumulator for Totals {
+    fn update_batch(
+        &mut self,
+        values: &[ArrayRef],
+        group_indices: &[usize],
+        opt_filter: Option<&BooleanArray>,
+        total_num_groups: usize,
+    ) -> Result<()> {
+        self.sums.resize(total_num_groups, None);
+        each(&values[0], |row, value| {
+            if opt_filter.is_none_or(|filter| filter.is_valid(row) && filter.value(row)) {
+                let sum = self.sums[group_indices[row]].get_or_insert(0);
+                *sum = sum.wrapping_add(value);
+            }
+        })
+    }
+
+    fn evaluate(&mut self, emit_to: EmitTo) -> Result<ArrayRef> {
+        let sums = emit_to.take_needed(&mut self.sums).into_iter();
+        if self.result == DataType::UInt64 {
+            let sums = sums.map(|sum| sum.map(u64::try_from).transpose());
+            return Ok(Arc::new(sums.collect::<Result<UInt64Array, _>>().map_err(|_| overflow())?));
+        }
+        let sums = sums.map(|sum| sum.map(i64::try_from).transpose());
+        Ok(Arc::new(sums.collect::<Result<Int64Array, _>>().map_err(|_| overflow())?))
+    }
+
+    fn state(&mut self, emit_to: EmitTo) -> Result<Vec<ArrayRef>> {
+        Ok(vec![Self::states(emit_to.take_needed(&mut self.sums))?])
+    }
+
+    fn merge_batch(
+        &mut self,
+        values: &[ArrayRef],
+        group_indices: &[usize],
+        total_num_groups: usize,
+    ) -> Result<()> {
+        self.update_batch(values, group_indices, None, total_num_groups)
+    }
+
+    fn convert_to_state(
+        &self,
+        values: &[ArrayRef],
+        opt_filter: Option<&BooleanArray>,
+    ) -> Result<Vec<ArrayRef>> {
+        let mut sums = vec![None; values[0].len()];
+        each(&values[0], |row, value| {
+            if opt_filter.is_none_or(|filter| filter.is_valid(row) && filter.value(row)) {
+                sums[row] = Some(value);
+            }
+        })?;
+        Ok(vec![Self::states(sums)?])
+    }
+
+    fn size(&self) -> usize {
+        self.sums.capacity() * size_of::<Option<i128>>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ints(values: Vec<Option<i64>>) -> ArrayRef {
+        Arc::new(Int64Array::from(values))
+    }
+
+    #[test]
+    fn a_sum_may_pass_the_edge_on_its_way_but_not_end_there() {
+        let mut total = Total::new(DataType::Int64);
+        total.update_batch(&[ints(vec![Some(i64::MAX), Some(1), None])]).unwrap();
+        assert!(total.evaluate().is_err());
+        total.update_batch(&[ints(vec![Some(-2)])]).unwrap();
+        assert_eq!(total.evaluate().unwrap(), ScalarValue::from(i64::MAX - 1));
+    }
+
+    #[test]
+    fn a_window_forgets_what_leaves_it() {
+        let mut total = Total::new(DataType::Int64);
+        total.update_batch(&[ints(vec![Some(5), None, Some(7)])]).unwrap();
+        total.retract_batch(&[ints(vec![Some(5), None])]).unwrap();
+        assert_eq!(total.evaluate().unwrap(), ScalarValue::from(7_i64));
+        total.retract_batch(&[ints(vec![Some(7)])]).unwrap();
+        assert!(total.evaluate().unwrap().is_null());
+    }
+
+    #[test]
+    fn groups_are_summed_apart_and_through_states() {
+        let mut totals = Totals::new(DataType::Int64);
+        let values = ints(vec![Some(1), Some(2), Some(i64::MAX), None]);
+        totals.update_batch(&[values], &[0, 1, 1, 2], None, 3).unwrap();
+        let states = totals.state(EmitTo::All).unwrap();
+        let mut merged = Totals::new(DataType::Int64);
+        merged.merge_batch(&states, &[0, 1, 2], 3).unwrap();
+        assert_eq!(
+            merged.evaluate(EmitTo::First(1)).unwrap().as_primitive::<Int64Type>().value(0),
+            1
+        );
+        assert!(merged.evaluate(EmitTo::All).is_err());
+    }
+}
