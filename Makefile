@@ -4,7 +4,7 @@ SECONDS ?= 60
 RUNS ?= 200
 XTASK = cargo run --quiet --package xtask --
 
-.PHONY: run help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim flights
+.PHONY: run help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim flights interop
 run:         ; @cargo run --profile hot --package platform -- up $(ARGS)
 help:        ; @$(XTASK) help
 setup:       ; @$(XTASK) setup
@@ -22,3 +22,4 @@ newcomer:    ; @$(XTASK) newcomer
 dist:        ; @$(XTASK) dist
 sim:         ; @$(XTASK) sim $(SYSTEM) $(SEEDS)
 flights:     ; @$(XTASK) flights $(RECORDS)
+interop:     ; @$(XTASK) interop

@@ -16,6 +16,7 @@ mod exceptions;
 mod flights;
 mod fuzz;
 mod generate;
+mod interop;
 mod layers;
 mod lint;
 mod new_service;
@@ -113,6 +114,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[TARGET [SECONDS]]",
         purpose: "fuzz a target for a bounded time",
         run: fuzz::run,
+    },
+    Command {
+        name: "interop",
+        arguments: "",
+        purpose: "have Python's deltalake and Polars read and write our tables, and us theirs",
+        run: interop::run,
     },
     Command {
         name: "new-service",

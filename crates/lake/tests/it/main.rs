@@ -6,7 +6,7 @@ mod changes;
 mod durability;
 mod evolution;
 mod fixture;
+mod interop;
 mod model;
-mod sql;
 mod upkeep;
 mod upserts;

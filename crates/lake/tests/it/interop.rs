@@ -1,0 +1,67 @@
+//! Engines that we did not write read our tables and write them, and we theirs.
+
+use std::path::Path;
+use std::process::Command;
+
+use lake::arrow::datatypes::{DataType, Field, Schema};
+use lake::{Append, CommitKind, Note, Optimize, rows_of};
+
+use crate::fixture::{Fixture, by_key, now, path, rows, schema};
+
+/// Runs `tests/interop.py` in the Python that `make interop` names; returns what it prints.
+fn python(action: &str, table: &Path) -> String {
+    let python = std::env::var("LAKE_INTEROP_PYTHON").expect("`make interop` names a Python");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop.py");
+    let output = Command::new(python).args([script, action]).arg(table).output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{action}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the Python of `make interop`"]
+async fn python_reads_and_writes_our_tables() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let folder = it.folder.path().join("lake/org-7/silver/daily");
+    for at in 0..9 {
+        let rows = rows_of([rows((at % 3) as i32, 7, at * 10..at * 10 + 5, "a", 1)]);
+        table.append(rows, &Append::default()).await.unwrap();
+    }
+    table.upsert(rows_of([rows(0, 7, 0..10, "b", 2)]), &by_key()).await.unwrap();
+    table.optimize(&Optimize::default()).await.unwrap();
+    // Version 12, behind a checkpoint: 50 rows, 10 of them later ones.
+    table.upsert(rows_of([rows(1, 7, 500..501, "b", 2)]), &by_key()).await.unwrap();
+    assert_eq!(python("read", &folder), "12 51 62 11\n12 51 62 11\n");
+    python("write", &folder);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "55|68");
+    let [last, before, ..] = &table.history(None, 2).await.unwrap()[..] else { panic!() };
+    assert_eq!((last.kind, before.kind), (CommitKind::Upsert, CommitKind::Append));
+    let done = table.upsert(rows_of([rows(9, 7, 0..4, "b", 3)]), &by_key()).await.unwrap();
+    assert_eq!(done.updated, 4);
+    let known = schema();
+    let extra = std::sync::Arc::new(Field::new("extra", DataType::Float64, true));
+    let declared = Schema::new(known.fields().iter().cloned().chain([extra]).collect::<Vec<_>>());
+    table.evolve(&declared, &Note::new()).await.unwrap();
+    table.append(rows_of([rows(9, 7, 9..10, "b", 1)]), &Append::default()).await.unwrap();
+    let version = table.snapshot().await.unwrap().version();
+    let line = format!("{version} 56 75 16\n");
+    assert_eq!(python("read", &folder), line.repeat(2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the Python of `make interop`"]
+async fn we_read_and_write_a_table_that_python_made() {
+    let it = Fixture::new();
+    let folder = it.folder.path().join("lake/theirs");
+    python("create", &folder);
+    let table = it.lake.table(&path("theirs")).await.unwrap();
+    assert_eq!(table.snapshot().await.unwrap().partition_columns(), ["day"]);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "10|10");
+    let done = table.upsert(rows_of([rows(0, 7, 3..8, "b", 2)]), &by_key()).await.unwrap();
+    assert_eq!((done.updated, done.inserted), (2, 3));
+    table.append(rows_of([rows(5, 7, 0..2, "b", 1)]), &Append::default()).await.unwrap();
+    assert_eq!(python("read", &folder), "2 15 20 7\n2 15 20 7\n");
+    python("write", &folder);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "19|26");
+}
