@@ -5,18 +5,6 @@ use serde_json::Value;
 /// Paths that one answer holds.
 pub const PATHS_MAX: usize = 256;
 
-/// Members below which names are the user's own, and not fields of the contract.
-const FREE: [&str; 8] = [
-    "config",
-    "defaultConfig",
-    "labels",
-    "valueMap",
-    "constant",
-    "defaultValue",
-    "onError",
-    "sources",
-];
-
 /// One field that differs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
@@ -31,43 +19,46 @@ pub struct Difference {
 /// The fields in which two messages, as proto3 JSON, differ; sorted, at most [`PATHS_MAX`].
 ///
 /// Members of objects and elements of lists of one length are compared one by one; lists of different
-/// lengths differ as a whole.
+/// lengths differ as a whole. Below the members of `free`, names are the user's own and are left as they are.
 #[must_use]
-pub fn differences(old: &Value, new: &Value) -> Vec<Difference> {
+pub fn differences(old: &Value, new: &Value, free: &[&str]) -> Vec<Difference> {
     let mut found = Vec::new();
-    compare("", false, Some(old), Some(new), &mut found);
+    Comparison { free, found: &mut found }.compare("", false, Some(old), Some(new));
     found.sort_by(|a, b| a.field.cmp(&b.field));
     found.truncate(PATHS_MAX);
     found
 }
 
-fn compare(
-    path: &str,
-    is_free: bool,
-    old: Option<&Value>,
-    new: Option<&Value>,
-    found: &mut Vec<Difference>,
-) {
-    if old == new || found.len() == PATHS_MAX {
-        return;
-    }
-    match (old, new) {
-        (Some(Value::Object(old)), Some(Value::Object(new))) => {
-            let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
-            for name in names {
-                let field = if is_free { name.clone() } else { snake(name) };
-                let path = join(path, &field);
-                let is_free = is_free || FREE.contains(&name.as_str());
-                compare(&path, is_free, old.get(name), new.get(name), found);
-            }
+struct Comparison<'c> {
+    free: &'c [&'c str],
+    found: &'c mut Vec<Difference>,
+}
+
+impl Comparison<'_> {
+    fn compare(&mut self, path: &str, is_free: bool, old: Option<&Value>, new: Option<&Value>) {
+        if old == new || self.found.len() == PATHS_MAX {
+            return;
         }
-        (Some(Value::Array(old)), Some(Value::Array(new))) if old.len() == new.len() => {
-            for (index, (old, new)) in old.iter().zip(new).enumerate() {
-                compare(&format!("{path}[{index}]"), is_free, Some(old), Some(new), found);
+        match (old, new) {
+            (Some(Value::Object(old)), Some(Value::Object(new))) => {
+                let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
+                for name in names {
+                    let field = if is_free { name.clone() } else { snake(name) };
+                    let path = join(path, &field);
+                    let is_free = is_free || self.free.contains(&name.as_str());
+                    self.compare(&path, is_free, old.get(name), new.get(name));
+                }
             }
-        }
-        _ => {
-            found.push(Difference { field: path.to_owned(), old: old.cloned(), new: new.cloned() })
+            (Some(Value::Array(old)), Some(Value::Array(new))) if old.len() == new.len() => {
+                for (index, (old, new)) in old.iter().zip(new).enumerate() {
+                    self.compare(&format!("{path}[{index}]"), is_free, Some(old), Some(new));
+                }
+            }
+            _ => self.found.push(Difference {
+                field: path.to_owned(),
+                old: old.cloned(),
+                new: new.cloned(),
+            }),
         }
     }
 }
@@ -104,7 +95,7 @@ mod tests {
     use super::*;
 
     fn paths(old: &Value, new: &Value) -> Vec<String> {
-        differences(old, new).into_iter().map(|it| it.field).collect()
+        differences(old, new, &["config", "labels"]).into_iter().map(|it| it.field).collect()
     }
 
     #[test]
@@ -155,8 +146,8 @@ mod tests {
     proptest! {
         #[test]
         fn the_same_differs_nowhere_and_other_values_somewhere(a in trees(), b in trees()) {
-            prop_assert!(differences(&a, &a).is_empty());
-            prop_assert_eq!(differences(&a, &b).is_empty(), a == b);
+            prop_assert!(differences(&a, &a, &[]).is_empty());
+            prop_assert_eq!(differences(&a, &b, &[]).is_empty(), a == b);
             let there = paths(&a, &b);
             prop_assert_eq!(there, paths(&b, &a));
         }

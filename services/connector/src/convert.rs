@@ -2,6 +2,7 @@
 
 pub(crate) mod connector;
 pub(crate) mod present;
+pub(crate) mod stream;
 
 use base::{Clock, Random};
 use rpc::Call;

@@ -7,6 +7,9 @@
 pub(crate) mod breaker;
 pub(crate) mod caller;
 pub(crate) mod connector;
+pub(crate) mod discover;
 pub(crate) mod health;
+pub(crate) mod state;
+pub(crate) mod stream;
 
 mod record;

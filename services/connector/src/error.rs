@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use platform_proto::platform::common::v1::ConnectorType;
+use platform_proto::platform::connector::v1::SyncMode;
 use rpc::{Fault, Kind as Code, Violation};
 use tonic::Status;
 
@@ -47,6 +48,30 @@ pub(crate) enum Error {
     InUse { count: i64, names: String },
     #[error("connectors of type {} know no accounts", kind.as_str_name())]
     NoAccounts { kind: ConnectorType },
+    #[error("connector `{id}` is disabled")]
+    Disabled { id: String },
+    #[error("connector `{id}` has no valid credentials")]
+    CredentialsMissing { id: String },
+    #[error("the other side does not work: {message}")]
+    SourceUnavailable { message: String, retry_after: Duration },
+    #[error("there is no stream `{name}`")]
+    StreamNotFound { namespace: String, name: String },
+    #[error("no data set `{name}` is declared")]
+    DatasetNotFound { name: String },
+    #[error("stream `{stream}` cannot be brought as {}", mode.as_str_name())]
+    SyncMode { stream: String, mode: SyncMode },
+    #[error("stream `{stream}` has no column `{field}`")]
+    FieldUnknown { stream: String, field: String },
+    #[error("the other side of stream `{stream}` fixes `{field}`")]
+    FieldFixed { stream: String, field: &'static str },
+    #[error("the columns of stream `{stream}` are others by now")]
+    SchemaChanged { stream: String },
+    #[error("stream `{stream}` does not count by this kind of place")]
+    PositionKind { stream: String },
+    #[error("the state of stream `{stream}` has revision {found}, not {wanted}")]
+    StateChanged { stream: String, wanted: i64, found: i64 },
+    #[error("stream `{stream}` has no state")]
+    StateNotFound { stream: String },
     #[error("the caller may see no connector")]
     Unseen,
     #[error("`{field}` {rule}")]
@@ -71,14 +96,25 @@ impl Error {
 impl Fault for Error {
     fn kind(&self) -> Code {
         match self {
-            Self::NotFound { .. } => Code::NotFound,
-            Self::Changed { .. } => Code::Conflict,
+            Self::NotFound { .. }
+            | Self::StreamNotFound { .. }
+            | Self::DatasetNotFound { .. }
+            | Self::StateNotFound { .. } => Code::NotFound,
+            Self::Changed { .. } | Self::SchemaChanged { .. } | Self::StateChanged { .. } => {
+                Code::Conflict
+            }
             Self::NameTaken { .. } => Code::Exists,
             Self::Quota { .. } => Code::Exhausted { retry_after: None },
-            Self::TypeFixed { .. } | Self::CredentialKind { .. } | Self::Field { .. } => {
-                Code::Invalid
-            }
+            Self::TypeFixed { .. }
+            | Self::CredentialKind { .. }
+            | Self::SyncMode { .. }
+            | Self::FieldUnknown { .. }
+            | Self::PositionKind { .. }
+            | Self::Field { .. } => Code::Invalid,
             Self::TypeNotAvailable { .. }
+            | Self::Disabled { .. }
+            | Self::CredentialsMissing { .. }
+            | Self::FieldFixed { .. }
             | Self::NotAllowed { .. }
             | Self::CheckFailed { .. }
             | Self::NoAccounts { .. }
@@ -86,6 +122,9 @@ impl Fault for Error {
             Self::Unseen => Code::Denied,
             Self::NotBuilt { .. } => Code::Unimplemented,
             Self::Unavailable { .. } => Code::Unavailable { retry_after: RETRY_AFTER },
+            Self::SourceUnavailable { retry_after, .. } => {
+                Code::Unavailable { retry_after: *retry_after }
+            }
             Self::Damaged(_) => Code::DataLoss,
             Self::Store(error) => match error.kind() {
                 store::Kind::Unavailable | store::Kind::Full => {
@@ -110,6 +149,18 @@ impl Fault for Error {
             Self::CheckFailed { .. } => "CONNECTION_CHECK_FAILED",
             Self::InUse { .. } => "CONNECTOR_IN_USE",
             Self::NoAccounts { .. } => "ACCOUNTS_NOT_SUPPORTED",
+            Self::Disabled { .. } => "CONNECTOR_DISABLED",
+            Self::CredentialsMissing { .. } => "CREDENTIALS_MISSING",
+            Self::SourceUnavailable { .. } => "SOURCE_UNAVAILABLE",
+            Self::StreamNotFound { .. } => "STREAM_NOT_FOUND",
+            Self::DatasetNotFound { .. } => "DATASET_NOT_FOUND",
+            Self::SyncMode { .. } => "SYNC_MODE_NOT_SUPPORTED",
+            Self::FieldUnknown { .. } => "FIELD_UNKNOWN",
+            Self::FieldFixed { .. } => "STREAM_FIELD_FIXED",
+            Self::SchemaChanged { .. } => "SCHEMA_CHANGED_AGAIN",
+            Self::PositionKind { .. } => "POSITION_KIND_MISMATCH",
+            Self::StateChanged { .. } => "STREAM_STATE_CHANGED",
+            Self::StateNotFound { .. } => "STREAM_STATE_NOT_FOUND",
             Self::Unseen => "PERMISSION_DENIED",
             Self::Field { .. } => "VALIDATION_FAILED",
             Self::NotBuilt { .. } => "NOT_IMPLEMENTED",
@@ -126,7 +177,23 @@ impl Fault for Error {
 
     fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Changed { found, .. } => vec![("revision", found.to_string())],
+            Self::Changed { found, .. } | Self::StateChanged { found, .. } => {
+                vec![("revision", found.to_string())]
+            }
+            Self::StreamNotFound { namespace, name } => {
+                vec![("namespace", namespace.clone()), ("stream", name.clone())]
+            }
+            Self::DatasetNotFound { name } => vec![("dataset", name.clone())],
+            Self::SyncMode { stream, .. }
+            | Self::SchemaChanged { stream }
+            | Self::PositionKind { stream }
+            | Self::StateNotFound { stream } => vec![("stream", stream.clone())],
+            Self::FieldUnknown { stream, field } => {
+                vec![("stream", stream.clone()), ("field", field.clone())]
+            }
+            Self::FieldFixed { stream, field } => {
+                vec![("stream", stream.clone()), ("field", (*field).to_owned())]
+            }
             Self::Quota { limit } => vec![("limit", limit.to_string())],
             Self::TypeFixed { is, .. } => vec![("connector_type", is.as_str_name().to_owned())],
             Self::TypeNotAvailable { kind }
@@ -149,6 +216,9 @@ impl Fault for Error {
                 vec![("dependency", "store".to_owned())]
             }
             Self::NotFound { .. }
+            | Self::Disabled { .. }
+            | Self::CredentialsMissing { .. }
+            | Self::SourceUnavailable { .. }
             | Self::NameTaken { .. }
             | Self::Field { .. }
             | Self::NotBuilt { .. }

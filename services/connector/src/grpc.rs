@@ -1,11 +1,14 @@
 //! Handlers: a request becomes a decision, and its outcome the answer. What is not written answers UNIMPLEMENTED.
 
 pub(crate) mod connector;
+pub(crate) mod sync;
 
 mod check;
 mod connectors;
+mod discover;
+mod states;
+mod streams;
 
-use platform_proto::platform::connector::v1::sync_service_server::SyncService;
 use platform_proto::platform::connector::v1::topic_binding_service_server::TopicBindingService;
 use tonic::{Response, Status};
 
@@ -17,11 +20,6 @@ pub(crate) type Answer<T> = std::result::Result<Response<T>, Status>;
 fn answer<T>(outcome: Result<T>) -> Answer<T> {
     outcome.map(Response::new).map_err(Status::from)
 }
-
-/// Streams and syncs.
-pub(crate) struct SyncApi;
-
-impl SyncService for SyncApi {}
 
 /// Which topics of RustMQ an organisation may read.
 pub(crate) struct BindingApi;

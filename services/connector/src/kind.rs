@@ -13,6 +13,8 @@ pub(crate) const NOUN: &str = "connector";
 pub(crate) const READ: &str = "platform.connector.read";
 
 const BOTH: &[SyncMode] = &[SyncMode::FullRefresh, SyncMode::Incremental];
+/// What others write comes once.
+const NEW: &[SyncMode] = &[SyncMode::Incremental];
 const FULL: &[SyncMode] = &[SyncMode::FullRefresh];
 const GOOGLE: &[&str] = &["oauth", "google_service_account"];
 
@@ -27,7 +29,8 @@ pub(crate) struct About {
     /// Fields of `ConnectorCredentials` that it takes; none if it never signs in.
     pub(crate) credential_kinds: &'static [&'static str],
     pub(crate) has_accounts: bool,
-    /// None where others write.
+    /// Whether the other side, or the place of files, tells by itself what is new.
+    pub(crate) is_cursor_fixed: bool,
     pub(crate) sync_modes: &'static [SyncMode],
     /// Calls in a period of so many seconds, and in a day; 0 for no limit.
     pub(crate) limits: (i32, i64, i32),
@@ -50,6 +53,7 @@ impl About {
             config_field,
             credential_kinds: &[],
             has_accounts: false,
+            is_cursor_fixed: false,
             sync_modes: BOTH,
             limits: (60, 60, 0),
             restatement_days: 0,
@@ -123,6 +127,7 @@ pub(crate) const ALL: [About; 15] = [
         )
     },
     About {
+        is_cursor_fixed: true,
         is_available: true,
         ..About::new(
             ConnectorType::File,
@@ -174,7 +179,8 @@ pub(crate) const ALL: [About; 15] = [
         )
     },
     About {
-        sync_modes: &[],
+        sync_modes: NEW,
+        is_cursor_fixed: true,
         ..About::new(
             ConnectorType::Conveyor,
             "Conveyor",
@@ -183,7 +189,8 @@ pub(crate) const ALL: [About; 15] = [
         )
     },
     About {
-        sync_modes: &[],
+        sync_modes: NEW,
+        is_cursor_fixed: true,
         is_available: true,
         ..About::new(
             ConnectorType::Push,

@@ -29,8 +29,10 @@ use runtime::{Failure, Host, OnError, State};
 use service::audit::{self, AuditSink};
 use service::entities::{self, EntitySink};
 
+use crate::core::connector::AnySealed;
+use crate::grpc::BindingApi;
 use crate::grpc::connector::ConnectorApi;
-use crate::grpc::{BindingApi, SyncApi};
+use crate::grpc::sync::SyncApi;
 use crate::parts::Parts;
 use crate::source::file::Files;
 use crate::vault::Vault;
@@ -61,6 +63,14 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
     })?;
     let opened = ::store::Db::open(&options.store, store::MIGRATIONS).await;
     let db = opened.map_err(|error| Failure::config(format!("`connector.store.url`: {error}")))?;
+    let vault = Vault::new(&key);
+    let any = db.read(AnySealed).await.map_err(Failure::other)?;
+    if let Some((org, id, bytes)) = any
+        && !vault.opens((org, &id), &bytes)
+    {
+        let what = "it does not open the credentials: use the file that the database was made with";
+        return Err(Failure::config(format!("`connector.sealing_key`: {what}")));
+    }
     let auth = clients.channel("auth");
     let told = EntitySink::new(auth.clone());
     let parts = Arc::new(Parts {
@@ -68,7 +78,7 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
         db,
         clock: Arc::clone(&host.clock),
         random: Arc::clone(&host.random),
-        vault: Vault::new(&key),
+        vault,
         files: Files::new(options.file_roots.clone()),
         auth: auth.clone(),
         config: clients.channel("config"),
@@ -114,7 +124,7 @@ impl Service {
     #[must_use]
     pub fn routes(&self) -> Routes {
         let connector = ConnectorServiceServer::new(ConnectorApi(Arc::clone(&self.parts)));
-        let sync = SyncServiceServer::new(SyncApi);
+        let sync = SyncServiceServer::new(SyncApi(Arc::clone(&self.parts)));
         let binding = TopicBindingServiceServer::new(BindingApi);
         Routes::new()
             .add(rpc::service!(connector))

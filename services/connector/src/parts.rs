@@ -5,14 +5,15 @@ use std::time::Duration;
 
 use base::{Clock, Random};
 use platform_proto::platform::common::v1::PaginationRequest;
-use platform_proto::platform::config::v1::ListPipelinesRequest;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
+use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
+use platform_proto::platform::config::v1::{GetDatasetRequest, ListPipelinesRequest};
 use rpc::{Call, Channel};
 use service::entities;
 use service::visible::{self, Unknown, Visible};
 use store::Db;
 use tokio::sync::watch;
-use tonic::Request;
+use tonic::{Code, Request};
 
 use crate::convert;
 use crate::core::caller::Caller;
@@ -59,6 +60,21 @@ impl Parts {
     /// Waits until auth knows of what was just made, so that its maker may change it in the next call.
     pub(crate) async fn settle(&self, call: &Call) {
         entities::settle(&self.db, &self.told, call).await;
+    }
+
+    /// Refuses a data set that is not declared.
+    pub(crate) async fn require_dataset(&self, org_id: i64, name: &str) -> Result<()> {
+        let name = name.to_owned();
+        let get = GetDatasetRequest { org_id, name: name.clone(), ..Default::default() };
+        let mut request = Request::new(get);
+        request.set_timeout(ASK_MAX);
+        match DatasetServiceClient::new(self.config.clone()).get_dataset(request).await {
+            Ok(_) => Ok(()),
+            Err(status) if matches!(status.code(), Code::NotFound | Code::InvalidArgument) => {
+                Err(Error::DatasetNotFound { name })
+            }
+            Err(_) => Err(Error::Unavailable { dependency: "config" }),
+        }
     }
 
     /// Refuses a connector that pipelines use.

@@ -1,21 +1,26 @@
 //! The other side: what connectors call.
 //!
-//! Owns:      trying a connection.
+//! Owns:      trying a connection, asking for streams, and looking into one.
 //! Invariant: nothing outside of what the server's configuration opens to an organisation is reached for it.
 //! Not here:  what is kept of a call (`core::health`), and which types there are (`kind`).
 
+pub(crate) mod csv;
 pub(crate) mod file;
 pub(crate) mod folder;
 pub(crate) mod glob;
+pub(crate) mod json;
+pub(crate) mod record;
+pub(crate) mod schema;
 
 use base::{Clock, Timestamp};
+use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::ConnectorConfig;
 use platform_proto::platform::connector::v1::connector_config::Source;
-use platform_proto::platform::data::v1::FailureClass;
+use platform_proto::platform::data::v1::{FailureClass, RowBatch};
 
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::source::file::Files;
+use crate::source::file::{Files, Span};
 
 /// Why the other side could not be worked with, without secrets.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,10 +82,68 @@ pub(crate) async fn check(
     let mut steps = Steps::new(clock);
     if let Some(Source::File(config)) = &config.source {
         files.check(org_id, config, &mut steps).await;
-    } else if !matches!(config.source, Some(Source::Push(_))) {
+    } else if is_called(config) {
         return Err(not_built(config));
     }
     Ok(steps.steps)
+}
+
+/// Whether there is another side that is called: what others write to has none.
+pub(crate) fn is_called(config: &ConnectorConfig) -> bool {
+    !matches!(config.source, Some(Source::Push(_) | Source::Conveyor(_)))
+}
+
+/// Asks which streams the other side has. What others write to has those of its configuration.
+pub(crate) async fn discover(
+    files: &Files,
+    org_id: i64,
+    config: &ConnectorConfig,
+) -> std::result::Result<Vec<pb::StreamDescription>, Trouble> {
+    if let Some(Source::File(config)) = &config.source {
+        return files.discover(org_id, config).await;
+    }
+    if let Some(Source::Push(config)) = &config.source {
+        let pushed = |stream: &pb::PushStream| pb::StreamDescription {
+            schema: stream.schema.clone(),
+            sync_modes: vec![pb::SyncMode::Incremental as i32],
+            primary_key: stream.primary_key.clone(),
+            cursor_fixed: true,
+            ..described(&stream.name)
+        };
+        return Ok(config.streams.iter().map(pushed).collect());
+    }
+    let kind = kind::of(config).map_or("no type", |kind| kind.as_str_name());
+    Err(Trouble {
+        class: FailureClass::Configuration,
+        reason: "NOT_IMPLEMENTED",
+        message: format!("connectors of type {kind} cannot be called yet"),
+    })
+}
+
+/// A stream of which nothing but the name is known.
+fn described(name: &str) -> pb::StreamDescription {
+    let stream = pb::StreamRef { namespace: String::new(), name: name.to_owned() };
+    pb::StreamDescription { stream: Some(stream), ..pb::StreamDescription::default() }
+}
+
+/// Reads a few rows of a stream: how many at most, and of which span.
+///
+/// # Errors
+/// Nothing here can read rows of the type.
+pub(crate) fn preview<'f>(
+    files: &'f Files,
+    org_id: i64,
+    config: &'f ConnectorConfig,
+    name: &'f str,
+    wanted: (usize, Option<Span>),
+) -> Result<impl Future<Output = std::result::Result<RowBatch, Trouble>> + 'f> {
+    if let Some(Source::File(config)) = &config.source {
+        return Ok(files.preview(org_id, config, name, wanted));
+    }
+    if let Some(Source::Push(_)) = &config.source {
+        return Err(Error::NotBuilt { what: "reading what was written to bronze".to_owned() });
+    }
+    Err(not_built(config))
 }
 
 /// The refusal of a type whose other side nothing here can call.

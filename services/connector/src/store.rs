@@ -7,6 +7,7 @@
 pub(crate) mod connector;
 pub(crate) mod health;
 pub(crate) mod list;
+pub(crate) mod stream;
 
 use prost::Message;
 use store::Migrations;
@@ -14,7 +15,7 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_connectors"];
+pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_connectors", "0002_streams"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

@@ -55,6 +55,13 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// Whether what is kept for a connector was sealed under this key.
+    pub(crate) fn opens(&self, (org, id): (i64, &str), bytes: &[u8]) -> bool {
+        self.sealer.open(&purpose(org, id), bytes).is_ok()
+    }
+}
+
 /// What a credential is sealed for; persisted in what is sealed, keep stable.
 fn purpose(org: i64, id: &str) -> String {
     format!("org/{org}/connector/{id}/credentials")
@@ -109,6 +116,8 @@ mod tests {
         let open = |org, id| vault.sealer.open(&purpose(org, id), &sealed.bytes);
         assert_eq!(open(7, "a").unwrap(), password("hush").encode_to_vec());
         assert!(open(8, "a").is_err() && open(7, "b").is_err());
+        assert!(vault.opens((7, "a"), &sealed.bytes));
+        assert!(!Vault::new(&[8; KEY_BYTES]).opens((7, "a"), &sealed.bytes));
         assert!(!sealed.bytes.windows(4).any(|it| it == b"hush"));
         assert_eq!((sealed.info.kind.as_str(), sealed.info.subject.as_str()), ("password", "ann"));
     }

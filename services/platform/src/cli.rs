@@ -49,6 +49,7 @@ pub fn command() -> Command {
             "config",
             "Pipelines, rules, data sets, templates and their versions",
         ))
+        .subcommand(verbs::command("connector", "Connections to the systems that data comes from"))
         .subcommands(mq::commands())
         .subcommand(
             Command::new("completions").about("Print the completions of a shell").arg(

@@ -31,6 +31,18 @@ use crate::store::change::{self, Change};
 use crate::store::object::{self, Activity, Stored};
 use crate::store::{template_use, version};
 
+/// Members below which names are the user's own, and not fields of the contract.
+const FREE: [&str; 8] = [
+    "config",
+    "defaultConfig",
+    "labels",
+    "valueMap",
+    "constant",
+    "defaultValue",
+    "onError",
+    "sources",
+];
+
 /// What a decision has changed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Outcome {
@@ -119,7 +131,7 @@ fn describe(pending: &Pending) -> (pb::ChangeKind, Vec<Difference>) {
         (None, Some(_)) => (pb::ChangeKind::Created, Vec::new()),
         (Some(_), Some(_)) if !pending.is_change() => (pb::ChangeKind::Unchanged, Vec::new()),
         (Some(before), Some(after)) => {
-            let found = differences(&body::to_json(&before.body), &body::to_json(after));
+            let found = differences(&body::to_json(&before.body), &body::to_json(after), &FREE);
             (pb::ChangeKind::Updated, found)
         }
     }

@@ -20,7 +20,7 @@ fn time(at: Option<Timestamp>) -> Option<wire::Timestamp> {
 
 /// A connector with its configuration.
 pub(crate) fn connector(seen: Seen) -> pb::Connector {
-    let Seen { stored, health } = seen;
+    let Seen { stored, health, enabled_streams } = seen;
     let expires_at = stored.credential.as_ref().and_then(|it| it.expires_at);
     pb::Connector {
         id: stored.id,
@@ -43,7 +43,7 @@ pub(crate) fn connector(seen: Seen) -> pb::Connector {
         revision: stored.revision,
         created_by: stored.created_by,
         last_failure: stored.last_failure,
-        enabled_stream_count: 0,
+        enabled_stream_count: count(enabled_streams),
     }
 }
 

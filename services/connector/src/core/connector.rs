@@ -12,11 +12,13 @@ use store::{Tx, Work};
 use super::caller::Caller;
 use super::health::{self, Health, Record};
 use super::record::{self, Change};
+use super::stream::disable_missing;
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::store::connector::{self, Body, Stored};
 use crate::store::health::records;
 use crate::store::list::{self, Filter};
+use crate::store::stream;
 use crate::vault::Sealed;
 
 /// A connector and how well it works.
@@ -24,6 +26,8 @@ use crate::vault::Sealed;
 pub(crate) struct Seen {
     pub(crate) stored: Stored,
     pub(crate) health: Health,
+    /// Streams that are enabled.
+    pub(crate) enabled_streams: i64,
 }
 
 /// A connector that has to be there.
@@ -34,7 +38,9 @@ pub(super) async fn found(tx: &mut Tx, org: i64, id: &str) -> Result<Stored> {
 
 async fn seen(tx: &mut Tx, stored: Stored, now: Timestamp) -> Result<Seen> {
     let health = health::of(tx, stored.org_id, &stored.id, now).await?;
-    Ok(Seen { stored, health })
+    let enabled = stream::enabled(tx, stored.org_id, &[&stored.id]).await?;
+    let enabled_streams = enabled.first().map_or(0, |(_, count)| *count);
+    Ok(Seen { stored, health, enabled_streams })
 }
 
 /// Refuses a name that another connector has.
@@ -129,9 +135,12 @@ impl Work for List {
         let (found, total) = list::page(tx, &self.filter, &self.page).await?;
         let ids: Vec<&str> = found.iter().map(|it| it.id.as_str()).collect();
         let mut known = records(tx, self.filter.org_id, &ids, self.now).await?;
+        let enabled = stream::enabled(tx, self.filter.org_id, &ids).await?;
+        let enabled: BTreeMap<String, i64> = enabled.into_iter().collect();
         let judged = |stored: Stored| {
             let record: Record = known.remove(&stored.id).unwrap_or_default();
-            Seen { health: record.judge(self.now), stored }
+            let enabled_streams = enabled.get(&stored.id).copied().unwrap_or_default();
+            Seen { health: record.judge(self.now), enabled_streams, stored }
         };
         Ok((found.into_iter().map(judged).collect(), total))
     }
@@ -181,6 +190,9 @@ impl Work for Update {
             body.labels.clone_from(labels);
         }
         change(tx, caller, &mut stored, &before).await?;
+        if before.config != stored.body.config {
+            disable_missing(tx, &stored).await?;
+        }
         seen(tx, stored, caller.now).await
     }
 }
@@ -264,6 +276,19 @@ impl Work for SetCredential {
         stored.status = ConnectionStatus::Connected;
         sign(tx, caller, &mut stored, Some(&self.credential)).await?;
         seen(tx, stored, caller.now).await
+    }
+}
+
+/// Reads one of the credentials that are kept.
+pub(crate) struct AnySealed;
+
+impl Work for AnySealed {
+    /// Organisation, connector and what is sealed.
+    type Output = Option<(i64, String, Vec<u8>)>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        connector::any_sealed(tx).await
     }
 }
 
@@ -374,6 +399,8 @@ mod tests {
         assert_eq!(signed_in.status, ConnectionStatus::Connected);
         assert_eq!(signed_in.credential, Some(credential.info));
         assert_eq!(db.read(Kept).await.unwrap(), Some(credential.bytes.clone()));
+        let any = db.read(AnySealed).await.unwrap();
+        assert_eq!(any, Some((KEY.0, KEY.1.to_owned(), credential.bytes.clone())));
         // Another change leaves it as it is.
         let update = Update {
             caller: caller(4),

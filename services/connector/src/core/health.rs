@@ -129,7 +129,10 @@ impl Work for NoteCall {
         let key = (self.org_id, self.id.as_str());
         health::add(tx, key, &self.call_id, &self.call).await?;
         let before = health::breaker(tx, key.0, key.1).await?;
-        let breaker = before.after(self.call.failure.is_some(), self.call.at);
+        // Broken data come from a system that answers.
+        let is_data = |it: &Failure| it.failure_class() == FailureClass::Data;
+        let has_failed = self.failure.as_ref().is_some_and(|it| !is_data(it));
+        let breaker = before.after(has_failed, self.call.at);
         if breaker != before {
             health::put_breaker(tx, key.0, key.1, &breaker).await?;
         }

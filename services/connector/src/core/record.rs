@@ -25,6 +25,8 @@ pub(super) enum Change<'a> {
     Credentials,
     /// Something was done with it.
     Executed,
+    /// Parts of it, what they were and what they are.
+    Parts(serde_json::Value, serde_json::Value),
 }
 
 /// Writes the audit event of a change, and tells auth of what can be granted.
@@ -37,15 +39,16 @@ pub(super) async fn write(
 ) -> Result<()> {
     let action = match change {
         Change::Created => AuditAction::Create,
-        Change::Updated(_) => AuditAction::Update,
+        Change::Updated(_) | Change::Parts(..) => AuditAction::Update,
         Change::Deleted => AuditAction::Delete,
         Change::Credentials => AuditAction::CredentialChange,
         Change::Executed => AuditAction::Execute,
     };
-    let changes = match change {
+    let changes = match &change {
+        Change::Parts(before, after) => audit::changes(&differences(before, after, &[])),
         Change::Updated(before) => {
             let json = |body: &Body| serde_json::to_value(body.to_message()).unwrap_or_default();
-            audit::changes(&differences(&json(before), &json(&stored.body)))
+            audit::changes(&differences(&json(before), &json(&stored.body), &["labels"]))
         }
         Change::Created | Change::Deleted | Change::Credentials | Change::Executed => Vec::new(),
     };
@@ -74,7 +77,7 @@ fn announcement(caller: &Caller, stored: &Stored, change: &Change<'_>) -> Option
     let is_known = match change {
         Change::Created => true,
         Change::Updated(before) => before.name != stored.body.name,
-        Change::Credentials | Change::Executed => false,
+        Change::Credentials | Change::Executed | Change::Parts(..) => false,
         Change::Deleted => {
             let entities = vec![target];
             return Some(Announcement::Gone(auth::RemoveEntitiesRequest { org_id, entities }));

@@ -1,5 +1,6 @@
 //! Trying connections.
 
+use base::Timestamp;
 use platform_proto::platform::connector::v1 as pb;
 use rpc::Call;
 
@@ -10,7 +11,8 @@ use crate::error::{Error, Result};
 use crate::kind;
 use crate::metrics::CALLS;
 use crate::parts::Parts;
-use crate::source::{self, Step};
+use crate::source::{self, Trouble};
+use crate::store::connector::Stored;
 use crate::vault;
 
 pub(super) async fn check(
@@ -34,9 +36,12 @@ pub(super) async fn check(
     if let Some(credentials) = &request.credentials {
         kind::check_credential(kind, vault::kind_of(credentials))?;
     }
-    let steps = attempt(parts, call.org_id, &config).await?;
+    let steps = source::check(&parts.files, &*parts.clock, call.org_id, &config).await?;
     if let (Some(stored), false) = (stored, is_draft) {
-        note(parts, (call.org_id, &stored.id), stored.revision, &steps).await?;
+        for step in &steps {
+            let trouble = step.outcome.as_ref().err();
+            note_call(parts, &stored, (step.ended_at, step.latency_ms), trouble).await?;
+        }
     }
     Ok(pb::CheckConnectorResponse {
         passed: steps.iter().all(|step| step.outcome.is_ok()),
@@ -50,7 +55,7 @@ pub(super) async fn require(
     org_id: i64,
     config: &pb::ConnectorConfig,
 ) -> Result<()> {
-    let steps = attempt(parts, org_id, config).await?;
+    let steps = source::check(&parts.files, &*parts.clock, org_id, config).await?;
     let failed = steps.iter().find_map(|step| Some((step.name, step.outcome.as_ref().err()?)));
     match failed {
         None => Ok(()),
@@ -58,38 +63,22 @@ pub(super) async fn require(
     }
 }
 
-async fn attempt(parts: &Parts, org_id: i64, config: &pb::ConnectorConfig) -> Result<Vec<Step>> {
-    let steps = source::check(&parts.files, &*parts.clock, org_id, config).await?;
-    for step in &steps {
-        let outcome = if step.outcome.is_ok() { "ok" } else { "failed" };
-        metrics::counter!(CALLS, "outcome" => outcome).increment(1);
-    }
-    Ok(steps)
-}
-
-/// Keeps how each step of a check of a connector went.
-async fn note(
+/// Keeps how a call of a connector went that ended at a moment and took so many milliseconds.
+pub(super) async fn note_call(
     parts: &Parts,
-    (org_id, id): (i64, &str),
-    revision: i64,
-    steps: &[Step],
+    stored: &Stored,
+    (at, latency_ms): (Timestamp, i64),
+    trouble: Option<&Trouble>,
 ) -> Result<()> {
-    for step in steps {
-        let trouble = step.outcome.as_ref().err();
-        let call = health::Call {
-            at: step.ended_at,
-            latency_ms: step.latency_ms,
-            failure: trouble.map(|it| it.message.clone()),
-        };
-        let note = NoteCall {
-            org_id,
-            id: id.to_owned(),
-            call_id: base::uuid_v7(step.ended_at, &*parts.random),
-            call,
-            failure: trouble.map(|it| present::failure(it, step.ended_at)),
-            revision,
-        };
-        parts.db.write(note).await?;
-    }
-    Ok(())
+    let outcome = if trouble.is_none() { "ok" } else { "failed" };
+    metrics::counter!(CALLS, "outcome" => outcome).increment(1);
+    let note = NoteCall {
+        org_id: stored.org_id,
+        id: stored.id.clone(),
+        call_id: base::uuid_v7(at, &*parts.random),
+        call: health::Call { at, latency_ms, failure: trouble.map(|it| it.message.clone()) },
+        failure: trouble.map(|it| present::failure(it, at)),
+        revision: stored.revision,
+    };
+    parts.db.write(note).await
 }

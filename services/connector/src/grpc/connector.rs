@@ -8,7 +8,7 @@ use platform_proto::platform::connector::v1::connector_service_server::Connector
 use rpc::Call;
 use tonic::Request;
 
-use crate::grpc::{Answer, answer, check, connectors};
+use crate::grpc::{Answer, answer, check, connectors, discover};
 use crate::parts::Parts;
 
 /// Connectors.
@@ -101,6 +101,22 @@ impl ConnectorService for ConnectorApi {
     ) -> Answer<pb::CheckConnectorResponse> {
         let call = Call::of(&request);
         answer(check::check(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn discover_streams(
+        &self,
+        request: Request<pb::DiscoverStreamsRequest>,
+    ) -> Answer<pb::DiscoverStreamsResponse> {
+        let call = Call::of(&request);
+        answer(discover::discover(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn preview_stream(
+        &self,
+        request: Request<pb::PreviewStreamRequest>,
+    ) -> Answer<pb::PreviewStreamResponse> {
+        let call = Call::of(&request);
+        answer(discover::preview(&self.0, &call, request.into_inner()).await)
     }
 
     async fn get_connector_health(

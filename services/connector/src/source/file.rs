@@ -4,14 +4,19 @@
 //! Invariant: at most [`READERS_MAX`] threads wait for a disk at a time.
 //! Not here:  the way to open files (`folder`), patterns (`glob`).
 
+mod look;
+mod read;
+
 use std::collections::BTreeSet;
 use std::io::{self, Read as _};
 use std::sync::Arc;
 
-use platform_proto::platform::connector::v1::{FileConfig, FileStream};
-use platform_proto::platform::data::v1::{FailureClass, FileFormat};
+use platform_proto::platform::connector::v1::{FileConfig, FileStream, StreamDescription};
+use platform_proto::platform::data::v1::{FailureClass, FileFormat, RowBatch};
 use tokio::sync::Semaphore;
 
+pub(crate) use self::look::Span;
+use super::csv::Dialect;
 use super::folder::{Folder, Place, Roots, Walk};
 use super::glob::Glob;
 use super::{Steps, Trouble};
@@ -45,8 +50,46 @@ impl Files {
                 return Err(Error::field(field("glob"), rule));
             }
             check_format(stream)?;
+            if let Err((part, rule)) = Dialect::of(stream.csv.as_ref()) {
+                return Err(Error::field(field(part), rule));
+            }
+            check_encoding(stream)?;
         }
         Ok(())
+    }
+
+    /// What each stream holds, by its newest file.
+    pub(crate) async fn discover(
+        &self,
+        org_id: i64,
+        config: &FileConfig,
+    ) -> std::result::Result<Vec<StreamDescription>, Trouble> {
+        let place = self.reachable(org_id, config)?;
+        let streams = config.streams.clone();
+        self.on_a_thread(move || look::describe(&open(&place)?, &streams)).await
+    }
+
+    /// The newest rows of a stream, or the newest of a span: so many at most.
+    pub(crate) async fn preview(
+        &self,
+        org_id: i64,
+        config: &FileConfig,
+        name: &str,
+        (limit, span): (usize, Option<Span>),
+    ) -> std::result::Result<RowBatch, Trouble> {
+        let place = self.reachable(org_id, config)?;
+        let stream = config.streams.iter().find(|it| it.name == name).cloned();
+        let stream = stream.unwrap_or_default();
+        self.on_a_thread(move || look::preview(&open(&place)?, &stream, limit, span)).await
+    }
+
+    /// The place of the folder, or the trouble that it is not open any more.
+    fn reachable(&self, org_id: i64, config: &FileConfig) -> std::result::Result<Place, Trouble> {
+        self.place(org_id, config).map_err(|error| Trouble {
+            class: FailureClass::Configuration,
+            reason: "ADDRESS_NOT_ALLOWED",
+            message: error.to_string(),
+        })
     }
 
     fn place(&self, org_id: i64, config: &FileConfig) -> Result<Place> {
@@ -56,27 +99,15 @@ impl Files {
 
     /// Tries to open the folder and to list its files.
     pub(crate) async fn check(&self, org_id: i64, config: &FileConfig, steps: &mut Steps<'_>) {
-        let place = self.place(org_id, config).map_err(|error| Trouble {
-            class: FailureClass::Configuration,
-            reason: "ADDRESS_NOT_ALLOWED",
-            message: error.to_string(),
-        });
-        let opened = match place {
-            Ok(place) => {
-                let open = move || {
-                    Folder::open(&place)
-                        .map_err(|error| trouble("the folder does not open", &error))
-                };
-                self.on_a_thread(open).await
-            }
+        let opened = match self.reachable(org_id, config) {
+            Ok(place) => self.on_a_thread(move || open(&place)).await,
             Err(trouble) => Err(trouble),
         };
         let opened = opened.map(|folder| (folder, String::new()));
         let Some(folder) = steps.note("open_directory", opened) else { return };
         let streams = config.streams.clone();
         let listed = self.on_a_thread(move || {
-            let walk =
-                folder.walk().map_err(|error| trouble("the folder does not list", &error))?;
+            let walk = walk(&folder)?;
             let found = summary(&streams, &walk);
             let newest = streams.iter().filter_map(|stream| newest(stream, &walk));
             let newest: Vec<String> = newest.collect();
@@ -108,6 +139,23 @@ impl Files {
             })
         })
     }
+}
+
+fn open(place: &Place) -> std::result::Result<Folder, Trouble> {
+    Folder::open(place).map_err(|error| trouble("the folder does not open", &error))
+}
+
+fn walk(folder: &Folder) -> std::result::Result<Walk, Trouble> {
+    folder.walk().map_err(|error| trouble("the folder does not list", &error))
+}
+
+/// Refuses character sets that cannot be read here.
+fn check_encoding(stream: &FileStream) -> Result<()> {
+    let encoding = stream.csv.as_ref().map_or("", |it| &it.encoding).to_ascii_lowercase();
+    if matches!(encoding.as_str(), "" | "utf-8" | "utf8" | "unicode-1-1-utf-8") {
+        return Ok(());
+    }
+    Err(Error::NotBuilt { what: format!("reading the character set `{encoding}`") })
 }
 
 /// Refuses formats that cannot be read here.

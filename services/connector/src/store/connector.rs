@@ -206,13 +206,23 @@ pub(crate) async fn put_credential(
     Ok(())
 }
 
+/// One of the credentials that are kept, with its organisation and connector; `None` if there are none.
+pub(crate) async fn any_sealed(tx: &mut Tx) -> Result<Option<(i64, String, Vec<u8>)>> {
+    const SQL: &str = "SELECT org, id, credential_sealed FROM connector
+        WHERE credential_sealed IS NOT NULL ORDER BY org, id LIMIT 1";
+    Ok(tx.optional(SQL, params![]).await?)
+}
+
 /// Takes a connector away with everything that is kept for it.
 pub(crate) async fn remove(tx: &mut Tx, org: i64, id: &str) -> Result<()> {
-    const ALL: [&str; 4] = [
+    const ALL: [&str; 7] = [
         "DELETE FROM connector WHERE org = $1 AND id = $2",
         "DELETE FROM connector_label WHERE org = $1 AND id = $2",
         "DELETE FROM connector_call WHERE org = $1 AND id = $2",
         "DELETE FROM connector_breaker WHERE org = $1 AND id = $2",
+        "DELETE FROM stream WHERE org = $1 AND id = $2",
+        "DELETE FROM stream_state WHERE org = $1 AND id = $2",
+        "DELETE FROM discovery WHERE org = $1 AND id = $2",
     ];
     for sql in ALL {
         tx.execute(sql, params![org, id]).await?;

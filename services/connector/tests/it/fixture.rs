@@ -19,9 +19,14 @@ use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_service_server::{
     ConfigService, ConfigServiceServer,
 };
+use platform_proto::platform::config::v1::dataset_service_server::{
+    DatasetService, DatasetServiceServer,
+};
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
+use platform_proto::platform::connector::v1::stream_position::Position;
+use platform_proto::platform::connector::v1::sync_service_client::SyncServiceClient;
 use rpc::{
     Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
 };
@@ -85,6 +90,10 @@ impl Fixture {
         ConnectorServiceClient::new(self.callers.channel("connector"))
     }
 
+    pub(crate) fn syncs(&self) -> SyncServiceClient<Channel> {
+        SyncServiceClient::new(self.callers.channel("connector"))
+    }
+
     /// A folder that is open to an organisation, which is made if it is missing.
     pub(crate) fn folder(&self, org: i64) -> PathBuf {
         let path = self.folder.path().join("files").join(org.to_string());
@@ -112,6 +121,24 @@ impl Fixture {
     pub(crate) async fn make(&self, request: pb::CreateConnectorRequest) -> pb::Connector {
         let made = self.connectors().create_connector(owner(request)).await.unwrap();
         made.into_inner().connector.unwrap()
+    }
+
+    /// Configures a stream, as the owner.
+    pub(crate) async fn configure(&self, id: &str, config: pb::StreamConfig) {
+        let (connector_id, streams) = (id.to_owned(), vec![config]);
+        let configure = pb::ConfigureStreamsRequest { connector_id, streams, org_id: 0 };
+        self.syncs().configure_streams(owner(configure)).await.unwrap();
+    }
+
+    /// Sets the state of a stream, as the owner.
+    pub(crate) async fn set_state(&self, id: &str, name: &str) {
+        let set = pb::SetStreamStateRequest {
+            connector_id: id.to_owned(),
+            stream: Some(stream(name)),
+            position: Some(file_position(&["a.csv"])),
+            ..Default::default()
+        };
+        self.syncs().set_stream_state(owner(set)).await.unwrap();
     }
 
     pub(crate) async fn stop(self) {
@@ -143,6 +170,28 @@ pub(crate) fn push_config() -> pb::ConnectorConfig {
 pub(crate) fn push(name: &str) -> pb::CreateConnectorRequest {
     let config = Some(push_config());
     pb::CreateConnectorRequest { name: name.to_owned(), config, ..Default::default() }
+}
+
+/// The name of a stream.
+pub(crate) fn stream(name: &str) -> pb::StreamRef {
+    pb::StreamRef { namespace: String::new(), name: name.to_owned() }
+}
+
+/// An enabled stream of which what is new is brought.
+pub(crate) fn config_of(name: &str) -> pb::StreamConfig {
+    pb::StreamConfig {
+        stream: Some(stream(name)),
+        enabled: true,
+        sync_mode: pb::SyncMode::Incremental as i32,
+        ..Default::default()
+    }
+}
+
+/// A place by files.
+pub(crate) fn file_position(paths: &[&str]) -> pb::StreamPosition {
+    let seen = |path: &&str| pb::SeenFile { path: (*path).to_owned(), ..Default::default() };
+    let files = pb::FilePosition { files: paths.iter().map(seen).collect() };
+    pb::StreamPosition { position: Some(Position::File(files)) }
 }
 
 fn memory(name: &str) -> Address {
@@ -263,6 +312,7 @@ impl Others {
         let routes = Routes::new()
             .add(rpc::service!(AuditServiceServer::new(shared())))
             .add(rpc::service!(ConfigServiceServer::new(shared())))
+            .add(rpc::service!(DatasetServiceServer::new(shared())))
             .add(rpc::service!(PermissionServiceServer::new(shared())));
         let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
         let server = Server::bind(&host, &ports).await.unwrap();
@@ -299,6 +349,21 @@ impl ConfigService for Shared {
         let total = pipelines.len().try_into().unwrap();
         let pagination = Some(PaginationResponse { total, ..Default::default() });
         Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination }))
+    }
+}
+
+#[async_trait]
+impl DatasetService for Shared {
+    async fn get_dataset(
+        &self,
+        request: Request<config::GetDatasetRequest>,
+    ) -> Result<Response<config::GetDatasetResponse>, Status> {
+        let request = request.into_inner();
+        assert_eq!(request.org_id, ORG);
+        if request.name != "orders" {
+            return Err(Status::not_found("no data set"));
+        }
+        Ok(Response::new(config::GetDatasetResponse::default()))
     }
 }
 

@@ -3,7 +3,10 @@
 
 mod check;
 mod connectors;
+mod discover;
 mod fixture;
 mod health;
 mod record;
+mod states;
+mod streams;
 mod unwritten;

@@ -9,8 +9,8 @@ use crate::fixture::{Database, Fixture, owner, push, reason};
 async fn what_is_not_written_answers_so() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let id = fixture.make(push("events")).await.id;
-    let ask = pb::DiscoverStreamsRequest { id, ..Default::default() };
-    let refused = fixture.connectors().discover_streams(owner(ask)).await.unwrap_err();
+    let start = pb::StartSyncRequest { connector_id: id, ..Default::default() };
+    let refused = fixture.syncs().start_sync(owner(start)).await.unwrap_err();
     assert_eq!(
         (refused.code(), reason(&refused).as_str()),
         (Code::Unimplemented, "NOT_IMPLEMENTED")

@@ -149,6 +149,29 @@ verbs! {
     config "template" "get" "ConfigService/GetTemplate" "id" "Show a template";
     config "template" "install" "ConfigService/InstallTemplate" "template_id" "Make what a template brings";
     config "template" "list" "ConfigService/ListTemplates" "" "List templates";
+    connector "source" "accounts" "ConnectorService/ListAccounts" "connector_id" "List the accounts that a connector opens";
+    connector "source" "check" "ConnectorService/CheckConnector" "id" "Try a connection, of a connector or of a draft";
+    connector "source" "create" "ConnectorService/CreateConnector" "name" "Make a connector";
+    connector "source" "delete" "ConnectorService/DeleteConnector" "id" "Delete a connector";
+    connector "source" "disable" "ConnectorService/DisableConnector" "id" "Keep a connector from calling the other side";
+    connector "source" "discover" "ConnectorService/DiscoverStreams" "id" "Ask the other side which streams it has";
+    connector "source" "enable" "ConnectorService/EnableConnector" "id" "Let a connector call the other side again";
+    connector "source" "get" "ConnectorService/GetConnector" "id" "Show a connector";
+    connector "source" "health" "ConnectorService/GetConnectorHealth" "id" "Show how well a connector works";
+    connector "source" "list" "ConnectorService/ListConnectors" "" "List connectors";
+    connector "source" "preview" "ConnectorService/PreviewStream" "id" "Show a few rows of a stream";
+    connector "source" "reset-breaker" "ConnectorService/ResetCircuitBreaker" "id" "Close a circuit breaker before its time";
+    connector "source" "sign-out" "ConnectorService/DisconnectConnector" "id" "Take a connector's credentials away";
+    connector "source" "update" "ConnectorService/UpdateConnector" "id" "Change a connector";
+    connector "state" "get" "SyncService/GetStreamState" "connector_id" "Show how far a stream has been brought";
+    connector "state" "list" "SyncService/ListStreamStates" "connector_id" "List how far streams have been brought";
+    connector "state" "reset" "SyncService/ResetStreamStates" "connector_id" "Forget how far streams have been brought";
+    connector "state" "set" "SyncService/SetStreamState" "connector_id" "Say from where a stream goes on";
+    connector "stream" "accept" "SyncService/AcceptSchemaChange" "connector_id" "Accept the columns that a stream has now";
+    connector "stream" "configure" "SyncService/ConfigureStreams" "connector_id" "Say which streams are brought, and how";
+    connector "stream" "list" "SyncService/ListStreams" "connector_id" "List configured streams";
+    connector "stream" "remove" "SyncService/RemoveStreams" "connector_id" "Forget streams with their states";
+    connector "type" "list" "ConnectorService/ListConnectorTypes" "" "List the types of connectors, with what each can do";
 }
 
 impl Verb {

@@ -1,0 +1,160 @@
+//! Records in files: which format, how compressed, and how much of them.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+
+use flate2::bufread::MultiGzDecoder;
+use platform_proto::platform::connector::v1::FileStream;
+use platform_proto::platform::data::v1::{FailureClass, FileCompression, FileFormat};
+
+use super::trouble;
+use crate::source::csv::Dialect;
+use crate::source::folder::Folder;
+use crate::source::record::Sink;
+use crate::source::{Trouble, csv, json};
+
+const GZIP_MARK: &[u8] = b"\x1f\x8b";
+const ZSTD_MARK: &[u8] = b"\x28\xb5\x2f\xfd";
+/// Bytes that are read from a disk at once.
+const BUFFER: usize = 64 << 10;
+
+/// Reason of the trouble that as much was read as may be.
+pub(super) const ENOUGH: &str = "FILE_READ_IN_PART";
+
+/// Reads the records of one file of a stream, until it ends, no more are wanted, or so many bytes have been read.
+pub(super) fn records(
+    folder: &Folder,
+    stream: &FileStream,
+    path: &str,
+    bytes_max: u64,
+    sink: &mut dyn Sink,
+) -> Result<(), Trouble> {
+    let format = format_of(stream, path).ok_or_else(|| Trouble {
+        class: FailureClass::Configuration,
+        reason: "FILE_FORMAT_UNKNOWN",
+        message: format!("the name of `{path}` tells no format that can be read: give one"),
+    })?;
+    let opened = folder.file(path).and_then(|file| decompressed(stream, path, file));
+    let read = opened.and_then(|input| {
+        let mut input = Limited { input, left: bytes_max };
+        match format {
+            Format::Csv => {
+                let dialect = Dialect::of(stream.csv.as_ref()).map_err(|(_, rule)| {
+                    io::Error::new(io::ErrorKind::InvalidData, format!("the dialect {rule}"))
+                })?;
+                csv::read(&mut input, &dialect, sink)
+            }
+            Format::Ndjson => json::read_lines(&mut input, sink),
+            Format::Json => json::read_document(&mut input, sink),
+        }
+    });
+    read.map_err(|error| broken(path, &error))
+}
+
+/// What an error in the middle of a file means.
+fn broken(path: &str, error: &io::Error) -> Trouble {
+    if error.kind() == io::ErrorKind::FileTooLarge {
+        let message = format!("`{path}` was read in part: {error}");
+        return Trouble { class: FailureClass::Data, reason: ENOUGH, message };
+    }
+    let is_data = matches!(
+        error.kind(),
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput
+    );
+    if is_data {
+        let message = format!("`{path}` is broken: {error}");
+        return Trouble { class: FailureClass::Data, reason: "FILE_BROKEN", message };
+    }
+    trouble(&format!("`{path}` is not read"), error)
+}
+
+/// A reader that ends with an error once it has given so many bytes; `FileTooLarge` is nothing that a disk says of reads.
+struct Limited {
+    input: Box<dyn BufRead>,
+    left: u64,
+}
+
+impl BufRead for Limited {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        let buffer = self.input.fill_buf()?;
+        if self.left == 0 && !buffer.is_empty() {
+            let what = "as much was read as may be";
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
+        }
+        let left = usize::try_from(self.left).unwrap_or(usize::MAX);
+        Ok(&buffer[..buffer.len().min(left)])
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.left = self.left.saturating_sub(count as u64);
+        self.input.consume(count);
+    }
+}
+
+impl Read for Limited {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let count = self.fill_buf()?.read(out)?;
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+/// A format that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Csv,
+    Ndjson,
+    Json,
+}
+
+/// The format of a file, by what is configured or by its name.
+fn format_of(stream: &FileStream, path: &str) -> Option<Format> {
+    let plain = path.strip_suffix(".gz").or_else(|| path.strip_suffix(".zst")).unwrap_or(path);
+    let ending = plain.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    match stream.format() {
+        FileFormat::Csv => Some(Format::Csv),
+        FileFormat::Ndjson => Some(Format::Ndjson),
+        FileFormat::Json => Some(Format::Json),
+        FileFormat::Parquet | FileFormat::ArrowIpc => None,
+        FileFormat::Unspecified => match ending.as_deref() {
+            Some("csv") => Some(Format::Csv),
+            Some("ndjson" | "jsonl") => Some(Format::Ndjson),
+            Some("json") => Some(Format::Json),
+            Some(_) | None => None,
+        },
+    }
+}
+
+/// The content of a file, by what is configured, by its name or by its first bytes.
+fn decompressed(stream: &FileStream, path: &str, file: File) -> io::Result<Box<dyn BufRead>> {
+    let mut plain = BufReader::with_capacity(BUFFER, file);
+    let start = plain.fill_buf()?;
+    let is_gzip = path.ends_with(".gz") || start.starts_with(GZIP_MARK);
+    let is_zstd = path.ends_with(".zst") || start.starts_with(ZSTD_MARK);
+    let given = stream.compression();
+    let is_told = given == FileCompression::Unspecified;
+    if given == FileCompression::Gzip || (is_told && is_gzip) {
+        return Ok(Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(plain))));
+    }
+    if given == FileCompression::Zstd || (is_told && is_zstd) {
+        let decoder = zstd::stream::read::Decoder::with_buffer(plain)?;
+        return Ok(Box::new(BufReader::with_capacity(BUFFER, decoder)));
+    }
+    Ok(Box::new(plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_tells_the_format_unless_one_is_given() {
+        let by_name = |path: &str| format_of(&FileStream::default(), path);
+        assert_eq!(by_name("a/b.CSV"), Some(Format::Csv));
+        assert_eq!(by_name("b.jsonl.gz"), Some(Format::Ndjson));
+        assert_eq!(by_name("b.json.zst"), Some(Format::Json));
+        assert_eq!((by_name("b.txt"), by_name("csv"), by_name("b.parquet")), (None, None, None));
+        let given = FileStream { format: FileFormat::Csv as i32, ..FileStream::default() };
+        assert_eq!(format_of(&given, "b.json"), Some(Format::Csv));
+    }
+}
