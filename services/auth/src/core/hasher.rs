@@ -118,6 +118,12 @@ impl Hasher {
         .await?
     }
 
+    /// Lets one hash less be computed at a time, as long as the permit is held.
+    #[cfg(test)]
+    pub(crate) async fn hold(&self) -> tokio::sync::OwnedSemaphorePermit {
+        Arc::clone(&self.shared.permits).acquire_owned().await.expect("nobody closes it")
+    }
+
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shared) -> T + Send + 'static,

@@ -126,3 +126,63 @@ impl Work for Peek {
 fn email_hash(email: &Email) -> Hash {
     secret::hash(&format!("email {}", email.normal))
 }
+
+#[cfg(test)]
+mod tests {
+    use base::SeededRandom;
+    use futures_util::StreamExt as _;
+    use futures_util::stream::FuturesUnordered;
+    use rpc::Fault as _;
+    use runtime::Host;
+
+    use super::super::world::{NOW, database};
+    use super::*;
+    use crate::{Options, Passwords};
+
+    #[tokio::test]
+    async fn a_try_that_finds_the_hasher_full_is_no_try() {
+        let folder = testkit::folder();
+        let mut options = Options {
+            store: database(&folder),
+            sealing_key: folder.path().join("auth.key"),
+            // One at a time, and one that waits.
+            passwords: Passwords {
+                memory_kib: 64,
+                iterations: 1,
+                concurrency: 1,
+                queue: 1,
+                ..Passwords::default()
+            },
+            ..Options::default()
+        };
+        options.lockout.address_burst = 4;
+        options.lockout.failures = 100;
+        let auth = crate::open(&options, &Host::new("auth")).await.unwrap();
+        let mut context = Context::own(NOW, &SeededRandom::new(1));
+        context.ip_address = "198.51.100.7".to_owned();
+        let attempt = async || {
+            let wrong = Login {
+                context: context.clone(),
+                email: Email::new("zoe@example.com"),
+                password: SecretString::from("Wrong-password-1".to_owned()),
+                mfa_code: String::new(),
+                org_id: 0,
+            };
+            login(&auth, wrong).await.map(drop).unwrap_err().reason()
+        };
+        // While nothing is computed, two wait, and whoever else comes finds no place.
+        let held = auth.hasher.hold().await;
+        let mut attempts: FuturesUnordered<_> = (0..4).map(|_| attempt()).collect();
+        for _ in 0..2 {
+            assert_eq!(attempts.next().await, Some("OVERLOADED"));
+        }
+        drop(held);
+        while let Some(reason) = attempts.next().await {
+            assert_eq!(reason, "INVALID_CREDENTIALS");
+        }
+        for _ in 0..2 {
+            assert_eq!(attempt().await, "INVALID_CREDENTIALS");
+        }
+        assert_eq!(attempt().await, "RATE_LIMITED");
+    }
+}

@@ -19,6 +19,15 @@ use crate::{Error, MIGRATIONS};
 /// When every test begins.
 pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_795_857_679);
 
+/// A new database: on SQLite in the folder, or on PostgreSQL if `TEST_DATABASE=postgres`.
+pub(crate) fn database(folder: &TempDir) -> store::Options {
+    let url = match std::env::var("TEST_DATABASE").as_deref() {
+        Ok("postgres") => testkit::postgres(),
+        _ => format!("sqlite:{}", folder.path().join("auth.db").display()),
+    };
+    store::Options { url, ..store::Options::default() }
+}
+
 /// A database of its own.
 pub(crate) struct World {
     pub(crate) db: Db,
@@ -27,15 +36,10 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// An empty one: on SQLite, or on PostgreSQL if `TEST_DATABASE=postgres`.
+    /// An empty one.
     pub(crate) async fn new() -> Self {
         let folder = testkit::folder();
-        let url = match std::env::var("TEST_DATABASE").as_deref() {
-            Ok("postgres") => testkit::postgres(),
-            _ => format!("sqlite:{}", folder.path().join("auth.db").display()),
-        };
-        let options = store::Options { url, ..store::Options::default() };
-        let db = Db::open(&options, MIGRATIONS).await.unwrap();
+        let db = Db::open(&database(&folder), MIGRATIONS).await.unwrap();
         Self { db, calls: AtomicU64::new(0), _folder: folder }
     }
 

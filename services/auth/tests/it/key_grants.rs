@@ -1,6 +1,10 @@
 //! What keys may on single entities: all that their owners are granted there, unless their list leaves it out.
 
+use std::time::Duration;
+
+use base::Clock as _;
 use platform_proto::platform::auth::v1 as pb;
+use rpc::wire::timestamp_to_wire;
 
 use crate::credentials::{account, credentials, new_key, own_key, validate};
 use crate::site::{Site, bearer, reason};
@@ -90,4 +94,37 @@ async fn nobody_makes_a_key_of_an_account_that_is_granted_more_or_of_which_it_is
     let refused = client.rotate_api_key(bob.asks(rotate.clone())).await;
     assert_eq!(reason(refused), "PERMISSION_DENIED");
     client.rotate_api_key(ann.asks(rotate)).await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_makes_a_key_of_an_account_from_which_a_deny_will_be_lifted_by_itself() {
+    let site = Site::today(|_| {}).await;
+    let ann = founder(&site, "ann@example.com", "north").await;
+    let bob = joined(&site, &ann, "bob@example.com", "admin").await;
+    let robot = account(&site, &ann, "robot", "viewer").await;
+    let night = granted_group(&site, &ann, robot.user_id).await;
+    let deny = async |user_id, expires_at| {
+        let deny = pb::DenyPermissionRequest {
+            subject: Some(pb::GrantSubject {
+                subject: Some(pb::grant_subject::Subject::UserId(user_id)),
+            }),
+            target: Some(pb::GrantTarget {
+                entity_type: "group".to_owned(),
+                entity_id: night.clone(),
+            }),
+            permissions: vec!["platform.group.write".to_owned()],
+            expires_at,
+            ..pb::DenyPermissionRequest::default()
+        };
+        permissions(&site).deny_permission(ann.asks(deny)).await.unwrap();
+    };
+    let tomorrow = site.clock.now() + Duration::from_secs(86_400);
+    deny(bob.user_id, None).await;
+    deny(robot.user_id, Some(timestamp_to_wire(tomorrow))).await;
+    let mut client = credentials(&site);
+    let refused = client.create_api_key(bob.asks(new_key(robot.user_id))).await;
+    assert_eq!(reason(refused), "ESCALATION_REFUSED");
+    // Denied for good, the account may no more than Bob.
+    deny(robot.user_id, None).await;
+    client.create_api_key(bob.asks(new_key(robot.user_id))).await.unwrap();
 }

@@ -151,6 +151,41 @@ async fn a_grant_counts_at_once_on_the_entity_and_below_and_ends_with_its_time()
 }
 
 #[tokio::test]
+async fn who_has_something_itself_and_by_a_group_has_it_until_the_later_end() {
+    let site = Site::today(|_| {}).await;
+    let (ann, vic) = team(&site).await;
+    let create = pb::CreateGroupRequest { name: "night".to_owned(), ..Default::default() };
+    let night = roles(&site).create_group(ann.asks(create)).await.unwrap().into_inner();
+    let night = night.group.unwrap().id;
+    let join = pb::ChangeGroupMembersRequest {
+        group_id: night.clone(),
+        add_user_ids: vec![vic.user_id],
+        ..pb::ChangeGroupMembersRequest::default()
+    };
+    roles(&site).change_group_members(ann.asks(join)).await.unwrap();
+    let now = base::Clock::now(&*site.clock);
+    let at = |seconds: i64| Some(PbTimestamp { seconds: now.seconds() + seconds, nanos: 0 });
+    for (own, shared, expected, by_group) in [
+        (at(600), None, None, true),
+        (None, at(600), None, false),
+        (at(600), at(900), at(900), true),
+        (at(900), at(600), at(900), false),
+    ] {
+        for (subject, expires_at) in [(user(vic.user_id), own), (group(&night), shared)] {
+            let request =
+                pb::GrantPermissionRequest { expires_at, ..grant(subject, "2", &[WRITE]) };
+            permissions(&site).grant_permission(ann.asks(request)).await.unwrap();
+        }
+        let asked = question(vic.user_id, Some("2"), WRITE);
+        let answer = site.auth().check_permission(ann.asks(asked)).await.unwrap().into_inner();
+        let details = answer.details.unwrap();
+        assert!(answer.allowed);
+        assert_eq!(details.expires_at, expected, "{own:?} {shared:?}");
+        assert_eq!(details.group_id.is_some(), by_group, "{own:?} {shared:?}");
+    }
+}
+
+#[tokio::test]
 async fn granting_again_moves_the_end_and_taking_back_leaves_the_rest() {
     let site = Site::new().await;
     let (ann, vic) = team(&site).await;

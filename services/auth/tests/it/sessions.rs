@@ -49,31 +49,6 @@ async fn one_address_may_not_guess_for_ever() {
 }
 
 #[tokio::test]
-async fn a_try_that_finds_the_hasher_full_is_no_try() {
-    let site = Site::with(|options| {
-        options.lockout.address_burst = 4;
-        options.lockout.failures = 100;
-        // One at a time, which takes long enough for the others to come meanwhile, and one that waits.
-        options.passwords = auth::Passwords {
-            memory_kib: 128 * 1024,
-            concurrency: 1,
-            queue: 1,
-            ..options.passwords.clone()
-        };
-    })
-    .await;
-    let wrong = async || reason(site.login("zoe@example.com", "Wrong-password-1").await);
-    let at_once = tokio::join!(wrong(), wrong(), wrong(), wrong());
-    let mut reasons = Vec::from(<[String; 4]>::from(at_once));
-    assert!(reasons.iter().any(|it| it == "OVERLOADED"), "{reasons:?}");
-    while reasons.last().is_some_and(|it| it != "RATE_LIMITED") {
-        reasons.push(wrong().await);
-    }
-    let counted = reasons.iter().filter(|it| *it == "INVALID_CREDENTIALS").count();
-    assert_eq!(counted, 4, "{reasons:?}");
-}
-
-#[tokio::test]
 async fn a_refresh_token_is_replaced_and_a_lost_answer_comes_again() {
     let site = Site::new().await;
     let zoe = site.person("zoe@example.com").await;

@@ -107,6 +107,24 @@ pub(crate) fn allowed_until(
     }
 }
 
+/// As [`allowed_until`], if nothing changes but that grants and denies end: what is denied for a while comes back.
+pub(crate) fn may_last_until(
+    snapshot: &Snapshot,
+    user_id: i64,
+    entity: (&str, &str),
+    permission: PermissionId,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let member = snapshot.people.member(user_id)?;
+    let place = snapshot.places.find(entity);
+    let denied_until = look_up(&snapshot.places, place, &member.subjects, permission)
+        .filter(|(_, _, entry)| entry.deny && entry.counts(now))
+        .map(|(_, _, entry)| entry.expires_at)
+        .max()
+        .filter(|end| *end != Timestamp::MAX);
+    allowed_until(snapshot, user_id, entity, permission, denied_until.unwrap_or(now))
+}
+
 /// Whether a call may go on that names an entity for the permission.
 ///
 /// The kind of the entity is the noun of the permission, but for that to grant: such a call names an entity of any

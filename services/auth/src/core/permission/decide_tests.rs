@@ -330,6 +330,40 @@ fn of_several_on_one_place_the_last_to_end_decides() {
 }
 
 #[test]
+fn what_is_denied_for_a_while_comes_back_unless_it_ends_before() {
+    let forever = i64::MAX / 1_000_000;
+    let until = |world: &World| {
+        let (snapshot, entity) = (world.snapshot(), ("pipeline", "1"));
+        let permission = id(PERMISSIONS[0]);
+        let now = allowed_until(&snapshot, 2, entity, permission, NOW);
+        (now, may_last_until(&snapshot, 2, entity, permission, NOW))
+    };
+    let at = |seconds| Some(Timestamp::from_seconds(seconds));
+    // A grant, and denies on the entity and above it: the last of them lets go.
+    let mut world = one("viewer", vec![on(1, 0, false), on(1, 0, true), on(0, 0, true)]);
+    for (grant, denies, expected) in [
+        (forever, [2_000, 3_000], at(forever)),
+        (4_000, [3_000, 2_000], at(4_000)),
+        (3_000, [2_000, 3_000], None),
+        (forever, [2_000, forever], None),
+        (forever, [forever, 2_000], None),
+    ] {
+        world.grants[0].expires_at = grant;
+        world.grants[1].expires_at = denies[0];
+        world.grants[2].expires_at = denies[1];
+        assert_eq!(until(&world), (None, expected), "{grant} {denies:?}");
+    }
+    // A role comes back for good, and without a deny both say the same.
+    let mut world = one("admin", vec![on(0, 0, true)]);
+    world.grants[0].expires_at = 2_000;
+    assert_eq!(until(&world), (None, Some(Timestamp::MAX)));
+    let mut world = one("viewer", vec![on(0, 0, false)]);
+    world.grants[0].expires_at = 2_000;
+    assert_eq!(until(&world), (at(2_000), at(2_000)));
+    assert_eq!(until(&one("viewer", Vec::new())), (None, None));
+}
+
+#[test]
 fn an_admin_may_everything_but_what_is_left_to_the_owner() {
     let admin = built_in("admin").unwrap();
     let snapshot = one("admin", Vec::new()).snapshot();

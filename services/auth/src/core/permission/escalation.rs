@@ -10,7 +10,7 @@ use base::Timestamp;
 use store::Tx;
 
 use super::catalog::{GRANT, OWNER, PermissionId, PermissionSet, Rights, Scope};
-use super::decide::allowed_until;
+use super::decide::{allowed_until, may_last_until};
 use super::snapshot::Snapshot;
 use crate::Error;
 use crate::core::context::Context;
@@ -131,8 +131,8 @@ impl<'a> EntityHolder<'a> {
 }
 
 /// Refuses a caller who would get hold of more than it has, by acting as a member of the organisation: on every entity
-/// where the one is granted something, maybe for longer, or the other is denied something. Roles are compared by
-/// [`Holder::may_give`].
+/// where the one is granted something, maybe for longer, or the other is denied something. What is denied to the member
+/// for a while counts as what it may then, since its credentials last. Roles are compared by [`Holder::may_give`].
 ///
 /// `limit` is what the member's credential is for; `None` for all that the member may.
 ///
@@ -167,10 +167,10 @@ pub(crate) async fn may_act_as(
         let entity = (entity_type.as_str(), entity_id.as_str());
         let holder = EntityHolder::of(tx, context, org_id, entity).await?;
         let snapshot = permission::load_for(tx, org_id, user_id, entity).await?;
-        let held = |it: PermissionId| {
-            allowed_until(&snapshot, user_id, entity, it, now).map(|until| (it, until))
+        let acquired = |it: PermissionId| {
+            may_last_until(&snapshot, user_id, entity, it, now).map(|until| (it, until))
         };
-        holder.may_give(permissions.into_iter().filter_map(held))?;
+        holder.may_give(permissions.into_iter().filter_map(acquired))?;
     }
     Ok(())
 }
