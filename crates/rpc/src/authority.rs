@@ -54,4 +54,21 @@ pub trait Authority: Send + Sync + 'static {
     fn news(&self) -> Option<Receiver<i64>> {
         None
     }
+
+    /// Revision up to which is known what ends credentials and takes permissions away; 0 where that is not counted.
+    fn heard(&self) -> u64 {
+        0
+    }
+
+    /// Whether something newer than the revision `since` is known that may have ended the credential, or taken from its
+    /// principal what it may in the organisation. An open stream in doubt ends within seconds unless it is resolved.
+    fn doubts(
+        &self,
+        _credential: &Credential,
+        _principal: &Principal,
+        _org_id: i64,
+        _since: u64,
+    ) -> bool {
+        false
+    }
 }

@@ -3,17 +3,20 @@
 //! Owns:      when the caller of an open stream is looked at again.
 //! Invariant: a stream goes on only while the same credential would open it anew; what has ended is seen within about
 //!            a second of being known here, and after [`PERIOD`] at most. While nobody can tell, it goes on for
-//!            [`PATIENCE`] at most, and not beyond the credential's end. A look asks nobody while everything is known.
+//!            [`PATIENCE`] at most, for [`PERIOD`] once something was heard of its caller, and not more than a moment
+//!            beyond the credential's end. A look asks nobody while everything is known.
 //! Not here:  the rules (`access`), what is known (`authority`), and the end of the stream (`outgoing`).
 
 mod news;
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Clock, Random};
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep_until};
 
+use self::news::Listener;
 pub(crate) use self::news::News;
 use crate::access::{self, Named, Shown, Verdict};
 use crate::retry::{backoff, jitter};
@@ -27,6 +30,8 @@ const PAUSE: Duration = Duration::from_secs(1);
 const PERIOD: Duration = Duration::from_secs(5);
 /// How long a stream goes on while nobody can tell whether its caller may: auth's restart is no reason to end it.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// What a look comes to that took too long.
+const UNANSWERED: Refusal = Refusal::Unavailable { dependency: "auth" };
 
 /// What looks at callers; the streams of a server share it.
 pub(crate) struct Lookout {
@@ -53,6 +58,21 @@ pub(crate) struct Standing {
     news: News,
 }
 
+/// Time in which nobody can tell.
+struct Outage {
+    /// Until when the stream goes on.
+    ends_at: Instant,
+    /// Looks that came to nothing.
+    failures: u32,
+}
+
+impl Outage {
+    /// One that begins now, if the next look comes to nothing.
+    fn begin() -> Self {
+        Self { ends_at: Instant::now() + PATIENCE, failures: 0 }
+    }
+}
+
 impl Standing {
     /// What a call was let in by; `None` if it has no stream, or showed no credential that could end.
     pub(crate) fn of(
@@ -75,22 +95,47 @@ impl Standing {
     /// Waits until the caller may not go on; why.
     pub(crate) async fn lost(self: Arc<Self>) -> Refusal {
         let mut news = self.news.listen();
+        let mut known = self.news.since();
+        let mut outage: Option<Outage> = None;
         let mut not_before = Instant::now();
+        let mut due = Instant::now() + self.quiet();
         loop {
-            let due = Instant::now() + self.quiet();
-            tokio::select! {
-                heard_at = news.heard() => {
-                    let at = (heard_at + self.up_to(PAUSE)).max(not_before);
-                    sleep_until(at.min(due)).await;
-                }
-                () = sleep_until(due) => {}
-            }
+            self.pause(&mut news, not_before, due).await;
             not_before = Instant::now() + PAUSE;
             // What comes during the look is a reason for another.
             news.settle();
-            if let Err(refusal) = self.look().await {
-                return refusal;
+            let heard = self.lookout.authority.heard();
+            let outlasted = outage.get_or_insert_with(Outage::begin);
+            match self.look(known, outlasted).await {
+                Ok(()) => {
+                    known = known.max(heard);
+                    outage = None;
+                    due = Instant::now() + self.quiet();
+                }
+                Err(refusal @ Refusal::Unavailable { .. }) => {
+                    let now = Instant::now();
+                    let end = self.left().map(|left| now + left.min(PATIENCE));
+                    let ends_at = outlasted.ends_at.min(end.unwrap_or(outlasted.ends_at));
+                    if ends_at <= now {
+                        return refusal;
+                    }
+                    outlasted.failures += 1;
+                    let bound = backoff(outlasted.failures, PAUSE, PERIOD);
+                    due = ends_at.min(now + bound / 2 + self.up_to(bound / 2));
+                }
+                Err(refusal) => return refusal,
             }
+        }
+    }
+
+    /// Waits for the time of a look: soon after news, yet not before a moment, and when it is due at the latest.
+    async fn pause(&self, news: &mut Listener, not_before: Instant, due: Instant) {
+        tokio::select! {
+            heard_at = news.heard() => {
+                let at = (heard_at + self.up_to(PAUSE)).max(not_before);
+                sleep_until(at.min(due)).await;
+            }
+            () = sleep_until(due) => {}
         }
     }
 
@@ -110,24 +155,37 @@ impl Standing {
         jitter(bound, &*self.lookout.random)
     }
 
-    /// Looks until somebody can tell, or it has taken too long.
-    async fn look(&self) -> Result<(), Refusal> {
-        let patience_ends = Instant::now() + PATIENCE;
-        let mut failures = 0;
+    /// Looks whether the caller may go on, as long as that can be waited for. What was heard up to the revision `known`
+    /// has been told of before.
+    async fn look(&self, known: u64, outage: &mut Outage) -> Result<(), Refusal> {
+        let mut news = self.news.listen();
+        news.settle();
+        let mut check = pin!(self.check());
+        // Whether a credential has just run out takes a moment to be told.
+        let end = self.left().map(|left| Instant::now() + left.clamp(PAUSE, PATIENCE));
         loop {
-            let refusal = match self.check().await {
-                Err(refusal @ Refusal::Unavailable { .. }) => refusal,
-                told => return told,
-            };
-            let patience = patience_ends.saturating_duration_since(Instant::now());
-            let left = self.left().map_or(patience, |left| left.min(patience));
-            if left.is_zero() {
-                return Err(refusal);
+            if self.is_in_doubt(known) {
+                outage.ends_at = outage.ends_at.min(Instant::now() + PERIOD);
             }
-            failures += 1;
-            let bound = backoff(failures, PAUSE, PERIOD);
-            sleep((bound / 2 + self.up_to(bound / 2)).min(left)).await;
+            tokio::select! {
+                biased;
+                told = &mut check => return told,
+                _ = news.heard() => {}
+                () = sleep_until(outage.ends_at.min(end.unwrap_or(outage.ends_at))) => {
+                    return Err(UNANSWERED);
+                }
+            }
         }
+    }
+
+    /// Whether something has been heard of this caller that may end its stream.
+    fn is_in_doubt(&self, known: u64) -> bool {
+        let Call { credential: Some(credential), principal: Some(principal), org_id, .. } =
+            &*self.call
+        else {
+            return false;
+        };
+        self.lookout.authority.doubts(credential, principal, *org_id, known)
     }
 
     /// The same checks as at the beginning of the call.

@@ -2,7 +2,7 @@
 //!
 //! Owns:      what is verified here and what is asked, and how long an answer is kept.
 //! Invariant: an answer is used only while every revocation of the last seconds is known; otherwise auth is asked, and
-//!            if it does not answer, the call is refused as UNAVAILABLE.
+//!            if it does not answer, the call is refused as UNAVAILABLE. What was heard to be revoked is refused always.
 //! Not here:  the rules of permissions (auth), the enforcement (the server's layers).
 
 use std::net::IpAddr;
@@ -132,11 +132,8 @@ impl RemoteAuthority {
         }
         // What is forged never costs auth a call.
         let key_id = token::key_id(token).map_err(refusal)?;
-        let local = self.verify(token, &key_id).await?;
-        if let Some(principal) = local
-            && self.is_fresh()
-        {
-            match self.judge(&principal, &key_id, Basis::Token) {
+        if let Some(principal) = self.verify(token, &key_id).await? {
+            match self.judge(&principal, &key_id) {
                 Verdict::Good => {
                     let until = principal.expires_at + LEEWAY;
                     return Ok(self.keep(key, principal, &key_id, Basis::Token, until, &[]));
@@ -255,9 +252,9 @@ impl RemoteAuthority {
         (self.clock.now() + cache_for).min(principal.expires_at)
     }
 
-    fn judge(&self, principal: &Principal, key_id: &str, basis: Basis) -> Verdict {
+    fn judge(&self, principal: &Principal, key_id: &str) -> Verdict {
         let state = self.revocations.read().expect("no panic under this lock");
-        state.judge(principal, key_id, basis)
+        state.judge_token(principal, key_id, Instant::now())
     }
 
     fn heard(&self) -> Heard {
@@ -361,6 +358,25 @@ impl Authority for RemoteAuthority {
 
     fn news(&self) -> Option<watch::Receiver<i64>> {
         Some(self.news.clone())
+    }
+
+    fn heard(&self) -> u64 {
+        Self::heard(self).revision
+    }
+
+    fn doubts(
+        &self,
+        credential: &Credential,
+        principal: &Principal,
+        org_id: i64,
+        since: u64,
+    ) -> bool {
+        let key_id = match credential {
+            Credential::Bearer(token) => token::key_id(token).unwrap_or_default(),
+            Credential::ApiKey(_) => String::new(),
+        };
+        let state = self.revocations.read().expect("no panic under this lock");
+        state.concerns(principal, &key_id, org_id, since)
     }
 }
 

@@ -273,6 +273,33 @@ impl Revocations {
         Verdict::Good
     }
 
+    /// Whether a token that was verified here just now is good; `key_id` is the key that signed it.
+    pub(super) fn judge_token(&self, principal: &Principal, key_id: &str, now: Instant) -> Verdict {
+        if self.lasting_marks_of(principal, key_id).any(|(_, ends)| ends) {
+            return Verdict::Revoked;
+        }
+        // An organisation that was suspended can work again since, unheard.
+        if !self.is_fresh(now) {
+            return Verdict::Void;
+        }
+        self.judge(principal, key_id, Basis::Token)
+    }
+
+    /// Whether something newer than a revision concerns a principal, or what it may in an organisation; `key_id` is
+    /// the key that signed its token, empty for none.
+    pub(super) fn concerns(
+        &self,
+        principal: &Principal,
+        key_id: &str,
+        org_id: i64,
+        since: u64,
+    ) -> bool {
+        // Marks of a later snapshot have the revisions at which they came, so that it alone is no news.
+        let basis = Basis::Asked(Heard { snapshot: self.snapshot, revision: since });
+        self.judge(principal, key_id, basis) != Verdict::Good
+            || self.changed(org_id, principal.user_id, basis, 0)
+    }
+
     /// Whether a decision about somebody in an organisation still holds.
     pub(super) fn decision_holds(&self, org_id: i64, user_id: i64, heard: Heard) -> bool {
         heard.snapshot == self.snapshot && !self.changed(org_id, user_id, Basis::Asked(heard), 0)
@@ -297,6 +324,17 @@ impl Revocations {
         principal: &'a Principal,
         key_id: &'a str,
     ) -> impl Iterator<Item = (Mark, bool)> + 'a {
+        let organization = self.organizations.get(&principal.org_id);
+        let organization = organization.map(|it| (it.mark, !it.is_active));
+        self.lasting_marks_of(principal, key_id).chain(organization)
+    }
+
+    /// Those of them that nothing takes back.
+    fn lasting_marks_of<'a>(
+        &'a self,
+        principal: &'a Principal,
+        key_id: &'a str,
+    ) -> impl Iterator<Item = (Mark, bool)> + 'a {
         let single = [
             self.tokens.get(&principal.token_id),
             self.sessions.get(&principal.session_id),
@@ -306,9 +344,7 @@ impl Revocations {
         let person = [(principal.user_id, principal.org_id), (principal.user_id, 0)];
         let person = person.into_iter().filter_map(|key| self.principals.get(&key));
         let person = person.map(|it| (it.mark, principal.issued_at < it.issued_before));
-        let organization = self.organizations.get(&principal.org_id);
-        let organization = organization.map(|it| (it.mark, !it.is_active));
-        single.chain(person).chain(organization)
+        single.chain(person)
     }
 
     fn changed(&self, org_id: i64, user_id: i64, basis: Basis, issued: u64) -> bool {

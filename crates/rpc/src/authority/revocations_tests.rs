@@ -147,6 +147,41 @@ fn a_token_ends_with_its_own_id_its_session_its_key_and_its_organisation() {
 }
 
 #[test]
+fn what_nothing_takes_back_is_revoked_whatever_has_been_heard_since() {
+    let silent = Instant::now() + Duration::from_secs(60);
+    let suspended =
+        OrganizationRevocation { org_id: 3, status: OrganizationStatus::Suspended.into() };
+    let subjects = [
+        (Subject::TokenId("t".to_owned()), Verdict::Revoked, Verdict::Revoked),
+        (Subject::SessionId("s".to_owned()), Verdict::Revoked, Verdict::Revoked),
+        (Subject::KeyId("k".to_owned()), Verdict::Revoked, Verdict::Revoked),
+        // It can work again.
+        (Subject::Organization(suspended), Verdict::Revoked, Verdict::Void),
+        (Subject::SessionId("x".to_owned()), Verdict::Good, Verdict::Void),
+    ];
+    for (subject, fresh, stale) in subjects {
+        let state = after(of(11, subject.clone()));
+        let at = |now| state.judge_token(&principal(), "k", now);
+        assert_eq!((at(Instant::now()), at(silent)), (fresh, stale), "{subject:?}");
+    }
+}
+
+#[test]
+fn a_snapshot_concerns_whom_it_says_something_new_of() {
+    let mut state = after(grants(11, 6, vec![7]));
+    let since = state.heard().revision;
+    let again = vec![grants(11, 6, vec![7]), grants(14, 7, vec![8])];
+    state.apply(message(14, part(0, true, again)), Instant::now()).unwrap();
+    assert!(!state.concerns(&principal(), "k", 3, since));
+    assert!(state.concerns(&principal(), "k", 3, 10));
+    let other = Principal { user_id: 8, ..principal() };
+    assert!(state.concerns(&other, "k", 3, since));
+    let elsewhere = Principal { org_id: 4, ..other };
+    assert!(!state.concerns(&elsewhere, "k", 4, since));
+    assert!(state.concerns(&elsewhere, "k", 3, since), "in the organisation that it acts in");
+}
+
+#[test]
 fn tokens_issued_before_a_moment_end_and_later_ones_do_not() {
     for org_id in [0, 3] {
         let before = Some(timestamp_to_wire(ISSUED + Duration::from_micros(1)));
@@ -341,6 +376,8 @@ proptest! {
             || newer.changed(somebody.org_id, somebody.user_id, Basis::Asked(heard), 0);
         let verdict = state.judge(&somebody, "k", Basis::Asked(heard));
         prop_assert_eq!(verdict == Verdict::Void, concerned, "{:?}", verdict);
+        let org_id = somebody.org_id;
+        prop_assert_eq!(state.concerns(&somebody, "k", org_id, heard.revision), concerned);
     }
 
     #[test]

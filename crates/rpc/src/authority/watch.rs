@@ -40,7 +40,7 @@ enum Ended {
 pub(super) struct Watch {
     pub(super) auth: Channel,
     pub(super) state: Arc<RwLock<Revocations>>,
-    /// Told of everything but beats.
+    /// Told of everything but beats, and once of an outage, however long.
     pub(super) news: watch::Sender<i64>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) random: Arc<dyn Random>,
@@ -62,10 +62,13 @@ impl Watch {
                 tracing::debug!(reason = %ended, failures, "revocations are not heard");
             }
             metrics::revocation_stream_ended();
-            if let Ended::Broken(_) = ended {
+            let is_broken = matches!(ended, Ended::Broken(_));
+            if is_broken {
                 self.state.write().expect("no panic under this lock").reset();
             }
-            self.tell();
+            if is_broken || failures == 1 {
+                self.tell();
+            }
             let bound = backoff(failures, PAUSE_FIRST, PAUSE_MAX);
             tokio::time::sleep(bound / 2 + jitter(bound / 2, &*self.random)).await;
         }

@@ -15,8 +15,12 @@ use tokio::time::Instant;
 
 use crate::Authority;
 
-/// All news since a moment; `None` where nobody has any.
-pub(crate) struct News(Option<Receiver<i64>>);
+/// All news since a moment.
+pub(crate) struct News {
+    /// `None` where nobody has any.
+    receiver: Option<Receiver<i64>>,
+    since: u64,
+}
 
 impl News {
     /// What comes from now on.
@@ -25,12 +29,17 @@ impl News {
         if let Some(receiver) = &mut receiver {
             receiver.borrow_and_update();
         }
-        Self(receiver)
+        Self { receiver, since: authority.heard() }
+    }
+
+    /// Revision that was known at that moment.
+    pub(super) fn since(&self) -> u64 {
+        self.since
     }
 
     /// Hears them, from the first on.
     pub(super) fn listen(&self) -> Listener {
-        Listener { news: self.0.clone(), bell: Arc::default() }
+        Listener { news: self.receiver.clone(), bell: Arc::default() }
     }
 }
 
@@ -110,7 +119,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_is_polled_late_learns_when_the_first_news_came() {
         let sender = watch::Sender::new(0);
-        let mut listener = News(Some(sender.subscribe())).listen();
+        let mut listener = News { receiver: Some(sender.subscribe()), since: 0 }.listen();
         let began = Instant::now();
         let mut heard = Box::pin(listener.heard());
         assert!(poll!(&mut heard).is_pending());
@@ -125,8 +134,9 @@ mod tests {
 
     #[tokio::test]
     async fn where_nobody_has_news_nothing_is_heard() {
-        assert!(News(None).listen().heard().now_or_never().is_none());
-        let gone = News(Some(watch::Sender::new(0).subscribe()));
-        assert!(gone.listen().heard().now_or_never().is_none());
+        for receiver in [None, Some(watch::Sender::new(0).subscribe())] {
+            let news = News { receiver, since: 0 };
+            assert!(news.listen().heard().now_or_never().is_none());
+        }
     }
 }

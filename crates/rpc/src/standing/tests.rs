@@ -7,23 +7,30 @@ use async_trait::async_trait;
 use base::{ManualClock, SeededRandom, Timestamp};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::sleep;
 
 use super::*;
 use crate::Credential;
 use crate::table::tests::entry_of;
 
 const WATCH: &str = "/platform.config.v1.ConfigChangeService/WatchConfig";
-const UNANSWERED: Refusal = Refusal::Unavailable { dependency: "auth" };
 const NOW: Timestamp = Timestamp::from_seconds(1_790_000_000);
 
 /// Answers as it is told, and counts how often it was asked.
 struct Fake {
     answer: Mutex<Result<Principal, Refusal>>,
     allows: Mutex<bool>,
+    /// How late it answers.
+    delay: Mutex<Duration>,
     asked: AtomicUsize,
+    /// Revision of the last news, and of the last that concerned the caller.
+    heard: AtomicU64,
+    concerned: AtomicU64,
     /// Each stream draws its own chances.
     seeds: AtomicU64,
     news: Option<watch::Sender<i64>>,
+    /// Has seen nothing of the news, and neither have its clones.
+    unseen: Option<watch::Receiver<i64>>,
 }
 
 impl Fake {
@@ -31,8 +38,12 @@ impl Fake {
         Arc::new(Self {
             answer: Mutex::new(Ok(reader())),
             allows: Mutex::new(true),
+            delay: Mutex::default(),
             asked: AtomicUsize::new(0),
+            heard: AtomicU64::new(0),
+            concerned: AtomicU64::new(0),
             seeds: AtomicU64::new(1),
+            unseen: news.as_ref().map(watch::Sender::subscribe),
             news,
         })
     }
@@ -41,8 +52,18 @@ impl Fake {
         *self.answer.lock().unwrap() = answer;
     }
 
+    fn delays(&self, delay: Duration) {
+        *self.delay.lock().unwrap() = delay;
+    }
+
     fn tells(&self) {
+        self.heard.fetch_add(1, Ordering::Relaxed);
         self.news.as_ref().unwrap().send_modify(|count| *count += 1);
+    }
+
+    fn tells_of_the_caller(&self) {
+        self.concerned.store(self.heard.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        self.tells();
     }
 
     fn asked(&self) -> usize {
@@ -59,7 +80,11 @@ impl Authority for Fake {
         _: Option<IpAddr>,
     ) -> Result<Arc<Principal>, Refusal> {
         self.asked.fetch_add(1, Ordering::Relaxed);
-        self.answer.lock().unwrap().clone().map(Arc::new)
+        let (answer, delay) = (self.answer.lock().unwrap().clone(), *self.delay.lock().unwrap());
+        if !delay.is_zero() {
+            sleep(delay).await;
+        }
+        answer.map(Arc::new)
     }
 
     async fn allows(
@@ -73,7 +98,16 @@ impl Authority for Fake {
     }
 
     fn news(&self) -> Option<watch::Receiver<i64>> {
-        self.news.as_ref().map(watch::Sender::subscribe)
+        self.unseen.clone()
+    }
+
+    fn heard(&self) -> u64 {
+        self.heard.load(Ordering::Relaxed)
+    }
+
+    fn doubts(&self, _: &Credential, principal: &Principal, org_id: i64, since: u64) -> bool {
+        assert_eq!((principal.user_id, org_id), (3, 7), "the caller, in its organisation");
+        self.concerned.load(Ordering::Relaxed) > since
     }
 }
 
@@ -332,6 +366,122 @@ async fn a_stream_whose_caller_nobody_can_verify_ends_with_its_token() {
     assert_eq!(stream.await.unwrap(), UNANSWERED);
     let lasted = opened_at.elapsed();
     assert!(left <= lasted && lasted <= left + Duration::from_millis(50), "{lasted:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_heard_of_the_caller_is_not_borne_as_long_as_silence() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let stream = watching(&fake);
+    fake.answers(Err(UNANSWERED));
+    fake.tells_of_the_caller();
+    let told_at = Instant::now();
+    assert_eq!(stream.await.unwrap(), UNANSWERED);
+    let lasted = told_at.elapsed();
+    assert!(PERIOD <= lasted && lasted <= PAUSE + PERIOD, "{lasted:?}");
+    assert!((3..=8).contains(&fake.asked()), "{} looks at one caller", fake.asked());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_heard_of_the_caller_during_an_outage_shortens_it() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let stream = watching(&fake);
+    fake.answers(Err(UNANSWERED));
+    fake.tells();
+    pass(12_000).await;
+    assert!(!stream.is_finished());
+    fake.tells_of_the_caller();
+    let told_at = Instant::now();
+    assert_eq!(stream.await.unwrap(), UNANSWERED);
+    assert!(told_at.elapsed() <= PAUSE + PERIOD, "{:?}", told_at.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_been_told_of_since_is_no_reason_for_doubt() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    fake.tells_of_the_caller();
+    let before = watching(&fake);
+    pass(1_200).await;
+    let during = watching(&fake);
+    fake.tells_of_the_caller();
+    pass(1_200).await;
+    fake.answers(Err(UNANSWERED));
+    fake.tells();
+    pass(25_000).await;
+    assert!(!before.is_finished() && !during.is_finished());
+}
+
+#[tokio::test(start_paused = true)]
+async fn news_during_an_outage_are_followed_within_a_second() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let streams: Vec<_> = (0..100).map(|_| watching(&fake)).collect();
+    fake.answers(Err(UNANSWERED));
+    fake.tells();
+    pass(20_000).await;
+    fake.answers(Err(Refusal::TokenInvalid));
+    fake.tells();
+    let told_at = Instant::now();
+    for stream in streams {
+        assert_eq!(stream.await.unwrap(), Refusal::TokenInvalid);
+    }
+    let lasted = told_at.elapsed();
+    assert!(PAUSE / 2 <= lasted && lasted <= PAUSE, "{lasted:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_that_is_never_answered_ends_with_the_patience() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let stream = watching(&fake);
+    fake.delays(Duration::from_secs(3_600));
+    fake.tells();
+    let told_at = Instant::now();
+    assert_eq!(stream.await.unwrap(), UNANSWERED);
+    let lasted = told_at.elapsed();
+    assert!(PATIENCE <= lasted && lasted <= PATIENCE + PAUSE, "{lasted:?}");
+    assert_eq!(fake.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_that_is_never_answered_ends_soon_after_news_of_the_caller() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let stream = watching(&fake);
+    fake.delays(Duration::from_secs(3_600));
+    fake.tells();
+    pass(10_000).await;
+    fake.tells_of_the_caller();
+    let told_at = Instant::now();
+    assert_eq!(stream.await.unwrap(), UNANSWERED);
+    assert!(told_at.elapsed() <= PAUSE + PERIOD, "{:?}", told_at.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_that_is_never_answered_ends_with_the_token() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let left = Duration::from_millis(7_300);
+    let principal = Principal { expires_at: NOW + left, ..reader() };
+    let (stream, clock) = open(&fake, principal, WATCH, |_, _| {});
+    fake.delays(Duration::from_secs(3_600));
+    fake.tells();
+    let opened_at = Instant::now();
+    while !stream.is_finished() {
+        pass(10).await;
+        clock.advance(Duration::from_millis(10));
+    }
+    assert_eq!(stream.await.unwrap(), UNANSWERED);
+    let lasted = opened_at.elapsed();
+    assert!(left <= lasted && lasted <= left + PAUSE * 2, "{lasted:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_takes_a_moment_to_tell_that_a_token_has_run_out_is_waited_for() {
+    let fake = Fake::new(Some(watch::Sender::new(0)));
+    let left = Duration::from_millis(2_500);
+    let principal = Principal { expires_at: NOW + left, ..reader() };
+    let (stream, clock) = open(&fake, principal, WATCH, |_, _| {});
+    pass(2_400).await;
+    clock.advance(left);
+    fake.answers(Err(Refusal::TokenExpired));
+    fake.delays(Duration::from_millis(700));
+    assert_eq!(stream.await.unwrap(), Refusal::TokenExpired);
 }
 
 #[test]

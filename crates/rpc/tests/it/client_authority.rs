@@ -178,6 +178,58 @@ async fn a_revocation_is_heard_within_a_beat() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_was_heard_to_be_revoked_is_refused_however_long_nothing_is_heard() {
+    let stage = fresh().await;
+    let token = stage.auth.token(&principal());
+    let other = Principal { session_id: "s2".to_owned(), ..principal() };
+    let other = stage.auth.token(&other);
+    stage.revoke(11, Subject::SessionId("s".to_owned()));
+    stage.refuses(&token).await;
+    stage.server.abort();
+    until("the silence is noticed", || !stage.authority.is_fresh()).await;
+    assert_eq!(stage.bearer(&token).await, Err(Refusal::TokenInvalid));
+    assert_eq!(stage.bearer(&other).await, Err(UNAVAILABLE));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_heard_of_a_caller_makes_its_streams_doubtful_until_auth_has_told() {
+    let stage = fresh().await;
+    let key = Principal { api_key_id: "a".to_owned(), token_id: String::new(), ..principal() };
+    let authority = &stage.authority;
+    let shown = Credential::ApiKey("pk_test_1".to_owned());
+    let bearer = Credential::Bearer(stage.auth.token(&principal()));
+    let doubts = |credential: &Credential, principal: &Principal, since| {
+        authority.doubts(credential, principal, 3, since)
+    };
+    assert_eq!(authority.heard(), 10);
+    assert!(!doubts(&shown, &key, 10));
+    stage.revoke(11, Subject::ApiKeyId("a".to_owned()));
+    until("the key's change is heard", || authority.heard() == 11).await;
+    assert!(doubts(&shown, &key, 10) && !doubts(&bearer, &principal(), 10));
+    stage.revoke(12, Subject::KeyId("k1".to_owned()));
+    until("the signing key's end is heard", || authority.heard() == 12).await;
+    assert!(doubts(&bearer, &principal(), 11) && !doubts(&shown, &key, 11));
+    stage.raise_grants(13, 6);
+    until("the grants are heard", || authority.heard() == 13).await;
+    assert!(doubts(&bearer, &principal(), 12) && doubts(&shown, &key, 12));
+    stage.server.abort();
+    until("the silence is noticed", || !authority.is_fresh()).await;
+    assert!(doubts(&shown, &key, 12));
+    assert!(!doubts(&shown, &key, 13) && !doubts(&bearer, &principal(), 13));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_of_auth_is_news_once() {
+    let stage = fresh().await;
+    let mut news = stage.authority.news().unwrap();
+    news.borrow_and_update();
+    stage.server.abort();
+    tokio::time::timeout(Duration::from_secs(6), news.changed()).await.unwrap().unwrap();
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert!(!news.has_changed().unwrap());
+}
+
+#[tokio::test(start_paused = true)]
 async fn streams_are_told_of_revocations_and_of_silence_but_not_of_beats() {
     let stage = fresh().await;
     let mut news = stage.authority.news().unwrap();

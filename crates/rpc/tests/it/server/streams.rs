@@ -11,20 +11,37 @@ use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClie
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
 use platform_proto::platform::data::v1::{IngestBatchRequest, IngestHeader};
 use rpc::Refusal;
+use tonic::transport::Channel;
 use tonic::{Code, Status, Streaming};
 
 use super::fixture::{BOUND, Fixture, reason, short, user, with};
 
-/// Within what an open stream hears of a revocation: without news its caller is not looked at so soon.
+/// Within what an open stream hears of a revocation: without news its caller is not looked at so soon. It is time of the
+/// test's own, which passes while nothing runs, so that a busy machine takes none of it.
 const SOON: Duration = Duration::from_millis(3_500);
+/// More messages than can be on their way when a stream ends.
+const UNREAD_MAX: usize = 1_000_000;
 
 fn watch(after_revision: Option<i64>) -> WatchConfigRequest {
     WatchConfigRequest { after_revision, ..Default::default() }
 }
 
 async fn open(fixture: &Fixture, after: Option<i64>) -> Streaming<WatchConfigResponse> {
+    open_over(fixture.channel().await, fixture, after).await
+}
+
+/// Opens a stream over a connection that takes no time which a paused clock does not know.
+async fn open_within(fixture: &Fixture, after: Option<i64>) -> Streaming<WatchConfigResponse> {
+    open_over(fixture.channel_of("etl").await, fixture, after).await
+}
+
+async fn open_over(
+    channel: Channel,
+    fixture: &Fixture,
+    after: Option<i64>,
+) -> Streaming<WatchConfigResponse> {
     fixture.authority.know("good", user(&["platform.config.read"]));
-    let mut client = ConfigChangeServiceClient::new(fixture.channel().await);
+    let mut client = ConfigChangeServiceClient::new(channel);
     client.watch_config(with("good", watch(after))).await.unwrap().into_inner()
 }
 
@@ -32,14 +49,15 @@ async fn end(changes: &mut Streaming<WatchConfigResponse>) -> Status {
     tokio::time::timeout(BOUND, changes.message()).await.unwrap().unwrap_err()
 }
 
-/// How a stream ends that has lost its caller.
+/// How a stream ends that has lost its caller, in paused time.
 async fn lost(changes: &mut Streaming<WatchConfigResponse>) -> Status {
     let lost = async {
-        loop {
+        for _ in 0..UNREAD_MAX {
             if let Err(status) = changes.message().await {
                 return status;
             }
         }
+        panic!("the news was not heard, or is not heeded");
     };
     tokio::time::timeout(SOON, lost).await.expect("the news was not heard")
 }
@@ -135,10 +153,10 @@ async fn a_stream_ends_at_its_callers_deadline_but_not_at_the_servers_limit_for_
     assert!(begun.elapsed() >= Duration::from_millis(390), "{:?}", begun.elapsed());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_ends_when_its_credential_is_revoked() {
     let fixture = Fixture::start().await;
-    let mut changes = open(&fixture, None).await;
+    let mut changes = open_within(&fixture, None).await;
     changes.message().await.unwrap().unwrap();
     fixture.authority.refuse("good", Refusal::TokenInvalid);
     fixture.authority.tell();
@@ -146,18 +164,18 @@ async fn a_stream_ends_when_its_credential_is_revoked() {
     assert_eq!((ended.code(), reason(&ended).as_str()), (Code::Unauthenticated, "TOKEN_INVALID"));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_ends_when_its_credential_is_revoked_while_it_is_let_in() {
     let fixture = Fixture::start().await;
     fixture.authority.revoke_once_verified("good");
-    let mut changes = open(&fixture, None).await;
+    let mut changes = open_within(&fixture, None).await;
     assert_eq!(reason(&lost(&mut changes).await), "TOKEN_INVALID");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_goes_on_while_nobody_can_verify_its_caller() {
     let fixture = Fixture::start().await;
-    let mut changes = open(&fixture, None).await;
+    let mut changes = open_within(&fixture, None).await;
     changes.message().await.unwrap().unwrap();
     fixture.authority.refuse("good", Refusal::Unavailable { dependency: "auth" });
     let asked = fixture.authority.asked();
@@ -168,21 +186,23 @@ async fn a_stream_goes_on_while_nobody_can_verify_its_caller() {
     assert_eq!(reason(&end(&mut changes).await), "TOKEN_INVALID");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_that_always_has_something_to_say_ends_as_well() {
     let fixture = Fixture::start().await;
-    let mut changes = open(&fixture, Some(2)).await;
+    let mut changes = open_within(&fixture, Some(2)).await;
     changes.message().await.unwrap().unwrap();
     fixture.authority.refuse("good", Refusal::TokenInvalid);
     fixture.authority.tell();
+    // Where there is always something to do, no time passes by itself.
+    tokio::time::advance(SOON).await;
     let ended = lost(&mut changes).await;
     assert_eq!(reason(&ended), "TOKEN_INVALID");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_ends_when_its_caller_loses_the_permission() {
     let fixture = Fixture::start().await;
-    let mut changes = open(&fixture, None).await;
+    let mut changes = open_within(&fixture, None).await;
     changes.message().await.unwrap().unwrap();
     fixture.authority.know("good", user(&["platform.rule.read"]));
     fixture.authority.tell();
@@ -191,11 +211,11 @@ async fn a_stream_ends_when_its_caller_loses_the_permission() {
     assert_eq!(seen, (Code::PermissionDenied, "PERMISSION_DENIED".to_owned()));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_upload_ends_when_its_credential_is_revoked_and_may_have_been_done() {
     let mut fixture = Fixture::start().await;
     fixture.authority.know("good", user(&["platform.bronze.write"]));
-    let mut client = BronzeServiceClient::new(fixture.channel().await);
+    let mut client = BronzeServiceClient::new(fixture.channel_of("etl").await);
     let messages = stream::iter([header(7)]).chain(stream::pending());
     let upload = tokio::time::timeout(SOON, client.ingest_batch(with("good", messages)));
     let (ended, ()) = tokio::join!(upload, async {
