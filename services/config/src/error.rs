@@ -28,7 +28,7 @@ pub(crate) enum Error {
     VersionConflict { kind: Kind, id: String, wanted: i64, found: i64 },
     #[error("the configuration has revision {found}, not {wanted}")]
     RevisionConflict { wanted: i64, found: i64 },
-    #[error("the configuration changed while the permissions were checked")]
+    #[error("the configuration or the permissions changed while the permissions were checked")]
     PlanConflict,
     #[error("there is a {} named `{name}` already", kind.noun())]
     NameExists { kind: Kind, name: String },

@@ -32,6 +32,8 @@ const CALLER_PAGES_MAX: i32 = 10;
 const QUESTIONS_MAX: usize = 20_000;
 /// Questions of one call; the contract takes as many.
 const CHECKS_MAX: usize = 1000;
+/// How often the pages are read from the first on because the organisation changed between them.
+const ATTEMPTS_MAX: u32 = 3;
 /// What somebody lacks who has, or compares with, more than is looked at.
 const GRANT: &str = "platform.permission.grant";
 
@@ -157,15 +159,27 @@ struct Member<'a> {
 impl Member<'_> {
     /// What the member may do, and on which entities, as far as so many pages tell; `None` for whoever is no member.
     async fn overview(&self, pages_max: i32) -> Result<Option<Overview>> {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.pages(pages_max).await {
+                Err(Error::PlanConflict) if attempt < ATTEMPTS_MAX => {}
+                read => return read,
+            }
+        }
+    }
+
+    /// The pages of one state; a conflict if the organisation changes between them.
+    async fn pages(&self, pages_max: i32) -> Result<Option<Overview>> {
         let mut found = Overview::default();
         let mut state = None;
         for page in 1..=pages_max {
             let Some(answer) = self.page(page).await? else { return Ok(None) };
             let pagination = answer.pagination.clone().unwrap_or_default();
-            // Pages of different states can leave something out between them; the caller tries again.
+            // Pages of different states can leave something out between them.
             let of_page = (answer.consistency_token.clone(), pagination.total);
             if *state.get_or_insert_with(|| of_page.clone()) != of_page {
-                return Err(UNANSWERED);
+                return Err(Error::PlanConflict);
             }
             found.is_account = answer.kind() == auth::PrincipalKind::ServiceAccount;
             found.role_permissions = answer.role_permissions;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -255,6 +256,10 @@ pub(crate) struct Auth {
     pub(crate) own_alone: Mutex<Vec<(i64, String)>>,
     /// What is granted, or denied, to a user on a kind, an id.
     pub(crate) entries: Mutex<Vec<Entry>>,
+    /// Pages of what somebody may do that were asked for.
+    pub(crate) pages: AtomicU32,
+    /// How many of these pages are each of another state; those after them are of one.
+    pub(crate) changes: AtomicU32,
     /// Members who are people.
     pub(crate) people: Mutex<BTreeSet<i64>>,
     /// Organisations that have all the entities that they may have.
@@ -372,6 +377,8 @@ impl AuthService for Shared {
         }
         let kind =
             if is_person { auth::PrincipalKind::User } else { auth::PrincipalKind::ServiceAccount };
+        let page = self.0.pages.fetch_add(1, Ordering::Relaxed);
+        let state = page.min(self.0.changes.load(Ordering::Relaxed));
         let entries = self.0.entries.lock().unwrap();
         let of = |entry: &Entry| {
             let one = vec![entry.permission.to_owned()];
@@ -398,6 +405,7 @@ impl AuthService for Shared {
         let answer = auth::GetUserPermissionsResponse {
             kind: kind.into(),
             role_permissions: by_role.unwrap_or_default(),
+            consistency_token: state.to_string(),
             pagination: Some(pagination),
             entity_permissions: all.into_iter().take(end).skip(begin).collect(),
             ..Default::default()

@@ -1,8 +1,10 @@
 //! Pipelines, from their making to their return.
 
+use std::sync::atomic::Ordering;
+
 use platform_proto::platform::common::v1::{ExecutionStatus, PaginationRequest, PipelineStatus};
 use platform_proto::platform::config::v1 as pb;
-use tonic::Request;
+use tonic::{Code, Request};
 
 use crate::build::create_pipeline;
 use crate::fixture::{Database, Entry, Fixture, MEMBER, fields, owner, reason, with};
@@ -417,6 +419,30 @@ async fn whoever_has_thousands_of_grants_is_compared_by_what_is_denied_among_the
     *fixture.auth.entries.lock().unwrap() = many(10_001).collect();
     let more = config.create_pipeline(with("member", request("b"))).await.unwrap_err();
     assert_eq!(reason(&more), "PERMISSION_DENIED");
+}
+
+#[tokio::test]
+async fn permissions_that_change_between_their_pages_are_read_again_a_few_times() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut config = fixture.config();
+    fixture.auth.accounts.lock().unwrap().insert(40, Vec::new());
+    let many = (0..1_500).map(|it| grant(MEMBER, &it.to_string()));
+    *fixture.auth.entries.lock().unwrap() = many.collect();
+    let mut asked = async |name: &str, changes: u32| {
+        fixture.auth.changes.store(changes, Ordering::Relaxed);
+        fixture.auth.pages.store(0, Ordering::Relaxed);
+        let request = pb::CreatePipelineRequest { run_as_user_id: 40, ..create_pipeline(name) };
+        let made = config.create_pipeline(with("member", request)).await;
+        (made, fixture.auth.pages.load(Ordering::Relaxed))
+    };
+    // A page of the account and two of the member, of which the second is of another state than the first.
+    let (made, pages) = asked("a", 2).await;
+    made.unwrap();
+    assert_eq!(pages, 1 + 2 * 2);
+    let (refused, pages) = asked("b", u32::MAX).await;
+    let refused = refused.unwrap_err();
+    assert_eq!((refused.code(), &*reason(&refused)), (Code::Aborted, "VERSION_CONFLICT"));
+    assert_eq!(pages, 1 + 3 * 2);
 }
 
 #[tokio::test]
