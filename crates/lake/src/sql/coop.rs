@@ -77,7 +77,7 @@ impl Watch {
         *self.until.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 
-    fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self) -> Result<(), Error> {
         match *self.until.lock().unwrap_or_else(PoisonError::into_inner) {
             Until::Open => Ok(()),
             Until::Deadline { at, allowed } if Instant::now() >= at => {

@@ -38,6 +38,7 @@ mod shape;
 mod statement;
 mod sum;
 mod verify;
+mod watched;
 
 pub use datafusion::common::ScalarValue;
 

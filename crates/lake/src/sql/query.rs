@@ -183,9 +183,24 @@ impl Query {
         self.physical.take()
     }
 
+    /// How many operators of a kind may work beside one another in a plan that needs less memory
+    /// than this one; none if there is no such plan. Those that spill divide the memory among them.
+    pub(super) fn fewer_partitions(&self, plan: &Arc<dyn ExecutionPlan>) -> Option<usize> {
+        if holds_hash_join(plan) {
+            // With one alone the engine joins by hashing whatever it is told.
+            return Some(2);
+        }
+        (self.state.config().target_partitions() > 1).then_some(1)
+    }
+
     /// Plans once more, with joins that spill to disk in the place of those that do not.
-    pub(super) async fn plan_spilling(&mut self) -> Result<Arc<dyn ExecutionPlan>, Error> {
-        self.state.config_mut().options_mut().optimizer.prefer_hash_join = false;
+    pub(super) async fn plan_spilling(
+        &mut self,
+        partitions: usize,
+    ) -> Result<Arc<dyn ExecutionPlan>, Error> {
+        let options = self.state.config_mut().options_mut();
+        options.optimizer.prefer_hash_join = false;
+        options.execution.target_partitions = partitions;
         self.physical_plan().await
     }
 
@@ -208,7 +223,7 @@ impl Query {
 }
 
 /// Whether a plan holds a join whose one side must fit into memory.
-pub(super) fn holds_hash_join(plan: &Arc<dyn ExecutionPlan>) -> bool {
+fn holds_hash_join(plan: &Arc<dyn ExecutionPlan>) -> bool {
     plan.exists(|node| Ok(node.is::<HashJoinExec>())).unwrap_or(false)
 }
 
@@ -246,6 +261,7 @@ pub(super) fn name_limit(error: Error, limits: &Limits, pool: &QueryPool) -> Err
     if !matches!(cause.find_root(), DataFusionError::ResourcesExhausted(_)) {
         return error;
     }
+    tracing::debug!(%cause, "a query ran out of memory");
     if pool.was_starved() {
         return Error::Overloaded;
     }

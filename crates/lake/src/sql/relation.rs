@@ -12,7 +12,6 @@ use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use datafusion::catalog::{Session, TableProvider};
 use datafusion::common::{Result as EngineResult, ScalarValue};
 use datafusion::datasource::{TableType, ViewTable, provider_as_source};
-use datafusion::error::DataFusionError;
 use datafusion::logical_expr::{
     Expr, LogicalPlanBuilder, Operator, TableProviderFilterPushDown, col, ident, lit,
 };
@@ -322,21 +321,14 @@ impl TableProvider for Sealed {
         let support = self.inner.supports_filters_pushdown(&[&expression])?;
         let mut filters: Vec<Expr> =
             filters.iter().filter(|filter| **filter != expression).cloned().collect();
-        match support.first() {
-            Some(TableProviderFilterPushDown::Exact) => {
-                filters.push(expression);
-                self.inner.scan(state, Some(&wanted), &filters, limit).await
-            }
-            Some(TableProviderFilterPushDown::Inexact) => {
-                filters.push(expression);
-                self.scan_filtered(state, wanted, &filters, guard).await
-            }
-            Some(TableProviderFilterPushDown::Unsupported) | None => {
-                // The guard's own column may stand in filters that the plan pushed down; those the
-                // inner table takes, since it said so when it was asked for them.
-                self.scan_filtered(state, wanted, &filters, guard).await
-            }
+        // The inner table prunes by the guard if it can, and is not relied upon.
+        if support
+            .first()
+            .is_some_and(|support| *support != TableProviderFilterPushDown::Unsupported)
+        {
+            filters.push(expression);
         }
+        self.scan_filtered(state, wanted, &filters, guard).await
     }
 
     fn supports_filters_pushdown(
@@ -347,14 +339,27 @@ impl TableProvider for Sealed {
             .iter()
             .map(|filter| {
                 // What proves the guard goes down to the scan, where the second check looks for it.
-                let support = self.inner.supports_filters_pushdown(&[filter])?;
-                let support = support.into_iter().next().ok_or_else(|| {
-                    DataFusionError::Internal("a table answers for each filter".to_owned())
-                })?;
                 let proves = self.guard.as_ref().is_some_and(|guard| {
                     guard.is_implied_by(filter) && **filter == guard.expression_for(filter)
                 });
-                Ok(if proves { TableProviderFilterPushDown::Exact } else { support })
+                if proves {
+                    return Ok(TableProviderFilterPushDown::Exact);
+                }
+                // A Delta table takes a filter without columns for one on its partitions, and
+                // passes over it.
+                if filter.column_refs().is_empty() {
+                    return Ok(TableProviderFilterPushDown::Unsupported);
+                }
+                let support = self.inner.supports_filters_pushdown(&[filter])?;
+                match support.first() {
+                    Some(TableProviderFilterPushDown::Unsupported) | None => {
+                        Ok(TableProviderFilterPushDown::Unsupported)
+                    }
+                    // Whatever a table says of itself, its rows are filtered once more.
+                    Some(
+                        TableProviderFilterPushDown::Inexact | TableProviderFilterPushDown::Exact,
+                    ) => Ok(TableProviderFilterPushDown::Inexact),
+                }
             })
             .collect()
     }

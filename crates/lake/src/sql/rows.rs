@@ -18,7 +18,7 @@ use tokio::time::{Instant, timeout};
 
 use super::error::{Error, Limit};
 use super::explain;
-use super::query::{Query, holds_hash_join, name_limit};
+use super::query::{Query, name_limit};
 use super::room::WithRoom;
 use super::statement::Asks;
 
@@ -50,7 +50,7 @@ pub struct Statistics {
     pub planning: Duration,
     /// Time for executing while somebody waited.
     pub execution: Duration,
-    /// Whether the query was begun again with joins that spill.
+    /// Whether the query was begun again in a way that needs less memory.
     pub restarted: bool,
 }
 
@@ -230,22 +230,23 @@ impl Rows {
         Ok(())
     }
 
-    /// A hash join does not spill. If one was too large for the memory and no row was given out
-    /// yet, the query is begun again with joins that do.
+    /// A hash join does not spill, and many sorts at a time leave each other no room. If memory
+    /// ran out and no row was given out yet, the query is begun again in a way that needs less.
     async fn restart(&mut self, error: Error) -> Result<(), Error> {
         let of_memory =
             matches!(error, Error::LimitExceeded { limit: Limit::Memory, .. } | Error::Overloaded);
-        let hash_join = self.plan.as_ref().is_some_and(holds_hash_join);
-        if !of_memory || !hash_join || self.statistics.restarted || self.statistics.rows > 0 {
+        let fewer = self.plan.as_ref().and_then(|plan| self.query.fewer_partitions(plan));
+        let is_first = !self.statistics.restarted && self.statistics.rows == 0;
+        let Some(partitions) = fewer.filter(|_| of_memory && is_first) else {
             return Err(error);
-        }
+        };
         self.query.watch().end();
         // Before anything is planned, so that the memory of the first attempt is free.
         self.stream = None;
         self.plan = None;
         self.statistics.restarted = true;
         let started = Instant::now();
-        let plan = WithRoom::new(self.query.plan_spilling()).await?;
+        let plan = WithRoom::new(self.query.plan_spilling(partitions)).await?;
         self.query.watch().rest();
         self.statistics.planning += started.elapsed();
         self.begin(plan)
@@ -263,6 +264,9 @@ impl Rows {
     }
 
     /// Casts a batch, counts it, and cuts it at the last row that may be given out.
+    ///
+    /// The limit is not part of the plan: a sort that is asked for its first rows alone keeps them
+    /// all in memory, and does not spill.
     fn give_out(&mut self, batch: &RecordBatch) -> Result<Option<RecordBatch>, Error> {
         let limits = self.query.limits();
         let left = limits.rows_max.saturating_sub(self.statistics.rows);

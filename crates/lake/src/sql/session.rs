@@ -36,6 +36,7 @@ use super::room::WithRoom;
 use super::shape::Shape;
 use super::statement::{Asks, RelationName, Statement};
 use super::verify::verify;
+use super::watched::watch_joins;
 
 /// The name of the one catalogue of every session.
 const CATALOG: &str = "lake";
@@ -168,7 +169,7 @@ fn config(limits: &Limits, zone: &str) -> SessionConfig {
     options.execution.parquet.pushdown_filters = true;
     options.execution.parquet.reorder_filters = true;
     // What a sort keeps aside for merging what it spilled must leave it room to sort.
-    let aside = usize::try_from(limits.memory_bytes_max / 32).unwrap_or(usize::MAX);
+    let aside = usize::try_from(limits.memory_bytes_max / 16).unwrap_or(usize::MAX);
     options.execution.sort_spill_reservation_bytes = aside.min(10 << 20);
     options.sql_parser.collect_spans = true;
     options.optimizer.skip_failed_rules = false;
@@ -187,7 +188,7 @@ pub struct Session {
     catalog: Arc<MemoryCatalogProvider>,
     pool: Arc<QueryPool>,
     watch: Arc<Watch>,
-    relations: BTreeMap<RelationName, Arc<dyn TableProvider>>,
+    pub(super) relations: BTreeMap<RelationName, Arc<dyn TableProvider>>,
     limits: Limits,
     zone: String,
 }
@@ -216,7 +217,11 @@ impl Session {
         self.register(name, Arc::new(ViewTable::new(plan, None)))
     }
 
-    fn register(&mut self, name: RelationName, view: Arc<dyn TableProvider>) -> Result<(), Error> {
+    pub(super) fn register(
+        &mut self,
+        name: RelationName,
+        view: Arc<dyn TableProvider>,
+    ) -> Result<(), Error> {
         if self.relations.contains_key(&name) {
             let why = "the name is taken".to_owned();
             return Err(Error::Relation { relation: name.to_string(), why });
@@ -275,11 +280,9 @@ impl Session {
         options.execution.batch_size = ConfigNonZeroUsize::try_new(rows)?;
         let plan = self.logical(statement).await?;
         let plan = parameters::fill(plan, values)?;
-        // One row more than may be given out tells whether rows are left out.
-        let most = usize::try_from(self.limits.rows_max).unwrap_or(usize::MAX).saturating_add(1);
-        let plan = LogicalPlanBuilder::from(plan).limit(0, Some(most))?.build()?;
         let optimized = self.state.optimize(&plan)?;
         verify(&optimized, &self.key)?;
+        let optimized = watch_joins(optimized, &self.watch)?;
         let shape = Shape::of(optimized.schema().as_arrow(), &self.zone);
         let query = Query::new(self.state, optimized, shape, self.limits, self.pool, self.watch);
         query.prepare(statement.asks).await

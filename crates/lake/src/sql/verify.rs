@@ -96,3 +96,74 @@ fn check_scan(scan: &TableScan, above: &[&Expr], key: &SessionKey) -> Result<(),
     }
     Err(Error::Unguarded { relation: sealed.name().to_owned() }.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use base::Timestamp;
+    use datafusion::arrow::array::{Int64Array, RecordBatch};
+    use datafusion::arrow::datatypes::{DataType, Field, Schema};
+    use datafusion::catalog::TableProvider;
+    use datafusion::common::ScalarValue;
+    use datafusion::datasource::MemTable;
+
+    use super::*;
+    use crate::sql::{
+        Engine, EngineOptions, Extent, Limits, Relation, RelationName, Session, Settings, Statement,
+    };
+
+    fn table() -> Arc<dyn TableProvider> {
+        let schema = Arc::new(Schema::new(vec![Field::new("org_id", DataType::Int64, false)]));
+        let column = Arc::new(Int64Array::from(vec![7, 8, 7]));
+        let batch = RecordBatch::try_new(Arc::clone(&schema), vec![column]).unwrap();
+        Arc::new(MemTable::try_new(schema, vec![vec![batch]]).unwrap())
+    }
+
+    fn session(org: i64) -> Session {
+        let options = EngineOptions { memory_bytes_max: 1 << 30, spill_dir: std::env::temp_dir() };
+        let settings = Settings {
+            limits: Limits::default(),
+            now: Timestamp::from_micros(0),
+            time_zone: String::new(),
+        };
+        let mut session = Engine::new(options).session(settings).unwrap();
+        let extent = Extent::Where { column: "org_id".to_owned(), value: ScalarValue::from(org) };
+        session.add(Relation::new(RelationName::new("gold", "t"), table(), extent)).unwrap();
+        session
+    }
+
+    async fn plan(session: Session, sql: &str) -> Result<(), Error> {
+        session.plan(&Statement::parse(sql).unwrap(), &BTreeMap::new()).await.map(|_| ())
+    }
+
+    #[tokio::test]
+    async fn a_table_that_came_in_by_another_way_is_refused() {
+        let mut session = session(7);
+        session.register(RelationName::new("gold", "bare"), table()).unwrap();
+        for sql in [
+            "SELECT * FROM gold.bare",
+            "SELECT * FROM gold.bare WHERE org_id = 7",
+            "SELECT count(*) FROM gold.t WHERE org_id IN (SELECT org_id FROM gold.bare)",
+            "SELECT (SELECT max(org_id) FROM gold.bare)",
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM gold.bare)",
+        ] {
+            let mut own = self::session(7);
+            own.register(RelationName::new("gold", "bare"), table()).unwrap();
+            let error = plan(own, sql).await.unwrap_err();
+            assert!(matches!(error, Error::Unguarded { .. }), "{sql}: {error:?}");
+        }
+        assert!(plan(session, "SELECT * FROM gold.t").await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_view_of_another_session_is_refused() {
+        let theirs = session(8);
+        let view = Arc::clone(&theirs.relations[&RelationName::new("gold", "t")]);
+        let mut session = session(7);
+        session.register(RelationName::new("gold", "smuggled"), view).unwrap();
+        let error = plan(session, "SELECT * FROM gold.smuggled").await.unwrap_err();
+        assert!(matches!(error, Error::Unguarded { .. }), "{error:?}");
+    }
+}

@@ -51,12 +51,12 @@ async fn memory_that_cannot_be_spilled_is_an_error() {
 
 #[tokio::test]
 async fn a_sort_that_does_not_fit_spills() {
-    let limits = Limits { memory_bytes_max: 8 << 20, ..small() };
+    let limits = Limits { memory_bytes_max: 12 << 20, ..small() };
     let sql = "SELECT n FROM gold.many ORDER BY text DESC, n";
     let statistics = run(limits, 400_000, sql).await.unwrap();
     assert_eq!(statistics.rows, 400_000);
     assert!(statistics.spilled_bytes > 0, "{statistics:?}");
-    assert!(statistics.peak_memory_bytes <= 8 << 20, "{statistics:?}");
+    assert!(statistics.peak_memory_bytes <= 12 << 20, "{statistics:?}");
 }
 
 #[tokio::test]
@@ -66,8 +66,7 @@ async fn a_hash_join_that_does_not_fit_is_begun_again_with_one_that_spills() {
     let statistics = run(limits, 300_000, sql).await.unwrap();
     assert_eq!(statistics.rows, 1);
     assert!(statistics.restarted, "{statistics:?}");
-    let limits = Limits { memory_bytes_max: 1 << 30, ..small() };
-    assert!(!run(limits, 300_000, sql).await.unwrap().restarted);
+    assert!(!run(small(), 10_000, sql).await.unwrap().restarted);
 }
 
 #[tokio::test]
@@ -102,7 +101,7 @@ async fn time_runs_out_in_joins_recursions_and_aggregates() {
          SELECT n FROM r WHERE n < 0",
         "SELECT count(*) FROM (SELECT unnest([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) AS x \
          FROM gold.many a, gold.many b) y WHERE x < 0",
-        "SELECT count(*) FROM gold.many a, gold.many b WHERE a.text LIKE '%' || b.text || '_%'",
+        "SELECT count(*) FROM gold.many a, gold.many b WHERE strpos(a.text, b.text) > 50",
     ] {
         let limits = Limits { time_max: Duration::from_millis(300), ..Limits::default() };
         let started = std::time::Instant::now();

@@ -50,8 +50,8 @@ async fn a_session_sees_its_own_rows_whatever_the_statement_asks_for() {
         ("SELECT count(*) FROM gold.own LEFT JOIN gold.spend ON spend = n + 1000", "1000"),
         ("SELECT count(spend) FROM gold.own LEFT JOIN gold.spend ON spend > n + 1000", "0"),
         (
-            "SELECT org_id, count(*) FROM gold.spend GROUP BY ROLLUP (org_id) ORDER BY 1 LIMIT 1",
-            "7|100",
+            "SELECT max(c) FROM (SELECT org_id, count(*) AS c FROM gold.spend GROUP BY ROLLUP (org_id)) x",
+            "100",
         ),
         (
             "SELECT count(*) FROM gold.spend WHERE CASE WHEN org_id = 7 THEN true ELSE true END",
