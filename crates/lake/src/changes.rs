@@ -12,7 +12,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use crate::error::{Error, Result};
 use crate::rows::conform;
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 
@@ -135,6 +135,6 @@ impl Reader {
 
 async fn open(table: &Table, state: &DeltaTable, file: Add) -> Result<SendableRecordBatchStream> {
     let provider = state.table_provider().with_adds([file]).build().await?;
-    let session = table.lake().session(Joins::Hash);
+    let session = table.lake().session(Manner::Fast);
     Ok(session.read_table(Arc::new(provider))?.execute_stream().await?)
 }

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::note::Note;
 use crate::rows::conform;
 use crate::schema::{ChangeKind, SchemaChange, check, compare, merge, to_delta};
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use crate::write::{Files, Written, discard};
@@ -99,7 +99,7 @@ impl Table {
 
     /// Writes every row of a version again with wider columns.
     async fn rewrite(&self, base: &Snapshot, schema: &SchemaRef) -> Result<Written> {
-        let session = self.lake().session(Joins::Hash);
+        let session = self.lake().session(Manner::Frugal);
         let frame = session.read_table(base.provider().await?)?;
         let by = base.partition_columns();
         let keys: Vec<_> =
@@ -107,6 +107,7 @@ impl Table {
         let frame = if keys.is_empty() { frame } else { frame.sort(keys)? };
         let mut rows = frame.execute_stream().await?;
         let mut files = Files::new(base, schema)?;
+        files.sorted();
         let filled = async {
             while let Some(batch) = rows.next().await {
                 files.write(&conform(&batch?, schema, 0)?).await?;

@@ -26,7 +26,7 @@ use crate::location::TablePath;
 use crate::note::Note;
 use crate::options::Options;
 use crate::schema::Definition;
-use crate::session::{Joins, context, environment};
+use crate::session::{Manner, context, environment};
 use crate::table::Table;
 
 /// Tables below one folder or one prefix of an object store.
@@ -171,8 +171,8 @@ impl Lake {
     }
 
     /// A session for the engine's own plans, in the memory that all writes share.
-    pub(crate) fn session(&self, joins: Joins) -> SessionContext {
-        context(&self.0.environment, &self.0.options, joins)
+    pub(crate) fn session(&self, manner: Manner) -> SessionContext {
+        context(&self.0.environment, &self.0.options, manner)
     }
 
     pub(crate) fn environment(&self) -> &Arc<RuntimeEnv> {

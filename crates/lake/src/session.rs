@@ -42,20 +42,20 @@ pub(crate) fn environment(options: &Options) -> Result<Arc<RuntimeEnv>> {
     Ok(environment)
 }
 
-/// How joins are done.
+/// How a plan uses memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Joins {
-    /// By hash: fast, and fails when one side does not fit into memory.
-    Hash,
-    /// By sorting: slower, and spills.
-    Sort,
+pub(crate) enum Manner {
+    /// Joins by hash, and fails when one side does not fit into memory.
+    Fast,
+    /// Joins by sorting, which spills, in small steps of few parts.
+    Frugal,
 }
 
 /// A session of its own in the shared environment.
 pub(crate) fn context(
     environment: &Arc<RuntimeEnv>,
     options: &Options,
-    joins: Joins,
+    manner: Manner,
 ) -> SessionContext {
     let merge = (options.memory.as_usize() / 32).clamp(MERGE_MIN, MERGE_MAX);
     let mut config = SessionConfig::new()
@@ -67,7 +67,7 @@ pub(crate) fn context(
         .set_usize("datafusion.execution.sort_spill_reservation_bytes", merge)
         .set_bool("datafusion.execution.parquet.pushdown_filters", true)
         .set_bool("datafusion.execution.parquet.reorder_filters", true);
-    if joins == Joins::Sort {
+    if manner == Manner::Frugal {
         // As few parts as it takes, for each sort keeps memory for merging what it spilled; a plan
         // of a single part joins by hash whatever is preferred.
         config = config

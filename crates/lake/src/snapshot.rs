@@ -145,7 +145,7 @@ impl Snapshot {
     }
 
     /// The paths of the version's files in the table's store.
-    fn paths(&self) -> impl Iterator<Item = Path> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = Path> {
         self.loaded().log_data().into_iter().map(|it| it.object_store_path())
     }
 

@@ -13,7 +13,7 @@ use deltalake_core::{FilterLiteral, FilterOp, FilterValue};
 use crate::commit::properties;
 use crate::error::{Error, Result};
 use crate::note::Note;
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::{At, Snapshot};
 use crate::table::Table;
 use crate::write::parquet;
@@ -76,7 +76,7 @@ pub struct Erased {
 }
 
 impl Table {
-    /// Joins small files into large ones. Rows do not change, and readers and writers go on.
+    /// Manner small files into large ones. Rows do not change, and readers and writers go on.
     ///
     /// # Errors
     /// [`Error::ColumnUnknown`]; [`Error::ConflictRetriesExhausted`].
@@ -122,7 +122,7 @@ impl Table {
             .with_target_size(size)
             .with_writer_properties(parquet())
             .with_max_concurrent_tasks(options.parallelism.max(1))
-            .with_session_state(Arc::new(self.lake().session(Joins::Hash).state()))
+            .with_session_state(Arc::new(self.lake().session(Manner::Fast).state()))
             .with_commit_properties(properties(&with.note))
             .await?;
         let version = state.version().unwrap_or(base.version());
@@ -234,7 +234,7 @@ impl Table {
             .clone()
             .delete()
             .with_predicate(predicate.clone())
-            .with_session_state(Arc::new(self.lake().session(Joins::Hash).state()))
+            .with_session_state(Arc::new(self.lake().session(Manner::Fast).state()))
             .with_writer_properties(parquet())
             .with_commit_properties(properties(note))
             .await?;

@@ -7,6 +7,8 @@
 mod batch;
 mod pass;
 
+use std::time::Duration;
+
 use deltalake_core::kernel::Action;
 use deltalake_core::protocol::DeltaOperation;
 use tracing::debug;
@@ -16,7 +18,7 @@ use crate::commit::{Draft, metric};
 use crate::error::{Error, Result};
 use crate::note::Note;
 use crate::rows::Rows;
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::table::Table;
 use crate::write::{Written, discard};
@@ -24,6 +26,9 @@ use crate::write::{Written, discard};
 use batch::Batch;
 
 const COLUMNS_MAX: usize = 32;
+/// How long the memory of a plan that failed is waited for.
+const RELEASE_LOOKS: u32 = 100;
+const RELEASE_LOOK: Duration = Duration::from_millis(10);
 
 /// How rows find the rows that they replace.
 #[derive(Clone, Debug, Default)]
@@ -193,10 +198,20 @@ impl Table {
         with: &Upsert,
         outcome: &mut Outcome,
     ) -> Result<()> {
-        match Box::pin(pass::run(base, batch, at, with, Joins::Hash, outcome)).await {
+        let pool = &self.lake().environment().memory_pool;
+        let others = pool.reserved();
+        match Box::pin(pass::run(base, batch, at, with, Manner::Fast, outcome)).await {
             Err(error) if error.is_exhausted() => {
+                // The tasks of the plan that failed end a moment later, and their memory is needed.
+                for _ in 0..RELEASE_LOOKS {
+                    if pool.reserved() <= others {
+                        break;
+                    }
+                    tokio::time::sleep(RELEASE_LOOK).await;
+                }
                 debug!(table = %self.path(), %error, "joins go on by sorting");
-                Box::pin(pass::run(base, batch, at, with, Joins::Sort, outcome)).await
+
+                Box::pin(pass::run(base, batch, at, with, Manner::Frugal, outcome)).await
             }
             done => done,
         }

@@ -23,7 +23,7 @@ use tracing::debug;
 
 use crate::error::{Error, Result};
 use crate::rows::{Rows, conform};
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::spool::one_shot;
 use crate::table::Table;
@@ -33,6 +33,8 @@ pub(crate) const OPEN_MAX: usize = 16;
 /// Partitions that one commit may touch.
 pub(crate) const PARTITIONS_MAX: usize = 10_000;
 const ROW_GROUP_ROWS: usize = 256 * 1024;
+/// What an open file holds in memory at most: wide rows make shorter groups.
+const ROW_GROUP_BYTES: usize = 32 << 20;
 /// Rows that a file's encoder is given at a time.
 const STEP_ROWS: usize = 8192;
 
@@ -64,6 +66,7 @@ pub(crate) fn parquet() -> WriterProperties {
     WriterProperties::builder()
         .set_compression(Compression::ZSTD(level))
         .set_max_row_group_row_count(Some(ROW_GROUP_ROWS))
+        .set_max_row_group_bytes(Some(ROW_GROUP_BYTES))
         .build()
 }
 
@@ -73,6 +76,8 @@ pub(crate) struct Files {
     config: WriterConfig,
     writer: DeltaWriter,
     division: Option<Division>,
+    /// Partitions that may be open at a time.
+    room: usize,
     open: HashSet<OwnedRow>,
     seen: HashSet<OwnedRow>,
     written: Written,
@@ -142,10 +147,17 @@ impl Files {
             store,
             config,
             division: Division::new(schema, &partition_by)?,
+            room: OPEN_MAX,
             open: HashSet::new(),
             seen: HashSet::new(),
             written: Written::default(),
         })
+    }
+
+    /// The same for rows that come sorted by partition, from now on: a file is closed as soon as the
+    /// next partition begins.
+    pub(crate) const fn sorted(&mut self) {
+        self.room = 1;
     }
 
     /// Whether a batch can be written without closing a file that is open.
@@ -153,7 +165,7 @@ impl Files {
         let Some(division) = &self.division else { return Ok(true) };
         let partitions = division.divide(batch)?;
         let new = partitions.keys().filter(|it| !self.open.contains(*it)).count();
-        Ok(self.open.len() + new <= OPEN_MAX)
+        Ok(self.open.len() + new <= self.room)
     }
 
     /// Writes rows that have the table's columns in its order.
@@ -168,10 +180,10 @@ impl Files {
         let mut partitions: Vec<_> = division.divide(batch)?.into_iter().collect();
         // By first row, so that sorted rows close one partition after the other.
         partitions.sort_by_key(|(_, rows)| rows.first().copied());
-        let whole = partitions.len() <= OPEN_MAX;
-        for group in partitions.chunks(OPEN_MAX) {
+        let whole = partitions.len() <= self.room;
+        for group in partitions.chunks(self.room) {
             let new = group.iter().filter(|(row, _)| !self.open.contains(row)).count();
-            if self.open.len() + new > OPEN_MAX {
+            if self.open.len() + new > self.room {
                 self.rotate().await?;
             }
             for (row, _) in group {
@@ -264,6 +276,7 @@ impl Table {
             });
             let rest = stream::once(async { Ok(batch) }).chain(rest).boxed();
             let mut sorted = self.sorted(&schema, &base.partition_columns(), rest).await?;
+            files.sorted();
             while let Some(batch) = sorted.next().await {
                 files.write(&batch?).await?;
             }
@@ -278,7 +291,7 @@ impl Table {
         by: &[String],
         rows: Rows,
     ) -> Result<SendableRecordBatchStream> {
-        let session = self.lake().session(Joins::Hash);
+        let session = self.lake().session(Manner::Frugal);
         let frame = session.read_table(one_shot(Arc::clone(schema), rows)?)?;
         let keys = by.iter().map(|it| datafusion::prelude::ident(it).sort(true, true)).collect();
         Ok(frame.sort(keys)?.execute_stream().await?)

@@ -22,7 +22,7 @@ use url::Url;
 
 use crate::error::{Error, Result};
 use crate::rows::conform;
-use crate::session::Joins;
+use crate::session::Manner;
 use crate::snapshot::Snapshot;
 use crate::spool::{Spool, Spooled};
 use crate::write::{Files, Written, discard};
@@ -42,10 +42,10 @@ pub(super) async fn run(
     batch: &Batch,
     at: usize,
     with: &Upsert,
-    joins: Joins,
+    manner: Manner,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let session = base.table().lake().session(joins);
+    let session = base.table().lake().session(manner);
     let pass = &batch.passes[at];
     let work = Work { base, batch, pass, with, session: &session };
     let (latest, given) = work.latest().await?;
@@ -210,6 +210,9 @@ impl Work<'_> {
         let mut writers = JoinSet::new();
         for mut rows in streams {
             let mut files = Files::new(self.base, schema)?;
+            if self.pass.scattered {
+                files.sorted();
+            }
             let schema = Arc::clone(schema);
             writers.spawn(async move {
                 match fill(&mut files, &schema, &mut rows).await {

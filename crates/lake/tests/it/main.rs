@@ -3,10 +3,14 @@
 
 mod appends;
 mod changes;
+mod differences;
 mod durability;
 mod evolution;
 mod fixture;
+mod formulas;
 mod interop;
+mod memory;
 mod model;
+mod sql;
 mod upkeep;
 mod upserts;

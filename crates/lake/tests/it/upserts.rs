@@ -267,7 +267,7 @@ async fn texts_divide_a_table_by_key() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_upsert_that_does_not_fit_into_memory_is_sorted_on_disk() {
-    let it = Fixture::with_memory(ByteSize(20 << 20));
+    let it = Fixture::with_memory(ByteSize(18 << 20));
     let table = it.table_of(&Definition::new(schema())).await;
     let batches = |v: &'static str, seq| {
         (0..20_i64).map(move |at| rows(0, 7, at * 8000..(at + 1) * 8000, v, seq))
