@@ -80,6 +80,20 @@ async fn functions_that_are_left_out_are_refused() {
 }
 
 #[tokio::test]
+async fn patterns_that_explode_are_refused_or_end() {
+    let bench = Bench::new();
+    for (sql, is_answered) in [
+        ("SELECT regexp_like(text, '(((a{100}){100}){100}){100}') FROM gold.own", false),
+        ("SELECT count(*) FROM gold.own WHERE text ~ '(a*)*(a*)*(a*)*b'", true),
+        ("SELECT regexp_like(repeat('a', 100000), '(a|a)*(a|a)*b')", true),
+        ("SELECT count(*) FROM gold.own WHERE text LIKE '%%%%%%%%%%%%%%%%%%%%%%%%%%x'", true),
+    ] {
+        let result = ends(&bench, sql).await;
+        assert_eq!(result.is_ok(), is_answered, "{sql}: {result:?}");
+    }
+}
+
+#[tokio::test]
 async fn chains_that_double_are_refused_before_they_are_planned() {
     let bench = Bench::new();
     let rows = chain(

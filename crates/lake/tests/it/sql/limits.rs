@@ -101,6 +101,7 @@ async fn time_runs_out_in_joins_recursions_and_aggregates() {
          SELECT n FROM r WHERE n < 0",
         "SELECT count(*) FROM (SELECT unnest([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) AS x \
          FROM gold.many a, gold.many b) y WHERE x < 0",
+        "SELECT (SELECT count(*) FROM gold.many a, gold.many b WHERE a.n * b.n % 7 = 3)",
         "SELECT count(*) FROM gold.many a, gold.many b WHERE strpos(a.text, b.text) > 50",
     ] {
         let limits = Limits { time_max: Duration::from_millis(300), ..Limits::default() };
