@@ -203,9 +203,11 @@ impl Guard {
 
     fn is_value(&self, expression: &Expr) -> bool {
         let Expr::Literal(value, _) = expression else { return false };
-        *value == self.value
-            || (!value.is_null()
-                && value.cast_to(&self.value.data_type()).is_ok_and(|value| value == self.value))
+        let own = &self.value;
+        // There and back: 7.4 becomes 7 and is another value.
+        *value == *own
+            || (value.cast_to(&own.data_type()).is_ok_and(|cast| cast == *own)
+                && own.cast_to(&value.data_type()).is_ok_and(|cast| cast == *value))
     }
 }
 
@@ -377,6 +379,47 @@ impl Guard {
                 lit(self.value.clone()).eq(col(column.clone()))
             }
             _ => self.expression(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_leaves_no_other_row_implies_the_guard() {
+        let guard = Guard { column: "org_id".to_owned(), value: ScalarValue::from(7_i64) };
+        let org = || ident("org_id");
+        let same = || org().eq(lit(7_i64));
+        for filter in [
+            same(),
+            lit(7_i64).eq(org()),
+            org().eq(lit(7_i32)),
+            same().and(ident("day").gt(lit(5))),
+            ident("day").gt(lit(5)).and(same()),
+            same().and(ident("a").eq(lit(1))).or(same().and(ident("b").eq(lit(2)))),
+            org().in_list(vec![lit(7_i64)], false),
+            lit(false),
+        ] {
+            assert!(guard.is_implied_by(&filter), "{filter}");
+        }
+        for filter in [
+            org().eq(lit(8_i64)),
+            org().eq(lit(7.4)),
+            org().not_eq(lit(7_i64)),
+            org().gt_eq(lit(7_i64)),
+            same().or(lit(true)),
+            same().or(ident("day").gt(lit(5))),
+            org().in_list(vec![lit(7_i64), lit(8_i64)], false),
+            org().in_list(vec![lit(7_i64)], true),
+            ident("day").eq(lit(7_i64)),
+            !same(),
+            same().is_not_true(),
+            org().eq(org()),
+            lit(true),
+        ] {
+            assert!(!guard.is_implied_by(&filter), "{filter}");
         }
     }
 }
