@@ -17,7 +17,7 @@ pub trait Scope {
     }
 }
 
-impl<F: Fn(&str) -> Option<Type>> Scope for F {
+impl<F: Fn(&str) -> Option<Type> + ?Sized> Scope for F {
     fn type_of(&self, name: &str) -> Option<Type> {
         self(name)
     }

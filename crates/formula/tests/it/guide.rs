@@ -3,7 +3,9 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use formula::{Function, NullRule, Type, Value, parse};
+use formula::{Function, NullRule, Value};
+
+use crate::example::holds;
 
 /// Between these lines stands the table of functions; `WRITE=1 cargo test -p formula` writes it.
 const BEGIN: &str = "<!-- functions: generated -->\n";
@@ -29,20 +31,6 @@ fn table() -> String {
     }
     table.push('\n');
     table
-}
-
-fn holds(example: &str) {
-    let (text, wanted) = example.split_once(" = ").expect("an example has a result");
-    let none = |_: &str| None::<Type>;
-    let checked = parse(text).and_then(|it| it.check(&none));
-    let found = match checked {
-        Ok(checked) => match checked.evaluate(&[]) {
-            Ok(value) => value.to_string(),
-            Err(fault) => fault.code.name().to_owned(),
-        },
-        Err(faults) => faults.first().code.name().to_owned(),
-    };
-    assert_eq!(found, wanted, "{example}");
 }
 
 #[test]
