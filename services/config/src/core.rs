@@ -17,7 +17,6 @@ pub(crate) mod defaults;
 pub(crate) mod entity_schema;
 pub(crate) mod expression;
 pub(crate) mod fields;
-pub(crate) mod formula;
 pub(crate) mod issue;
 pub(crate) mod pipeline;
 pub(crate) mod quality;

@@ -9,10 +9,10 @@ pub(crate) mod joined;
 pub(crate) mod path;
 pub(crate) mod value;
 
+use ::formula::{Type, parse};
 use platform_proto::platform::config::v1::{self as pb, FieldType};
 
 use crate::core::column::joined::Joined;
-use crate::core::formula::{self as language, Type};
 
 /// A column as those who read it see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,37 +62,35 @@ pub(crate) fn find<'c>(columns: &'c [Column], name: &str) -> Option<&'c Column> 
     columns.iter().find(|column| column.name == name)
 }
 
-impl From<FieldType> for Type {
-    fn from(kind: FieldType) -> Self {
-        match kind {
-            FieldType::Boolean => Self::Boolean,
-            FieldType::Integer => Self::Integer,
-            FieldType::Money => Self::Money,
-            FieldType::Float | FieldType::Decimal => Self::Float,
-            FieldType::String => Self::Text,
-            FieldType::Date => Self::Date,
-            FieldType::Timestamp => Self::Timestamp,
-            FieldType::Json => Self::Json,
-            FieldType::Bytes => Self::Bytes,
-            FieldType::Unspecified => Self::Any,
-        }
+/// The formula language's type of a column.
+pub(crate) const fn language_type(kind: FieldType) -> Type {
+    match kind {
+        FieldType::Boolean => Type::Boolean,
+        FieldType::Integer => Type::Integer,
+        FieldType::Money => Type::Money,
+        FieldType::Float | FieldType::Decimal => Type::Float,
+        FieldType::String => Type::Text,
+        FieldType::Date => Type::Date,
+        FieldType::Timestamp => Type::Timestamp,
+        FieldType::Json => Type::Json,
+        FieldType::Bytes => Type::Bytes,
+        FieldType::Unspecified => Type::Any,
     }
 }
 
-impl From<Type> for FieldType {
-    fn from(found: Type) -> Self {
-        match found {
-            Type::Boolean => Self::Boolean,
-            Type::Integer => Self::Integer,
-            Type::Money => Self::Money,
-            Type::Float => Self::Float,
-            Type::Text => Self::String,
-            Type::Date => Self::Date,
-            Type::Timestamp => Self::Timestamp,
-            Type::Json => Self::Json,
-            Type::Bytes => Self::Bytes,
-            Type::Any => Self::Unspecified,
-        }
+/// The column that a formula's result makes; `Unspecified` if it cannot be told.
+const fn field_type(found: Type) -> FieldType {
+    match found {
+        Type::Boolean => FieldType::Boolean,
+        Type::Integer => FieldType::Integer,
+        Type::Money => FieldType::Money,
+        Type::Float => FieldType::Float,
+        Type::Text => FieldType::String,
+        Type::Date => FieldType::Date,
+        Type::Timestamp => FieldType::Timestamp,
+        Type::Json => FieldType::Json,
+        Type::Bytes => FieldType::Bytes,
+        Type::Null | Type::Any => FieldType::Unspecified,
     }
 }
 
@@ -102,12 +100,12 @@ pub(crate) fn word(kind: FieldType) -> &'static str {
 }
 
 pub(crate) fn is_number(kind: FieldType) -> bool {
-    Type::from(kind).is_number()
+    language_type(kind).is_number()
 }
 
 /// Whether it is a day, a moment, or not known.
 pub(crate) fn is_time(kind: FieldType) -> bool {
-    Type::from(kind).is_time()
+    matches!(kind, FieldType::Date | FieldType::Timestamp | FieldType::Unspecified)
 }
 
 pub(crate) fn is_text(kind: FieldType) -> bool {
@@ -130,7 +128,8 @@ pub(crate) fn is_castable(from: Type, to: FieldType) -> bool {
         matches!(to, FieldType::Integer | FieldType::Float | FieldType::Money | FieldType::Decimal);
     match (from, to) {
         // A text may hold anything, and everything can be written as a JSON value.
-        (Type::Any | Type::Text, _) | (_, FieldType::Unspecified | FieldType::Json) => true,
+        (Type::Any | Type::Null | Type::Text, _)
+        | (_, FieldType::Unspecified | FieldType::Json) => true,
         (Type::Bytes, to) => to == FieldType::Bytes,
         (_, FieldType::String) => true,
         (Type::Integer | Type::Float | Type::Money, _) => is_number,
@@ -142,7 +141,7 @@ pub(crate) fn is_castable(from: Type, to: FieldType) -> bool {
 
 /// Whether values of two columns can be the same.
 pub(crate) fn are_comparable(a: FieldType, b: FieldType) -> bool {
-    Type::from(a).either(Type::from(b)).is_some()
+    language_type(a).join(language_type(b)).is_some()
 }
 
 /// The columns that every bronze table has.
@@ -244,9 +243,9 @@ pub(crate) fn kind_of(text: &str, kind: &dyn Fn(&str) -> Option<FieldType>) -> F
     if let Some(kind) = kind(text) {
         return kind;
     }
-    let type_of = |name: &str| Some(kind(name).map_or(Type::Any, Type::from));
-    let checked = language::parse(text).and_then(|formula| formula.check(&type_of));
-    checked.map_or(FieldType::Unspecified, FieldType::from)
+    let type_of = |name: &str| Some(kind(name).map_or(Type::Any, language_type));
+    let checked = parse(text).and_then(|formula| formula.check(&type_of));
+    checked.map_or(FieldType::Unspecified, |it| field_type(it.result()))
 }
 
 /// The type of a day or a moment that is cut down.

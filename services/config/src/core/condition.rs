@@ -8,6 +8,7 @@ mod fit;
 
 use std::collections::BTreeSet;
 
+use formula::{Type, parse};
 use platform_proto::platform::config::v1::{
     self as pb, ComparisonOperator as Operator, FieldType, comparison_value::Value,
     rule_condition::Node,
@@ -15,9 +16,9 @@ use platform_proto::platform::config::v1::{
 use regex::RegexBuilder;
 
 use self::fit::{is_number, number, operator_takes, type_word, value_fits, word};
+use crate::core::column::{self, language_type};
 use crate::core::expression;
 use crate::core::fields::{Field, Fields};
-use crate::core::formula::{self, Type};
 use crate::core::issue::Issues;
 
 /// Levels of a condition.
@@ -178,19 +179,18 @@ impl Check<'_> {
 
     fn formula(&mut self, text: &str, kind: FieldType, at: &str) {
         let path = format!("{at}.formula");
-        let formula = match formula::parse(text) {
+        let formula = match parse(text) {
             Ok(formula) => formula,
-            Err(fault) => {
-                return self.issues.error_at(path, fault.code, fault.message, fault.position);
-            }
+            Err(faults) => return column::formula::tell(&faults, &path, self.issues),
         };
-        self.variables.extend(formula.variables().into_iter().map(str::to_owned));
+        self.variables.extend(formula.variables().iter().map(|it| (**it).to_owned()));
         let Some(fields) = self.fields else { return };
-        match formula.check(&|name| fields.type_of(name)) {
-            Err(fault) => self.issues.error_at(path, fault.code, fault.message, fault.position),
-            Ok(found) => {
-                let fits = match (found, Type::from(kind)) {
-                    (Type::Any, _) | (_, Type::Any) => true,
+        match formula.check(&|name: &str| fields.type_of(name)) {
+            Err(faults) => column::formula::tell(&faults, &path, self.issues),
+            Ok(checked) => {
+                column::formula::warn(&checked, &path, self.issues);
+                let fits = match (checked.result(), language_type(kind)) {
+                    (Type::Any | Type::Null, _) | (_, Type::Any) => true,
                     (found, wanted) if found.is_number() => wanted.is_number(),
                     (found, wanted) => found == wanted,
                 };

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use formula::Type;
 use platform_proto::platform::config::v1::{self as pb, FieldType};
 
-use crate::core::column::Column;
-use crate::core::formula::Type;
+use crate::core::column::{Column, language_type};
 
 /// What is known of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Fields {
 
     /// The formula language's type of a field.
     pub(crate) fn type_of(&self, path: &str) -> Option<Type> {
-        self.find(path).map(|field| Type::from(field.kind))
+        self.find(path).map(|field| language_type(field.kind))
     }
 
     /// Adds what an entity schema knows of the same rows.

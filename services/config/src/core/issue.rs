@@ -47,10 +47,9 @@ impl Issues {
         field: impl Into<String>,
         code: &'static str,
         message: impl Into<String>,
-        position: usize,
+        position: impl TryInto<i32>,
     ) {
-        let position = i32::try_from(position).ok();
-        self.add(Severity::Error, field, code, message, position);
+        self.add(Severity::Error, field, code, message, position.try_into().ok());
     }
 
     pub(crate) fn warning(
@@ -60,6 +59,16 @@ impl Issues {
         message: impl Into<String>,
     ) {
         self.add(Severity::Warning, field, code, message, None);
+    }
+
+    pub(crate) fn warning_at(
+        &mut self,
+        field: impl Into<String>,
+        code: &'static str,
+        message: impl Into<String>,
+        position: impl TryInto<i32>,
+    ) {
+        self.add(Severity::Warning, field, code, message, position.try_into().ok());
     }
 
     fn add(

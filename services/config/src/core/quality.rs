@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use formula::Type;
 use platform_proto::platform::config::v1::{self as pb, FieldType, quality_rule::Check};
 use regex::RegexBuilder;
 
 use crate::core::column::{self, Column};
 use crate::core::dataset::catalog::Catalog;
-use crate::core::formula::Type;
 use crate::core::issue::Issues;
 
 /// Memory of a compiled regular expression.
@@ -90,7 +90,7 @@ impl RuleCheck<'_> {
                     let root = name.split('.').next().unwrap_or(name);
                     let found = column::find(columns, root)?;
                     match (found.kind, root == name) {
-                        (kind, true) => Some(Type::from(kind)),
+                        (kind, true) => Some(column::language_type(kind)),
                         (FieldType::Json, false) => Some(Type::Any),
                         (_, false) => None,
                     }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use formula::{Type, parse};
 use platform_proto::platform::config::v1::{self as pb, FieldType, JoinKind};
 
-use super::{Column, kind_of};
-use crate::core::formula::Type;
+use super::{Column, kind_of, language_type};
 
 /// Columns of joined rows, as formulas name them: `alias.column`, and `column` for the first input that has it.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +66,7 @@ impl Joined {
 
     /// The formula language's type of a column.
     pub(crate) fn type_of(&self, name: &str) -> Option<Type> {
-        self.find(name).map(|column| Type::from(column.kind))
+        self.find(name).map(|column| language_type(column.kind))
     }
 
     pub(crate) fn is_ambiguous(&self, name: &str) -> bool {
@@ -79,12 +79,9 @@ impl Joined {
             return column.clone();
         }
         let kind = kind_of(text, &|name| self.find(name).map(|it| it.kind));
-        let variables = crate::core::formula::parse(text).ok();
-        let is_personal = variables.is_some_and(|formula| {
-            formula
-                .variables()
-                .into_iter()
-                .any(|name| self.find(name).is_some_and(|it| it.is_personal))
+        let is_personal = parse(text).is_ok_and(|formula| {
+            let mut names = formula.variables().iter();
+            names.any(|name| self.find(name).is_some_and(|it| it.is_personal))
         });
         Column { is_personal, ..Column::of(text, kind) }
     }

@@ -4,6 +4,7 @@ mod inputs;
 
 use std::collections::BTreeSet;
 
+use formula::{Formula, Type};
 use platform_proto::platform::config::v1::{self as pb, AggregateFunction};
 
 use self::inputs::check_inputs;
@@ -11,7 +12,6 @@ use super::catalog::Catalog;
 use super::{check_grain, check_names, check_partition};
 use crate::core::column::joined::Joined;
 use crate::core::column::{self, Column, value};
-use crate::core::formula::{Formula, Type};
 use crate::core::issue::Issues;
 
 const TOP: &str = "definition.gold";
@@ -69,10 +69,9 @@ impl Check<'_> {
 
     fn formula(&mut self, text: &str, at: &str) -> Option<Type> {
         let joined = self.joined;
-        let (formula, found) =
-            column::formula::check(text, at, &|name| joined.type_of(name), self.issues)?;
-        self.ambiguous(Some(&formula), at);
-        Some(found)
+        let checked = column::formula::check(text, at, &|name| joined.type_of(name), self.issues)?;
+        self.ambiguous(Some(checked.formula()), at);
+        Some(checked.result())
     }
 
     fn ambiguous(&mut self, formula: Option<&Formula>, at: &str) {
@@ -206,7 +205,9 @@ fn check_derived(gold: &pb::GoldDefinition, columns: &[Column], issues: &mut Iss
         let at = format!("{TOP}.derived[{index}]");
         let is_later = |name: &str| gold.derived[index..].iter().any(|it| it.name == name);
         let type_of = |name: &str| {
-            column::find(columns, name).filter(|_| !is_later(name)).map(|it| Type::from(it.kind))
+            column::find(columns, name)
+                .filter(|_| !is_later(name))
+                .map(|it| column::language_type(it.kind))
         };
         column::formula::check(&derived.formula, &format!("{at}.formula"), &type_of, issues);
         if let Some(other) = derived.on_error.as_ref().filter(|it| !value::is_null(it)) {

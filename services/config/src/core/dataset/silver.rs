@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use formula::{Type, parse};
 use platform_proto::platform::config::v1::{self as pb, FieldType, column_source::From as Origin};
 
 use super::catalog::Catalog;
 use super::{check_names, check_partition, source};
 use crate::core::column::{self, Column, path};
-use crate::core::formula::{self, Type};
 use crate::core::issue::Issues;
 use crate::core::quality;
 
@@ -44,7 +44,7 @@ pub(crate) fn check(
 /// The formula language's type of a column.
 fn type_of(columns: &[Column], name: &str) -> Option<Type> {
     if let Some(column) = column::find(columns, name) {
-        return Some(Type::from(column.kind));
+        return Some(column::language_type(column.kind));
     }
     // A part of a JSON column has a type that is not known.
     let (root, _) = name.split_once('.')?;
@@ -181,7 +181,7 @@ fn check_taken(
         let message = format!("{dataset} has no column {root} for {}.", of.name);
         return issues.error(at, "unknown_field", message);
     };
-    let found = if steps.len() == 1 { Type::from(taken.kind) } else { Type::Any };
+    let found = if steps.len() == 1 { column::language_type(taken.kind) } else { Type::Any };
     if 1 < steps.len() && taken.kind != FieldType::Json {
         let message = format!("Column {root} of {dataset} has no parts.");
         return issues.error(at, "unknown_field", message);
@@ -232,8 +232,8 @@ fn check_circles(silver: &pb::SilverDefinition, issues: &mut Issues) {
 /// The columns that a formula uses; none if the source is none.
 fn columns_used(source: &pb::ColumnSource) -> Option<BTreeSet<String>> {
     let Some(Origin::Formula(text)) = &source.from else { return None };
-    let formula = formula::parse(text).ok()?;
-    let roots = formula.variables().into_iter().map(|it| it.split('.').next().unwrap_or(it));
+    let formula = parse(text).ok()?;
+    let roots = formula.variables().iter().map(|it| it.split('.').next().unwrap_or(it));
     Some(roots.map(str::to_owned).collect())
 }
 

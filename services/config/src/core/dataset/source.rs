@@ -4,12 +4,12 @@ use std::str::FromStr as _;
 
 use chrono::format::{Item, StrftimeItems};
 use chrono_tz::Tz;
+use formula::Type;
 use platform_proto::platform::config::v1::{
     self as pb, CastErrorPolicy, FieldType, column_source::From as Origin,
 };
 
 use crate::core::column::{self, path, value};
-use crate::core::formula::Type;
 use crate::core::issue::Issues;
 
 /// Checks what a source says of a column, whatever rows it is applied to; `at` is where the source stands.
@@ -68,8 +68,8 @@ fn check_formula(
     issues: &mut Issues,
 ) {
     let at = format!("{at}.formula");
-    let Some((_, found)) = column::formula::check(text, &at, type_of, issues) else { return };
-    let kind = of.r#type();
+    let Some(checked) = column::formula::check(text, &at, type_of, issues) else { return };
+    let (found, kind) = (checked.result(), of.r#type());
     if !column::is_castable(found, kind) {
         let message =
             format!("The formula gives {}, which is no {}.", found.name(), column::word(kind));
