@@ -104,8 +104,8 @@ pub mod config_change_service_client {
  change, or with a new snapshot.
 
  The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
- is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
- hold.
+ is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they
+ still hold, or for 5 seconds after something was heard that concerns them.
 
  State: none.
 
@@ -154,7 +154,8 @@ pub mod config_change_service_client {
  Errors:
  - INVALID_ARGUMENT CONFIG_INVALID: an object has errors; `BadRequest` has one violation for each.
  - INVALID_ARGUMENT DUPLICATE_OBJECT: two objects of a kind have the same name.
- - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`.
+ - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`, or the configuration
+   or the permissions changed again and again while they were compared.
  - FAILED_PRECONDITION SCHEMA_INCOMPATIBLE: a data set or a kind of entity would change in a way that breaks its
    data or readers.
  - FAILED_PRECONDITION DATASET_IN_USE: something that stays reads a data set that would go; the facts name one.
@@ -407,6 +408,7 @@ pub mod config_service_client {
  - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
  - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
  - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+ - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
 */
         pub async fn create_pipeline(
@@ -441,7 +443,8 @@ pub mod config_service_client {
 
  Errors:
  - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
- - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+ - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+   permissions changed again and again while they were compared.
  - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
  - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
  - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
@@ -622,7 +625,8 @@ pub mod config_service_client {
  Errors:
  - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
  - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
- - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+ - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+   permissions changed again and again while they were compared.
  - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
  - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
 */
@@ -877,6 +881,7 @@ pub mod config_service_client {
  - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
  - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
  - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+ - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
  - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
 */
         pub async fn install_template(

@@ -3614,7 +3614,7 @@ pub enum FormulaErrorCode {
     TypeMismatch = 5,
     /// Division or remainder by zero.
     DivisionByZero = 6,
-    /// An integer leaves 64 bits, or a float is not finite.
+    /// An integer leaves 64 bits, a float is not finite, or a text that a function makes is longer than 64 KiB.
     Overflow = 7,
     /// More than 10,000 characters.
     TooLong = 8,

@@ -42,8 +42,8 @@ type ConfigChangeServiceClient interface {
 	// change, or with a new snapshot.
 	//
 	// The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-	// is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
-	// hold.
+	// is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they
+	// still hold, or for 5 seconds after something was heard that concerns them.
 	//
 	// State: none.
 	//
@@ -63,7 +63,8 @@ type ConfigChangeServiceClient interface {
 	// Errors:
 	//   - INVALID_ARGUMENT CONFIG_INVALID: an object has errors; `BadRequest` has one violation for each.
 	//   - INVALID_ARGUMENT DUPLICATE_OBJECT: two objects of a kind have the same name.
-	//   - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`.
+	//   - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`, or the configuration
+	//     or the permissions changed again and again while they were compared.
 	//   - FAILED_PRECONDITION SCHEMA_INCOMPATIBLE: a data set or a kind of entity would change in a way that breaks its
 	//     data or readers.
 	//   - FAILED_PRECONDITION DATASET_IN_USE: something that stays reads a data set that would go; the facts name one.
@@ -155,8 +156,8 @@ type ConfigChangeServiceServer interface {
 	// change, or with a new snapshot.
 	//
 	// The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-	// is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
-	// hold.
+	// is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they
+	// still hold, or for 5 seconds after something was heard that concerns them.
 	//
 	// State: none.
 	//
@@ -176,7 +177,8 @@ type ConfigChangeServiceServer interface {
 	// Errors:
 	//   - INVALID_ARGUMENT CONFIG_INVALID: an object has errors; `BadRequest` has one violation for each.
 	//   - INVALID_ARGUMENT DUPLICATE_OBJECT: two objects of a kind have the same name.
-	//   - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`.
+	//   - ABORTED VERSION_CONFLICT: the configuration has another revision than `expected_revision`, or the configuration
+	//     or the permissions changed again and again while they were compared.
 	//   - FAILED_PRECONDITION SCHEMA_INCOMPATIBLE: a data set or a kind of entity would change in a way that breaks its
 	//     data or readers.
 	//   - FAILED_PRECONDITION DATASET_IN_USE: something that stays reads a data set that would go; the facts name one.

@@ -91,6 +91,7 @@ type ConfigServiceClient interface {
 	// - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
 	// - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+	// - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
 	CreatePipeline(ctx context.Context, in *CreatePipelineRequest, opts ...grpc.CallOption) (*CreatePipelineResponse, error)
 	// Changes the fields of a pipeline that are set, and computes the next run. A running execution goes on as it began.
@@ -98,11 +99,12 @@ type ConfigServiceClient interface {
 	// State: writes the pipeline, its version and the event in one transaction. A change of nothing makes no version.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-	// - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
-	// - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
-	// - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
+	//   - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+	//     permissions changed again and again while they were compared.
+	//   - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+	//   - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
 	UpdatePipeline(ctx context.Context, in *UpdatePipelineRequest, opts ...grpc.CallOption) (*UpdatePipelineResponse, error)
 	// Deletes a pipeline: it is not started any more and hidden from lists. A running execution ends by itself; data
 	// stay.
@@ -139,11 +141,12 @@ type ConfigServiceClient interface {
 	// State: writes the pipeline, its version and the event in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
-	// - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-	// - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
-	// - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
+	//   - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
+	//   - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+	//     permissions changed again and again while they were compared.
+	//   - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
 	RevertPipeline(ctx context.Context, in *RevertPipelineRequest, opts ...grpc.CallOption) (*RevertPipelineResponse, error)
 	// Tells config how an execution stands, so that pipelines show their latest one and stop after repeated failures.
 	//
@@ -211,6 +214,7 @@ type ConfigServiceClient interface {
 	// - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
 	// - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+	// - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
 	InstallTemplate(ctx context.Context, in *InstallTemplateRequest, opts ...grpc.CallOption) (*InstallTemplateResponse, error)
 	// Suggests settings and a schedule for a new pipeline, learned from at most 50 similar organisations that allow it.
@@ -721,6 +725,7 @@ type ConfigServiceServer interface {
 	// - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
 	// - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+	// - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
 	CreatePipeline(context.Context, *CreatePipelineRequest) (*CreatePipelineResponse, error)
 	// Changes the fields of a pipeline that are set, and computes the next run. A running execution goes on as it began.
@@ -728,11 +733,12 @@ type ConfigServiceServer interface {
 	// State: writes the pipeline, its version and the event in one transaction. A change of nothing makes no version.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-	// - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
-	// - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
-	// - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
+	//   - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+	//     permissions changed again and again while they were compared.
+	//   - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+	//   - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
 	UpdatePipeline(context.Context, *UpdatePipelineRequest) (*UpdatePipelineResponse, error)
 	// Deletes a pipeline: it is not started any more and hidden from lists. A running execution ends by itself; data
 	// stay.
@@ -769,11 +775,12 @@ type ConfigServiceServer interface {
 	// State: writes the pipeline, its version and the event in one transaction.
 	//
 	// Errors:
-	// - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
-	// - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-	// - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
-	// - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
-	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
+	//   - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
+	//   - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
+	//   - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+	//     permissions changed again and again while they were compared.
+	//   - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
+	//   - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
 	RevertPipeline(context.Context, *RevertPipelineRequest) (*RevertPipelineResponse, error)
 	// Tells config how an execution stands, so that pipelines show their latest one and stop after repeated failures.
 	//
@@ -841,6 +848,7 @@ type ConfigServiceServer interface {
 	// - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
 	// - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
 	// - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+	// - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
 	// - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
 	InstallTemplate(context.Context, *InstallTemplateRequest) (*InstallTemplateResponse, error)
 	// Suggests settings and a schedule for a new pipeline, learned from at most 50 similar organisations that allow it.

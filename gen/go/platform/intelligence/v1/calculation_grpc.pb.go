@@ -49,10 +49,13 @@ const (
 //   - Text in single quotes, a quote doubled; variables are `[A-Za-z_][A-Za-z0-9_.]*`; keywords and functions in any
 //     case.
 //   - NULL in arithmetic or in a comparison gives NULL; AND and OR are three-valued.
+//   - AND, OR, COALESCE, IF and CASE evaluate from the left and no more than they need, so that a condition guards what
+//     stands behind it; an error belongs to the step that makes it.
 //   - `/` is always real (`7 / 2` is 3.5); `+ - *` on integers are exact and never wrap; an integer next to a float
 //     widens to float.
 //   - Division or remainder by zero, integer overflow, and a result that is NaN or infinite are errors, never values.
-//   - `ROUND(x, n)` rounds half away from zero on the shortest decimal form; text compares by bytes.
+//   - `ROUND(x, n)` rounds half away from zero on the shortest decimal form, and there is no negative zero; text
+//     compares by bytes.
 //
 // Limits: 10,000 characters, 100 variables, 20 levels, and `timeout_ms` for an evaluation.
 // Evaluation is pure: equal input gives equal output.
@@ -355,10 +358,13 @@ func (c *calculationServiceClient) CalculateForecast(ctx context.Context, in *Ca
 //   - Text in single quotes, a quote doubled; variables are `[A-Za-z_][A-Za-z0-9_.]*`; keywords and functions in any
 //     case.
 //   - NULL in arithmetic or in a comparison gives NULL; AND and OR are three-valued.
+//   - AND, OR, COALESCE, IF and CASE evaluate from the left and no more than they need, so that a condition guards what
+//     stands behind it; an error belongs to the step that makes it.
 //   - `/` is always real (`7 / 2` is 3.5); `+ - *` on integers are exact and never wrap; an integer next to a float
 //     widens to float.
 //   - Division or remainder by zero, integer overflow, and a result that is NaN or infinite are errors, never values.
-//   - `ROUND(x, n)` rounds half away from zero on the shortest decimal form; text compares by bytes.
+//   - `ROUND(x, n)` rounds half away from zero on the shortest decimal form, and there is no negative zero; text
+//     compares by bytes.
 //
 // Limits: 10,000 characters, 100 variables, 20 levels, and `timeout_ms` for an evaluation.
 // Evaluation is pure: equal input gives equal output.

@@ -106,7 +106,7 @@ const (
 	FormulaErrorCode_FORMULA_ERROR_CODE_TYPE_MISMATCH FormulaErrorCode = 5
 	// Division or remainder by zero.
 	FormulaErrorCode_FORMULA_ERROR_CODE_DIVISION_BY_ZERO FormulaErrorCode = 6
-	// An integer leaves 64 bits, or a float is not finite.
+	// An integer leaves 64 bits, a float is not finite, or a text that a function makes is longer than 64 KiB.
 	FormulaErrorCode_FORMULA_ERROR_CODE_OVERFLOW FormulaErrorCode = 7
 	// More than 10,000 characters.
 	FormulaErrorCode_FORMULA_ERROR_CODE_TOO_LONG FormulaErrorCode = 8

@@ -84,8 +84,8 @@ class AuditServiceServicer:
         After a break, go on after the last sequence number that was kept. An event that was removed by age leaves a gap.
 
         The stream ends, as a new call would be refused, when the credential is revoked or runs out and when the permission
-        is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they still
-        hold.
+        is taken away. It ends with UNAVAILABLE DEPENDENCY_UNAVAILABLE when nobody could tell for 30 seconds whether they
+        still hold, or for 5 seconds after something was heard that concerns them.
 
         State: writes one audit event for the reading itself.
 

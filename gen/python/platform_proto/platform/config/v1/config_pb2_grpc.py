@@ -251,6 +251,7 @@ class ConfigServiceServicer:
         - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
         - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+        - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -264,7 +265,8 @@ class ConfigServiceServicer:
 
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+        permissions changed again and again while they were compared.
         - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
         - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
@@ -331,7 +333,8 @@ class ConfigServiceServicer:
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
         - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+        permissions changed again and again while they were compared.
         - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
         """
@@ -436,6 +439,7 @@ class ConfigServiceServicer:
         - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
         - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+        - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

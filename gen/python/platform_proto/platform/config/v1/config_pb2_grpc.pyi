@@ -72,6 +72,7 @@ class ConfigServiceStub:
     - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
     - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+    - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
     """
     UpdatePipeline: _grpc.UnaryUnaryMultiCallable[_pipeline_pb2.UpdatePipelineRequest, _pipeline_pb2.UpdatePipelineResponse]
@@ -81,7 +82,8 @@ class ConfigServiceStub:
 
     Errors:
     - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+      permissions changed again and again while they were compared.
     - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
     - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
@@ -128,7 +130,8 @@ class ConfigServiceStub:
     Errors:
     - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
     - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+      permissions changed again and again while they were compared.
     - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
     """
@@ -205,6 +208,7 @@ class ConfigServiceStub:
     - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
     - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+    - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
     """
     GetSmartDefaults: _grpc.UnaryUnaryMultiCallable[_pipeline_pb2.GetSmartDefaultsRequest, _pipeline_pb2.GetSmartDefaultsResponse]
@@ -405,6 +409,7 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
     - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
     - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+    - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
     """
     UpdatePipeline: _aio.UnaryUnaryMultiCallable[_pipeline_pb2.UpdatePipelineRequest, _pipeline_pb2.UpdatePipelineResponse]  # type: ignore[assignment]
@@ -414,7 +419,8 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
 
     Errors:
     - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+      permissions changed again and again while they were compared.
     - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
     - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
@@ -461,7 +467,8 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
     Errors:
     - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
     - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+    - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+      permissions changed again and again while they were compared.
     - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
     """
@@ -538,6 +545,7 @@ class ConfigServiceAsyncStub(ConfigServiceStub):
     - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
     - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
     - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+    - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
     - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
     """
     GetSmartDefaults: _aio.UnaryUnaryMultiCallable[_pipeline_pb2.GetSmartDefaultsRequest, _pipeline_pb2.GetSmartDefaultsResponse]  # type: ignore[assignment]
@@ -747,6 +755,7 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND TEMPLATE_NOT_FOUND: the organisation sees no such template.
         - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
+        - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation has all the pipelines that it may have.
         """
     def UpdatePipeline(
@@ -760,7 +769,8 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has no such pipeline.
-        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+          permissions changed again and again while they were compared.
         - INVALID_ARGUMENT CONFIG_INVALID: settings or schedule would have errors; `BadRequest` has one violation for each.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: the organisation has a pipeline of this name.
         - FAILED_PRECONDITION PIPELINE_CYCLE: pipelines would run after each other in a circle.
@@ -827,7 +837,8 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
         Errors:
         - NOT_FOUND PIPELINE_NOT_FOUND: the organisation has and had no such pipeline.
         - NOT_FOUND VERSION_NOT_FOUND: it has no such version, or no longer.
-        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`.
+        - ABORTED VERSION_CONFLICT: the pipeline has another version than `expected_version`, or the configuration or the
+          permissions changed again and again while they were compared.
         - INVALID_ARGUMENT CONFIG_INVALID: what was good then has errors now.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: another pipeline has the name meanwhile.
         """
@@ -932,6 +943,7 @@ class ConfigServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT TEMPLATE_INPUT_MISSING: a required input is not given.
         - INVALID_ARGUMENT CONFIG_INVALID: with these inputs an object has errors; `BadRequest` has one violation for each.
         - ALREADY_EXISTS NAME_ALREADY_EXISTS: an object of the same name was made otherwise.
+        - ABORTED VERSION_CONFLICT: the configuration or the permissions changed again and again while they were compared.
         - RESOURCE_EXHAUSTED QUOTA_EXCEEDED: the organisation may not have so many objects.
         """
     def GetSmartDefaults(

@@ -77,7 +77,7 @@ class _FormulaErrorCodeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Form
     FORMULA_ERROR_CODE_DIVISION_BY_ZERO: _FormulaErrorCode.ValueType  # 6
     """Division or remainder by zero."""
     FORMULA_ERROR_CODE_OVERFLOW: _FormulaErrorCode.ValueType  # 7
-    """An integer leaves 64 bits, or a float is not finite."""
+    """An integer leaves 64 bits, a float is not finite, or a text that a function makes is longer than 64 KiB."""
     FORMULA_ERROR_CODE_TOO_LONG: _FormulaErrorCode.ValueType  # 8
     """More than 10,000 characters."""
     FORMULA_ERROR_CODE_TOO_MANY_VARIABLES: _FormulaErrorCode.ValueType  # 9
@@ -107,7 +107,7 @@ FORMULA_ERROR_CODE_TYPE_MISMATCH: FormulaErrorCode.ValueType  # 5
 FORMULA_ERROR_CODE_DIVISION_BY_ZERO: FormulaErrorCode.ValueType  # 6
 """Division or remainder by zero."""
 FORMULA_ERROR_CODE_OVERFLOW: FormulaErrorCode.ValueType  # 7
-"""An integer leaves 64 bits, or a float is not finite."""
+"""An integer leaves 64 bits, a float is not finite, or a text that a function makes is longer than 64 KiB."""
 FORMULA_ERROR_CODE_TOO_LONG: FormulaErrorCode.ValueType  # 8
 """More than 10,000 characters."""
 FORMULA_ERROR_CODE_TOO_MANY_VARIABLES: FormulaErrorCode.ValueType  # 9

@@ -1130,7 +1130,7 @@ export enum FormulaErrorCode {
   DIVISION_BY_ZERO = 6,
 
   /**
-   * An integer leaves 64 bits, or a float is not finite.
+   * An integer leaves 64 bits, a float is not finite, or a text that a function makes is longer than 64 KiB.
    *
    * @generated from enum value: FORMULA_ERROR_CODE_OVERFLOW = 7;
    */
