@@ -541,7 +541,6 @@ pub mod connector_service_server {
  - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
  - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
    details.
- - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
 */
         async fn delete_connector(
             &self,

@@ -132,7 +132,6 @@ type ConnectorServiceClient interface {
 	//   - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
 	//   - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
 	//     details.
-	//   - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
 	DeleteConnector(ctx context.Context, in *DeleteConnectorRequest, opts ...grpc.CallOption) (*DeleteConnectorResponse, error)
 	// Lets a connector call the other side again.
 	//
@@ -700,7 +699,6 @@ type ConnectorServiceServer interface {
 	//   - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
 	//   - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
 	//     details.
-	//   - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
 	DeleteConnector(context.Context, *DeleteConnectorRequest) (*DeleteConnectorResponse, error)
 	// Lets a connector call the other side again.
 	//

@@ -292,7 +292,6 @@ class ConnectorServiceServicer:
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
         details.
-        - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -122,7 +122,6 @@ class ConnectorServiceStub:
     - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
     - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
       details.
-    - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
     """
     EnableConnector: _grpc.UnaryUnaryMultiCallable[_connector_pb2.EnableConnectorRequest, _connector_pb2.EnableConnectorResponse]
     """Lets a connector call the other side again.
@@ -438,7 +437,6 @@ class ConnectorServiceAsyncStub(ConnectorServiceStub):
     - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
     - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
       details.
-    - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
     """
     EnableConnector: _aio.UnaryUnaryMultiCallable[_connector_pb2.EnableConnectorRequest, _connector_pb2.EnableConnectorResponse]  # type: ignore[assignment]
     """Lets a connector call the other side again.
@@ -779,7 +777,6 @@ class ConnectorServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
         - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
           details.
-        - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
         """
     def EnableConnector(
         self,

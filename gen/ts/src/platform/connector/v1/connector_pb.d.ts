@@ -2232,7 +2232,6 @@ export declare const ConnectorService: GenService<{
    * - NOT_FOUND CONNECTOR_NOT_FOUND: there is no such connector.
    * - FAILED_PRECONDITION CONNECTOR_IN_USE: pipelines use the connector, and `force` is not set; they are in the
    *   details.
-   * - UNAVAILABLE DEPENDENCY_UNAVAILABLE: config does not say which pipelines use the connector, and `force` is not set.
    *
    * @generated from rpc platform.connector.v1.ConnectorService.DeleteConnector
    */
