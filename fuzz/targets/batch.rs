@@ -5,6 +5,8 @@
 
 #![no_main]
 
+use std::mem::discriminant;
+
 use batch::{Builder, Compression, Limits, Record, Records, read_header, unpack};
 use bytes::Bytes;
 use fuzz::pieces;
@@ -62,7 +64,8 @@ fn open(whole: &[Bytes], parts: &[Bytes]) {
             assert!(inside, "a record is outside of its batch");
             assert!(one.is_sorted_by(|one, next| one.offset <= next.offset));
         }
-        (Err(one), Err(other)) => assert_eq!(one.to_string(), other.to_string()),
+        // How a decompressor puts it depends on how much it is given at a time.
+        (Err(one), Err(other)) => assert_eq!(discriminant(&one), discriminant(&other)),
         (one, other) => panic!("pieces make a difference: {one:?}, {other:?}"),
     }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod breaking;
+mod cryptography;
 mod outside;
 mod properties;
 mod registry;

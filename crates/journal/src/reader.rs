@@ -386,6 +386,10 @@ fn frames(
         if head.is_marker() || head.end() > below || next > buffer.len() {
             break;
         }
+        // Whatever lies there with a good checksum, offsets only rise.
+        if frames.last().is_some_and(|last: &Frame| head.offset < last.end()) {
+            break;
+        }
         if !frames.is_empty() && next > max_bytes {
             break;
         }
@@ -411,4 +415,29 @@ fn damaged(segment: &Segment, from: u64, position: u64) -> Error {
 /// Offsets that no segment holds although they are behind the start.
 fn lost(from: u64, to: u64) -> Error {
     Error::Damaged(Damage { segment: from, position: 0, from, to })
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+
+    #[test]
+    fn entries_whose_offsets_fall_are_not_read_on() {
+        let head = |offset| Head {
+            payload_crc: 0,
+            payload_bytes: 0,
+            span: 2,
+            offset,
+            epoch: 0,
+            timestamp_ms: 0,
+            durable: 0,
+        };
+        for (next, read) in [(7, 2), (9, 2), (6, 1), (0, 1)] {
+            let buffer = Bytes::from([head(5).encode(3), head(next).encode(3)].concat());
+            let (found, bytes) = frames(&buffer, 3, u64::MAX, usize::MAX).unwrap();
+            assert_eq!((found.len(), bytes), (read, read * HEAD_BYTES), "{next}");
+        }
+    }
 }

@@ -71,7 +71,9 @@ pub(crate) fn read(file: &[u8]) -> Option<Saved> {
             return None;
         }
         let batches = (0..batches).map(|_| kept(&mut rest)).collect::<Option<_>>()?;
-        producers.by_id.insert(id, Producer { epoch, batches, seen_ms });
+        if producers.by_id.insert(id, Producer { epoch, batches, seen_ms }).is_some() {
+            return None;
+        }
     }
     let keys = rest.try_get_u32_le().ok()? as usize;
     if keys > KEYS_MAX {
@@ -85,7 +87,9 @@ pub(crate) fn read(file: &[u8]) -> Option<Saved> {
         let key = String::from_utf8(rest.split_to(length).to_vec()).ok()?;
         let kept = kept(&mut rest)?;
         producers.key_order.push_back((kept.appended_ms, key.clone()));
-        producers.keys.insert(key, kept);
+        if producers.keys.insert(key, kept).is_some() {
+            return None;
+        }
     }
     producers.key_order.make_contiguous().sort_unstable();
     rest.is_empty().then_some(Saved { producers, offset, stamped_ms })
@@ -140,6 +144,22 @@ mod tests {
             assert_eq!(read(&damaged), None, "byte {at}");
             assert_eq!(read(&file[..at]), None, "cut at {at}");
         }
+    }
+
+    #[test]
+    fn what_is_there_twice_is_no_memory_of_ours() {
+        let mut producers = Producers::default();
+        let kept = Kept { base: 0, count: 2, offset: 9, first_ms: 1, appended_ms: 2 };
+        producers.note(Sequence { producer_id: 1, epoch: 3, base: 0, count: 1 }, 0, 5, 6);
+        producers.note_key("order 17", kept, 0);
+        producers.note_key("order 18", kept, 0);
+        let mut file = write(&producers, 42, 77);
+        file.truncate(file.len() - 4);
+        let at = file.windows(2).rposition(|it| it == b"18").unwrap();
+        file[at + 1] = b'7';
+        let checksum = crc32c::crc32c(&file);
+        file.extend_from_slice(&checksum.to_le_bytes());
+        assert_eq!(read(&file), None);
     }
 
     proptest! {
