@@ -20,12 +20,16 @@ use platform_proto::platform::config::v1::config_object::Object as ConfigObject;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::watch_config_response::Event;
 use tokio::sync::Mutex;
+use tonic::Code;
 
 use crate::auth::{PAGE, audited, grants};
 use crate::system::{Act, Change, Ground, Object, System, Written, request};
 
 /// The kind of object.
 const KIND: &str = "pipeline";
+/// How often, and after what pause, a write is tried again whose right auth may not have been told of yet.
+const TOLD_TRIES_MAX: u32 = 100;
+const TOLD_PAUSE: Duration = Duration::from_millis(100);
 /// How long a watch may take to come to where the log ends.
 const WATCH_TIME_MAX: Duration = Duration::from_secs(20);
 
@@ -139,7 +143,25 @@ async fn member(client: &Client) -> Result<String> {
     Ok(made.into_inner().secret)
 }
 
+/// Writes; what is denied is tried again for a while, since its maker's rights follow a new pipeline.
 async fn write(client: &Client, object: Object<'_>, change: &Change, request_id: &str) -> Written {
+    for _ in 0..TOLD_TRIES_MAX {
+        match try_write(client, object, change, request_id).await {
+            Err(status) if status.code() == Code::PermissionDenied => {
+                tokio::time::sleep(TOLD_PAUSE).await;
+            }
+            written => return written,
+        }
+    }
+    try_write(client, object, change, request_id).await
+}
+
+async fn try_write(
+    client: &Client,
+    object: Object<'_>,
+    change: &Change,
+    request_id: &str,
+) -> Written {
     let mut config = ConfigServiceClient::new(client.clone());
     let id = object.id.to_owned();
     if change.act == Act::Create {
