@@ -169,13 +169,18 @@ fn mount_of(service: &str) -> String {
     format!("        .add(rpc::service!({service}Server::from_arc(Arc::clone(handler))))")
 }
 
-/// `RuleEngineService` as `rule_engine_service`.
+/// `RuleEngineService` as `rule_engine_service`, and `ETLService` as `etl_service`: a capital begins a word after a small
+/// letter, or before one.
 fn snake(name: &str) -> String {
     let mut out = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !out.is_empty() {
+    let mut letters = name.chars().peekable();
+    let mut is_after_small = false;
+    while let Some(letter) = letters.next() {
+        let is_before_small = letters.peek().is_some_and(char::is_ascii_lowercase);
+        if letter.is_ascii_uppercase() && !out.is_empty() && (is_after_small || is_before_small) {
             out.push('_');
         }
+        is_after_small = !letter.is_ascii_uppercase();
         out.push(letter.to_ascii_lowercase());
     }
     out
@@ -209,4 +214,15 @@ fn example(checkout: &Path, name: &str) -> Result<()> {
 fn put(path: &Path, text: &str) -> Result<()> {
     fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
     fs::write(path, text).with_context(|| path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::snake;
+
+    #[test]
+    fn a_service_is_named_as_the_generated_modules_are() {
+        assert_eq!(snake("RuleEngineService"), "rule_engine_service");
+        assert_eq!(snake("ETLService"), "etl_service");
+    }
 }

@@ -1,0 +1,7 @@
+//! The binary of the `data` service.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runtime::main("data", data::start)
+}

@@ -1,0 +1,7 @@
+//! The binary of the `etl` service.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runtime::main("etl", etl::start)
+}

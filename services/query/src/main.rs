@@ -1,0 +1,7 @@
+//! The binary of the `query` service.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runtime::main("query", query::start)
+}
