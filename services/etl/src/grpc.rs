@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ::store::Db;
-use platform_proto::platform::etl::v1::etl_service_server::{ETLService, ETLServiceServer};
+use platform_proto::platform::etl::v1::etl_service_server::{EtlService, EtlServiceServer};
 use platform_proto::platform::etl::v1::lineage_service_server::{
     LineageService, LineageServiceServer,
 };
@@ -29,7 +29,7 @@ pub(crate) struct Handler {
 }
 
 #[tonic::async_trait]
-impl ETLService for Handler {}
+impl EtlService for Handler {}
 
 #[tonic::async_trait]
 impl LineageService for Handler {}
@@ -43,7 +43,7 @@ impl WatermarkService for Handler {}
 /// All services of the package.
 pub(crate) fn routes(handler: &Arc<Handler>) -> Routes {
     Routes::new()
-        .add(rpc::service!(ETLServiceServer::from_arc(Arc::clone(handler))))
+        .add(rpc::service!(EtlServiceServer::from_arc(Arc::clone(handler))))
         .add(rpc::service!(LineageServiceServer::from_arc(Arc::clone(handler))))
         .add(rpc::service!(ScheduleServiceServer::from_arc(Arc::clone(handler))))
         .add(rpc::service!(WatermarkServiceServer::from_arc(Arc::clone(handler))))

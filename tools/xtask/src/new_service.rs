@@ -156,16 +156,18 @@ fn lines(services: &[String], line: impl Fn(&str) -> String) -> String {
 
 fn use_of(package: &str, service: &str) -> String {
     let module = format!("{}_server", snake(service));
+    let service = camel(service);
     format!(
         "use platform_proto::platform::{package}::v1::{module}::{{{service}, {service}Server}};"
     )
 }
 
 fn impl_of(service: &str) -> String {
-    format!("#[tonic::async_trait]\nimpl {service} for Handler {{}}\n")
+    format!("#[tonic::async_trait]\nimpl {} for Handler {{}}\n", camel(service))
 }
 
 fn mount_of(service: &str) -> String {
+    let service = camel(service);
     format!("        .add(rpc::service!({service}Server::from_arc(Arc::clone(handler))))")
 }
 
@@ -184,6 +186,13 @@ fn snake(name: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
+}
+
+/// `ETLService` as `EtlService`, which is what the generator calls its trait.
+fn camel(name: &str) -> String {
+    let words = snake(name);
+    let words = words.split('_').map(|word| word[..1].to_uppercase() + &word[1..]);
+    words.collect()
 }
 
 /// Puts the service into the workspace, where the other services are.
@@ -218,11 +227,13 @@ fn put(path: &Path, text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::snake;
+    use super::{camel, snake};
 
     #[test]
     fn a_service_is_named_as_the_generated_modules_are() {
         assert_eq!(snake("RuleEngineService"), "rule_engine_service");
         assert_eq!(snake("ETLService"), "etl_service");
+        assert_eq!(camel("ETLService"), "EtlService");
+        assert_eq!(camel("RuleEngineService"), "RuleEngineService");
     }
 }
