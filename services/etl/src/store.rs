@@ -1,9 +1,70 @@
-//! The tables, and the SQL that reads and writes them.
+//! SQL, and what rows mean.
+//!
+//! Owns:      every statement of the service, and the tables of `migrations/`.
+//! Invariant: one text serves both databases; a row that cannot be read is an error, never skipped.
+//! Not here:  decisions (`core`).
 
+pub(crate) mod execution;
+pub(crate) mod idempotency;
+pub(crate) mod log;
+pub(crate) mod page;
+pub(crate) mod quality;
+pub(crate) mod queue;
+pub(crate) mod step;
+pub(crate) mod watermark;
+
+use prost::Message;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use store::Migrations;
 
-/// The tables of this service, in the order in which they came.
-pub(crate) const MIGRATIONS: Migrations = store::migrations![];
+use crate::error::Damaged;
+
+/// The tables of the service.
+pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_execution"];
+
+/// First byte of a kept message; persisted, keep stable.
+const FORMAT: u8 = 1;
+
+/// A message as it is kept: one byte, 1, then the message.
+pub(crate) fn encode(message: &impl Message) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(1 + message.encoded_len());
+    bytes.push(FORMAT);
+    message.encode(&mut bytes).expect("a vector grows");
+    bytes
+}
+
+pub(crate) fn decode<M: Message + Default>(
+    column: &'static str,
+    bytes: &[u8],
+) -> Result<M, Damaged> {
+    let message = match bytes.split_first() {
+        Some((&FORMAT, message)) => M::decode(message).ok(),
+        Some(_) | None => None,
+    };
+    message.ok_or(Damaged { column })
+}
+
+/// A value as it is kept in a column of JSON.
+pub(crate) fn to_json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("what is kept has texts as keys")
+}
+
+pub(crate) fn from_json<T: DeserializeOwned>(
+    column: &'static str,
+    text: &str,
+) -> Result<T, Damaged> {
+    serde_json::from_str(text).map_err(|_| Damaged { column })
+}
+
+/// An enum of a contract by its number.
+pub(crate) fn from_number<E: TryFrom<i32>>(
+    column: &'static str,
+    number: i64,
+) -> Result<E, Damaged> {
+    let narrow = i32::try_from(number).ok().and_then(|number| E::try_from(number).ok());
+    narrow.ok_or(Damaged { column })
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,26 @@
+//! The rules: what an execution is, how it goes on, and what each call decides.
+//!
+//! Owns:      decisions, which are works of the store, and the pure rules that they use.
+//! Invariant: a decision has all it needs in itself, and no effect outside its transaction.
+//! Not here:  tonic, SQL texts (`store`), calls to other services (`worker`), clocks and chance, which come with the
+//!            caller.
+
+pub(crate) mod caller;
+pub(crate) mod cancel;
+pub(crate) mod execution;
+pub(crate) mod failure;
+pub(crate) mod followup;
+pub(crate) mod lease;
+pub(crate) mod lineage;
+pub(crate) mod log;
+pub(crate) mod machine;
+pub(crate) mod progress;
+pub(crate) mod quality;
+pub(crate) mod record;
+pub(crate) mod retry;
+pub(crate) mod run;
+pub(crate) mod run_policy;
+pub(crate) mod spec;
+pub(crate) mod step;
+pub(crate) mod trigger;
+pub(crate) mod watermark;

@@ -1,0 +1,258 @@
+//! What a worker writes: taking an execution up, and what each event makes of it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{SeededRandom, Timestamp};
+use platform_proto::platform::common::v1::{ExecutionStatus as Status, PipelineStatus};
+use platform_proto::platform::config::v1 as config;
+use service::ids::Ids;
+use store::{Tx, Work};
+
+use super::execution::{self, Execution};
+use super::machine::{Effect, Event, Row, step};
+use super::step::Step;
+use super::{followup, lineage, log, quality, record, watermark};
+use crate::convert::{millis, moment};
+use crate::error::{Error, Result};
+use crate::store::execution as rows;
+use crate::store::{queue, step as steps};
+
+/// Earlier executions whose batches one execution looks at.
+const LEFTOVERS_MAX: u32 = 20;
+/// Characters of an error that config takes.
+const ERROR_MAX: usize = 4096;
+
+/// Takes up the next execution.
+pub(crate) struct Take {
+    pub(crate) worker: String,
+    pub(crate) lease: Duration,
+    /// Executions of one organisation that run at once.
+    pub(crate) running_max: u32,
+    pub(crate) now: Timestamp,
+    pub(crate) seed: u64,
+}
+
+/// What was taken up.
+#[derive(Debug)]
+pub(crate) enum Taken {
+    /// This execution, and it is to go on.
+    Row(Box<Row>),
+    /// One that was to end, and has; there may be more.
+    Ended,
+    /// There is none.
+    Nothing,
+}
+
+impl Work for Take {
+    type Output = Taken;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Taken> {
+        let Some((org, id)) = queue::next(tx, self.now, self.running_max).await? else {
+            return Ok(Taken::Nothing);
+        };
+        let row = load(tx, org, &id).await?;
+        let event = if row.execution.cancel_requested {
+            Event::Cancel { reason: row.execution.cancel_reason.clone() }
+        } else if row.execution.deadline.is_some_and(|deadline| deadline <= self.now) {
+            Event::TimedOut
+        } else {
+            let pipeline = (org, row.execution.pipeline_id.as_str());
+            let leftovers = rows::unfinished(tx, pipeline, LEFTOVERS_MAX).await?;
+            let until = self.now + self.lease;
+            Event::Taken { worker: self.worker.clone(), until, leftovers }
+        };
+        let change = Change::of(&row, event, self.now, self.seed);
+        if !change.write(tx).await? {
+            // Nobody else can have written within this transaction.
+            return Ok(Taken::Nothing);
+        }
+        queue::take_turn(tx, org, self.now).await?;
+        let is_open = change.row.execution.is_open();
+        Ok(if is_open { Taken::Row(Box::new(change.row)) } else { Taken::Ended })
+    }
+}
+
+/// An execution with its steps.
+pub(crate) async fn load(tx: &mut Tx, org: i64, id: &str) -> Result<Row> {
+    let execution = rows::found(tx, org, id).await?;
+    let steps = steps::all(tx, (org, id)).await?;
+    Ok(Row { execution, steps })
+}
+
+/// What an event makes of an execution, ready to be written.
+pub(crate) struct Change {
+    /// The execution as it will be.
+    pub(crate) row: Row,
+    /// The fence that it must have to be written.
+    fence: i64,
+    /// Positions of the steps that differ.
+    changed: BTreeSet<i64>,
+    effects: Vec<Effect>,
+    now: Timestamp,
+    seed: u64,
+}
+
+impl Change {
+    /// What an event makes of a row.
+    pub(crate) fn of(before: &Row, event: Event, now: Timestamp, seed: u64) -> Self {
+        let (row, effects) = step(before.clone(), event, now, &SeededRandom::new(seed));
+        let differs = |step: &&Step| before.at(step.position) != Some(*step);
+        let changed = row.steps.iter().filter(differs).map(|step| step.position).collect();
+        Self { fence: before.execution.lease.fence, row, changed, effects, now, seed }
+    }
+
+    /// Writes it if the execution still has the fence; whether it had.
+    pub(crate) async fn write(&self, tx: &mut Tx) -> Result<bool> {
+        let execution = &self.row.execution;
+        let (org, id) = (execution.org_id, execution.id.as_str());
+        if !rows::update(tx, execution, self.fence).await? {
+            return Ok(false);
+        }
+        for position in &self.changed {
+            if let Some(step) = self.row.at(*position) {
+                steps::put(tx, (org, id), step).await?;
+            }
+        }
+        let ids = Ids::new(self.now, self.seed);
+        for effect in &self.effects {
+            self.apply(tx, &ids, effect).await?;
+        }
+        Ok(true)
+    }
+
+    async fn apply(&self, tx: &mut Tx, ids: &Ids, effect: &Effect) -> Result<()> {
+        let execution = &self.row.execution;
+        let pipeline = (execution.org_id, execution.pipeline_id.as_str());
+        match effect {
+            Effect::Emit(topic) => execution::emit(tx, ids, self.now, topic, execution).await,
+            Effect::Follow => execution::emit(tx, ids, self.now, record::FOLLOWED, execution).await,
+            Effect::Report => self.report(tx, ids, None).await,
+            Effect::Log(line) => log::write(tx, execution, line, self.now).await,
+            Effect::StepDone { position, mark } => {
+                let Some(step) = self.row.at(*position) else { return Ok(()) };
+                if let Some(mark) = mark {
+                    let layer = step.body.layer;
+                    watermark::advance(tx, execution, layer, mark, self.now).await?;
+                }
+                lineage::step_done(tx, execution, step, self.now).await
+            }
+            Effect::Quality { position, issues, flagged } => {
+                let Some(step) = self.row.at(*position) else { return Ok(()) };
+                quality::note(tx, execution, step, (issues, *flagged), self.now).await
+            }
+            Effect::Ended => match followup::execution_ended(tx, execution, self.now, ids).await? {
+                Some(reason) => self.report(tx, ids, Some(reason)).await,
+                None => Ok(()),
+            },
+            Effect::Unfinished => rows::put_unfinished(tx, execution).await,
+            Effect::Finished(executions) => rows::finish(tx, pipeline, executions).await,
+        }
+    }
+
+    /// Tells config how the execution stands, and that the pipeline stopped if it did.
+    async fn report(&self, tx: &mut Tx, ids: &Ids, stopped: Option<String>) -> Result<()> {
+        let execution = &self.row.execution;
+        let is_good = execution.status == Status::Completed;
+        let status = match &stopped {
+            Some(_) => Some(PipelineStatus::Failed as i32),
+            None => is_good.then_some(PipelineStatus::Active as i32),
+        };
+        let request = config::ReportPipelineRunRequest {
+            org_id: execution.org_id,
+            pipeline_id: execution.pipeline_id.clone(),
+            execution: Some(summary(execution, self.now)),
+            next_run_at: None,
+            status,
+            status_reason: stopped.unwrap_or_default(),
+        };
+        let key = execution.pipeline_id.clone();
+        record::emit(tx, ids, self.now, record::REPORTS, key, &request).await
+    }
+}
+
+fn summary(execution: &Execution, now: Timestamp) -> config::ExecutionSummary {
+    let progress = &execution.progress;
+    let until = execution.completed_at.unwrap_or(now);
+    config::ExecutionSummary {
+        execution_id: execution.id.clone(),
+        status: execution.status as i32,
+        records_processed: progress.metrics.as_ref().map_or(0, |it| it.total_records),
+        duration_ms: execution.started_at.map_or(0, |from| millis(from, until)),
+        started_at: moment(execution.started_at),
+        completed_at: moment(execution.completed_at),
+        error_message: progress
+            .error
+            .as_ref()
+            .map(|error| error.message.chars().take(ERROR_MAX).collect()),
+    }
+}
+
+/// Writes a change of a worker.
+pub(crate) struct Save(pub(crate) Arc<Change>);
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Saved {
+    Yes,
+    /// The execution is to be cancelled; nothing was written.
+    Cancel {
+        reason: String,
+    },
+    /// Another worker has taken over; nothing was written.
+    Stale,
+}
+
+impl Work for Save {
+    type Output = Saved;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Saved> {
+        let execution = &self.0.row.execution;
+        let standing = rows::standing(tx, execution.org_id, &execution.id).await?;
+        let Some(standing) = standing.filter(|it| it.fence == self.0.fence) else {
+            return Ok(Saved::Stale);
+        };
+        if standing.cancel_requested && !execution.cancel_requested {
+            return Ok(Saved::Cancel { reason: standing.cancel_reason });
+        }
+        Ok(if self.0.write(tx).await? { Saved::Yes } else { Saved::Stale })
+    }
+}
+
+/// Renews a lease.
+pub(crate) struct Renew {
+    pub(crate) org_id: i64,
+    pub(crate) id: String,
+    pub(crate) fence: i64,
+    pub(crate) now: Timestamp,
+    pub(crate) until: Timestamp,
+}
+
+impl Work for Renew {
+    /// Whether it was still there.
+    type Output = bool;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        let span = (self.now, self.until);
+        rows::renew(tx, (self.org_id, &self.id), self.fence, span).await
+    }
+}
+
+/// Looks at fence and wish to cancel.
+pub(crate) struct Look {
+    pub(crate) org_id: i64,
+    pub(crate) id: String,
+}
+
+impl Work for Look {
+    type Output = Option<rows::Standing>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        rows::standing(tx, self.org_id, &self.id).await
+    }
+}
