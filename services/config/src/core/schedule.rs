@@ -1,42 +1,15 @@
-//! When something runs: cron in a time zone, an interval, or by hand.
+//! What a schedule of a request says, and what is wrong with it.
 //!
-//! Owns:      what a schedule may say, and when its next occurrences are.
-//! Invariant: an occurrence is never before the moment after which it was asked for.
-//! Not here:  what follows when an occurrence was missed; that is the ETL service's run policy.
+//! Owns:      the issues of schedules, by field.
+//! Invariant: what is read here without an error, the ETL service can run.
+//! Not here:  when occurrences are (`schedule`); what follows when one was missed (the ETL service's run policy).
 
-use std::str::FromStr as _;
-
+use ::schedule::{Cron, Error, GAP_MINUTES_MIN, Plan, Rhythm};
 use base::Timestamp;
-use chrono::{DateTime, TimeZone as _, Utc};
 use chrono_tz::Tz;
-use croner::Cron;
 use platform_proto::platform::config::v1 as pb;
 
 use crate::core::issue::Issues;
-
-/// Two occurrences lie at least so far apart.
-pub(crate) const GAP_MINUTES_MIN: i64 = 5;
-
-/// Occurrences whose gaps are looked at; a day of the densest schedule that is allowed, and more.
-const GAPS_LOOKED_AT: usize = 400;
-
-const MICROS_PER_MINUTE: i64 = 60_000_000;
-
-/// A schedule whose parts have been understood.
-#[derive(Clone, Debug)]
-pub(crate) struct Plan {
-    rhythm: Rhythm,
-    enabled: bool,
-    start_at: Option<Timestamp>,
-    end_at: Option<Timestamp>,
-}
-
-#[derive(Clone, Debug)]
-enum Rhythm {
-    Manual,
-    Interval { minutes: i64 },
-    Cron { cron: Box<Cron>, zone: Tz },
-}
 
 /// Reads `schedule`; what is wrong goes into `issues`, with paths from the schedule's top.
 ///
@@ -49,7 +22,7 @@ pub(crate) fn read(
 ) -> Option<Plan> {
     let zone = read_zone(&schedule.timezone, default_zone, issues);
     let rhythm = match pb::ScheduleType::try_from(schedule.r#type) {
-        Ok(pb::ScheduleType::Cron) => read_cron(&schedule.cron_expression, zone?, now, issues)?,
+        Ok(pb::ScheduleType::Cron) => read_cron(&schedule.cron_expression, zone?, issues)?,
         Ok(pb::ScheduleType::Interval) => read_interval(schedule.interval_minutes, issues)?,
         Ok(pb::ScheduleType::Manual) => Rhythm::Manual,
         Ok(pb::ScheduleType::Unspecified) | Err(_) => {
@@ -74,7 +47,7 @@ pub(crate) fn read(
 
 /// A time zone by its IANA name.
 pub(crate) fn zone(name: &str) -> Option<Tz> {
-    Tz::from_str(name).ok()
+    ::schedule::zone(name).ok()
 }
 
 fn read_zone(name: &str, default_zone: Tz, issues: &mut Issues) -> Option<Tz> {
@@ -92,122 +65,38 @@ fn read_zone(name: &str, default_zone: Tz, issues: &mut Issues) -> Option<Tz> {
 fn read_interval(minutes: i32, issues: &mut Issues) -> Option<Rhythm> {
     let minutes = i64::from(minutes);
     if minutes < GAP_MINUTES_MIN {
-        issues.error(
-            "interval_minutes",
-            "too_frequent",
-            format!("Let at least {GAP_MINUTES_MIN} minutes lie between two runs."),
-        );
+        issues.error("interval_minutes", "too_frequent", too_frequent());
         return None;
     }
     Some(Rhythm::Interval { minutes })
 }
 
-fn read_cron(expression: &str, zone: Tz, now: Timestamp, issues: &mut Issues) -> Option<Rhythm> {
+fn read_cron(expression: &str, zone: Tz, issues: &mut Issues) -> Option<Rhythm> {
     const FIELD: &str = "cron_expression";
-    // The parser also takes six and seven fields, and nicknames beyond those of the contract.
-    let is_nickname =
-        matches!(expression, "@hourly" | "@daily" | "@weekly" | "@monthly" | "@yearly");
-    if !is_nickname && expression.split(' ').filter(|field| !field.is_empty()).count() != 5 {
-        let message = "Give five fields (minute, hour, day of month, month, weekday), or a \
-                       nickname such as @daily.";
-        issues.error(FIELD, "cron_invalid", message);
-        return None;
-    }
-    let cron = match Cron::from_str(expression) {
-        Ok(cron) => cron,
-        Err(error) => {
-            issues.error(FIELD, "cron_invalid", format!("Correct the expression: {error}."));
-            return None;
+    match Cron::parse(expression, zone) {
+        Ok(cron) => return Some(Rhythm::Cron(cron)),
+        Err(Error::Cron { position, message }) => {
+            let message = format!("Correct the expression: {message}.");
+            issues.error_at(FIELD, "cron_invalid", message, position);
         }
-    };
-    let mut before: Option<Timestamp> = None;
-    let mut at = now;
-    for _ in 0..GAPS_LOOKED_AT {
-        let Some(next) = next_cron(&cron, zone, at) else { break };
-        if before.is_some_and(|before| gap_minutes(before, next) < GAP_MINUTES_MIN) {
-            issues.error(
-                FIELD,
-                "too_frequent",
-                format!("Let at least {GAP_MINUTES_MIN} minutes lie between two runs."),
-            );
-            return None;
+        Err(Error::NeverComes) => {
+            issues.error(FIELD, "never_comes", "Name a day that exists: this one never comes.");
         }
-        before = Some(next);
-        at = next;
+        Err(Error::TooFrequent) => issues.error(FIELD, "too_frequent", too_frequent()),
+        Err(Error::UnknownZone { name }) => {
+            issues.error("timezone", "unknown_time_zone", format!("There is no {name}."));
+        }
     }
-    if before.is_none() {
-        issues.error(FIELD, "never_comes", "Name a day that exists: this one never comes.");
-        return None;
-    }
-    Some(Rhythm::Cron { cron: Box::new(cron), zone })
+    None
 }
 
-fn gap_minutes(before: Timestamp, next: Timestamp) -> i64 {
-    (next.micros() - before.micros()) / MICROS_PER_MINUTE
-}
-
-fn next_cron(cron: &Cron, zone: Tz, after: Timestamp) -> Option<Timestamp> {
-    let after: DateTime<Tz> = Utc.timestamp_micros(after.micros()).single()?.with_timezone(&zone);
-    let next = cron.find_next_occurrence(&after, false).ok()?;
-    Some(Timestamp::from_micros(next.timestamp_micros()))
-}
-
-impl Plan {
-    /// The first occurrence after `after`; none if it does not come by itself.
-    ///
-    /// An interval counts from `start_at`, or from `made_at` without one, so that it does not drift.
-    pub(crate) fn next(&self, after: Timestamp, made_at: Timestamp) -> Option<Timestamp> {
-        if !self.enabled {
-            return None;
-        }
-        let next = match &self.rhythm {
-            Rhythm::Manual => return None,
-            Rhythm::Interval { minutes } => self.next_interval(*minutes, after, made_at),
-            Rhythm::Cron { cron, zone } => {
-                // The first moment that counts may itself be an occurrence.
-                let floor = self.start_at.map(|it| Timestamp::from_micros(it.micros() - 1));
-                next_cron(cron, *zone, floor.map_or(after, |floor| floor.max(after)))?
-            }
-        };
-        let is_over = self.end_at.is_some_and(|end_at| end_at <= next);
-        (!is_over).then_some(next)
-    }
-
-    fn next_interval(&self, minutes: i64, after: Timestamp, made_at: Timestamp) -> Timestamp {
-        let step = minutes * MICROS_PER_MINUTE;
-        let Some(start_at) = self.start_at else {
-            let passed = (after.micros() - made_at.micros()).div_euclid(step).max(0);
-            return Timestamp::from_micros(made_at.micros() + (passed + 1) * step);
-        };
-        if after < start_at {
-            return start_at;
-        }
-        let passed = (after.micros() - start_at.micros()).div_euclid(step);
-        Timestamp::from_micros(start_at.micros() + (passed + 1) * step)
-    }
-
-    /// At most `count` occurrences after `after`, in order.
-    pub(crate) fn next_many(
-        &self,
-        after: Timestamp,
-        made_at: Timestamp,
-        count: usize,
-    ) -> Vec<Timestamp> {
-        let mut at = after;
-        let mut found = Vec::new();
-        while found.len() < count
-            && let Some(next) = self.next(at, made_at)
-        {
-            found.push(next);
-            at = next;
-        }
-        found
-    }
+fn too_frequent() -> String {
+    format!("Let at least {GAP_MINUTES_MIN} minutes lie between two runs.")
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use chrono::DateTime;
 
     use super::*;
 
@@ -269,35 +158,6 @@ mod tests {
     }
 
     #[test]
-    fn an_occurrence_that_the_clock_skips_comes_when_the_gap_ends() {
-        let schedule = cron("30 2 * * *", "Europe/Berlin");
-        let found = next(&schedule, "2026-03-28T12:00:00+01:00");
-        assert_eq!(found, Some(at("2026-03-29T03:00:00+02:00")));
-        assert_eq!(
-            next(&schedule, "2026-03-29T03:00:00+02:00"),
-            Some(at("2026-03-30T02:30:00+02:00"))
-        );
-    }
-
-    #[test]
-    fn an_occurrence_that_the_clock_repeats_comes_the_first_time() {
-        let schedule = cron("30 2 * * *", "Europe/Berlin");
-        let found = next(&schedule, "2026-10-24T12:00:00+02:00");
-        assert_eq!(found, Some(at("2026-10-25T02:30:00+02:00")));
-        assert_eq!(
-            next(&schedule, "2026-10-25T02:30:00+02:00"),
-            Some(at("2026-10-26T02:30:00+01:00"))
-        );
-    }
-
-    #[test]
-    fn day_of_month_and_weekday_together_mean_either() {
-        let schedule = cron("0 0 13 * FRI", "UTC");
-        assert_eq!(next(&schedule, "2026-10-07T00:00:00Z"), Some(at("2026-10-09T00:00:00Z")));
-        assert_eq!(next(&schedule, "2026-10-09T00:00:00Z"), Some(at("2026-10-13T00:00:00Z")));
-    }
-
-    #[test]
     fn an_interval_counts_from_its_anchor() {
         let mut schedule = interval(60);
         assert_eq!(next(&schedule, "2026-01-01T00:00:00Z"), Some(at("2026-01-01T01:00:00Z")));
@@ -323,29 +183,5 @@ mod tests {
         let mut schedule = cron("0 6 * * *", "UTC");
         schedule.start_at = Some(rpc::wire::timestamp_to_wire(at("2026-05-01T06:00:00Z")));
         assert_eq!(next(&schedule, "2026-02-01T00:00:00Z"), Some(at("2026-05-01T06:00:00Z")));
-    }
-
-    proptest! {
-        #[test]
-        fn occurrences_rise_and_keep_their_distance(
-            minute in 0_u32..60,
-            hour in 0_u32..24,
-            days in 0_i64..800,
-            zone in prop::sample::select(vec!["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"]),
-        ) {
-            let start = Timestamp::from_seconds(1_767_225_600 + days * 86_400);
-            let mut issues = Issues::default();
-            let schedule = cron(&format!("{minute} {hour} * * *"), zone);
-            let plan = read(&schedule, BERLIN, start, &mut issues).expect("a daily schedule");
-            let found = plan.next_many(start, start, 5);
-            prop_assert_eq!(found.len(), 5);
-            let mut before = start;
-            for next in found {
-                prop_assert!(before < next);
-                // A day is 23 to 25 hours long.
-                prop_assert!(gap_minutes(before, next) <= 25 * 60);
-                before = next;
-            }
-        }
     }
 }
