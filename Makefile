@@ -5,7 +5,7 @@ RUNS ?= 200
 XTASK = cargo run --quiet --package xtask --
 
 .PHONY: run help setup generate lint format breaking test conformance bench crash fuzz docs newcomer dist sim flights interop
-run:         ; @cargo run --profile hot --package platform -- up $(ARGS)
+run:         ; @cargo run --profile hot --package platform -- up --sample $(ARGS)
 help:        ; @$(XTASK) help
 setup:       ; @$(XTASK) setup
 generate:    ; @$(XTASK) generate

@@ -3,7 +3,8 @@
 //   node flights.mjs OUT.ndjson [COUNT]
 //
 // On the standard output, as JSON: the number of lines, their bytes without line ends, the sum of the CRC-32C of each
-// line, and for some times how many flights left at them or later, with the sum of theirs. Nothing here is shared with the program that is
+// line; for some times how many flights left at them or later, with the sum of theirs; the sums of delays and distances,
+// and the busiest routes with theirs. Nothing here is shared with the program that is
 // tested, so that both must be right for the figures to agree. The flights lie in the order of their times.
 
 import { createWriteStream } from "node:fs";
@@ -45,6 +46,8 @@ let bytes = 0;
 let checksum = 0n;
 const times = [];
 const checksums = new Uint32Array(count);
+const totals = { delay: 0, distance: 0, late: 0 };
+const routes = new Map();
 for (let start = 0; start < count; start += STEP) {
   const rowEnd = Math.min(start + STEP, count);
   const flights = await parquetReadObjects({ file, compressors, rowStart: start, rowEnd });
@@ -65,6 +68,15 @@ for (let start = 0; start < count; start += STEP) {
   }
   for (const flight of flights) {
     times.push(flight.date.getTime());
+    const [delay, distance] = [Number(flight.delay), Number(flight.distance)];
+    totals.delay += delay;
+    totals.distance += distance;
+    totals.late += delay > 15 ? 1 : 0;
+    const name = `${flight.origin} ${flight.destination}`;
+    const route = routes.get(name) ?? { origin: flight.origin, destination: flight.destination, flights: 0, delay: 0 };
+    route.flights += 1;
+    route.delay += delay;
+    routes.set(name, route);
   }
   if (!target.write(`${lines.join("\n")}\n`)) {
     await once(target, "drain");
@@ -83,4 +95,10 @@ for (let tenth = 1; tenth < 10; tenth += 4) {
   const sum = checksums.subarray(first).reduce((sum, one) => sum + BigInt(one), 0n);
   since.push({ time: new Date(time).toISOString(), records: count - first, checksum: hex(sum) });
 }
-console.log(JSON.stringify({ records: count, bytes, checksum: hex(checksum), since }));
+// The busiest routes first, and by name where they are equally busy.
+const busiest = [...routes.values()].sort(
+  (one, other) =>
+    other.flights - one.flights || `${one.origin}${one.destination}`.localeCompare(`${other.origin}${other.destination}`),
+);
+const lake = { ...totals, routes: routes.size, busiest: busiest.slice(0, 5) };
+console.log(JSON.stringify({ records: count, bytes, checksum: hex(checksum), since, lake }));

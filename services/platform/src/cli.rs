@@ -4,16 +4,22 @@
 //! Invariant: data goes to the standard output and talk to the standard error; a failure says what to do next.
 //! Not here:  what a command does (one file each).
 
+pub mod asking;
 pub mod call;
 pub mod complaint;
 pub mod connection;
+pub mod dataset;
 pub mod flags;
 pub mod login;
 pub mod mq;
 pub mod output;
+pub mod pipeline;
 pub mod profile;
+pub mod query;
 pub mod reflection;
+pub mod sample;
 pub mod session;
+pub mod table;
 pub mod verbs;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -50,6 +56,10 @@ pub fn command() -> Command {
             "Pipelines, rules, data sets, templates and their versions",
         ))
         .subcommand(verbs::command("connector", "Connections to the systems that data comes from"))
+        .subcommand(verbs::command("etl", "Executions, schedules, backfills and watermarks"))
+        .subcommand(verbs::command("data", "Bronze, silver and gold, and their tables"))
+        .subcommands([pipeline::command(), dataset::command(), query::command(), table::command()])
+        .subcommand(sample::command())
         .subcommands(mq::commands())
         .subcommand(
             Command::new("completions").about("Print the completions of a shell").arg(
@@ -106,6 +116,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
     if name == "operator" {
         return operator::run(matches, output).await;
     }
+    if name == "sample" {
+        return sample::run(matches, output);
+    }
     if let Some(ran) = mq::run_alone(name, matches, output) {
         return ran;
     }
@@ -115,6 +128,10 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Complaint> {
         "login" => login::run(matches, &mut connection, output).await,
         "logout" => login::end(&mut connection).await,
         "whoami" => login::show(&mut connection, output).await,
+        "pipeline" => pipeline::run(matches, &mut connection, output).await,
+        "dataset" => dataset::run(matches, &mut connection, output).await,
+        "query" => query::run(matches, &mut connection, output).await,
+        "table" => table::run(matches, &mut connection, output).await,
         "call" => call::run(matches, &mut connection, output).await,
         name if mq::is_one(name) => mq::run(name, matches, connection, output).await,
         noun => verbs::run(noun, matches, &mut connection, output).await,

@@ -8,4 +8,5 @@ pub mod cli;
 mod operator;
 pub mod options;
 pub mod raw;
+mod sample;
 pub mod up;

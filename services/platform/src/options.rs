@@ -20,6 +20,12 @@ pub struct Options {
     pub config: config::Options,
     /// The connector service.
     pub connector: connector::Options,
+    /// The ETL service.
+    pub etl: etl::Options,
+    /// Bronze, silver and gold.
+    pub data: data::Options,
+    /// The query service.
+    pub query: query::Options,
     /// The broker of RustMQ.
     pub rustmq: rustmq_broker::Options,
 }
@@ -46,6 +52,9 @@ impl Default for Options {
             auth,
             config: config::Options::default(),
             connector: connector::Options::default(),
+            etl: etl::Options::default(),
+            data: data::Options::default(),
+            query: query::Options::default(),
             rustmq: rustmq_broker::Options::default(),
         }
     }
@@ -62,6 +71,11 @@ impl Options {
         options.config.store.url = url("config.db");
         options.connector.store.url = url("connector.db");
         options.connector.sealing_key = data.join("connector.key");
+        let files = std::path::absolute(data).unwrap_or_else(|_| data.to_owned()).join("files");
+        options.connector.file_roots = vec![files.join("{org}").display().to_string()];
+        options.etl.store.url = url("etl.db");
+        options.data.store.url = url("data.db");
+        options.query.store.url = url("query.db");
         options.rustmq.folder = data.join("rustmq");
         options
     }
@@ -80,6 +94,9 @@ impl runtime::Options for Options {
         auth::Options::check(&self.auth)?;
         config::Options::check(&self.config)?;
         self.connector.check()?;
+        self.etl.check()?;
+        self.data.check()?;
+        self.query.check()?;
         self.rustmq.check()
     }
 }

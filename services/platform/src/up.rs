@@ -20,11 +20,12 @@ use serde_json::json;
 
 use crate::cli::output::Output;
 use crate::options::Options;
+use crate::sample;
 
 /// What the process is called in its own memory, where its services find each other.
 const NAME: &str = "platform";
 /// The services that run in it, as tokens name them.
-pub const SERVICES: [&str; 4] = ["auth", "config", "connector", "rustmq"];
+pub const SERVICES: [&str; 7] = ["auth", "config", "connector", "data", "etl", "query", "rustmq"];
 
 /// `platform up`.
 pub(crate) fn command() -> Command {
@@ -42,6 +43,10 @@ pub(crate) fn command() -> Command {
                 .value_name("HOST:PORT")
                 .value_parser(clap::value_parser!(Address))
                 .help("Where HTTP is served: metrics, health, the keys of tokens"),
+            crate::cli::switch(
+                "sample",
+                "At the first start, bring made-up advertising data through the platform and show what came of them",
+            ),
             crate::cli::switch("check-config", "Check the configuration and end"),
             crate::cli::switch(
                 "print-config",
@@ -103,9 +108,11 @@ pub fn run(matches: &ArgMatches, began: Instant) -> ExitCode {
         }
     }
     let output = matches.get_one::<Output>("output").copied().unwrap_or(Output::Table);
+    let data = matches.get_one::<PathBuf>("data").cloned().unwrap_or_default();
+    let tour = matches.get_flag("sample").then_some(data);
     runtime::run(NAME, options, async move |options: Options, host: Host| {
         let started = start(&options, &host).await?;
-        announce_when_ready(started, &host, output, began);
+        announce_when_ready(started, &host, output, began, tour);
         Ok(())
     })
 }
@@ -144,8 +151,15 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     let config = config::build(&options.config, host, &clients, Arc::clone(&authority)).await?;
     let clients = Clients::new(host, &peers, "connector")?;
     let connector = connector::build(&options.connector, host, &clients).await?;
+    let clients = Clients::new(host, &peers, "data")?;
+    let data = data::build(&options.data, host, &clients).await?;
+    let clients = Clients::new(host, &peers, "etl")?;
+    let etl = etl::build(&options.etl, host, &clients).await?;
+    let clients = Clients::new(host, &peers, "query")?;
+    let query = query::build(&options.query, host, &clients).await?;
     host.http.mount(auth.http());
     let routes = auth.routes().merge(config.routes()).merge(connector.routes());
+    let routes = routes.merge(data.routes()).merge(etl.routes()).merge(query.routes());
     let routes = routes.merge(rustmq.routes());
     server.serve(routes, Arc::clone(&authority), auth.auditor())?;
     Ok(Started { grpc, authority, auth })
@@ -158,6 +172,9 @@ fn within(auth: &auth::Options) -> Peers {
         auth: here(),
         config: here(),
         connector: here(),
+        data: here(),
+        etl: here(),
+        query: here(),
         rustmq: here().to_string(),
         issuer: auth.issuer.clone(),
         ..Peers::default()
@@ -165,10 +182,16 @@ fn within(auth: &auth::Options) -> Peers {
 }
 
 /// Says once that the platform serves.
-fn announce_when_ready(started: Started, host: &Host, output: Output, began: Instant) {
+fn announce_when_ready(
+    started: Started,
+    host: &Host,
+    output: Output,
+    began: Instant,
+    tour: Option<PathBuf>,
+) {
     let mut health = host.health.watch();
     let http = host.http.address();
-    let stop = host.tasks.stop();
+    let (stop, clock) = (host.tasks.stop(), Arc::clone(&host.clock));
     host.tasks.spawn("announce", OnError::Log, async move {
         let serves = health.wait_for(|report| report.state() == State::Serving);
         // A process that is told to go before it serves has nothing to announce.
@@ -178,6 +201,13 @@ fn announce_when_ready(started: Started, host: &Host, output: Output, began: Ins
         if started.first_credential().is_some() {
             let noted = started.auth.credential_was_shown().await;
             noted.map_err(|failure| BoxError::from(failure.to_string()))?;
+        }
+        if let (Some(data), Some(owner)) = (tour, started.first_credential()) {
+            let server = format!("http://{}", started.grpc);
+            let loads = Box::pin(sample::load(&server, owner, &data, &*clock));
+            if let Some(Err(complaint)) = stop.run_until_cancelled(loads).await {
+                return Err(BoxError::from(format!("the sample: {complaint}")));
+            }
         }
         Ok(())
     });

@@ -56,7 +56,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         Some("codec") => codec(),
         Some("rpc") => rpc(),
         Some("mq") => mq(&arguments[1..]),
-        Some(other) => bail!("there is no benchmark `{other}`; there are: codec, rpc, mq"),
+        Some("lake") => lake(&arguments[1..]),
+        Some(other) => bail!("there is no benchmark `{other}`; there are: codec, rpc, mq, lake"),
         None => bail!("name a benchmark: make bench BENCH=codec"),
     }
 }
@@ -119,6 +120,29 @@ fn mq(arguments: &[String]) -> Result<()> {
     let met = judged.iter().filter(|row| row.met == Some(true)).count();
     println!("\n{met} of {} goals are met", judged.len());
     save("mq", &rows)
+}
+
+/// From a file to an answer; the peers come pinned from PyPI into a folder of their own.
+fn lake(arguments: &[String]) -> Result<()> {
+    setup::once(".tools/lake/.installed", "bench/lake/peers/requirements.txt", || {
+        process::run("python3", &["-m", "venv", "--clear", ".tools/lake"])?;
+        let quiet = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let python = root().join(".tools/lake/bin/python");
+        let wanted = ["-r", "bench/lake/peers/requirements.txt"];
+        process::run(&python.to_string_lossy(), &[&quiet[..], &wanted].concat())
+    })?;
+    // What `make run` builds, since that is what a reader has.
+    let built = ["build", "-q", "--profile", "hot", "-p", "platform", "-p", "bench-lake"];
+    process::run("cargo", &built)?;
+    let bench = root().join("target/hot/bench-lake").to_string_lossy().into_owned();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let printed = output(program(&bench, &arguments).stderr(Stdio::inherit()))?;
+    let rows = printed
+        .lines()
+        .map(|line| serde_json::from_str::<Row>(line).with_context(|| line.to_owned()));
+    let rows: Vec<Row> = rows.collect::<Result<_>>()?;
+    print(&rows);
+    save("lake", &rows)
 }
 
 /// The peers: NATS and the load on both from their Go modules, Kafka from Maven's repository.

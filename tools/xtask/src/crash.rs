@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{TESTS_BUILT, root, run as start};
 
-const SYSTEMS: [&str; 3] = ["auth", "config", "rustmq"];
+const SYSTEMS: [&str; 4] = ["auth", "config", "rustmq", "lake"];
 /// What a release must bear.
 const DEFAULT_RUNS: &str = "200";
 

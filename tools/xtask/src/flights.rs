@@ -1,23 +1,24 @@
-//! Real input for RustMQ: three million flights, written by `platform produce` and read back by `platform consume`.
+//! Real input: three million flights, written to RustMQ by `platform produce` and read back by `platform consume`; and
+//! brought through the lakehouse by a pipeline that is a file.
 //!
 //! The flights come from npm; what is in them is told by a program that shares nothing with ours.
 
+mod pipeline;
+mod server;
+
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use crate::flights::server::{Cli, Server};
 use crate::process::{TESTS_BUILT, output, program, root, run as start, status};
 
 /// Flights of the slice that every test run sends.
 const SLICE: &str = "20000";
 const TOPIC: &str = "flights";
-/// Nothing that is started here may take longer, in seconds.
-const BOUND: &str = "600";
 
 /// Sends and reads all flights, or as many as are asked for, with an optimised program.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
@@ -61,6 +62,7 @@ fn check(platform: &Path, count: Option<&str>) -> Result<()> {
     agree("read from the start", &read, &expected)?;
     by_time(&cli, &expected)?;
     by_offset(&cli, &expected)?;
+    pipeline::check(&cli, &folder, Path::new(&*file), &expected)?;
     println!("all agree after {:.1} s", begun.elapsed().as_secs_f64());
     Ok(())
 }
@@ -139,78 +141,4 @@ fn by_offset(cli: &Cli<'_>, expected: &Value) -> Result<()> {
     ensure!(expected["checksum"] == *checksum, "by offset the checksum is {checksum}");
     println!("{:<32} {records} records", "by partition and offset");
     Ok(())
-}
-
-/// `platform up` on a free port and an empty folder.
-struct Server {
-    child: Child,
-    address: String,
-    owner: Value,
-}
-
-impl Server {
-    fn start(platform: &Path, folder: &Path) -> Result<Self> {
-        let data = folder.join("data");
-        let free = "127.0.0.1:0";
-        let mut child = Command::new(platform)
-            .args(["up", "--output", "json", "--listen", free, "--http", free, "--data"])
-            .arg(data)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(fs::File::create(folder.join("platform.log"))?)
-            .spawn()
-            .context("platform up")?;
-        let out = child.stdout.take().context("its output")?;
-        let mut line = String::new();
-        BufReader::new(out).read_line(&mut line)?;
-        let Ok(ready) = serde_json::from_str::<Value>(&line) else {
-            _ = child.kill();
-            bail!(
-                "platform up did not say that it is ready: {line}; see target/flights/platform.log"
-            );
-        };
-        let address = format!("http://{}", ready["grpc"].as_str().context("its address")?);
-        Ok(Self { child, address, owner: ready["owner"].clone() })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
-}
-
-/// The command line, signed in to that server.
-struct Cli<'a> {
-    platform: &'a Path,
-    home: &'a Path,
-    server: &'a str,
-}
-
-impl Cli<'_> {
-    fn command(&self, arguments: &[&str]) -> Command {
-        // A command that hangs is a failure, and not a wait without end.
-        let mut command = Command::new("timeout");
-        command.arg(BOUND).arg(self.platform).args(["--server", self.server]);
-        command.args(arguments).env("PLATFORM_CLI_HOME", self.home).stdin(Stdio::null());
-        command
-    }
-
-    fn sign_in(&self, owner: &Value, folder: &Path) -> Result<()> {
-        let password = folder.join("password");
-        fs::write(&password, owner["password"].as_str().context("a password")?)?;
-        let email = owner["email"].as_str().context("an address")?;
-        let file = password.to_string_lossy();
-        self.call(&["login", "--email", email, "--password-file", &file])
-    }
-
-    fn call(&self, arguments: &[&str]) -> Result<()> {
-        output(&mut self.command(arguments)).map(|_| ())
-    }
-
-    fn json(&self, arguments: &[&str]) -> Result<Value> {
-        let printed = output(&mut self.command(&[arguments, &["--output", "json"]].concat()))?;
-        serde_json::from_str(&printed).with_context(|| format!("{arguments:?} printed {printed}"))
-    }
 }

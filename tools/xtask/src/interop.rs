@@ -1,4 +1,4 @@
-//! Tables beside engines that we did not write, which come pinned from PyPI into a folder of their own.
+//! Tables beside engines that we did not write, which come pinned from PyPI and Maven into a folder of their own.
 
 use anyhow::Result;
 
@@ -15,6 +15,14 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
         let python = root().join(PYTHON);
         start(&python.to_string_lossy(), &[&quiet[..], &["-r", REQUIREMENTS]].concat())
     })?;
+    let jars = root().join(".tools/interop/spark");
+    once(".tools/interop/.spark", "tools/spark/pom.xml", || {
+        let libraries = format!("-DoutputDirectory={}", jars.display());
+        let goal = "dependency:copy-dependencies";
+        start("mvn", &["-q", "-B", "-f", "tools/spark/pom.xml", goal, &libraries])
+    })?;
     let arguments = ["test", "--package", "lake", "--test", "it", "interop", "--", "--ignored"];
-    status(program("cargo", &arguments).env("LAKE_INTEROP_PYTHON", root().join(PYTHON)))
+    let mut tests = program("cargo", &arguments);
+    tests.env("LAKE_INTEROP_PYTHON", root().join(PYTHON)).env("LAKE_INTEROP_JARS", jars);
+    status(&mut tests)
 }

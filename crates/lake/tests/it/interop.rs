@@ -10,9 +10,18 @@ use crate::fixture::{Fixture, by_key, now, path, rows, schema};
 
 /// Runs `tests/interop.py` in the Python that `make interop` names; returns what it prints.
 fn python(action: &str, table: &Path) -> String {
+    script("interop.py", action, table)
+}
+
+/// Runs `tests/interop_spark.py` in the same Python.
+fn spark(action: &str, table: &Path) -> String {
+    script("interop_spark.py", action, table)
+}
+
+fn script(name: &str, action: &str, table: &Path) -> String {
     let python = std::env::var("LAKE_INTEROP_PYTHON").expect("`make interop` names a Python");
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop.py");
-    let output = Command::new(python).args([script, action]).arg(table).output().unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    let output = Command::new(python).arg(script).arg(action).arg(table).output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{action}: {errors}");
     String::from_utf8(output.stdout).unwrap()
@@ -63,5 +72,45 @@ async fn we_read_and_write_a_table_that_python_made() {
     table.append(rows_of([rows(5, 7, 0..2, "b", 1)]), &Append::default()).await.unwrap();
     assert_eq!(python("read", &folder), "2 15 20 7\n2 15 20 7\n");
     python("write", &folder);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "19|26");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the Python of `make interop`"]
+async fn spark_reads_and_writes_our_tables() {
+    let it = Fixture::new();
+    let table = it.table().await;
+    let folder = it.folder.path().join("lake/org-7/silver/daily");
+    for day in 0..3 {
+        let rows = rows_of([rows(day, 7, 0..5, "a", 1)]);
+        table.append(rows, &Append::default()).await.unwrap();
+    }
+    table.upsert(rows_of([rows(0, 7, 3..7, "b", 2)]), &by_key()).await.unwrap();
+    table.optimize(&Optimize::default()).await.unwrap();
+    let version = table.snapshot().await.unwrap().version();
+    assert_eq!(spark("read", &folder), format!("{version} 17 21 4\n"));
+    spark("write", &folder);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "21|27");
+    let done = table.upsert(rows_of([rows(14, 7, 0..4, "b", 3)]), &by_key()).await.unwrap();
+    assert_eq!(done.updated, 4);
+    let version = table.snapshot().await.unwrap().version();
+    assert_eq!(spark("read", &folder), format!("{version} 21 33 8\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs the Python of `make interop`"]
+async fn we_read_and_write_a_table_that_spark_made() {
+    let it = Fixture::new();
+    let folder = it.folder.path().join("lake/theirs");
+    spark("create", &folder);
+    let table = it.lake.table(&path("theirs")).await.unwrap();
+    assert_eq!(table.snapshot().await.unwrap().partition_columns(), ["day"]);
+    assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "10|10");
+    let done = table.upsert(rows_of([rows(0, 7, 3..8, "b", 2)]), &by_key()).await.unwrap();
+    assert_eq!((done.updated, done.inserted), (2, 3));
+    table.append(rows_of([rows(5, 7, 0..2, "b", 1)]), &Append::default()).await.unwrap();
+    let version = table.snapshot().await.unwrap().version();
+    assert_eq!(spark("read", &folder), format!("{version} 15 20 7\n"));
+    spark("write", &folder);
     assert_eq!(now(&table, "select count(*), sum(seq) from t").await, "19|26");
 }

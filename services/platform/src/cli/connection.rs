@@ -14,7 +14,7 @@ use tower::service_fn;
 
 use crate::cli::complaint::Complaint;
 use crate::cli::profile::{Profile, Profiles};
-use crate::cli::session;
+use crate::cli::{login, session};
 use crate::raw::Raw;
 
 /// Where a platform is that nobody named.
@@ -55,22 +55,26 @@ impl Connection {
         Ok(Self { channel, profiles, name, profile })
     }
 
+    /// A platform without TLS, as somebody whose sign-in is not stored.
+    pub(crate) async fn signed_in(
+        server: &str,
+        email: &str,
+        password: &str,
+    ) -> Result<Self, Complaint> {
+        let profile = Profile { server: server.to_owned(), ..Profile::default() };
+        let (channel, profiles) = (dial(server, None)?, Profiles::open()?);
+        let mut connection = Self { channel, profiles, name: String::new(), profile };
+        let (email, password) = (email.to_owned(), password.to_owned());
+        connection.profile = login::sign_in(&connection, email, password, None).await?;
+        Ok(connection)
+    }
+
     /// The signed-in person.
     pub(crate) fn user_id(&self) -> Option<i64> {
         Some(self.profile.user_id).filter(|id| *id > 0)
     }
 
-    /// Calls a method with an encoded request, as the signed-in person.
-    pub(crate) async fn call(
-        &mut self,
-        path: &'static str,
-        request: Vec<u8>,
-    ) -> Result<Answers, Complaint> {
-        let path = http::uri::PathAndQuery::from_static(path);
-        self.call_at(path, Bytes::from(request), false).await
-    }
-
-    /// The same for a path that is known only now.
+    /// Calls a method with an encoded request, as the signed-in person. Only a stream may go on for ever.
     pub(crate) async fn call_at(
         &mut self,
         path: http::uri::PathAndQuery,

@@ -40,7 +40,7 @@ pub(crate) fn command() -> Command {
         )
 }
 
-/// Signs in, sets up a second factor where one is demanded, and stores the sign-in.
+/// Signs in and stores the sign-in.
 pub(crate) async fn run(
     matches: &ArgMatches,
     connection: &mut Connection,
@@ -56,6 +56,20 @@ pub(crate) async fn run(
         None => return Err(Complaint::usage("name the password's file with --password-file")),
     };
     let wanted = matches.get_one::<i64>("org-id").copied();
+    let profile = sign_in(connection, email, password, wanted).await?;
+    let _lock = connection.profiles.lock()?;
+    connection.profiles.put(&connection.name, profile.clone())?;
+    connection.profile = profile;
+    show(connection, output).await
+}
+
+/// Signs in, and sets up a second factor where one is demanded.
+pub(crate) async fn sign_in(
+    connection: &Connection,
+    email: String,
+    password: String,
+    wanted: Option<i64>,
+) -> Result<Profile, Complaint> {
     let org_id = wanted.unwrap_or_default();
     let request =
         pb::LoginRequest { email: email.clone(), password, org_id, ..pb::LoginRequest::default() };
@@ -68,11 +82,7 @@ pub(crate) async fn run(
     if signed_in.required_steps.contains(&(pb::RequiredStep::EnrollTotp as i32)) {
         enroll(connection, &signed_in.access_token).await?;
     }
-    let profile = choose(connection, email, signed_in, wanted).await?;
-    let _lock = connection.profiles.lock()?;
-    connection.profiles.put(&connection.name, profile.clone())?;
-    connection.profile = profile;
-    show(connection, output).await
+    choose(connection, email, signed_in, wanted).await
 }
 
 /// The token for an organisation, where the sign-in stands in none yet.

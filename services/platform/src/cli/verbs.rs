@@ -6,8 +6,8 @@
 
 use clap::{ArgMatches, Command};
 use platform_proto::methods::{self, Method};
-use platform_proto::registry;
 
+use crate::cli::asking;
 use crate::cli::complaint::Complaint;
 use crate::cli::connection::Connection;
 use crate::cli::flags;
@@ -172,6 +172,66 @@ verbs! {
     connector "stream" "list" "SyncService/ListStreams" "connector_id" "List configured streams";
     connector "stream" "remove" "SyncService/RemoveStreams" "connector_id" "Forget streams with their states";
     connector "type" "list" "ConnectorService/ListConnectorTypes" "" "List the types of connectors, with what each can do";
+    data "aggregation" "build" "GoldService/BuildAggregation" "aggregation" "Bring an aggregation up to date";
+    data "aggregation" "get" "GoldService/GetAggregation" "aggregation" "Show an aggregation with its state";
+    data "aggregation" "list" "GoldService/ListAggregations" "" "List aggregations with their states";
+    data "batch" "delete" "BronzeService/DeleteBatch" "batch_id" "Remove a received batch";
+    data "batch" "get" "BronzeService/GetBatch" "batch_id" "Show a received batch";
+    data "batch" "list" "BronzeService/ListBatches" "" "List received batches, newest first";
+    data "batch" "process" "SilverService/ProcessBatch" "bronze_batch_id" "Make rows of a received batch";
+    data "freshness" "get" "GoldService/GetDataFreshness" "" "Tell how old the newest data are";
+    data "quarantine" "list" "SilverService/ListQuarantine" "" "List records that were set aside";
+    data "quarantine" "get" "SilverService/GetQuarantinedRecord" "record_id" "Show a record that was set aside";
+    data "result" "get" "SilverService/GetResult" "silver_batch_id" "Show what was made of a batch";
+    data "result" "list" "SilverService/ListResults" "" "List what was made of batches, newest first";
+    data "quality" "report" "SilverService/GetQualityReport" "" "Summarise the quality of some days";
+    etl "backfill" "cancel" "ETLService/CancelBackfill" "backfill_id" "End a backfill";
+    etl "backfill" "chunks" "ETLService/ListBackfillChunks" "backfill_id" "List the chunks of a backfill";
+    etl "backfill" "estimate" "ETLService/EstimateBackfill" "pipeline_id" "Tell what a backfill would take";
+    etl "backfill" "get" "ETLService/GetBackfillStatus" "backfill_id" "Show how far a backfill is";
+    etl "backfill" "list" "ETLService/ListBackfills" "" "List backfills, newest first";
+    etl "backfill" "pause" "ETLService/PauseBackfill" "backfill_id" "Start no new chunks";
+    etl "backfill" "resume" "ETLService/ResumeBackfill" "backfill_id" "Let a backfill go on";
+    etl "backfill" "retry" "ETLService/RetryBackfillChunks" "backfill_id" "Try failed chunks again";
+    etl "backfill" "start" "ETLService/StartBackfill" "pipeline_id" "Bring the days of a range anew";
+    etl "execution" "cancel" "ETLService/CancelExecution" "execution_id" "Cancel an execution";
+    etl "execution" "get" "ETLService/GetExecution" "execution_id" "Show an execution";
+    etl "execution" "list" "ETLService/ListExecutions" "" "List executions, newest first";
+    etl "execution" "logs" "ETLService/GetExecutionLogs" "execution_id" "Print the log of an execution";
+    etl "execution" "retry" "ETLService/RetryExecution" "execution_id" "Run an execution again";
+    etl "execution" "start" "ETLService/TriggerPipeline" "pipeline_id" "Start an execution of a pipeline";
+    etl "execution" "steps" "ETLService/ListExecutionSteps" "execution_id" "List the steps of an execution";
+    etl "execution" "watch" "ETLService/WatchExecution" "execution_id" "Follow an execution";
+    etl "lease" "break" "ETLService/BreakLease" "execution_id" "Take an execution from its worker";
+    etl "lease" "list" "ETLService/ListLeases" "" "List which worker runs what";
+    etl "policy" "get" "ScheduleService/GetRunPolicy" "pipeline_id" "Show how a pipeline runs";
+    etl "policy" "set" "ScheduleService/SetRunPolicy" "pipeline_id" "Say how a pipeline runs";
+    etl "schedule" "firings" "ScheduleService/ListFirings" "pipeline_id" "List what became of occurrences";
+    etl "schedule" "get" "ScheduleService/GetSchedule" "pipeline_id" "Show a schedule";
+    etl "schedule" "list" "ScheduleService/ListSchedules" "" "List schedules";
+    etl "schedule" "pause" "ScheduleService/PauseSchedule" "pipeline_id" "Start nothing by schedule";
+    etl "schedule" "preview" "ScheduleService/PreviewSchedule" "" "List the next occurrences";
+    etl "schedule" "resume" "ScheduleService/ResumeSchedule" "pipeline_id" "Start by schedule again";
+    etl "watermark" "list" "WatermarkService/ListWatermarks" "pipeline_id" "List how far a pipeline has come";
+    etl "watermark" "reset" "WatermarkService/ResetWatermarks" "pipeline_id" "Forget how far a pipeline has come";
+    etl "watermark" "set" "WatermarkService/SetWatermark" "pipeline_id" "Say from where a pipeline goes on";
+    query "cursor" "close" "SqlService/CloseCursor" "cursor_id" "Close a cursor";
+    query "history" "cancel" "SqlService/CancelQuery" "query_id" "End a query";
+    query "history" "get" "SqlService/GetQuery" "query_id" "Show a query of the history";
+    query "history" "limits" "SqlService/GetQueryLimits" "" "Show what queries may use";
+    query "history" "list" "SqlService/ListQueries" "" "List queries, newest first";
+    query "relation" "get" "CatalogService/GetRelation" "name" "Show a table or view with its columns";
+    query "relation" "list" "CatalogService/ListRelations" "" "List tables and views";
+    query "relation" "profile" "CatalogService/ProfileRelation" "name" "Profile the columns of a table or view";
+    query "relation" "search" "CatalogService/SearchCatalog" "text" "Find tables, views and columns";
+    query "saved" "delete" "SavedQueryService/DeleteSavedQuery" "" "Delete a saved query";
+    query "saved" "list" "SavedQueryService/ListSavedQueries" "" "List saved queries";
+    query "sql" "explain" "SqlService/ExplainSql" "" "Tell how a statement is executed";
+    query "sql" "functions" "CatalogService/ListSqlFunctions" "" "List the functions of SQL";
+    query "sql" "validate" "SqlService/ValidateSql" "sql" "Check a statement";
+    query "view" "delete" "CatalogService/DeleteView" "name" "Delete a view";
+    query "view" "save" "CatalogService/SaveView" "name" "Make a view, or a version of one";
+    query "view" "versions" "CatalogService/ListViewVersions" "name" "List the versions of a view";
 }
 
 impl Verb {
@@ -235,15 +295,10 @@ pub(crate) async fn run(
     let verb = found.ok_or_else(|| Complaint::usage("there is no such command"))?;
     let method = verb.method();
     let request = flags::request(matches, method, connection.user_id())?;
-    let of =
-        |name| registry::find(name).ok_or_else(|| Complaint::usage("the message is not known"));
-    let (asked, answered) = (of(method.request)?, of(method.response)?);
-    let encoded = asked.encode_from_json(request).map_err(Complaint::Usage)?;
-    let mut answers = connection.call(method.path, encoded).await?;
+    let mut asked = asking::begin(connection, method, request).await?;
     let mut printer = output::Printer::new(output, method.server_streaming);
-    while let Some(answer) = answers.next().await? {
-        let json = answered.decode_to_json(&answer).map_err(Complaint::Usage)?;
-        printer.print(&json)?;
+    while let Some(answer) = asked.next().await? {
+        printer.print(&answer)?;
     }
     printer.finish()
 }

@@ -1,6 +1,7 @@
 //! Objects of another organisation, named by their ids in every place where a method takes one.
 
 mod cases;
+mod lake;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -10,7 +11,7 @@ use prost_reflect::{DescriptorPool, Kind, MessageDescriptor};
 use serde_json::{Value, json};
 use tonic::{Code, Status};
 
-use self::cases::{CASES, Case, Control, EXEMPT, Refusal, STATE};
+use self::cases::{Case, Control, EXEMPT, Refusal, STATE};
 use crate::access::{family, reason};
 use crate::world::{Owner, World};
 
@@ -81,6 +82,8 @@ async fn furnish(world: &World, owner: &Owner, mark: &str) -> Objects {
     let connector = json!({"name": format!("{mark} connector"), "config": events});
     let connector = make("connector.v1.ConnectorService/CreateConnector", connector).await;
     objects.insert("connector", text(&connector, "/connector/id"));
+
+    lake::furnish(make, &mut objects, mark).await;
 
     // Nothing can be granted on what auth has not heard of.
     let grant = json!({
@@ -182,12 +185,12 @@ async fn every_place_that_takes_an_id_is_tried_with_another_organisations() {
         let access = method.access.unwrap();
         places.extend(Some(access.resource.to_owned()).filter(|path| !path.is_empty()));
         let mut covered = BTreeSet::new();
-        for case in CASES.iter().filter(|case| case.path() == method.path) {
+        for case in cases::all().filter(|case| case.path() == method.path) {
             named(&case.request(), "", &mut covered);
         }
         count += covered.len();
         let is_exempt = |place: &str| {
-            EXEMPT.iter().any(|(path, start, _)| {
+            EXEMPT.iter().chain(lake::EXEMPT).any(|(path, start, _)| {
                 method.path.ends_with(path) && format!("{place}.").starts_with(&format!("{start}."))
             })
         };
@@ -200,7 +203,7 @@ async fn every_place_that_takes_an_id_is_tried_with_another_organisations() {
     }
     assert!(missing.is_empty(), "give these a case, or say why not: {missing:#?}");
     let lost: Vec<String> =
-        CASES.iter().map(Case::path).filter(|path| !known.contains(path.as_str())).collect();
+        cases::all().map(Case::path).filter(|path| !known.contains(path.as_str())).collect();
     assert!(lost.is_empty(), "no member may call these: {lost:?}");
     assert!(count > 60, "only {count} places are tried");
     world.stop().await;
@@ -209,7 +212,7 @@ async fn every_place_that_takes_an_id_is_tried_with_another_organisations() {
 /// What the organisation has, as its owner sees it.
 async fn state(world: &World, owner: &Owner, objects: &Objects) -> Vec<Value> {
     let mut seen = Vec::new();
-    for (method, request) in STATE {
+    for (method, request) in STATE.iter().chain(lake::STATE) {
         let request = filled(&serde_json::from_str(request).unwrap(), objects, objects);
         let answer = world.json(owner, &format!("/platform.{method}"), &request).await;
         seen.push(answer.unwrap_or_else(|status| panic!("{method}: {status:?}")));
@@ -242,7 +245,7 @@ async fn an_id_of_another_organisation_leads_nowhere() {
     let foreign = furnish(&world, &bob, MARK).await;
     let before = state(&world, &bob, &foreign).await;
     let mut wrong = Vec::new();
-    for case in CASES {
+    for case in cases::all() {
         let request = filled(&case.request(), &foreign, &own);
         let outcome = world.json(&ann, &case.path(), &request).await;
         let method = platform_proto::methods::method(&case.path()).unwrap();
@@ -254,7 +257,7 @@ async fn an_id_of_another_organisation_leads_nowhere() {
     assert_eq!(state(&world, &bob, &foreign).await, before);
     // The same calls are good where the objects are.
     let mut wrong = Vec::new();
-    for case in CASES.iter().filter(|case| matches!(case.control, Control::Succeeds)) {
+    for case in cases::all().filter(|case| matches!(case.control, Control::Succeeds)) {
         let request = filled(&case.request(), &foreign, &foreign);
         if let Err(status) = world.json(&bob, &case.path(), &request).await {
             wrong.push(format!("{} {request}: {} {status:?}", case.method, reason(&status)));

@@ -2,6 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::lake;
+
+/// Every case of every part of the platform; those of the lake first, since what they rest on is taken away last.
+pub(super) fn all() -> impl Iterator<Item = &'static Case> {
+    lake::CASES.iter().chain(CASES)
+}
+
 /// A request that names an object of another organisation.
 pub(super) struct Case {
     /// `PACKAGE.SERVICE/METHOD`, without `platform.` and the version.
@@ -31,7 +38,7 @@ pub(super) enum Control {
 }
 
 impl Case {
-    const fn new(method: &'static str, request: &'static str) -> Self {
+    pub(super) const fn new(method: &'static str, request: &'static str) -> Self {
         Self { method, request, refusal: Refusal::NotFound, control: Control::Succeeds }
     }
 
@@ -39,11 +46,15 @@ impl Case {
         Self { refusal: Refusal::Invalid, ..Self::new(method, request) }
     }
 
-    const fn removal(method: &'static str, request: &'static str) -> Self {
+    pub(super) const fn removal(method: &'static str, request: &'static str) -> Self {
         Self { refusal: Refusal::Nothing, ..Self::new(method, request) }
     }
 
-    const fn alone(method: &'static str, request: &'static str, why: &'static str) -> Self {
+    pub(super) const fn alone(
+        method: &'static str,
+        request: &'static str,
+        why: &'static str,
+    ) -> Self {
         Self { control: Control::None(why), ..Self::new(method, request) }
     }
 
@@ -58,7 +69,7 @@ impl Case {
     }
 }
 
-const NOT_WRITTEN: &str = "the method is not written, and says so to everybody";
+pub(super) const NOT_WRITTEN: &str = "the method is not written, and says so to everybody";
 
 /// Places that are not tried: a method's end, the start of the path, and why.
 pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
@@ -115,7 +126,7 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
 const OWN_SESSION: &str = "it would end the session that calls";
 
 /// Every place that takes an object's id, in an order in which all succeed where the objects are.
-pub(super) const CASES: &[Case] = &[
+const CASES: &[Case] = &[
     Case::new("auth.AuditService/ListAuditLogs", r#"{"user_id": "$user"}"#),
     Case::new(
         "auth.AuditService/ListAuditLogs",

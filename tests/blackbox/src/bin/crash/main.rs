@@ -10,6 +10,7 @@
 
 mod auth;
 mod config;
+mod lake;
 mod load;
 mod place;
 mod queue;
@@ -57,7 +58,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: &[String]) -> Result<Report> {
     let [system, runs, rest @ ..] = arguments else {
-        bail!("usage: crash SYSTEM RUNS [SEED], with SYSTEM one of auth, config, rustmq");
+        bail!("usage: crash SYSTEM RUNS [SEED], with SYSTEM one of auth, config, rustmq, lake");
     };
     let runs: u64 = runs.parse().context("RUNS is no number")?;
     let seed = match rest.first() {
@@ -72,6 +73,8 @@ async fn run(arguments: &[String]) -> Result<Report> {
     for (first, count) in folders {
         if system == queue::NAME {
             queue::one_folder(first, count, &random, &mut report).await?;
+        } else if system == lake::NAME {
+            lake::one_folder(first, count, &random, &mut report).await?;
         } else {
             one_folder(system, first, count, &random, &mut report).await?;
         }

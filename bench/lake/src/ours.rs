@@ -1,0 +1,93 @@
+//! Ours: the platform's own binary, through the calls that everybody has.
+
+mod calls;
+mod declared;
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+use blackbox::{Platform, Session};
+use serde_json::Value;
+
+use self::calls::Calls;
+use crate::input::Input;
+use crate::peers::Measured;
+
+/// The same statements as the peers'.
+const QUERIES: &str = include_str!("../peers/queries.json");
+const SILVER: &str = "SELECT count(*), sum(impressions), sum(spend) FROM silver.facts";
+const GOLD: &str = "SELECT count(*), sum(impressions), sum(spend) FROM gold.daily";
+/// Limits that a load of this size needs, and memory as on a small machine.
+const SETTINGS: &str = "[server.limits]\ncall_time = \"20m\"\n";
+
+/// Runs every step.
+pub(crate) async fn run(folder: &Path, input: &Input) -> Result<Measured> {
+    let place = folder.join("ours");
+    if place.exists() {
+        std::fs::remove_dir_all(&place)?;
+    }
+    std::fs::create_dir_all(&place)?;
+    let config = place.join("platform.toml");
+    std::fs::write(&config, SETTINGS)?;
+    let data = place.join("data");
+    let config = config.to_string_lossy().into_owned();
+    let platform = Platform::start(&data, &["--config", &config]).await?;
+    let owner = platform.owner().cloned().context("a first start names its owner")?;
+    let session = Session::open(&platform, &owner).await?;
+    let calls = Calls::new(&session, &platform)?;
+    let staging = data.join("staging").join(session.org_id.to_string());
+    std::fs::create_dir_all(&staging)?;
+    for name in ["facts", "campaigns", "local", "scattered"] {
+        let file = format!("{name}.csv");
+        std::fs::hard_link(folder.join(&file), staging.join(&file))?;
+    }
+    calls.apply(declared::objects()).await?;
+    let measured = steps(&calls, &platform, input).await;
+    platform.kill().await?;
+    measured
+}
+
+async fn steps(calls: &Calls, platform: &Platform, input: &Input) -> Result<Measured> {
+    let mut measured = Measured::default();
+    let campaigns = calls.ingest("campaigns", "campaigns.csv").await?;
+    calls.process(&campaigns).await?;
+    let begun = Instant::now();
+    let facts = calls.ingest("facts", "facts.csv").await?;
+    measured.add("bronze", begun.elapsed().as_secs_f64(), input.rows.to_string());
+    let local = calls.ingest("facts", "local.csv").await?;
+    let scattered = calls.ingest("facts", "scattered.csv").await?;
+    for (step, batch) in
+        [("silver", &facts), ("upsert, local", &local), ("upsert, scattered", &scattered)]
+    {
+        let begun = Instant::now();
+        calls.process(batch).await.with_context(|| step.to_owned())?;
+        let seconds = begun.elapsed().as_secs_f64();
+        measured.add(step, seconds, calls.line(SILVER).await?);
+    }
+    let begun = Instant::now();
+    calls.build("daily").await?;
+    let seconds = begun.elapsed().as_secs_f64();
+    measured.add("gold", seconds, calls.line(GOLD).await?);
+    let queries: Value = serde_json::from_str(QUERIES)?;
+    for (step, sql) in queries.as_object().context("statements by step")? {
+        let sql = sql.as_str().context("a statement")?;
+        let sql = sql.replace("$facts", "silver.facts").replace("$daily", "gold.daily");
+        calls.rows(&sql).await.with_context(|| step.clone())?;
+        let begun = Instant::now();
+        let rows = calls.rows(&sql).await?;
+        measured.add(step, begun.elapsed().as_secs_f64(), rows.to_string());
+    }
+    let id = platform.id().context("the platform lives")?;
+    measured.peak_bytes = peak_bytes(id)?;
+    ensure!(input.later > 0, "the later loads have rows");
+    Ok(measured)
+}
+
+/// The most that a process has had resident.
+fn peak_bytes(id: u32) -> Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.context("VmHWM")?.trim().trim_end_matches("kB").trim();
+    Ok(kibibytes.parse::<u64>()? * 1024)
+}

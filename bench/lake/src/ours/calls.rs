@@ -1,0 +1,103 @@
+//! What is asked of the platform.
+
+use anyhow::{Context, Result};
+use blackbox::{Client, Platform, Session};
+use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_change_service_client::ConfigChangeServiceClient;
+use platform_proto::platform::data::v1 as data;
+use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClient;
+use platform_proto::platform::data::v1::gold_service_client::GoldServiceClient;
+use platform_proto::platform::data::v1::silver_service_client::SilverServiceClient;
+use platform_proto::platform::data::v1::value::Kind;
+use platform_proto::platform::query::v1 as query;
+use platform_proto::platform::query::v1::execute_sql_response::Part;
+use platform_proto::platform::query::v1::sql_service_client::SqlServiceClient;
+
+/// A signed-in owner.
+pub(super) struct Calls(Client);
+
+impl Calls {
+    pub(super) fn new(session: &Session, platform: &Platform) -> Result<Self> {
+        Ok(Self(session.client(platform)?))
+    }
+
+    /// Declares data sets.
+    pub(super) async fn apply(&self, objects: Vec<config::ConfigObject>) -> Result<()> {
+        let request = config::ApplyConfigRequest { objects, ..Default::default() };
+        let mut service = ConfigChangeServiceClient::new(self.0.clone());
+        service.apply_config(request).await.context("ApplyConfig")?;
+        Ok(())
+    }
+
+    /// Stores a staged file; the answer is its batch.
+    pub(super) async fn ingest(&self, dataset: &str, file: &str) -> Result<String> {
+        let header = data::IngestHeader {
+            request_id: file.to_owned(),
+            dataset: dataset.to_owned(),
+            form: data::RecordForm::Ndjson as i32,
+            ..Default::default()
+        };
+        let request = data::IngestFromStorageRequest {
+            header: Some(header),
+            storage_path: file.to_owned(),
+            format: data::FileFormat::Csv as i32,
+            ..Default::default()
+        };
+        let mut service = BronzeServiceClient::new(self.0.clone());
+        let answer = service.ingest_from_storage(request).await.context("IngestFromStorage")?;
+        Ok(answer.into_inner().batch.context("the answer has it")?.batch_id)
+    }
+
+    /// Makes silver rows of a batch.
+    pub(super) async fn process(&self, batch: &str) -> Result<()> {
+        let request =
+            data::ProcessBatchRequest { bronze_batch_id: batch.to_owned(), ..Default::default() };
+        let mut service = SilverServiceClient::new(self.0.clone());
+        service.process_batch(request).await.context("ProcessBatch")?;
+        Ok(())
+    }
+
+    /// Builds an aggregation.
+    pub(super) async fn build(&self, aggregation: &str) -> Result<()> {
+        let request = data::BuildAggregationRequest {
+            aggregation: aggregation.to_owned(),
+            ..Default::default()
+        };
+        let mut service = GoldServiceClient::new(self.0.clone());
+        service.build_aggregation(request).await.context("BuildAggregation")?;
+        Ok(())
+    }
+
+    /// Runs a statement to its end; the answer is how many rows came.
+    pub(super) async fn rows(&self, sql: &str) -> Result<i64> {
+        Ok(self.read(sql).await?.1)
+    }
+
+    /// The numbers of the one row of a statement, with blanks between them.
+    pub(super) async fn line(&self, sql: &str) -> Result<String> {
+        let (rows, _) = self.read(sql).await?;
+        let values = rows.into_iter().flat_map(|row| row.values);
+        let text = values.map(|value| match value.kind {
+            Some(Kind::Int64Value(number)) => number.to_string(),
+            Some(Kind::DecimalValue(text)) => text,
+            other => format!("{other:?}"),
+        });
+        Ok(text.collect::<Vec<_>>().join(" "))
+    }
+
+    async fn read(&self, sql: &str) -> Result<(Vec<data::Row>, i64)> {
+        let statement = query::SqlStatement { sql: sql.to_owned(), ..Default::default() };
+        let request = query::ExecuteSqlRequest { statement: Some(statement), ..Default::default() };
+        let mut service = SqlServiceClient::new(self.0.clone());
+        let mut stream = service.execute_sql(request).await.context("ExecuteSql")?.into_inner();
+        let (mut rows, mut count) = (Vec::new(), 0);
+        while let Some(message) = stream.message().await.context("ExecuteSql")? {
+            match message.part {
+                Some(Part::Rows(batch)) => rows.extend(batch.rows),
+                Some(Part::Statistics(statistics)) => count = statistics.rows,
+                _ => {}
+            }
+        }
+        Ok((rows, count))
+    }
+}

@@ -1,0 +1,277 @@
+//! What lies between a file and an answer: syncs, batches, results, tables, executions, queries of another
+//! organisation.
+
+use serde_json::{Value, json};
+
+use super::Objects;
+use super::cases::{Case, NOT_WRITTEN};
+
+/// Declares an aggregation over the data set, and brings two records as far as they go: one to gold, one into
+/// quarantine.
+pub(super) async fn furnish(
+    make: impl AsyncFn(&str, Value) -> Value,
+    objects: &mut Objects,
+    mark: &str,
+) {
+    let text = super::text;
+    let name = format!("{mark}_orders");
+    let totals = format!("{mark}_totals");
+    let gold = json!({
+        "inputs": [{"dataset": name, "alias": "o"}],
+        "dimensions": [{"name": "id", "formula": "o.id"}],
+        "measures": [{"name": "total", "function": "AGGREGATE_FUNCTION_SUM", "formula": "o.total"}],
+    });
+    let dataset = json!({"dataset": {"name": totals, "definition": {"gold": gold}}});
+    make("config.v1.DatasetService/CreateDataset", dataset).await;
+    objects.insert("aggregation", totals.clone());
+    let column = |name: &str| json!({"name": name, "type": {"kind": "DATA_TYPE_KIND_STRING"}, "nullable": true});
+    let row =
+        |id: &str, total: &str| json!({"values": [{"stringValue": id}, {"stringValue": total}]});
+    let rows = json!({
+        "schema": {"columns": [column("id"), column("total")]},
+        "rows": [row(&format!("{mark} 1"), "5"), row(&format!("{mark} 2"), "five")],
+    });
+    let header = json!({"requestId": format!("{mark}-1"), "dataset": name, "form": "RECORD_FORM_TYPED_ROWS"});
+    let ingest = json!({"header": header, "typedRows": rows});
+    let batch = make("data.v1.BronzeService/IngestRecords", ingest).await;
+    objects.insert("batch", text(&batch, "/batch/batchId"));
+    let process = json!({"bronzeBatchId": objects["batch"]});
+    let result = make("data.v1.SilverService/ProcessBatch", process).await;
+    objects.insert("result", text(&result, "/result/silverBatchId"));
+    let held = make("data.v1.SilverService/ListQuarantine", json!({})).await;
+    objects.insert("record", text(&held, "/records/0/recordId"));
+    make("data.v1.GoldService/BuildAggregation", json!({"aggregation": totals})).await;
+    let table = json!({"layer": "DATA_LAYER_SILVER", "name": name});
+    let operation = make("data.v1.TableService/OptimizeTable", json!({"table": table})).await;
+    objects.insert("operation", text(&operation, "/operation/id"));
+
+    let trigger = json!({"pipelineId": objects["pipeline"]});
+    let started = make("etl.v1.ETLService/TriggerPipeline", trigger).await;
+    objects.insert("execution", text(&started, "/execution/id"));
+    let days = json!({"start": "2026-01-01", "end": "2026-01-02"});
+    let backfill = json!({"pipelineId": objects["pipeline"], "dateRange": days});
+    let backfill = make("etl.v1.ETLService/StartBackfill", backfill).await;
+    objects.insert("backfill", text(&backfill, "/backfillId"));
+
+    let sql = format!("SELECT * FROM silver.{name}");
+    let query = format!("{mark}-query");
+    let statement = json!({"sql": sql, "queryId": query});
+    make("query.v1.SqlService/ExecuteSql", json!({"statement": statement})).await;
+    objects.insert("query", query);
+    let cursor = make("query.v1.SqlService/OpenCursor", json!({"statement": {"sql": sql}})).await;
+    objects.insert("cursor", text(&cursor, "/cursorId"));
+    let saved = json!({"name": format!("{mark} query"), "sql": sql});
+    let saved = make("query.v1.SavedQueryService/SaveQuery", saved).await;
+    objects.insert("saved_query", text(&saved, "/query/id"));
+    let view = json!({"name": format!("{mark}_view"), "sql": sql});
+    make("query.v1.CatalogService/SaveView", view).await;
+    objects.insert("view", format!("{mark}_view"));
+}
+
+/// Why some places are not tried.
+const WORD: &str = "a word of the caller's own";
+const OWN_REPORT: &str = "what its caller did, noted in the caller's organisation";
+
+/// Places that are not tried: a method's end, the start of the path, and why.
+pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
+    ("IngestBatch", "header", "the first of several messages; `IngestRecords` has the same header"),
+    ("IngestBatch", "payloads.payloads.source_id", WORD),
+    ("IngestFromStorage", "header", "`IngestRecords` has the same header"),
+    ("IngestRecords", "header.append_position.application_id", WORD),
+    ("IngestRecords", "header.request_id", WORD),
+    ("IngestRecords", "header.generation_id", WORD),
+    ("IngestRecords", "header.connector_id", OWN_REPORT),
+    ("IngestRecords", "header.pipeline_id", OWN_REPORT),
+    ("IngestRecords", "header.execution_id", OWN_REPORT),
+    ("IngestRecords", "payloads.payloads.source_id", WORD),
+    ("ScoreRows", "payloads.payloads.source_id", WORD),
+    ("ReplayBatches", "request_id", WORD),
+    ("UpsertRows", "request_id", WORD),
+    ("DeleteRows", "request_id", WORD),
+    ("ProcessBatch", "execution_id", OWN_REPORT),
+    ("ProcessBatch", "pipeline_id", OWN_REPORT),
+    ("BuildAggregation", "execution_id", OWN_REPORT),
+    ("BuildAggregation", "pipeline_id", OWN_REPORT),
+    ("BuildFromSilver", "execution_id", OWN_REPORT),
+    ("BuildFromSilver", "pipeline_id", OWN_REPORT),
+    ("UpsertDeals", "deals", WORD),
+    ("ExecuteSql", "statement.query_id", WORD),
+    ("ExplainSql", "statement.query_id", WORD),
+    ("OpenCursor", "statement.query_id", WORD),
+    ("RunSavedQuery", "run_id", WORD),
+    ("SaveDashboard", "", NOT_WRITTEN),
+    ("DashboardService/DeleteDashboard", "", NOT_WRITTEN),
+    ("DashboardService/GetDashboard", "", NOT_WRITTEN),
+    ("DashboardService/ListDashboardVersions", "", NOT_WRITTEN),
+    ("DashboardService/RenderDashboard", "", NOT_WRITTEN),
+    ("QueryService/AcknowledgeAlert", "", NOT_WRITTEN),
+    ("QueryService/ListAlerts", "", NOT_WRITTEN),
+    ("QueryService/ResolveAlert", "", NOT_WRITTEN),
+    ("QueryService/SnoozeAlert", "", NOT_WRITTEN),
+    ("QueryService/Subscribe", "", NOT_WRITTEN),
+];
+
+/// Every place that takes an object's id.
+pub(super) const CASES: &[Case] = &[
+    Case::new("data.BronzeService/GetBatch", r#"{"batch_id": "$batch"}"#),
+    Case::new("data.BronzeService/GetLineage", r#"{"batch_id": "$batch"}"#),
+    Case::new("data.BronzeService/ListRawRecords", r#"{"batch_id": "$batch"}"#),
+    Case::new("data.BronzeService/ReadRaw", r#"{"batch_id": "$batch"}"#),
+    Case::new(
+        "data.BronzeService/ReplayBatches",
+        r#"{"request_id": "again", "batch_ids": ["$batch"]}"#,
+    ),
+    Case::new("data.BronzeService/ListBatches", r#"{"connector_id": "$connector"}"#),
+    Case::new("data.BronzeService/ListBatches", r#"{"execution_id": "$execution"}"#),
+    Case::new("data.SilverService/ProcessBatch", r#"{"bronze_batch_id": "$batch"}"#),
+    Case::new("data.SilverService/GetResult", r#"{"silver_batch_id": "$result"}"#),
+    Case::new("data.SilverService/ListResults", r#"{"bronze_batch_id": "$batch"}"#),
+    Case::new("data.SilverService/ListResults", r#"{"execution_id": "$execution"}"#),
+    Case::new("data.SilverService/ListQuarantine", r#"{"bronze_batch_id": "$batch"}"#),
+    Case::new("data.SilverService/GetQuarantinedRecord", r#"{"record_id": "$record"}"#),
+    Case::removal(
+        "data.SilverService/ReleaseQuarantined",
+        r#"{"record_ids": ["$record"], "reason": "looked"}"#,
+    ),
+    Case::removal(
+        "data.SilverService/ReleaseQuarantined",
+        r#"{"filter": {"bronze_batch_id": "$batch"}, "reason": "looked"}"#,
+    ),
+    Case::removal("data.SilverService/ReevaluateQuarantined", r#"{"record_ids": ["$record"]}"#),
+    Case::removal(
+        "data.SilverService/ReevaluateQuarantined",
+        r#"{"filter": {"bronze_batch_id": "$batch"}}"#,
+    ),
+    Case::new(
+        "data.SilverService/GetQualityReport",
+        r#"{"pipeline_id": "$pipeline", "date_range": {"start": "2026-01-01", "end": "2026-01-02"}}"#,
+    ),
+    Case::new("data.GoldService/BuildFromSilver", r#"{"silver_batch_id": "$result"}"#),
+    Case::new("data.TableService/GetTableOperation", r#"{"operation_id": "$operation"}"#),
+    Case::alone(
+        "data.TableService/CancelTableOperation",
+        r#"{"operation_id": "$operation"}"#,
+        "it may have ended",
+    ),
+    Case::new("etl.ETLService/TriggerPipeline", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ETLService/GetExecution", r#"{"execution_id": "$execution"}"#),
+    Case::new("etl.ETLService/WatchExecution", r#"{"execution_id": "$execution"}"#),
+    Case::new("etl.ETLService/ListExecutions", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ETLService/ListExecutions", r#"{"backfill_id": "$backfill"}"#),
+    Case::new("etl.ETLService/ListExecutionSteps", r#"{"execution_id": "$execution"}"#),
+    Case::new("etl.ETLService/GetExecutionLogs", r#"{"execution_id": "$execution"}"#),
+    Case::new("etl.ETLService/StreamExecutionLogs", r#"{"execution_id": "$execution"}"#),
+    Case::new(
+        "etl.ETLService/GetDataQualityMetrics",
+        r#"{"pipeline_id": "$pipeline", "date_range": {"start": "2026-01-01", "end": "2026-01-02"}}"#,
+    ),
+    Case::alone(
+        "etl.ETLService/BreakLease",
+        r#"{"execution_id": "$execution", "expected_fence": 1}"#,
+        "it may have ended",
+    ),
+    Case::alone(
+        "etl.ETLService/CancelExecution",
+        r#"{"execution_id": "$execution"}"#,
+        "it may have ended",
+    ),
+    Case::alone(
+        "etl.ETLService/RetryExecution",
+        r#"{"execution_id": "$execution"}"#,
+        "it may still run, or have succeeded",
+    ),
+    Case::new(
+        "etl.ETLService/EstimateBackfill",
+        r#"{"pipeline_id": "$pipeline", "date_range": {"start": "2026-02-01", "end": "2026-02-02"}}"#,
+    ),
+    Case::new(
+        "etl.ETLService/StartBackfill",
+        r#"{"pipeline_id": "$pipeline", "date_range": {"start": "2026-02-01", "end": "2026-02-02"}}"#,
+    ),
+    Case::new("etl.ETLService/GetBackfillStatus", r#"{"backfill_id": "$backfill"}"#),
+    Case::new("etl.ETLService/ListBackfills", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ETLService/ListBackfillChunks", r#"{"backfill_id": "$backfill"}"#),
+    Case::alone(
+        "etl.ETLService/PauseBackfill",
+        r#"{"backfill_id": "$backfill"}"#,
+        "it may have ended",
+    ),
+    Case::alone(
+        "etl.ETLService/ResumeBackfill",
+        r#"{"backfill_id": "$backfill"}"#,
+        "it may have ended",
+    ),
+    Case::alone(
+        "etl.ETLService/RetryBackfillChunks",
+        r#"{"backfill_id": "$backfill"}"#,
+        "nothing of it has failed",
+    ),
+    Case::alone(
+        "etl.ETLService/CancelBackfill",
+        r#"{"backfill_id": "$backfill"}"#,
+        "it may have ended",
+    ),
+    Case::new("etl.LineageService/GetLineage", r#"{"execution_id": "$execution"}"#),
+    Case::new("etl.ScheduleService/GetRunPolicy", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ScheduleService/SetRunPolicy", r#"{"pipeline_id": "$pipeline", "policy": {}}"#),
+    Case::new("etl.ScheduleService/GetSchedule", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ScheduleService/ListFirings", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ScheduleService/PauseSchedule", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::new("etl.ScheduleService/ResumeSchedule", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::alone(
+        "etl.ScheduleService/PreviewSchedule",
+        r#"{"pipeline_id": "$pipeline"}"#,
+        "it has no schedule",
+    ),
+    Case::new("etl.WatermarkService/ListWatermarks", r#"{"pipeline_id": "$pipeline"}"#),
+    Case::alone(
+        "etl.WatermarkService/GetWatermark",
+        r#"{"pipeline_id": "$pipeline", "layer": "source", "subject": "events"}"#,
+        "it has none",
+    ),
+    Case::alone(
+        "etl.WatermarkService/SetWatermark",
+        r#"{"pipeline_id": "$pipeline", "layer": "source", "subject": "events",
+            "position": {"date": "2026-01-01"}}"#,
+        "an execution may run",
+    ),
+    Case::alone(
+        "etl.WatermarkService/ResetWatermarks",
+        r#"{"pipeline_id": "$pipeline"}"#,
+        "an execution may run",
+    ),
+    Case::new("query.SqlService/GetQuery", r#"{"query_id": "$query"}"#),
+    Case::new("query.SqlService/ListQueries", r#"{"user_id": "$user"}"#),
+    Case::alone("query.SqlService/CancelQuery", r#"{"query_id": "$query"}"#, "it has ended"),
+    Case::new("query.SqlService/FetchCursor", r#"{"cursor_id": "$cursor"}"#),
+    Case::removal("query.SqlService/CloseCursor", r#"{"cursor_id": "$cursor"}"#),
+    Case::new("query.SavedQueryService/GetSavedQuery", r#"{"query_id": "$saved_query"}"#),
+    Case::new("query.SavedQueryService/ListSavedQueryVersions", r#"{"query_id": "$saved_query"}"#),
+    Case::new("query.SavedQueryService/RunSavedQuery", r#"{"query_id": "$saved_query"}"#),
+    Case::new(
+        "query.SavedQueryService/SaveQuery",
+        r#"{"query_id": "$saved_query", "name": "mine", "sql": "SELECT 1"}"#,
+    ),
+    Case::new("query.QueryService/QueryDataset", r#"{"dataset": "$dataset"}"#),
+    // What takes away comes last.
+    Case::new("query.SavedQueryService/DeleteSavedQuery", r#"{"query_id": "$saved_query"}"#),
+    Case::removal(
+        "data.SilverService/DiscardQuarantined",
+        r#"{"record_ids": ["$record"], "reason": "looked"}"#,
+    ),
+    Case::removal(
+        "data.SilverService/DiscardQuarantined",
+        r#"{"filter": {"bronze_batch_id": "$batch"}, "reason": "looked"}"#,
+    ),
+    Case::new("data.BronzeService/DeleteBatch", r#"{"batch_id": "$batch"}"#),
+];
+
+/// Calls that show what an organisation has.
+pub(super) const STATE: &[(&str, &str)] = &[
+    ("data.v1.BronzeService/ListBatches", "{}"),
+    ("data.v1.SilverService/ListResults", "{}"),
+    ("data.v1.SilverService/ListQuarantine", "{}"),
+    ("data.v1.TableService/ListTables", "{}"),
+    ("query.v1.SavedQueryService/ListSavedQueries", "{}"),
+    ("query.v1.CatalogService/ListRelations", "{}"),
+];
