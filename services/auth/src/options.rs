@@ -221,7 +221,7 @@ impl Default for Exchange {
         let services = ["connector", "data", "etl", "notification", "query", "rules"];
         Self {
             calls: services.map(|service| format!("{service}:*")).to_vec(),
-            service_accounts: vec!["etl".to_owned(), "rules".to_owned()],
+            service_accounts: ["connector", "etl", "rules"].map(str::to_owned).to_vec(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Between the wire and decisions.
 
 pub(crate) mod connector;
+pub(crate) mod cursor;
 pub(crate) mod present;
 pub(crate) mod stream;
+pub(crate) mod sync;
 
 use base::{Clock, Random};
 use rpc::Call;

@@ -9,7 +9,10 @@ pub(crate) mod caller;
 pub(crate) mod connector;
 pub(crate) mod discover;
 pub(crate) mod health;
+pub(crate) mod queue;
 pub(crate) mod state;
 pub(crate) mod stream;
+pub(crate) mod sync;
 
 mod record;
+mod retry;

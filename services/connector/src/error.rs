@@ -72,6 +72,23 @@ pub(crate) enum Error {
     StateChanged { stream: String, wanted: i64, found: i64 },
     #[error("stream `{stream}` has no state")]
     StateNotFound { stream: String },
+    #[error("there is no sync `{id}`")]
+    SyncNotFound { id: String },
+    #[error("sync `{id}` has ended already")]
+    SyncFinished { id: String },
+    #[error("connectors of type {} are written to by others", kind.as_str_name())]
+    NotFetched { kind: ConnectorType },
+    #[error("the idempotency key was used for another request")]
+    KeyReused,
+    #[error("sync `{sync_id}` brings stream `{stream}`")]
+    StreamBusy { stream: String, sync_id: String },
+    #[error("no stream is enabled that could be brought")]
+    NoStreamsEnabled { stream: String },
+    #[error("the execution has fence {newest} by now, which is newer than {given}")]
+    StaleFence { given: i64, newest: i64 },
+    /// Told to nobody: a worker stops.
+    #[error("another worker has sync `{id}`")]
+    LeaseLost { id: String },
     #[error("the caller may see no connector")]
     Unseen,
     #[error("`{field}` {rule}")]
@@ -99,11 +116,12 @@ impl Fault for Error {
             Self::NotFound { .. }
             | Self::StreamNotFound { .. }
             | Self::DatasetNotFound { .. }
+            | Self::SyncNotFound { .. }
             | Self::StateNotFound { .. } => Code::NotFound,
             Self::Changed { .. } | Self::SchemaChanged { .. } | Self::StateChanged { .. } => {
                 Code::Conflict
             }
-            Self::NameTaken { .. } => Code::Exists,
+            Self::NameTaken { .. } | Self::KeyReused => Code::Exists,
             Self::Quota { .. } => Code::Exhausted { retry_after: None },
             Self::TypeFixed { .. }
             | Self::CredentialKind { .. }
@@ -118,6 +136,11 @@ impl Fault for Error {
             | Self::NotAllowed { .. }
             | Self::CheckFailed { .. }
             | Self::NoAccounts { .. }
+            | Self::SyncFinished { .. }
+            | Self::NotFetched { .. }
+            | Self::StreamBusy { .. }
+            | Self::NoStreamsEnabled { .. }
+            | Self::StaleFence { .. }
             | Self::InUse { .. } => Code::Precondition,
             Self::Unseen => Code::Denied,
             Self::NotBuilt { .. } => Code::Unimplemented,
@@ -125,6 +148,7 @@ impl Fault for Error {
             Self::SourceUnavailable { retry_after, .. } => {
                 Code::Unavailable { retry_after: *retry_after }
             }
+            Self::LeaseLost { .. } => Code::Internal,
             Self::Damaged(_) => Code::DataLoss,
             Self::Store(error) => match error.kind() {
                 store::Kind::Unavailable | store::Kind::Full => {
@@ -161,11 +185,18 @@ impl Fault for Error {
             Self::PositionKind { .. } => "POSITION_KIND_MISMATCH",
             Self::StateChanged { .. } => "STREAM_STATE_CHANGED",
             Self::StateNotFound { .. } => "STREAM_STATE_NOT_FOUND",
+            Self::SyncNotFound { .. } => "SYNC_NOT_FOUND",
+            Self::SyncFinished { .. } => "SYNC_FINISHED",
+            Self::NotFetched { .. } => "CONNECTOR_NOT_FETCHED",
+            Self::KeyReused => "IDEMPOTENCY_KEY_REUSED",
+            Self::StreamBusy { .. } => "STREAM_BUSY",
+            Self::NoStreamsEnabled { .. } => "NO_STREAMS_ENABLED",
+            Self::StaleFence { .. } => "STALE_FENCE",
             Self::Unseen => "PERMISSION_DENIED",
             Self::Field { .. } => "VALIDATION_FAILED",
             Self::NotBuilt { .. } => "NOT_IMPLEMENTED",
             Self::Unavailable { .. } => "DEPENDENCY_UNAVAILABLE",
-            Self::Damaged(_) => "INTERNAL",
+            Self::LeaseLost { .. } | Self::Damaged(_) => "INTERNAL",
             Self::Store(error) => match error.kind() {
                 store::Kind::Unavailable | store::Kind::Full => "DEPENDENCY_UNAVAILABLE",
                 store::Kind::Corrupt | store::Kind::UniqueViolation | store::Kind::Other => {
@@ -196,7 +227,15 @@ impl Fault for Error {
             }
             Self::Quota { limit } => vec![("limit", limit.to_string())],
             Self::TypeFixed { is, .. } => vec![("connector_type", is.as_str_name().to_owned())],
+            Self::StreamBusy { stream, sync_id } => {
+                vec![("stream", stream.clone()), ("sync_id", sync_id.clone())]
+            }
+            Self::NoStreamsEnabled { stream } if !stream.is_empty() => {
+                vec![("stream", stream.clone())]
+            }
+            Self::StaleFence { newest, .. } => vec![("newest_fence", newest.to_string())],
             Self::TypeNotAvailable { kind }
+            | Self::NotFetched { kind }
             | Self::NoAccounts { kind }
             | Self::CredentialKind { kind, .. } => {
                 vec![("connector_type", kind.as_str_name().to_owned())]
@@ -216,6 +255,11 @@ impl Fault for Error {
                 vec![("dependency", "store".to_owned())]
             }
             Self::NotFound { .. }
+            | Self::SyncNotFound { .. }
+            | Self::SyncFinished { .. }
+            | Self::KeyReused
+            | Self::NoStreamsEnabled { .. }
+            | Self::LeaseLost { .. }
             | Self::Disabled { .. }
             | Self::CredentialsMissing { .. }
             | Self::SourceUnavailable { .. }

@@ -8,6 +8,7 @@ mod connectors;
 mod discover;
 mod states;
 mod streams;
+mod syncs;
 
 use platform_proto::platform::connector::v1::topic_binding_service_server::TopicBindingService;
 use tonic::{Response, Status};

@@ -37,6 +37,8 @@ pub(crate) struct About {
     pub(crate) restatement_days: i32,
     /// Whether connectors of the type can be made.
     pub(crate) is_available: bool,
+    /// Whether there is another side that is called; others write to what has none.
+    pub(crate) is_fetched: bool,
 }
 
 impl About {
@@ -58,6 +60,7 @@ impl About {
             limits: (60, 60, 0),
             restatement_days: 0,
             is_available: false,
+            is_fetched: true,
         }
     }
 }
@@ -181,6 +184,7 @@ pub(crate) const ALL: [About; 15] = [
     About {
         sync_modes: NEW,
         is_cursor_fixed: true,
+        is_fetched: false,
         ..About::new(
             ConnectorType::Conveyor,
             "Conveyor",
@@ -191,6 +195,7 @@ pub(crate) const ALL: [About; 15] = [
     About {
         sync_modes: NEW,
         is_cursor_fixed: true,
+        is_fetched: false,
         is_available: true,
         ..About::new(
             ConnectorType::Push,

@@ -1,9 +1,10 @@
-//! Connections to the systems that data comes from: what they are, what they sign in with, and how they work.
+//! Connections to the systems that data comes from: what they are, what they sign in with, how they work, and what is
+//! brought from them.
 //!
-//! Owns:      connectors of every organisation, their sealed credentials and their health.
+//! Owns:      connectors of every organisation, their sealed credentials, their health, and the queue of their syncs.
 //! Invariant: nothing is acknowledged before it is durable; a change is written with its audit event or not at all; no
 //!            secret leaves, and no file outside of what an operator opened to the organisation is read.
-//! Not here:  who may do what (auth), when data is brought (etl), what is brought (data).
+//! Not here:  who may do what (auth), when data is brought (etl), what becomes of it (data).
 
 mod convert;
 mod core;
@@ -17,6 +18,7 @@ mod process;
 mod source;
 mod store;
 mod vault;
+mod worker;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,8 +30,10 @@ use rpc::{Clients, Routes};
 use runtime::{Failure, Host, OnError, State};
 use service::audit::{self, AuditSink};
 use service::entities::{self, EntitySink};
+use tokio::sync::{Notify, watch};
 
 use crate::core::connector::AnySealed;
+use crate::core::queue::DropLeases;
 use crate::grpc::BindingApi;
 use crate::grpc::connector::ConnectorApi;
 use crate::grpc::sync::SyncApi;
@@ -49,7 +53,7 @@ pub struct Service {
     parts: Arc<Parts>,
 }
 
-/// Opens the store, and spawns the background tasks: relays to auth.
+/// Opens the store, and spawns the background tasks: relays to auth, and workers.
 ///
 /// # Errors
 ///
@@ -82,9 +86,18 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
         files: Files::new(options.file_roots.clone()),
         auth: auth.clone(),
         config: clients.channel("config"),
+        data: clients.channel("data"),
         told: told.delivered(),
+        queued: Notify::new(),
+        changes: watch::Sender::new(0),
+        stop: host.tasks.stop(),
     });
+    if options.store.url.starts_with("sqlite:") {
+        // One process has the file, so that nobody else has leases.
+        parts.db.write(DropLeases).await.map_err(Failure::other)?;
+    }
     spawn(host, &parts, AuditSink::new(auth), told);
+    spawn_workers(host, &parts);
     host.health.set("connector store", State::Serving, "");
     Ok(Service { parts })
 }
@@ -115,6 +128,21 @@ fn spawn(host: &Host, parts: &Arc<Parts>, sink: AuditSink, told: EntitySink) {
             }
         };
         stop.run_until_cancelled(rounds).await;
+        Ok(())
+    });
+}
+
+fn spawn_workers(host: &Host, parts: &Arc<Parts>) {
+    for _ in 0..parts.options.sync_workers {
+        let (shared, until) = (Arc::clone(parts), host.tasks.stop());
+        host.tasks.spawn("connector syncs", OnError::Log, async move {
+            worker::run(shared, until).await;
+            Ok(())
+        });
+    }
+    let (shared, until) = (Arc::clone(parts), host.tasks.stop());
+    host.tasks.spawn("connector old syncs", OnError::Log, async move {
+        worker::forget(shared, until).await;
         Ok(())
     });
 }

@@ -1,7 +1,9 @@
 //! What an operator can set.
 
+use std::ops::RangeInclusive;
 use std::path::{Component, Path, PathBuf};
 
+use base::{ByteSize, Span};
 use runtime::Error;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,17 @@ pub struct Options {
     /// Folders whose files organisations may read, each with `{org}` as one of its parts: the id of the organisation
     /// that may. None means that no files are read.
     pub file_roots: Vec<String>,
+    /// Syncs that run at a time in this process, 1 to 64.
+    pub sync_workers: u32,
+    /// Syncs of one connector that run at a time, 1 to 16.
+    pub syncs_per_connector_max: u32,
+    /// How long a worker has a sync without saying so again, 4s to 10m: so long after its process was lost another one
+    /// takes over.
+    pub sync_lease: Span,
+    /// Records of one bronze batch, 1 to 10,000,000.
+    pub batch_records: u32,
+    /// Bytes of one bronze batch, 1KiB to 8GiB.
+    pub batch_bytes: ByteSize,
 }
 
 impl Default for Options {
@@ -31,6 +44,11 @@ impl Default for Options {
             sealing_key: PathBuf::from("data/connector.key"),
             connectors_max: 500,
             file_roots: Vec::new(),
+            sync_workers: 4,
+            syncs_per_connector_max: 2,
+            sync_lease: Span::seconds(30),
+            batch_records: 500_000,
+            batch_bytes: ByteSize(128 << 20),
         }
     }
 }
@@ -54,6 +72,7 @@ impl Options {
             let rule = "it must be from 1 to 10000";
             return Err(Error::rule("connector.connectors_max", self.connectors_max, rule));
         }
+        self.check_syncs()?;
         match self.file_roots.iter().find(|root| !is_root(root)) {
             None => Ok(()),
             Some(root) => {
@@ -62,6 +81,28 @@ impl Options {
                 Err(Error::rule("connector.file_roots", root, rule))
             }
         }
+    }
+}
+
+impl Options {
+    fn check_syncs(&self) -> Result<(), Error> {
+        let number = |key: &str, value: u32, range: RangeInclusive<u32>| {
+            let rule = format!("it must be from {} to {}", range.start(), range.end());
+            let broken = || Error::rule(format!("connector.{key}"), value, rule.as_str());
+            if range.contains(&value) { Ok(()) } else { Err(broken()) }
+        };
+        number("sync_workers", self.sync_workers, 1..=64)?;
+        number("syncs_per_connector_max", self.syncs_per_connector_max, 1..=16)?;
+        number("batch_records", self.batch_records, 1..=10_000_000)?;
+        if !(Span::seconds(4)..=Span::seconds(600)).contains(&self.sync_lease) {
+            let rule = "it must be from 4s to 10m";
+            return Err(Error::rule("connector.sync_lease", self.sync_lease, rule));
+        }
+        if !(1 << 10..=8 << 30).contains(&self.batch_bytes.0) {
+            let rule = "it must be from 1KiB to 8GiB";
+            return Err(Error::rule("connector.batch_bytes", self.batch_bytes, rule));
+        }
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{Clock, Random};
+use base::{Clock, Random, Timestamp};
 use platform_proto::platform::common::v1::PaginationRequest;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
@@ -12,15 +12,20 @@ use rpc::{Call, Channel};
 use service::entities;
 use service::visible::{self, Unknown, Visible};
 use store::Db;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
+use tokio_util::sync::CancellationToken;
 use tonic::{Code, Request};
 
-use crate::convert;
+use crate::convert::{self, present};
 use crate::core::caller::Caller;
+use crate::core::health::{self, NoteCall};
 use crate::error::{Error, Result};
 use crate::kind::{NOUN, READ};
+use crate::metrics::CALLS;
 use crate::options::Options;
+use crate::source::Trouble;
 use crate::source::file::Files;
+use crate::store::connector::Stored;
 use crate::vault::Vault;
 
 /// How long an answer of config is waited for.
@@ -38,8 +43,14 @@ pub(crate) struct Parts {
     pub(crate) files: Files,
     pub(crate) auth: Channel,
     pub(crate) config: Channel,
+    pub(crate) data: Channel,
     /// Counts deliveries to auth.
     pub(crate) told: watch::Receiver<u64>,
+    /// Rings for a worker when a sync was queued.
+    pub(crate) queued: Notify,
+    /// Counts what became of syncs in this process.
+    pub(crate) changes: watch::Sender<u64>,
+    pub(crate) stop: CancellationToken,
 }
 
 impl Parts {
@@ -55,6 +66,36 @@ impl Parts {
             Unknown::Unanswered => Error::Unavailable { dependency: "auth" },
             Unknown::TooMany => Error::Unseen,
         })
+    }
+
+    /// Tells those who watch syncs that one has changed.
+    pub(crate) fn changed(&self) {
+        self.changes.send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Hears of changes of syncs in this process.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Keeps how a call of a connector went that ended at a moment and took so many milliseconds.
+    pub(crate) async fn note_call(
+        &self,
+        stored: &Stored,
+        (at, latency_ms): (Timestamp, i64),
+        trouble: Option<&Trouble>,
+    ) -> Result<()> {
+        let outcome = if trouble.is_none() { "ok" } else { "failed" };
+        metrics::counter!(CALLS, "outcome" => outcome).increment(1);
+        let note = NoteCall {
+            org_id: stored.org_id,
+            id: stored.id.clone(),
+            call_id: base::uuid_v7(at, &*self.random),
+            call: health::Call { at, latency_ms, failure: trouble.map(|it| it.message.clone()) },
+            failure: trouble.map(|it| present::failure(it, at)),
+            revision: stored.revision,
+        };
+        self.db.write(note).await
     }
 
     /// Waits until auth knows of what was just made, so that its maker may change it in the next call.

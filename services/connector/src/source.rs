@@ -4,10 +4,12 @@
 //! Invariant: nothing outside of what the server's configuration opens to an organisation is reached for it.
 //! Not here:  what is kept of a call (`core::health`), and which types there are (`kind`).
 
+pub(crate) mod bring;
 pub(crate) mod csv;
 pub(crate) mod file;
 pub(crate) mod folder;
 pub(crate) mod glob;
+pub(crate) mod input;
 pub(crate) mod json;
 pub(crate) mod record;
 pub(crate) mod schema;
@@ -20,7 +22,8 @@ use platform_proto::platform::data::v1::{FailureClass, RowBatch};
 
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::source::file::{Files, Span};
+use crate::source::bring::Batches;
+use crate::source::file::{Bringing, Files, From, Span};
 
 /// Why the other side could not be worked with, without secrets.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -112,12 +115,7 @@ pub(crate) async fn discover(
         };
         return Ok(config.streams.iter().map(pushed).collect());
     }
-    let kind = kind::of(config).map_or("no type", |kind| kind.as_str_name());
-    Err(Trouble {
-        class: FailureClass::Configuration,
-        reason: "NOT_IMPLEMENTED",
-        message: format!("connectors of type {kind} cannot be called yet"),
-    })
+    Err(uncallable(config))
 }
 
 /// A stream of which nothing but the name is known.
@@ -144,6 +142,31 @@ pub(crate) fn preview<'f>(
         return Err(Error::NotBuilt { what: "reading what was written to bronze".to_owned() });
     }
     Err(not_built(config))
+}
+
+/// Brings what is new of a stream, in the background.
+pub(crate) fn bring(
+    files: &Files,
+    org_id: i64,
+    config: &ConnectorConfig,
+    name: &str,
+    from: From,
+    batches: Batches,
+) -> std::result::Result<Bringing, Trouble> {
+    if let Some(Source::File(config)) = &config.source {
+        return files.bring(org_id, config, name, from, batches);
+    }
+    Err(uncallable(config))
+}
+
+/// The trouble with a type whose other side nothing here can call.
+fn uncallable(config: &ConnectorConfig) -> Trouble {
+    let kind = kind::of(config).map_or("no type", |kind| kind.as_str_name());
+    Trouble {
+        class: FailureClass::Configuration,
+        reason: "NOT_IMPLEMENTED",
+        message: format!("connectors of type {kind} cannot be called yet"),
+    }
 }
 
 /// The refusal of a type whose other side nothing here can call.

@@ -7,7 +7,9 @@
 pub(crate) mod connector;
 pub(crate) mod health;
 pub(crate) mod list;
+pub(crate) mod log;
 pub(crate) mod stream;
+pub(crate) mod sync;
 
 use prost::Message;
 use store::Migrations;
@@ -15,7 +17,8 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_connectors", "0002_streams"];
+pub(crate) const MIGRATIONS: Migrations =
+    store::migrations!["0001_connectors", "0002_streams", "0003_syncs"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

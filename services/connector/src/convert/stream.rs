@@ -32,7 +32,7 @@ pub(crate) fn stream(stream: Stream) -> pb::Stream {
     pb::Stream {
         config: Some(stream.config),
         accepted_schema: stream.accepted,
-        // Only a sync finds that columns changed, and none is written.
+        // A sync would find that columns changed, and none compares them.
         paused_by_schema_change: false,
         pending_changes: Vec::new(),
         last_sync_id: stream.last_sync_id,
@@ -104,6 +104,7 @@ mod tests {
             sync_id: String::new(),
             record_count: 0,
             generation: 0,
+            rows_before: 0,
         };
         let count = |state: pb::StreamState| match state.position.unwrap().position {
             Some(Position::File(it)) => it.files.len(),

@@ -13,6 +13,7 @@ use super::caller::Caller;
 use super::health::{self, Health, Record};
 use super::record::{self, Change};
 use super::stream::disable_missing;
+use super::sync::cancel_of;
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::store::connector::{self, Body, Stored};
@@ -225,17 +226,23 @@ pub(crate) struct Switch {
 }
 
 impl Work for Switch {
-    type Output = Seen;
+    /// The connector, and how many syncs were cancelled.
+    type Output = (Seen, i32);
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<Seen> {
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
         let mut caller = self.caller.clone();
         caller.audit.reason.clone_from(&self.reason);
         let mut stored = found(tx, caller.org_id, &self.id).await?;
         let before = stored.body.clone();
         stored.body.enabled = self.enabled;
         change(tx, &caller, &mut stored, &before).await?;
-        seen(tx, stored, caller.now).await
+        let cancelled = if self.enabled {
+            0
+        } else {
+            cancel_of(tx, (caller.org_id, &self.id), caller.now, false).await?
+        };
+        Ok((seen(tx, stored, caller.now).await?, cancelled))
     }
 }
 
@@ -246,14 +253,17 @@ pub(crate) struct Delete {
 }
 
 impl Work for Delete {
-    type Output = ();
+    /// How many syncs were cancelled.
+    type Output = i32;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<i32> {
         let caller = &self.caller;
         let stored = found(tx, caller.org_id, &self.id).await?;
+        let cancelled = cancel_of(tx, (caller.org_id, &self.id), caller.now, true).await?;
         connector::remove(tx, caller.org_id, &self.id).await?;
-        record::write(tx, caller, &caller.ids(), &stored, Change::Deleted).await
+        record::write(tx, caller, &caller.ids(), &stored, Change::Deleted).await?;
+        Ok(cancelled)
     }
 }
 

@@ -11,6 +11,7 @@ use super::caller::Caller;
 use super::connector::found;
 use super::record::{self, Change};
 use super::stream::{configured, missing};
+use super::sync::require_idle;
 use crate::error::{Error, Result};
 use crate::store::stream::{self, State};
 
@@ -81,6 +82,7 @@ impl Work for SetState {
         if !self.partition.is_empty() {
             return Err(Error::field("partition", "must be empty: the stream has one state"));
         }
+        require_idle(tx, key, std::slice::from_ref(&name)).await?;
         let before = stream::state(tx, key, &name, &self.partition).await?;
         let revision = before.as_ref().map_or(0, |it| it.revision);
         if let Some(wanted) = self.expected_revision.filter(|wanted| *wanted != revision) {
@@ -95,6 +97,7 @@ impl Work for SetState {
             sync_id: String::new(),
             record_count: before.as_ref().map_or(0, |it| it.record_count),
             generation: stream.generation,
+            rows_before: 0,
         };
         stream::put_state(tx, key, &state).await?;
         let shown = |revision: i64| json!({"states": {&name.name: {"revision": revision}}});
@@ -135,16 +138,18 @@ impl Work for ResetStates {
         if self.streams.is_empty() {
             streams = stream::all(tx, key).await?;
         }
+        let names: Vec<pb::StreamRef> = streams.iter().map(|it| it.name()).collect();
+        require_idle(tx, key, &names).await?;
+        let ids = caller.ids();
         let (mut count, mut reset) = (0, serde_json::Map::new());
         for mut stream in streams {
             let name = stream.name();
             let gone = stream::remove_states(tx, key, &name, self.partition.as_deref()).await?;
             let is_cleared = self.clear_data && !stream.is_cleared;
-            if is_cleared {
-                stream.is_cleared = true;
-                stream::put(tx, key, &stream).await?;
-            }
             if 0 < gone || is_cleared {
+                stream.is_cleared |= self.clear_data;
+                stream.epoch = ids.next();
+                stream::put(tx, key, &stream).await?;
                 let what = if self.clear_data { "cleared" } else { "reset" };
                 reset.insert(name.name, json!(what));
             }
@@ -152,7 +157,7 @@ impl Work for ResetStates {
         }
         if !reset.is_empty() {
             let change = Change::Parts(json!({"states": {}}), json!({"states": reset}));
-            record::write(tx, caller, &caller.ids(), &stored, change).await?;
+            record::write(tx, caller, &ids, &stored, change).await?;
         }
         Ok(count)
     }

@@ -88,6 +88,7 @@ impl Work for Configure {
         let caller = &self.caller;
         let stored = found(tx, caller.org_id, &self.id).await?;
         let key = (caller.org_id, self.id.as_str());
+        let ids = caller.ids();
         let mut out = Configured { streams: Vec::new(), dropped: Vec::new() };
         let (mut old, mut new) = (serde_json::Map::new(), serde_json::Map::new());
         for config in &self.streams {
@@ -98,31 +99,35 @@ impl Work for Configure {
             let schema = self.schemas.get(&name.name);
             check(&stored, config, schema)?;
             let before = stream::find(tx, key, &name).await?;
-            let after = after(before.as_ref(), config, schema);
+            let mut after = after(before.as_ref(), config, schema);
             if before.as_ref() == Some(&after) {
                 out.streams.push(after);
                 continue;
             }
+            if before.as_ref().is_none_or(|before| counts(&before.config) != counts(config)) {
+                after.epoch = ids.next();
+                if 0 < stream::remove_states(tx, key, &name, None).await? {
+                    out.dropped.push(name.clone());
+                }
+            }
             stream::put(tx, key, &after).await?;
             if let Some(before) = before {
                 old.insert(name.name.clone(), json(&before.config));
-                let counts =
-                    |it: &pb::StreamConfig| (it.cursor_field.clone(), it.primary_key.clone());
-                if counts(&before.config) != counts(config)
-                    && 0 < stream::remove_states(tx, key, &name, None).await?
-                {
-                    out.dropped.push(name.clone());
-                }
             }
             new.insert(name.name, json(config));
             out.streams.push(after);
         }
         if !new.is_empty() {
             let change = Change::Parts(json!({"streams": old}), json!({"streams": new}));
-            record::write(tx, caller, &caller.ids(), &stored, change).await?;
+            record::write(tx, caller, &ids, &stored, change).await?;
         }
         Ok(out)
     }
+}
+
+/// What the place in a stream depends on.
+fn counts(config: &pb::StreamConfig) -> (&str, &[String]) {
+    (&config.cursor_field, &config.primary_key)
 }
 
 fn json(config: &pb::StreamConfig) -> serde_json::Value {
@@ -143,6 +148,8 @@ fn after(
         total_records: 0,
         generation: 0,
         is_cleared: false,
+        epoch: String::new(),
+        generation_max: 0,
     });
     stream.config = config.clone();
     stream.accepted = stream.accepted.or_else(|| schema.cloned());

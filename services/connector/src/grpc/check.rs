@@ -1,18 +1,14 @@
 //! Trying connections.
 
-use base::Timestamp;
 use platform_proto::platform::connector::v1 as pb;
 use rpc::Call;
 
 use crate::convert::{connector, present};
 use crate::core::connector::Get;
-use crate::core::health::{self, NoteCall};
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::metrics::CALLS;
 use crate::parts::Parts;
-use crate::source::{self, Trouble};
-use crate::store::connector::Stored;
+use crate::source;
 use crate::vault;
 
 pub(super) async fn check(
@@ -40,7 +36,7 @@ pub(super) async fn check(
     if let (Some(stored), false) = (stored, is_draft) {
         for step in &steps {
             let trouble = step.outcome.as_ref().err();
-            note_call(parts, &stored, (step.ended_at, step.latency_ms), trouble).await?;
+            parts.note_call(&stored, (step.ended_at, step.latency_ms), trouble).await?;
         }
     }
     Ok(pb::CheckConnectorResponse {
@@ -61,24 +57,4 @@ pub(super) async fn require(
         None => Ok(()),
         Some((step, trouble)) => Err(Error::CheckFailed { step, message: trouble.message.clone() }),
     }
-}
-
-/// Keeps how a call of a connector went that ended at a moment and took so many milliseconds.
-pub(super) async fn note_call(
-    parts: &Parts,
-    stored: &Stored,
-    (at, latency_ms): (Timestamp, i64),
-    trouble: Option<&Trouble>,
-) -> Result<()> {
-    let outcome = if trouble.is_none() { "ok" } else { "failed" };
-    metrics::counter!(CALLS, "outcome" => outcome).increment(1);
-    let note = NoteCall {
-        org_id: stored.org_id,
-        id: stored.id.clone(),
-        call_id: base::uuid_v7(at, &*parts.random),
-        call: health::Call { at, latency_ms, failure: trouble.map(|it| it.message.clone()) },
-        failure: trouble.map(|it| present::failure(it, at)),
-        revision: stored.revision,
-    };
-    parts.db.write(note).await
 }

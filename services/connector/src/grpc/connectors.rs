@@ -110,9 +110,8 @@ pub(super) async fn delete(
     if !request.force {
         parts.require_unused(call.org_id, &request.id).await?;
     }
-    parts.db.write(Delete { caller: parts.caller(call), id: request.id }).await?;
-    // Nothing runs and nothing is queued.
-    Ok(pb::DeleteConnectorResponse { cancelled_count: 0 })
+    let delete = Delete { caller: parts.caller(call), id: request.id };
+    Ok(pb::DeleteConnectorResponse { cancelled_count: parts.db.write(delete).await? })
 }
 
 async fn switch(
@@ -121,9 +120,10 @@ async fn switch(
     id: String,
     enabled: bool,
     reason: String,
-) -> Result<pb::Connector> {
+) -> Result<(pb::Connector, i32)> {
     let switch = Switch { caller: parts.caller(call), id, enabled, reason };
-    Ok(present::connector(parts.db.write(switch).await?))
+    let (seen, cancelled) = parts.db.write(switch).await?;
+    Ok((present::connector(seen), cancelled))
 }
 
 pub(super) async fn enable(
@@ -131,7 +131,7 @@ pub(super) async fn enable(
     call: &Call,
     request: pb::EnableConnectorRequest,
 ) -> Result<pb::EnableConnectorResponse> {
-    let connector = switch(parts, call, request.id, true, String::new()).await?;
+    let (connector, _) = switch(parts, call, request.id, true, String::new()).await?;
     Ok(pb::EnableConnectorResponse { connector: Some(connector) })
 }
 
@@ -140,8 +140,9 @@ pub(super) async fn disable(
     call: &Call,
     request: pb::DisableConnectorRequest,
 ) -> Result<pb::DisableConnectorResponse> {
-    let connector = switch(parts, call, request.id, false, request.reason).await?;
-    Ok(pb::DisableConnectorResponse { connector: Some(connector), cancelled_count: 0 })
+    let (connector, cancelled_count) =
+        switch(parts, call, request.id, false, request.reason).await?;
+    Ok(pb::DisableConnectorResponse { connector: Some(connector), cancelled_count })
 }
 
 pub(super) async fn set_credentials(

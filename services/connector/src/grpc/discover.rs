@@ -8,7 +8,6 @@ use platform_proto::platform::connector::v1::CircuitState;
 use rpc::Call;
 use rpc::wire::timestamp_to_wire;
 
-use super::check;
 use crate::convert::stream;
 use crate::core::discover::{GetReady, Ready, Remember};
 use crate::error::{Error, Result};
@@ -88,7 +87,8 @@ async fn called<T>(
     let outcome = call.await;
     let ended_at = parts.clock.now();
     let latency_ms = i64::try_from(ended_at.since(began_at).as_millis()).unwrap_or(i64::MAX);
-    check::note_call(parts, &ready.stored, (ended_at, latency_ms), outcome.as_ref().err()).await?;
+    let trouble = outcome.as_ref().err();
+    parts.note_call(&ready.stored, (ended_at, latency_ms), trouble).await?;
     outcome.map_err(unavailable)
 }
 

@@ -7,11 +7,12 @@ use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::sync_service_server::SyncService;
 use rpc::Call;
 use tonic::Request;
+use tonic::codegen::BoxStream;
 
-use crate::grpc::{Answer, answer, states, streams};
+use crate::grpc::{Answer, answer, states, streams, syncs};
 use crate::parts::Parts;
 
-/// Streams and their states.
+/// Streams, their states, and the syncs that bring them.
 pub(crate) struct SyncApi(pub(crate) Arc<Parts>);
 
 #[async_trait]
@@ -46,6 +47,51 @@ impl SyncService for SyncApi {
     ) -> Answer<pb::AcceptSchemaChangeResponse> {
         let call = Call::of(&request);
         answer(streams::accept(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn start_sync(
+        &self,
+        request: Request<pb::StartSyncRequest>,
+    ) -> Answer<pb::StartSyncResponse> {
+        let call = Call::of(&request);
+        answer(syncs::start(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_sync(&self, request: Request<pb::GetSyncRequest>) -> Answer<pb::GetSyncResponse> {
+        let call = Call::of(&request);
+        answer(syncs::get(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_syncs(
+        &self,
+        request: Request<pb::ListSyncsRequest>,
+    ) -> Answer<pb::ListSyncsResponse> {
+        let call = Call::of(&request);
+        answer(syncs::list(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn watch_sync(
+        &self,
+        request: Request<pb::WatchSyncRequest>,
+    ) -> Answer<BoxStream<pb::WatchSyncResponse>> {
+        let call = Call::of(&request);
+        answer(syncs::watch(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn cancel_sync(
+        &self,
+        request: Request<pb::CancelSyncRequest>,
+    ) -> Answer<pb::CancelSyncResponse> {
+        let call = Call::of(&request);
+        answer(syncs::cancel(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_sync_logs(
+        &self,
+        request: Request<pb::ListSyncLogsRequest>,
+    ) -> Answer<pb::ListSyncLogsResponse> {
+        let call = Call::of(&request);
+        answer(syncs::list_logs(&self.0, &call, request.into_inner()).await)
     }
 
     async fn list_stream_states(

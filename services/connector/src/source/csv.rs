@@ -6,12 +6,12 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, BufRead};
-use std::sync::Arc;
 
 use platform_proto::platform::data::v1::CsvDialect;
 use serde_json::Value;
 
-use super::record::{BYTES_MAX, Record, Rejected, Sink, check_fields};
+use super::input::Input;
+use super::record::{BYTES_MAX, Mark, Texts, check_names};
 
 /// How text is cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,76 +51,120 @@ impl Dialect {
         })
     }
 
-    fn value(&self, text: String) -> Value {
-        let is_null = match self.null_texts.as_slice() {
+    fn is_null(&self, text: &str) -> bool {
+        match self.null_texts.as_slice() {
             [] => text.is_empty(),
-            texts => texts.contains(&text),
-        };
-        if is_null { Value::Null } else { Value::String(text) }
+            texts => texts.iter().any(|it| it == text),
+        }
     }
 }
 
-/// Reads records until the file ends or no more are wanted.
+/// Reads records from a mark on until the file ends or no more are wanted.
 ///
 /// # Errors
 /// The file cannot be read on.
 pub(crate) fn read(
-    input: &mut dyn BufRead,
+    input: &mut Input<'_>,
     dialect: &Dialect,
-    sink: &mut dyn Sink,
+    from: Mark,
+    texts: &mut dyn Texts,
 ) -> io::Result<()> {
     let mut cutter = Cutter { input, dialect };
+    let mut row = Row::default();
     cutter.skip_mark()?;
     for _ in 0..dialect.skip_lines {
         cutter.skip_line()?;
     }
-    let mut names: Option<Vec<Arc<str>>> = None;
-    let mut row = 0;
+    let mut header = cutter.header(&mut row)?;
+    let mut end = from;
+    let mut text = Vec::new();
+    if 0 < from.bytes {
+        if header.is_none() {
+            // The first record tells how many columns there are.
+            header = Some(Header::numbered(cutter.first(&mut row)?));
+        }
+        cutter.input.skip_to(from.bytes)?;
+    }
     loop {
-        let cut = match cutter.next()? {
+        let cut = match cutter.next(&mut row)? {
             Cut::End => return Ok(()),
-            Cut::EmptyLine if dialect.stops_at_empty_line && (names.is_some() || 0 < row) => {
+            Cut::EmptyLine if dialect.stops_at_empty_line && (header.is_some() || 0 < end.rows) => {
                 return Ok(());
             }
             Cut::EmptyLine => continue,
-            Cut::Record(values) => Ok(values),
-            Cut::Broken(reason) => Err(reason),
+            Cut::Record => Ok(()),
+            Cut::Broken(reason) => Err(reason.to_owned()),
         };
-        if names.is_none() && dialect.has_header {
-            let header = cut.map_err(|reason| broken_header(&reason))?;
-            names = Some(header_of(header)?);
-            continue;
-        }
-        row += 1;
-        let record = cut.and_then(|values| {
-            let names = names.get_or_insert_with(|| numbered(values.len()));
-            joined(dialect, names, values)
+        end = Mark { rows: end.rows + 1, bytes: cutter.input.at() };
+        let record = cut.and_then(|()| {
+            let header = header.get_or_insert_with(|| Header::numbered(row.ends.len()));
+            header.write(dialect, &row, &mut text)
         });
-        if !sink.take(record.map_err(|reason| Rejected { row, reason })) {
+        if !texts.take(end, record.map(|()| text.as_slice())) {
             return Ok(());
         }
     }
 }
 
-/// A record of values under the names of their columns.
-fn joined(dialect: &Dialect, names: &[Arc<str>], values: Vec<String>) -> Result<Record, String> {
-    if values.len() != names.len() {
-        return Err(format!("it has {} values for {} columns", values.len(), names.len()));
-    }
-    let values = values.into_iter().map(|text| dialect.value(text));
-    Ok(names.iter().cloned().zip(values).collect())
+/// The columns of a file.
+struct Header {
+    /// What stands before the value of each: a comma unless it is the first, its name in quotes, and a colon.
+    keys: Vec<Vec<u8>>,
 }
 
-fn numbered(count: usize) -> Vec<Arc<str>> {
-    (1..=count).map(|number| format!("column_{number}").into()).collect()
+impl Header {
+    fn of(names: &[String]) -> Self {
+        let key = |(place, name): (usize, &String)| {
+            let comma = if place == 0 { "" } else { "," };
+            format!("{comma}{}:", Value::from(name.as_str())).into_bytes()
+        };
+        Self { keys: names.iter().enumerate().map(key).collect() }
+    }
+
+    fn numbered(count: usize) -> Self {
+        let names: Vec<String> = (1..=count).map(|number| format!("column_{number}")).collect();
+        Self::of(&names)
+    }
+
+    /// Writes a row as an object.
+    fn write(&self, dialect: &Dialect, row: &Row, out: &mut Vec<u8>) -> Result<(), String> {
+        let (count, columns) = (row.ends.len(), self.keys.len());
+        if count != columns {
+            return Err(format!("it has {count} values for {columns} columns"));
+        }
+        out.clear();
+        out.push(b'{');
+        for (key, value) in self.keys.iter().zip(row.values()) {
+            let value = std::str::from_utf8(value).map_err(|_| "it is not UTF-8".to_owned())?;
+            out.extend_from_slice(key);
+            if dialect.is_null(value) {
+                out.extend_from_slice(b"null");
+            } else {
+                write_text(value, out);
+            }
+        }
+        out.push(b'}');
+        Ok(())
+    }
+}
+
+/// Writes a text as JSON.
+fn write_text(text: &str, out: &mut Vec<u8>) {
+    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        serde_json::to_writer(out, text).expect("a vector takes any text");
+        return;
+    }
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
 }
 
 /// Names of columns: one that is empty is numbered, and one that was there before gets a number behind it.
-fn header_of(texts: Vec<String>) -> io::Result<Vec<Arc<str>>> {
+fn header_of(row: &Row) -> io::Result<Header> {
     let mut taken = BTreeSet::new();
-    let mut names: Vec<Arc<str>> = Vec::with_capacity(texts.len());
-    for (index, text) in texts.iter().enumerate() {
-        let text = text.trim();
+    let mut names: Vec<String> = Vec::with_capacity(row.ends.len());
+    for (index, text) in row.values().enumerate() {
+        let text = std::str::from_utf8(text).map_err(|_| broken_header("it is not UTF-8"))?.trim();
         let plain = if text.is_empty() { format!("column_{}", index + 1) } else { text.to_owned() };
         let mut name = plain.clone();
         let mut number = 2;
@@ -128,31 +172,45 @@ fn header_of(texts: Vec<String>) -> io::Result<Vec<Arc<str>>> {
             name = format!("{plain}_{number}");
             number += 1;
         }
-        names.push(name.into());
+        names.push(name);
     }
-    let record: Record = names.iter().map(|name| (Arc::clone(name), Value::Null)).collect();
-    check_fields(&record).map_err(|reason| broken_header(&reason))?;
-    Ok(names)
+    let checked = check_names(names.iter().map(String::as_str));
+    checked.map_err(|reason| broken_header(&reason))?;
+    Ok(Header::of(&names))
 }
 
 fn broken_header(reason: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("the header: {reason}"))
 }
 
+/// The values of a record behind one another.
+#[derive(Default)]
+struct Row {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Row {
+    fn values(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.bytes[start..*end])
+    }
+}
+
 /// What comes next.
 enum Cut {
-    Record(Vec<String>),
-    Broken(String),
+    Record,
+    Broken(&'static str),
     EmptyLine,
     End,
 }
 
-struct Cutter<'i> {
-    input: &'i mut dyn BufRead,
-    dialect: &'i Dialect,
+struct Cutter<'c, 'i> {
+    input: &'c mut Input<'i>,
+    dialect: &'c Dialect,
 }
 
-impl Cutter<'_> {
+impl Cutter<'_, '_> {
     fn peek(&mut self) -> io::Result<Option<u8>> {
         Ok(self.input.fill_buf()?.first().copied())
     }
@@ -182,40 +240,86 @@ impl Cutter<'_> {
         Ok(())
     }
 
-    fn next(&mut self) -> io::Result<Cut> {
-        let mut values = Vec::new();
+    /// The names that the first line has, if it has any.
+    fn header(&mut self, row: &mut Row) -> io::Result<Option<Header>> {
+        if !self.dialect.has_header {
+            return Ok(None);
+        }
+        loop {
+            match self.next(row)? {
+                Cut::End => return Ok(None),
+                Cut::EmptyLine => {}
+                Cut::Record => return header_of(row).map(Some),
+                Cut::Broken(reason) => return Err(broken_header(reason)),
+            }
+        }
+    }
+
+    /// How many values the first record has that can be read.
+    fn first(&mut self, row: &mut Row) -> io::Result<usize> {
+        loop {
+            match self.next(row)? {
+                Cut::End => return Ok(0),
+                Cut::Record => return Ok(row.ends.len()),
+                Cut::EmptyLine | Cut::Broken(_) => {}
+            }
+        }
+    }
+
+    fn next(&mut self, row: &mut Row) -> io::Result<Cut> {
+        row.bytes.clear();
+        row.ends.clear();
         let mut broken: Option<&'static str> = None;
         let mut left = BYTES_MAX;
         loop {
-            let mut value = Vec::new();
-            let end = match self.value(&mut value, &mut left)? {
+            let end = match self.value(&mut row.bytes, &mut left)? {
                 Bit::Fit(end) => end,
                 Bit::Broken(reason, end) => {
                     broken = broken.or(Some(reason));
                     end
                 }
             };
-            if end == End::File && values.is_empty() && value.is_empty() && broken.is_none() {
+            let is_nothing = row.ends.is_empty() && row.bytes.is_empty() && broken.is_none();
+            if end == End::File && is_nothing {
                 return Ok(Cut::End);
             }
-            match String::from_utf8(value) {
-                Ok(text) => values.push(text),
-                Err(_) => broken = broken.or(Some("it is not UTF-8")),
-            }
+            row.ends.push(row.bytes.len());
             if end == End::Value {
                 continue;
             }
             return Ok(match broken {
-                Some(reason) => Cut::Broken(reason.to_owned()),
-                None if values.len() == 1 && values[0].is_empty() => Cut::EmptyLine,
-                None => Cut::Record(values),
+                Some(reason) => Cut::Broken(reason),
+                None if row.ends.len() == 1 && row.bytes.is_empty() => Cut::EmptyLine,
+                None => Cut::Record,
             });
+        }
+    }
+
+    /// Takes bytes that mean nothing here up to the next one that may.
+    fn plain(&mut self, is_quoted: bool, out: &mut Vec<u8>, left: &mut usize) -> io::Result<()> {
+        let Dialect { delimiter, quote, escape, .. } = *self.dialect;
+        loop {
+            let buffer = self.input.fill_buf()?;
+            let means = |byte: &u8| {
+                let ends =
+                    if is_quoted { *byte == quote } else { *byte == delimiter || *byte == b'\n' };
+                ends || Some(*byte) == escape
+            };
+            let count = buffer.iter().position(means).unwrap_or(buffer.len());
+            *left = left.checked_sub(count).ok_or_else(too_long)?;
+            out.extend_from_slice(&buffer[..count]);
+            let goes_on = 0 < count && count == buffer.len();
+            self.input.consume(count);
+            if !goes_on {
+                return Ok(());
+            }
         }
     }
 
     /// Reads one value to its end, `left` being the bytes that its record may still have.
     fn value(&mut self, out: &mut Vec<u8>, left: &mut usize) -> io::Result<Bit> {
         let Dialect { delimiter, quote, escape, .. } = *self.dialect;
+        let begin = out.len();
         let mut broken = None;
         let mut is_quoted = self.peek()? == Some(quote);
         let was_quoted = is_quoted;
@@ -224,16 +328,16 @@ impl Cutter<'_> {
         }
         let mut is_closed = false;
         let end = loop {
+            if !is_closed {
+                self.plain(is_quoted, out, left)?;
+            }
             let Some(byte) = self.byte()? else {
                 if is_quoted {
                     broken = Some("a quote is not closed");
                 }
                 break End::File;
             };
-            *left = left.checked_sub(1).ok_or_else(|| {
-                let what = format!("a record is longer than {BYTES_MAX} bytes");
-                io::Error::new(io::ErrorKind::InvalidData, what)
-            })?;
+            *left = left.checked_sub(1).ok_or_else(too_long)?;
             if Some(byte) == escape && !is_closed {
                 out.extend(self.byte()?);
             } else if is_quoted && byte == quote {
@@ -246,7 +350,7 @@ impl Cutter<'_> {
             } else if !is_quoted && byte == delimiter {
                 break End::Value;
             } else if !is_quoted && byte == b'\n' {
-                if !was_quoted && out.last() == Some(&b'\r') {
+                if !was_quoted && begin < out.len() && out.last() == Some(&b'\r') {
                     out.pop();
                 }
                 break End::Record;
@@ -265,6 +369,11 @@ impl Cutter<'_> {
     }
 }
 
+fn too_long() -> io::Error {
+    let what = format!("a record is longer than {BYTES_MAX} bytes");
+    io::Error::new(io::ErrorKind::InvalidData, what)
+}
+
 /// What came after a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -281,9 +390,12 @@ enum Bit {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use proptest::prelude::*;
 
     use super::*;
+    use crate::source::record::{Parsed, Record, Rejected, Sink};
 
     /// Records as text, rejected ones as `!ROW REASON`.
     #[derive(Default)]
@@ -305,7 +417,8 @@ mod tests {
     fn seen(text: &[u8], dialect: &CsvDialect) -> Vec<String> {
         let mut seen = Seen::default();
         let dialect = Dialect::of(Some(dialect)).unwrap();
-        read(&mut &text[..], &dialect, &mut seen).unwrap();
+        let mut input = Input::other(text);
+        read(&mut input, &dialect, Mark::default(), &mut Parsed(&mut seen)).unwrap();
         seen.0
     }
 
@@ -373,6 +486,37 @@ mod tests {
         assert_eq!(plain("a,,A, b\n1,2,3,4\n"), [r#"a="1" column_2="2" A_2="3" b="4""#]);
     }
 
+    /// Marks behind each record, and the records.
+    #[derive(Default)]
+    struct Marked(Vec<(Mark, String)>);
+
+    impl Texts for Marked {
+        fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
+            let text = text.map(|it| String::from_utf8(it.to_vec()).unwrap());
+            self.0.push((end, text.unwrap_or_else(|reason| reason)));
+            true
+        }
+    }
+
+    #[test]
+    fn reading_goes_on_behind_any_record() {
+        let text = "a,b\n1,\"x\ny\"\nbad\n\n2,y\n";
+        for header in [true, false] {
+            let dialect = CsvDialect { header: Some(header), ..Default::default() };
+            let dialect = Dialect::of(Some(&dialect)).unwrap();
+            let from = |mark: Mark| {
+                let mut marked = Marked::default();
+                read(&mut Input::other(text.as_bytes()), &dialect, mark, &mut marked).unwrap();
+                marked.0
+            };
+            let all = from(Mark::default());
+            assert_eq!(all.len(), if header { 3 } else { 4 });
+            for (place, (mark, _)) in all.iter().enumerate() {
+                assert_eq!(from(*mark), all[place + 1..], "{mark:?}");
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn what_is_written_with_quotes_is_read_as_it_was(
@@ -396,7 +540,8 @@ mod tests {
         #[test]
         fn no_bytes_break_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let dialect = Dialect::of(None).unwrap();
-            _ = read(&mut bytes.as_slice(), &dialect, &mut Seen::default());
+            let mut input = Input::other(bytes.as_slice());
+            _ = read(&mut input, &dialect, Mark::default(), &mut Parsed(&mut Seen::default()));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! Invariant: at most [`READERS_MAX`] threads wait for a disk at a time.
 //! Not here:  the way to open files (`folder`), patterns (`glob`).
 
+mod bring;
 mod look;
 mod read;
 
@@ -15,7 +16,9 @@ use platform_proto::platform::connector::v1::{FileConfig, FileStream, StreamDesc
 use platform_proto::platform::data::v1::{FailureClass, FileFormat, RowBatch};
 use tokio::sync::Semaphore;
 
+pub(crate) use self::bring::From;
 pub(crate) use self::look::Span;
+use super::bring::Batches;
 use super::csv::Dialect;
 use super::folder::{Folder, Place, Roots, Walk};
 use super::glob::Glob;
@@ -24,6 +27,9 @@ use crate::error::{Error, Result};
 
 /// Disks that are waited for at a time.
 const READERS_MAX: usize = 8;
+
+/// A thread that brings.
+pub(crate) type Bringing = tokio::task::JoinHandle<std::result::Result<(), Trouble>>;
 
 /// The files of organisations.
 #[derive(Clone, Debug)]
@@ -81,6 +87,24 @@ impl Files {
         let stream = config.streams.iter().find(|it| it.name == name).cloned();
         let stream = stream.unwrap_or_default();
         self.on_a_thread(move || look::preview(&open(&place)?, &stream, limit, span)).await
+    }
+
+    /// Brings what is new of a stream, on a thread of its own that ends once nobody takes pieces. Whoever brings bounds
+    /// how many there are.
+    pub(crate) fn bring(
+        &self,
+        org_id: i64,
+        config: &FileConfig,
+        name: &str,
+        from: From,
+        batches: Batches,
+    ) -> std::result::Result<Bringing, Trouble> {
+        let place = self.reachable(org_id, config)?;
+        let stream = config.streams.iter().find(|it| it.name == name).cloned();
+        let stream = stream.unwrap_or_default();
+        Ok(tokio::task::spawn_blocking(move || {
+            bring::bring(&open(&place)?, &stream, &from, batches)
+        }))
     }
 
     /// The place of the folder, or the trouble that it is not open any more.

@@ -5,25 +5,35 @@
 //!            its bytes in memory.
 //! Not here:  compression and which files (`file`).
 
-use std::cell::Cell;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{self, BufRead, Read};
-use std::rc::Rc;
+use std::io::{self, BufRead, Read as _};
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::record::{BYTES_MAX, Record, Rejected, Sink, check_fields};
+use super::input::Input;
+use super::record::{BYTES_MAX, Mark, Record, Texts, check_names};
 
-/// Reads one object a line, until the file ends or no more are wanted.
+/// Names up to which each is compared with each.
+const FEW: usize = 32;
+
+/// Reads one object a line from a mark on, until the file ends or no more are wanted.
 ///
 /// # Errors
 /// The file cannot be read on.
-pub(crate) fn read_lines(input: &mut dyn BufRead, sink: &mut dyn Sink) -> io::Result<()> {
+pub(crate) fn read_lines(
+    input: &mut Input<'_>,
+    from: Mark,
+    texts: &mut dyn Texts,
+) -> io::Result<()> {
+    input.skip_to(from.bytes)?;
     let mut line = Vec::new();
-    let mut row = 0;
+    let mut rows = from.rows;
     loop {
+        let is_first = input.at() == 0;
         line.clear();
         let bytes = (&mut *input).take(BYTES_MAX as u64 + 1).read_until(b'\n', &mut line)?;
         if bytes == 0 {
@@ -33,20 +43,22 @@ pub(crate) fn read_lines(input: &mut dyn BufRead, sink: &mut dyn Sink) -> io::Re
         if is_cut {
             skip_line(input)?;
         }
-        let text = line.strip_prefix(b"\xef\xbb\xbf").filter(|_| row == 0).unwrap_or(&line);
-        if !is_cut && text.trim_ascii().is_empty() {
+        let text = line.strip_prefix(b"\xef\xbb\xbf").filter(|_| is_first).unwrap_or(&line);
+        let text = text.trim_ascii();
+        if !is_cut && text.is_empty() {
             continue;
         }
-        row += 1;
-        let record =
-            if is_cut { Err(format!("it is longer than {BYTES_MAX} bytes")) } else { object(text) };
-        if !sink.take(record.map_err(|reason| Rejected { row, reason })) {
+        rows += 1;
+        let checked =
+            if is_cut { Err(format!("it is longer than {BYTES_MAX} bytes")) } else { check(text) };
+        let end = Mark { rows, bytes: input.at() };
+        if !texts.take(end, checked.map(|()| text)) {
             return Ok(());
         }
     }
 }
 
-fn skip_line(input: &mut dyn BufRead) -> io::Result<()> {
+fn skip_line(input: &mut Input<'_>) -> io::Result<()> {
     loop {
         let buffer = input.fill_buf()?;
         let (count, is_end) = match buffer.iter().position(|byte| *byte == b'\n') {
@@ -60,99 +72,226 @@ fn skip_line(input: &mut dyn BufRead) -> io::Result<()> {
     }
 }
 
-fn object(text: &[u8]) -> Result<Record, String> {
+/// A text as a record, or why it is none.
+pub(crate) fn object(text: &[u8]) -> Result<Record, String> {
+    read_element(text, true)
+}
+
+/// Refuses a text that is no record.
+fn check(text: &[u8]) -> Result<(), String> {
+    read_element(text, false).map(|_| ())
+}
+
+fn read_element(text: &[u8], is_kept: bool) -> Result<Record, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let element = Element.deserialize(&mut deserializer).map_err(|error| error.to_string())?;
+    let element = Element { is_kept }.deserialize(&mut deserializer);
+    let element = element.map_err(|error| error.to_string())?;
     deserializer.end().map_err(|error| error.to_string())?;
     element
 }
 
-/// Reads one document: a list of objects, or one object.
+/// Reads one document from a mark on: a list of objects, or one object.
 ///
 /// # Errors
 /// The file cannot be read on, or is no such document.
-pub(crate) fn read_document(input: &mut dyn BufRead, sink: &mut dyn Sink) -> io::Result<()> {
-    if input.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
-        input.consume(3);
-    }
-    let left = Rc::new(Cell::new(BYTES_MAX));
-    let metered = Metered { input, left: Rc::clone(&left) };
-    let mut deserializer = serde_json::Deserializer::from_reader(metered);
-    let mut is_done = false;
-    let document = Document { sink, left, is_done: &mut is_done };
-    let read = document.deserialize(&mut deserializer).and_then(|()| deserializer.end());
-    match read {
-        // The reader stops in the middle where no more is wanted.
-        _ if is_done => Ok(()),
-        Err(error) if error.is_io() => Err(error.into()),
-        Err(error) => Err(io::Error::new(io::ErrorKind::InvalidData, error.to_string())),
-        Ok(()) => Ok(()),
-    }
-}
-
-/// A reader that gives one record no more than its bytes.
-struct Metered<'i> {
-    input: &'i mut dyn BufRead,
-    left: Rc<Cell<usize>>,
-}
-
-impl Read for Metered<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        // The deserializer asks byte by byte, so that the count is that of the record.
-        let count = self.input.read(out)?;
-        let Some(left) = self.left.get().checked_sub(count) else {
-            let what = format!("a record is longer than {BYTES_MAX} bytes");
-            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
-        };
-        self.left.set(left);
-        Ok(count)
-    }
-}
-
-/// The whole document.
-struct Document<'s> {
-    sink: &'s mut dyn Sink,
-    left: Rc<Cell<usize>>,
-    is_done: &'s mut bool,
-}
-
-impl<'de> DeserializeSeed<'de> for Document<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Document<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of objects, or one object")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let mut row = 0;
-        while let Some(element) = list.next_element_seed(Element)? {
-            row += 1;
-            self.left.set(BYTES_MAX);
-            if !self.sink.take(element.map_err(|reason| Rejected { row, reason })) {
-                *self.is_done = true;
-                return Ok(());
-            }
+pub(crate) fn read_document(
+    input: &mut Input<'_>,
+    from: Mark,
+    texts: &mut dyn Texts,
+) -> io::Result<()> {
+    let (mut text, mut rows) = (Vec::new(), from.rows);
+    let mut is_first = from.bytes == 0;
+    if is_first {
+        if input.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
+            input.consume(3);
         }
-        Ok(())
+        match next(input)? {
+            Some(b'[') => input.consume(1),
+            Some(b'{') => {
+                read_value(input, &mut text)?;
+                let (end, text) = (Mark { rows: 1, bytes: input.at() }, text.trim_ascii());
+                _ = texts.take(end, check(text).map(|()| text));
+                return ended(input);
+            }
+            Some(_) | None => return Err(broken("it is no list of objects, and no object")),
+        }
+    } else {
+        input.skip_to(from.bytes)?;
     }
+    loop {
+        match next(input)? {
+            Some(b']') => {
+                input.consume(1);
+                return ended(input);
+            }
+            Some(b',') if !is_first => {
+                input.consume(1);
+                if matches!(next(input)?, Some(b',' | b']') | None) {
+                    return Err(broken("a record is missing behind a comma"));
+                }
+            }
+            Some(b',') => return Err(broken("a record is missing before a comma")),
+            Some(_) if is_first => {}
+            Some(_) => return Err(broken("a comma is missing between two records")),
+            None => return Err(broken("the list does not end")),
+        }
+        is_first = false;
+        read_value(input, &mut text)?;
+        rows += 1;
+        let end = Mark { rows, bytes: input.at() };
+        let text = text.trim_ascii();
+        if !texts.take(end, check(text).map(|()| text)) {
+            return Ok(());
+        }
+    }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let record = Element.visit_map(map)?;
-        self.sink.take(record.map_err(|reason| Rejected { row: 1, reason }));
-        Ok(())
+/// Writes the fields of a record that are wanted, as they are written there; `text` is a record.
+pub(crate) fn pick(text: &[u8], wanted: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
+    out.clear();
+    out.push(b'{');
+    let mut rest = text.trim_ascii();
+    rest = rest.strip_prefix(b"{").unwrap_or(rest);
+    loop {
+        rest = rest.trim_ascii_start();
+        let key = end_of_text(rest);
+        if key == 0 {
+            break;
+        }
+        let Some(colon) = rest[key..].iter().position(|byte| *byte == b':') else { break };
+        let value = rest[key + colon + 1..].trim_ascii_start();
+        let length = end_of_value(value);
+        let name: Option<Name<'_>> = serde_json::from_slice(&rest[..key]).ok();
+        if name.is_some_and(|Name(name)| wanted(&name)) {
+            if 1 < out.len() {
+                out.push(b',');
+            }
+            out.extend_from_slice(&rest[..key]);
+            out.push(b':');
+            out.extend_from_slice(value[..length].trim_ascii_end());
+        }
+        rest = value.get(length + 1..).unwrap_or_default();
+    }
+    out.push(b'}');
+}
+
+/// Bytes of the text in quotes that something begins with; 0 if it begins with none.
+fn end_of_text(text: &[u8]) -> usize {
+    if text.first() != Some(&b'"') {
+        return 0;
+    }
+    let mut is_escaped = false;
+    for (place, byte) in text.iter().enumerate().skip(1) {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => return place + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Bytes of the value that something begins with, up to the comma or brace behind it.
+fn end_of_value(text: &[u8]) -> usize {
+    let (mut depth, mut place) = (0_usize, 0);
+    while let Some(byte) = text.get(place) {
+        match byte {
+            b'"' => {
+                place += end_of_text(&text[place..]);
+                continue;
+            }
+            b'{' | b'[' => depth += 1,
+            b',' | b'}' if depth == 0 => break,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        place += 1;
+    }
+    place
+}
+
+fn broken(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, what)
+}
+
+/// The next byte that is no space; it is not taken.
+fn next(input: &mut Input<'_>) -> io::Result<Option<u8>> {
+    loop {
+        let buffer = input.fill_buf()?;
+        let spaces = buffer.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        let found = buffer.get(spaces).copied();
+        let is_end = buffer.is_empty();
+        input.consume(spaces);
+        if found.is_some() || is_end {
+            return Ok(found);
+        }
+    }
+}
+
+/// Nothing may follow a document.
+fn ended(input: &mut Input<'_>) -> io::Result<()> {
+    match next(input)? {
+        None => Ok(()),
+        Some(_) => Err(broken("something follows the document")),
+    }
+}
+
+/// Takes the text of one value, up to the comma or bracket behind it. Ends of lines within become spaces.
+fn read_value(input: &mut Input<'_>, out: &mut Vec<u8>) -> io::Result<()> {
+    out.clear();
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            // What is cut off in the middle is broken with the file; what is whole is told apart by what is missing.
+            let is_whole = depth == 0 && !in_text && !out.is_empty();
+            return if is_whole { Ok(()) } else { Err(broken("a record does not end")) };
+        }
+        let (mut count, mut is_end) = (0, false);
+        for byte in buffer {
+            if in_text {
+                match byte {
+                    _ if is_escaped => is_escaped = false,
+                    b'\\' => is_escaped = true,
+                    b'"' => in_text = false,
+                    _ => {}
+                }
+            } else {
+                match byte {
+                    b'"' => in_text = true,
+                    b'{' | b'[' => depth += 1,
+                    b',' | b']' | b'}' if depth == 0 => is_end = true,
+                    b'}' | b']' => depth -= 1,
+                    _ => {}
+                }
+            }
+            if is_end {
+                break;
+            }
+            count += 1;
+            let is_line_end = !in_text && matches!(byte, b'\n' | b'\r');
+            out.push(if is_line_end { b' ' } else { *byte });
+        }
+        input.consume(count);
+        if BYTES_MAX < out.len() {
+            return Err(broken(&format!("a record is longer than {BYTES_MAX} bytes")));
+        }
+        if is_end {
+            return Ok(());
+        }
     }
 }
 
 /// One record, or why it is none.
-struct Element;
+struct Element {
+    /// Whether its values are wanted.
+    is_kept: bool,
+}
+
+/// A name of a field; it is copied only if it is written with escapes.
+#[derive(Deserialize)]
+struct Name<'n>(#[serde(borrow)] Cow<'n, str>);
 
 impl<'de> DeserializeSeed<'de> for Element {
     type Value = Result<Record, String>;
@@ -204,19 +343,32 @@ impl<'de> Visitor<'de> for Element {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut record = Record::new();
-        let (mut names, mut twice) = (BTreeSet::new(), None);
-        while let Some((name, value)) = map.next_entry::<String, Value>()? {
-            if names.insert(name.to_lowercase()) {
-                record.push((name.into(), value));
+        let mut names: Vec<Cow<'de, str>> = Vec::new();
+        while let Some(Name(name)) = map.next_key()? {
+            if self.is_kept {
+                record.push((name.as_ref().into(), map.next_value::<Value>()?));
             } else {
-                twice = Some(name);
+                map.next_value::<IgnoredAny>()?;
             }
+            names.push(name);
         }
-        Ok(match twice {
-            Some(name) => Err(format!("it has the field `{name}` twice")),
-            None => check_fields(&record).map(|()| record),
-        })
+        if let Some(name) = twice(&names) {
+            return Ok(Err(format!("it has the field `{name}` twice")));
+        }
+        Ok(check_names(names.iter().map(AsRef::as_ref)).map(|()| record))
     }
+}
+
+/// A name that is there twice, in any case.
+fn twice<'n>(names: &'n [Cow<'_, str>]) -> Option<&'n str> {
+    if names.len() <= FEW && names.iter().all(|name| name.is_ascii()) {
+        let is_again = |(place, name): &(usize, &Cow<'_, str>)| {
+            names[..*place].iter().any(|before| before.eq_ignore_ascii_case(name))
+        };
+        return names.iter().enumerate().find(is_again).map(|(_, name)| name.as_ref());
+    }
+    let mut taken = BTreeSet::new();
+    names.iter().find(|name| !taken.insert(name.to_lowercase())).map(AsRef::as_ref)
 }
 
 #[cfg(test)]
@@ -224,6 +376,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::source::record::{Parsed, Rejected, Sink};
 
     /// Records as text, rejected ones as `!ROW REASON`; at most so many.
     struct Seen(Vec<String>, usize);
@@ -241,11 +394,12 @@ mod tests {
         }
     }
 
-    type Reader = fn(&mut dyn BufRead, &mut dyn Sink) -> io::Result<()>;
+    type Reader = fn(&mut Input<'_>, Mark, &mut dyn Texts) -> io::Result<()>;
 
     fn seen(read: Reader, text: &str) -> (Vec<String>, io::Result<()>) {
         let mut seen = Seen(Vec::new(), 5);
-        let ended = read(&mut text.as_bytes(), &mut seen);
+        let mut input = Input::other(text.as_bytes());
+        let ended = read(&mut input, Mark::default(), &mut Parsed(&mut seen));
         (seen.0, ended)
     }
 
@@ -292,6 +446,59 @@ mod tests {
         assert_eq!(found, [format!("!1 it is longer than {BYTES_MAX} bytes"), "a=1".to_owned()]);
         assert!(ended.is_ok());
         assert!(seen(read_document, &format!("[{long}]")).1.is_err());
+    }
+
+    /// Marks behind each record, and the records.
+    #[derive(Default)]
+    struct Marked(Vec<(Mark, String)>);
+
+    impl Texts for Marked {
+        fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
+            let text = text.map(|it| String::from_utf8(it.to_vec()).unwrap());
+            self.0.push((end, text.unwrap_or_else(|reason| reason)));
+            true
+        }
+    }
+
+    #[test]
+    fn reading_goes_on_behind_any_record() {
+        let lines = "\u{feff}{\"a\":1}\n7\n\n{\"a\":2}\n{\"a\":3}";
+        let document = "[ {\"a\":1},\n7 , {\"a\":\"],\\\"\"} ,{\"a\":[3]}\n]";
+        let readers: [(Reader, &str); 2] = [(read_lines, lines), (read_document, document)];
+        for (read, text) in readers {
+            let from = |mark: Mark| {
+                let mut marked = Marked::default();
+                read(&mut Input::other(text.as_bytes()), mark, &mut marked).unwrap();
+                marked.0
+            };
+            let all = from(Mark::default());
+            assert_eq!(all.len(), 4, "{all:?}");
+            for (place, (mark, _)) in all.iter().enumerate() {
+                assert_eq!(from(*mark), all[place + 1..], "{mark:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn fields_are_picked_as_they_are_written() {
+        let text = r#"{ "a" : 1.50 , "b\u0041":{"x":"}\",","y":[1, 2]}, "c": "," ,"d":null }"#;
+        let picked = |names: &[&str]| {
+            let mut out = Vec::new();
+            pick(text.as_bytes(), &|name| names.contains(&name), &mut out);
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(picked(&["a", "c"]), r#"{"a":1.50,"c":","}"#);
+        assert_eq!(picked(&["bA", "d"]), r#"{"b\u0041":{"x":"}\",","y":[1, 2]},"d":null}"#);
+        assert_eq!(picked(&[]), "{}");
+    }
+
+    #[test]
+    fn a_record_is_one_line_and_as_it_was_written() {
+        let big = "{\"a\": 123456789012345678901234567890.10, \"b\": {\r\n\"c\": \"\\n\"}}";
+        let mut marked = Marked::default();
+        read_document(&mut Input::other(big.as_bytes()), Mark::default(), &mut marked).unwrap();
+        let line = "{\"a\": 123456789012345678901234567890.10, \"b\": {  \"c\": \"\\n\"}}";
+        assert_eq!(marked.0[0].1, line);
     }
 
     proptest! {

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::json;
+
 /// Bytes of one record, and of one line of a file.
 pub(crate) const BYTES_MAX: usize = 16 << 20;
 /// Fields of one record.
@@ -22,20 +24,48 @@ pub(crate) struct Rejected {
     pub(crate) reason: String,
 }
 
+/// A place between two records of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Records before it.
+    pub(crate) rows: u64,
+    /// Bytes of content before it, after decompression.
+    pub(crate) bytes: u64,
+}
+
+/// What takes records as text, one by one: each a JSON object in one line, or the reason why it is none.
+pub(crate) trait Texts {
+    /// Takes the record that ends at a mark; whether more are wanted.
+    fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool;
+}
+
 /// What takes records one by one.
 pub(crate) trait Sink {
     /// Takes a record; whether more are wanted.
     fn take(&mut self, record: Result<Record, Rejected>) -> bool;
 }
 
+/// Reads texts as records.
+pub(crate) struct Parsed<'s>(pub(crate) &'s mut dyn Sink);
+
+impl Texts for Parsed<'_> {
+    fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
+        let record = text.and_then(json::object);
+        self.0.take(record.map_err(|reason| Rejected { row: end.rows, reason }))
+    }
+}
+
 /// Refuses fields that no table can have.
-pub(crate) fn check_fields(record: &Record) -> Result<(), String> {
-    if FIELDS_MAX < record.len() {
-        return Err(format!("it has {} fields, and {FIELDS_MAX} are allowed", record.len()));
+pub(crate) fn check_names<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> Result<(), String> {
+    if FIELDS_MAX < names.len() {
+        return Err(format!("it has {} fields, and {FIELDS_MAX} are allowed", names.len()));
     }
-    let is_fit = |name: &str| !name.is_empty() && name.chars().count() <= NAME_MAX;
-    match record.iter().find(|(name, _)| !is_fit(name)) {
-        Some(_) => Err(format!("a name of a field is empty or longer than {NAME_MAX} characters")),
-        None => Ok(()),
+    // No name has more characters than bytes.
+    let is_fit = |name: &str| {
+        !name.is_empty() && (name.len() <= NAME_MAX || name.chars().count() <= NAME_MAX)
+    };
+    if { names }.all(is_fit) {
+        return Ok(());
     }
+    Err(format!("a name of a field is empty or longer than {NAME_MAX} characters"))
 }

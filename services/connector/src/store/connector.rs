@@ -206,6 +206,13 @@ pub(crate) async fn put_credential(
     Ok(())
 }
 
+/// What is sealed of a connector's credential.
+pub(crate) async fn sealed(tx: &mut Tx, (org, id): (i64, &str)) -> Result<Option<Vec<u8>>> {
+    const SQL: &str = "SELECT credential_sealed FROM connector WHERE org = $1 AND id = $2";
+    let found: Option<Option<Vec<u8>>> = tx.optional(SQL, params![org, id]).await?;
+    Ok(found.flatten())
+}
+
 /// One of the credentials that are kept, with its organisation and connector; `None` if there are none.
 pub(crate) async fn any_sealed(tx: &mut Tx) -> Result<Option<(i64, String, Vec<u8>)>> {
     const SQL: &str = "SELECT org, id, credential_sealed FROM connector

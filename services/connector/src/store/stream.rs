@@ -27,6 +27,10 @@ pub(crate) struct Stream {
     pub(crate) generation: i64,
     /// Rows that were brought before go with the next complete refresh.
     pub(crate) is_cleared: bool,
+    /// Changes whenever the stream begins anew, so that no count of before is taken for one of after.
+    pub(crate) epoch: String,
+    /// Newest generation that was begun.
+    pub(crate) generation_max: i64,
 }
 
 impl Stream {
@@ -44,6 +48,8 @@ struct RawStream {
     total_records: i64,
     generation: i64,
     is_cleared: bool,
+    epoch: String,
+    generation_max: i64,
 }
 
 impl FromRow for RawStream {
@@ -56,6 +62,8 @@ impl FromRow for RawStream {
             total_records: row.get("total_records")?,
             generation: row.get("generation")?,
             is_cleared: row.get("is_cleared")?,
+            epoch: row.get("epoch")?,
+            generation_max: row.get("generation_max")?,
         })
     }
 }
@@ -71,12 +79,14 @@ impl RawStream {
             total_records: self.total_records,
             generation: self.generation,
             is_cleared: self.is_cleared,
+            epoch: self.epoch,
+            generation_max: self.generation_max,
         })
     }
 }
 
 const STREAMS: &str = "SELECT config, accepted, last_sync_id, last_synced_at, total_records, \
-    generation, is_cleared FROM stream WHERE org = ";
+    generation, is_cleared, epoch, generation_max FROM stream WHERE org = ";
 
 /// All streams of a connector, by name.
 pub(crate) async fn all(tx: &mut Tx, (org, id): Key<'_>) -> Result<Vec<Stream>> {
@@ -136,13 +146,15 @@ pub(crate) async fn enabled(tx: &mut Tx, org: i64, ids: &[&str]) -> Result<Vec<(
 }
 
 const PUT: &str = "INSERT INTO stream (org, id, namespace, name, config, enabled, accepted,
-        last_sync_id, last_synced_at, total_records, generation, is_cleared)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        last_sync_id, last_synced_at, total_records, generation, is_cleared, epoch,
+        generation_max)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
     ON CONFLICT (org, id, namespace, name) DO UPDATE SET
         config = excluded.config, enabled = excluded.enabled, accepted = excluded.accepted,
         last_sync_id = excluded.last_sync_id, last_synced_at = excluded.last_synced_at,
         total_records = excluded.total_records, generation = excluded.generation,
-        is_cleared = excluded.is_cleared";
+        is_cleared = excluded.is_cleared, epoch = excluded.epoch,
+        generation_max = excluded.generation_max";
 
 pub(crate) async fn put(tx: &mut Tx, (org, id): Key<'_>, stream: &Stream) -> Result<()> {
     let name = stream.name();
@@ -158,7 +170,9 @@ pub(crate) async fn put(tx: &mut Tx, (org, id): Key<'_>, stream: &Stream) -> Res
         stream.last_synced_at,
         stream.total_records,
         stream.generation,
-        stream.is_cleared
+        stream.is_cleared,
+        &stream.epoch,
+        stream.generation_max
     ];
     tx.execute(PUT, params).await?;
     Ok(())
@@ -183,6 +197,8 @@ pub(crate) struct State {
     pub(crate) sync_id: String,
     pub(crate) record_count: i64,
     pub(crate) generation: i64,
+    /// Records before the offset of the file that was brought in part.
+    pub(crate) rows_before: i64,
 }
 
 struct RawState {
@@ -195,6 +211,7 @@ struct RawState {
     sync_id: String,
     record_count: i64,
     generation: i64,
+    rows_before: i64,
 }
 
 impl FromRow for RawState {
@@ -209,6 +226,7 @@ impl FromRow for RawState {
             sync_id: row.get("sync_id")?,
             record_count: row.get("record_count")?,
             generation: row.get("generation")?,
+            rows_before: row.get("rows_before")?,
         })
     }
 }
@@ -224,12 +242,13 @@ impl RawState {
             sync_id: self.sync_id,
             record_count: self.record_count,
             generation: self.generation,
+            rows_before: self.rows_before,
         })
     }
 }
 
 const STATES: &str = "SELECT namespace, name, part, position, revision, updated_at, sync_id, \
-    record_count, generation FROM stream_state WHERE org = ";
+    record_count, generation, rows_before FROM stream_state WHERE org = ";
 
 /// One page of a connector's states, or of those of one stream, and how many all pages have.
 pub(crate) async fn states(
@@ -275,12 +294,13 @@ pub(crate) async fn state(
 }
 
 const PUT_STATE: &str = "INSERT INTO stream_state (org, id, namespace, name, part, position,
-        revision, updated_at, sync_id, record_count, generation)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        revision, updated_at, sync_id, record_count, generation, rows_before)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     ON CONFLICT (org, id, namespace, name, part) DO UPDATE SET
         position = excluded.position, revision = excluded.revision,
         updated_at = excluded.updated_at, sync_id = excluded.sync_id,
-        record_count = excluded.record_count, generation = excluded.generation";
+        record_count = excluded.record_count, generation = excluded.generation,
+        rows_before = excluded.rows_before";
 
 pub(crate) async fn put_state(tx: &mut Tx, (org, id): Key<'_>, state: &State) -> Result<()> {
     let params = params![
@@ -294,7 +314,8 @@ pub(crate) async fn put_state(tx: &mut Tx, (org, id): Key<'_>, state: &State) ->
         state.updated_at,
         &state.sync_id,
         state.record_count,
-        state.generation
+        state.generation,
+        state.rows_before
     ];
     tx.execute(PUT_STATE, params).await?;
     Ok(())

@@ -11,9 +11,11 @@ use base::{Clock, ManualClock, OsRandom, SystemClock};
 use net::{Address, Network};
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::exchange_token_request::Subject;
 use platform_proto::platform::auth::v1::permission_service_server::{
     PermissionService, PermissionServiceServer,
 };
+use platform_proto::platform::auth::v1::token_service_server::{TokenService, TokenServiceServer};
 use platform_proto::platform::common::v1::PaginationResponse;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_service_server::{
@@ -27,12 +29,20 @@ use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
 use platform_proto::platform::connector::v1::stream_position::Position;
 use platform_proto::platform::connector::v1::sync_service_client::SyncServiceClient;
+use platform_proto::platform::data::v1 as data;
+use platform_proto::platform::data::v1::bronze_service_server::{
+    BronzeService, BronzeServiceServer,
+};
 use rpc::{
-    Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
+    Auditor, Authority, Call, Channel, Clients, Credential, Peers, Principal, PrincipalKind,
+    Refusal, Routes, Server,
 };
 use runtime::Host;
-use tonic::{Request, Response, Status};
+use tokio::runtime::{Builder, Runtime};
+use tonic::{Request, Response, Status, Streaming};
 use tonic_types::StatusExt as _;
+
+use crate::bronze::Bronze;
 
 /// Longer than anything here takes.
 pub(crate) const BOUND: Duration = Duration::from_secs(60);
@@ -51,6 +61,9 @@ pub(crate) struct Fixture {
     pub(crate) host: Host,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) others: Arc<Others>,
+    options: connector::Options,
+    /// The service, which has threads of its own so that it can be killed.
+    process: Option<(Runtime, Host)>,
     callers: Clients,
     folder: testkit::TempDir,
 }
@@ -80,10 +93,32 @@ impl Fixture {
         let time: Arc<dyn Clock> = Arc::<ManualClock>::clone(&clock);
         let host = Host::within("connector", Network::real(), time, Arc::new(OsRandom));
         let others = Others::serve(&host).await;
-        serve(&host, &options).await;
+        let process = Some(start(&host, &options).await);
         let peers = Peers { connector: memory("connector"), ..Peers::default() };
         let callers = Clients::new(&host, &peers, "etl").unwrap();
-        Self { host, clock, others, callers, folder }
+        Self { host, clock, others, options, process, callers, folder }
+    }
+
+    /// Ends the service in the middle of whatever it does.
+    pub(crate) async fn kill(&mut self) {
+        let (process, _) = self.process.take().unwrap();
+        let ended = tokio::task::spawn_blocking(|| process.shutdown_timeout(BOUND));
+        ended.await.unwrap();
+    }
+
+    /// Ends the service in peace.
+    pub(crate) async fn drain(&mut self) {
+        let (process, host) = self.process.take().unwrap();
+        host.health.drain();
+        let running = || host.tasks.running();
+        assert!(host.tasks.drain(Duration::from_secs(20)).await, "{:?}", running());
+        let ended = tokio::task::spawn_blocking(|| process.shutdown_timeout(BOUND));
+        ended.await.unwrap();
+    }
+
+    /// Starts a service that has ended, on the same database.
+    pub(crate) async fn restart(&mut self) {
+        self.process = Some(start(&self.host, &self.options).await);
     }
 
     pub(crate) fn connectors(&self) -> ConnectorServiceClient<Channel> {
@@ -123,6 +158,70 @@ impl Fixture {
         made.into_inner().connector.unwrap()
     }
 
+    /// Writes a file into the folder of [`ORG`], changed so many seconds before now.
+    pub(crate) fn write(&self, path: &str, seconds_ago: u64, bytes: impl AsRef<[u8]>) {
+        let path = self.folder(ORG).join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, bytes).unwrap();
+        let micros = self.clock.now().micros().unsigned_abs() - seconds_ago * 1_000_000;
+        let at = std::time::UNIX_EPOCH + Duration::from_micros(micros);
+        std::fs::File::options().write(true).open(&path).unwrap().set_modified(at).unwrap();
+    }
+
+    /// A connector of the files of [`ORG`], with an enabled stream `orders`.
+    pub(crate) async fn orders(&self, name: &str) -> String {
+        let id = self.make(self.files(name)).await.id;
+        self.configure(&id, config_of("orders")).await;
+        id
+    }
+
+    /// The same for another organisation, whose folder gets a file.
+    pub(crate) async fn orders_of(&self, org: i64) -> String {
+        let directory = self.folder(org);
+        std::fs::write(directory.join("a.csv"), "id\n1\n").unwrap();
+        let at = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let file = std::fs::File::options().write(true).open(directory.join("a.csv")).unwrap();
+        file.set_modified(at).unwrap();
+        let token = format!("owner@{org}");
+        let create = pb::CreateConnectorRequest {
+            name: "files".to_owned(),
+            config: Some(file_config(&directory.display().to_string())),
+            ..Default::default()
+        };
+        let made = self.connectors().create_connector(with(&token, create)).await.unwrap();
+        let connector_id = made.into_inner().connector.unwrap().id;
+        let streams = vec![config_of("orders")];
+        let configure =
+            pb::ConfigureStreamsRequest { connector_id: connector_id.clone(), streams, org_id: 0 };
+        self.syncs().configure_streams(with(&token, configure)).await.unwrap();
+        connector_id
+    }
+
+    /// Starts a sync, as the owner.
+    pub(crate) async fn start_sync(&self, request: pb::StartSyncRequest) -> pb::Sync {
+        let started = self.syncs().start_sync(owner(request)).await.unwrap();
+        started.into_inner().sync.unwrap()
+    }
+
+    pub(crate) async fn sync(&self, id: &str) -> pb::Sync {
+        let get = pb::GetSyncRequest { sync_id: id.to_owned(), org_id: 0 };
+        self.syncs().get_sync(owner(get)).await.unwrap().into_inner().sync.unwrap()
+    }
+
+    /// Waits until a sync has ended.
+    pub(crate) async fn ended(&self, id: &str) -> pb::Sync {
+        testkit::wait_for_some("the sync ends", BOUND, async || {
+            Some(self.sync(id).await).filter(|it| it.completed_at.is_some())
+        })
+        .await
+    }
+
+    /// Syncs all of a connector, to the end.
+    pub(crate) async fn sync_all(&self, id: &str) -> pb::Sync {
+        let sync = self.start_sync(sync_of(id)).await;
+        self.ended(&sync.id).await
+    }
+
     /// Configures a stream, as the owner.
     pub(crate) async fn configure(&self, id: &str, config: pb::StreamConfig) {
         let (connector_id, streams) = (id.to_owned(), vec![config]);
@@ -141,7 +240,8 @@ impl Fixture {
         self.syncs().set_stream_state(owner(set)).await.unwrap();
     }
 
-    pub(crate) async fn stop(self) {
+    pub(crate) async fn stop(mut self) {
+        self.drain().await;
         self.host.health.drain();
         let running = || self.host.tasks.running();
         assert!(self.host.tasks.drain(Duration::from_secs(20)).await, "{:?}", running());
@@ -187,6 +287,11 @@ pub(crate) fn config_of(name: &str) -> pb::StreamConfig {
     }
 }
 
+/// A request for a sync of all that is enabled.
+pub(crate) fn sync_of(id: &str) -> pb::StartSyncRequest {
+    pb::StartSyncRequest { connector_id: id.to_owned(), ..Default::default() }
+}
+
 /// A place by files.
 pub(crate) fn file_position(paths: &[&str]) -> pb::StreamPosition {
     let seen = |path: &&str| pb::SeenFile { path: (*path).to_owned(), ..Default::default() };
@@ -198,10 +303,21 @@ fn memory(name: &str) -> Address {
     Address::Memory(name.to_owned())
 }
 
+/// Starts the service on threads of its own.
+async fn start(beside: &Host, options: &connector::Options) -> (Runtime, Host) {
+    let process = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (network, clock) = (beside.network.clone(), Arc::clone(&beside.clock));
+    let host = Host::within("connector", network, clock, Arc::new(OsRandom));
+    let (served, options) = (host.clone(), options.clone());
+    process.spawn(async move { serve(&served, &options).await }).await.unwrap();
+    (process, host)
+}
+
 async fn serve(host: &Host, options: &connector::Options) {
     let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
     let server = Server::bind(host, &ports).await.unwrap();
-    let peers = Peers { auth: memory("others"), config: memory("others"), ..Peers::default() };
+    let others = || memory("others");
+    let peers = Peers { auth: others(), config: others(), data: others(), ..Peers::default() };
     let clients = Clients::new(host, &peers, "connector").unwrap();
     let service = connector::build(options, host, &clients).await.unwrap();
     server.serve(service.routes(), Arc::new(Fake), Arc::new(Nobody)).unwrap();
@@ -241,7 +357,10 @@ pub(crate) fn fields(status: &Status) -> Vec<String> {
 fn everything() -> Vec<String> {
     let verbs = ["delete", "execute", "read", "write"];
     let of = |verb| format!("platform.connector.{verb}");
-    verbs.map(of).into_iter().chain(["platform.topic_binding.read".to_owned()]).collect()
+    let others = ["platform.bronze.write", "platform.topic_binding.read"].map(str::to_owned);
+    let mut all: Vec<String> = verbs.map(of).into_iter().chain(others).collect();
+    all.sort();
+    all
 }
 
 /// Lets in whoever is named: an owner, or a member who may do everything.
@@ -258,8 +377,15 @@ impl Authority for Fake {
         let (Credential::Bearer(text) | Credential::ApiKey(text)) = credential;
         let (name, org) = text.split_once('@').unwrap_or((text, "7"));
         let is_owner = name == "owner";
+        // Others are users, or service accounts by their number.
+        let account = name.strip_prefix("account-").map(|number| number.parse().unwrap());
+        let user_id = account.unwrap_or(if is_owner { 1 } else { 2 });
         Ok(Arc::new(Principal {
-            user_id: if is_owner { 1 } else { 2 },
+            kind: match account {
+                Some(_) => PrincipalKind::ServiceAccount,
+                None => PrincipalKind::User,
+            },
+            user_id,
             org_id: org.parse().unwrap(),
             role: if is_owner { "owner" } else { "member" }.to_owned(),
             is_owner,
@@ -298,6 +424,7 @@ pub(crate) struct Others {
     pub(crate) entities: Mutex<BTreeMap<String, (String, i64)>>,
     /// Connector and name of pipelines.
     pub(crate) pipelines: Mutex<Vec<(String, String)>>,
+    pub(crate) bronze: Bronze,
 }
 
 struct Shared(Arc<Others>);
@@ -313,7 +440,9 @@ impl Others {
             .add(rpc::service!(AuditServiceServer::new(shared())))
             .add(rpc::service!(ConfigServiceServer::new(shared())))
             .add(rpc::service!(DatasetServiceServer::new(shared())))
-            .add(rpc::service!(PermissionServiceServer::new(shared())));
+            .add(rpc::service!(PermissionServiceServer::new(shared())))
+            .add(rpc::service!(TokenServiceServer::new(shared())))
+            .add(rpc::service!(BronzeServiceServer::new(shared())));
         let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
         let server = Server::bind(&host, &ports).await.unwrap();
         server.serve(routes, Arc::new(Fake), Arc::new(Nobody)).unwrap();
@@ -364,6 +493,34 @@ impl DatasetService for Shared {
             return Err(Status::not_found("no data set"));
         }
         Ok(Response::new(config::GetDatasetResponse::default()))
+    }
+}
+
+#[async_trait]
+impl TokenService for Shared {
+    async fn exchange_token(
+        &self,
+        request: Request<auth::ExchangeTokenRequest>,
+    ) -> Result<Response<auth::ExchangeTokenResponse>, Status> {
+        let request = request.into_inner();
+        assert_eq!(request.audience, "data");
+        let Some(Subject::ServiceAccount(account)) = request.subject else {
+            return Err(Status::permission_denied("connector acts for accounts alone"));
+        };
+        let access_token = format!("account-{}@{}", account.user_id, account.org_id);
+        Ok(Response::new(auth::ExchangeTokenResponse { access_token, ..Default::default() }))
+    }
+}
+
+#[async_trait]
+impl BronzeService for Shared {
+    async fn ingest_batch(
+        &self,
+        request: Request<Streaming<data::IngestBatchRequest>>,
+    ) -> Result<Response<data::IngestBatchResponse>, Status> {
+        let call = Call::of(&request);
+        let by = format!("{}@{}", call.user_id(), call.org_id);
+        Ok(Response::new(self.0.bronze.ingest(by, request.into_inner()).await?))
     }
 }
 

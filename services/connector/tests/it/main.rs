@@ -1,6 +1,7 @@
 //! The service as its callers see it, on both databases.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod bronze;
 mod check;
 mod connectors;
 mod discover;
@@ -9,4 +10,8 @@ mod health;
 mod record;
 mod states;
 mod streams;
+mod syncs;
+mod syncs_crash;
+mod syncs_full;
+mod syncs_start;
 mod unwritten;

@@ -171,6 +171,12 @@ verbs! {
     connector "stream" "configure" "SyncService/ConfigureStreams" "connector_id" "Say which streams are brought, and how";
     connector "stream" "list" "SyncService/ListStreams" "connector_id" "List configured streams";
     connector "stream" "remove" "SyncService/RemoveStreams" "connector_id" "Forget streams with their states";
+    connector "sync" "cancel" "SyncService/CancelSync" "sync_id" "Cancel a sync";
+    connector "sync" "get" "SyncService/GetSync" "sync_id" "Show a sync";
+    connector "sync" "list" "SyncService/ListSyncs" "" "List syncs, newest first";
+    connector "sync" "logs" "SyncService/ListSyncLogs" "sync_id" "List what a sync logged";
+    connector "sync" "start" "SyncService/StartSync" "connector_id" "Bring the streams of a connector";
+    connector "sync" "watch" "SyncService/WatchSync" "sync_id" "Follow a sync to its end";
     connector "type" "list" "ConnectorService/ListConnectorTypes" "" "List the types of connectors, with what each can do";
     data "aggregation" "build" "GoldService/BuildAggregation" "aggregation" "Bring an aggregation up to date";
     data "aggregation" "get" "GoldService/GetAggregation" "aggregation" "Show an aggregation with its state";

@@ -8,7 +8,7 @@ use platform_proto::platform::data::v1::RowBatch;
 use super::read;
 use crate::source::folder::{Folder, Found, Walk};
 use crate::source::glob::Glob;
-use crate::source::record::{Record, Rejected, Sink};
+use crate::source::record::{Mark, Parsed, Record, Rejected, Sink};
 use crate::source::schema::Learner;
 use crate::source::{Trouble, described};
 
@@ -76,6 +76,16 @@ fn size(value: &serde_json::Value) -> usize {
     }
 }
 
+/// Reads the first records of a file.
+fn read_into(
+    folder: &Folder,
+    stream: &FileStream,
+    path: &str,
+    sample: &mut Sample,
+) -> Result<(), Trouble> {
+    read::texts(folder, stream, path, (Mark::default(), READ_MAX), &mut Parsed(sample))
+}
+
 /// Files of a stream, the newest first.
 fn newest_first<'w>(stream: &FileStream, walk: &'w Walk) -> Vec<&'w Found> {
     let Ok(glob) = Glob::parse(&stream.glob) else { return Vec::new() };
@@ -96,7 +106,7 @@ pub(super) fn describe(
         let mut description = format!("{} files of `{}`", files.len(), stream.glob);
         if let Some(newest) = files.first() {
             description += &format!("; the newest is `{}`", newest.path);
-            let read = read::records(folder, stream, &newest.path, READ_MAX, &mut sample);
+            let read = read_into(folder, stream, &newest.path, &mut sample);
             if let Err(trouble) = read {
                 description += &format!("; {trouble}");
             }
@@ -132,7 +142,7 @@ pub(super) fn preview(
     };
     let files = newest_first(stream, &walk);
     for file in files.into_iter().filter(is_within).take(FILES_MAX) {
-        match read::records(folder, stream, &file.path, READ_MAX, &mut sample) {
+        match read_into(folder, stream, &file.path, &mut sample) {
             // What was read in part shows the rows that were read.
             Err(trouble) if trouble.reason != read::ENOUGH || sample.count == 0 => {
                 return Err(trouble);

@@ -1,7 +1,7 @@
 //! Records in files: which format, how compressed, and how much of them.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader};
 
 use flate2::bufread::MultiGzDecoder;
 use platform_proto::platform::connector::v1::FileStream;
@@ -10,7 +10,8 @@ use platform_proto::platform::data::v1::{FailureClass, FileCompression, FileForm
 use super::trouble;
 use crate::source::csv::Dialect;
 use crate::source::folder::Folder;
-use crate::source::record::Sink;
+use crate::source::input::Input;
+use crate::source::record::{Mark, Texts};
 use crate::source::{Trouble, csv, json};
 
 const GZIP_MARK: &[u8] = b"\x1f\x8b";
@@ -18,16 +19,19 @@ const ZSTD_MARK: &[u8] = b"\x28\xb5\x2f\xfd";
 /// Bytes that are read from a disk at once.
 const BUFFER: usize = 64 << 10;
 
+/// Reason of the trouble that a file is not there any more.
+pub(super) const GONE: &str = "FILE_GONE";
 /// Reason of the trouble that as much was read as may be.
 pub(super) const ENOUGH: &str = "FILE_READ_IN_PART";
 
-/// Reads the records of one file of a stream, until it ends, no more are wanted, or so many bytes have been read.
-pub(super) fn records(
+/// Reads the records of one file of a stream from a mark on, until it ends, no more are wanted, or so many bytes have
+/// been read.
+pub(super) fn texts(
     folder: &Folder,
     stream: &FileStream,
     path: &str,
-    bytes_max: u64,
-    sink: &mut dyn Sink,
+    (from, bytes_max): (Mark, u64),
+    texts: &mut dyn Texts,
 ) -> Result<(), Trouble> {
     let format = format_of(stream, path).ok_or_else(|| Trouble {
         class: FailureClass::Configuration,
@@ -36,16 +40,16 @@ pub(super) fn records(
     })?;
     let opened = folder.file(path).and_then(|file| decompressed(stream, path, file));
     let read = opened.and_then(|input| {
-        let mut input = Limited { input, left: bytes_max };
+        let mut input = input.limited(bytes_max);
         match format {
             Format::Csv => {
                 let dialect = Dialect::of(stream.csv.as_ref()).map_err(|(_, rule)| {
                     io::Error::new(io::ErrorKind::InvalidData, format!("the dialect {rule}"))
                 })?;
-                csv::read(&mut input, &dialect, sink)
+                csv::read(&mut input, &dialect, from, texts)
             }
-            Format::Ndjson => json::read_lines(&mut input, sink),
-            Format::Json => json::read_document(&mut input, sink),
+            Format::Ndjson => json::read_lines(&mut input, from, texts),
+            Format::Json => json::read_document(&mut input, from, texts),
         }
     });
     read.map_err(|error| broken(path, &error))
@@ -57,6 +61,10 @@ fn broken(path: &str, error: &io::Error) -> Trouble {
         let message = format!("`{path}` was read in part: {error}");
         return Trouble { class: FailureClass::Data, reason: ENOUGH, message };
     }
+    if error.kind() == io::ErrorKind::NotFound {
+        let message = format!("`{path}` is not there any more");
+        return Trouble { class: FailureClass::Configuration, reason: GONE, message };
+    }
     let is_data = matches!(
         error.kind(),
         io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput
@@ -66,37 +74,6 @@ fn broken(path: &str, error: &io::Error) -> Trouble {
         return Trouble { class: FailureClass::Data, reason: "FILE_BROKEN", message };
     }
     trouble(&format!("`{path}` is not read"), error)
-}
-
-/// A reader that ends with an error once it has given so many bytes; `FileTooLarge` is nothing that a disk says of reads.
-struct Limited {
-    input: Box<dyn BufRead>,
-    left: u64,
-}
-
-impl BufRead for Limited {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        let buffer = self.input.fill_buf()?;
-        if self.left == 0 && !buffer.is_empty() {
-            let what = "as much was read as may be";
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
-        }
-        let left = usize::try_from(self.left).unwrap_or(usize::MAX);
-        Ok(&buffer[..buffer.len().min(left)])
-    }
-
-    fn consume(&mut self, count: usize) {
-        self.left = self.left.saturating_sub(count as u64);
-        self.input.consume(count);
-    }
-}
-
-impl Read for Limited {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let count = self.fill_buf()?.read(out)?;
-        self.consume(count);
-        Ok(count)
-    }
 }
 
 /// A format that can be read.
@@ -126,7 +103,7 @@ fn format_of(stream: &FileStream, path: &str) -> Option<Format> {
 }
 
 /// The content of a file, by what is configured, by its name or by its first bytes.
-fn decompressed(stream: &FileStream, path: &str, file: File) -> io::Result<Box<dyn BufRead>> {
+fn decompressed(stream: &FileStream, path: &str, file: File) -> io::Result<Input<'static>> {
     let mut plain = BufReader::with_capacity(BUFFER, file);
     let start = plain.fill_buf()?;
     let is_gzip = path.ends_with(".gz") || start.starts_with(GZIP_MARK);
@@ -134,13 +111,13 @@ fn decompressed(stream: &FileStream, path: &str, file: File) -> io::Result<Box<d
     let given = stream.compression();
     let is_told = given == FileCompression::Unspecified;
     if given == FileCompression::Gzip || (is_told && is_gzip) {
-        return Ok(Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(plain))));
+        return Ok(Input::other(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(plain))));
     }
     if given == FileCompression::Zstd || (is_told && is_zstd) {
         let decoder = zstd::stream::read::Decoder::with_buffer(plain)?;
-        return Ok(Box::new(BufReader::with_capacity(BUFFER, decoder)));
+        return Ok(Input::other(BufReader::with_capacity(BUFFER, decoder)));
     }
-    Ok(Box::new(plain))
+    Ok(Input::plain(plain))
 }
 
 #[cfg(test)]
