@@ -91,7 +91,25 @@ impl Table {
     pub async fn append(&self, rows: Rows, with: &Append) -> Result<Appended> {
         let Append { position, note } = with;
         note.check()?;
-        if let Some(position) = position {
+        let note = note.clone();
+        self.append_then(rows, position.clone(), |_| async { Ok(note) }).await
+    }
+
+    /// The same with a note that is made when all rows are written and before the commit, from their number. If that
+    /// fails, nothing is committed.
+    ///
+    /// # Errors
+    /// As [`Table::append`], and what `finish` says.
+    pub async fn append_then<F>(
+        &self,
+        rows: Rows,
+        position: Option<Position>,
+        finish: impl FnOnce(u64) -> F,
+    ) -> Result<Appended>
+    where
+        F: Future<Output = Result<Note>>,
+    {
+        if let Some(position) = &position {
             position.check()?;
         }
         let base = self.snapshot().await?;
@@ -99,10 +117,18 @@ impl Table {
             return Ok(Appended::duplicate());
         }
         let written = self.write_rows(&base, rows).await?;
+        let finished = finish(written.rows).await.and_then(|note| note.check().map(|()| note));
+        let note = match finished {
+            Ok(note) => note,
+            Err(error) => {
+                discard(&self.log_store().object_store(None), &written).await;
+                return Err(error);
+            }
+        };
         if written.adds.is_empty() && position.is_none() {
             return Ok(Appended::default());
         }
-        self.commit_append(base, &written, with).await
+        self.commit_append(base, &written, &Append { position, note }).await
     }
 
     /// Commits files that were written for `base`; other commits in between change nothing about them

@@ -6,6 +6,7 @@ use deltalake_core::checkpoints::{cleanup_metadata, create_checkpoint};
 use deltalake_core::kernel::transaction::{CommitBuilder, CommitProperties};
 use deltalake_core::kernel::{Action, Transaction};
 use deltalake_core::protocol::DeltaOperation;
+use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use tracing::warn;
 
@@ -109,9 +110,9 @@ impl Table {
 
     /// Runs `write` on the newest version until it is committed, or other writers were faster too
     /// often. `write` has no effect but files that nothing names, until its commit.
-    pub(crate) async fn retry<T>(
+    pub(crate) async fn retry<'w, T>(
         &self,
-        mut write: impl AsyncFnMut(Snapshot) -> Result<T>,
+        mut write: impl FnMut(Snapshot) -> BoxFuture<'w, Result<T>>,
     ) -> Result<T> {
         let mut failures = 0;
         loop {

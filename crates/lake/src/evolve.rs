@@ -39,7 +39,8 @@ impl Table {
     pub async fn evolve(&self, declared: &Schema, note: &Note) -> Result<Evolved> {
         check(declared)?;
         note.check()?;
-        self.retry(async |base| Box::pin(self.evolve_once(&base, declared, note)).await).await
+        self.retry(|base| Box::pin(async move { self.evolve_once(&base, declared, note).await }))
+            .await
     }
 
     async fn evolve_once(

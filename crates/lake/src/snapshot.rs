@@ -8,7 +8,8 @@ use base::Timestamp;
 use datafusion::catalog::TableProvider;
 use deltalake_core::DeltaTable;
 use deltalake_core::table::state::DeltaTableState;
-use futures_util::{StreamExt as _, stream};
+use futures_util::future::BoxFuture;
+use futures_util::{FutureExt as _, StreamExt as _, stream};
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 
@@ -129,7 +130,8 @@ impl Snapshot {
         let needed: HashSet<_> = newer.paths().collect();
         let old: Vec<_> = self.paths().filter(|it| !needed.contains(it)).collect();
         let store = self.table.log_store().object_store(None);
-        let looks = old.iter().map(|path| store.head(path));
+        let looks: Vec<BoxFuture<'_, _>> =
+            old.iter().map(|path| store.head(path).boxed()).collect();
         let mut looks = stream::iter(looks).buffer_unordered(LOOKS_AT_ONCE);
         while let Some(look) = looks.next().await {
             match look {

@@ -82,7 +82,7 @@ impl Table {
     /// [`Error::ColumnUnknown`]; [`Error::ConflictRetriesExhausted`].
     pub async fn optimize(&self, with: &Optimize) -> Result<Optimized> {
         with.note.check()?;
-        self.retry(async |base| Box::pin(self.optimize_once(&base, with)).await).await
+        self.retry(|base| Box::pin(async move { self.optimize_once(&base, with).await })).await
     }
 
     async fn optimize_once(&self, base: &Snapshot, with: &Optimize) -> Result<Optimized> {
@@ -148,7 +148,7 @@ impl Table {
         if with.older_than < minimum {
             return Err(Error::RetentionTooShort { minimum });
         }
-        self.retry(async |base| Box::pin(self.vacuum_once(&base, with)).await).await
+        self.retry(|base| Box::pin(async move { self.vacuum_once(&base, with).await })).await
     }
 
     async fn vacuum_once(&self, base: &Snapshot, with: &Vacuum) -> Result<Vacuumed> {
@@ -182,16 +182,19 @@ impl Table {
     pub async fn restore(&self, to: At, expected: Option<u64>, note: &Note) -> Result<u64> {
         note.check()?;
         let target = self.at(to).await?;
-        let restored = self.retry(async |base| {
-            let found = base.version();
-            if let Some(expected) = expected.filter(|&it| it != found) {
-                let path = self.path().to_string();
-                return Err(Error::VersionChanged { path, expected, found });
-            }
-            if target.version() == found {
-                return Ok(found);
-            }
-            self.restore_once(&base, &target, expected.is_some(), note).await
+        let target = &target;
+        let restored = self.retry(|base| {
+            Box::pin(async move {
+                let found = base.version();
+                if let Some(expected) = expected.filter(|&it| it != found) {
+                    let path = self.path().to_string();
+                    return Err(Error::VersionChanged { path, expected, found });
+                }
+                if target.version() == found {
+                    return Ok(found);
+                }
+                self.restore_once(&base, target, expected.is_some(), note).await
+            })
         });
         restored.await
     }
@@ -225,7 +228,8 @@ impl Table {
     /// [`Error::Plan`] if the predicate does not fit the columns; [`Error::ConflictRetriesExhausted`].
     pub async fn erase(&self, predicate: &Expr, note: &Note) -> Result<Erased> {
         note.check()?;
-        self.retry(async |base| Box::pin(self.erase_once(&base, predicate, note)).await).await
+        self.retry(|base| Box::pin(async move { self.erase_once(&base, predicate, note).await }))
+            .await
     }
 
     async fn erase_once(&self, base: &Snapshot, predicate: &Expr, note: &Note) -> Result<Erased> {
@@ -256,22 +260,24 @@ impl Table {
         note: &Note,
     ) -> Result<u64> {
         note.check()?;
-        let set = self.retry(async |base| {
-            let values: HashMap<_, _> = values.clone().into_iter().collect();
-            if values.iter().all(|(key, value)| base.properties().get(key) == Some(value)) {
-                return Ok(base.version());
-            }
-            let state = base
-                .state()
-                .clone()
-                .set_tbl_properties()
-                .with_properties(values)
-                .with_commit_properties(properties(note))
-                .await
-                .map_err(refused)?;
-            let version = state.version().unwrap_or(base.version());
-            self.tidy(&base, version).await;
-            Ok(version)
+        let set = self.retry(|base| {
+            Box::pin(async move {
+                let values: HashMap<_, _> = values.clone().into_iter().collect();
+                if values.iter().all(|(key, value)| base.properties().get(key) == Some(value)) {
+                    return Ok(base.version());
+                }
+                let state = base
+                    .state()
+                    .clone()
+                    .set_tbl_properties()
+                    .with_properties(values)
+                    .with_commit_properties(properties(note))
+                    .await
+                    .map_err(refused)?;
+                let version = state.version().unwrap_or(base.version());
+                self.tidy(&base, version).await;
+                Ok(version)
+            })
         });
         set.await
     }

@@ -133,7 +133,9 @@ impl Table {
         if batch.rows.rows == 0 && with.position.is_none() {
             return Ok(Upserted::default());
         }
-        let done = self.retry(async |base| Box::pin(self.upsert_once(&base, &batch, with)).await);
+        let batch = &batch;
+        let done =
+            self.retry(|base| Box::pin(async move { self.upsert_once(&base, batch, with).await }));
         done.await.map_err(|error| error.with_limit(limit))
     }
 

@@ -58,3 +58,14 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
     let service = build(&options.data, &host, &clients).await?;
     server.serve(service.routes(), authority, auditor)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_loads_and_names_every_key() {
+        let example = include_str!("../config.example.toml");
+        runtime::options::check_example::<Process>(example).unwrap();
+    }
+}

@@ -14,7 +14,7 @@ use datafusion::catalog::{
 };
 use datafusion::common::ScalarValue;
 use datafusion::common::config::{ConfigNonZeroUsize, ConfigOptions};
-use datafusion::datasource::ViewTable;
+use datafusion::datasource::{ViewTable, provider_as_source};
 use datafusion::execution::disk_manager::{DiskManagerBuilder, DiskManagerMode};
 use datafusion::execution::memory_pool::MemoryPool;
 use datafusion::execution::runtime_env::RuntimeEnvBuilder;
@@ -280,12 +280,37 @@ impl Session {
         options.execution.batch_size = ConfigNonZeroUsize::try_new(rows)?;
         let plan = self.logical(statement).await?;
         let plan = parameters::fill(plan, values)?;
-        let optimized = self.state.optimize(&plan)?;
+        self.query_of(&plan, statement.asks).await
+    }
+
+    /// Plans what was built of a relation of this session, within its time.
+    pub(super) async fn plan_built(self, plan: LogicalPlan) -> Result<Query, Error> {
+        let allowed = self.limits.time_max;
+        let started = tokio::time::Instant::now();
+        let planning = WithRoom::new(async move {
+            bound_plan(&plan)?;
+            self.query_of(&plan, Asks::Rows).await
+        });
+        let planned = tokio::time::timeout(allowed, planning);
+        let mut query = planned.await.unwrap_or(Err(Error::Timeout { allowed }))?;
+        query.spend(started.elapsed());
+        Ok(query)
+    }
+
+    /// The relation of a name, to build a plan on.
+    pub(super) fn scan(&self, name: &RelationName) -> Result<LogicalPlanBuilder, Error> {
+        let view = self.relations.get(name).ok_or_else(|| self.not_found(name))?;
+        let source = provider_as_source(Arc::clone(view));
+        Ok(LogicalPlanBuilder::scan(name.reference(), source, None)?)
+    }
+
+    async fn query_of(self, plan: &LogicalPlan, asks: Asks) -> Result<Query, Error> {
+        let optimized = self.state.optimize(plan)?;
         verify(&optimized, &self.key)?;
         let optimized = watch_joins(optimized, &self.watch)?;
         let shape = Shape::of(optimized.schema().as_arrow(), &self.zone);
         let query = Query::new(self.state, optimized, shape, self.limits, self.pool, self.watch);
-        query.prepare(statement.asks).await
+        query.prepare(asks).await
     }
 
     /// The plan of a statement as it was written, within the bounds of a plan.

@@ -1,0 +1,11 @@
+//! The rules: what each call decides.
+//!
+//! Owns:      decisions, which are works of the store, and the pure rules that they use.
+//! Invariant: a decision has all it needs in itself, and no effect outside its transaction.
+//! Not here:  tonic, SQL texts (`store`), files of tables (`lake`), clocks and chance, which come with the caller.
+
+pub(crate) mod bronze;
+pub(crate) mod caller;
+pub(crate) mod record;
+pub(crate) mod removal;
+pub(crate) mod table;

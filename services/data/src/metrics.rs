@@ -1,0 +1,19 @@
+//! Names of what is measured; each is described once at start.
+
+use metrics::describe_counter;
+
+/// Batches that were stored, by `outcome`: stored, duplicate, refused.
+pub(crate) const BATCHES: &str = "data_bronze_batches_total";
+/// Records that were stored in bronze.
+pub(crate) const RECORDS: &str = "data_bronze_records_total";
+/// Bytes of records that were received for bronze.
+pub(crate) const BYTES: &str = "data_bronze_bytes_total";
+/// Operations on tables that ended, by `kind` and `outcome`.
+pub(crate) const OPERATIONS: &str = "data_table_operations_total";
+
+pub(crate) fn describe() {
+    describe_counter!(BATCHES, "Batches for bronze by outcome.");
+    describe_counter!(RECORDS, "Records stored in bronze.");
+    describe_counter!(BYTES, "Bytes of records received for bronze.");
+    describe_counter!(OPERATIONS, "Operations on tables that ended, by kind and outcome.");
+}
