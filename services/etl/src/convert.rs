@@ -1,11 +1,15 @@
 //! Between the wire and decisions.
 
+pub(crate) mod backfill;
 pub(crate) mod cursor;
 pub(crate) mod execution;
+pub(crate) mod lineage;
 pub(crate) mod log;
 pub(crate) mod quality;
 pub(crate) mod request;
+pub(crate) mod schedule;
 pub(crate) mod step;
+pub(crate) mod watermark;
 
 use base::{Clock, Random, Timestamp};
 use platform_proto::google::protobuf as wire;

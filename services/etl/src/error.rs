@@ -22,7 +22,6 @@ pub(crate) struct Damaged {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[expect(dead_code, reason = "schedules, backfills and lineage name the rest")]
 pub(crate) enum Error {
     #[error("there is no pipeline `{id}`")]
     PipelineNotFound { id: String },
@@ -56,8 +55,8 @@ pub(crate) enum Error {
     BackfillOverlaps { id: String },
     #[error("the range has {chunks} chunks, and {limit} are allowed")]
     BackfillTooLong { chunks: i64, limit: i64 },
-    #[error("the cron expression cannot be read: {message}")]
-    CronInvalid { message: String },
+    #[error("the cron expression cannot be read at character {position}: {message}")]
+    CronInvalid { position: usize, message: String },
     #[error("the schedule has no occurrence")]
     ScheduleNeverFires,
     #[error("two occurrences are less than 5 minutes apart")]
@@ -202,6 +201,7 @@ impl Fault for Error {
             Self::QueueFull { limit } | Self::TooManyWatches { limit } => {
                 vec![("limit", limit.to_string())]
             }
+            Self::CronInvalid { position, .. } => vec![("position", position.to_string())],
             Self::TimeZoneUnknown { name } => vec![("time_zone", name.clone())],
             Self::LineageNodeNotFound { kind, .. } => vec![("kind", kind.clone())],
             Self::Unseen { permission, entity_type } => vec![
@@ -220,7 +220,6 @@ impl Fault for Error {
             | Self::ExecutionNotFinished { .. }
             | Self::BackfillNotFound { .. }
             | Self::BackfillFinished { .. }
-            | Self::CronInvalid { .. }
             | Self::ScheduleNeverFires
             | Self::ScheduleTooFrequent
             | Self::WatermarkNotFound

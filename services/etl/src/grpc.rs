@@ -5,9 +5,11 @@ pub(crate) mod lineage;
 pub(crate) mod schedule;
 pub(crate) mod watermark;
 
+mod backfills;
 mod executions;
 mod leases;
 mod logs;
+mod schedules;
 mod watch;
 
 use tonic::{Response, Status};

@@ -73,7 +73,7 @@ fn spawn(host: &Host, parts: &Arc<Parts>) {
     });
     let (shared, until) = (Arc::clone(parts), stop.clone());
     host.tasks.spawn("etl scheduler", OnError::Stop, async move {
-        scheduler::run(shared, until).await;
+        Box::pin(scheduler::run(shared, until)).await;
         Ok(())
     });
     let (shared, until) = (Arc::clone(parts), stop.clone());
@@ -107,6 +107,9 @@ impl Service {
             .add(rpc::service!(LineageServiceServer::new(LineageApi(parts()))))
             .add(rpc::service!(ScheduleServiceServer::new(ScheduleApi(parts()))))
             .add(rpc::service!(WatermarkServiceServer::new(WatermarkApi(parts()))))
-            .list_by_object(&["/platform.etl.v1.ETLService/ListExecutions"])
+            .list_by_object(&[
+                "/platform.etl.v1.ETLService/ListExecutions",
+                "/platform.etl.v1.ScheduleService/ListSchedules",
+            ])
     }
 }

@@ -18,6 +18,7 @@ use crate::convert;
 use crate::core::caller::Caller;
 use crate::error::{Error, Result};
 use crate::options::Options;
+use crate::scheduler::Zones;
 
 /// How long an answer of config is waited for.
 const ASK_MAX: Duration = Duration::from_secs(2);
@@ -37,6 +38,8 @@ pub(crate) struct Parts {
     pub(crate) data: Channel,
     /// Rung when executions, their logs or what the worker and the scheduler wait for changed.
     pub(crate) wake: Wake,
+    /// Time zones of organisations.
+    pub(crate) zones: Zones,
     /// Streams that may be opened yet.
     pub(crate) watches: Arc<Semaphore>,
     /// Counts deliveries to auth.
@@ -62,6 +65,7 @@ impl Parts {
             connector: clients.channel("connector"),
             data: clients.channel("data"),
             wake: Wake::new(),
+            zones: Zones::default(),
             watches: Arc::new(Semaphore::new(options.watches_max as usize)),
             told,
         }

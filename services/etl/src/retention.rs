@@ -1,4 +1,4 @@
-//! Forgets executions that ended long ago, and keys that do not count any more.
+//! Forgets executions and backfills that ended long ago, old lineage, and keys that do not count any more.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tracing::warn;
 use crate::core::record;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
-use crate::store::{execution, idempotency};
+use crate::store::{backfill, execution, idempotency, lineage};
 
 /// Between two rounds.
 const EVERY: Duration = Duration::from_secs(600);
@@ -54,6 +54,8 @@ impl Work for Sweep {
 
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
         idempotency::sweep(tx, self.now).await?;
+        backfill::sweep(tx, self.before).await?;
+        lineage::sweep(tx, self.before).await?;
         let ended = execution::ended_before(tx, self.before, BATCH).await?;
         let count = ended.len();
         let mut by_org: BTreeMap<i64, Vec<String>> = BTreeMap::new();

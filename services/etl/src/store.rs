@@ -4,12 +4,19 @@
 //! Invariant: one text serves both databases; a row that cannot be read is an error, never skipped.
 //! Not here:  decisions (`core`).
 
+pub(crate) mod backfill;
+pub(crate) mod chunk;
+pub(crate) mod duty;
 pub(crate) mod execution;
+pub(crate) mod firing;
 pub(crate) mod idempotency;
+pub(crate) mod lineage;
 pub(crate) mod log;
 pub(crate) mod page;
 pub(crate) mod quality;
 pub(crate) mod queue;
+pub(crate) mod run_policy;
+pub(crate) mod schedule;
 pub(crate) mod step;
 pub(crate) mod watermark;
 
@@ -21,7 +28,8 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_execution"];
+pub(crate) const MIGRATIONS: Migrations =
+    store::migrations!["0001_execution", "0002_schedule", "0003_backfill", "0004_lineage"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

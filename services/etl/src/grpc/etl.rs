@@ -9,7 +9,7 @@ use rpc::Call;
 use tonic::Request;
 use tonic::codegen::BoxStream;
 
-use crate::grpc::{Answer, answer, executions, leases, logs, watch};
+use crate::grpc::{Answer, answer, backfills, executions, leases, logs, watch};
 use crate::parts::Parts;
 
 /// Executions and backfills.
@@ -119,5 +119,77 @@ impl EtlService for EtlApi {
     ) -> Answer<pb::GetDataQualityMetricsResponse> {
         let call = Call::of(&request);
         answer(executions::quality(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn estimate_backfill(
+        &self,
+        request: Request<pb::EstimateBackfillRequest>,
+    ) -> Answer<pb::EstimateBackfillResponse> {
+        let call = Call::of(&request);
+        answer(backfills::estimate(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn start_backfill(
+        &self,
+        request: Request<pb::StartBackfillRequest>,
+    ) -> Answer<pb::StartBackfillResponse> {
+        let call = Call::of(&request);
+        answer(backfills::start(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_backfill_status(
+        &self,
+        request: Request<pb::GetBackfillStatusRequest>,
+    ) -> Answer<pb::GetBackfillStatusResponse> {
+        let call = Call::of(&request);
+        answer(backfills::status(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_backfills(
+        &self,
+        request: Request<pb::ListBackfillsRequest>,
+    ) -> Answer<pb::ListBackfillsResponse> {
+        let call = Call::of(&request);
+        answer(backfills::list(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_backfill_chunks(
+        &self,
+        request: Request<pb::ListBackfillChunksRequest>,
+    ) -> Answer<pb::ListBackfillChunksResponse> {
+        let call = Call::of(&request);
+        answer(backfills::chunks(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn pause_backfill(
+        &self,
+        request: Request<pb::PauseBackfillRequest>,
+    ) -> Answer<pb::PauseBackfillResponse> {
+        let call = Call::of(&request);
+        answer(backfills::pause(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn resume_backfill(
+        &self,
+        request: Request<pb::ResumeBackfillRequest>,
+    ) -> Answer<pb::ResumeBackfillResponse> {
+        let call = Call::of(&request);
+        answer(backfills::resume(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn retry_backfill_chunks(
+        &self,
+        request: Request<pb::RetryBackfillChunksRequest>,
+    ) -> Answer<pb::RetryBackfillChunksResponse> {
+        let call = Call::of(&request);
+        answer(backfills::retry(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn cancel_backfill(
+        &self,
+        request: Request<pb::CancelBackfillRequest>,
+    ) -> Answer<pb::CancelBackfillResponse> {
+        let call = Call::of(&request);
+        answer(backfills::cancel(&self.0, &call, request.into_inner()).await)
     }
 }

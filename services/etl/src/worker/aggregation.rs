@@ -114,11 +114,21 @@ fn order(inputs: &BTreeMap<String, Vec<String>>, touched: &[String]) -> Vec<Step
         };
         let Some(name) = wanted.iter().find(is_next).copied() else { return steps };
         let mut body = StepBody::new(Kind::Gold, name);
+        body.input_ref = tables(inputs, name);
         body.depends_on =
             inputs[name].iter().filter_map(|input| places.get(input.as_str()).copied()).collect();
         steps.push(body);
         places.insert(name, i64::try_from(steps.len()).unwrap_or(i64::MAX));
     }
+}
+
+/// The tables that an aggregation reads, as `<layer>.<name>`, with commas between.
+fn tables(inputs: &BTreeMap<String, Vec<String>>, name: &str) -> String {
+    let table = |input: &String| {
+        let layer = if inputs.contains_key(input) { "gold" } else { "silver" };
+        format!("{layer}.{input}")
+    };
+    inputs[name].iter().map(table).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
