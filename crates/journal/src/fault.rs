@@ -33,6 +33,8 @@ pub enum Fault {
     DamageCut,
     /// A truncated suffix is not synced.
     CutNotSynced,
+    /// A truncation begins without writing down that it is under way.
+    CutNotNoted,
     /// A truncation keeps the first entry that it should cut.
     CutTooLate,
     /// A new start of the log is not written down.
@@ -49,7 +51,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::SyncSkipped,
         Self::SealedSyncSkipped,
         Self::FolderSyncSkipped,
@@ -63,6 +65,7 @@ impl Fault {
         Self::TornTailKept,
         Self::DamageCut,
         Self::CutNotSynced,
+        Self::CutNotNoted,
         Self::CutTooLate,
         Self::StartNotStored,
         Self::RemovedEarly,

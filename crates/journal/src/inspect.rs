@@ -105,8 +105,9 @@ pub fn inspect(
     let mut spare_files = 0;
     for name in names {
         match name {
-            Name::Log(base) => bases.push(base),
-            Name::Retired(_) | Name::Spare(_) => spare_files += 1,
+            Name::Log(base) if state.cut.is_none_or(|cut| base <= cut.segment) => bases.push(base),
+            // A truncation that is under way takes it.
+            Name::Log(_) | Name::Retired(_) | Name::Spare(_) => spare_files += 1,
             Name::State
             | Name::Index(_)
             | Name::Compact(_)
@@ -121,14 +122,16 @@ pub fn inspect(
     let mut segments = Vec::new();
     for (index, &base) in bases.iter().enumerate() {
         let ceiling = bases.get(index + 1).copied();
-        match segment(files, folder, (base, ceiling), state.durable, visit) {
+        let cut = state.cut.filter(|cut| cut.segment == base);
+        let limit = cut.map_or(u64::MAX, |cut| cut.position);
+        match segment(files, folder, (base, ceiling), (limit, state.durable), visit) {
             Ok(report) => segments.push(report),
             // It was removed or recycled since the folder was listed.
             Err(Error::Io { source, .. }) if source.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
     }
-    let State { start, durable, swap, epochs } = state;
+    let State { start, durable, swap, epochs, .. } = state;
     let end = segments.last().map_or(start, |segment| segment.end).max(start);
     Ok(Inspection { start, end, durable, swap, epochs, segments, spare_files })
 }
@@ -137,7 +140,7 @@ fn segment(
     files: &dyn FileSystem,
     folder: &Path,
     (base, ceiling): (u64, Option<u64>),
-    durable: u64,
+    (limit, durable): (u64, u64),
     visit: &mut dyn FnMut(&Seen),
 ) -> Result<SegmentReport, Error> {
     let path = Name::Log(base).path(folder);
@@ -176,7 +179,7 @@ fn segment(
             payload_bytes: head.payload_bytes,
         });
     };
-    let walked = Scanner::new(&*file, preamble.salt, len)
+    let walked = Scanner::new(&*file, preamble.salt, len.min(limit))
         .walk(base, PREAMBLE_BYTES as u64, bounds, durable, preamble.life > 0, &mut note)
         .map_err(Error::io("read", path))?;
     report.end = walked.end;

@@ -12,6 +12,7 @@
 
 mod buffers;
 mod compact;
+mod cut;
 mod entry;
 mod error;
 mod fault;

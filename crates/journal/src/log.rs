@@ -41,8 +41,6 @@ pub(crate) struct Log {
     retired: Mutex<Vec<Name>>,
     /// What the file `state` holds. The lock makes changing both one step.
     state: Mutex<State>,
-    /// Storing it failed the last time, so the disk may have what memory has not.
-    pub(crate) state_unsure: AtomicBool,
     /// One at a time syncs, tidies up, truncates or swaps.
     syncing: Mutex<()>,
     /// How often names of segments changed, and which change was synced last.
@@ -114,7 +112,6 @@ impl Log {
             owed: AtomicBool::new(false),
             epochs: Mutex::new(epochs),
             state: Mutex::new(state),
-            state_unsure: AtomicBool::new(false),
             syncing: Mutex::new(()),
             names_changed: AtomicU64::new(1),
             names_synced: AtomicU64::new(0),
@@ -216,14 +213,13 @@ impl Log {
         if let Error::Io { source, .. } = error { self.stop(source) } else { error }
     }
 
-    /// Writes the state with a change; memory and disk then say the same.
+    /// Writes the state with a change; memory and disk then say the same. After an error the disk
+    /// may have the change, and memory has not.
     pub(crate) fn store_state(&self, change: impl FnOnce(&mut State)) -> Result<(), Error> {
         let mut state = self.state();
         let mut changed = state.clone();
         change(&mut changed);
-        let stored = changed.store(&*self.files, &self.folder);
-        self.state_unsure.store(stored.is_err(), Ordering::Relaxed);
-        stored?;
+        changed.store(&*self.files, &self.folder)?;
         *state = changed;
         Ok(())
     }

@@ -42,6 +42,20 @@ impl Name {
         }
     }
 
+    /// The first offset of the segment, if the file holds entries of the log.
+    pub(crate) const fn segment(self) -> Option<u64> {
+        match self {
+            Self::Log(base) => Some(base),
+            Self::State
+            | Self::Index(_)
+            | Self::Compact(_)
+            | Self::Retired(_)
+            | Self::Spare(_)
+            | Self::NewState
+            | Self::NewIndex(_) => None,
+        }
+    }
+
     pub(crate) fn parse(name: &OsStr) -> Option<Self> {
         let name = name.to_str()?;
         if name == "state" {

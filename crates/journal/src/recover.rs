@@ -1,6 +1,7 @@
 //! Opening a log, whatever the last process or the last loss of power left of it.
 
 mod segment;
+mod unfinished;
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -101,6 +102,7 @@ pub fn open(
         later: Vec::new(),
     };
     opening.finish_swap(&mut names)?;
+    opening.finish_cut(&mut names)?;
     opening.sweep(&names)?;
     let segments = opening.segments(&names, &options)?;
     opening.finish(segments, options, now_ms)
@@ -179,54 +181,8 @@ impl Opening {
         Ok(())
     }
 
-    /// Finishes a compaction that had been decided on.
-    fn finish_swap(&mut self, names: &mut BTreeSet<Name>) -> Result<(), Error> {
-        let Some((&first, others)) = self.state.swap.split_first() else { return Ok(()) };
-        let others = others.to_vec();
-        if names.remove(&Name::Compact(first)) {
-            let (from, to) = (self.path(Name::Compact(first)), self.path(Name::Log(first)));
-            self.files.rename(&from, &to).map_err(Error::io("rename", from))?;
-            names.insert(Name::Log(first));
-        }
-        for base in others {
-            if names.remove(&Name::Log(base)) {
-                self.move_aside(base)?;
-            }
-        }
-        self.sync_folder()?;
-        self.state.swap.clear();
-        self.state.store(&*self.files, &self.folder)
-    }
-
-    /// Removes what was left half-done, and finds files to use again.
-    fn sweep(&mut self, names: &BTreeSet<Name>) -> Result<(), Error> {
-        for &name in names {
-            match name {
-                Name::Compact(_) | Name::NewIndex(_) => self.remove(name)?,
-                Name::Index(base) if !names.contains(&Name::Log(base)) => self.remove(name)?,
-                // A spare one too: a crash can undo the name that it had as a segment, and not
-                // the entries that it got, so that it needs another salt.
-                Name::Retired(_) | Name::Spare(_) => self.retired.push(name),
-                Name::State | Name::Log(_) | Name::Index(_) | Name::NewState => {}
-            }
-        }
-        Ok(())
-    }
-
     fn segments(&mut self, names: &BTreeSet<Name>, options: &Options) -> Result<Segments, Error> {
-        let mut bases: Vec<u64> = names
-            .iter()
-            .filter_map(|name| match name {
-                Name::Log(base) => Some(*base),
-                Name::State
-                | Name::Index(_)
-                | Name::Compact(_)
-                | Name::Retired(_)
-                | Name::Spare(_)
-                | Name::NewState
-                | Name::NewIndex(_) => None,
-            })
-            .collect();
+        let mut bases: Vec<u64> = names.iter().filter_map(|name| name.segment()).collect();
         let start = self.state.start;
         let below = bases.windows(2).take_while(|pair| pair[1] <= start).count();
         for base in bases.drain(..below).collect::<Vec<_>>() {
@@ -248,6 +204,10 @@ impl Opening {
                     continue;
                 }
                 Fate::Open(last) => {
+                    if behind < bases.len() {
+                        // What lies behind goes for good, and what is cut must not come back then.
+                        last.file.sync_data().map_err(self.io("sync", Name::Log(base)))?;
+                    }
                     found.list.push(last.segment.clone());
                     found.last = Some(last);
                 }

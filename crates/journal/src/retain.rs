@@ -205,6 +205,13 @@ impl Log {
         }
     }
 
+    /// Epochs that the state has to know if it says how far the log is durable. Those below the
+    /// start are not read again from entries that may be lost.
+    pub(crate) fn epochs_to_keep(&self, durable: u64) -> Vec<EpochStart> {
+        let start = self.view().start;
+        self.epochs_below(durable.max(start))
+    }
+
     pub(crate) fn epochs_below(&self, end: u64) -> Vec<EpochStart> {
         let epochs = self.epochs();
         epochs.iter().copied().filter(|epoch| epoch.offset < end).collect()

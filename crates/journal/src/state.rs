@@ -11,6 +11,8 @@
 //! 36  u32      epochs
 //! 40           the swap's first offsets, u64 each: they become one segment, named by the first
 //!              the epochs, each its number and its first offset, u64 both
+//!              the cut that is under way, nothing if none is: its segment's first offset, the
+//!              byte, the offset behind what stays, the new end, the epoch there, u64 each
 //!     u32      CRC32C of all before
 //! ```
 
@@ -19,12 +21,14 @@ use std::path::Path;
 use fs::{FileSystem, Open};
 
 use crate::Error;
+use crate::cut::Cut;
 use crate::entry::{u32_at, u64_at};
 use crate::names::Name;
 
 const MAGIC: &[u8; 8] = b"jrnlstat";
 const VERSION: u32 = 1;
 const FIXED_BYTES: usize = 40;
+const CUT_BYTES: usize = 8 * Cut::WORDS;
 
 /// Where an epoch begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +46,14 @@ pub(crate) struct State {
     pub(crate) durable: u64,
     pub(crate) swap: Vec<u64>,
     pub(crate) epochs: Vec<EpochStart>,
+    /// A truncation that has to be finished.
+    pub(crate) cut: Option<Cut>,
 }
 
 impl State {
     pub(crate) fn encode(&self) -> Vec<u8> {
-        let words = self.swap.len() + 2 * self.epochs.len();
+        let cut: Vec<u64> = self.cut.into_iter().flat_map(Cut::words).collect();
+        let words = self.swap.len() + 2 * self.epochs.len() + cut.len();
         let bytes = FIXED_BYTES + 8 * words + 4;
         let mut out = Vec::with_capacity(2 * bytes);
         out.extend(MAGIC);
@@ -59,6 +66,7 @@ impl State {
         out.extend(self.swap.iter().flat_map(|base| base.to_le_bytes()));
         let epochs = self.epochs.iter().flat_map(|epoch| [epoch.epoch, epoch.offset]);
         out.extend(epochs.flat_map(u64::to_le_bytes));
+        out.extend(cut.iter().flat_map(|word| word.to_le_bytes()));
         let crc = crc32c::crc32c(&out);
         out.extend(crc.to_le_bytes());
         out.extend_from_within(..);
@@ -88,10 +96,13 @@ impl State {
         }
         let (swap, epochs) = (u32_at(bytes, 32) as usize, u32_at(bytes, 36) as usize);
         let words = &body[FIXED_BYTES..];
-        if words.len() != 8 * (swap + 2 * epochs) {
-            return Err(None);
-        }
         let word = |index: usize| u64_at(words, 8 * index);
+        let listed = swap + 2 * epochs;
+        let cut = match words.len().checked_sub(8 * listed) {
+            Some(0) => None,
+            Some(CUT_BYTES) => Some(Cut::of_words(std::array::from_fn(|at| word(listed + at)))),
+            Some(_) | None => return Err(None),
+        };
         Ok(Self {
             start: u64_at(bytes, 16),
             durable: u64_at(bytes, 24),
@@ -100,6 +111,7 @@ impl State {
                 .map(|index| swap + 2 * index)
                 .map(|at| EpochStart { epoch: word(at), offset: word(at + 1) })
                 .collect(),
+            cut,
         })
     }
 
@@ -147,8 +159,11 @@ mod tests {
             epoch.prop_map(|(epoch, offset)| EpochStart { epoch, offset }),
             0..5,
         );
-        (any::<u64>(), any::<u64>(), prop::collection::vec(any::<u64>(), 0..4), epochs)
-            .prop_map(|(start, durable, swap, epochs)| State { start, durable, swap, epochs })
+        let swap = prop::collection::vec(any::<u64>(), 0..4);
+        let cut = prop::option::of(any::<[u64; Cut::WORDS]>().prop_map(Cut::of_words));
+        (any::<u64>(), any::<u64>(), swap, epochs, cut).prop_map(
+            |(start, durable, swap, epochs, cut)| State { start, durable, swap, epochs, cut },
+        )
     }
 
     proptest! {

@@ -1,19 +1,19 @@
 //! Cutting the newest entries off.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use fs::{File, Open};
 
+use crate::cut::Cut;
 use crate::entry::Head;
 use crate::error::Damage;
 use crate::fault::{Fault, planted};
+use crate::index::Builder;
 use crate::log::Log;
 use crate::names::Name;
 use crate::preamble::PREAMBLE_BYTES;
 use crate::scan::Scanner;
 use crate::segment::Segment;
-use crate::state::State;
 use crate::tail::Tail;
 use crate::writer::make_segment;
 use crate::{Error, Writer};
@@ -21,16 +21,14 @@ use crate::{Error, Writer};
 /// Bytes that are read at once to find the entry at which to cut.
 const WINDOW_BYTES: usize = 64 << 10;
 
-/// Where to cut.
-struct Cut {
+/// Where to cut, and in what.
+struct Place {
     /// In the log's list.
     index: usize,
     segment: Arc<Segment>,
-    position: u64,
-    /// The offset behind the last entry that stays in the segment.
-    kept: u64,
-    /// The log's new end.
-    end: u64,
+    /// What is known of the segment's entries that stay.
+    known: Builder,
+    cut: Cut,
 }
 
 impl Writer {
@@ -41,7 +39,7 @@ impl Writer {
     /// # Errors
     /// [`Error::OutOfRange`] below the start; [`Error::Damaged`] if the place cannot be found;
     /// [`Error::Io`] with nothing cut; [`Error::Stopped`] if it failed half-way: the log has to
-    /// be opened again.
+    /// be opened again, which finishes the cut if it had begun.
     pub fn truncate(&mut self, end: u64, now_ms: i64) -> Result<(), Error> {
         self.log.check()?;
         if end >= self.tail.end {
@@ -49,60 +47,42 @@ impl Writer {
         }
         let log = self.log.clone();
         let _one = log.syncing();
-        let cut = find(&log, end)?;
-        // From here on a crash may leave anything between the old end and the new one.
-        let (kept, end) = (cut.kept, cut.end);
-        if log.state().durable > kept || log.state_unsure.load(Ordering::Relaxed) {
-            log.store_state(|state| state.durable = state.durable.min(kept))?;
-        }
-        let promised = log.durable_end();
-        log.durable.send_modify(|durable| durable.end = durable.end.min(kept));
-        // Only what was really cut loses its epochs: not all of them can be read from entries.
-        let cutting = self.cut(&log, &cut, now_ms).and_then(|()| {
-            let stale = log.state().epochs.iter().any(|epoch| epoch.offset >= end);
-            let forget = |state: &mut State| state.epochs.retain(|epoch| epoch.offset < end);
-            if stale { log.store_state(forget) } else { Ok(()) }
+        let place = find(&log, end)?;
+        let end = place.cut.end;
+        log.begin_cut(place.cut)?;
+        log.durable.send_modify(|durable| durable.end = durable.end.min(end));
+        let cutting = self.cut(&log, place, now_ms).and_then(|()| {
+            // Until here whoever opens the log cuts it as well.
+            log.store_state(|state| state.cut = None)
         });
         cutting.map_err(|error| log.stop_with(error))?;
-        log.durable.send_modify(|durable| durable.end = promised.min(cut.end));
-        if cut.kept != cut.end {
-            // No later entry proves the mark, should its bytes rot.
-            log.store_durable().map_err(|error| log.stop_with(error))?;
-        }
-        log.appended.send_replace(cut.end);
+        log.appended.send_replace(end);
         log.untidy.notify_one();
         Ok(())
     }
 
-    fn cut(&mut self, log: &Log, cut: &Cut, now_ms: i64) -> Result<(), Error> {
-        let old = &cut.segment;
-        let options = log.options();
-        let interval = options.index_interval_bytes;
-        let known = log.awake(old, |old| old.known_before(cut.position, interval))?;
-        let known = known.ok_or_else(|| lost(old, 0))?;
-        let above: Vec<_> = log.view().segments[cut.index + 1..].to_vec();
-        let mut aside = Vec::new();
+    fn cut(&mut self, log: &Log, place: Place, now_ms: i64) -> Result<(), Error> {
+        let Place { index, segment: old, known, cut } = place;
+        let above: Vec<_> = log.view().segments[index + 1..].to_vec();
         {
             let mut epochs = log.epochs();
             epochs.retain(|epoch| epoch.offset < cut.end);
         }
+        let mut aside = Vec::new();
         for segment in above.iter().rev() {
             segment.go();
             aside.push(log.move_aside(Name::Log(segment.base))?);
-            // One after the other for good: a crash between two must not leave a hole behind which
-            // entries say that what is missing was durable.
-            log.sync_folder()?;
         }
         // An index that covers more than there is must not meet the bytes that come next.
-        log.remove(Name::Index(cut.segment.base))?;
+        log.remove(Name::Index(old.base))?;
         log.sync_folder()?;
         log.retired().extend(aside);
         // From here on a reader that finds it too short looks for what takes its place.
         old.go();
-        let (file, position) = shorten(log, cut)?;
+        let (file, position) = shorten(log, &old, cut)?;
         let begun_ms = (cut.position > PREAMBLE_BYTES as u64).then(|| known.first_ms.min(now_ms));
         let mut damage = old.damage();
-        damage.retain(|damage| damage.to <= cut.kept);
+        damage.retain(|damage| damage.position < cut.position);
         let unfit = !damage.is_empty();
         let bounds = (position, cut.end);
         let segment = Segment::built(old.base, old.preamble, file.clone(), known, bounds, damage);
@@ -119,7 +99,7 @@ impl Writer {
         tail.hot.cut(cut.end);
         let mut next = None;
         if unfit {
-            let (segment, file) = make_segment(log, cut.end, &options)?;
+            let (segment, file) = make_segment(log, cut.end, &log.options())?;
             log.sync_folder()?;
             tail.segment.close();
             tail = Tail {
@@ -134,7 +114,7 @@ impl Writer {
         tail.epoch = log.epochs().last().map(|epoch| epoch.epoch);
         {
             let mut view = log.view_mut();
-            view.segments.truncate(cut.index);
+            view.segments.truncate(index);
             view.segments.push(segment);
             view.segments.extend(next);
         }
@@ -143,27 +123,34 @@ impl Writer {
     }
 }
 
+impl Log {
+    /// Writes down that a cut is under way, and with it what stays durable and what epochs stay.
+    fn begin_cut(&self, cut: Cut) -> Result<(), Error> {
+        // The end counts as well: no later entry proves a mark there, should its bytes rot.
+        let durable = self.durable_end().min(cut.end);
+        let epochs = self.epochs_to_keep(durable);
+        let noted = self.store_state(|state| {
+            state.durable = durable;
+            state.epochs = epochs;
+            state.cut = (!planted(Fault::CutNotNoted)).then_some(cut);
+        });
+        noted.or_else(|error| {
+            // The disk may have it all the same, and would cut what is appended from now on.
+            self.store_state(|_| {}).map_err(|worse| self.stop_with(worse))?;
+            Err(error)
+        })
+    }
+}
+
 /// Makes the segment's file end where the log will; says where the next entry goes.
-fn shorten(log: &Log, cut: &Cut) -> Result<(Arc<dyn File>, u64), Error> {
-    let path = Name::Log(cut.segment.base).path(&log.folder);
+fn shorten(log: &Log, segment: &Segment, cut: Cut) -> Result<(Arc<dyn File>, u64), Error> {
+    let path = Name::Log(segment.base).path(&log.folder);
     let file = log.files.open(&path, Open::Write).map_err(Error::io("open", path.clone()))?;
-    file.truncate(cut.position).map_err(Error::io("truncate", path.clone()))?;
-    if !planted(Fault::CutNotSynced) {
-        file.sync_data().map_err(Error::io("sync", path.clone()))?;
-    }
-    let mut position = cut.position;
-    if cut.kept != cut.end {
-        // Nothing else would say after a crash that offsets were skipped.
-        let marker = Head::marker(cut.end, log.epochs().last().map_or(0, |epoch| epoch.epoch));
-        file.write_at(position, &marker.encode(cut.segment.preamble.salt))
-            .and_then(|()| file.sync_data())
-            .map_err(Error::io("write", path))?;
-        position += marker.stored();
-    }
+    let position = cut.make(&*file, segment.preamble.salt).map_err(Error::io("cut", path))?;
     Ok((file.into(), position))
 }
 
-fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
+fn find(log: &Arc<Log>, end: u64) -> Result<Place, Error> {
     let (index, segment, start) = {
         let view = log.view();
         let start = view.start;
@@ -175,6 +162,11 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         let Some(index) = behind.checked_sub(1) else { return Err(out) };
         (index, view.segments[index].clone(), start)
     };
+    // Of a segment whose beginning cannot be read nothing can stay, and nothing can follow in it.
+    let is_all = |damage: &Damage| damage.position < PREAMBLE_BYTES as u64;
+    if let Some(all) = segment.damage().into_iter().find(is_all) {
+        return Err(Error::Damaged(all));
+    }
     let Some(file) = log.awake(&segment, Segment::open_file)? else {
         return Err(lost(&segment, 0));
     };
@@ -218,7 +210,17 @@ fn find(log: &Arc<Log>, end: u64) -> Result<Cut, Error> {
         position += head.stored();
     }
     // An entry that holds the start goes as a whole, and the log does not end before its start.
-    Ok(Cut { index, segment, position, kept, end: cut_end.max(kept).max(start) })
+    let end = cut_end.max(kept).max(start);
+    if end == segment.base {
+        // Nothing stays that counts, and the segment may go on.
+        position = PREAMBLE_BYTES as u64;
+    }
+    let epoch = log.epochs_below(end).last().map_or(0, |last| last.epoch);
+    let cut = Cut { segment: segment.base, position, kept, end, epoch };
+    let interval = log.options().index_interval_bytes;
+    let known = log.awake(&segment, |segment| segment.known_before(position, interval))?;
+    let known = known.ok_or_else(|| lost(&segment, 0))?;
+    Ok(Place { index, segment, known, cut })
 }
 
 fn lost(segment: &Segment, position: u64) -> Error {

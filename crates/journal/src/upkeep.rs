@@ -75,7 +75,7 @@ impl Log {
     /// Writes down how far the log is durable, so that less is in doubt after a crash.
     pub(crate) fn store_durable(&self) -> Result<(), Error> {
         let durable = self.durable_end();
-        let epochs = self.epochs_below(durable);
+        let epochs = self.epochs_to_keep(durable);
         self.store_state(|state| {
             state.durable = durable;
             state.epochs = epochs;

@@ -132,3 +132,26 @@ fn message(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("of an unknown kind")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The power goes while entries are cut off, and the disk keeps those behind the cut.
+    const CUT: u64 = 170;
+
+    #[test]
+    fn seeds_that_found_something_once_find_it_no_more() {
+        for seed in [9765, 37063, CUT] {
+            caught(seed, false).0.unwrap();
+        }
+    }
+
+    #[test]
+    fn a_cut_that_was_not_written_down_is_found() {
+        journal::plant(Fault::CutNotNoted);
+        let error = caught(CUT, false).0.unwrap_err();
+        journal::uproot();
+        assert!(format!("{error:#}").contains("damage where nothing was damaged"), "{error:#}");
+    }
+}

@@ -233,6 +233,9 @@ impl World {
         let back = self.below(if self.chance(3) { 200 } else { 20 });
         let to = end.saturating_sub(back);
         self.note(|| format!("truncate {end} to {to}"));
+        if self.chance(4) {
+            self.machine.light(self.below(16), self.chance(2));
+        }
         let cuts = self.model.cuts(to);
         match log.writer.truncate(to, self.now_ms) {
             Ok(()) => {

@@ -21,7 +21,7 @@ use crate::reopen;
 use crate::rot;
 
 /// How often a log is opened.
-const LIVES: u64 = 7;
+const LIVES: u64 = 9;
 /// Steps of one life.
 const STEPS: u64 = 60;
 /// Tries to open a log on a disk that fails now and then.
@@ -178,7 +178,9 @@ impl World {
         let (stop, stopped) = oneshot::channel::<()>();
         let mut flushing =
             tokio::spawn(flusher.run(fs::Executor::inline(), async move { _ = stopped.await }));
-        let steps = if last { 5 } else { self.below(STEPS) };
+        // A short life shows what a crash has left before much is written over it.
+        let is_short = last || self.chance(4);
+        let steps = if is_short { self.below(6) } else { self.below(STEPS) };
         for _ in 0..steps {
             let outcome = self.step(&mut log).await;
             // Whatever was announced counts, even while the power went out.

@@ -31,8 +31,13 @@ impl Content {
     }
 
     pub(super) fn truncate(&mut self, len: usize, block: usize) {
+        let is_shorter = len < self.seen.len();
         self.seen.resize(len, 0);
         self.dirty.retain(|index| index * block < len);
+        if is_shorter && !len.is_multiple_of(block) {
+            // The kernel empties the rest of the block, which may reach the disk before the length.
+            self.dirty.insert(len / block);
+        }
         if len < self.stored.len() {
             self.cut = Some(self.cut.map_or(len, |cut| cut.min(len)));
         }
@@ -163,6 +168,18 @@ mod tests {
         assert_eq!(after_crash(rewritten(), &[false, true]), b"aaaaxx\0\0cccc");
         assert_eq!(after_crash(rewritten(), &[true, true]), b"aaaaxx");
         assert_eq!(after_crash(rewritten(), &[true, false]), b"aaaa");
+    }
+
+    #[test]
+    fn a_cut_can_empty_the_rest_of_its_block_and_be_lost_itself() {
+        let shortened = || {
+            let mut content = content(b"aaaabbbb");
+            content.truncate(2, BLOCK);
+            content
+        };
+        assert_eq!(after_crash(shortened(), &[false, true]), b"aa\0\0bbbb");
+        assert_eq!(after_crash(shortened(), &[false, false]), b"aaaabbbb");
+        assert_eq!(after_crash(shortened(), &[true, true]), b"aa");
     }
 
     #[test]

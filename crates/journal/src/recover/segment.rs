@@ -202,8 +202,6 @@ impl Opening {
         if planted(Fault::RecoveryCutsMore) && walked.torn_bytes > 0 {
             (walked.position, walked.end) = last;
         }
-        // Nobody misses what is below the start.
-        walked.damage.retain(|damage| damage.to > self.state.start);
         let whole = ceiling.is_some_and(|ceiling| walked.end == ceiling);
         let witness = if whole || !walked.open { 0 } else { self.witness()? };
         if witness > walked.end.max(durable) {
@@ -215,8 +213,15 @@ impl Opening {
             let unread = Unread { base, preamble, file, len, ceiling, prefix: None };
             return self.scan(unread, options);
         }
+        if walked.end == base && !walked.damage.is_empty() {
+            // Nothing in it counts, and what follows gets its name.
+            return Ok(Fate::Torn);
+        }
         self.recovery.entries += known.entries;
-        self.recovery.damage.extend(walked.damage.iter().cloned());
+        // Nobody misses what is below the start; but where reading was interrupted once, nothing is
+        // appended: with no segment behind it, more would pass for its entries the next time.
+        let missed = walked.damage.iter().filter(|damage| damage.to > start);
+        self.recovery.damage.extend(missed.cloned());
         let written = if walked.open || whole { walked.position } else { len };
         let bounds = (written, walked.end);
         let segment = Segment::built(base, preamble, file.clone(), known, bounds, walked.damage);

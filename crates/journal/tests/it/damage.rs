@@ -237,6 +237,77 @@ async fn an_index_that_says_more_than_there_is_does_not_meet_what_comes_next() {
     assert!(!files(&disk, ".index").contains(&last));
 }
 
+/// Writes an entry with right checksums into a segment, whatever lies there.
+fn forge(disk: &SimulatedFs, log: &Path, at: u64, (offset, epoch, durable): (u64, u64, u64)) {
+    let file = disk.open(log, Open::Write).unwrap();
+    let mut salt = [0; 4];
+    file.read_exact_at(12, &mut salt).unwrap();
+    let payload = [0xff; 29];
+    let mut bytes = [0; 48 + 29];
+    bytes[4..8].copy_from_slice(&crc32c::crc32c(&payload).to_le_bytes());
+    bytes[8..12].copy_from_slice(&29_u32.to_le_bytes());
+    bytes[12..16].copy_from_slice(&1_u32.to_le_bytes());
+    for (at, number) in [(16, offset), (24, epoch), (40, durable)] {
+        bytes[at..at + 8].copy_from_slice(&number.to_le_bytes());
+    }
+    let crc = crc32c::crc32c_append(u32::from_le_bytes(salt), &bytes[4..48]);
+    bytes[..4].copy_from_slice(&crc.to_le_bytes());
+    bytes[48..].copy_from_slice(&payload);
+    file.write_at(at, &bytes).unwrap();
+}
+
+#[test]
+fn what_one_opening_passes_over_the_next_one_does_too() {
+    // Far behind all others, and not possible while there is another segment behind.
+    let far = u64::MAX / 2;
+    // Nothing is missing before the entry that is found behind garbage; or what is missing is below
+    // the start.
+    for (start, found, durable) in [(0, 0, 115), (3, 3, 3)] {
+        let disk = SimulatedFs::new(1, Disk::default());
+        let (mut writer, ..) = opened(&disk);
+        let mut write = |bytes: usize| {
+            let parts = [Bytes::from(vec![7; bytes])];
+            let entry = Entry { span: 7, epoch: 0, timestamp_ms: 0, parts: &parts };
+            writer.append(&entry, 1_000).unwrap();
+        };
+        write(912);
+        write(3808);
+        writer.advance_start(start).unwrap();
+        drop(writer);
+        let logs = files(&disk, ".log");
+        assert_eq!(logs.len(), 2);
+        forge(&disk, &logs[0], 496, (far, 137, 5));
+        forge(&disk, &logs[0], 768, (found, 0, durable));
+        // Its beginning is gone.
+        disk.open(&logs[1], Open::Write).unwrap().truncate(52).unwrap();
+        let (mut writer, reader, ..) = opened(&disk);
+        assert_eq!((reader.start(), reader.end()), (start, found + 1));
+        append(&mut writer, found + 1);
+        writer.sync().unwrap();
+        drop((writer, reader));
+        let (_, reader, _, recovery) = opened(&disk);
+        assert_eq!((reader.start(), reader.end()), (start, found + 2), "{recovery:?}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_cut_within_a_segment_whose_beginning_is_lost() {
+    let disk = log(5).await;
+    let logs = files(&disk, ".log");
+    let base = |at: usize| logs[at].file_stem().unwrap().to_str().unwrap().parse::<u64>().unwrap();
+    disk.open(&logs[1], Open::Write).unwrap().write_at(0, &[0; 128]).unwrap();
+    let (mut writer, reader, _, recovery) = opened(&disk);
+    assert_eq!(recovery.damage.len(), 1);
+    for end in [base(1), base(2) - 1] {
+        assert!(matches!(writer.truncate(end, 0), Err(Error::Damaged(_))), "{end}");
+        assert_eq!(reader.end(), ENTRIES);
+    }
+    writer.truncate(base(1) - 1, 0).unwrap();
+    assert_eq!(reader.end(), base(1) - 1);
+    append(&mut writer, base(1) - 1);
+    assert_eq!(unreadable(&reader), Vec::<u64>::new());
+}
+
 /// Keeps one entry in so many.
 struct Few(u64);
 

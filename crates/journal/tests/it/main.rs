@@ -3,6 +3,7 @@
 
 mod basic;
 mod crashes;
+mod cut;
 mod damage;
 mod dying;
 mod flush;
