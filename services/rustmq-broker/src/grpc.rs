@@ -5,6 +5,7 @@ mod broker;
 mod caller;
 mod cluster;
 mod consumer;
+mod gathered;
 mod health;
 mod hot;
 mod identity;

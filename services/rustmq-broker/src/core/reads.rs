@@ -155,12 +155,10 @@ impl Reads {
         extent: Extent,
     ) -> Result<Harvest, NoMemory> {
         let marks: Vec<_> = places.iter().map(mark).collect();
-        let is_below = |(place, mark): (&Place, &u64)| {
-            place.as_ref().is_ok_and(|(wanted, _)| wanted.offset < *mark)
-        };
         let bytes_max = extent.bytes_max.min(share.bytes_max());
-        if !places.iter().zip(&marks).any(is_below) {
-            return Ok(self.gather(places, &marks, bytes_max, false).await);
+        if !places.iter().any(is_readable) {
+            // Nothing that comes or becomes readable from now on is in it, so that it needs no memory.
+            return Ok(self.gather(places, &marks, 0, false).await);
         }
         let mut needed = bytes_max;
         loop {
@@ -295,8 +293,15 @@ fn has_moved(places: &[Place], seen: impl Iterator<Item = u64>) -> bool {
 }
 
 /// Whether there is something to read.
-pub(crate) fn has_records(place: &Place) -> bool {
+fn has_records(place: &Place) -> bool {
     place.as_ref().is_ok_and(|(wanted, partition)| partition.high_watermark() > wanted.offset)
+}
+
+/// Whether records of it can be answered, and not only why there are none.
+pub(crate) fn is_readable(place: &Place) -> bool {
+    let may_read =
+        |(wanted, partition): &(Wanted, Arc<Partition>)| check(partition, wanted).is_ok();
+    has_records(place) && place.as_ref().is_ok_and(may_read)
 }
 
 /// How far the partition can be read.

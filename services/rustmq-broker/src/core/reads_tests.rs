@@ -121,6 +121,27 @@ async fn where_there_is_nothing_to_read_no_memory_is_waited_for() {
     world.end().await;
 }
 
+#[tokio::test]
+async fn where_the_answer_is_a_refusal_no_memory_is_waited_for() {
+    let world = World::open().await;
+    world.write(0, 10);
+    world.write(0, 10);
+    let partition = world.partitions.get("t", 0, &[]).unwrap();
+    partition.with_log(|writer, _| writer.advance_start(1)).unwrap();
+    let share = world.reads.share("one");
+    let _all = share.take(usize::MAX, None).await.unwrap();
+    let extent = Extent { bytes_max: MIB, deadline: soon(), ..Extent::default() };
+    let below = world.place(0, 0, MIB);
+    let wanted = Wanted { last_epoch: Some(9), ..below.clone().unwrap().0 };
+    let strange = Ok((Wanted { offset: 1, ..wanted }, partition));
+    let harvest = world.reads.fetch(&share, &[below, strange], extent).await.unwrap();
+    let outcomes: Vec<_> =
+        harvest.found.into_iter().map(|found| found.outcome.unwrap_err()).collect();
+    assert!(matches!(outcomes[0], Refusal::OffsetOutOfRange { offset: 0, start: 1, .. }));
+    assert!(matches!(outcomes[1], Refusal::Diverged { .. }));
+    world.end().await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_wait_ends_when_more_is_there_than_fits() {
     let world = World::open().await;

@@ -27,7 +27,7 @@ use crate::convert::produce::told;
 use crate::core::memory::NoMemory;
 use crate::core::offsets::{self, Place, Point};
 use crate::core::partition::Partition;
-use crate::core::reads::{Extent, Found, Harvest, Place as Placed, check, has_records};
+use crate::core::reads::{Extent, Found, Harvest, Place as Placed, is_readable};
 use crate::core::refusal::Refusal;
 use crate::error::Error;
 use crate::grpc::Answer;
@@ -110,12 +110,6 @@ async fn await_any(parts: &Parts, asked: &[Asked], deadline: Option<Instant>) {
         let places: Vec<_> = asked.iter().flat_map(|it| it.places.iter().cloned()).collect();
         parts.reads.await_any(&places, wait_max, deadline).await;
     }
-}
-
-/// Whether records of it can be answered.
-fn is_readable(place: &Placed) -> bool {
-    let may_read = |(wanted, partition): &(_, Arc<Partition>)| check(partition, wanted).is_ok();
-    has_records(place) && place.as_ref().is_ok_and(may_read)
 }
 
 /// Carries out fetches one after the other, with one limit for all.

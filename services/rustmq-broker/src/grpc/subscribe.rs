@@ -25,6 +25,7 @@ use crate::core::refusal::Refusal;
 use crate::core::subscriptions::Open;
 use crate::error::Error;
 use crate::grpc::caller::Caller;
+use crate::grpc::gathered::Gathered;
 use crate::grpc::{consumer, hot};
 use crate::parts::Parts;
 
@@ -63,8 +64,7 @@ struct Subscription {
     bytes_min: usize,
     wait_max: Duration,
     /// What has been gathered for the next response.
-    gathered: Vec<(TopicPartition, Found)>,
-    gathered_bytes: usize,
+    gathered: Gathered,
     /// More is there than fits into the next response.
     is_full: bool,
     share: Share,
@@ -111,8 +111,7 @@ impl Subscription {
             bytes_max,
             bytes_min: (request.min_bytes as usize).clamp(1, bytes_max),
             wait_max: request.max_wait.map_or(Duration::ZERO, fetch::duration),
-            gathered: Vec::new(),
-            gathered_bytes: 0,
+            gathered: Gathered::default(),
             is_full: false,
             share,
             memory: None,
@@ -123,7 +122,7 @@ impl Subscription {
             let named = asked.topic_partition.clone().unwrap_or_default();
             match this.reader(asked, named.clone()).await {
                 Ok(reader) => this.readers.push(reader),
-                Err(found) => this.gathered.push((named, *found)),
+                Err(found) => this.gathered.add(named, *found),
             }
         }
         this
@@ -186,6 +185,11 @@ impl Subscription {
         if let Err(refusal) = self.caller.check(self.parts.clock.now()) {
             return Some(self.end(refusal));
         }
+        if !self.gathered.is_empty() {
+            // Refused from the beginning. Records of a partition that was named twice come apart from it.
+            self.end_without_readers();
+            return Some(self.send());
+        }
         let alive_at = Instant::now() + ALIVE_EVERY;
         let mut send_at: Option<Instant> = None;
         loop {
@@ -196,15 +200,14 @@ impl Subscription {
                     self.send()
                 });
             }
-            if self.readers.is_empty() {
-                self.step = Step::Last;
+            if self.end_without_readers() {
                 return (!self.gathered.is_empty()).then(|| self.send());
             }
             let is_due = send_at.is_some_and(|at| at <= Instant::now());
             if is_due || self.is_ready() {
                 return Some(self.send());
             }
-            if self.gathered_bytes > 0 && send_at.is_none() {
+            if self.gathered.bytes() > 0 && send_at.is_none() {
                 if self.wait_max.is_zero() {
                     return Some(self.send());
                 }
@@ -226,11 +229,19 @@ impl Subscription {
         }
     }
 
+    /// Lets the next response be the last one if nothing is left to read; whether it is.
+    fn end_without_readers(&mut self) -> bool {
+        let is_last = self.readers.is_empty();
+        if is_last {
+            self.step = Step::Last;
+        }
+        is_last
+    }
+
     /// Whether waiting would not make the response better.
     fn is_ready(&self) -> bool {
-        let has_refused = self.gathered.iter().any(|(_, found)| found.outcome.is_err());
-        let is_full = self.gathered_bytes > 0 && (self.is_full || self.room() == 0);
-        has_refused || is_full || self.gathered_bytes >= self.bytes_min
+        let is_full = self.gathered.bytes() > 0 && (self.is_full || self.room() == 0);
+        self.gathered.has_refused() || is_full || self.gathered.bytes() >= self.bytes_min
     }
 
     /// Has the stream woken when a partition has more.
@@ -253,7 +264,7 @@ impl Subscription {
     /// Bytes that may be added to the response.
     fn room(&self) -> usize {
         let credit = usize::try_from(self.open.credit.left()).unwrap_or(usize::MAX);
-        self.bytes_max.min(credit).saturating_sub(self.gathered_bytes)
+        self.bytes_max.min(credit).saturating_sub(self.gathered.bytes())
     }
 
     /// Reads from the partitions in turn, as long as there is room.
@@ -289,9 +300,9 @@ impl Subscription {
             let index = (self.turn + step) % self.readers.len();
             let Some(found) = self.read(index).await else { continue };
             if let Some(memory) = &mut self.memory {
-                let needed = self.gathered_bytes + found.bytes();
+                let needed = self.gathered.bytes() + found.bytes();
                 if memory.bytes() < needed && !memory.hold(needed) {
-                    if self.gathered_bytes > 0 {
+                    if self.gathered.bytes() > 0 {
                         // It came after the last look, and what was gathered before goes out without it.
                         self.is_full = true;
                     } else {
@@ -304,14 +315,13 @@ impl Subscription {
             let reader = &mut self.readers[index];
             reader.offset = found.next_offset;
             reader.gathered_bytes += found.bytes();
-            self.gathered_bytes += found.bytes();
             if found.outcome.is_err() {
                 ended.push(index);
             } else if found.bytes() == 0 {
                 // Nothing is left of what was there, and reading goes on behind it.
                 continue;
             }
-            add(&mut self.gathered, reader.named.clone(), found);
+            self.gathered.add(reader.named.clone(), found);
         }
         if is_paid {
             self.turn = (self.turn + 1) % self.readers.len();
@@ -344,7 +354,7 @@ impl Subscription {
                 Ok(frames)
             }
             Ok(mut frames) => {
-                self.is_full |= self.gathered_bytes > 0 && fit(&mut frames, bytes_max);
+                self.is_full |= self.gathered.bytes() > 0 && fit(&mut frames, bytes_max);
                 // Without any it has its turn in the next response.
                 next_offset = frames.last()?.end();
                 // What was committed while it was read may be in it.
@@ -364,26 +374,24 @@ impl Subscription {
 
     /// Gives back the memory that is not taken by what has been gathered.
     fn give_back(&mut self) {
-        if self.gathered_bytes == 0 {
+        if self.gathered.bytes() == 0 {
             self.memory = None;
         }
         if let Some(memory) = &mut self.memory {
-            let is_held = memory.hold(self.gathered_bytes);
-            debug_assert!(is_held, "{} bytes were not paid", self.gathered_bytes);
+            let is_held = memory.hold(self.gathered.bytes());
+            debug_assert!(is_held, "{} bytes were not paid", self.gathered.bytes());
         }
     }
 
     /// The response of what has been gathered.
     fn send(&mut self) -> Rope {
         self.give_back();
-        let bytes = std::mem::take(&mut self.gathered_bytes);
+        let gathered = std::mem::take(&mut self.gathered);
         self.is_full = false;
         self.needed = self.bytes_max;
         self.readers.iter_mut().for_each(|it| it.gathered_bytes = 0);
-        self.open.credit.spend(bytes as u64);
-        let gathered = std::mem::take(&mut self.gathered);
-        let found = gathered.iter().map(|(named, found)| (named, found));
-        fetch::response(self.head(), found, &self.parts.options.broker_id)
+        self.open.credit.spend(gathered.bytes() as u64);
+        fetch::response(self.head(), gathered.iter(), &self.parts.options.broker_id)
     }
 
     fn sign_of_life(&self) -> Rope {
@@ -418,26 +426,5 @@ impl Reader {
     /// Whether there are records behind what was read.
     fn has_more(&self) -> bool {
         self.partition.high_watermark() > self.offset
-    }
-}
-
-/// Adds what was found, behind what is there of the same partition.
-fn add(gathered: &mut Vec<(TopicPartition, Found)>, named: TopicPartition, found: Found) {
-    let same = gathered.iter_mut().find(|(it, _)| *it == named);
-    let Some((_, before)) = same else {
-        return gathered.push((named, found));
-    };
-    before.high_watermark = found.high_watermark;
-    match (&mut before.outcome, found.outcome) {
-        (Ok(frames), Ok(more)) => {
-            frames.extend(more);
-            before.next_offset = found.next_offset;
-        }
-        (Ok(frames), Err(refusal)) => {
-            // What was read before is not sent, and whoever comes back begins there.
-            before.next_offset = frames.first().map_or(found.next_offset, |it| it.offset);
-            before.outcome = Err(refusal);
-        }
-        (Err(_), _) => {}
     }
 }

@@ -286,6 +286,24 @@ async fn a_partition_that_goes_is_reported_and_the_others_go_on() {
 }
 
 #[tokio::test]
+async fn a_partition_that_is_named_twice_loses_no_records_by_it() {
+    let broker = Broker::start().await;
+    broker.topic("t", |_| {}).await;
+    broker.write("t", &["0", "1"]).await;
+    let partitions = vec![from("t", 0), from("t", 0)];
+    let request = SubscribeRequest { initial_credit_bytes: 1 << 20, ..asked(partitions) };
+    let mut stream = broker.subscribe(request).await;
+    next(&mut stream).await;
+    let refused = next(&mut stream).await;
+    assert_eq!(refused.partitions.len(), 1);
+    assert_eq!(refused.partitions[0].error_code(), ErrorCode::InvalidRequest);
+    assert_eq!(refused.sent_bytes, 0);
+    let response = next(&mut stream).await;
+    let expected = [(0, "0".to_owned()), (1, "1".to_owned())];
+    assert_eq!(values(&response.partitions[0].batches), expected);
+}
+
+#[tokio::test]
 async fn a_stream_ends_with_the_credentials_of_its_reader() {
     let broker = Broker::start().await;
     broker.topic("t", |_| {}).await;
