@@ -35,7 +35,7 @@ pub(crate) async fn run(parts: Arc<Parts>, stop: CancellationToken) {
         let slot = Arc::clone(&slots).acquire_owned();
         let Some(Ok(slot)) = stop.run_until_cancelled(slot).await else { return };
         bell.borrow_and_update();
-        match take(&parts, &worker).await {
+        match take(&parts, &worker, &stop).await {
             Ok(Taken::Row(row)) => {
                 let execution = &row.execution;
                 info!(
@@ -74,10 +74,10 @@ pub(crate) async fn run(parts: Arc<Parts>, stop: CancellationToken) {
     }
 }
 
-async fn take(parts: &Parts, worker: &str) -> Result<Taken> {
+async fn take(parts: &Parts, worker: &str, stop: &CancellationToken) -> Result<Taken> {
     let (now, running_max) = (parts.now(), parts.options.organization_running_max);
     // Most looks find nothing, and need no turn at writing.
-    if !parts.db.read(IsDue { now, running_max }).await? {
+    if !parts.db.read(IsDue { now, running_max }).await? || stop.is_cancelled() {
         return Ok(Taken::Nothing);
     }
     let take = Take {

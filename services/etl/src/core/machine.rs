@@ -6,6 +6,8 @@
 //! Not here:  writing the outcome (`run`), doing the work of a step (`worker`).
 
 mod ended;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 

@@ -36,3 +36,88 @@ pub(crate) async fn take_turn(tx: &mut Tx, org: i64, now: Timestamp) -> Result<(
     tx.execute(TAKE, params![org, now]).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use platform_proto::platform::config::v1::Pipeline;
+    use platform_proto::platform::etl::v1::{ExecutionPriority, TriggerType};
+    use service::ids::Ids;
+    use store::{Db, Options, Work};
+
+    use super::*;
+    use crate::core::execution::{New, create};
+    use crate::core::run::{Take, Taken};
+    use crate::error::Error;
+    use crate::store::MIGRATIONS;
+
+    const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
+
+    struct Make(Vec<(i64, &'static str, ExecutionPriority)>);
+
+    impl Work for Make {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<()> {
+            let ids = Ids::new(NOW, 1);
+            for (place, (org_id, pipeline, priority)) in (0_i64..).zip(&self.0) {
+                let pipeline =
+                    Pipeline { id: (*pipeline).to_owned(), org_id: *org_id, ..Pipeline::default() };
+                let mut new = New::of(&pipeline, TriggerType::Manual);
+                new.priority = *priority;
+                let now = Timestamp::from_micros(NOW.micros() + place);
+                create(tx, new, (now, &ids), 100).await?;
+            }
+            Ok(())
+        }
+    }
+
+    /// Organisations and pipelines in the order in which they are taken up.
+    async fn order(made: Vec<(i64, &'static str, ExecutionPriority)>) -> Vec<(i64, String)> {
+        let folder = testkit::folder();
+        let db = Db::open(&Options::sqlite(folder.path().join("etl.db")), MIGRATIONS).await;
+        let db = db.unwrap();
+        db.write(Make(made)).await.unwrap();
+        let mut order = Vec::new();
+        for seconds in 1.. {
+            let take = Take {
+                worker: "w".to_owned(),
+                lease: std::time::Duration::from_secs(1000),
+                running_max: 2,
+                now: NOW + std::time::Duration::from_secs(seconds),
+                seed: seconds,
+            };
+            match db.write(take).await.unwrap() {
+                Taken::Row(row) => {
+                    order.push((row.execution.org_id, row.execution.pipeline_id));
+                }
+                Taken::Ended | Taken::Nothing => break,
+            }
+        }
+        order
+    }
+
+    #[tokio::test]
+    async fn organisations_take_turns_and_what_is_urgent_comes_first() {
+        use ExecutionPriority::{High, Low, Normal};
+        let made = vec![
+            (1, "a", Low),
+            (1, "b", Normal),
+            (1, "c", Normal),
+            (2, "d", Normal),
+            (3, "e", Normal),
+            (3, "f", High),
+        ];
+        let order = order(made).await;
+        let order: Vec<(i64, &str)> = order.iter().map(|it| (it.0, it.1.as_str())).collect();
+        // The third of organisation 1 waits, since two of it run.
+        assert_eq!(order, [(3, "f"), (1, "b"), (2, "d"), (3, "e"), (1, "c")]);
+    }
+
+    #[tokio::test]
+    async fn one_of_a_pipeline_runs_at_a_time() {
+        let normal = ExecutionPriority::Normal;
+        let order = order(vec![(1, "a", normal), (1, "a", normal)]).await;
+        assert_eq!(order.len(), 1);
+    }
+}

@@ -1,1 +1,13 @@
-//! The service as its callers see it.
+//! The service as its callers see it, on both databases, with stand-ins for the services that it calls.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod crash;
+mod executions;
+mod fixture;
+mod leases;
+mod logs;
+mod record;
+mod retries;
+mod run;
+mod unwritten;
+mod world;

@@ -1,0 +1,198 @@
+//! Failures, and what follows from them.
+
+use std::time::Duration;
+
+use platform_proto::platform::common::v1::ExecutionStatus;
+use platform_proto::platform::data::v1::FailureClass;
+use platform_proto::platform::etl::v1 as pb;
+use testkit::wait_for;
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, StatusExt as _};
+
+use crate::fixture::{BOUND, Database, Fixture, on_both, owner, reason};
+use crate::world::{Script, refused};
+
+on_both! {
+    a_step_that_failed_is_tried_again_when_its_time_has_come
+    what_an_execution_left_the_next_one_finishes
+    a_retry_uses_what_was_done
+}
+
+async fn a_step_that_failed_is_tried_again_when_its_time_has_come(database: Database) {
+    let fixture = Fixture::start(database).await;
+    fixture.world.pipeline("p");
+    fixture.world.stream("orders", "orders");
+    fixture.world.fail("process_batch orders-1", Status::internal("a fault"));
+    let made = fixture.trigger("p").await;
+    let failed = testkit::wait_for_some("the step waits", BOUND, async || {
+        let steps = fixture.steps(&made.id).await;
+        steps.into_iter().find(|it| it.next_attempt_at.is_some())
+    })
+    .await;
+    let failure = failed.attempts[0].failure.as_ref().unwrap();
+    assert_eq!(failure.failure_class(), FailureClass::Internal);
+    assert!(failure.retryable && failure.retry_at == failed.next_attempt_at);
+    // The clock stands still.
+    assert_eq!(fixture.world.count("process_batch orders-1"), 1);
+    fixture.clock.advance(Duration::from_secs(1));
+    fixture.until(&made.id, ExecutionStatus::Completed).await;
+    assert_eq!(fixture.world.count("process_batch orders-1"), 2);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_execution_that_waits_for_long_is_given_back() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.world.pipeline("p");
+    fixture.world.stream("orders", "orders");
+    let mut details = ErrorDetails::with_retry_info(Some(Duration::from_secs(600)));
+    details.set_error_info("RATE_LIMITED", "platform", std::collections::HashMap::new());
+    let busy = Status::with_error_details(Code::ResourceExhausted, "later", details);
+    fixture.world.fail("start_sync orders", busy);
+    let made = fixture.trigger("p").await;
+    fixture.until_called("start_sync orders", 1).await;
+    wait_for("it is given back", BOUND, async || {
+        let found = fixture.get(&made.id).await;
+        found.status() == ExecutionStatus::Pending && found.next_attempt_at.is_some()
+    })
+    .await;
+    fixture.clock.advance(Duration::from_secs(599));
+    assert_eq!(fixture.get(&made.id).await.attempt, 1);
+    fixture.clock.advance(Duration::from_secs(2));
+    let done = fixture.until(&made.id, ExecutionStatus::Completed).await;
+    assert_eq!(done.attempt, 2);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sync_that_failed_is_followed_by_another() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.world.pipeline("p");
+    fixture.world.stream("orders", "orders");
+    fixture.world.script("orders", Script::Fails(1, FailureClass::Data));
+    fixture.world.script("orders", Script::Batches(1));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Completed).await;
+    // The batch of the first one was worked on as well.
+    assert_eq!(fixture.world.count("start_sync orders"), 2);
+    assert_eq!(fixture.world.sync_statuses().len(), 2);
+    assert!(fixture.world.unprocessed().is_empty());
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failure_for_good_ends_the_execution_and_not_the_other_streams() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.stream("clicks", "clicks");
+    world.aggregation("daily", &["orders"]);
+    world.script("clicks", Script::Fails(0, FailureClass::Credentials));
+    let made = fixture.trigger("p").await;
+    let failed = fixture.until(&made.id, ExecutionStatus::Failed).await;
+    let error = failed.error.unwrap();
+    assert_eq!((error.code.as_str(), error.layer.as_str()), ("SOURCE_FAILED", "source"));
+    assert_eq!(error.failure_class(), FailureClass::Credentials);
+    assert!(!error.retryable);
+    assert_eq!(world.count("process_batch orders-1"), 1);
+    assert_eq!(world.count("build daily"), 0);
+    fixture.stop().await;
+}
+
+async fn what_an_execution_left_the_next_one_finishes(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.aggregation("daily", &["orders"]);
+    world.hold("process_batch orders-1");
+    let made = fixture.trigger("p").await;
+    fixture.until_called("process_batch orders-1", 1).await;
+    let cancel = pb::CancelExecutionRequest { execution_id: made.id.clone(), ..Default::default() };
+    fixture.etl().cancel_execution(owner(cancel)).await.unwrap();
+    fixture.until(&made.id, ExecutionStatus::Cancelled).await;
+    assert_eq!(world.unprocessed(), ["orders-1"]);
+
+    world.let_go("process_batch orders-1");
+    let next = fixture.trigger("p").await;
+    fixture.until(&next.id, ExecutionStatus::Completed).await;
+    assert!(world.unprocessed().is_empty());
+    assert_eq!(world.count("process_batch orders-1"), 2);
+    // A third one finds nothing left.
+    let last = fixture.trigger("p").await;
+    fixture.until(&last.id, ExecutionStatus::Completed).await;
+    assert_eq!(world.count(&format!("list_batches {}", made.id)), 1);
+    fixture.stop().await;
+}
+
+async fn a_retry_uses_what_was_done(database: Database) {
+    let fixture = Fixture::start(database).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.script("orders", Script::Batches(2));
+    world.aggregation("daily", &["orders"]);
+    let broken = refused(Code::FailedPrecondition, "SCHEMA_CHANGED");
+    world.fail("process_batch orders-2", broken);
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Failed).await;
+
+    let retry = |from: Option<&str>| pb::RetryExecutionRequest {
+        execution_id: made.id.clone(),
+        from_layer: from.map(str::to_owned),
+        org_id: 0,
+    };
+    let refused = fixture.etl().retry_execution(owner(retry(Some("gold")))).await.unwrap_err();
+    assert_eq!(reason(&refused), "LAYER_NOT_REACHED");
+    let again = fixture.etl().retry_execution(owner(retry(None))).await.unwrap().into_inner();
+    let again = again.new_execution.unwrap();
+    assert_eq!(again.retry_of, made.id);
+    let done = fixture.until(&again.id, ExecutionStatus::Completed).await;
+    assert_eq!(world.count("start_sync orders"), 1);
+    assert_eq!(world.count("process_batch orders-1"), 1);
+    assert_eq!(world.count("process_batch orders-2"), 2);
+    assert_eq!(world.count("build daily"), 1);
+    assert!(done.layers[0].reused && !done.layers[2].reused);
+
+    // From gold on: silver is used again, gold is built again.
+    let gold = pb::RetryExecutionRequest { execution_id: again.id, ..retry(Some("gold")) };
+    let gold = fixture.etl().retry_execution(owner(gold)).await.unwrap().into_inner();
+    let gold = gold.new_execution.unwrap();
+    fixture.until(&gold.id, ExecutionStatus::Completed).await;
+    assert_eq!((world.count("process_batch orders-2"), world.count("build daily")), (2, 2));
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_execution_that_takes_too_long_ends_with_its_syncs() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    fixture.world.pipeline("p");
+    fixture.world.stream("orders", "orders");
+    fixture.world.script("orders", Script::Hangs);
+    let made = fixture.trigger("p").await;
+    fixture.until_called("watch_sync orders", 1).await;
+    fixture.clock.advance(Duration::from_secs(86_401));
+    let ended = fixture.until(&made.id, ExecutionStatus::Timeout).await;
+    assert_eq!(ended.error.unwrap().code, "EXECUTION_TIMEOUT");
+    wait_for("the sync is cancelled", BOUND, async || {
+        fixture.world.sync_statuses() == [ExecutionStatus::Cancelled]
+    })
+    .await;
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_aggregation_that_lacks_a_table_is_passed_over() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("orders", "orders");
+    world.aggregation("joined", &["orders", "clicks"]);
+    world.fail("build joined", refused(Code::FailedPrecondition, "INPUT_MISSING"));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Completed).await;
+    let step = fixture.step(&made.id, "gold", "joined").await;
+    assert_eq!(step.status(), ExecutionStatus::Skipped);
+    fixture.stop().await;
+}

@@ -1,0 +1,678 @@
+//! Stand-ins for auth, config, connector and data, as far as etl asks or tells them.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use base::{Clock as _, SystemClock};
+use futures_util::{StreamExt as _, stream};
+use platform_proto::platform::auth::v1 as auth;
+use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::permission_service_server::{
+    PermissionService, PermissionServiceServer,
+};
+use platform_proto::platform::auth::v1::token_service_server::{TokenService, TokenServiceServer};
+use platform_proto::platform::common::v1::{
+    CursorPaginationResponse, ExecutionStatus, PaginationResponse, PipelineStatus,
+};
+use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_service_server::{
+    ConfigService, ConfigServiceServer,
+};
+use platform_proto::platform::config::v1::dataset_service_server::{
+    DatasetService, DatasetServiceServer,
+};
+use platform_proto::platform::connector::v1 as connector;
+use platform_proto::platform::connector::v1::sync_service_server::{
+    SyncService, SyncServiceServer,
+};
+use platform_proto::platform::data::v1 as data;
+use platform_proto::platform::data::v1::bronze_service_server::{
+    BronzeService, BronzeServiceServer,
+};
+use platform_proto::platform::data::v1::gold_service_server::{GoldService, GoldServiceServer};
+use platform_proto::platform::data::v1::silver_service_server::{
+    SilverService, SilverServiceServer,
+};
+use platform_proto::platform::data::v1::{Failure, FailureClass};
+use rpc::wire::timestamp_to_wire;
+use rpc::{Call, Routes, Server};
+use runtime::Host;
+use tokio::sync::watch;
+use tonic::codegen::BoxStream;
+use tonic::{Code, Request, Response, Status};
+use tonic_types::{ErrorDetails, StatusExt as _};
+
+use crate::fixture::{Fake, Nobody, ORG};
+
+type Answer<T> = Result<Response<T>, Status>;
+
+/// What becomes of one sync of a stream.
+#[derive(Clone, Debug)]
+pub(crate) enum Script {
+    /// It writes so many batches.
+    Batches(usize),
+    /// It writes so many batches, and fails.
+    Fails(usize, FailureClass),
+    /// It goes on until it is cancelled.
+    Hangs,
+}
+
+/// The services beside etl.
+pub(crate) struct World {
+    state: Mutex<State>,
+    /// Rung with every change.
+    bell: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct State {
+    pipelines: BTreeMap<String, config::Pipeline>,
+    /// Data set of each enabled stream.
+    streams: BTreeMap<String, String>,
+    /// What aggregations read.
+    aggregations: BTreeMap<String, Vec<String>>,
+    scripts: BTreeMap<String, VecDeque<Script>>,
+    /// Answers of calls that fail, by name and subject.
+    failures: BTreeMap<String, VecDeque<Status>>,
+    /// Calls that wait, by name and subject.
+    held: BTreeSet<String>,
+    /// Calls that were made: name and subject.
+    calls: Vec<String>,
+    /// Newest fence of each execution.
+    fences: BTreeMap<String, i64>,
+    /// By idempotency key.
+    syncs: BTreeMap<String, connector::Sync>,
+    batches: BTreeMap<String, data::BronzeBatch>,
+    /// Silver results, by batch: what is processed twice is not processed anew.
+    processed: BTreeMap<String, i64>,
+    reports: Vec<config::ReportPipelineRunRequest>,
+    audit: Vec<auth::AuditEvent>,
+    /// Parent of each known entity.
+    entities: BTreeMap<String, String>,
+    hidden: Vec<String>,
+    /// For whom other services were called.
+    accounts: BTreeSet<i64>,
+}
+
+impl World {
+    /// Serves them in the network of a host, under the name `others`.
+    pub(crate) async fn serve(beside: &Host) -> Arc<Self> {
+        let mut host = Host::new("others");
+        host.network = beside.network.clone();
+        host.tasks = beside.tasks.clone();
+        let world = Arc::new(Self { state: Mutex::default(), bell: watch::Sender::new(0) });
+        let shared = || Shared(Arc::clone(&world));
+        let routes = Routes::new()
+            .add(rpc::service!(AuditServiceServer::new(shared())))
+            .add(rpc::service!(PermissionServiceServer::new(shared())))
+            .add(rpc::service!(TokenServiceServer::new(shared())))
+            .add(rpc::service!(ConfigServiceServer::new(shared())))
+            .add(rpc::service!(DatasetServiceServer::new(shared())))
+            .add(rpc::service!(SyncServiceServer::new(shared())))
+            .add(rpc::service!(BronzeServiceServer::new(shared())))
+            .add(rpc::service!(SilverServiceServer::new(shared())))
+            .add(rpc::service!(GoldServiceServer::new(shared())));
+        let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
+        let server = Server::bind(&host, &ports).await.unwrap();
+        server.serve(routes, Arc::new(Fake), Arc::new(Nobody)).unwrap();
+        host.health.start();
+        world
+    }
+
+    fn with<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let changed = change(&mut self.state.lock().unwrap());
+        self.bell.send_modify(|count| *count += 1);
+        changed
+    }
+
+    pub(crate) fn put_pipeline(&self, pipeline: config::Pipeline) {
+        self.with(|it| it.pipelines.insert(pipeline.id.clone(), pipeline));
+    }
+
+    /// A pipeline of the connector `c` that brings all streams, as account 11.
+    pub(crate) fn pipeline(&self, id: &str) {
+        self.put_pipeline(pipeline(id));
+    }
+
+    pub(crate) fn stream(&self, name: &str, dataset: &str) {
+        self.with(|it| it.streams.insert(name.to_owned(), dataset.to_owned()));
+    }
+
+    pub(crate) fn aggregation(&self, name: &str, inputs: &[&str]) {
+        let inputs = inputs.iter().map(|it| (*it).to_owned()).collect();
+        self.with(|it| it.aggregations.insert(name.to_owned(), inputs));
+    }
+
+    /// What becomes of the next sync of a stream; after all scripts a sync writes one batch.
+    pub(crate) fn script(&self, stream: &str, script: Script) {
+        self.with(|it| it.scripts.entry(stream.to_owned()).or_default().push_back(script));
+    }
+
+    /// Lets the next call of this name and subject fail.
+    pub(crate) fn fail(&self, call: &str, status: Status) {
+        self.with(|it| it.failures.entry(call.to_owned()).or_default().push_back(status));
+    }
+
+    /// Lets calls of this name and subject wait.
+    pub(crate) fn hold(&self, call: &str) {
+        self.with(|it| it.held.insert(call.to_owned()));
+    }
+
+    pub(crate) fn let_go(&self, call: &str) {
+        self.with(|it| it.held.remove(call));
+    }
+
+    pub(crate) fn hide(&self, id: &str) {
+        self.with(|it| it.hidden.push(id.to_owned()));
+    }
+
+    /// How often a call of this name and subject was made.
+    pub(crate) fn count(&self, call: &str) -> usize {
+        self.with(|it| it.calls.iter().filter(|made| *made == call).count())
+    }
+
+    pub(crate) fn calls(&self) -> Vec<String> {
+        self.with(|it| it.calls.clone())
+    }
+
+    /// Notes a newer fence of an execution, as if another worker had called.
+    pub(crate) fn set_fence(&self, execution: &str, fence: i64) {
+        self.with(|it| it.fences.insert(execution.to_owned(), fence));
+    }
+
+    pub(crate) fn accounts(&self) -> BTreeSet<i64> {
+        self.with(|it| it.accounts.clone())
+    }
+
+    pub(crate) fn reports(&self) -> Vec<config::ReportPipelineRunRequest> {
+        self.with(|it| it.reports.clone())
+    }
+
+    pub(crate) fn audit(&self) -> Vec<auth::AuditEvent> {
+        self.with(|it| it.audit.clone())
+    }
+
+    pub(crate) fn entities(&self) -> BTreeMap<String, String> {
+        self.with(|it| it.entities.clone())
+    }
+
+    pub(crate) fn sync_statuses(&self) -> Vec<ExecutionStatus> {
+        self.with(|it| it.syncs.values().map(connector::Sync::status).collect())
+    }
+
+    /// Batches of bronze that silver has no result of.
+    pub(crate) fn unprocessed(&self) -> Vec<String> {
+        self.with(|it| {
+            let is_new = |id: &&String| !it.processed.contains_key(*id);
+            it.batches.keys().filter(is_new).cloned().collect()
+        })
+    }
+
+    /// Notes a call, and waits or fails as the test says.
+    async fn enter(&self, name: &str, subject: &str) -> Result<(), Status> {
+        let call = format!("{name} {subject}");
+        self.with(|it| it.calls.push(call.clone()));
+        let mut bell = self.bell.subscribe();
+        loop {
+            bell.borrow_and_update();
+            if !self.state.lock().unwrap().held.contains(&call) {
+                break;
+            }
+            bell.changed().await.unwrap();
+        }
+        let failure =
+            self.state.lock().unwrap().failures.get_mut(&call).and_then(VecDeque::pop_front);
+        failure.map_or(Ok(()), Err)
+    }
+
+    fn fence(&self, execution: &str, fence: i64) -> Result<(), Status> {
+        self.with(|it| {
+            let newest = it.fences.entry(execution.to_owned()).or_insert(fence);
+            if fence < *newest {
+                return Err(refused(Code::FailedPrecondition, "STALE_FENCE"));
+            }
+            *newest = fence;
+            Ok(())
+        })
+    }
+}
+
+/// A pipeline of the connector `c` that brings all streams, as account 11.
+pub(crate) fn pipeline(id: &str) -> config::Pipeline {
+    config::Pipeline {
+        id: id.to_owned(),
+        org_id: ORG,
+        name: format!("pipeline {id}"),
+        status: PipelineStatus::Active as i32,
+        connector_id: "c".to_owned(),
+        run_as_user_id: 11,
+        version: 3,
+        ..config::Pipeline::default()
+    }
+}
+
+/// A status with a reason.
+pub(crate) fn refused(code: Code, reason: &str) -> Status {
+    let details =
+        ErrorDetails::with_error_info(reason, "platform", std::collections::HashMap::new());
+    Status::with_error_details(code, reason.to_lowercase(), details)
+}
+
+struct Shared(Arc<World>);
+
+impl Shared {
+    /// Notes for whom a call is made; it has to be a service account of the organisation.
+    fn acts<T>(&self, request: &Request<T>) {
+        let call = Call::of(request);
+        assert_eq!(call.org_id, ORG);
+        assert_eq!(call.peer.as_deref(), Some("etl"));
+        self.0.with(|it| it.accounts.insert(call.user_id()));
+    }
+}
+
+#[async_trait]
+impl AuditService for Shared {
+    async fn record_audit_events(
+        &self,
+        request: Request<auth::RecordAuditEventsRequest>,
+    ) -> Answer<auth::RecordAuditEventsResponse> {
+        self.0.with(|it| it.audit.extend(request.into_inner().events));
+        Ok(Response::new(auth::RecordAuditEventsResponse::default()))
+    }
+}
+
+#[async_trait]
+impl PermissionService for Shared {
+    async fn list_objects(
+        &self,
+        request: Request<auth::ListObjectsRequest>,
+    ) -> Answer<auth::ListObjectsResponse> {
+        assert_eq!(request.into_inner().entity_type, "execution");
+        let entity_ids = self.0.with(|it| it.hidden.clone());
+        let all = true;
+        Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
+    }
+
+    async fn put_entities(
+        &self,
+        request: Request<auth::PutEntitiesRequest>,
+    ) -> Answer<auth::PutEntitiesResponse> {
+        for entity in request.into_inner().entities {
+            let (entity, parent) =
+                (entity.entity.unwrap_or_default(), entity.parent.unwrap_or_default());
+            assert_eq!(entity.entity_type, "execution");
+            assert_eq!(parent.entity_type, "pipeline");
+            self.0.with(|it| it.entities.insert(entity.entity_id, parent.entity_id));
+        }
+        Ok(Response::new(auth::PutEntitiesResponse::default()))
+    }
+
+    async fn remove_entities(
+        &self,
+        request: Request<auth::RemoveEntitiesRequest>,
+    ) -> Answer<auth::RemoveEntitiesResponse> {
+        for target in request.into_inner().entities {
+            self.0.with(|it| it.entities.remove(&target.entity_id));
+        }
+        Ok(Response::new(auth::RemoveEntitiesResponse::default()))
+    }
+}
+
+#[async_trait]
+impl TokenService for Shared {
+    async fn exchange_token(
+        &self,
+        request: Request<auth::ExchangeTokenRequest>,
+    ) -> Answer<auth::ExchangeTokenResponse> {
+        let subject = request.into_inner().subject;
+        let Some(auth::exchange_token_request::Subject::ServiceAccount(it)) = subject else {
+            return Err(Status::invalid_argument("no service account"));
+        };
+        let access_token = format!("account-{}@{}", it.user_id, it.org_id);
+        let end = SystemClock.now() + std::time::Duration::from_secs(300);
+        let expires_at = Some(timestamp_to_wire(end));
+        Ok(Response::new(auth::ExchangeTokenResponse {
+            access_token,
+            expires_at,
+            ..Default::default()
+        }))
+    }
+}
+
+#[async_trait]
+impl ConfigService for Shared {
+    async fn get_pipeline(
+        &self,
+        request: Request<config::GetPipelineRequest>,
+    ) -> Answer<config::GetPipelineResponse> {
+        let request = request.into_inner();
+        let found = self.0.with(|it| it.pipelines.get(&request.id).cloned());
+        let found = found.filter(|it| it.org_id == request.org_id);
+        let missing = || refused(Code::NotFound, "PIPELINE_NOT_FOUND");
+        let pipeline = Some(found.ok_or_else(missing)?);
+        Ok(Response::new(config::GetPipelineResponse { pipeline }))
+    }
+
+    async fn list_pipelines(
+        &self,
+        request: Request<config::ListPipelinesRequest>,
+    ) -> Answer<config::ListPipelinesResponse> {
+        assert_eq!(request.into_inner().org_id, ORG);
+        let pipelines = self.0.with(|it| it.pipelines.values().cloned().collect());
+        let pagination = Some(PaginationResponse::default());
+        Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination }))
+    }
+
+    async fn report_pipeline_run(
+        &self,
+        request: Request<config::ReportPipelineRunRequest>,
+    ) -> Answer<config::ReportPipelineRunResponse> {
+        self.0.with(|it| it.reports.push(request.into_inner()));
+        Ok(Response::new(config::ReportPipelineRunResponse::default()))
+    }
+}
+
+#[async_trait]
+impl DatasetService for Shared {
+    async fn get_dataset(
+        &self,
+        request: Request<config::GetDatasetRequest>,
+    ) -> Answer<config::GetDatasetResponse> {
+        let request = request.into_inner();
+        assert_eq!(request.org_id, ORG);
+        let silver = config::SilverDefinition::default();
+        let silver = (request.name != "raw_alone").then_some(silver);
+        let definition = config::DatasetDefinition { silver, ..Default::default() };
+        let dataset = config::Dataset {
+            name: request.name,
+            definition: Some(definition),
+            ..Default::default()
+        };
+        Ok(Response::new(config::GetDatasetResponse {
+            dataset: Some(dataset),
+            ..Default::default()
+        }))
+    }
+}
+
+#[async_trait]
+impl SyncService for Shared {
+    async fn list_streams(
+        &self,
+        request: Request<connector::ListStreamsRequest>,
+    ) -> Answer<connector::ListStreamsResponse> {
+        self.acts(&request);
+        self.0.enter("list_streams", &request.into_inner().connector_id).await?;
+        let stream = |(name, dataset): (&String, &String)| connector::Stream {
+            config: Some(connector::StreamConfig {
+                stream: Some(connector::StreamRef { name: name.clone(), ..Default::default() }),
+                dataset: dataset.clone(),
+                enabled: true,
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let streams = self.0.with(|it| it.streams.iter().map(stream).collect());
+        let pagination = Some(PaginationResponse::default());
+        Ok(Response::new(connector::ListStreamsResponse { streams, pagination }))
+    }
+
+    async fn start_sync(
+        &self,
+        request: Request<connector::StartSyncRequest>,
+    ) -> Answer<connector::StartSyncResponse> {
+        self.acts(&request);
+        let request = request.into_inner();
+        let stream = request.streams[0].clone();
+        self.0.fence(&request.execution_id, request.fence)?;
+        self.0.enter("start_sync", &stream.name).await?;
+        let key = request.idempotency_key.clone().unwrap();
+        let sync = self.0.with(|it| {
+            if let Some(sync) = it.syncs.get(&key) {
+                return sync.clone();
+            }
+            let script = it.scripts.get_mut(&stream.name).and_then(VecDeque::pop_front);
+            let sync = it.sync(&key, &request, script.unwrap_or(Script::Batches(1)));
+            it.syncs.insert(key.clone(), sync.clone());
+            sync
+        });
+        Ok(Response::new(connector::StartSyncResponse { sync: Some(sync), duplicate: false }))
+    }
+
+    async fn watch_sync(
+        &self,
+        request: Request<connector::WatchSyncRequest>,
+    ) -> Answer<BoxStream<connector::WatchSyncResponse>> {
+        self.acts(&request);
+        let id = request.into_inner().sync_id;
+        let stream = id.split('#').next().unwrap().to_owned();
+        self.0.enter("watch_sync", &stream).await?;
+        let (world, bell) = (Arc::clone(&self.0), self.0.bell.subscribe());
+        let changes = stream::unfold((world, bell, false), move |(world, mut bell, is_over)| {
+            let id = id.clone();
+            async move {
+                if is_over {
+                    return None;
+                }
+                loop {
+                    bell.borrow_and_update();
+                    let sync =
+                        world.state.lock().unwrap().syncs.values().find(|it| it.id == id).cloned();
+                    let sync = sync.unwrap();
+                    if sync.status() != ExecutionStatus::Running {
+                        let change = connector::WatchSyncResponse { sync: Some(sync) };
+                        return Some((Ok(change), (world, bell, true)));
+                    }
+                    bell.changed().await.unwrap();
+                }
+            }
+        });
+        Ok(Response::new(changes.boxed()))
+    }
+
+    async fn cancel_sync(
+        &self,
+        request: Request<connector::CancelSyncRequest>,
+    ) -> Answer<connector::CancelSyncResponse> {
+        let id = request.into_inner().sync_id;
+        self.0.with(|it| {
+            let sync = it.syncs.values_mut().find(|it| it.id == id).unwrap();
+            if sync.status() == ExecutionStatus::Running {
+                sync.status = ExecutionStatus::Cancelled as i32;
+            }
+        });
+        Ok(Response::new(connector::CancelSyncResponse::default()))
+    }
+}
+
+impl State {
+    /// Makes a sync of what the script says.
+    fn sync(
+        &mut self,
+        key: &str,
+        request: &connector::StartSyncRequest,
+        script: Script,
+    ) -> connector::Sync {
+        let stream = request.streams[0].clone();
+        let (count, failure) = match script {
+            Script::Batches(count) => (count, None),
+            Script::Fails(count, class) => (count, Some(failure(class))),
+            Script::Hangs => (0, None),
+        };
+        let status = match (&script, &failure) {
+            (Script::Hangs, _) => ExecutionStatus::Running,
+            (_, Some(_)) => ExecutionStatus::Failed,
+            (_, None) => ExecutionStatus::Completed,
+        };
+        let mut batch_ids = Vec::new();
+        for _ in 0..count {
+            let id = format!("{}-{}", stream.name, self.batches.len() + 1);
+            let batch = data::BronzeBatch {
+                batch_id: id.clone(),
+                org_id: ORG,
+                stream: stream.name.clone(),
+                table_name: format!("bronze_{}", stream.name),
+                snapshot_id: i64::try_from(self.batches.len()).unwrap() + 1,
+                input_records: 10,
+                valid_records: 10,
+                output_records: 10,
+                size_bytes: 1000,
+                ingested_at: Some(timestamp_to_wire(SystemClock.now())),
+                execution_id: request.execution_id.clone(),
+                connector_id: request.connector_id.clone(),
+                dataset: self.streams.get(&stream.name).cloned().unwrap_or_default(),
+                ..Default::default()
+            };
+            self.batches.insert(id.clone(), batch);
+            batch_ids.push(id);
+        }
+        let records = 10 * i64::try_from(count).unwrap();
+        let of_stream = connector::StreamSync {
+            stream: Some(stream.clone()),
+            records_read: records,
+            records_written: records,
+            bytes_read: records * 100,
+            batch_ids,
+            failure,
+            ..Default::default()
+        };
+        connector::Sync {
+            id: format!("{}#{key}", stream.name),
+            org_id: ORG,
+            status: status as i32,
+            streams: vec![of_stream],
+            execution_id: request.execution_id.clone(),
+            started_at: Some(timestamp_to_wire(SystemClock.now())),
+            ..Default::default()
+        }
+    }
+}
+
+fn failure(class: FailureClass) -> Failure {
+    Failure {
+        failure_class: class as i32,
+        reason: "SOURCE_FAILED".to_owned(),
+        message: "the other side failed".to_owned(),
+        ..Default::default()
+    }
+}
+
+#[async_trait]
+impl BronzeService for Shared {
+    async fn get_batch(
+        &self,
+        request: Request<data::GetBatchRequest>,
+    ) -> Answer<data::GetBatchResponse> {
+        self.acts(&request);
+        let id = request.into_inner().batch_id;
+        self.0.enter("get_batch", &id).await?;
+        let batch = self.0.with(|it| it.batches.get(&id).cloned());
+        let missing = || refused(Code::NotFound, "BATCH_NOT_FOUND");
+        Ok(Response::new(data::GetBatchResponse { batch: Some(batch.ok_or_else(missing)?) }))
+    }
+
+    async fn list_batches(
+        &self,
+        request: Request<data::ListBatchesRequest>,
+    ) -> Answer<data::ListBatchesResponse> {
+        self.acts(&request);
+        let request = request.into_inner();
+        self.0.enter("list_batches", request.execution_id()).await?;
+        let is_it = |it: &&data::BronzeBatch| {
+            request.execution_id.as_ref().is_none_or(|id| it.execution_id == *id)
+                && request.stream.as_ref().is_none_or(|name| it.stream == *name)
+        };
+        let batches = self.0.with(|it| it.batches.values().filter(is_it).cloned().collect());
+        let pagination = Some(CursorPaginationResponse::default());
+        Ok(Response::new(data::ListBatchesResponse { batches, pagination }))
+    }
+}
+
+#[async_trait]
+impl SilverService for Shared {
+    async fn process_batch(
+        &self,
+        request: Request<data::ProcessBatchRequest>,
+    ) -> Answer<data::ProcessBatchResponse> {
+        self.acts(&request);
+        let request = request.into_inner();
+        let id = request.bronze_batch_id.clone();
+        self.0.fence(&request.execution_id, request.fence)?;
+        self.0.enter("process_batch", &id).await?;
+        self.0.fence(&request.execution_id, request.fence)?;
+        let batch = self.0.with(|it| {
+            *it.processed.entry(id.clone()).or_default() += 1;
+            it.batches[&id].clone()
+        });
+        let table = data::TableUpdate {
+            table_name: batch.dataset.clone(),
+            snapshot_id: batch.snapshot_id,
+            ..Default::default()
+        };
+        let issue = data::ProcessingIssue {
+            r#type: "VALUE_MISSING".to_owned(),
+            field: Some("total".to_owned()),
+            count: 2,
+            ..Default::default()
+        };
+        let result = data::SilverResult {
+            silver_batch_id: format!("silver-{id}"),
+            bronze_batch_id: id,
+            tables: vec![table],
+            input_records: 10,
+            transformed: 8,
+            filtered: 1,
+            quarantined: 1,
+            output_records: 8,
+            avg_quality_score: 95.0,
+            dataset: batch.dataset,
+            issues: vec![issue],
+            ..Default::default()
+        };
+        Ok(Response::new(data::ProcessBatchResponse { result: Some(result), duplicate: false }))
+    }
+}
+
+#[async_trait]
+impl GoldService for Shared {
+    async fn list_aggregations(
+        &self,
+        request: Request<data::ListAggregationsRequest>,
+    ) -> Answer<data::ListAggregationsResponse> {
+        self.acts(&request);
+        self.0.enter("list_aggregations", "").await?;
+        let aggregation = |(name, inputs): (&String, &Vec<String>)| data::Aggregation {
+            name: name.clone(),
+            inputs: inputs.clone(),
+            ..Default::default()
+        };
+        let aggregations = self.0.with(|it| it.aggregations.iter().map(aggregation).collect());
+        let pagination = Some(PaginationResponse::default());
+        Ok(Response::new(data::ListAggregationsResponse { aggregations, pagination }))
+    }
+
+    async fn build_aggregation(
+        &self,
+        request: Request<data::BuildAggregationRequest>,
+    ) -> Answer<data::BuildAggregationResponse> {
+        self.acts(&request);
+        let request = request.into_inner();
+        self.0.fence(&request.execution_id, request.fence)?;
+        self.0.enter("build", &request.aggregation).await?;
+        let table = data::TableUpdate {
+            table_name: request.aggregation.clone(),
+            snapshot_id: 1,
+            ..Default::default()
+        };
+        let result = data::GoldResult {
+            tables: vec![table],
+            input_records: 8,
+            output_records: 4,
+            gold_batch_id: format!("gold-{}", request.aggregation),
+            built_at: Some(timestamp_to_wire(SystemClock.now())),
+            ..Default::default()
+        };
+        Ok(Response::new(data::BuildAggregationResponse { result: Some(result) }))
+    }
+}
