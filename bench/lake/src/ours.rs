@@ -19,7 +19,7 @@ const QUERIES: &str = include_str!("../peers/queries.json");
 const SILVER: &str = "SELECT count(*), sum(impressions), sum(spend) FROM silver.facts";
 const GOLD: &str = "SELECT count(*), sum(impressions), sum(spend) FROM gold.daily";
 /// Limits that a load of this size needs, and memory as on a small machine.
-const SETTINGS: &str = "[server.limits]\ncall_time = \"20m\"\n";
+const SETTINGS: &str = "[server.limits]\ncall_timeout = \"20m\"\n";
 
 /// Runs every step.
 pub(crate) async fn run(folder: &Path, input: &Input) -> Result<Measured> {

@@ -66,15 +66,19 @@ impl Options {
     pub fn below(data: &Path) -> Self {
         let mut options = Self::default();
         let url = |name: &str| format!("sqlite:{}", data.join(name).display());
+        let absolute = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
+        let place = |name: &str| absolute.join(name).join("{org}").display().to_string();
         options.auth.store.url = url("auth.db");
         options.auth.sealing_key = data.join("auth.key");
         options.config.store.url = url("config.db");
         options.connector.store.url = url("connector.db");
         options.connector.sealing_key = data.join("connector.key");
-        let files = std::path::absolute(data).unwrap_or_else(|_| data.to_owned()).join("files");
-        options.connector.file_roots = vec![files.join("{org}").display().to_string()];
+        options.connector.file_roots = vec![place("files")];
         options.etl.store.url = url("etl.db");
         options.data.store.url = url("data.db");
+        options.data.lake.url = data.join("lake").display().to_string();
+        options.data.scratch = data.join("scratch");
+        options.data.staging = place("staging");
         options.query.store.url = url("query.db");
         options.rustmq.folder = data.join("rustmq");
         options
