@@ -76,7 +76,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "bench",
         arguments: "NAME [ARGUMENTS]",
-        purpose: "measure ours beside our peers: codec, rpc, mq",
+        purpose: "measure ours beside our peers: codec, rpc, mq, lake",
         run: bench::run,
     },
     Command {
@@ -88,7 +88,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "crash",
         arguments: "SYSTEM [RUNS [SEED]]",
-        purpose: "kill a system under load and look for lost writes: auth, config, rustmq",
+        purpose: "kill a system under load and look for lost writes: auth, config, rustmq, lake",
         run: crash::run,
     },
     Command {
@@ -106,7 +106,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "flights",
         arguments: "[COUNT]",
-        purpose: "write three million flights to RustMQ and read them back; counts and checksums must agree",
+        purpose: "send three million flights through RustMQ, and through a pipeline to gold; counts and checksums must agree",
         run: flights::run,
     },
     Command {
@@ -118,7 +118,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "interop",
         arguments: "",
-        purpose: "have Python's deltalake and Polars read and write our tables, and us theirs",
+        purpose: "have Python's deltalake, Polars and Spark read and write our tables, and us theirs",
         run: interop::run,
     },
     Command {
