@@ -11,6 +11,7 @@ pub(crate) mod folder;
 pub(crate) mod glob;
 pub(crate) mod input;
 pub(crate) mod json;
+pub(crate) mod parquet;
 pub(crate) mod record;
 pub(crate) mod schema;
 

@@ -8,6 +8,7 @@ pub(crate) mod connector;
 pub(crate) mod health;
 pub(crate) mod list;
 pub(crate) mod log;
+pub(crate) mod sent;
 pub(crate) mod stream;
 pub(crate) mod sync;
 
@@ -18,7 +19,7 @@ use crate::error::Damaged;
 
 /// The tables of the service.
 pub(crate) const MIGRATIONS: Migrations =
-    store::migrations!["0001_connectors", "0002_streams", "0003_syncs"];
+    store::migrations!["0001_connectors", "0002_streams", "0003_syncs", "0004_topics"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

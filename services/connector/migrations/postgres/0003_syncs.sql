@@ -17,7 +17,7 @@ CREATE TABLE sync (
     started_by BIGINT NOT NULL,
     -- Service account that writes to bronze; 0 for the organisation's own.
     account BIGINT NOT NULL,
-    -- Limits of one batch, which stay so that a batch is cut again where it was.
+    -- Most records and bytes of one batch, as they were set when it was queued.
     batch_records BIGINT NOT NULL,
     batch_bytes BIGINT NOT NULL,
     attempt BIGINT NOT NULL,

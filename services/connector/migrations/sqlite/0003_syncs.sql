@@ -17,7 +17,7 @@ CREATE TABLE sync (
     started_by INTEGER NOT NULL,
     -- Service account that writes to bronze; 0 for the organisation's own.
     account INTEGER NOT NULL,
-    -- Limits of one batch, which stay so that a batch is cut again where it was.
+    -- Most records and bytes of one batch, as they were set when it was queued.
     batch_records INTEGER NOT NULL,
     batch_bytes INTEGER NOT NULL,
     attempt INTEGER NOT NULL,

@@ -21,6 +21,7 @@ use crate::source::Trouble;
 use crate::store::connector::{self, Stored};
 use crate::store::health;
 use crate::store::log::{self, Entry};
+use crate::store::sent::{self, Sent};
 use crate::store::stream::{self, State, Stream};
 use crate::store::sync::{self, Sync};
 
@@ -172,6 +173,8 @@ pub(crate) struct Begun {
     pub(crate) from: Option<State>,
     /// Of the full refresh; 0 for what is new alone.
     pub(crate) generation: i64,
+    /// The batch that bronze may have stored behind the state, without anybody having heard of it.
+    pub(crate) sent: Option<Sent>,
 }
 
 /// Begins one stream of a sync, or goes on with it.
@@ -208,10 +211,13 @@ impl Work for Begin {
         sync::put_stream(tx, self.held.key(), self.place, &body).await?;
         sync.revision += 1;
         sync::put(tx, &sync).await?;
+        let revision = state.as_ref().map_or(0, |it| it.revision);
+        let sent = sent::find(tx, key, &name).await?;
         Ok(Begun {
+            sent: sent.filter(|it| it.revision == revision + 1 && it.epoch == stream.epoch),
             sealed: connector::sealed(tx, key).await?,
             breaker: health::breaker(tx, key.0, key.1).await?,
-            revision: state.as_ref().map_or(0, |it| it.revision),
+            revision,
             from: state.filter(|_| goes_on),
             stored,
             stream,
@@ -247,6 +253,26 @@ async fn stream_of(tx: &mut Tx, held: &Held, place: usize) -> Result<pb::StreamS
         return Err(Error::LeaseLost { id: held.id.clone() });
     }
     Ok(streams.swap_remove(place))
+}
+
+/// Writes down a batch before bronze may store it.
+pub(crate) struct Intend {
+    pub(crate) held: Held,
+    pub(crate) place: usize,
+    pub(crate) sent: Sent,
+}
+
+impl Work for Intend {
+    type Output = ();
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let sync = self.held.sync(tx).await?;
+        let name = stream_of(tx, &self.held, self.place).await?.stream.unwrap_or_default();
+        let key = (sync.org_id, sync.connector_id.as_str());
+        super::stream::configured(tx, key, &name).await?;
+        sent::put(tx, key, &name, &self.sent).await
+    }
 }
 
 /// What a batch adds to the counts.

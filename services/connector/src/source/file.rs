@@ -185,8 +185,12 @@ fn check_encoding(stream: &FileStream) -> Result<()> {
 /// Refuses formats that cannot be read here.
 fn check_format(stream: &FileStream) -> Result<()> {
     match stream.format() {
-        FileFormat::Unspecified | FileFormat::Ndjson | FileFormat::Csv | FileFormat::Json => Ok(()),
-        format @ (FileFormat::Parquet | FileFormat::ArrowIpc) => {
+        FileFormat::Unspecified
+        | FileFormat::Ndjson
+        | FileFormat::Csv
+        | FileFormat::Json
+        | FileFormat::Parquet => Ok(()),
+        format @ FileFormat::ArrowIpc => {
             Err(Error::NotBuilt { what: format!("reading files as {}", format.as_str_name()) })
         }
     }

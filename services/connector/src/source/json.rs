@@ -360,7 +360,7 @@ impl<'de> Visitor<'de> for Element {
 }
 
 /// A name that is there twice, in any case.
-fn twice<'n>(names: &'n [Cow<'_, str>]) -> Option<&'n str> {
+pub(super) fn twice<'n>(names: &'n [Cow<'_, str>]) -> Option<&'n str> {
     if names.len() <= FEW && names.iter().all(|name| name.is_ascii()) {
         let is_again = |(place, name): &(usize, &Cow<'_, str>)| {
             names[..*place].iter().any(|before| before.eq_ignore_ascii_case(name))

@@ -222,13 +222,14 @@ pub(crate) async fn any_sealed(tx: &mut Tx) -> Result<Option<(i64, String, Vec<u
 
 /// Takes a connector away with everything that is kept for it.
 pub(crate) async fn remove(tx: &mut Tx, org: i64, id: &str) -> Result<()> {
-    const ALL: [&str; 7] = [
+    const ALL: [&str; 8] = [
         "DELETE FROM connector WHERE org = $1 AND id = $2",
         "DELETE FROM connector_label WHERE org = $1 AND id = $2",
         "DELETE FROM connector_call WHERE org = $1 AND id = $2",
         "DELETE FROM connector_breaker WHERE org = $1 AND id = $2",
         "DELETE FROM stream WHERE org = $1 AND id = $2",
         "DELETE FROM stream_state WHERE org = $1 AND id = $2",
+        "DELETE FROM stream_sent WHERE org = $1 AND id = $2",
         "DELETE FROM discovery WHERE org = $1 AND id = $2",
     ];
     for sql in ALL {

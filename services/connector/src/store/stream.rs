@@ -182,7 +182,10 @@ pub(crate) async fn put(tx: &mut Tx, (org, id): Key<'_>, stream: &Stream) -> Res
 pub(crate) async fn remove(tx: &mut Tx, key: Key<'_>, name: &pb::StreamRef) -> Result<bool> {
     const SQL: &str =
         "DELETE FROM stream WHERE org = $1 AND id = $2 AND namespace = $3 AND name = $4";
+    const SENT: &str =
+        "DELETE FROM stream_sent WHERE org = $1 AND id = $2 AND namespace = $3 AND name = $4";
     remove_states(tx, key, name, None).await?;
+    tx.execute(SENT, params![key.0, key.1, &name.namespace, &name.name]).await?;
     Ok(0 < tx.execute(SQL, params![key.0, key.1, &name.namespace, &name.name]).await?)
 }
 

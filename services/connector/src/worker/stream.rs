@@ -10,16 +10,19 @@ use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::FailureClass;
 use tokio::sync::mpsc;
 
-use super::bronze::{self, Stored};
-use crate::core::queue::{Advance, Begin, Begun, Counts, Held};
+use rpc::Channel;
+
+use super::bronze::{self, Notes, Stored, Upload};
+use crate::core::queue::{Advance, Begin, Begun, Counts, Held, Intend};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::bring::{Batches, Cut, Limits, PIECES_MAX, Piece};
 use crate::source::file::From;
 use crate::source::{self, Trouble};
+use crate::store::sent::Sent;
 use crate::store::sync::Sync;
 
-/// Batches that others put in the place of ours, one after the other; there is one at most if nothing is wrong.
+/// Batches that are there already, one after the other; there is one at most if nothing is wrong.
 const TAKEN_MAX: u32 = 3;
 
 /// Bytes of the name of who counts.
@@ -41,7 +44,7 @@ enum Stop {
     Source(Trouble),
     /// What went wrong at bronze or here.
     Trouble(Trouble),
-    /// The place of the batch in the stream is another batch's already: it is passed over, and reading begins again.
+    /// Bronze has a batch at the place of the next one: it is passed, and reading begins again behind it.
     Taken,
     Failed(Error),
 }
@@ -126,10 +129,10 @@ impl Job<'_> {
             position: from.map_or_else(beginning, |it| it.position.clone()),
             rows_before: from.map_or(0, |it| it.rows_before),
         };
+        self.settle(begun, &progress).await?;
         let from = From {
             position: Some(progress.position.clone()),
             rows_before: u64::try_from(progress.rows_before).unwrap_or_default(),
-            // An attempt that follows sees no more than the first one, so that it cuts the same batches.
             now: self.sync.started_at.unwrap_or(self.sync.created_at),
         };
         let (org_id, config) = (self.sync.org_id, &begun.stored.body.config);
@@ -174,24 +177,94 @@ impl Job<'_> {
                 (cut, None)
             }
             first @ (Piece::Cut(_) | Piece::Rows(_)) => {
-                let header = self.header(begun, progress.revision + 1);
-                let data = &self.parts.data;
-                let channel = data.acting_for_account(self.sync.org_id, self.sync.account);
-                let sent = bronze::store(channel, header, is_refresh, first, pieces).await;
-                match sent {
-                    Ok((cut, stored)) => (cut, Some(stored)),
-                    Err(bronze::Failed::Trouble(trouble)) => return Err(Stop::Trouble(trouble)),
-                    Err(bronze::Failed::Taken) => {
-                        self.parts.db.write(self.passed(begun, progress)).await?;
-                        return Err(Stop::Taken);
-                    }
-                }
+                let (cut, stored) = self.store(begun, progress, first, pieces).await?;
+                (cut, Some(stored))
             }
         };
-        let advance = self.moved(begun, progress, &cut, stored.as_ref());
+        let sent = self.sent(begun, progress, &cut, "");
+        let advance = self.moved(begun, progress, &sent, stored.as_ref());
         progress.revision = self.parts.db.write(advance).await?;
-        (progress.position, progress.rows_before) = (cut.position, wire(cut.rows_before));
+        (progress.position, progress.rows_before) = (sent.position, sent.rows_before);
         Ok(())
+    }
+
+    /// Has bronze store the batch that begins with a piece.
+    async fn store(
+        &self,
+        begun: &Begun,
+        progress: &Progress,
+        first: Piece,
+        pieces: &mut mpsc::Receiver<Piece>,
+    ) -> std::result::Result<(Box<Cut>, Stored), Stop> {
+        let notes = Batch { job: self, begun, progress };
+        let upload = Upload {
+            header: self.header(begun, progress.revision + 1),
+            sync_id: self.held.id.clone(),
+            is_refresh: begun.generation != 0,
+            notes: &notes,
+        };
+        match bronze::store(self.bronze(), upload, first, pieces).await {
+            Ok(stored) => Ok(stored),
+            Err(bronze::Failed::Trouble(trouble)) => Err(Stop::Trouble(trouble)),
+            Err(bronze::Failed::Unwritten(error)) => Err(error.into()),
+            Err(bronze::Failed::Taken(found)) => self.pass(begun, progress, &found).await,
+        }
+    }
+
+    /// Goes on behind what bronze has at the place of the next batch: the batch that was sent before, of which no answer
+    /// was heard, or records that nothing here knows of.
+    async fn pass<T>(
+        &self,
+        begun: &Begun,
+        progress: &Progress,
+        found: &Stored,
+    ) -> std::result::Result<T, Stop> {
+        let is_it = |it: &&Sent| {
+            let is_here = it.revision == progress.revision + 1;
+            is_here && it.checksum == found.checksum && it.generation == begun.generation
+        };
+        let advance = match begun.sent.as_ref().filter(is_it) {
+            Some(sent) => self.moved(begun, progress, sent, Some(found)),
+            None => self.passed(begun, progress),
+        };
+        self.parts.db.write(advance).await?;
+        Err(Stop::Taken)
+    }
+
+    /// Looks whether bronze has the batch that was sent last and of which no answer was heard.
+    async fn settle(&self, begun: &Begun, progress: &Progress) -> std::result::Result<(), Stop> {
+        if begun.sent.is_none() {
+            return Ok(());
+        }
+        let mut header = self.header(begun, progress.revision + 1);
+        header.request_id.push_str("/look");
+        match bronze::look(self.bronze(), header, &self.held.id).await {
+            Ok(None) => Ok(()),
+            Ok(Some(found)) => self.pass(begun, progress, &found).await,
+            Err(trouble) => Err(Stop::Trouble(trouble)),
+        }
+    }
+
+    /// The way to bronze for the account of the sync.
+    fn bronze(&self) -> Channel {
+        self.parts.data.acting_for_account(self.sync.org_id, self.sync.account)
+    }
+
+    /// A batch as it is written down.
+    fn sent(&self, begun: &Begun, progress: &Progress, cut: &Cut, checksum: &str) -> Sent {
+        Sent {
+            epoch: begun.stream.epoch.clone(),
+            revision: progress.revision + 1,
+            checksum: checksum.to_owned(),
+            position: cut.position.clone(),
+            rows_before: wire(cut.rows_before),
+            generation: begun.generation,
+            is_last: cut.is_last,
+            records: wire(cut.records),
+            rejected: wire(cut.rejected),
+            bytes_read: wire(cut.bytes_read),
+            log: cut.log.clone(),
+        }
     }
 
     /// The state behind a batch.
@@ -199,26 +272,26 @@ impl Job<'_> {
         &self,
         begun: &Begun,
         progress: &Progress,
-        cut: &Cut,
+        sent: &Sent,
         stored: Option<&Stored>,
     ) -> Advance {
         let beyond = stored.map_or(0, |it| it.rejected);
         let counts = Counts {
-            read: wire(cut.records + cut.rejected),
+            read: sent.records + sent.rejected,
             written: stored.map_or(0, |it| it.written),
-            rejected: wire(cut.rejected) + beyond,
-            bytes: wire(cut.bytes_read),
+            rejected: sent.rejected + beyond,
+            bytes: sent.bytes_read,
         };
-        let mut log = cut.log.clone();
+        let mut log = sent.log.clone();
         if 0 < beyond {
             log.push(format!("Bronze rejected {beyond} records of the batch."));
         }
         Advance {
-            position: cut.position.clone(),
-            rows_before: wire(cut.rows_before),
+            position: sent.position.clone(),
+            rows_before: sent.rows_before,
             counts,
             batch_id: stored.map(|it| it.batch_id.clone()),
-            completes: cut.is_last && begun.generation != 0,
+            completes: sent.is_last && begun.generation != 0,
             log,
             ..self.passed(begun, progress)
         }
@@ -244,8 +317,8 @@ impl Job<'_> {
 
     /// What bronze is told of the batch that leads to a revision of the state.
     ///
-    /// The sync makes the request's id, so that it is the same whenever the sync brings the batch again; the stream and
-    /// its revision make the position, which is the same for a sync that follows.
+    /// The request's id is that of one attempt, since another one may have other records there; the stream and its
+    /// revision make the position, by which bronze stores one batch for ever.
     fn header(&self, begun: &Begun, revision: i64) -> data::IngestHeader {
         let request = &self.sync.request;
         let name = begun.stream.name();
@@ -257,7 +330,7 @@ impl Job<'_> {
         let (connector, epoch) = (&begun.stored.id, &begun.stream.epoch);
         data::IngestHeader {
             org_id: self.sync.org_id,
-            request_id: format!("{}/{}/{revision}", self.held.id, self.place),
+            request_id: format!("{}/{}/{revision}/{}", self.held.id, self.place, self.sync.attempt),
             connector_type: begun.stored.kind as i32,
             connector_id: connector.clone(),
             pipeline_id: request.pipeline_id.clone(),
@@ -273,6 +346,22 @@ impl Job<'_> {
             generation_id: begun.generation,
             ..data::IngestHeader::default()
         }
+    }
+}
+
+/// The batch behind a place.
+struct Batch<'b> {
+    job: &'b Job<'b>,
+    begun: &'b Begun,
+    progress: &'b Progress,
+}
+
+impl Notes for Batch<'_> {
+    async fn write_down(&self, cut: &Cut, checksum: &str) -> Result<()> {
+        let Self { job, begun, progress } = self;
+        let sent = job.sent(begun, progress, cut, checksum);
+        let intend = Intend { held: job.held.clone(), place: job.place, sent };
+        job.parts.db.write(intend).await
     }
 }
 

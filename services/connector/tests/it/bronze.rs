@@ -5,7 +5,8 @@ use std::sync::Mutex;
 use aws_lc_rs::digest::{Context, SHA256};
 use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
-use tonic::{Status, Streaming};
+use tonic::{Code, Status, Streaming};
+use tonic_types::{ErrorDetails, StatusExt as _};
 
 /// A batch that was stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +80,7 @@ impl Bronze {
             *uploads += 1;
             *uploads
         };
-        let answer = self.keep(by, header, &text, &trailer);
+        let answer = self.keep(by, header, &text, &trailer)?;
         let silent_from = *self.silent_from.lock().unwrap();
         if silent_from.is_some_and(|from| from <= upload) {
             std::future::pending::<()>().await;
@@ -101,22 +102,25 @@ impl Bronze {
         header: data::IngestHeader,
         text: &[u8],
         trailer: &data::IngestTrailer,
-    ) -> data::IngestBatchResponse {
+    ) -> Result<data::IngestBatchResponse, Status> {
+        let text = String::from_utf8(text.to_vec()).unwrap();
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        if trailer.record_count != i64::try_from(lines.len()).unwrap() {
+            let reason = ErrorDetails::with_error_info("RECORD_COUNT_MISMATCH", "platform", []);
+            return Err(Status::with_error_details(Code::InvalidArgument, "not so many", reason));
+        }
         let mut digest = Context::new(&SHA256);
-        digest.update(text);
+        digest.update(text.as_bytes());
         let hash = digest.finish();
         let checksum: String = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(trailer.checksum, checksum);
-        let text = String::from_utf8(text.to_vec()).unwrap();
-        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        assert_eq!(trailer.record_count, i64::try_from(lines.len()).unwrap());
         let mut batches = self.batches.lock().unwrap();
         if let Some(found) = place_of(&batches, &header) {
-            return answer(found, &batches[found], true);
+            return Ok(answer(found, &batches[found], true));
         }
         let completes = trailer.completes_generation;
         batches.push(Batch { header, lines, checksum, completes, by });
-        answer(batches.len() - 1, &batches[batches.len() - 1], false)
+        Ok(answer(batches.len() - 1, &batches[batches.len() - 1], false))
     }
 }
 

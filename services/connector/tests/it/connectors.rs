@@ -241,8 +241,8 @@ async fn what_no_type_of_the_contract_says_is_refused_with_its_field() {
     assert_eq!(fields(&twice), ["config.file.streams[1].name"]);
     let open = refused(with(&|it| it.streams[0].glob = "{a".to_owned())).await;
     assert_eq!(fields(&open), ["config.file.streams[0].glob"]);
-    let parquet = refused(with(&|it| it.streams[0].format = FileFormat::Parquet as i32)).await;
-    assert_eq!(reason(&parquet), "NOT_IMPLEMENTED");
+    let arrow = refused(with(&|it| it.streams[0].format = FileFormat::ArrowIpc as i32)).await;
+    assert_eq!(reason(&arrow), "NOT_IMPLEMENTED");
     for elsewhere in ["/etc", &directory.replace("/7", "/8"), "relative"] {
         let outside = refused(with(&|it| elsewhere.clone_into(&mut it.directory))).await;
         assert_eq!(reason(&outside), "ADDRESS_NOT_ALLOWED", "{elsewhere}");

@@ -1,5 +1,9 @@
 //! Syncs: what they bring, what they count, and what they tell.
 
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, Int64Array, RecordBatch};
+use parquet::arrow::ArrowWriter;
 use platform_proto::platform::common::v1::{CursorPaginationRequest, ExecutionStatus};
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::StreamSyncStatus;
@@ -59,6 +63,17 @@ async fn what_is_new_is_brought_once_on_postgres() {
     a_life(Database::Postgres).await;
 }
 
+/// A Parquet file with the column `id`: 6, and nothing.
+fn parquet() -> Vec<u8> {
+    let ids: ArrayRef = Arc::new(Int64Array::from(vec![Some(6), None]));
+    let batch = RecordBatch::try_from_iter([("id", ids)]).unwrap();
+    let mut bytes = Vec::new();
+    let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), None).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    bytes
+}
+
 #[tokio::test]
 async fn files_of_every_format_become_objects_in_batches_of_bounded_size() {
     let fixture = Fixture::with(Database::Sqlite, |options| options.batch_records = 2).await;
@@ -70,6 +85,7 @@ async fn files_of_every_format_become_objects_in_batches_of_bounded_size() {
     fixture.write("a.csv", 60, "id\n1\n");
     fixture.write("b.ndjson", 50, "{\"id\": 2, \"x\": 1.50}\n\n{\"id\": 3}\n");
     fixture.write("c.json", 40, "[{\"id\": 4},\n {\"id\": [\n5]}]");
+    fixture.write("d.parquet", 30, parquet());
     let made = pb::CreateConnectorRequest {
         name: "all".to_owned(),
         config: Some(config),
@@ -78,18 +94,20 @@ async fn files_of_every_format_become_objects_in_batches_of_bounded_size() {
     let id = fixture.make(made).await.id;
     fixture.configure(&id, config_of("orders")).await;
     let sync = fixture.sync_all(&id).await;
-    assert_eq!((sync.status(), sync.records_written), (ExecutionStatus::Completed, 5));
+    assert_eq!((sync.status(), sync.records_written), (ExecutionStatus::Completed, 7));
     let sizes: Vec<usize> = {
         let batches = fixture.others.bronze.batches.lock().unwrap();
         batches.iter().map(|it| it.lines.len()).collect()
     };
-    assert_eq!(sizes, [2, 2, 1]);
+    assert_eq!(sizes, [2, 2, 2, 1]);
     let lines = [
         r#"{"id":"1"}"#,
         r#"{"id": 2, "x": 1.50}"#,
         r#"{"id": 3}"#,
         r#"{"id": 4}"#,
         r#"{"id": [ 5]}"#,
+        r#"{"id":6}"#,
+        r#"{"id":null}"#,
     ];
     assert_eq!(fixture.others.bronze.lines(), lines);
     fixture.stop().await;

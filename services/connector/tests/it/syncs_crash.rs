@@ -101,7 +101,27 @@ async fn a_cancelled_sync_keeps_what_is_stored_and_the_next_goes_on() {
 }
 
 #[tokio::test]
-async fn other_records_at_a_place_that_bronze_knows_are_not_taken_for_those() {
+async fn what_was_stored_without_an_answer_is_not_stored_again_with_what_came_since() {
+    let (fixture, id) = five(Database::Sqlite).await;
+    *fixture.others.bronze.silent_from.lock().unwrap() = Some(3);
+    let sync = fixture.start_sync(sync_of(&id)).await;
+    uploads(&fixture, 3).await;
+    let cancel = pb::CancelSyncRequest { sync_id: sync.id.clone(), ..Default::default() };
+    fixture.syncs().cancel_sync(owner(cancel)).await.unwrap();
+    fixture.ended(&sync.id).await;
+    *fixture.others.bronze.silent_from.lock().unwrap() = None;
+    // The last batch, of one record, would have this one too if it were sent again.
+    fixture.write("b.csv", 50, "id\n6\n");
+    let next = fixture.sync_all(&id).await;
+    assert_eq!((next.records_read, next.records_written), (2, 1), "{next:?}");
+    let mut wanted = all();
+    wanted.push(r#"{"id":"6"}"#.to_owned());
+    assert_eq!(fixture.others.bronze.lines(), wanted);
+    fixture.stop().await;
+}
+
+#[tokio::test]
+async fn a_file_that_changed_after_it_was_stored_in_part_is_brought_as_a_whole() {
     let (fixture, id) = five(Database::Sqlite).await;
     *fixture.others.bronze.silent_from.lock().unwrap() = Some(1);
     let sync = fixture.start_sync(sync_of(&id)).await;

@@ -12,7 +12,7 @@ use crate::source::csv::Dialect;
 use crate::source::folder::Folder;
 use crate::source::input::Input;
 use crate::source::record::{Mark, Texts};
-use crate::source::{Trouble, csv, json};
+use crate::source::{Trouble, csv, json, parquet};
 
 const GZIP_MARK: &[u8] = b"\x1f\x8b";
 const ZSTD_MARK: &[u8] = b"\x28\xb5\x2f\xfd";
@@ -38,10 +38,13 @@ pub(super) fn texts(
         reason: "FILE_FORMAT_UNKNOWN",
         message: format!("the name of `{path}` tells no format that can be read: give one"),
     })?;
-    let opened = folder.file(path).and_then(|file| decompressed(stream, path, file));
-    let read = opened.and_then(|input| {
-        let mut input = input.limited(bytes_max);
+    let read = folder.file(path).and_then(|file| {
+        if format == Format::Parquet {
+            return parquet::read(file, from, texts);
+        }
+        let mut input = decompressed(stream, path, file)?.limited(bytes_max);
         match format {
+            Format::Parquet => Ok(()),
             Format::Csv => {
                 let dialect = Dialect::of(stream.csv.as_ref()).map_err(|(_, rule)| {
                     io::Error::new(io::ErrorKind::InvalidData, format!("the dialect {rule}"))
@@ -82,6 +85,9 @@ enum Format {
     Csv,
     Ndjson,
     Json,
+    /// It has its own compression, and its records lie nowhere as text: the bytes of its content are those of the
+    /// records as JSON.
+    Parquet,
 }
 
 /// The format of a file, by what is configured or by its name.
@@ -92,11 +98,13 @@ fn format_of(stream: &FileStream, path: &str) -> Option<Format> {
         FileFormat::Csv => Some(Format::Csv),
         FileFormat::Ndjson => Some(Format::Ndjson),
         FileFormat::Json => Some(Format::Json),
-        FileFormat::Parquet | FileFormat::ArrowIpc => None,
+        FileFormat::Parquet => Some(Format::Parquet),
+        FileFormat::ArrowIpc => None,
         FileFormat::Unspecified => match ending.as_deref() {
             Some("csv") => Some(Format::Csv),
             Some("ndjson" | "jsonl") => Some(Format::Ndjson),
             Some("json") => Some(Format::Json),
+            Some("parquet") => Some(Format::Parquet),
             Some(_) | None => None,
         },
     }
@@ -130,7 +138,8 @@ mod tests {
         assert_eq!(by_name("a/b.CSV"), Some(Format::Csv));
         assert_eq!(by_name("b.jsonl.gz"), Some(Format::Ndjson));
         assert_eq!(by_name("b.json.zst"), Some(Format::Json));
-        assert_eq!((by_name("b.txt"), by_name("csv"), by_name("b.parquet")), (None, None, None));
+        assert_eq!(by_name("b.parquet"), Some(Format::Parquet));
+        assert_eq!((by_name("b.txt"), by_name("csv"), by_name("b.arrow")), (None, None, None));
         let given = FileStream { format: FileFormat::Csv as i32, ..FileStream::default() };
         assert_eq!(format_of(&given, "b.json"), Some(Format::Csv));
     }
