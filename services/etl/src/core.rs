@@ -22,6 +22,7 @@ pub(crate) mod lineage;
 pub(crate) mod log;
 pub(crate) mod machine;
 pub(crate) mod progress;
+pub(crate) mod pump;
 pub(crate) mod quality;
 pub(crate) mod record;
 pub(crate) mod retry;

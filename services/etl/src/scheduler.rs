@@ -15,8 +15,8 @@ use platform_proto::platform::config::v1::Pipeline;
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, info, warn};
 
-use crate::core::backfill::{Pump, PumpNext};
-use crate::core::firing::{Fire, KEPT, Lead, Leave, Look};
+use crate::core::firing::{Fire, KEPT, Lead, Leave, Look, Sweep};
+use crate::core::pump::{Pump, PumpNext};
 use crate::core::schedule::{Get, made_at, plan};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
@@ -24,7 +24,7 @@ use crate::parts::Parts;
 pub(crate) use zones::Zones;
 
 /// Time between two rounds at least, however often the bell rings.
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(100);
 /// How often old firings are looked for.
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 
@@ -154,7 +154,7 @@ impl<'p> Leader<'p> {
             return Ok(());
         }
         self.swept_at = now;
-        self.parts.db.write(crate::core::firing::Sweep { before: now - KEPT }).await
+        self.parts.db.write(Sweep { before: now - KEPT }).await
     }
 }
 

@@ -83,4 +83,14 @@ mod tests {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
         store::contract::every_file_is_listed(&MIGRATIONS, &folder);
     }
+
+    #[tokio::test]
+    async fn both_databases_have_the_same_tables() {
+        let folder = testkit::folder();
+        let sqlite = store::Options::sqlite(folder.path().join("etl.db"));
+        let sqlite = store::Db::open(&sqlite, MIGRATIONS).await.unwrap();
+        let postgres = store::Options::postgres(testkit::postgres());
+        let postgres = store::Db::open(&postgres, MIGRATIONS).await.unwrap();
+        store::contract::same_tables(&sqlite, &postgres).await;
+    }
 }

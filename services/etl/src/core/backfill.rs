@@ -1,41 +1,35 @@
-//! Backfills: what each call decides, and how chunks start.
+//! Backfills: what each call decides.
 
 use std::time::Duration;
 
 use base::Timestamp;
-use platform_proto::platform::common::v1::{
-    AuditAction, ExecutionStatus as Status, PipelineStatus,
-};
+use platform_proto::platform::common::v1::{AuditAction, ExecutionStatus as Status};
 use platform_proto::platform::config::v1 as config;
-use platform_proto::platform::etl::v1::{
-    BackfillOrder, BackfillPriority, ExecutionPriority, TriggerType,
-};
+use platform_proto::platform::etl::v1::{BackfillOrder, BackfillPriority};
 use serde_json::{Value, json};
 use service::ids::Ids;
 use service::page::Page;
 use store::{Tx, Work};
 
 use super::caller::Caller;
-use super::chunk::{end, tally};
+use super::cancel;
+use super::chunk::tally;
 use super::days::Days;
 use super::estimate::{Typical, typical};
-use super::execution::{New, require_enabled};
+use super::execution::require_enabled;
 use super::record::{self, Done};
 use super::spec::Layer;
-use super::{cancel, execution};
 use crate::convert::cursor::Place;
 use crate::error::{Error, Result};
 use crate::store::backfill::{self, Filter, Stored};
 use crate::store::chunk::{self, Chunk, Tally};
+use crate::store::execution as executions;
 use crate::store::idempotency::{self, Key};
-use crate::store::{duty, execution as executions, schedule};
 
 /// Chunks of one backfill.
 pub(crate) const CHUNKS_MAX: i64 = 3660;
 /// Failed chunks that the status shows.
 const ERRORS_SHOWN: u32 = 100;
-/// Backfills that are looked at in one round.
-const LOOKED_AT: u32 = 100;
 
 /// A backfill, and what its chunks say of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -437,94 +431,6 @@ impl Work for Cancel {
         }
         seen(tx, stored, caller.now).await
     }
-}
-
-/// Finds backfills of which a chunk may start, by organisation and id.
-pub(crate) struct PumpNext;
-
-impl Work for PumpNext {
-    type Output = Vec<(i64, String)>;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
-        backfill::startable(tx, LOOKED_AT).await
-    }
-}
-
-/// Starts chunks of one backfill, as many as may run at once.
-pub(crate) struct Pump {
-    pub(crate) org_id: i64,
-    pub(crate) id: String,
-    /// Who has the duty.
-    pub(crate) owner: String,
-    pub(crate) now: Timestamp,
-    pub(crate) seed: u64,
-    /// Executions of the organisation that may wait.
-    pub(crate) waiting_max: u32,
-}
-
-impl Work for Pump {
-    type Output = ();
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        if !duty::is_held(tx, duty::SCHEDULER, &self.owner, self.now).await? {
-            return Ok(());
-        }
-        let Some(mut stored) = backfill::find(tx, self.org_id, &self.id).await? else {
-            return Ok(());
-        };
-        if !stored.is_open() || stored.is_paused {
-            return Ok(());
-        }
-        let key = (self.org_id, self.id.as_str());
-        let Some(declared) = schedule::find(tx, self.org_id, &stored.pipeline_id).await? else {
-            // Its pipeline is gone, and with it what the other chunks would bring.
-            chunk::cancel_waiting(tx, key, self.now).await?;
-            let left = tally(tx, &stored).await?;
-            end(&mut stored, &left, self.now);
-            return backfill::put(tx, &stored).await;
-        };
-        if declared.pipeline.status() == PipelineStatus::Disabled {
-            return Ok(());
-        }
-        let room = stored.concurrency - tally(tx, &stored).await?.running;
-        let room = u32::try_from(room).unwrap_or(0);
-        let ids = Ids::new(self.now, self.seed);
-        for mut chunk in chunk::of_status(tx, key, Status::Pending, room).await? {
-            let new = execution_of(&stored, &declared.pipeline, &chunk);
-            let made = execution::create(tx, new, (self.now, &ids), self.waiting_max).await;
-            let made = match made {
-                Ok(made) => made,
-                // It waits, and is tried with the next look.
-                Err(Error::QueueFull { .. }) => return Ok(()),
-                Err(error) => return Err(error),
-            };
-            chunk.status = Status::Running;
-            chunk.execution = made.id;
-            chunk.attempt += 1;
-            chunk.started_at = Some(self.now);
-            chunk.completed_at = None;
-            chunk::update(tx, key, &chunk).await?;
-        }
-        Ok(())
-    }
-}
-
-/// The execution that brings a chunk.
-fn execution_of(stored: &Stored, pipeline: &config::Pipeline, chunk: &Chunk) -> New {
-    let mut new = New::of(pipeline, TriggerType::Backfill);
-    new.org_id = stored.org_id;
-    new.triggered_by = (stored.initiated_by != 0).then_some(stored.initiated_by);
-    new.priority = match stored.priority {
-        BackfillPriority::Unspecified | BackfillPriority::Low => ExecutionPriority::Low,
-        BackfillPriority::Normal => ExecutionPriority::Normal,
-        BackfillPriority::High => ExecutionPriority::High,
-    };
-    new.backfill_id.clone_from(&stored.id);
-    new.spec.date_range = Some(chunk.days.to_wire());
-    new.spec.from_layer = stored.from_layer;
-    new
 }
 
 #[cfg(test)]

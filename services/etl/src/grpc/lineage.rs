@@ -12,7 +12,7 @@ use tonic::Request;
 use crate::convert::{count, lineage};
 use crate::core::graph::{Around, OfColumn};
 use crate::core::lineage::Record;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::grpc::{Answer, answer};
 use crate::parts::Parts;
 use crate::store::lineage::{Filter, Node};
@@ -89,6 +89,9 @@ async fn record(
     call: &Call,
     request: pb::RecordLineageRequest,
 ) -> Result<pb::RecordLineageResponse> {
+    if call.org_id == 0 {
+        return Err(Error::field("org_id", "must name the organisation"));
+    }
     let record = Record {
         org_id: call.org_id,
         edges: request.edges,

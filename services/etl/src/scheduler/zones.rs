@@ -22,11 +22,12 @@ use crate::parts::Parts;
 const ASK_MAX: Duration = Duration::from_secs(2);
 /// How long an answer counts, and how long auth is left alone after none.
 const KEPT: Duration = Duration::from_secs(300);
-const KEPT_UNKNOWN: Duration = Duration::from_secs(30);
+const KEPT_UNKNOWN: Duration = Duration::from_secs(5);
 /// Organisations that are remembered; all are forgotten when there are more.
 const KEPT_MAX: usize = 10_000;
-/// How often pipelines are held against the zones that count now.
+/// How often pipelines are held against the zones that count now, and how soon again while one is not known.
 const LOOK_EVERY: Duration = Duration::from_secs(300);
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
 /// Pipelines of one look at the store.
 const PAGE: u32 = 500;
 
@@ -82,26 +83,33 @@ async fn ask(parts: &Parts, org_id: i64) -> Option<Tz> {
 pub(super) async fn keep(parts: &Parts, stop: &CancellationToken) {
     let rounds = async {
         loop {
-            if let Err(error) = look(parts).await {
-                debug!(%error, "schedules are not held against their time zones");
-            }
-            tokio::time::sleep(LOOK_EVERY).await;
+            let pause = match look(parts).await {
+                Ok(true) => LOOK_EVERY,
+                Ok(false) => LOOK_AGAIN,
+                Err(error) => {
+                    debug!(%error, "schedules are not held against their time zones");
+                    LOOK_AGAIN
+                }
+            };
+            tokio::time::sleep(pause).await;
         }
     };
     stop.run_until_cancelled(rounds).await;
 }
 
-/// Holds every pipeline against its zone once.
-async fn look(parts: &Parts) -> Result<()> {
+/// Holds every pipeline against its zone once; whether all zones are known.
+async fn look(parts: &Parts) -> Result<bool> {
+    let mut all_known = true;
     let mut after = (i64::MIN, String::new());
     loop {
         let page = parts.db.read(Known { after: after.clone(), limit: PAGE }).await?;
-        let Some(last) = page.last().cloned() else { return Ok(()) };
+        let Some(last) = page.last().cloned() else { return Ok(all_known) };
         after = last;
         for (org_id, id) in page {
             let Some(seen) = parts.db.read(Get { org_id, id }).await? else { continue };
             let stored = seen.stored;
             let zone = of(parts, org_id, &stored.pipeline).await;
+            all_known &= zone.is_some();
             let is_other = zone.is_some_and(|zone| zone != stored.zone);
             if is_other || stored.zones_version != ZONES_VERSION {
                 let pipeline = stored.pipeline;

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use platform_proto::platform::etl::v1::EstimateBackfillRequest;
+use platform_proto::platform::common::v1::PipelineStatus;
+use platform_proto::platform::etl::v1::{EstimateBackfillRequest, ExecutionPriority};
 use store::{Db, Options};
 
 use super::*;
 use crate::core::firing::Lead;
+use crate::core::pump::{Pump, PumpNext};
 use crate::core::testing::{ORG, START, all, caller, declare, end, minute, open, pipeline, seed};
 
 const OWNER: &str = "a";
