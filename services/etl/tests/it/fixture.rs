@@ -12,6 +12,9 @@ use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::etl::v1 as pb;
 use platform_proto::platform::etl::v1::etl_service_client::EtlServiceClient;
+use platform_proto::platform::etl::v1::lineage_service_client::LineageServiceClient;
+use platform_proto::platform::etl::v1::schedule_service_client::ScheduleServiceClient;
+use platform_proto::platform::etl::v1::watermark_service_client::WatermarkServiceClient;
 use rpc::{
     Auditor, Authority, Channel, Clients, Credential, Peers, Principal, PrincipalKind, Refusal,
     Server,
@@ -114,6 +117,18 @@ impl Fixture {
 
     pub(crate) fn etl(&self) -> EtlServiceClient<Channel> {
         EtlServiceClient::new(self.callers.channel("etl"))
+    }
+
+    pub(crate) fn schedules(&self) -> ScheduleServiceClient<Channel> {
+        ScheduleServiceClient::new(self.callers.channel("etl"))
+    }
+
+    pub(crate) fn watermarks(&self) -> WatermarkServiceClient<Channel> {
+        WatermarkServiceClient::new(self.callers.channel("etl"))
+    }
+
+    pub(crate) fn lineage(&self) -> LineageServiceClient<Channel> {
+        LineageServiceClient::new(self.callers.channel("etl"))
     }
 
     /// Starts an execution of a pipeline, as the owner.

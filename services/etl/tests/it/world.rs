@@ -1,5 +1,7 @@
 //! Stand-ins for auth, config, connector and data, as far as etl asks or tells them.
 
+mod changes;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex};
 
@@ -16,6 +18,7 @@ use platform_proto::platform::common::v1::{
     CursorPaginationResponse, ExecutionStatus, PaginationResponse, PipelineStatus,
 };
 use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeServiceServer;
 use platform_proto::platform::config::v1::config_service_server::{
     ConfigService, ConfigServiceServer,
 };
@@ -68,6 +71,10 @@ pub(crate) struct World {
 #[derive(Default)]
 struct State {
     pipelines: BTreeMap<String, config::Pipeline>,
+    /// What became of pipelines, by revisions from 1; no pipeline is one that was deleted.
+    changes: Vec<(String, Option<config::Pipeline>)>,
+    /// Whether config does not answer.
+    is_away: bool,
     /// Data set of each enabled stream.
     streams: BTreeMap<String, String>,
     /// What aggregations read.
@@ -95,6 +102,13 @@ struct State {
     accounts: BTreeSet<i64>,
 }
 
+impl State {
+    /// Whether config answers.
+    fn answers(&self) -> Result<(), Status> {
+        if self.is_away { Err(Status::unavailable("config is away")) } else { Ok(()) }
+    }
+}
+
 impl World {
     /// Serves them in the network of a host, under the name `others`.
     pub(crate) async fn serve(beside: &Host) -> Arc<Self> {
@@ -108,6 +122,7 @@ impl World {
             .add(rpc::service!(PermissionServiceServer::new(shared())))
             .add(rpc::service!(TokenServiceServer::new(shared())))
             .add(rpc::service!(ConfigServiceServer::new(shared())))
+            .add(rpc::service!(ConfigChangeServiceServer::new(shared())))
             .add(rpc::service!(DatasetServiceServer::new(shared())))
             .add(rpc::service!(SyncServiceServer::new(shared())))
             .add(rpc::service!(BronzeServiceServer::new(shared())))
@@ -127,7 +142,22 @@ impl World {
     }
 
     pub(crate) fn put_pipeline(&self, pipeline: config::Pipeline) {
-        self.with(|it| it.pipelines.insert(pipeline.id.clone(), pipeline));
+        self.with(|it| {
+            it.changes.push((pipeline.id.clone(), Some(pipeline.clone())));
+            it.pipelines.insert(pipeline.id.clone(), pipeline)
+        });
+    }
+
+    pub(crate) fn remove_pipeline(&self, id: &str) {
+        self.with(|it| {
+            it.changes.push((id.to_owned(), None));
+            it.pipelines.remove(id)
+        });
+    }
+
+    /// Lets config answer nothing about pipelines, or answer again.
+    pub(crate) fn set_away(&self, is_away: bool) {
+        self.with(|it| it.is_away = is_away);
     }
 
     /// A pipeline of the connector `c` that brings all streams, as account 11.
@@ -288,7 +318,8 @@ impl PermissionService for Shared {
         &self,
         request: Request<auth::ListObjectsRequest>,
     ) -> Answer<auth::ListObjectsResponse> {
-        assert_eq!(request.into_inner().entity_type, "execution");
+        let entity_type = request.into_inner().entity_type;
+        assert!(["execution", "pipeline"].contains(&entity_type.as_str()), "{entity_type}");
         let entity_ids = self.0.with(|it| it.hidden.clone());
         let all = true;
         Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
@@ -347,6 +378,7 @@ impl ConfigService for Shared {
         request: Request<config::GetPipelineRequest>,
     ) -> Answer<config::GetPipelineResponse> {
         let request = request.into_inner();
+        self.0.with(|it| it.answers())?;
         let found = self.0.with(|it| it.pipelines.get(&request.id).cloned());
         let found = found.filter(|it| it.org_id == request.org_id);
         let missing = || refused(Code::NotFound, "PIPELINE_NOT_FOUND");

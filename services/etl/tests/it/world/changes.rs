@@ -1,0 +1,104 @@
+//! What config tells of pipelines as they change.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use futures_util::stream;
+use platform_proto::platform::config::v1 as config;
+use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeService;
+use platform_proto::platform::config::v1::config_object::Object;
+use platform_proto::platform::config::v1::watch_config_response::Event;
+use tokio::sync::watch;
+use tonic::codegen::BoxStream;
+use tonic::{Request, Response, Status};
+
+use super::{Answer, Shared, World};
+use crate::fixture::ORG;
+
+#[async_trait]
+impl ConfigChangeService for Shared {
+    async fn watch_config(
+        &self,
+        request: Request<config::WatchConfigRequest>,
+    ) -> Answer<BoxStream<config::WatchConfigResponse>> {
+        let request = request.into_inner();
+        assert!(request.all_organizations);
+        self.0.with(|it| it.answers())?;
+        let watcher = Watcher {
+            world: Arc::clone(&self.0),
+            bell: self.0.bell.subscribe(),
+            after: request.after_revision,
+            queue: VecDeque::new(),
+        };
+        Ok(Response::new(Box::pin(stream::unfold(Some(watcher), Watcher::next))))
+    }
+}
+
+/// One stream of changes.
+struct Watcher {
+    world: Arc<World>,
+    bell: watch::Receiver<u64>,
+    /// Revision of the last change that was told; `None` before the snapshot.
+    after: Option<i64>,
+    queue: VecDeque<config::WatchConfigResponse>,
+}
+
+impl Watcher {
+    async fn next(
+        watcher: Option<Self>,
+    ) -> Option<(Result<config::WatchConfigResponse, Status>, Option<Self>)> {
+        let mut watcher = watcher?;
+        loop {
+            watcher.bell.borrow_and_update();
+            if let Some(message) = watcher.queue.pop_front() {
+                return Some((Ok(message), Some(watcher)));
+            }
+            if let Err(away) = watcher.world.state.lock().unwrap().answers() {
+                return Some((Err(away), None));
+            }
+            watcher.look();
+            if watcher.queue.is_empty() {
+                watcher.bell.changed().await.ok()?;
+            }
+        }
+    }
+
+    /// Queues what has not been told.
+    fn look(&mut self) {
+        let state = self.world.state.lock().unwrap();
+        let revision = state.changes.len() as i64;
+        let say = |org_id, event| config::WatchConfigResponse {
+            revision,
+            org_id,
+            event: Some(event),
+            changed_at: None,
+        };
+        let object = |pipeline: &config::Pipeline| config::ConfigObject {
+            object: Some(Object::Pipeline(pipeline.clone())),
+        };
+        let Some(after) = self.after.replace(revision) else {
+            let all = state.pipelines.values();
+            self.queue.extend(all.map(|it| say(it.org_id, Event::SnapshotObject(object(it)))));
+            let end = config::SnapshotEnd { object_count: state.pipelines.len() as i64 };
+            return self.queue.push_back(say(0, Event::SnapshotEnd(end)));
+        };
+        let new = &state.changes[after as usize..];
+        for (id, pipeline) in new {
+            self.queue.push_back(match pipeline {
+                Some(pipeline) => say(pipeline.org_id, Event::Put(object(pipeline))),
+                None => {
+                    let kind = config::ConfigKind::Pipeline as i32;
+                    let id = id.clone();
+                    say(
+                        ORG,
+                        Event::Deleted(config::ObjectDeleted { kind, id, ..Default::default() }),
+                    )
+                }
+            });
+        }
+        if !new.is_empty() {
+            self.queue.push_back(say(0, Event::Bookmark(config::Bookmark {})));
+        }
+    }
+}
