@@ -164,13 +164,18 @@ impl ColumnFormula {
     }
 
     fn call(&self, output: Output) -> Expr {
-        let function = FormulaFunction {
-            name: format!("{}({})", output.name(), self.inner.text),
+        let name = format!("{}({})", output.name(), self.inner.text);
+        self.function(name, output).call(self.variables().map(ident).collect())
+    }
+
+    /// The formula as a function of a name, which takes the values of its variables in their order.
+    pub(crate) fn function(&self, name: String, output: Output) -> ScalarUDF {
+        ScalarUDF::from(FormulaFunction {
+            name,
             formula: self.clone(),
             output,
             signature: Signature::user_defined(Volatility::Immutable),
-        };
-        ScalarUDF::from(function).call(self.variables().map(ident).collect())
+        })
     }
 
     /// Evaluates rows in chunks that stay in the processor's caches.
@@ -238,9 +243,12 @@ impl Hash for ColumnFormula {
 
 /// What a formula's function returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Output {
+pub enum Output {
+    /// The value of each row; a row that fails ends the query with [`sql::Error::Arithmetic`].
     Value,
+    /// The value of each row, and NULL for a row that fails.
     ValueOrNull,
+    /// Why a row fails, as `code: message`, and NULL for a row that does not.
     Fault,
 }
 

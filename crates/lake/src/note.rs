@@ -29,6 +29,13 @@ impl Note {
         self
     }
 
+    /// The entries of both; of two with one name the other's stays.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     /// The value of an entry.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

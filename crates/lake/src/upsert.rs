@@ -24,6 +24,7 @@ use crate::table::Table;
 use crate::write::{Written, discard};
 
 use batch::Batch;
+pub(crate) use pass::relative;
 
 const COLUMNS_MAX: usize = 32;
 /// How long the memory of a plan that failed is waited for.

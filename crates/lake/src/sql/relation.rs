@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use datafusion::catalog::{Session, TableProvider};
 use datafusion::common::{Result as EngineResult, ScalarValue};
-use datafusion::datasource::{TableType, ViewTable, provider_as_source};
+use datafusion::datasource::{MemTable, TableType, ViewTable, provider_as_source};
 use datafusion::logical_expr::{
     Expr, LogicalPlanBuilder, Operator, TableProviderFilterPushDown, col, ident, lit,
 };
@@ -52,6 +53,19 @@ impl Relation {
     /// whoever offers a table says whose it is.
     pub fn new(name: RelationName, provider: Arc<dyn TableProvider>, extent: Extent) -> Self {
         Self { name, provider, extent, masked: BTreeSet::new(), hidden: BTreeSet::new() }
+    }
+
+    /// Rows that are in memory, under a name; all of them are whoever asks's.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] if a batch has other columns than `schema`.
+    pub fn of_rows(
+        name: RelationName,
+        schema: SchemaRef,
+        rows: Vec<RecordBatch>,
+    ) -> Result<Self, Error> {
+        let table = MemTable::try_new(schema, vec![rows])?;
+        Ok(Self::new(name, Arc::new(table), Extent::Whole))
     }
 
     /// Columns that are NULL for this session, such as those with personal data.

@@ -15,12 +15,15 @@ use datafusion::catalog::{
 use datafusion::common::ScalarValue;
 use datafusion::common::config::{ConfigNonZeroUsize, ConfigOptions};
 use datafusion::datasource::{ViewTable, provider_as_source};
+use datafusion::execution::FunctionRegistry as _;
 use datafusion::execution::disk_manager::{DiskManagerBuilder, DiskManagerMode};
 use datafusion::execution::memory_pool::MemoryPool;
 use datafusion::execution::runtime_env::RuntimeEnvBuilder;
 use datafusion::execution::{SessionState, SessionStateBuilder, SessionStateDefaults};
 use datafusion::logical_expr::{Expr, LogicalPlan, LogicalPlanBuilder, ident, lit};
 use datafusion::prelude::SessionConfig;
+
+use crate::formula::{ColumnFormula, Output};
 
 use super::arithmetic::CheckExpressions;
 use super::complexity::bound_plan;
@@ -215,6 +218,26 @@ impl Session {
             return Err(Error::Relation { relation: name.to_string(), why });
         }
         self.register(name, Arc::new(ViewTable::new(plan, None)))
+    }
+
+    /// Offers a formula as a function, which takes the values of the formula's variables in their
+    /// order. The name is written in lower-case letters, digits and underscores.
+    ///
+    /// # Errors
+    /// [`Error::Relation`] if the name is taken.
+    pub fn add_formula(
+        &mut self,
+        name: &str,
+        formula: &ColumnFormula,
+        output: Output,
+    ) -> Result<(), Error> {
+        if self.state.scalar_functions().contains_key(name) {
+            let why = "the name is taken".to_owned();
+            return Err(Error::Relation { relation: name.to_owned(), why });
+        }
+        let function = formula.function(name.to_owned(), output);
+        self.state.register_udf(Arc::new(function))?;
+        Ok(())
     }
 
     pub(super) fn register(

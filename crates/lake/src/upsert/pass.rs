@@ -326,7 +326,7 @@ impl Hits {
 }
 
 /// The path of a file within its table, from the URL or the path that a scan shows.
-fn relative(file: &str, root: &Path) -> Result<Path> {
+pub(crate) fn relative(file: &str, root: &Path) -> Result<Path> {
     let Ok(url) = Url::parse(file) else {
         return Ok(Path::parse(file).map_err(DeltaTableError::from)?);
     };

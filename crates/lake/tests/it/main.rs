@@ -11,6 +11,7 @@ mod formulas;
 mod interop;
 mod memory;
 mod model;
+mod replacing;
 mod sql;
 mod upkeep;
 mod upserts;
