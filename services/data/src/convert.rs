@@ -1,6 +1,7 @@
 //! Between the wire and decisions.
 
 pub(crate) mod cursor;
+pub(crate) mod gold;
 
 use base::{Clock, Random};
 use rpc::Call;

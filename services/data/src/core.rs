@@ -4,8 +4,10 @@
 //! Invariant: a decision has all it needs in itself, and no effect outside its transaction.
 //! Not here:  tonic, SQL texts (`store`), files of tables (`lake`), clocks and chance, which come with the caller.
 
+pub(crate) mod advertising;
 pub(crate) mod bronze;
 pub(crate) mod caller;
+pub(crate) mod gold;
 pub(crate) mod record;
 pub(crate) mod removal;
 pub(crate) mod table;

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 
 use crate::convert;
 use crate::core::caller::Caller;
+use crate::core::gold::running::Running;
 use crate::datasets::Datasets;
 use crate::ingest::claims::Claims;
 use crate::options::Options;
@@ -35,6 +36,8 @@ pub(crate) struct Parts {
     pub(crate) config: Channel,
     /// Requests that are being worked on.
     pub(crate) requests: Claims,
+    /// Builds of aggregations under way.
+    pub(crate) running: Running,
     /// Room for uploads.
     pub(crate) uploads: Arc<Semaphore>,
 }
@@ -75,6 +78,7 @@ impl Parts {
             auth: clients.channel("auth"),
             config,
             requests: Claims::default(),
+            running: Running::default(),
             uploads: Arc::new(Semaphore::new(options.uploads_max as usize)),
         })
     }

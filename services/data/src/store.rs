@@ -6,6 +6,7 @@
 
 pub(crate) mod bronze;
 pub(crate) mod follow;
+pub(crate) mod gold;
 pub(crate) mod table;
 
 use prost::Message;
@@ -14,7 +15,8 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_bronze", "0004_tables"];
+pub(crate) const MIGRATIONS: Migrations =
+    store::migrations!["0001_bronze", "0003_gold", "0004_tables"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;
