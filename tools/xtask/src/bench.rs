@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::process::{self, output, program, root};
@@ -93,9 +94,7 @@ fn rpc() -> Result<()> {
     let cargo = ["run", "-q", "--profile", "measured", "-p", "bench-rpc"];
     let printed = output(&mut program("cargo", &cargo))?;
     let mut rows = Vec::new();
-    for line in printed.lines() {
-        let served: Served = serde_json::from_str(line).with_context(|| line.to_owned())?;
-        let Served { case, ours, peer, peer_name, ratio, judged } = served;
+    for Served { case, ours, peer, peer_name, ratio, judged } in lines(&printed)? {
         let goal = judged.then_some(LAYERED_CALL_MAX);
         let met = goal.and_then(|goal| ratio.map(|ratio| ratio <= goal));
         rows.push(Row { case, ours, peer, peer_name, ratio, goal, met });
@@ -111,10 +110,7 @@ fn mq(arguments: &[String]) -> Result<()> {
     cargo.extend(arguments.iter().map(String::as_str));
     // What it says on the way is for whoever waits.
     let printed = output(program("cargo", &cargo).stderr(Stdio::inherit()))?;
-    let mut rows = Vec::new();
-    for line in printed.lines() {
-        rows.push(serde_json::from_str::<Row>(line).with_context(|| line.to_owned())?);
-    }
+    let rows: Vec<Row> = lines(&printed)?;
     let judged: Vec<Row> = rows.iter().filter(|row| row.met.is_some()).cloned().collect();
     print(&judged);
     let met = judged.iter().filter(|row| row.met == Some(true)).count();
@@ -137,10 +133,7 @@ fn lake(arguments: &[String]) -> Result<()> {
     let bench = root().join("target/hot/bench-lake").to_string_lossy().into_owned();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let printed = output(program(&bench, &arguments).stderr(Stdio::inherit()))?;
-    let rows = printed
-        .lines()
-        .map(|line| serde_json::from_str::<Row>(line).with_context(|| line.to_owned()));
-    let rows: Vec<Row> = rows.collect::<Result<_>>()?;
+    let rows: Vec<Row> = lines(&printed)?;
     print(&rows);
     save("lake", &rows)
 }
@@ -166,12 +159,14 @@ fn mq_peers() -> Result<()> {
 
 fn measure(name: &str, arguments: &[&str]) -> Result<BTreeMap<String, f64>> {
     let printed = output(&mut program(name, arguments))?;
-    let mut cases = BTreeMap::new();
-    for line in printed.lines() {
-        let Measured { case, ns } = serde_json::from_str(line).with_context(|| line.to_owned())?;
-        cases.insert(case, ns);
-    }
-    Ok(cases)
+    let measured: Vec<Measured> = lines(&printed)?;
+    Ok(measured.into_iter().map(|Measured { case, ns }| (case, ns)).collect())
+}
+
+/// What a program printed, one value in JSON for each line.
+fn lines<T: DeserializeOwned>(printed: &str) -> Result<Vec<T>> {
+    let read = |line: &str| serde_json::from_str(line).with_context(|| line.to_owned());
+    printed.lines().map(read).collect()
 }
 
 fn get(cases: &BTreeMap<String, f64>, case: &str) -> Result<f64> {
