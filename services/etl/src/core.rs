@@ -24,6 +24,7 @@ pub(crate) mod machine;
 pub(crate) mod progress;
 pub(crate) mod pump;
 pub(crate) mod quality;
+pub(crate) mod reads;
 pub(crate) mod record;
 pub(crate) mod retry;
 pub(crate) mod run;

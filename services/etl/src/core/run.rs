@@ -256,3 +256,120 @@ impl Work for Look {
         rows::standing(tx, self.org_id, &self.id).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use platform_proto::platform::auth::v1::AuditEvent;
+    use platform_proto::platform::config::v1::Pipeline;
+    use platform_proto::platform::etl::v1::TriggerType;
+    use store::{Db, Options};
+
+    use super::*;
+    use crate::core::caller::Caller;
+    use crate::core::execution::{New, create};
+    use crate::core::lease::BreakLease;
+    use crate::core::machine::{Made, Mark};
+    use crate::core::reads::{Reached, ReadMark};
+    use crate::core::spec::Layer;
+    use crate::store::MIGRATIONS;
+
+    const NOW: Timestamp = Timestamp::from_seconds(1_000_000);
+    const LEASE: Duration = Duration::from_secs(30);
+
+    struct Make;
+
+    impl Work for Make {
+        type Output = ();
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<()> {
+            let pipeline = Pipeline { id: "p".to_owned(), org_id: 7, ..Pipeline::default() };
+            let new = New::of(&pipeline, TriggerType::Manual);
+            create(tx, new, (NOW, &Ids::new(NOW, 1)), 100).await?;
+            Ok(())
+        }
+    }
+
+    struct Read(String);
+
+    impl Work for Read {
+        type Output = Row;
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<Row> {
+            load(tx, 7, &self.0).await
+        }
+    }
+
+    async fn take(db: &Db, at: Timestamp) -> Option<Row> {
+        let take = Take {
+            worker: "w".to_owned(),
+            lease: LEASE,
+            running_max: 10,
+            now: at,
+            seed: at.micros().unsigned_abs(),
+        };
+        match db.write(take).await.unwrap() {
+            Taken::Row(row) => Some(*row),
+            Taken::Ended | Taken::Nothing => None,
+        }
+    }
+
+    async fn save(db: &Db, row: &Row, event: Event) -> (Saved, Row) {
+        let change = Arc::new(Change::of(row, event, NOW, 2));
+        let saved = db.write(Save(Arc::clone(&change))).await.unwrap();
+        (saved, change.row.clone())
+    }
+
+    /// A step that is done, and moves a watermark.
+    fn done(position: i64) -> Event {
+        let event_time = rpc::wire::timestamp_to_wire(NOW);
+        let position_of = platform_proto::platform::etl::v1::WatermarkPosition {
+            position: Some(
+                platform_proto::platform::etl::v1::watermark_position::Position::EventTime(
+                    event_time,
+                ),
+            ),
+        };
+        let mark = Mark { subject: "s".to_owned(), position: position_of };
+        Event::Done { position, made: Box::new(Made { watermark: Some(mark), ..Made::default() }) }
+    }
+
+    #[tokio::test]
+    async fn nothing_of_a_worker_that_lost_its_lease_is_written() {
+        let folder = testkit::folder();
+        let db = Db::open(&Options::sqlite(folder.path().join("etl.db")), MIGRATIONS).await;
+        let db = db.unwrap();
+        db.write(Make).await.unwrap();
+        let row = take(&db, NOW).await.unwrap();
+        let id = row.execution.id.clone();
+        let (saved, zombie) = save(&db, &row, Event::Began { position: 1 }).await;
+        assert_eq!(saved, Saved::Yes);
+        let mark = || ReadMark::of(&row.execution, Layer::Source, "s");
+
+        // Its time is over, and another one takes the execution up.
+        assert!(take(&db, NOW).await.is_none());
+        let other = take(&db, NOW + LEASE).await.unwrap();
+        assert_eq!(other.execution.lease.fence, 2);
+        let before = db.read(Read(id.clone())).await.unwrap();
+        assert_eq!(save(&db, &zombie, done(1)).await.0, Saved::Stale);
+        let renew = Renew { org_id: 7, id: id.clone(), fence: 1, now: NOW, until: NOW + LEASE };
+        assert!(!db.write(renew).await.unwrap());
+        assert_eq!(db.read(Read(id.clone())).await.unwrap(), before);
+        assert_eq!(db.read(mark()).await.unwrap(), Reached::Nowhere);
+
+        // A lease that is taken away is as good as over.
+        let caller =
+            Caller { org_id: 7, user_id: 1, now: NOW, seed: 3, audit: AuditEvent::default() };
+        db.write(BreakLease { caller, id: id.clone(), expected_fence: 2 }).await.unwrap();
+        let (saved, _) = save(&db, &other, Event::Began { position: 1 }).await;
+        assert_eq!(saved, Saved::Stale);
+        let last = take(&db, NOW).await.unwrap();
+        assert_eq!(last.execution.lease.fence, 4);
+
+        // What the newest holder does is written, watermark and all.
+        let (_, last) = save(&db, &last, Event::Began { position: 1 }).await;
+        assert_eq!(save(&db, &last, done(1)).await.0, Saved::Yes);
+        assert!(matches!(db.read(mark()).await.unwrap(), Reached::Here(_)));
+    }
+}

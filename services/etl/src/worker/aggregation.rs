@@ -9,6 +9,8 @@ use platform_proto::platform::etl::v1::watermark_position::Position;
 
 use super::calls::{Broken, Context, ask, incomplete, reason};
 use crate::core::machine::{Made, Mark};
+use crate::core::reads::Reached;
+use crate::core::spec::Layer;
 use crate::core::step::{Counts, Kind, StepBody};
 
 /// Rows of a page of aggregations.
@@ -43,11 +45,14 @@ impl Context {
     /// Builds one aggregation.
     pub(super) async fn gold(&self) -> Result<Made, Broken> {
         let aggregation = self.step.body.subject.clone();
+        // A watermark that a person set or reset asks for what lies beyond it, whatever changed.
+        let reached = self.reached(Layer::Gold, &aggregation).await?;
+        let is_again = !matches!(reached, Reached::Here(_));
         let build = pb::BuildAggregationRequest {
             org_id: self.org_id(),
             aggregation: aggregation.clone(),
             date_range: self.execution.spec.date_range.clone().filter(|_| self.is_anew()),
-            full: self.is_anew(),
+            full: self.is_anew() || is_again,
             pipeline_id: self.execution.pipeline_id.clone(),
             execution_id: self.execution.id.clone(),
             fence: self.fence(),

@@ -1,20 +1,27 @@
 //! Steps of bronze and silver: batches, and the rows that are made of them.
 
-use platform_proto::platform::common::v1::CursorPaginationRequest;
-use platform_proto::platform::config::v1::GetDatasetRequest;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use platform_proto::platform::common::v1::{CursorPaginationRequest, TimeRange};
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
+use platform_proto::platform::config::v1::{DatasetDefinition, GetDatasetRequest};
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::etl::v1::WatermarkPosition;
 use platform_proto::platform::etl::v1::watermark_position::Position;
+use rpc::wire::{timestamp_from_wire, timestamp_to_wire};
 use tonic::Code;
 
-use super::calls::{Broken, Context, Outcome, ask, incomplete, outcome};
+use super::calls::{Broken, Context, Outcome, ask, incomplete, outcome, unread};
 use crate::core::machine::{Made, Mark};
-use crate::core::spec::StreamName;
+use crate::core::reads::{Reached, Undone};
+use crate::core::spec::{Layer, StreamName};
 use crate::core::step::{Counts, Kind, StepBody};
 
 /// Rows of a page of batches.
 const PAGE: i32 = 500;
+/// How far clocks may differ: what is looked for begins so much before what was looked at last.
+const OVERLAP: Duration = Duration::from_secs(600);
 
 impl Context {
     /// Ids of the batches that an execution wrote, of one stream or of all, oldest first.
@@ -32,7 +39,11 @@ impl Context {
         self.batches(list).await
     }
 
-    async fn batches(&self, mut list: pb::ListBatchesRequest) -> Result<Vec<String>, Broken> {
+    async fn batches(&self, list: pb::ListBatchesRequest) -> Result<Vec<String>, Broken> {
+        Ok(self.list(list).await?.into_iter().map(|batch| batch.batch_id).collect())
+    }
+
+    async fn list(&self, mut list: pb::ListBatchesRequest) -> Result<Vec<pb::BronzeBatch>, Broken> {
         let mut found = Vec::new();
         let mut cursor = String::new();
         loop {
@@ -40,7 +51,7 @@ impl Context {
                 Some(CursorPaginationRequest { cursor, limit: PAGE, sort_order: "asc".to_owned() });
             let answer = self.bronze_client().list_batches(ask(list.clone())).await;
             let answer = answer.map_err(|status| self.broken(&status))?.into_inner();
-            found.extend(answer.batches.into_iter().map(|batch| batch.batch_id));
+            found.extend(answer.batches);
             let pagination = answer.pagination.unwrap_or_default();
             if !pagination.has_more {
                 return Ok(found);
@@ -65,25 +76,78 @@ impl Context {
         Ok(steps_of(self.batches(list).await?, Some(stream)))
     }
 
-    /// What others wrote for a stream that is not fetched: each execution works on all of it that bronze holds, and what is
-    /// processed already stays as it is.
+    /// What others wrote for a stream that is not fetched, since it was last looked for.
     pub(super) async fn pushed(&self, stream: &StreamName) -> Outcome {
-        match self.batches_of_days(stream).await {
-            Ok(next) => Outcome::Done(Box::new(Made {
-                is_skipped: true,
-                remark: "others write to the connector; what they wrote is worked on".to_owned(),
-                next,
-                ..Made::default()
-            })),
+        match self.pushed_since(stream).await {
+            Ok(made) => Outcome::Done(Box::new(made)),
             Err(broken) => outcome(broken),
         }
     }
 
-    /// Finds the batches that earlier executions brought and did not finish with.
+    async fn pushed_since(&self, stream: &StreamName) -> Result<Made, Broken> {
+        let now = self.parts.now();
+        let since = match self.reached(Layer::Source, &stream.text()).await? {
+            Reached::Here(Position::EventTime(at)) | Reached::Set(Position::EventTime(at)) => {
+                Some(timestamp_from_wire(&at) - OVERLAP)
+            }
+            Reached::Nowhere | Reached::Here(_) | Reached::Set(_) => None,
+        };
+        let spec = &self.execution.spec;
+        let list = pb::ListBatchesRequest {
+            org_id: self.org_id(),
+            date_range: spec.date_range.clone(),
+            connector_id: Some(spec.connector_id.clone()),
+            stream: Some(stream.name.clone()),
+            ingested: since
+                .map(|since| TimeRange { start: Some(timestamp_to_wire(since)), end: None }),
+            ..pb::ListBatchesRequest::default()
+        };
+        let next = steps_of(self.batches(list).await?, Some(stream));
+        let until = Position::EventTime(timestamp_to_wire(now));
+        Ok(Made {
+            output_ref: format!("{} batches", next.len()),
+            next,
+            watermark: spec.date_range.is_none().then(|| Mark {
+                subject: stream.text(),
+                position: WatermarkPosition { position: Some(until) },
+            }),
+            ..Made::default()
+        })
+    }
+
+    /// Steps for the batches of a data set that lie beyond a watermark of silver which a person set or reset: they are
+    /// looked at again, and what silver has of them under an older version of the data set, or lacks, is made.
+    pub(super) async fn batches_again(
+        &self,
+        stream: &StreamName,
+        dataset: &str,
+    ) -> Result<Vec<StepBody>, Broken> {
+        let beyond = match self.reached(Layer::Silver, dataset).await? {
+            Reached::Set(Position::TableVersion(version)) => version,
+            Reached::Set(_) | Reached::Nowhere => -1,
+            Reached::Here(_) => return Ok(Vec::new()),
+        };
+        let list = pb::ListBatchesRequest {
+            org_id: self.org_id(),
+            connector_id: Some(self.execution.spec.connector_id.clone()),
+            stream: Some(stream.name.clone()),
+            dataset: Some(dataset.to_owned()),
+            ..pb::ListBatchesRequest::default()
+        };
+        let found = self.list(list).await?;
+        let beyond = found.into_iter().filter(|batch| beyond < batch.snapshot_id);
+        Ok(steps_of(beyond.map(|batch| batch.batch_id).collect(), Some(stream)))
+    }
+
+    /// Finds the batches that earlier executions brought or looked at, and did not finish with.
     pub(super) async fn leftovers(&self) -> Result<Made, Broken> {
         let mut made = Made::default();
+        let mut known = BTreeSet::new();
         for execution_id in self.step.body.input_ref.split(',').filter(|id| !id.is_empty()) {
-            let ids = self.batches_of_execution(execution_id, None).await?;
+            let undone = Undone { org_id: self.org_id(), id: execution_id.to_owned() };
+            let mut ids = self.parts.db.read(undone).await.map_err(unread)?;
+            ids.extend(self.batches_of_execution(execution_id, None).await?);
+            ids.retain(|id| known.insert(id.clone()));
             made.next.extend(steps_of(ids, None));
         }
         made.output_ref = format!("{} batches", made.next.len());
@@ -122,10 +186,11 @@ impl Context {
             ..Made::default()
         };
         made.watermark = made.watermark.filter(|mark| !mark.subject.is_empty());
-        if batch.dataset.is_empty() {
-            made.remark =
-                "no data set is declared for the stream: its records stay in bronze".to_owned();
-        } else if self.has_silver(&batch.dataset).await? {
+        let layers = self.layers(&batch.dataset).await?;
+        if layers.is_none() {
+            made.remark = "no data set is declared for its records: they stay in bronze".to_owned();
+        }
+        if layers.is_some_and(|it| it.silver.is_some()) {
             made.next.push(StepBody {
                 stream: self.step.body.stream.clone(),
                 dataset: batch.dataset,
@@ -138,16 +203,19 @@ impl Context {
         Ok(made)
     }
 
-    /// Whether rows are made of the records of a data set.
-    async fn has_silver(&self, name: &str) -> Result<bool, Broken> {
+    /// How a data set is made; `None` if it is not declared.
+    async fn layers(&self, name: &str) -> Result<Option<DatasetDefinition>, Broken> {
+        if name.is_empty() {
+            return Ok(None);
+        }
         let (org_id, name) = (self.org_id(), name.to_owned());
         let get = GetDatasetRequest { org_id, name, version: 0 };
         let mut client = DatasetServiceClient::new(self.parts.config.clone());
         match client.get_dataset(ask(get)).await {
-            Ok(answer) => {
-                let definition = answer.into_inner().dataset.and_then(|it| it.definition);
-                Ok(definition.is_some_and(|it| it.silver.is_some()))
-            }
+            Ok(answer) => Ok(Some(
+                answer.into_inner().dataset.and_then(|it| it.definition).unwrap_or_default(),
+            )),
+            Err(status) if status.code() == Code::NotFound => Ok(None),
             Err(status) => Err(self.broken(&status)),
         }
     }

@@ -17,7 +17,10 @@ use super::drive::Syncs;
 use crate::core::execution::Execution;
 use crate::core::failure::Failed;
 use crate::core::machine::{Made, Row};
+use crate::core::reads::{Reached, ReadMark};
+use crate::core::spec::Layer;
 use crate::core::step::{Kind, Step, StepBody};
+use crate::error::Error;
 use crate::parts::Parts;
 
 /// Longest time of a call that only asks.
@@ -147,6 +150,12 @@ impl Context {
         Broken::Failed(Failed::of_status(status, self.parts.now()))
     }
 
+    /// How far a layer has come with a subject.
+    pub(super) async fn reached(&self, layer: Layer, subject: &str) -> Result<Reached, Broken> {
+        let read = ReadMark::of(&self.execution, layer, subject);
+        self.parts.db.read(read).await.map_err(unread)
+    }
+
     /// Calls for work that may take longer than a call: one that ends without an answer is made again, and finds the work
     /// in progress or its result.
     pub(super) async fn work<M, T, W>(
@@ -173,6 +182,13 @@ impl Context {
             }
         }
     }
+}
+
+/// What is kept here cannot be read.
+pub(super) fn unread(error: Error) -> Broken {
+    let status = Status::from(error);
+    let reason = "STORE_UNREADABLE";
+    Broken::Failed(Failed::new(FailureClass::Internal, reason, status.message()))
 }
 
 /// A request that only asks.

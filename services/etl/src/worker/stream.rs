@@ -49,7 +49,12 @@ impl Context {
         let mut made = Made { output_ref: format!("{} streams", wanted.len()), ..Made::default() };
         match spec.from_layer {
             Layer::Source => {
-                made.next = wanted.into_iter().map(|it| source_step(it.0)).collect();
+                for (stream, dataset) in wanted {
+                    if !dataset.is_empty() && spec.date_range.is_none() {
+                        made.next.extend(self.batches_again(&stream, &dataset).await?);
+                    }
+                    made.next.push(source_step(stream));
+                }
             }
             Layer::Bronze | Layer::Silver => {
                 for (stream, _) in wanted {

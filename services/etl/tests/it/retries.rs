@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use base::Clock as _;
 use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::data::v1::FailureClass;
 use platform_proto::platform::etl::v1 as pb;
@@ -194,5 +195,32 @@ async fn an_aggregation_that_lacks_a_table_is_passed_over() {
     fixture.until(&made.id, ExecutionStatus::Completed).await;
     let step = fixture.step(&made.id, "gold", "joined").await;
     assert_eq!(step.status(), ExecutionStatus::Skipped);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_push_is_worked_on_once_and_again_only_where_it_was_not_finished() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let world = &fixture.world;
+    world.pipeline("p");
+    world.stream("events", "events");
+    let not_fetched = || refused(Code::FailedPrecondition, "CONNECTOR_NOT_FETCHED");
+    for _ in 0..3 {
+        world.fail("start_sync events", not_fetched());
+    }
+    world.push("events", "events", fixture.clock.now());
+    world.fail("process_batch events-1", refused(Code::FailedPrecondition, "SCHEMA_CHANGED"));
+    let made = fixture.trigger("p").await;
+    fixture.until(&made.id, ExecutionStatus::Failed).await;
+    fixture.clock.advance(Duration::from_secs(3600));
+    let next = fixture.trigger("p").await;
+    fixture.until(&next.id, ExecutionStatus::Completed).await;
+    assert!(world.unprocessed().is_empty());
+    // What was looked at long ago is not listed again.
+    world.push("events", "events", fixture.clock.now());
+    let last = fixture.trigger("p").await;
+    fixture.until(&last.id, ExecutionStatus::Completed).await;
+    assert_eq!(world.count("process_batch events-1"), 2);
+    assert_eq!(world.count("process_batch events-2"), 1);
     fixture.stop().await;
 }

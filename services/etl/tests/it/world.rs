@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use base::{Clock as _, SystemClock};
+use base::{Clock as _, SystemClock, Timestamp};
 use futures_util::{StreamExt as _, stream};
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
@@ -86,6 +86,8 @@ struct State {
     held: BTreeSet<String>,
     /// Calls that were made: name and subject.
     calls: Vec<String>,
+    /// When batches are written.
+    now: Option<Timestamp>,
     /// Newest fence of each execution.
     fences: BTreeMap<String, i64>,
     /// By idempotency key.
@@ -191,6 +193,15 @@ impl World {
 
     pub(crate) fn let_go(&self, call: &str) {
         self.with(|it| it.held.remove(call));
+    }
+
+    /// Writes a batch that no sync brings, by the clock.
+    pub(crate) fn push(&self, stream: &str, dataset: &str, now: Timestamp) {
+        self.with(|it| {
+            it.now = Some(now);
+            let id = format!("{stream}-{}", it.batches.len() + 1);
+            it.batch(&id, stream, dataset, "");
+        });
     }
 
     pub(crate) fn hide(&self, id: &str) {
@@ -540,23 +551,8 @@ impl State {
         let mut batch_ids = Vec::new();
         for _ in 0..count {
             let id = format!("{}-{}", stream.name, self.batches.len() + 1);
-            let batch = data::BronzeBatch {
-                batch_id: id.clone(),
-                org_id: ORG,
-                stream: stream.name.clone(),
-                table_name: format!("bronze_{}", stream.name),
-                snapshot_id: i64::try_from(self.batches.len()).unwrap() + 1,
-                input_records: 10,
-                valid_records: 10,
-                output_records: 10,
-                size_bytes: 1000,
-                ingested_at: Some(timestamp_to_wire(SystemClock.now())),
-                execution_id: request.execution_id.clone(),
-                connector_id: request.connector_id.clone(),
-                dataset: self.streams.get(&stream.name).cloned().unwrap_or_default(),
-                ..Default::default()
-            };
-            self.batches.insert(id.clone(), batch);
+            let dataset = self.streams.get(&stream.name).cloned().unwrap_or_default();
+            self.batch(&id, &stream.name, &dataset, &request.execution_id);
             batch_ids.push(id);
         }
         let records = 10 * i64::try_from(count).unwrap();
@@ -578,6 +574,29 @@ impl State {
             started_at: Some(timestamp_to_wire(SystemClock.now())),
             ..Default::default()
         }
+    }
+}
+
+impl State {
+    /// Adds a batch of 10 records.
+    fn batch(&mut self, id: &str, stream: &str, dataset: &str, execution: &str) {
+        let batch = data::BronzeBatch {
+            batch_id: id.to_owned(),
+            org_id: ORG,
+            stream: stream.to_owned(),
+            table_name: format!("bronze_{stream}"),
+            snapshot_id: i64::try_from(self.batches.len()).unwrap() + 1,
+            input_records: 10,
+            valid_records: 10,
+            output_records: 10,
+            size_bytes: 1000,
+            ingested_at: self.now.map(timestamp_to_wire),
+            execution_id: execution.to_owned(),
+            connector_id: "c".to_owned(),
+            dataset: dataset.to_owned(),
+            ..Default::default()
+        };
+        self.batches.insert(id.to_owned(), batch);
     }
 }
 
@@ -611,10 +630,14 @@ impl BronzeService for Shared {
         self.acts(&request);
         let request = request.into_inner();
         self.0.enter("list_batches", request.execution_id()).await?;
-        let is_it = |it: &&data::BronzeBatch| {
-            request.execution_id.as_ref().is_none_or(|id| it.execution_id == *id)
-                && request.stream.as_ref().is_none_or(|name| it.stream == *name)
-        };
+        let is_it =
+            |it: &&data::BronzeBatch| {
+                request.execution_id.as_ref().is_none_or(|id| it.execution_id == *id)
+                    && request.stream.as_ref().is_none_or(|name| it.stream == *name)
+                    && request.ingested.as_ref().and_then(|range| range.start).is_none_or(|start| {
+                        it.ingested_at.is_none_or(|at| start.seconds <= at.seconds)
+                    })
+            };
         let batches = self.0.with(|it| it.batches.values().filter(is_it).cloned().collect());
         let pagination = Some(CursorPaginationResponse::default());
         Ok(Response::new(data::ListBatchesResponse { batches, pagination }))
