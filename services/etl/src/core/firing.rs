@@ -361,4 +361,6 @@ impl Work for ListFirings {
 }
 
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;

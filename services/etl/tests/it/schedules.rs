@@ -264,3 +264,20 @@ async fn nothing_of_another_organisation_is_there(database: Database) {
     assert_eq!(reason(&refused), "CRON_INVALID");
     fixture.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_schedule_that_names_no_zone_is_read_in_its_organisations() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let mut declared = hourly(&fixture, "p", 1);
+    let cron = declared.schedule.as_mut().unwrap();
+    cron.r#type = config::ScheduleType::Cron as i32;
+    cron.interval_minutes = 0;
+    cron.cron_expression = "0 6 * * *".to_owned();
+    cron.timezone.clear();
+    fixture.world.put_pipeline(declared);
+    let found = schedule(&fixture, "p").await;
+    assert_eq!(found.time_zone, "Asia/Kolkata");
+    // Half past midnight in UTC.
+    assert_eq!(found.next_run_at.unwrap().seconds % 86_400, 1800);
+    fixture.stop().await;
+}

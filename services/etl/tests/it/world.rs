@@ -1,6 +1,7 @@
 //! Stand-ins for auth, config, connector and data, as far as etl asks or tells them.
 
-mod changes;
+mod authority;
+mod declared;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex};
@@ -9,22 +10,17 @@ use async_trait::async_trait;
 use base::{Clock as _, SystemClock, Timestamp};
 use futures_util::{StreamExt as _, stream};
 use platform_proto::platform::auth::v1 as auth;
-use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
-use platform_proto::platform::auth::v1::permission_service_server::{
-    PermissionService, PermissionServiceServer,
-};
-use platform_proto::platform::auth::v1::token_service_server::{TokenService, TokenServiceServer};
+use platform_proto::platform::auth::v1::audit_service_server::AuditServiceServer;
+use platform_proto::platform::auth::v1::auth_service_server::AuthServiceServer;
+use platform_proto::platform::auth::v1::permission_service_server::PermissionServiceServer;
+use platform_proto::platform::auth::v1::token_service_server::TokenServiceServer;
 use platform_proto::platform::common::v1::{
     CursorPaginationResponse, ExecutionStatus, PaginationResponse, PipelineStatus,
 };
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeServiceServer;
-use platform_proto::platform::config::v1::config_service_server::{
-    ConfigService, ConfigServiceServer,
-};
-use platform_proto::platform::config::v1::dataset_service_server::{
-    DatasetService, DatasetServiceServer,
-};
+use platform_proto::platform::config::v1::config_service_server::ConfigServiceServer;
+use platform_proto::platform::config::v1::dataset_service_server::DatasetServiceServer;
 use platform_proto::platform::connector::v1 as connector;
 use platform_proto::platform::connector::v1::sync_service_server::{
     SyncService, SyncServiceServer,
@@ -121,6 +117,7 @@ impl World {
         let shared = || Shared(Arc::clone(&world));
         let routes = Routes::new()
             .add(rpc::service!(AuditServiceServer::new(shared())))
+            .add(rpc::service!(AuthServiceServer::new(shared())))
             .add(rpc::service!(PermissionServiceServer::new(shared())))
             .add(rpc::service!(TokenServiceServer::new(shared())))
             .add(rpc::service!(ConfigServiceServer::new(shared())))
@@ -309,133 +306,6 @@ impl Shared {
         assert_eq!(call.org_id, ORG);
         assert_eq!(call.peer.as_deref(), Some("etl"));
         self.0.with(|it| it.accounts.insert(call.user_id()));
-    }
-}
-
-#[async_trait]
-impl AuditService for Shared {
-    async fn record_audit_events(
-        &self,
-        request: Request<auth::RecordAuditEventsRequest>,
-    ) -> Answer<auth::RecordAuditEventsResponse> {
-        self.0.with(|it| it.audit.extend(request.into_inner().events));
-        Ok(Response::new(auth::RecordAuditEventsResponse::default()))
-    }
-}
-
-#[async_trait]
-impl PermissionService for Shared {
-    async fn list_objects(
-        &self,
-        request: Request<auth::ListObjectsRequest>,
-    ) -> Answer<auth::ListObjectsResponse> {
-        let entity_type = request.into_inner().entity_type;
-        assert!(["execution", "pipeline"].contains(&entity_type.as_str()), "{entity_type}");
-        let entity_ids = self.0.with(|it| it.hidden.clone());
-        let all = true;
-        Ok(Response::new(auth::ListObjectsResponse { all, entity_ids, ..Default::default() }))
-    }
-
-    async fn put_entities(
-        &self,
-        request: Request<auth::PutEntitiesRequest>,
-    ) -> Answer<auth::PutEntitiesResponse> {
-        for entity in request.into_inner().entities {
-            let (entity, parent) =
-                (entity.entity.unwrap_or_default(), entity.parent.unwrap_or_default());
-            assert_eq!(entity.entity_type, "execution");
-            assert_eq!(parent.entity_type, "pipeline");
-            self.0.with(|it| it.entities.insert(entity.entity_id, parent.entity_id));
-        }
-        Ok(Response::new(auth::PutEntitiesResponse::default()))
-    }
-
-    async fn remove_entities(
-        &self,
-        request: Request<auth::RemoveEntitiesRequest>,
-    ) -> Answer<auth::RemoveEntitiesResponse> {
-        for target in request.into_inner().entities {
-            self.0.with(|it| it.entities.remove(&target.entity_id));
-        }
-        Ok(Response::new(auth::RemoveEntitiesResponse::default()))
-    }
-}
-
-#[async_trait]
-impl TokenService for Shared {
-    async fn exchange_token(
-        &self,
-        request: Request<auth::ExchangeTokenRequest>,
-    ) -> Answer<auth::ExchangeTokenResponse> {
-        let subject = request.into_inner().subject;
-        let Some(auth::exchange_token_request::Subject::ServiceAccount(it)) = subject else {
-            return Err(Status::invalid_argument("no service account"));
-        };
-        let access_token = format!("account-{}@{}", it.user_id, it.org_id);
-        let end = SystemClock.now() + std::time::Duration::from_secs(300);
-        let expires_at = Some(timestamp_to_wire(end));
-        Ok(Response::new(auth::ExchangeTokenResponse {
-            access_token,
-            expires_at,
-            ..Default::default()
-        }))
-    }
-}
-
-#[async_trait]
-impl ConfigService for Shared {
-    async fn get_pipeline(
-        &self,
-        request: Request<config::GetPipelineRequest>,
-    ) -> Answer<config::GetPipelineResponse> {
-        let request = request.into_inner();
-        self.0.with(|it| it.answers())?;
-        let found = self.0.with(|it| it.pipelines.get(&request.id).cloned());
-        let found = found.filter(|it| it.org_id == request.org_id);
-        let missing = || refused(Code::NotFound, "PIPELINE_NOT_FOUND");
-        let pipeline = Some(found.ok_or_else(missing)?);
-        Ok(Response::new(config::GetPipelineResponse { pipeline }))
-    }
-
-    async fn list_pipelines(
-        &self,
-        request: Request<config::ListPipelinesRequest>,
-    ) -> Answer<config::ListPipelinesResponse> {
-        assert_eq!(request.into_inner().org_id, ORG);
-        let pipelines = self.0.with(|it| it.pipelines.values().cloned().collect());
-        let pagination = Some(PaginationResponse::default());
-        Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination }))
-    }
-
-    async fn report_pipeline_run(
-        &self,
-        request: Request<config::ReportPipelineRunRequest>,
-    ) -> Answer<config::ReportPipelineRunResponse> {
-        self.0.with(|it| it.reports.push(request.into_inner()));
-        Ok(Response::new(config::ReportPipelineRunResponse::default()))
-    }
-}
-
-#[async_trait]
-impl DatasetService for Shared {
-    async fn get_dataset(
-        &self,
-        request: Request<config::GetDatasetRequest>,
-    ) -> Answer<config::GetDatasetResponse> {
-        let request = request.into_inner();
-        assert_eq!(request.org_id, ORG);
-        let silver = config::SilverDefinition::default();
-        let silver = (request.name != "raw_alone").then_some(silver);
-        let definition = config::DatasetDefinition { silver, ..Default::default() };
-        let dataset = config::Dataset {
-            name: request.name,
-            definition: Some(definition),
-            ..Default::default()
-        };
-        Ok(Response::new(config::GetDatasetResponse {
-            dataset: Some(dataset),
-            ..Default::default()
-        }))
     }
 }
 

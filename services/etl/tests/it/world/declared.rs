@@ -1,19 +1,22 @@
-//! What config tells of pipelines as they change.
+//! What config declares, and tells as it changes.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use futures_util::stream;
+use platform_proto::platform::common::v1::PaginationResponse;
 use platform_proto::platform::config::v1 as config;
 use platform_proto::platform::config::v1::config_change_service_server::ConfigChangeService;
 use platform_proto::platform::config::v1::config_object::Object;
+use platform_proto::platform::config::v1::config_service_server::ConfigService;
+use platform_proto::platform::config::v1::dataset_service_server::DatasetService;
 use platform_proto::platform::config::v1::watch_config_response::Event;
 use tokio::sync::watch;
 use tonic::codegen::BoxStream;
-use tonic::{Request, Response, Status};
+use tonic::{Code, Request, Response, Status};
 
-use super::{Answer, Shared, World};
+use super::{Answer, Shared, World, refused};
 use crate::fixture::ORG;
 
 #[async_trait]
@@ -100,5 +103,62 @@ impl Watcher {
         if !new.is_empty() {
             self.queue.push_back(say(0, Event::Bookmark(config::Bookmark {})));
         }
+    }
+}
+
+#[async_trait]
+impl ConfigService for Shared {
+    async fn get_pipeline(
+        &self,
+        request: Request<config::GetPipelineRequest>,
+    ) -> Answer<config::GetPipelineResponse> {
+        let request = request.into_inner();
+        self.0.with(|it| it.answers())?;
+        let found = self.0.with(|it| it.pipelines.get(&request.id).cloned());
+        let found = found.filter(|it| it.org_id == request.org_id);
+        let missing = || refused(Code::NotFound, "PIPELINE_NOT_FOUND");
+        let pipeline = Some(found.ok_or_else(missing)?);
+        Ok(Response::new(config::GetPipelineResponse { pipeline }))
+    }
+
+    async fn list_pipelines(
+        &self,
+        request: Request<config::ListPipelinesRequest>,
+    ) -> Answer<config::ListPipelinesResponse> {
+        assert_eq!(request.into_inner().org_id, ORG);
+        let pipelines = self.0.with(|it| it.pipelines.values().cloned().collect());
+        let pagination = Some(PaginationResponse::default());
+        Ok(Response::new(config::ListPipelinesResponse { pipelines, pagination }))
+    }
+
+    async fn report_pipeline_run(
+        &self,
+        request: Request<config::ReportPipelineRunRequest>,
+    ) -> Answer<config::ReportPipelineRunResponse> {
+        self.0.with(|it| it.reports.push(request.into_inner()));
+        Ok(Response::new(config::ReportPipelineRunResponse::default()))
+    }
+}
+
+#[async_trait]
+impl DatasetService for Shared {
+    async fn get_dataset(
+        &self,
+        request: Request<config::GetDatasetRequest>,
+    ) -> Answer<config::GetDatasetResponse> {
+        let request = request.into_inner();
+        assert_eq!(request.org_id, ORG);
+        let silver = config::SilverDefinition::default();
+        let silver = (request.name != "raw_alone").then_some(silver);
+        let definition = config::DatasetDefinition { silver, ..Default::default() };
+        let dataset = config::Dataset {
+            name: request.name,
+            definition: Some(definition),
+            ..Default::default()
+        };
+        Ok(Response::new(config::GetDatasetResponse {
+            dataset: Some(dataset),
+            ..Default::default()
+        }))
     }
 }
