@@ -1,63 +1,81 @@
-//! The `query` service.
+//! What people and their tools read: SQL over the tables of an organisation, and its catalogue.
 //!
-//! Owns:      `CatalogService`, `DashboardService`, `QueryService`, `SavedQueryService`, `SqlService` of `platform.query.v1`, and what they keep.
-//! Invariant: nothing is acknowledged before it is durable.
-//! Not here:  who may call (`rpc` asks auth), and what other services own.
+//! Owns:      plans and their limits, views, the history of queries, cursors.
+//! Invariant: no call reads a row of another organisation, or a personal column that its caller may not see; a query ends
+//!            at its limits and takes nothing else down; nothing is acknowledged before it is durable.
+//! Not here:  who may call (`rpc` asks auth), what tables there are (config), the rows themselves (data).
 
+mod catalogue;
+mod convert;
+mod core;
+mod cursors;
+mod error;
 mod grpc;
+mod metrics;
 mod options;
+mod parts;
 mod process;
+mod results;
+mod run;
+mod running;
 mod store;
+mod tables;
+mod turns;
+mod upkeep;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use ::store::Db;
-use rpc::{Clients, Routes};
-use runtime::{Failure, Host, OnError, State};
+use platform_proto::platform::query::v1::catalog_service_server::CatalogServiceServer;
+use platform_proto::platform::query::v1::sql_service_server::SqlServiceServer;
+use rpc::{Authority, Clients, Routes};
+use runtime::{Failure, Host, State};
+use service::audit::AuditSink;
+use service::entities::EntitySink;
 
-use crate::grpc::Handler;
-pub use crate::options::Options;
+use crate::grpc::catalog::CatalogApi;
+use crate::grpc::sql::SqlApi;
+use crate::parts::Parts;
+use crate::run::Recorder;
+
+pub use crate::options::{Lake, Limits, Options};
 pub use crate::process::{Process, start};
 
-/// How often it is asked whether the database answers.
-const PING_EVERY: Duration = Duration::from_secs(5);
-
-/// The service, ready to answer.
+/// The service, ready to be served.
 #[derive(Clone)]
 pub struct Service {
-    handler: Arc<Handler>,
+    parts: Arc<Parts>,
 }
 
-/// Opens the store and spawns what runs in the background. `clients` call other services.
+/// Opens the store and the lake, and spawns the background tasks. `authority` decides on single views.
 ///
 /// # Errors
-/// The database cannot be opened; the sentence names the key.
-pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<Service, Failure> {
-    let opened = Db::open(&options.store, store::MIGRATIONS).await;
-    let db = opened.map_err(|error| Failure::config(format!("`query.store`: {error}")))?;
-    let (watched, health, stop) = (db.clone(), host.health.clone(), host.tasks.stop());
+///
+/// The database, the lake or the folder for what does not fit into memory cannot be used; the message names the key.
+pub async fn build(
+    options: &Options,
+    host: &Host,
+    clients: &Clients,
+    authority: Arc<dyn Authority>,
+) -> Result<Service, Failure> {
+    metrics::describe();
+    let opened = ::store::Db::open(&options.store, store::MIGRATIONS).await;
+    let db = opened.map_err(|error| Failure::config(format!("`query.store.url`: {error}")))?;
+    let auth = clients.channel("auth");
+    let told = EntitySink::new(auth.clone());
+    let (recorder, ends) = Recorder::new();
+    let kept = (db, told.delivered(), recorder);
+    let parts = Arc::new(Parts::new(options, host, clients, authority, kept)?);
+    upkeep::spawn(host, &parts, AuditSink::new(auth), told, ends).await?;
     host.health.set("query store", State::Serving, "");
-    host.tasks.spawn("query health", OnError::Log, async move {
-        let rounds = async {
-            loop {
-                tokio::time::sleep(PING_EVERY).await;
-                match watched.ping().await {
-                    Ok(()) => health.set("query store", State::Serving, ""),
-                    Err(error) => health.set("query store", State::NotServing, error.to_string()),
-                }
-            }
-        };
-        stop.run_until_cancelled(rounds).await;
-        Ok(())
-    });
-    Ok(Service { handler: Arc::new(Handler { db, clients: clients.clone() }) })
+    Ok(Service { parts })
 }
 
 impl Service {
     /// Its gRPC services.
     #[must_use]
     pub fn routes(&self) -> Routes {
-        grpc::routes(&self.handler)
+        let sql = SqlServiceServer::new(SqlApi(Arc::clone(&self.parts)));
+        let catalog = CatalogServiceServer::new(CatalogApi(Arc::clone(&self.parts)));
+        Routes::new().add(rpc::service!(sql)).add(rpc::service!(catalog))
     }
 }

@@ -55,6 +55,17 @@ pub async fn start(options: Process, host: Host) -> Result<(), Failure> {
     let clients = Clients::new(&host, &options.peers, "query")?;
     let authority = RemoteAuthority::start(&clients);
     let auditor = RemoteAuditor::start(&clients);
-    let service = build(&options.query, &host, &clients).await?;
+    let service = build(&options.query, &host, &clients, authority.clone()).await?;
     server.serve(service.routes(), authority, auditor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_loads_and_names_every_key() {
+        let example = include_str!("../config.example.toml");
+        runtime::options::check_example::<Process>(example).unwrap();
+    }
 }

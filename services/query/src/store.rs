@@ -1,9 +1,38 @@
-//! The tables, and the SQL that reads and writes them.
+//! SQL, and what rows mean.
+//!
+//! Owns:      every statement of the service, and the tables of `migrations/`.
+//! Invariant: one text serves both databases; a row that cannot be read is an error, never skipped.
+//! Not here:  decisions (`core`).
 
+pub(crate) mod query;
+pub(crate) mod view;
+
+use prost::Message;
 use store::Migrations;
 
-/// The tables of this service, in the order in which they came.
-pub(crate) const MIGRATIONS: Migrations = store::migrations![];
+use crate::error::Damaged;
+
+/// The tables of the service.
+pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_queries", "0002_views"];
+
+/// First byte of a kept message; persisted, keep stable.
+const FORMAT: u8 = 1;
+
+/// A message as it is kept: one byte, 1, then the message.
+fn encode(message: &impl Message) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(1 + message.encoded_len());
+    bytes.push(FORMAT);
+    message.encode(&mut bytes).expect("a vector grows");
+    bytes
+}
+
+fn decode<M: Message + Default>(column: &'static str, bytes: &[u8]) -> Result<M, Damaged> {
+    let message = match bytes.split_first() {
+        Some((&FORMAT, message)) => M::decode(message).ok(),
+        Some(_) | None => None,
+    };
+    message.ok_or(Damaged { column })
+}
 
 #[cfg(test)]
 mod tests {

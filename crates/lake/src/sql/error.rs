@@ -337,8 +337,10 @@ fn nearest_field(error: &SchemaError) -> String {
     }
 }
 
-/// The candidate that differs least from `name`, if it differs in at most a third of its letters.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> String {
+/// The candidate that differs least from `name`, if it differs in at most a third of its letters;
+/// else nothing.
+#[must_use]
+pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> String {
     candidates
         .map(|candidate| {
             (datafusion::common::utils::datafusion_strsim::levenshtein(name, candidate), candidate)

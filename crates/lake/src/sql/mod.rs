@@ -27,6 +27,7 @@ mod expansion;
 mod explain;
 mod functions;
 pub mod limits;
+mod listing;
 mod parameters;
 mod pool;
 mod query;
@@ -43,12 +44,13 @@ mod watched;
 
 pub use datafusion::common::ScalarValue;
 
-pub use error::{Error, Limit};
+pub use error::{Error, Limit, nearest};
 pub use explain::{Explanation, Step};
 pub use limits::Limits;
+pub use listing::{Function, FunctionKind, functions};
 pub use parameters::Parameter;
 pub use query::{Estimate, Query};
-pub use relation::{Extent, Relation};
+pub use relation::{Extent, Relation, no_rows};
 pub use rows::{Rows, Statistics};
 pub use select::{Order, Selection};
 pub use session::{Engine, EngineOptions, Session, Settings};

@@ -69,7 +69,10 @@ fn fit(value: &ScalarValue, needed: &DataType) -> Option<ScalarValue> {
     if value.data_type() == *needed {
         return Some(value.clone());
     }
-    if is_text(&value.data_type()) != is_text(needed) && !is_time(needed) && !value.is_null() {
+    if value.is_null() {
+        return ScalarValue::try_from(needed).ok();
+    }
+    if is_text(&value.data_type()) != is_text(needed) && !is_time(needed) {
         return None;
     }
     let cast = value.cast_to(needed).ok()?;
@@ -104,6 +107,14 @@ mod tests {
         assert_eq!(fit(&ScalarValue::from(1.5_f64), &DataType::Int64), None);
         assert_eq!(fit(&ScalarValue::from("7"), &DataType::Int64), None);
         assert_eq!(fit(&seven, &DataType::Utf8), None);
+    }
+
+    #[test]
+    fn no_value_is_one_of_every_type() {
+        for needed in [DataType::Int32, DataType::Utf8View, DataType::Date32, DataType::Boolean] {
+            let null = fit(&ScalarValue::Null, &needed).unwrap();
+            assert!(null.is_null() && null.data_type() == needed, "{needed}");
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! A table as one session sees it: with its mandatory filter, and without what is masked.
+//! A table as one session sees it: with its mandatory filters, and without what is masked.
 //!
-//! The filter is in the plan three times over, each by other means: the view that a name leads to
-//! has it; [`super::verify`] looks for it in the optimised plan; and [`Sealed`], the only way to
-//! the rows, applies it by itself whatever it is asked for.
+//! The filters are in the plan three times over, each by other means: the view that a name leads to
+//! has them; [`super::verify`] looks for them in the optimised plan; and [`Sealed`], the only way
+//! to the rows, applies them by itself whatever it is asked for.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -17,9 +17,9 @@ use datafusion::logical_expr::{
     Expr, LogicalPlanBuilder, Operator, TableProviderFilterPushDown, col, ident, lit,
 };
 use datafusion::physical_expr::expressions::{binary, col as physical_col, lit as physical_lit};
-use datafusion::physical_plan::ExecutionPlan;
 use datafusion::physical_plan::filter::FilterExec;
 use datafusion::physical_plan::projection::ProjectionExec;
+use datafusion::physical_plan::{ExecutionPlan, PhysicalExpr};
 
 use super::error::Error;
 use super::statement::RelationName;
@@ -44,6 +44,7 @@ pub struct Relation {
     name: RelationName,
     provider: Arc<dyn TableProvider>,
     extent: Extent,
+    only: Vec<(String, ScalarValue)>,
     masked: BTreeSet<String>,
     hidden: BTreeSet<String>,
 }
@@ -52,7 +53,16 @@ impl Relation {
     /// The `extent` of the table that `provider` reads, under a name. It has no default:
     /// whoever offers a table says whose it is.
     pub fn new(name: RelationName, provider: Arc<dyn TableProvider>, extent: Extent) -> Self {
-        Self { name, provider, extent, masked: BTreeSet::new(), hidden: BTreeSet::new() }
+        let (masked, hidden) = (BTreeSet::new(), BTreeSet::new());
+        Self { name, provider, extent, only: Vec::new(), masked, hidden }
+    }
+
+    /// Leaves out further rows: all in which `column` does not hold `value`, which is cast to the
+    /// column's type. It is as mandatory as the extent.
+    #[must_use]
+    pub fn only(mut self, column: impl Into<String>, value: ScalarValue) -> Self {
+        self.only.push((column.into(), value));
+        self
     }
 
     /// Rows that are in memory, under a name; all of them are whoever asks's.
@@ -96,8 +106,9 @@ impl Relation {
                 return Err(self.unusable(format!("there is no column {column} to leave out")));
             }
         }
-        let guard = self.guard(&inner)?;
-        let sealed = Sealed::new(&self, guard.clone(), key.clone());
+        let guards = self.guards(&inner)?;
+        let condition = guards.iter().map(Guard::expression).reduce(Expr::and);
+        let sealed = Sealed::new(&self, guards, key.clone());
         let visible: Vec<Expr> = inner
             .fields()
             .iter()
@@ -109,8 +120,8 @@ impl Relation {
             provider_as_source(Arc::new(sealed)),
             None,
         )?;
-        if let Some(guard) = guard {
-            plan = plan.filter(guard.expression())?;
+        if let Some(condition) = condition {
+            plan = plan.filter(condition)?;
         }
         Ok(ViewTable::new(plan.project(visible)?.build()?, None))
     }
@@ -123,8 +134,20 @@ impl Relation {
         Ok(ident(field.name()))
     }
 
-    fn guard(&self, schema: &Schema) -> Result<Option<Guard>, Error> {
-        let Extent::Where { column, value } = &self.extent else { return Ok(None) };
+    fn guards(&self, schema: &Schema) -> Result<Vec<Guard>, Error> {
+        let of_extent = match &self.extent {
+            Extent::Whole => None,
+            Extent::Where { column, value } => Some((column, value)),
+        };
+        let further = self.only.iter().map(|(column, value)| (column, value));
+        of_extent.into_iter().chain(further).map(|it| self.guard(schema, it)).collect()
+    }
+
+    fn guard(
+        &self,
+        schema: &Schema,
+        (column, value): (&String, &ScalarValue),
+    ) -> Result<Guard, Error> {
         let Some((_, field)) = schema.column_with_name(column) else {
             return Err(self.unusable(format!("there is no column {column} to filter by")));
         };
@@ -139,12 +162,20 @@ impl Relation {
                 !cast.is_null() && cast.cast_to(&value.data_type()).ok().as_ref() == Some(value)
             })
             .ok_or_else(|| self.unusable(format!("{value} is no value of column {column}")))?;
-        Ok(Some(Guard { column: column.clone(), value }))
+        Ok(Guard { column: column.clone(), value })
     }
 
     fn unusable(&self, why: String) -> Error {
         Error::Relation { relation: self.name.to_string(), why }
     }
+}
+
+/// A table of these columns that has no row, for what is declared and not yet written.
+///
+/// # Errors
+/// Those of the engine.
+pub fn no_rows(schema: SchemaRef) -> Result<Arc<dyn TableProvider>, Error> {
+    Ok(Arc::new(MemTable::try_new(schema, vec![Vec::new()])?))
 }
 
 /// The type of a column's values, without the dictionary that may hold them.
@@ -172,7 +203,7 @@ impl PartialEq for SessionKey {
     }
 }
 
-/// The mandatory filter of a table: a column equals a value.
+/// A mandatory filter of a table: a column equals a value.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Guard {
     column: String,
@@ -207,6 +238,33 @@ impl Guard {
                     && self.is_column(&list.expr)
                     && list.list.iter().all(|value| self.is_value(value))
             }
+            // The optimiser writes a comparison with a truth value as the column itself.
+            Expr::Column(_) | Expr::IsTrue(_) => self.is_truth(filter, true),
+            Expr::Not(_) | Expr::IsFalse(_) => self.is_truth(filter, false),
+            _ => false,
+        }
+    }
+
+    /// Whether `filter` says of the column that it is `wanted`, and the guard wants that.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "no other expression tests a truth value")]
+    fn is_truth(&self, filter: &Expr, wanted: bool) -> bool {
+        let tested = match filter {
+            Expr::Not(inner) | Expr::IsTrue(inner) | Expr::IsFalse(inner) => inner.as_ref(),
+            other => other,
+        };
+        self.value == ScalarValue::Boolean(Some(wanted)) && self.is_column(tested)
+    }
+
+    /// Whether `filter` says what the guard says, no less and no more.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all else may say more")]
+    fn is_said_by(&self, filter: &Expr) -> bool {
+        match filter {
+            Expr::BinaryExpr(_) => {
+                self.is_implied_by(filter) && *filter == self.expression_for(filter)
+            }
+            Expr::Column(_) | Expr::IsTrue(_) | Expr::Not(_) | Expr::IsFalse(_) => {
+                self.is_implied_by(filter)
+            }
             _ => false,
         }
     }
@@ -225,13 +283,13 @@ impl Guard {
     }
 }
 
-/// The only way to a table's rows: whatever a plan asks for, the guard is applied, and masked
+/// The only way to a table's rows: whatever a plan asks for, the guards are applied, and masked
 /// columns are not there.
 #[derive(Debug)]
 pub(super) struct Sealed {
     name: String,
     inner: Arc<dyn TableProvider>,
-    guard: Option<Guard>,
+    guards: Vec<Guard>,
     key: SessionKey,
     schema: SchemaRef,
     /// Where each column of `schema` lies in the inner one.
@@ -239,7 +297,7 @@ pub(super) struct Sealed {
 }
 
 impl Sealed {
-    fn new(relation: &Relation, guard: Option<Guard>, key: SessionKey) -> Self {
+    fn new(relation: &Relation, guards: Vec<Guard>, key: SessionKey) -> Self {
         let inner = relation.provider.schema();
         let columns: Vec<usize> = (0..inner.fields().len())
             .filter(|&index| !relation.masked.contains(inner.field(index).name()))
@@ -249,7 +307,7 @@ impl Sealed {
         Self {
             name: relation.name.to_string(),
             inner: Arc::clone(&relation.provider),
-            guard,
+            guards,
             key,
             schema: Arc::new(Schema::new(fields)),
             columns,
@@ -260,52 +318,42 @@ impl Sealed {
         &self.name
     }
 
-    pub(super) fn guard(&self) -> Option<&Guard> {
-        self.guard.as_ref()
+    pub(super) fn guards(&self) -> &[Guard] {
+        &self.guards
     }
 
     pub(super) fn is_of(&self, key: &SessionKey) -> bool {
         self.key == *key
     }
 
-    /// Reads through a filter that the inner table does not apply by itself.
+    /// Reads through filters that the inner table does not apply by itself.
     async fn scan_filtered(
         &self,
         state: &dyn Session,
         mut wanted: Vec<usize>,
         filters: &[Expr],
-        guard: &Guard,
     ) -> EngineResult<Arc<dyn ExecutionPlan>> {
         let inner_schema = self.inner.schema();
-        let position = inner_schema.index_of(&guard.column)?;
         let shown = wanted.len();
-        if !wanted.contains(&position) {
-            wanted.push(position);
+        for guard in &self.guards {
+            let position = inner_schema.index_of(&guard.column)?;
+            if !wanted.contains(&position) {
+                wanted.push(position);
+            }
         }
-        let plan = self.inner.scan(state, Some(&wanted), filters, None).await?;
+        let mut plan = self.inner.scan(state, Some(&wanted), filters, None).await?;
         let schema = plan.schema();
-        let field = schema.field_with_name(&guard.column)?;
-        let value = guard.value.cast_to(&plain(field.data_type()))?;
-        let value = if let DataType::Dictionary(keys, _) = field.data_type() {
-            ScalarValue::Dictionary(keys.clone(), Box::new(value))
-        } else {
-            value
-        };
-        let predicate = binary(
-            physical_col(&guard.column, &schema)?,
-            Operator::Eq,
-            physical_lit(value),
-            &schema,
-        )?;
-        let filtered: Arc<dyn ExecutionPlan> = Arc::new(FilterExec::try_new(predicate, plan)?);
+        for guard in &self.guards {
+            plan = Arc::new(FilterExec::try_new(guard.physical(&schema)?, plan)?);
+        }
         if wanted.len() == shown {
-            return Ok(filtered);
+            return Ok(plan);
         }
         let kept = schema.fields()[..shown]
             .iter()
             .map(|field| Ok((physical_col(field.name(), &schema)?, field.name().clone())))
             .collect::<EngineResult<Vec<_>>>()?;
-        Ok(Arc::new(ProjectionExec::try_new(kept, filtered)?))
+        Ok(Arc::new(ProjectionExec::try_new(kept, plan)?))
     }
 }
 
@@ -330,21 +378,24 @@ impl TableProvider for Sealed {
             Some(projection) => projection.iter().map(|&index| self.columns[index]).collect(),
             None => self.columns.clone(),
         };
-        let Some(guard) = &self.guard else {
+        if self.guards.is_empty() {
             return self.inner.scan(state, Some(&wanted), filters, limit).await;
-        };
-        let expression = guard.expression();
-        let support = self.inner.supports_filters_pushdown(&[&expression])?;
-        let mut filters: Vec<Expr> =
-            filters.iter().filter(|filter| **filter != expression).cloned().collect();
-        // The inner table prunes by the guard if it can, and is not relied upon.
-        if support
-            .first()
-            .is_some_and(|support| *support != TableProviderFilterPushDown::Unsupported)
-        {
-            filters.push(expression);
         }
-        self.scan_filtered(state, wanted, &filters, guard).await
+        let is_guard = |filter: &Expr| self.guards.iter().any(|guard| guard.is_said_by(filter));
+        let mut filters: Vec<Expr> =
+            filters.iter().filter(|filter| !is_guard(filter)).cloned().collect();
+        // The inner table prunes by the guards if it can, and is not relied upon.
+        for guard in &self.guards {
+            let expression = guard.expression();
+            let support = self.inner.supports_filters_pushdown(&[&expression])?;
+            if support
+                .first()
+                .is_some_and(|support| *support != TableProviderFilterPushDown::Unsupported)
+            {
+                filters.push(expression);
+            }
+        }
+        self.scan_filtered(state, wanted, &filters).await
     }
 
     fn supports_filters_pushdown(
@@ -354,10 +405,8 @@ impl TableProvider for Sealed {
         filters
             .iter()
             .map(|filter| {
-                // What proves the guard goes down to the scan, where the second check looks for it.
-                let proves = self.guard.as_ref().is_some_and(|guard| {
-                    guard.is_implied_by(filter) && **filter == guard.expression_for(filter)
-                });
+                // What proves a guard goes down to the scan, where the second check looks for it.
+                let proves = self.guards.iter().any(|guard| guard.is_said_by(filter));
                 if proves {
                     return Ok(TableProviderFilterPushDown::Exact);
                 }
@@ -382,6 +431,18 @@ impl TableProvider for Sealed {
 }
 
 impl Guard {
+    /// The guard over the columns of a plan, which may have them as dictionaries.
+    fn physical(&self, schema: &SchemaRef) -> EngineResult<Arc<dyn PhysicalExpr>> {
+        let field = schema.field_with_name(&self.column)?;
+        let value = self.value.cast_to(&plain(field.data_type()))?;
+        let value = if let DataType::Dictionary(keys, _) = field.data_type() {
+            ScalarValue::Dictionary(keys.clone(), Box::new(value))
+        } else {
+            value
+        };
+        binary(physical_col(&self.column, schema)?, Operator::Eq, physical_lit(value), schema)
+    }
+
     /// The guard written as `like` writes it: with its qualifier and its order of sides.
     fn expression_for(&self, like: &Expr) -> Expr {
         let Expr::BinaryExpr(binary) = like else { return self.expression() };
@@ -435,5 +496,31 @@ mod tests {
         ] {
             assert!(!guard.is_implied_by(&filter), "{filter}");
         }
+    }
+
+    #[test]
+    fn a_truth_value_may_be_said_in_several_ways() {
+        let guard =
+            Guard { column: "deleted".to_owned(), value: ScalarValue::Boolean(Some(false)) };
+        let deleted = || ident("deleted");
+        for filter in [!deleted(), deleted().is_false(), deleted().eq(lit(false))] {
+            assert!(guard.is_implied_by(&filter) && guard.is_said_by(&filter), "{filter}");
+        }
+        let both = (!deleted()).and(ident("day").gt(lit(5)));
+        assert!(guard.is_implied_by(&both) && !guard.is_said_by(&both));
+        for filter in [
+            deleted(),
+            deleted().is_true(),
+            deleted().is_not_true(),
+            deleted().is_not_false(),
+            deleted().is_null(),
+            !ident("other"),
+            !(!deleted()),
+            (!deleted()).or(ident("other")),
+        ] {
+            assert!(!guard.is_implied_by(&filter), "{filter}");
+        }
+        let kept = Guard { column: "kept".to_owned(), value: ScalarValue::Boolean(Some(true)) };
+        assert!(kept.is_implied_by(&ident("kept")) && !kept.is_implied_by(&!ident("kept")));
     }
 }

@@ -1,6 +1,6 @@
 //! The engine of a process, and the session in which one caller's statement is planned.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -43,6 +43,8 @@ use super::watched::watch_joins;
 
 /// The name of the one catalogue of every session.
 const CATALOG: &str = "lake";
+/// Where the engine looks up a table that a statement names without a layer.
+const BARE: &str = "bare";
 
 /// What all queries of a process share.
 #[derive(Debug, Clone)]
@@ -120,6 +122,7 @@ impl Engine {
             pool,
             watch,
             relations: BTreeMap::new(),
+            known: BTreeSet::new(),
             limits: settings.limits,
             zone,
         })
@@ -165,7 +168,7 @@ fn config(limits: &Limits, zone: &str) -> SessionConfig {
     let mut config = SessionConfig::new()
         .with_create_default_catalog_and_schema(false)
         .with_information_schema(false)
-        .with_default_catalog_and_schema(CATALOG, "none")
+        .with_default_catalog_and_schema(CATALOG, BARE)
         .with_target_partitions(limits.partitions.max(1));
     let options: &mut ConfigOptions = config.options_mut();
     options.execution.time_zone = Some(zone.to_owned());
@@ -192,6 +195,8 @@ pub struct Session {
     pool: Arc<QueryPool>,
     watch: Arc<Watch>,
     pub(super) relations: BTreeMap<RelationName, Arc<dyn TableProvider>>,
+    /// Names of relations that are not offered.
+    known: BTreeSet<RelationName>,
     limits: Limits,
     zone: String,
 }
@@ -240,6 +245,24 @@ impl Session {
         Ok(())
     }
 
+    /// Lets a statement name a relation, which was added before, by a table's name alone.
+    ///
+    /// # Errors
+    /// [`Error::Relation`] if the name is taken, [`Error::RelationNotFound`] if the relation was
+    /// not added.
+    pub fn alias(&mut self, table: &str, of: &RelationName) -> Result<(), Error> {
+        let Some(view) = self.relations.get(of).map(Arc::clone) else {
+            return Err(self.not_found(of));
+        };
+        self.register(RelationName::bare(table), view)
+    }
+
+    /// Names that the caller may know of, though the statement does not read them: `SHOW TABLES`
+    /// lists them, and a wrong name is compared with them.
+    pub fn announce(&mut self, names: impl IntoIterator<Item = RelationName>) {
+        self.known.extend(names);
+    }
+
     pub(super) fn register(
         &mut self,
         name: RelationName,
@@ -249,11 +272,12 @@ impl Session {
             let why = "the name is taken".to_owned();
             return Err(Error::Relation { relation: name.to_string(), why });
         }
-        let schema = match self.catalog.schema(&name.layer) {
+        let layer = if name.is_bare() { BARE } else { name.layer.as_str() };
+        let schema = match self.catalog.schema(layer) {
             Some(schema) => schema,
             None => {
                 let schema = Arc::new(MemorySchemaProvider::new());
-                self.catalog.register_schema(&name.layer, Arc::clone(&schema) as _)?;
+                self.catalog.register_schema(layer, Arc::clone(&schema) as _)?;
                 schema
             }
         };
@@ -346,24 +370,31 @@ impl Session {
         let plan = match (&statement.query, statement.asks) {
             (Some(parsed), _) => self.state.statement_to_plan(parsed.clone()).await?,
             (None, Asks::Columns) => self.columns(statement)?,
-            (None, Asks::Relations | Asks::Rows | Asks::Plan | Asks::Analysis) => self.names()?,
+            (None, Asks::Relations | Asks::Rows | Asks::Plan | Asks::Analysis) => {
+                self.relations()?
+            }
         };
         bound_plan(&plan)?;
         Ok(plan)
     }
 
     fn not_found(&self, name: &RelationName) -> Error {
-        let known: Vec<String> = self.relations.keys().map(ToString::to_string).collect();
+        let known: Vec<String> = self.names().map(ToString::to_string).collect();
         let text = name.to_string();
         let suggestion = nearest(&text, known.iter().map(String::as_str));
         Error::RelationNotFound { name: text, suggestion }
     }
 
+    /// Every name with a layer.
+    fn names(&self) -> impl Iterator<Item = &RelationName> {
+        let offered = self.relations.keys().filter(|name| !name.is_bare());
+        offered.chain(&self.known).collect::<BTreeSet<_>>().into_iter()
+    }
+
     /// The answer to `SHOW TABLES`.
-    fn names(&self) -> Result<LogicalPlan, Error> {
+    fn relations(&self) -> Result<LogicalPlan, Error> {
         let rows = self
-            .relations
-            .keys()
+            .names()
             .map(|name| vec![lit(name.layer.as_str()), lit(name.table.as_str())])
             .collect();
         values(&["layer", "table"], rows)

@@ -19,10 +19,10 @@ use super::expansion::bound_expansion;
 use super::limits;
 use super::room::with_room;
 
-/// The name of a table or view: `layer.table`.
+/// The name of a table or view: `layer.table`, or the table alone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RelationName {
-    /// The layer, such as `gold`.
+    /// The layer, such as `gold`; empty in a statement that names the table alone.
     pub layer: String,
     /// The table in it.
     pub table: String,
@@ -34,14 +34,29 @@ impl RelationName {
         Self { layer: layer.into(), table: table.into() }
     }
 
+    /// The name of a table alone, which a session has to be told the meaning of.
+    pub fn bare(table: impl Into<String>) -> Self {
+        Self::new("", table)
+    }
+
+    /// Whether it is that of a table alone.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        self.layer.is_empty()
+    }
+
     pub(super) fn reference(&self) -> TableReference {
         TableReference::partial(self.layer.as_str(), self.table.as_str())
     }
 
     fn of(reference: &TableReference) -> Result<Self, Error> {
         match reference {
-            TableReference::Partial { schema, table } => Ok(Self::new(&**schema, &**table)),
-            TableReference::Bare { .. } | TableReference::Full { .. } => {
+            // A quoted layer may be empty, and must not pass for none.
+            TableReference::Partial { schema, table } if !schema.is_empty() => {
+                Ok(Self::new(&**schema, &**table))
+            }
+            TableReference::Bare { table } => Ok(Self::bare(&**table)),
+            TableReference::Partial { .. } | TableReference::Full { .. } => {
                 Err(Error::RelationNotFound {
                     name: reference.to_string(),
                     suggestion: String::new(),
@@ -53,6 +68,9 @@ impl RelationName {
 
 impl fmt::Display for RelationName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_bare() {
+            return f.write_str(&self.table);
+        }
         write!(f, "{}.{}", self.layer, self.table)
     }
 }
@@ -91,7 +109,8 @@ impl Statement {
     /// # Errors
     /// [`Error::Invalid`] if it does not parse, [`Error::Forbidden`] if it is not one statement
     /// that only reads, [`Error::LimitExceeded`] if it is too long or nests too deep,
-    /// [`Error::RelationNotFound`] if it names a relation otherwise than as `layer.table`.
+    /// [`Error::RelationNotFound`] if it names a relation otherwise than as `layer.table` or by
+    /// its table alone.
     pub fn parse(sql: &str) -> Result<Self, Error> {
         with_room(|| Self::parse_with_room(sql))
     }
@@ -264,7 +283,10 @@ fn relation_name(name: &ObjectName) -> Result<RelationName, Error> {
         })
         .collect();
     match parts.as_slice() {
-        [layer, table] if name.0.len() == 2 => Ok(RelationName::new(layer, table)),
+        [layer, table] if name.0.len() == 2 && !layer.is_empty() => {
+            Ok(RelationName::new(layer, table))
+        }
+        [table] if name.0.len() == 1 => Ok(RelationName::bare(table)),
         _ => Err(Error::RelationNotFound { name: name.to_string(), suggestion: String::new() }),
     }
 }
@@ -432,14 +454,20 @@ mod tests {
     }
 
     #[test]
-    fn a_relation_is_named_by_layer_and_table() {
-        for sql in [
-            "SELECT * FROM t",
-            "SELECT * FROM 'secret.csv'",
-            "SELECT * FROM other.gold.t",
-            "SELECT * FROM \"s3://bucket/key\"",
-        ] {
+    fn a_relation_is_named_by_layer_and_table_or_by_its_table() {
+        for sql in ["SELECT * FROM other.gold.t", "SELECT * FROM \"\".t", "DESCRIBE \"\".t"] {
             assert!(matches!(refused(sql), Error::RelationNotFound { .. }), "{sql}");
+        }
+        for (sql, name) in [
+            ("SELECT * FROM T", "t"),
+            ("SELECT * FROM \"T\"", "T"),
+            ("WITH x AS (SELECT 1) SELECT * FROM x, t", "t"),
+            ("SELECT * FROM 'secret.csv'", "secret.csv"),
+            ("SELECT * FROM \"s3://bucket/key\"", "s3://bucket/key"),
+            ("DESCRIBE t", "t"),
+        ] {
+            let statement = Statement::parse(sql).unwrap();
+            assert_eq!(statement.relations(), [RelationName::bare(name)], "{sql}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! The second check, on the optimised plan: it fails closed.
 //!
 //! It knows nothing of names or text. A plan passes if every step is of a kind that only reads,
-//! every scan is of a table of this very session, and every scan's guard is provably applied.
+//! every scan is of a table of this very session, and every guard of a scan is provably applied.
 
 use datafusion::catalog::cte_worktable::CteWorkTable;
 use datafusion::common::tree_node::{TreeNode, TreeNodeRecursion};
@@ -10,7 +10,7 @@ use datafusion::error::DataFusionError;
 use datafusion::logical_expr::{Expr, LogicalPlan, TableScan};
 
 use super::error::Error;
-use super::relation::{Sealed, SessionKey};
+use super::relation::{Guard, Sealed, SessionKey};
 
 /// Passes a plan that only reads what the session with this key may see.
 pub(super) fn verify(plan: &LogicalPlan, key: &SessionKey) -> Result<(), Error> {
@@ -89,9 +89,11 @@ fn check_scan(scan: &TableScan, above: &[&Expr], key: &SessionKey) -> Result<(),
     let Some(sealed) = sealed else {
         return Err(Error::Unguarded { relation: scan.table_name.to_string() }.into());
     };
-    let Some(guard) = sealed.guard() else { return Ok(()) };
-    let mut filters = above.iter().copied().chain(&scan.filters);
-    if filters.any(|filter| guard.is_implied_by(filter)) {
+    let is_applied = |guard: &Guard| {
+        let mut filters = above.iter().copied().chain(&scan.filters);
+        filters.any(|filter| guard.is_implied_by(filter))
+    };
+    if sealed.guards().iter().all(is_applied) {
         return Ok(());
     }
     Err(Error::Unguarded { relation: sealed.name().to_owned() }.into())

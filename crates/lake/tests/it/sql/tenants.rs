@@ -1,5 +1,7 @@
 //! No statement reads another organisation's rows, or what is masked.
 
+use datafusion::arrow::array::BooleanArray;
+
 use super::*;
 
 #[tokio::test]
@@ -164,4 +166,101 @@ async fn explanations_name_no_other_rows_and_no_place() {
         bench.plan(7, "SELECT * FROM gold.spend").await.unwrap().analyze().await.unwrap();
     assert_eq!(explanation.steps[0].actual_rows, Some(100), "{}", explanation.physical_plan);
     assert_eq!(statistics.rows, 100);
+}
+
+/// Organisations 7 and 8, with rows that are deleted, kept, and neither.
+fn flagged() -> Arc<dyn TableProvider> {
+    let schema = Arc::new(Schema::new(vec![
+        Field::new("org_id", DataType::Int64, false),
+        Field::new("deleted", DataType::Boolean, true),
+        Field::new("n", DataType::Int64, false),
+    ]));
+    let rows = (0..60_i64).map(|n| (7 + n % 2, [Some(false), Some(true), None][n as usize % 3], n));
+    let rows: Vec<(i64, Option<bool>, i64)> = rows.collect();
+    let columns: Vec<ArrayRef> = vec![
+        Arc::new(rows.iter().map(|it| Some(it.0)).collect::<Int64Array>()),
+        Arc::new(rows.iter().map(|it| it.1).collect::<BooleanArray>()),
+        Arc::new(rows.iter().map(|it| Some(it.2)).collect::<Int64Array>()),
+    ];
+    let batch = RecordBatch::try_new(Arc::clone(&schema), columns).unwrap();
+    Arc::new(MemTable::try_new(schema, vec![vec![batch]]).unwrap())
+}
+
+#[tokio::test]
+async fn every_mandatory_filter_holds_whatever_the_statement_asks_for() {
+    let bench = Bench::new();
+    let ask = async |sql: &str, hides: bool| -> Result<Vec<String>, Error> {
+        let extent = Extent::Where { column: "org_id".to_owned(), value: ScalarValue::from(7_i64) };
+        let name = RelationName::new("silver", "t");
+        let mut relation =
+            Relation::new(name, flagged(), extent).only("deleted", ScalarValue::from(false));
+        if hides {
+            relation = relation.hide(["org_id".to_owned(), "deleted".to_owned()]);
+        }
+        let mut session = bench.session();
+        session.add(relation)?;
+        let query = session.plan(&Statement::parse(sql)?, &BTreeMap::new()).await?;
+        let mut rows = query.execute();
+        let mut lines = Vec::new();
+        while let Some(batch) = rows.next().await? {
+            lines.extend(lines_of(&batch));
+        }
+        Ok(lines)
+    };
+    for (sql, expected) in [
+        ("SELECT count(*) FROM silver.t", "10"),
+        ("SELECT count(*), min(n), max(n) FROM silver.t WHERE n >= 0", "10|0|54"),
+        ("SELECT count(*) FROM silver.t a JOIN silver.t b ON a.n = b.n", "10"),
+        ("SELECT count(*) FROM (SELECT n FROM silver.t UNION ALL SELECT n FROM silver.t) x", "20"),
+    ] {
+        for hides in [false, true] {
+            assert_eq!(ask(sql, hides).await.expect(sql), [expected], "{sql}");
+        }
+    }
+    for (sql, expected) in [
+        ("SELECT count(*) FROM silver.t WHERE deleted", "0"),
+        ("SELECT count(*) FROM silver.t WHERE NOT deleted", "10"),
+        ("SELECT count(*) FROM silver.t WHERE deleted OR NOT deleted OR deleted IS NULL", "10"),
+        ("SELECT count(*) FROM silver.t WHERE deleted IS NULL", "0"),
+        ("SELECT count(*) FROM silver.t WHERE deleted IS NOT TRUE", "10"),
+        ("SELECT count(*) FROM silver.t WHERE deleted = (n > 0)", "1"),
+        ("SELECT count(DISTINCT deleted), count(DISTINCT org_id) FROM silver.t", "1|1"),
+    ] {
+        assert_eq!(ask(sql, false).await.expect(sql), [expected], "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn a_table_is_named_alone_only_where_the_session_says_what_is_meant() {
+    let bench = Bench::new();
+    let ask = async |sql: &str| -> Result<Vec<String>, Error> {
+        let mut session = bench.session_of(7);
+        session.alias("spend", &RelationName::new("gold", "spend"))?;
+        session.announce([RelationName::new("silver", "orders")]);
+        let query = session.plan(&Statement::parse(sql)?, &BTreeMap::new()).await?;
+        let mut rows = query.execute();
+        let mut lines = Vec::new();
+        while let Some(batch) = rows.next().await? {
+            lines.extend(lines_of(&batch));
+        }
+        Ok(lines)
+    };
+    for (sql, expected) in [
+        ("SELECT count(*), max(spend) FROM spend", "100|100"),
+        ("SELECT count(*) FROM Spend s WHERE s.org_id = 8", "0"),
+        ("SELECT count(*) FROM spend JOIN gold.spend other ON spend.day = other.day", "100"),
+        // A common table expression of the same name comes first, as everywhere in SQL.
+        ("WITH spend AS (SELECT 1 AS n) SELECT n FROM spend", "1"),
+    ] {
+        assert_eq!(ask(sql).await.expect(sql), [expected], "{sql}");
+    }
+    let names = ask("SHOW TABLES").await.unwrap();
+    assert_eq!(names, ["gold|own", "gold|spend", "silver|orders"]);
+    for sql in ["SELECT * FROM own", "SELECT * FROM bare.spend", "SELECT * FROM \"Spend\""] {
+        let error = ask(sql).await.expect_err(sql);
+        assert!(matches!(error, Error::RelationNotFound { .. }), "{sql}: {error}");
+    }
+    let error = ask("SELECT * FROM silver.order").await.unwrap_err();
+    let Error::RelationNotFound { suggestion, .. } = error else { panic!("{error}") };
+    assert_eq!(suggestion, "silver.orders");
 }
