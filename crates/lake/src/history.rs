@@ -84,6 +84,14 @@ impl Table {
         Ok(commits)
     }
 
+    /// The oldest version that the log still describes.
+    ///
+    /// # Errors
+    /// Those of the storage.
+    pub async fn oldest_version(&self) -> Result<u64> {
+        self.oldest(self.snapshot().await?.version()).await
+    }
+
     /// When a version was committed.
     pub(crate) async fn committed_at(&self, version: u64) -> Result<Timestamp> {
         let missing = || Error::VersionMissing { path: self.path().to_string(), version };

@@ -151,6 +151,22 @@ impl Table {
         self.retry(|base| Box::pin(async move { self.vacuum_once(&base, with).await })).await
     }
 
+    /// Removes at once every file that the newest version does not need, so that what was erased is on storage no
+    /// longer. Reads of earlier versions that are running fail.
+    ///
+    /// # Errors
+    /// Those of the storage.
+    pub async fn purge_history(&self, note: &Note) -> Result<Vacuumed> {
+        note.check()?;
+        let with = &Vacuum {
+            older_than: Duration::ZERO,
+            orphans: false,
+            dry_run: false,
+            note: note.clone(),
+        };
+        self.retry(|base| Box::pin(async move { self.vacuum_once(&base, with).await })).await
+    }
+
     async fn vacuum_once(&self, base: &Snapshot, with: &Vacuum) -> Result<Vacuumed> {
         let age = chrono::Duration::from_std(with.older_than).unwrap_or(chrono::Duration::MAX);
         let now = self.lake().clock().now().micros().div_euclid(1000);

@@ -2,6 +2,7 @@
 
 pub(crate) mod cursor;
 pub(crate) mod gold;
+pub(crate) mod table;
 
 use base::{Clock, Random};
 use rpc::Call;

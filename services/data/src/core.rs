@@ -8,6 +8,7 @@ pub(crate) mod advertising;
 pub(crate) mod bronze;
 pub(crate) mod caller;
 pub(crate) mod gold;
+pub(crate) mod operation;
 pub(crate) mod record;
 pub(crate) mod removal;
 pub(crate) mod table;

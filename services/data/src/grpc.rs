@@ -7,8 +7,11 @@ pub(crate) mod table;
 
 mod batches;
 mod ingest;
+mod operations;
 mod records;
 mod removal;
+mod table_rows;
+mod tables;
 
 use tonic::{Response, Status};
 

@@ -9,14 +9,17 @@ mod bronze_read;
 mod convert;
 mod core;
 mod datasets;
+mod declared;
 mod error;
 mod events;
 mod fence;
 mod grpc;
 mod ingest;
 mod metrics;
+mod operations;
 mod options;
 mod parts;
+mod personal;
 mod process;
 mod reading;
 mod retention;
@@ -85,6 +88,11 @@ fn spawn(host: &Host, parts: &Arc<Parts>, clients: &Clients) {
             Ok(())
         });
     }
+    let (shared, until) = (Arc::clone(parts), stop.clone());
+    host.tasks.spawn("data operations", OnError::Log, async move {
+        until.run_until_cancelled(operations::serve(shared)).await;
+        Ok(())
+    });
     if parts.options.has(Role::Bronze) {
         let (shared, until) = (Arc::clone(parts), stop.clone());
         host.tasks.spawn("data repair", OnError::Log, async move {

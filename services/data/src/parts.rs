@@ -15,6 +15,7 @@ use crate::core::caller::Caller;
 use crate::core::gold::running::Running;
 use crate::datasets::Datasets;
 use crate::ingest::claims::Claims;
+use crate::operations::Bell;
 use crate::options::Options;
 use crate::tables::Tables;
 
@@ -38,6 +39,8 @@ pub(crate) struct Parts {
     pub(crate) requests: Claims,
     /// Builds of aggregations under way.
     pub(crate) running: Running,
+    /// Wakes whoever begins operations on tables.
+    pub(crate) operations: Bell,
     /// Room for uploads.
     pub(crate) uploads: Arc<Semaphore>,
 }
@@ -79,6 +82,7 @@ impl Parts {
             config,
             requests: Claims::default(),
             running: Running::default(),
+            operations: Bell::default(),
             uploads: Arc::new(Semaphore::new(options.uploads_max as usize)),
         })
     }

@@ -7,6 +7,7 @@
 pub(crate) mod bronze;
 pub(crate) mod follow;
 pub(crate) mod gold;
+pub(crate) mod operation;
 pub(crate) mod table;
 
 use prost::Message;

@@ -72,7 +72,7 @@ pub(super) fn to(range: Option<&TimeRange>) -> Option<Timestamp> {
 }
 
 /// Time and id of a place.
-fn place(text: &str) -> Result<(Timestamp, String)> {
+pub(super) fn place(text: &str) -> Result<(Timestamp, String)> {
     let parts = text.split_once('-').and_then(|(at, id)| Some((at.parse().ok()?, id)));
     let (at, id) = parts.ok_or_else(|| Error::field("pagination.cursor", "must be whole"))?;
     Ok((Timestamp::from_micros(at), id.to_owned()))

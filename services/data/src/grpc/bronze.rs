@@ -9,7 +9,7 @@ use rpc::Call;
 use tonic::codegen::BoxStream;
 use tonic::{Request, Streaming};
 
-use super::{Answer, answer, batches, ingest, records, removal};
+use super::{Answer, answer, batches, ingest, operations, records, removal};
 use crate::parts::Parts;
 
 /// The bronze layer.
@@ -95,5 +95,13 @@ impl BronzeService for BronzeApi {
     ) -> Answer<pb::DeleteBatchResponse> {
         let call = Call::of(&request);
         answer(removal::delete(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn erase_raw_records(
+        &self,
+        request: Request<pb::EraseRawRecordsRequest>,
+    ) -> Answer<pb::EraseRawRecordsResponse> {
+        let call = Call::of(&request);
+        answer(operations::erase_raw(&self.0, &call, request.into_inner()).await)
     }
 }

@@ -96,7 +96,7 @@ impl Upload {
             Some(batch) => Ok(Outcome { batch: batch.message, is_duplicate: false }),
             None => {
                 // Another process was faster, or died before it wrote the row.
-                repair::table(&parts, self.plan.org_id, &self.plan.table).await?;
+                self.repair().await?;
                 match parts.db.write(self.begin()).await? {
                     Some(Known::ByRequest(batch) | Known::ByPosition(batch)) => {
                         Ok(Outcome { batch: batch.message, is_duplicate: true })
@@ -168,10 +168,18 @@ impl Upload {
         if let Some(table) = self.parts.tables.find(org_id, Layer::Bronze, name).await? {
             return Ok(table);
         }
+        self.declare().await?;
+        let note = note(&self.caller, &self.plan.header.execution_id, "", "");
+        let tables = &self.parts.tables;
+        tables.ensure(org_id, Layer::Bronze, name, &columns::definition(), &note).await
+    }
+
+    /// Writes that the table is there.
+    async fn declare(&self) -> Result<()> {
         let known = table::Known {
-            org_id,
+            org_id: self.plan.org_id,
             layer: Layer::Bronze,
-            name: name.to_owned(),
+            name: self.plan.table.clone(),
             dataset: self.plan.header.dataset.clone(),
             dataset_version: self.plan.dataset.as_ref().map_or(0, |it| i64::from(it.version)),
             key_columns: Vec::new(),
@@ -179,10 +187,13 @@ impl Upload {
             created_at: self.caller.now,
             repaired: -1,
         };
-        self.parts.db.write(Declare(known)).await?;
-        let note = note(&self.caller, &self.plan.header.execution_id, "", "");
-        let tables = &self.parts.tables;
-        tables.ensure(org_id, Layer::Bronze, name, &columns::definition(), &note).await
+        self.parts.db.write(Declare(known)).await
+    }
+
+    /// Makes the rows of batches that commits hold, also if the database was lost and knows no table any more.
+    async fn repair(&self) -> Result<()> {
+        self.declare().await?;
+        repair::table(&self.parts, self.plan.org_id, &self.plan.table).await
     }
 
     /// The position of the append. If an earlier call has reached it and left no row, the row is made first.
@@ -193,14 +204,14 @@ impl Upload {
             let reached = table.snapshot().await?.position(&position.application).await?;
             let is_repaired = reached.is_some_and(|it| version <= it);
             if is_repaired {
-                repair::table(&self.parts, org_id, &self.plan.table).await?;
+                self.repair().await?;
             }
             return Ok(Next { position, is_repaired });
         }
         let application = mark("request", org_id, &self.plan.header.request_id);
         let reached = table.snapshot().await?.position(&application).await?;
         if reached.is_some() {
-            repair::table(&self.parts, org_id, &self.plan.table).await?;
+            self.repair().await?;
         }
         // A request whose time has passed may be made again.
         let version = reached.map_or(0, |it| it.saturating_add(1));

@@ -94,12 +94,22 @@ impl Fixture {
         Self { host, clock, others, options, callers, folder }
     }
 
-    /// The same after the process has ended and begun again.
-    pub(crate) async fn again(self) -> Self {
-        let (options, folder, now) =
-            (self.options.clone(), Arc::clone(&self.folder), self.clock.now());
-        self.stop().await;
-        Self::serve(options, folder, now).await
+    /// Ends the process; what it kept can be looked at until it begins again.
+    pub(crate) async fn paused(self) -> Self {
+        self.drain().await;
+        self
+    }
+
+    /// Begins again after [`Self::paused`], with a database of that name.
+    pub(crate) async fn resumed(self, database: &str) -> Self {
+        let mut options = self.options;
+        options.store = store::Options::sqlite(self.folder.path().join(database));
+        Self::serve(options, self.folder, self.clock.now()).await
+    }
+
+    /// The day of the clock in UTC, as `YYYY-MM-DD`.
+    pub(crate) fn day(&self) -> String {
+        self.clock.now().to_string().split('T').next().unwrap().to_owned()
     }
 
     pub(crate) fn bronze(&self) -> BronzeServiceClient<Channel> {
@@ -114,7 +124,7 @@ impl Fixture {
         self.folder.path()
     }
 
-    /// The database, opened beside the service: of SQLite alone.
+    /// The lake, opened beside the service.
     pub(crate) fn lake(&self) -> lake::Lake {
         lake::Lake::open(&self.options.lake, Arc::new(SystemClock), Arc::new(OsRandom)).unwrap()
     }
@@ -150,6 +160,10 @@ impl Fixture {
     }
 
     pub(crate) async fn stop(self) {
+        self.drain().await;
+    }
+
+    async fn drain(&self) {
         self.host.health.drain();
         let running = || self.host.tasks.running();
         assert!(self.host.tasks.drain(Duration::from_secs(20)).await, "{:?}", running());

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod crash;
 mod fixture;
 mod ingest;
 mod refused;
+mod tables;
