@@ -4,6 +4,7 @@
 //! Invariant: a decision has all it needs in itself, and no effect outside its transaction.
 //! Not here:  tonic, SQL texts (`store`), the other side (`source`), clocks and chance, which come with the caller.
 
+pub(crate) mod binding;
 pub(crate) mod breaker;
 pub(crate) mod caller;
 pub(crate) mod connector;

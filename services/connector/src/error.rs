@@ -86,6 +86,16 @@ pub(crate) enum Error {
     NoStreamsEnabled { stream: String },
     #[error("the execution has fence {newest} by now, which is newer than {given}")]
     StaleFence { given: i64, newest: i64 },
+    #[error("no topic is bound to the organisation as `{binding_id}`")]
+    NotBound { binding_id: String },
+    #[error("topic `{topic}` is bound to another organisation")]
+    BoundElsewhere { topic: String },
+    #[error("the cluster has no topic `{topic}`")]
+    TopicNotFound { topic: String },
+    #[error("the server's configuration names no cluster `{name}`")]
+    ClusterNotFound { name: String },
+    #[error("there is no organisation {org_id}")]
+    OrganizationNotFound { org_id: i64 },
     /// Told to nobody: a worker stops.
     #[error("another worker has sync `{id}`")]
     LeaseLost { id: String },
@@ -117,11 +127,14 @@ impl Fault for Error {
             | Self::StreamNotFound { .. }
             | Self::DatasetNotFound { .. }
             | Self::SyncNotFound { .. }
+            | Self::TopicNotFound { .. }
+            | Self::ClusterNotFound { .. }
+            | Self::OrganizationNotFound { .. }
             | Self::StateNotFound { .. } => Code::NotFound,
             Self::Changed { .. } | Self::SchemaChanged { .. } | Self::StateChanged { .. } => {
                 Code::Conflict
             }
-            Self::NameTaken { .. } | Self::KeyReused => Code::Exists,
+            Self::NameTaken { .. } | Self::KeyReused | Self::BoundElsewhere { .. } => Code::Exists,
             Self::Quota { .. } => Code::Exhausted { retry_after: None },
             Self::TypeFixed { .. }
             | Self::CredentialKind { .. }
@@ -137,6 +150,7 @@ impl Fault for Error {
             | Self::CheckFailed { .. }
             | Self::NoAccounts { .. }
             | Self::SyncFinished { .. }
+            | Self::NotBound { .. }
             | Self::NotFetched { .. }
             | Self::StreamBusy { .. }
             | Self::NoStreamsEnabled { .. }
@@ -185,6 +199,11 @@ impl Fault for Error {
             Self::PositionKind { .. } => "POSITION_KIND_MISMATCH",
             Self::StateChanged { .. } => "STREAM_STATE_CHANGED",
             Self::StateNotFound { .. } => "STREAM_STATE_NOT_FOUND",
+            Self::NotBound { .. } => "TOPIC_NOT_BOUND",
+            Self::BoundElsewhere { .. } => "TOPIC_BOUND_ELSEWHERE",
+            Self::TopicNotFound { .. } => "TOPIC_NOT_FOUND",
+            Self::ClusterNotFound { .. } => "CLUSTER_NOT_FOUND",
+            Self::OrganizationNotFound { .. } => "ORGANIZATION_NOT_FOUND",
             Self::SyncNotFound { .. } => "SYNC_NOT_FOUND",
             Self::SyncFinished { .. } => "SYNC_FINISHED",
             Self::NotFetched { .. } => "CONNECTOR_NOT_FETCHED",
@@ -227,6 +246,10 @@ impl Fault for Error {
             }
             Self::Quota { limit } => vec![("limit", limit.to_string())],
             Self::TypeFixed { is, .. } => vec![("connector_type", is.as_str_name().to_owned())],
+            Self::NotBound { binding_id } => vec![("binding_id", binding_id.clone())],
+            Self::BoundElsewhere { topic } | Self::TopicNotFound { topic } => {
+                vec![("topic", topic.clone())]
+            }
             Self::StreamBusy { stream, sync_id } => {
                 vec![("stream", stream.clone()), ("sync_id", sync_id.clone())]
             }
@@ -257,6 +280,8 @@ impl Fault for Error {
             Self::NotFound { .. }
             | Self::SyncNotFound { .. }
             | Self::SyncFinished { .. }
+            | Self::ClusterNotFound { .. }
+            | Self::OrganizationNotFound { .. }
             | Self::KeyReused
             | Self::NoStreamsEnabled { .. }
             | Self::LeaseLost { .. }

@@ -1,5 +1,6 @@
 //! Handlers: a request becomes a decision, and its outcome the answer. What is not written answers UNIMPLEMENTED.
 
+pub(crate) mod bindings;
 pub(crate) mod connector;
 pub(crate) mod sync;
 
@@ -10,7 +11,6 @@ mod states;
 mod streams;
 mod syncs;
 
-use platform_proto::platform::connector::v1::topic_binding_service_server::TopicBindingService;
 use tonic::{Response, Status};
 
 use crate::error::Result;
@@ -21,8 +21,3 @@ pub(crate) type Answer<T> = std::result::Result<Response<T>, Status>;
 fn answer<T>(outcome: Result<T>) -> Answer<T> {
     outcome.map(Response::new).map_err(Status::from)
 }
-
-/// Which topics of RustMQ an organisation may read.
-pub(crate) struct BindingApi;
-
-impl TopicBindingService for BindingApi {}

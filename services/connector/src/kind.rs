@@ -166,12 +166,16 @@ pub(crate) const ALL: [About; 15] = [
             "A program that speaks the Airbyte or the Singer protocol.",
         )
     },
-    About::new(
-        ConnectorType::Rustmq,
-        "RustMQ",
-        "rustmq",
-        "Topics of RustMQ that an operator bound to the organisation.",
-    ),
+    About {
+        is_cursor_fixed: true,
+        is_available: true,
+        ..About::new(
+            ConnectorType::Rustmq,
+            "RustMQ",
+            "rustmq",
+            "Topics of RustMQ that an operator bound to the organisation.",
+        )
+    },
     About {
         credential_kinds: &["s3"],
         ..About::new(

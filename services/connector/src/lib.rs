@@ -34,11 +34,13 @@ use tokio::sync::{Notify, watch};
 
 use crate::core::connector::AnySealed;
 use crate::core::queue::DropLeases;
-use crate::grpc::BindingApi;
+use crate::grpc::bindings::BindingApi;
 use crate::grpc::connector::ConnectorApi;
 use crate::grpc::sync::SyncApi;
 use crate::parts::Parts;
+use crate::source::Sources;
 use crate::source::file::Files;
+use crate::source::topic::Topics;
 use crate::vault::Vault;
 
 pub use crate::options::Options;
@@ -83,7 +85,10 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
         clock: Arc::clone(&host.clock),
         random: Arc::clone(&host.random),
         vault,
-        files: Files::new(options.file_roots.clone()),
+        sources: Sources {
+            files: Files::new(options.file_roots.clone()),
+            topics: Topics::new(clients.broker()),
+        },
         auth: auth.clone(),
         config: clients.channel("config"),
         data: clients.channel("data"),
@@ -153,7 +158,7 @@ impl Service {
     pub fn routes(&self) -> Routes {
         let connector = ConnectorServiceServer::new(ConnectorApi(Arc::clone(&self.parts)));
         let sync = SyncServiceServer::new(SyncApi(Arc::clone(&self.parts)));
-        let binding = TopicBindingServiceServer::new(BindingApi);
+        let binding = TopicBindingServiceServer::new(BindingApi(Arc::clone(&self.parts)));
         Routes::new()
             .add(rpc::service!(connector))
             .add(rpc::service!(sync))

@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Clock, Random, Timestamp};
+use platform_proto::platform::auth::v1::GetOrganizationRequest;
+use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
 use platform_proto::platform::common::v1::PaginationRequest;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
@@ -23,8 +25,7 @@ use crate::error::{Error, Result};
 use crate::kind::{NOUN, READ};
 use crate::metrics::CALLS;
 use crate::options::Options;
-use crate::source::Trouble;
-use crate::source::file::Files;
+use crate::source::{Sources, Trouble};
 use crate::store::connector::Stored;
 use crate::vault::Vault;
 
@@ -40,7 +41,7 @@ pub(crate) struct Parts {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) vault: Vault,
-    pub(crate) files: Files,
+    pub(crate) sources: Sources,
     pub(crate) auth: Channel,
     pub(crate) config: Channel,
     pub(crate) data: Channel,
@@ -115,6 +116,19 @@ impl Parts {
                 Err(Error::DatasetNotFound { name })
             }
             Err(_) => Err(Error::Unavailable { dependency: "config" }),
+        }
+    }
+
+    /// Refuses an organisation that there is not.
+    pub(crate) async fn require_organization(&self, org_id: i64) -> Result<()> {
+        let mut request = Request::new(GetOrganizationRequest { org_id });
+        request.set_timeout(ASK_MAX);
+        match AuthServiceClient::new(self.auth.clone()).get_organization(request).await {
+            Ok(_) => Ok(()),
+            Err(status) if status.code() == Code::NotFound => {
+                Err(Error::OrganizationNotFound { org_id })
+            }
+            Err(_) => Err(Error::Unavailable { dependency: "auth" }),
         }
     }
 

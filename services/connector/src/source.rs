@@ -14,6 +14,7 @@ pub(crate) mod json;
 pub(crate) mod parquet;
 pub(crate) mod record;
 pub(crate) mod schema;
+pub(crate) mod topic;
 
 use base::{Clock, Timestamp};
 use platform_proto::platform::connector::v1 as pb;
@@ -21,10 +22,27 @@ use platform_proto::platform::connector::v1::ConnectorConfig;
 use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::data::v1::{FailureClass, RowBatch};
 
+use crate::core::binding::Bound;
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::source::bring::Batches;
-use crate::source::file::{Bringing, Files, From, Span};
+use crate::source::bring::{Batches, From};
+use crate::source::file::{Bringing, Files, Span};
+use crate::source::topic::Topics;
+
+/// What can be called.
+#[derive(Clone, Debug)]
+pub(crate) struct Sources {
+    pub(crate) files: Files,
+    pub(crate) topics: Topics,
+}
+
+/// What is called: the configuration of an organisation, and the topics that are bound for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target<'t> {
+    pub(crate) org_id: i64,
+    pub(crate) config: &'t ConnectorConfig,
+    pub(crate) bound: &'t [Bound],
+}
 
 /// Why the other side could not be worked with, without secrets.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -78,14 +96,15 @@ impl<'c> Steps<'c> {
 
 /// Tries the connection of a configuration, step by step. What others write to has nothing to be tried.
 pub(crate) async fn check(
-    files: &Files,
+    sources: &Sources,
     clock: &dyn Clock,
-    org_id: i64,
-    config: &ConnectorConfig,
+    Target { org_id, config, bound }: Target<'_>,
 ) -> Result<Vec<Step>> {
     let mut steps = Steps::new(clock);
     if let Some(Source::File(config)) = &config.source {
-        files.check(org_id, config, &mut steps).await;
+        sources.files.check(org_id, config, &mut steps).await;
+    } else if let Some(Source::Rustmq(_)) = &config.source {
+        sources.topics.check(bound, &mut steps).await;
     } else if is_called(config) {
         return Err(not_built(config));
     }
@@ -99,12 +118,14 @@ pub(crate) fn is_called(config: &ConnectorConfig) -> bool {
 
 /// Asks which streams the other side has. What others write to has those of its configuration.
 pub(crate) async fn discover(
-    files: &Files,
-    org_id: i64,
-    config: &ConnectorConfig,
+    sources: &Sources,
+    Target { org_id, config, bound }: Target<'_>,
 ) -> std::result::Result<Vec<pb::StreamDescription>, Trouble> {
     if let Some(Source::File(config)) = &config.source {
-        return files.discover(org_id, config).await;
+        return sources.files.discover(org_id, config).await;
+    }
+    if let Some(Source::Rustmq(config)) = &config.source {
+        return sources.topics.discover(config, bound).await;
     }
     if let Some(Source::Push(config)) = &config.source {
         let pushed = |stream: &pb::PushStream| pb::StreamDescription {
@@ -125,37 +146,50 @@ fn described(name: &str) -> pb::StreamDescription {
     pb::StreamDescription { stream: Some(stream), ..pb::StreamDescription::default() }
 }
 
+/// Refuses a preview that nothing here can give.
+pub(crate) fn require_preview(config: &ConnectorConfig, span: Option<Span>) -> Result<()> {
+    match &config.source {
+        Some(Source::File(_)) => Ok(()),
+        Some(Source::Rustmq(_)) if span.is_none() => Ok(()),
+        Some(Source::Rustmq(_)) => {
+            Err(Error::field("date_range", "must be unset: topics are not counted by days"))
+        }
+        Some(Source::Push(_)) => {
+            Err(Error::NotBuilt { what: "reading what was written to bronze".to_owned() })
+        }
+        _ => Err(not_built(config)),
+    }
+}
+
 /// Reads a few rows of a stream: how many at most, and of which span.
-///
-/// # Errors
-/// Nothing here can read rows of the type.
-pub(crate) fn preview<'f>(
-    files: &'f Files,
-    org_id: i64,
-    config: &'f ConnectorConfig,
-    name: &'f str,
-    wanted: (usize, Option<Span>),
-) -> Result<impl Future<Output = std::result::Result<RowBatch, Trouble>> + 'f> {
+pub(crate) async fn preview(
+    sources: &Sources,
+    Target { org_id, config, .. }: Target<'_>,
+    name: &str,
+    (limit, span): (usize, Option<Span>),
+) -> std::result::Result<RowBatch, Trouble> {
     if let Some(Source::File(config)) = &config.source {
-        return Ok(files.preview(org_id, config, name, wanted));
+        return sources.files.preview(org_id, config, name, (limit, span)).await;
     }
-    if let Some(Source::Push(_)) = &config.source {
-        return Err(Error::NotBuilt { what: "reading what was written to bronze".to_owned() });
+    if let Some(Source::Rustmq(config)) = &config.source {
+        return sources.topics.preview(config, name, limit).await;
     }
-    Err(not_built(config))
+    Err(uncallable(config))
 }
 
 /// Brings what is new of a stream, in the background.
 pub(crate) fn bring(
-    files: &Files,
-    org_id: i64,
-    config: &ConnectorConfig,
+    sources: &Sources,
+    Target { org_id, config, .. }: Target<'_>,
     name: &str,
     from: From,
     batches: Batches,
 ) -> std::result::Result<Bringing, Trouble> {
     if let Some(Source::File(config)) = &config.source {
-        return files.bring(org_id, config, name, from, batches);
+        return sources.files.bring(org_id, config, name, from, batches);
+    }
+    if let Some(Source::Rustmq(config)) = &config.source {
+        return Ok(sources.topics.bring(config, name, from, batches));
     }
     Err(uncallable(config))
 }

@@ -4,6 +4,7 @@
 //! Invariant: one text serves both databases; a row that cannot be read is an error, never skipped.
 //! Not here:  decisions (`core`).
 
+pub(crate) mod binding;
 pub(crate) mod connector;
 pub(crate) mod health;
 pub(crate) mod list;

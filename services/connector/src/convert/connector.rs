@@ -8,19 +8,20 @@ use service::visible::Visible;
 
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::source::file::Files;
+use crate::source::Sources;
 use crate::store::connector::Body;
 use crate::store::list::Filter;
 
 /// The type of a configuration that the installation offers, once the configuration keeps the rules of its type.
 pub(crate) fn checked(
-    files: &Files,
+    sources: &Sources,
     org_id: i64,
     config: &pb::ConnectorConfig,
 ) -> Result<ConnectorType> {
     let missing = || Error::field("config.source", "must be given");
     let kind = kind::of(config).ok_or_else(missing)?;
-    if !kind::about(kind).is_available {
+    let lacks_broker = kind == ConnectorType::Rustmq && !sources.topics.is_there();
+    if !kind::about(kind).is_available || lacks_broker {
         return Err(Error::TypeNotAvailable { kind });
     }
     let zone = config.rate_limits.as_ref().map_or("", |it| &it.daily_reset_time_zone);
@@ -29,7 +30,12 @@ pub(crate) fn checked(
         return Err(Error::field(field, "must be a time zone of the IANA's list"));
     }
     if let Some(Source::File(config)) = &config.source {
-        files.validate(org_id, config)?;
+        sources.files.validate(org_id, config)?;
+    }
+    if let Some(Source::Rustmq(config)) = &config.source
+        && config.value_format() == pb::TopicValueFormat::Opaque
+    {
+        return Err(Error::NotBuilt { what: "reading topics as opaque bytes".to_owned() });
     }
     if let Some(Source::Push(config)) = &config.source {
         let mut names: Vec<&str> = config.streams.iter().map(|it| it.name.as_str()).collect();

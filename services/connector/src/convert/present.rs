@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use base::Timestamp;
 use platform_proto::google::protobuf as wire;
+use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::data::v1::{Failure, FailureClass};
 use rpc::wire::{duration_to_wire, timestamp_to_wire};
@@ -72,7 +73,8 @@ pub(crate) fn health(health: &Health) -> pb::ConnectorHealth {
 }
 
 /// What a type can do.
-pub(crate) fn about(it: &About) -> pb::ConnectorTypeInfo {
+pub(crate) fn about(it: &About, has_broker: bool) -> pb::ConnectorTypeInfo {
+    let lacks_broker = it.kind == ConnectorType::Rustmq && !has_broker;
     let (calls, period, daily_calls) = it.limits;
     pb::ConnectorTypeInfo {
         connector_type: it.kind as i32,
@@ -92,8 +94,10 @@ pub(crate) fn about(it: &About) -> pb::ConnectorTypeInfo {
             daily_reset_time_zone: String::new(),
         }),
         default_restatement_days: it.restatement_days,
-        available: it.is_available,
-        unavailable_reason: if it.is_available {
+        available: it.is_available && !lacks_broker,
+        unavailable_reason: if lacks_broker {
+            "The server's configuration names no broker.".to_owned()
+        } else if it.is_available {
             String::new()
         } else {
             "The platform cannot call it yet.".to_owned()

@@ -9,6 +9,7 @@ use platform_proto::platform::connector::v1::ConnectionStatus;
 use service::page::Page;
 use store::{Tx, Work};
 
+use super::binding::bound;
 use super::caller::Caller;
 use super::health::{self, Health, Record};
 use super::record::{self, Change};
@@ -70,6 +71,7 @@ impl Work for Create {
     async fn run(&self, tx: &mut Tx) -> Result<Seen> {
         let caller = &self.caller;
         check_name(tx, caller.org_id, &self.id, &self.body.name).await?;
+        bound(tx, caller.org_id, &self.body.config).await?;
         if self.limit <= connector::count(tx, caller.org_id).await? {
             return Err(Error::Quota { limit: self.limit });
         }
@@ -185,6 +187,7 @@ impl Work for Update {
             if *kind != stored.kind {
                 return Err(Error::TypeFixed { is: stored.kind, given: *kind });
             }
+            bound(tx, caller.org_id, config).await?;
             body.config.clone_from(config);
         }
         if let Some(labels) = &self.labels {

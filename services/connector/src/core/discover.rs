@@ -6,11 +6,12 @@ use base::Timestamp;
 use platform_proto::platform::connector::v1 as pb;
 use store::{Tx, Work};
 
+use super::binding::{Bound, still_bound};
 use super::breaker::Breaker;
 use super::connector::found;
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::source::schema;
+use crate::source::{Target, schema};
 use crate::store::connector::Stored;
 use crate::store::health;
 use crate::store::stream::{self, Discovery, Stream};
@@ -25,9 +26,17 @@ pub(crate) struct Ready {
     pub(crate) streams: Vec<Stream>,
     pub(crate) discovery: Option<Discovery>,
     pub(crate) breaker: Breaker,
+    /// Topics that are bound for it.
+    pub(crate) bound: Vec<Bound>,
 }
 
 impl Ready {
+    /// What is called.
+    pub(crate) fn target(&self) -> Target<'_> {
+        let (org_id, config) = (self.stored.org_id, &self.stored.body.config);
+        Target { org_id, config, bound: &self.bound }
+    }
+
     /// What is remembered, if it is still good.
     pub(crate) fn remembered(&self, now: Timestamp) -> Option<&Discovery> {
         let is_good =
@@ -83,6 +92,7 @@ impl Work for GetReady {
             streams: stream::all(tx, key).await?,
             discovery: stream::discovery(tx, key).await?,
             breaker: health::breaker(tx, self.org_id, &self.id).await?,
+            bound: still_bound(tx, self.org_id, &stored.body.config).await?,
             stored,
         })
     }

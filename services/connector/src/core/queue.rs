@@ -13,6 +13,7 @@ use platform_proto::platform::data::v1::Failure;
 use rpc::wire::timestamp_to_wire;
 use store::{Tx, Work};
 
+use super::binding::{Bound, still_bound};
 use super::breaker::Breaker;
 use super::retry;
 use super::sync::{KEPT, Seen, ended_by_wish};
@@ -173,6 +174,8 @@ pub(crate) struct Begun {
     pub(crate) from: Option<State>,
     /// Of the full refresh; 0 for what is new alone.
     pub(crate) generation: i64,
+    /// The topic that the stream is, for as long as it is bound.
+    pub(crate) bound: Option<Bound>,
     /// The batch that bronze may have stored behind the state, without anybody having heard of it.
     pub(crate) sent: Option<Sent>,
 }
@@ -213,10 +216,12 @@ impl Work for Begin {
         sync::put(tx, &sync).await?;
         let revision = state.as_ref().map_or(0, |it| it.revision);
         let sent = sent::find(tx, key, &name).await?;
+        let bound = still_bound(tx, key.0, &stored.body.config).await?;
         Ok(Begun {
             sent: sent.filter(|it| it.revision == revision + 1 && it.epoch == stream.epoch),
             sealed: connector::sealed(tx, key).await?,
             breaker: health::breaker(tx, key.0, key.1).await?,
+            bound: bound.into_iter().find(|it| it.topic == name.name),
             revision,
             from: state.filter(|_| goes_on),
             stored,

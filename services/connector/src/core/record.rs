@@ -13,7 +13,11 @@ use store::outbox::{self, Event};
 use super::caller::Caller;
 use crate::error::Result;
 use crate::kind::NOUN;
+use crate::store::binding::Binding;
 use crate::store::connector::{Body, Stored};
+
+/// The noun of the permissions of bindings.
+const BINDING: &str = "topic_binding";
 
 /// What happened to a connector.
 pub(super) enum Change<'a> {
@@ -68,6 +72,30 @@ pub(super) async fn write(
         Some(told) => emit(tx, caller, ids, entities::TOPIC, told.encode()).await,
         None => Ok(()),
     }
+}
+
+/// Writes the audit event of a binding.
+pub(super) async fn write_binding(
+    tx: &mut Tx,
+    caller: &Caller,
+    binding: &Binding,
+    action: AuditAction,
+) -> Result<()> {
+    let ids = caller.ids();
+    let mut event = auth::AuditEvent {
+        id: ids.next(),
+        action: action as i32,
+        entity_type: BINDING.to_owned(),
+        entity_id: binding.id.clone(),
+        entity_name: binding.topic.clone(),
+        outcome: auth::AuditOutcome::Success as i32,
+        occurred_at: Some(rpc::wire::timestamp_to_wire(caller.now)),
+        ..caller.audit.clone()
+    };
+    if let Some(context) = &mut event.context {
+        context.org_id = binding.org_id;
+    }
+    emit(tx, caller, &ids, audit::TOPIC, event.encode_to_vec()).await
 }
 
 /// What auth has to hear: that a connector is there, under which name, or that it is gone.

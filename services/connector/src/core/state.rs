@@ -109,7 +109,9 @@ impl Work for SetState {
 
 /// Whether streams of a type count by this kind of place.
 fn counts_by(kind: ConnectorType, position: &pb::StreamPosition) -> bool {
-    kind == ConnectorType::File && matches!(position.position, Some(Position::File(_)))
+    let is_file = matches!(position.position, Some(Position::File(_)));
+    let is_topic = matches!(position.position, Some(Position::Topic(_)));
+    (kind == ConnectorType::File && is_file) || (kind == ConnectorType::Rustmq && is_topic)
 }
 
 /// Forgets states.

@@ -9,16 +9,20 @@ use serde_json::json;
 use service::page::Page;
 use store::{Tx, Work};
 
+use super::binding::{Bound, still_bound};
 use super::caller::Caller;
 use super::connector::found;
 use super::record::{self, Change};
 use crate::error::{Error, Result};
 use crate::kind;
-use crate::store::connector::{Body, Stored};
+use crate::store::connector::Stored;
 use crate::store::stream::{self, Stream};
 
-/// Names of the streams that a configuration has.
-pub(crate) fn names(config: &pb::ConnectorConfig) -> BTreeSet<&str> {
+/// Names of the streams that a configuration has, with the topics that are bound for it.
+pub(crate) fn names<'c>(config: &'c pb::ConnectorConfig, bound: &'c [Bound]) -> BTreeSet<&'c str> {
+    if let Some(Source::Rustmq(_)) = &config.source {
+        return bound.iter().map(|it| it.topic.as_str()).collect();
+    }
     if let Some(Source::File(it)) = &config.source {
         return it.streams.iter().map(|stream| stream.name.as_str()).collect();
     }
@@ -28,9 +32,9 @@ pub(crate) fn names(config: &pb::ConnectorConfig) -> BTreeSet<&str> {
     BTreeSet::new()
 }
 
-/// Whether the configuration of a connector has a stream.
-pub(super) fn has(body: &Body, name: &pb::StreamRef) -> bool {
-    name.namespace.is_empty() && names(&body.config).contains(name.name.as_str())
+/// Whether a configuration has a stream.
+fn has(config: &pb::ConnectorConfig, bound: &[Bound], name: &pb::StreamRef) -> bool {
+    name.namespace.is_empty() && names(config, bound).contains(name.name.as_str())
 }
 
 pub(super) fn missing(name: &pb::StreamRef) -> Error {
@@ -89,11 +93,12 @@ impl Work for Configure {
         let stored = found(tx, caller.org_id, &self.id).await?;
         let key = (caller.org_id, self.id.as_str());
         let ids = caller.ids();
+        let bound = still_bound(tx, caller.org_id, &stored.body.config).await?;
         let mut out = Configured { streams: Vec::new(), dropped: Vec::new() };
         let (mut old, mut new) = (serde_json::Map::new(), serde_json::Map::new());
         for config in &self.streams {
             let name = config.stream.clone().unwrap_or_default();
-            if !has(&stored.body, &name) {
+            if !has(&stored.body.config, &bound, &name) {
                 return Err(missing(&name));
             }
             let schema = self.schemas.get(&name.name);
@@ -259,8 +264,10 @@ impl Work for Accept {
 /// Disables streams that a new configuration does not have any more; their states stay.
 pub(super) async fn disable_missing(tx: &mut Tx, stored: &Stored) -> Result<()> {
     let key = (stored.org_id, stored.id.as_str());
+    let config = &stored.body.config;
+    let bound = still_bound(tx, key.0, config).await?;
     for mut stream in stream::all(tx, key).await? {
-        if stream.config.enabled && !has(&stored.body, &stream.name()) {
+        if stream.config.enabled && !has(config, &bound, &stream.name()) {
             stream.config.enabled = false;
             stream::put(tx, key, &stream).await?;
         }

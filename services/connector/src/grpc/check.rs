@@ -4,11 +4,12 @@ use platform_proto::platform::connector::v1 as pb;
 use rpc::Call;
 
 use crate::convert::{connector, present};
+use crate::core::binding::GetBound;
 use crate::core::connector::Get;
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::parts::Parts;
-use crate::source;
+use crate::source::{self, Step, Target};
 use crate::vault;
 
 pub(super) async fn check(
@@ -25,14 +26,14 @@ pub(super) async fn check(
     let is_draft = request.config.is_some() || request.credentials.is_some() || stored.is_none();
     let config = request.config.or_else(|| stored.as_ref().map(|it| it.body.config.clone()));
     let config = config.unwrap_or_default();
-    let kind = connector::checked(&parts.files, call.org_id, &config)?;
+    let kind = connector::checked(&parts.sources, call.org_id, &config)?;
     if let Some(stored) = stored.as_ref().filter(|it| it.kind != kind) {
         return Err(Error::TypeFixed { is: stored.kind, given: kind });
     }
     if let Some(credentials) = &request.credentials {
         kind::check_credential(kind, vault::kind_of(credentials))?;
     }
-    let steps = source::check(&parts.files, &*parts.clock, call.org_id, &config).await?;
+    let steps = tried(parts, call.org_id, &config).await?;
     if let (Some(stored), false) = (stored, is_draft) {
         for step in &steps {
             let trouble = step.outcome.as_ref().err();
@@ -45,13 +46,20 @@ pub(super) async fn check(
     })
 }
 
+/// Tries a connection, step by step.
+async fn tried(parts: &Parts, org_id: i64, config: &pb::ConnectorConfig) -> Result<Vec<Step>> {
+    let bound = parts.db.read(GetBound { org_id, config: config.clone() }).await?;
+    let target = Target { org_id, config, bound: &bound };
+    source::check(&parts.sources, &*parts.clock, target).await
+}
+
 /// Tries a connection, and refuses one that fails.
 pub(super) async fn require(
     parts: &Parts,
     org_id: i64,
     config: &pb::ConnectorConfig,
 ) -> Result<()> {
-    let steps = source::check(&parts.files, &*parts.clock, org_id, config).await?;
+    let steps = tried(parts, org_id, config).await?;
     let failed = steps.iter().find_map(|step| Some((step.name, step.outcome.as_ref().err()?)));
     match failed {
         None => Ok(()),

@@ -20,7 +20,7 @@ impl ConnectorService for ConnectorApi {
         &self,
         _: Request<pb::ListConnectorTypesRequest>,
     ) -> Answer<pb::ListConnectorTypesResponse> {
-        answer(Ok(connectors::list_types()))
+        answer(Ok(connectors::list_types(&self.0)))
     }
 
     async fn list_exec_programs(

@@ -16,8 +16,10 @@ use crate::kind;
 use crate::parts::Parts;
 use crate::vault;
 
-pub(super) fn list_types() -> pb::ListConnectorTypesResponse {
-    pb::ListConnectorTypesResponse { types: kind::ALL.iter().map(present::about).collect() }
+pub(super) fn list_types(parts: &Parts) -> pb::ListConnectorTypesResponse {
+    let has_broker = parts.sources.topics.is_there();
+    let about = |it| present::about(it, has_broker);
+    pb::ListConnectorTypesResponse { types: kind::ALL.iter().map(about).collect() }
 }
 
 pub(super) async fn create(
@@ -26,7 +28,7 @@ pub(super) async fn create(
     mut request: pb::CreateConnectorRequest,
 ) -> Result<pb::CreateConnectorResponse> {
     let config = request.config.take().unwrap_or_default();
-    let kind = connector::checked(&parts.files, call.org_id, &config)?;
+    let kind = connector::checked(&parts.sources, call.org_id, &config)?;
     let caller = parts.caller(call);
     let id = base::uuid_v7(caller.now, &*parts.random);
     let credential = match request.credentials.take() {
@@ -84,7 +86,7 @@ pub(super) async fn update(
     request: pb::UpdateConnectorRequest,
 ) -> Result<pb::UpdateConnectorResponse> {
     let config = match request.config {
-        Some(config) => Some((connector::checked(&parts.files, call.org_id, &config)?, config)),
+        Some(config) => Some((connector::checked(&parts.sources, call.org_id, &config)?, config)),
         None => None,
     };
     let update = Update {

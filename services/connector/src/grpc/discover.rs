@@ -10,6 +10,7 @@ use rpc::wire::timestamp_to_wire;
 
 use crate::convert::stream;
 use crate::core::discover::{GetReady, Ready, Remember};
+use crate::core::stream::names;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::{self, Trouble};
@@ -42,9 +43,8 @@ pub(super) async fn known(parts: &Parts, ready: &Ready, refresh: bool) -> Result
         return Ok(remembered.clone());
     }
     let stored = &ready.stored;
-    let config = &stored.body.config;
-    let streams =
-        called(parts, ready, source::discover(&parts.files, stored.org_id, config)).await?;
+    let discover = source::discover(&parts.sources, ready.target());
+    let streams = called(parts, ready, discover).await?;
     let discovery = Discovery { revision: stored.revision, at: now, streams };
     let remember =
         Remember { org_id: stored.org_id, id: stored.id.clone(), discovery: discovery.clone() };
@@ -61,12 +61,13 @@ pub(super) async fn preview(
     let ready = parts.db.read(GetReady { org_id: call.org_id, id: request.id }).await?;
     let name = request.stream.unwrap_or_default();
     let config = &ready.stored.body.config;
-    if !name.namespace.is_empty() || !crate::core::stream::names(config).contains(&*name.name) {
+    if !name.namespace.is_empty() || !names(config, &ready.bound).contains(&*name.name) {
         return Err(Error::StreamNotFound { namespace: name.namespace, name: name.name });
     }
     let limit = if request.limit == 0 { ROWS_DEFAULT } else { request.limit };
     let limit = usize::try_from(limit).unwrap_or_default();
-    let rows = source::preview(&parts.files, call.org_id, config, &name.name, (limit, span))?;
+    source::require_preview(config, span)?;
+    let rows = source::preview(&parts.sources, ready.target(), &name.name, (limit, span));
     let rows = called(parts, &ready, rows).await?;
     Ok(pb::PreviewStreamResponse { rows: Some(rows) })
 }

@@ -6,6 +6,7 @@
 //!            its number and the reason.
 //! Not here:  where the records come from (`file`), and where they go (`worker`).
 
+use base::Timestamp;
 use bytes::Bytes;
 use platform_proto::platform::connector::v1::StreamPosition;
 use tokio::sync::mpsc;
@@ -17,7 +18,7 @@ const PIECE: usize = 512 << 10;
 /// Pieces that wait.
 pub(crate) const PIECES_MAX: usize = 4;
 /// Records of one batch whose rejection is told one by one.
-const TOLD_MAX: usize = 100;
+const TOLD_MAX: u64 = 100;
 /// Characters of a reason.
 const REASON_MAX: usize = 500;
 
@@ -50,6 +51,15 @@ pub(crate) struct Cut {
     pub(crate) is_last: bool,
 }
 
+/// From where a stream is brought.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct From {
+    pub(crate) position: Option<StreamPosition>,
+    /// Records before the offset of the file that was brought in part.
+    pub(crate) rows_before: u64,
+    pub(crate) now: Timestamp,
+}
+
 /// Most records and bytes of one batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
@@ -71,6 +81,8 @@ pub(crate) struct Batches {
     picked: Vec<u8>,
     records: u64,
     rejected: u64,
+    /// Rejected records that the log tells of.
+    told: u64,
     /// Of the records, with the ends of their lines.
     bytes: u64,
     bytes_read: u64,
@@ -87,6 +99,7 @@ impl Batches {
             picked: Vec::new(),
             records: 0,
             rejected: 0,
+            told: 0,
             bytes: 0,
             bytes_read: 0,
             log: Vec::new(),
@@ -119,10 +132,16 @@ impl Batches {
     /// Notes a record that cannot be read.
     pub(crate) fn reject(&mut self, place: std::fmt::Arguments<'_>, reason: &str) {
         self.rejected += 1;
-        if self.log.len() < TOLD_MAX {
+        if self.told < TOLD_MAX {
+            self.told += 1;
             let reason: String = reason.chars().take(REASON_MAX).collect();
             self.log.push(format!("{place} is rejected: {reason}"));
         }
+    }
+
+    /// Notes a line for the log.
+    pub(crate) fn note(&mut self, line: String) {
+        self.log.push(line);
     }
 
     /// Notes bytes that were read.
@@ -160,7 +179,7 @@ impl Batches {
     ) -> Result<(), Gone> {
         self.flush()?;
         let mut log = std::mem::take(&mut self.log);
-        let untold = usize::try_from(self.rejected).unwrap_or(usize::MAX).saturating_sub(log.len());
+        let untold = self.rejected - std::mem::take(&mut self.told);
         if 0 < untold {
             log.push(format!("{untold} more records of the batch are rejected."));
         }

@@ -16,9 +16,8 @@ use platform_proto::platform::connector::v1::{FileConfig, FileStream, StreamDesc
 use platform_proto::platform::data::v1::{FailureClass, FileFormat, RowBatch};
 use tokio::sync::Semaphore;
 
-pub(crate) use self::bring::From;
 pub(crate) use self::look::Span;
-use super::bring::Batches;
+use super::bring::{Batches, From};
 use super::csv::Dialect;
 use super::folder::{Folder, Place, Roots, Walk};
 use super::glob::Glob;

@@ -78,7 +78,7 @@ pub(crate) fn object(text: &[u8]) -> Result<Record, String> {
 }
 
 /// Refuses a text that is no record.
-fn check(text: &[u8]) -> Result<(), String> {
+pub(super) fn check(text: &[u8]) -> Result<(), String> {
     read_element(text, false).map(|_| ())
 }
 

@@ -143,6 +143,14 @@ pub(crate) async fn find(tx: &mut Tx, org: i64, id: &str) -> Result<Option<Store
     raw.map(Raw::read).transpose()
 }
 
+/// The connectors of an organisation that are of one type.
+pub(crate) async fn of_kind(tx: &mut Tx, org: i64, kind: ConnectorType) -> Result<Vec<Stored>> {
+    const SQL: &str =
+        concat!("SELECT ", columns!(), " FROM connector WHERE org = $1 AND kind = $2 ORDER BY id");
+    let rows: Vec<Raw> = tx.all(SQL, params![org, i64::from(kind as i32)]).await?;
+    rows.into_iter().map(Raw::read).collect()
+}
+
 /// Id of the connector that has a name, in any case.
 pub(crate) async fn named(tx: &mut Tx, org: i64, name: &str) -> Result<Option<String>> {
     const SQL: &str = "SELECT id FROM connector WHERE org = $1 AND name_key = $2";

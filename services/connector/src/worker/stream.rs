@@ -2,29 +2,37 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use aws_lc_rs::digest;
+use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::connector::v1::stream_position::Position;
-use platform_proto::platform::connector::v1::{CircuitState, FilePosition, StreamPosition};
+use platform_proto::platform::connector::v1::{
+    CircuitState, FilePosition, StreamPosition, TopicPosition,
+};
 use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::FailureClass;
 use tokio::sync::mpsc;
+use tokio::time::sleep;
+use tracing::warn;
 
 use rpc::Channel;
 
 use super::bronze::{self, Notes, Stored, Upload};
+use crate::core::binding::IsBound;
 use crate::core::queue::{Advance, Begin, Begun, Counts, Held, Intend};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
-use crate::source::bring::{Batches, Cut, Limits, PIECES_MAX, Piece};
-use crate::source::file::From;
-use crate::source::{self, Trouble};
+use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
+use crate::source::{self, Target, Trouble};
 use crate::store::sent::Sent;
 use crate::store::sync::Sync;
 
 /// Batches that are there already, one after the other; there is one at most if nothing is wrong.
 const TAKEN_MAX: u32 = 3;
 
+/// How often it is looked whether a topic is still bound.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// Bytes of the name of who counts.
 const POSITION_ID_MAX: usize = 256;
 
@@ -107,7 +115,22 @@ impl Job<'_> {
                 message: "the circuit breaker of the connector is open".to_owned(),
             }));
         }
-        let brought = self.bring(&begun).await;
+        let unbound = || {
+            Stop::Trouble(Trouble {
+                class: FailureClass::Configuration,
+                reason: "TOPIC_NOT_BOUND",
+                message: "the topic is not bound to the organisation any more".to_owned(),
+            })
+        };
+        let is_topic = begun.stored.kind == ConnectorType::Rustmq;
+        if is_topic && begun.bound.is_none() {
+            return Err(unbound());
+        }
+        let brought = tokio::select! {
+            biased;
+            () = self.unbound(&begun) => return Err(unbound()),
+            brought = self.bring(&begun) => brought,
+        };
         let trouble = match &brought {
             Ok(()) => None,
             Err(Stop::Source(trouble)) => Some(trouble),
@@ -119,6 +142,20 @@ impl Job<'_> {
         brought
     }
 
+    /// Waits until the topic that is read is taken from the organisation; for ever if it is none.
+    async fn unbound(&self, begun: &Begun) {
+        let Some(bound) = &begun.bound else { return std::future::pending().await };
+        loop {
+            sleep(LOOK_EVERY).await;
+            let (org_id, binding_id) = (self.sync.org_id, bound.binding_id.clone());
+            match self.parts.db.read(IsBound { org_id, binding_id }).await {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(error) => warn!(sync = self.held.id, %error, "a binding was not looked at"),
+            }
+        }
+    }
+
     /// Reads in the background, and stores batch by batch.
     async fn bring(&self, begun: &Begun) -> std::result::Result<(), Stop> {
         let (out, mut pieces) = mpsc::channel(PIECES_MAX);
@@ -126,7 +163,7 @@ impl Job<'_> {
         let from = begun.from.as_ref();
         let mut progress = Progress {
             revision: begun.revision,
-            position: from.map_or_else(beginning, |it| it.position.clone()),
+            position: from.map_or_else(|| beginning(begun.stored.kind), |it| it.position.clone()),
             rows_before: from.map_or(0, |it| it.rows_before),
         };
         self.settle(begun, &progress).await?;
@@ -137,7 +174,9 @@ impl Job<'_> {
         };
         let (org_id, config) = (self.sync.org_id, &begun.stored.body.config);
         let name = begun.stream.name().name;
-        let reading = source::bring(&self.parts.files, org_id, config, &name, from, batches);
+        let bound = begun.bound.as_slice();
+        let target = Target { org_id, config, bound };
+        let reading = source::bring(&self.parts.sources, target, &name, from, batches);
         let reading = reading.map_err(Stop::Source)?;
         while let Some(piece) = pieces.recv().await {
             self.batch(begun, &mut progress, piece, &mut pieces).await?;
@@ -377,8 +416,13 @@ fn position_id(connector: &str, stream: &str, epoch: &str) -> String {
 }
 
 /// The place before everything.
-fn beginning() -> StreamPosition {
-    StreamPosition { position: Some(Position::File(FilePosition::default())) }
+fn beginning(kind: ConnectorType) -> StreamPosition {
+    let position = if kind == ConnectorType::Rustmq {
+        Position::Topic(TopicPosition::default())
+    } else {
+        Position::File(FilePosition::default())
+    };
+    StreamPosition { position: Some(position) }
 }
 
 /// A count on the wire.

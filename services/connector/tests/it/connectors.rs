@@ -199,16 +199,16 @@ async fn a_type_is_fixed_and_only_what_is_offered_can_be_made() {
     };
     let fixed = connectors.update_connector(owner(update)).await.unwrap_err();
     assert_eq!(reason(&fixed), "CONNECTOR_TYPE_FIXED");
-    let rustmq = pb::RustmqConfig { binding_ids: vec!["b".to_owned()], ..Default::default() };
-    let config = pb::ConnectorConfig { source: Some(Source::Rustmq(rustmq)), ..Default::default() };
-    let topic = pb::CreateConnectorRequest { config: Some(config), ..push("topic") };
-    let refused = connectors.create_connector(owner(topic)).await.unwrap_err();
+    let program = pb::ExecConfig { program: "p".to_owned(), ..Default::default() };
+    let config = pb::ConnectorConfig { source: Some(Source::Exec(program)), ..Default::default() };
+    let program = pb::CreateConnectorRequest { config: Some(config), ..push("program") };
+    let refused = connectors.create_connector(owner(program)).await.unwrap_err();
     assert_eq!(reason(&refused), "CONNECTOR_TYPE_NOT_AVAILABLE");
     let types = connectors.list_connector_types(owner(pb::ListConnectorTypesRequest::default()));
     let types = types.await.unwrap().into_inner().types;
     let offered = types.iter().filter(|it| it.available).map(|it| it.connector_type());
     let offered: Vec<ConnectorType> = offered.collect();
-    assert_eq!(offered, [ConnectorType::File, ConnectorType::Push]);
+    assert_eq!(offered, [ConnectorType::File, ConnectorType::Rustmq, ConnectorType::Push]);
     assert!(types.iter().all(|it| it.available == it.unavailable_reason.is_empty()));
     fixture.stop().await;
 }

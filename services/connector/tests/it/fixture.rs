@@ -11,6 +11,7 @@ use base::{Clock, ManualClock, OsRandom, SystemClock};
 use net::{Address, Network};
 use platform_proto::platform::auth::v1 as auth;
 use platform_proto::platform::auth::v1::audit_service_server::{AuditService, AuditServiceServer};
+use platform_proto::platform::auth::v1::auth_service_server::{AuthService, AuthServiceServer};
 use platform_proto::platform::auth::v1::exchange_token_request::Subject;
 use platform_proto::platform::auth::v1::permission_service_server::{
     PermissionService, PermissionServiceServer,
@@ -33,6 +34,13 @@ use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::bronze_service_server::{
     BronzeService, BronzeServiceServer,
 };
+use platform_proto::rustmq::client::v1 as mq;
+use platform_proto::rustmq::client::v1::consumer_service_server::{
+    ConsumerService, ConsumerServiceServer,
+};
+use platform_proto::rustmq::client::v1::metadata_service_server::{
+    MetadataService, MetadataServiceServer,
+};
 use rpc::{
     Auditor, Authority, Call, Channel, Clients, Credential, Peers, Principal, PrincipalKind,
     Refusal, Routes, Server,
@@ -42,6 +50,7 @@ use tokio::runtime::{Builder, Runtime};
 use tonic::{Request, Response, Status, Streaming};
 use tonic_types::StatusExt as _;
 
+use crate::broker::Broker;
 use crate::bronze::Bronze;
 
 /// Longer than anything here takes.
@@ -123,6 +132,11 @@ impl Fixture {
 
     pub(crate) fn connectors(&self) -> ConnectorServiceClient<Channel> {
         ConnectorServiceClient::new(self.callers.channel("connector"))
+    }
+
+    /// The way to the service.
+    pub(crate) fn channel(&self) -> Channel {
+        self.callers.channel("connector")
     }
 
     pub(crate) fn syncs(&self) -> SyncServiceClient<Channel> {
@@ -317,7 +331,13 @@ async fn serve(host: &Host, options: &connector::Options) {
     let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
     let server = Server::bind(host, &ports).await.unwrap();
     let others = || memory("others");
-    let peers = Peers { auth: others(), config: others(), data: others(), ..Peers::default() };
+    let peers = Peers {
+        auth: others(),
+        config: others(),
+        data: others(),
+        rustmq: "memory:others".to_owned(),
+        ..Peers::default()
+    };
     let clients = Clients::new(host, &peers, "connector").unwrap();
     let service = connector::build(options, host, &clients).await.unwrap();
     server.serve(service.routes(), Arc::new(Fake), Arc::new(Nobody)).unwrap();
@@ -389,6 +409,7 @@ impl Authority for Fake {
             org_id: org.parse().unwrap(),
             role: if is_owner { "owner" } else { "member" }.to_owned(),
             is_owner,
+            is_operator: name == "operator",
             permissions: everything(),
             peer: peer.unwrap_or_default().to_owned(),
             actor: peer.unwrap_or_default().to_owned(),
@@ -425,6 +446,7 @@ pub(crate) struct Others {
     /// Connector and name of pipelines.
     pub(crate) pipelines: Mutex<Vec<(String, String)>>,
     pub(crate) bronze: Bronze,
+    pub(crate) broker: Broker,
 }
 
 struct Shared(Arc<Others>);
@@ -442,7 +464,10 @@ impl Others {
             .add(rpc::service!(DatasetServiceServer::new(shared())))
             .add(rpc::service!(PermissionServiceServer::new(shared())))
             .add(rpc::service!(TokenServiceServer::new(shared())))
-            .add(rpc::service!(BronzeServiceServer::new(shared())));
+            .add(rpc::service!(BronzeServiceServer::new(shared())))
+            .add(rpc::service!(AuthServiceServer::new(shared())))
+            .add(rpc::service!(MetadataServiceServer::new(shared())))
+            .add(rpc::service!(ConsumerServiceServer::new(shared())));
         let ports = runtime::Server::at("127.0.0.1:0", "127.0.0.1:0");
         let server = Server::bind(&host, &ports).await.unwrap();
         server.serve(routes, Arc::new(Fake), Arc::new(Nobody)).unwrap();
@@ -493,6 +518,48 @@ impl DatasetService for Shared {
             return Err(Status::not_found("no data set"));
         }
         Ok(Response::new(config::GetDatasetResponse::default()))
+    }
+}
+
+#[async_trait]
+impl AuthService for Shared {
+    async fn get_organization(
+        &self,
+        request: Request<auth::GetOrganizationRequest>,
+    ) -> Result<Response<auth::GetOrganizationResponse>, Status> {
+        if request.into_inner().org_id == 99 {
+            return Err(Status::not_found("no organisation"));
+        }
+        Ok(Response::new(auth::GetOrganizationResponse::default()))
+    }
+}
+
+#[async_trait]
+impl MetadataService for Shared {
+    async fn get_topic_metadata(
+        &self,
+        request: Request<mq::GetTopicMetadataRequest>,
+    ) -> Result<Response<mq::GetTopicMetadataResponse>, Status> {
+        let topics = self.0.broker.metadata(&request.into_inner());
+        Ok(Response::new(mq::GetTopicMetadataResponse { topics, ..Default::default() }))
+    }
+}
+
+#[async_trait]
+impl ConsumerService for Shared {
+    async fn list_offsets(
+        &self,
+        request: Request<mq::ListOffsetsRequest>,
+    ) -> Result<Response<mq::ListOffsetsResponse>, Status> {
+        let results = self.0.broker.offsets(&request.into_inner());
+        Ok(Response::new(mq::ListOffsetsResponse { results }))
+    }
+
+    async fn fetch(
+        &self,
+        request: Request<mq::FetchRequest>,
+    ) -> Result<Response<mq::FetchResponse>, Status> {
+        Ok(Response::new(self.0.broker.fetch(&request.into_inner())))
     }
 }
 

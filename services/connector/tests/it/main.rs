@@ -1,6 +1,7 @@
 //! The service as its callers see it, on both databases.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod broker;
 mod bronze;
 mod check;
 mod connectors;
@@ -14,4 +15,5 @@ mod syncs;
 mod syncs_crash;
 mod syncs_full;
 mod syncs_start;
+mod topics;
 mod unwritten;

@@ -11,22 +11,13 @@ use rpc::wire::{duration_from_wire, timestamp_to_wire};
 
 use super::read;
 use crate::source::Trouble;
-use crate::source::bring::{Batches, Gone};
+use crate::source::bring::{Batches, From, Gone};
 use crate::source::folder::{FILES_MAX, Folder, Found, Walk};
 use crate::source::glob::Glob;
 use crate::source::record::{Mark, Texts};
 
 /// How long a file has to be left alone before it is brought, unless its stream says otherwise.
 const SETTLE_DEFAULT: Duration = Duration::from_secs(10);
-
-/// From where a stream is brought.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct From {
-    pub(crate) position: Option<pb::StreamPosition>,
-    /// Records before the offset of the file that was brought in part.
-    pub(crate) rows_before: u64,
-    pub(crate) now: Timestamp,
-}
 
 /// Brings what is new of a stream. A file that is broken is told of once the others were brought.
 pub(super) fn bring(
