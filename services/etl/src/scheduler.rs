@@ -19,6 +19,7 @@ use crate::core::firing::{Fire, KEPT, Lead, Leave, Look, Sweep};
 use crate::core::pump::{Pump, PumpNext};
 use crate::core::schedule::{Get, made_at, plan};
 use crate::error::{Error, Result};
+use crate::metrics::{FIRINGS, LEADS};
 use crate::parts::Parts;
 
 pub(crate) use zones::Zones;
@@ -95,8 +96,13 @@ impl<'p> Leader<'p> {
                 waiting_max: parts.options.organization_waiting_max,
             };
             match parts.decide(fire).await {
-                Ok(true) => {}
-                Ok(false) => {
+                Ok(Some(outcomes)) => {
+                    for (outcome, count) in outcomes {
+                        let outcome = outcome.as_str_name();
+                        metrics::counter!(FIRINGS, "outcome" => outcome).increment(count);
+                    }
+                }
+                Ok(None) => {
                     self.until = Timestamp::MIN;
                     return Ok(());
                 }
@@ -120,6 +126,7 @@ impl<'p> Leader<'p> {
         let led = now < self.until;
         let leads = self.parts.db.write(Lead { owner, now, until }).await?;
         self.until = if leads { until } else { Timestamp::MIN };
+        metrics::gauge!(LEADS).set(if leads { 1.0 } else { 0.0 });
         if leads && !led {
             info!(owner = self.owner, "this process starts what is due");
         }

@@ -73,9 +73,10 @@ fn pause(stored: &mut Stored, tally: &Tally) {
     }
 }
 
-/// Ends a backfill of which no chunk waits or runs any more.
+/// Ends a backfill of which no chunk waits or runs any more; one that failed ends well if its chunks do after all.
 pub(super) fn end(stored: &mut Stored, tally: &Tally, now: Timestamp) {
-    if !stored.is_open() || 0 < tally.waiting + tally.running {
+    let can_end = stored.is_open() || stored.status == Status::Failed;
+    if !can_end || 0 < tally.waiting + tally.running {
         return;
     }
     stored.status = if 0 < tally.failed {
@@ -87,7 +88,7 @@ pub(super) fn end(stored: &mut Stored, tally: &Tally, now: Timestamp) {
     };
     stored.is_paused = false;
     stored.pause_reason.clear();
-    stored.completed_at = Some(now);
+    stored.completed_at = stored.completed_at.or(Some(now));
 }
 
 #[cfg(test)]
@@ -151,5 +152,10 @@ mod tests {
         assert_eq!(status(done), (Status::Completed, true));
         assert_eq!(status(Tally { failed: 1, cancelled: 1, ..done }), (Status::Failed, true));
         assert_eq!(status(Tally { cancelled: 1, ..done }), (Status::Cancelled, true));
+        // Somebody tried the failed chunk again by hand.
+        let mut failed = stored(0);
+        failed.status = Status::Failed;
+        end(&mut failed, &done, NOW);
+        assert_eq!(failed.status, Status::Completed);
     }
 }

@@ -121,17 +121,27 @@ pub(crate) struct Fire {
     pub(crate) waiting_max: u32,
 }
 
+/// How many occurrences each became of.
+pub(crate) type Outcomes = BTreeMap<Outcome, u64>;
+
+fn add(outcomes: &mut Outcomes, outcome: Outcome, count: usize) {
+    if 0 < count {
+        *outcomes.entry(outcome).or_default() += count as u64;
+    }
+}
+
 impl Work for Fire {
-    /// Whether the duty is still the owner's; nothing was done otherwise.
-    type Output = bool;
+    /// What became of how many occurrences; `None` if the duty is not the owner's any more, and nothing was done.
+    type Output = Option<Outcomes>;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        let mut outcomes = Outcomes::new();
         if !duty::is_held(tx, duty::SCHEDULER, &self.owner, self.now).await? {
-            return Ok(false);
+            return Ok(None);
         }
         let Some(mut stored) = schedule::find(tx, self.org_id, &self.id).await? else {
-            return Ok(true);
+            return Ok(Some(outcomes));
         };
         let policy = run_policy::of_pipeline(tx, self.org_id, &self.id).await?;
         let rules = run_policy::rules(&policy, self.org_id, &self.id);
@@ -140,20 +150,29 @@ impl Work for Fire {
             && until <= self.now
         {
             let last = Timestamp::from_micros(until.micros().saturating_sub(1));
-            skip(tx, &mut stored, last, delay, self.now).await?;
+            let lost = skip(tx, &mut stored, last, delay, self.now).await?;
+            add(&mut outcomes, Outcome::SkippedPaused, lost);
             stored.pause = None;
         }
         if stored.pause.is_some() {
-            skip(tx, &mut stored, self.now, delay, self.now).await?;
+            let lost = skip(tx, &mut stored, self.now, delay, self.now).await?;
+            add(&mut outcomes, Outcome::SkippedPaused, lost);
         } else {
             let ids = Ids::new(self.now, self.seed);
-            let mut turn = Turn { fire: self, stored: &mut stored, policy, rules, ids };
+            let mut turn = Turn {
+                fire: self,
+                stored: &mut stored,
+                policy,
+                rules,
+                ids,
+                outcomes: &mut outcomes,
+            };
             turn.meet(tx).await?;
             turn.release(tx).await?;
         }
         reckon(&mut stored, delay);
         schedule::put(tx, &stored).await?;
-        Ok(true)
+        Ok(Some(outcomes))
     }
 }
 
@@ -170,14 +189,14 @@ fn occurrences(
     all.take_while(|at| *at + delay <= until).collect()
 }
 
-/// Writes down occurrences until a moment as lost to a pause.
+/// Writes down occurrences until a moment as lost to a pause; how many.
 pub(super) async fn skip(
     tx: &mut Tx,
     stored: &mut Stored,
     until: Timestamp,
     delay: Duration,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<usize> {
     let lost = occurrences(stored, until, delay, now);
     let firings: Vec<Firing> =
         lost.iter().map(|at| passed(*at, Outcome::SkippedPaused, now)).collect();
@@ -186,7 +205,7 @@ pub(super) async fn skip(
         dealt_with(stored, *last, String::new());
         reckon(stored, delay);
     }
-    Ok(())
+    Ok(lost.len())
 }
 
 /// An occurrence that started nothing.
@@ -208,6 +227,7 @@ struct Turn<'a> {
     policy: RunPolicy,
     rules: Rules,
     ids: Ids,
+    outcomes: &'a mut Outcomes,
 }
 
 impl Turn<'_> {
@@ -253,11 +273,13 @@ impl Turn<'_> {
                 Ok(execution) => execution,
                 Err(Error::QueueFull { .. }) => {
                     firing::settle(tx, key, *at, (Outcome::Failed, ""), now).await?;
+                    add(self.outcomes, Outcome::Failed, 1);
                     continue;
                 }
                 Err(error) => return Err(error),
             };
             firing::settle(tx, key, *at, (Outcome::Started, &execution), now).await?;
+            add(self.outcomes, Outcome::Started, 1);
             started.insert(*at, execution);
         }
         let others: Vec<Firing> = verdict
@@ -277,6 +299,9 @@ impl Turn<'_> {
                 }),
             })
             .collect();
+        for other in &others {
+            add(self.outcomes, other.outcome, 1);
+        }
         firing::insert_all(tx, key, &others).await?;
         Ok(started)
     }
@@ -301,6 +326,7 @@ impl Turn<'_> {
                 Err(error) => return Err(error),
             };
             firing::settle(tx, key, at, (Outcome::Started, &execution), now).await?;
+            add(self.outcomes, Outcome::Started, 1);
             if self.stored.last_scheduled_for == Some(at) {
                 self.stored.last_execution = execution;
             }

@@ -83,7 +83,7 @@ pub(crate) async fn round(db: &Db, owner: &str, now: Timestamp) {
         return;
     }
     for (org_id, id) in db.read(Look { now }).await.unwrap() {
-        assert!(db.write(fire(org_id, &id, owner, now)).await.unwrap());
+        assert!(db.write(fire(org_id, &id, owner, now)).await.unwrap().is_some());
     }
 }
 

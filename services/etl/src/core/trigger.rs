@@ -114,6 +114,7 @@ impl Work for Retry {
         new.triggered_by = caller.user();
         new.priority = old.execution.priority;
         new.retry_of.clone_from(&old.execution.id);
+        new.backfill_id.clone_from(&old.execution.backfill_id);
         let made = execution::create(tx, new, (caller.now, &ids), self.waiting_max).await?;
         for step in &reused {
             steps::put(tx, (made.org_id, &made.id), step).await?;

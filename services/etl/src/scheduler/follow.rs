@@ -28,6 +28,8 @@ const SILENCE: Duration = Duration::from_secs(30);
 /// Bounds of the wait before the stream is opened again.
 const PAUSE_FIRST: Duration = Duration::from_millis(100);
 const PAUSE_MAX: Duration = Duration::from_secs(5);
+/// Failures in a row after which it is said.
+const TOLD_AFTER: u32 = 5;
 /// Pipelines of one look at the store.
 const PAGE: u32 = 500;
 /// Most bytes of one message.
@@ -49,22 +51,22 @@ enum Ended {
 /// Follows until `stop`.
 pub(super) async fn run(parts: &Parts, stop: &CancellationToken) {
     let mut pause = PAUSE_FIRST;
-    let mut is_known = false;
+    let mut failures = 0_u32;
     loop {
         let mut heard = false;
         let Some(Err(ended)) = stop.run_until_cancelled(follow(parts, &mut heard)).await else {
             return;
         };
         if heard {
-            (pause, is_known) = (PAUSE_FIRST, false);
+            (pause, failures) = (PAUSE_FIRST, 0);
         }
-        // One line for an outage, however long.
-        if is_known {
-            debug!(reason = %ended, "pipelines are not followed");
-        } else {
+        failures = failures.saturating_add(1);
+        // One line for an outage, however long, and none for a config that only starts.
+        if failures == TOLD_AFTER {
             warn!(reason = %ended, "pipelines are not followed");
+        } else {
+            debug!(reason = %ended, failures, "pipelines are not followed");
         }
-        is_known = true;
         let is_out_of_range =
             matches!(&ended, Ended::Status(status) if status.code() == Code::OutOfRange);
         if is_out_of_range && let Err(error) = parts.db.write(StartAnew).await {

@@ -51,7 +51,7 @@ async fn fires_once_for_each_occurrence(options: Options) {
     round(&db, "a", minute(60)).await;
     // Another process cannot lead, and one that believes that it does starts nothing.
     round(&db, "b", minute(60)).await;
-    assert!(!db.write(fire(ORG, "p", "b", minute(60))).await.unwrap());
+    assert_eq!(db.write(fire(ORG, "p", "b", minute(60))).await.unwrap(), None);
     let made = all(&db).await;
     assert_eq!(made.len(), 1);
     assert_eq!(made[0].scheduled_for, Some(minute(60)));
@@ -266,7 +266,8 @@ async fn a_full_queue_is_what_became_of_an_occurrence() {
     let until = minute(61);
     db.write(Lead { owner: "a".to_owned(), now: minute(60), until }).await.unwrap();
     let full = Fire { waiting_max: 0, ..fire(ORG, "p", "a", minute(60)) };
-    assert!(db.write(full).await.unwrap());
+    let outcomes_of_full = db.write(full).await.unwrap().unwrap();
+    assert_eq!(outcomes_of_full, Outcomes::from([(Outcome::Failed, 1)]));
     assert_eq!(outcomes(&db, minute(60)).await, [(60, Outcome::Failed)]);
     assert!(all(&db).await.is_empty());
 }
