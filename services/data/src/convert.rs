@@ -2,7 +2,9 @@
 
 pub(crate) mod cursor;
 pub(crate) mod gold;
+pub(crate) mod silver;
 pub(crate) mod table;
+pub(crate) mod timed;
 
 use base::{Clock, Random};
 use rpc::Call;

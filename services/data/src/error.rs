@@ -72,6 +72,8 @@ pub(crate) enum Error {
     RequestIdReused { id: String },
     #[error("request `{id}` is being ingested on another call")]
     RequestInProgress { id: String },
+    #[error("the batch is not good enough: {why}")]
+    QualityTooLow { why: String },
     #[error("there is no silver batch `{id}`")]
     ResultNotFound { id: String },
     #[error("files must stay for at least {minimum:?}")]
@@ -234,6 +236,7 @@ impl Fault for Error {
             | Self::MeasureNotAdditive { .. }
             | Self::OperationFinished { .. }
             | Self::OperationRunning { .. }
+            | Self::QualityTooLow { .. }
             | Self::RetentionTooShort { .. }
             | Self::SchemaChanged { .. }
             | Self::SchemaIncompatible { .. }
@@ -285,6 +288,7 @@ impl Fault for Error {
             Self::OperationFinished { .. } => "OPERATION_FINISHED",
             Self::OperationNotFound { .. } => "OPERATION_NOT_FOUND",
             Self::OperationRunning { .. } => "OPERATION_RUNNING",
+            Self::QualityTooLow { .. } => "QUALITY_TOO_LOW",
             Self::QuarantinedNotFound { .. } => "QUARANTINED_RECORD_NOT_FOUND",
             Self::RecordCountMismatch { .. } => "RECORD_COUNT_MISMATCH",
             Self::RecordMalformed { .. } => "RECORD_MALFORMED",
@@ -357,6 +361,7 @@ impl Fault for Error {
             Self::RetentionTooShort { minimum } => {
                 vec![("minimum_seconds", minimum.as_secs().to_string())]
             }
+            Self::QualityTooLow { why } => vec![("message", why.clone())],
             Self::SchemaChanged { columns } => vec![("columns", columns.clone())],
             Self::SchemaIncompatible { changes } => vec![("changes", changes.clone())],
             Self::StaleFence { newest, .. } => vec![("newest_fence", newest.to_string())],

@@ -8,8 +8,12 @@ pub(crate) mod table;
 mod batches;
 mod ingest;
 mod operations;
+mod quarantine;
 mod records;
 mod removal;
+mod silver_results;
+mod silver_rows;
+mod silver_writes;
 mod table_rows;
 mod tables;
 

@@ -24,6 +24,7 @@ mod process;
 mod reading;
 mod retention;
 mod rows;
+mod silver;
 mod store;
 mod tables;
 
@@ -102,6 +103,13 @@ fn spawn(host: &Host, parts: &Arc<Parts>, clients: &Clients) {
         let (shared, until) = (Arc::clone(parts), stop.clone());
         host.tasks.spawn("data retention", OnError::Log, async move {
             until.run_until_cancelled(retention::run(shared)).await;
+            Ok(())
+        });
+    }
+    if parts.options.has(Role::Silver) {
+        let (shared, until) = (Arc::clone(parts), stop.clone());
+        host.tasks.spawn("data silver", OnError::Log, async move {
+            until.run_until_cancelled(silver::upkeep::run(shared)).await;
             Ok(())
         });
     }

@@ -17,6 +17,7 @@ use crate::datasets::Datasets;
 use crate::ingest::claims::Claims;
 use crate::operations::Bell;
 use crate::options::Options;
+use crate::silver::runs::Runs;
 use crate::tables::Tables;
 
 /// What every handler works with.
@@ -41,6 +42,8 @@ pub(crate) struct Parts {
     pub(crate) running: Running,
     /// Wakes whoever begins operations on tables.
     pub(crate) operations: Bell,
+    /// Batches that are being processed.
+    pub(crate) runs: Runs,
     /// Room for uploads.
     pub(crate) uploads: Arc<Semaphore>,
 }
@@ -83,6 +86,7 @@ impl Parts {
             requests: Claims::default(),
             running: Running::default(),
             operations: Bell::default(),
+            runs: Runs::default(),
             uploads: Arc::new(Semaphore::new(options.uploads_max as usize)),
         })
     }

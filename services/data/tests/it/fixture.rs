@@ -20,6 +20,7 @@ use platform_proto::platform::config::v1::dataset_service_server::{
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::bronze_service_client::BronzeServiceClient;
 use platform_proto::platform::data::v1::ingest_batch_request::Part;
+use platform_proto::platform::data::v1::silver_service_client::SilverServiceClient;
 use platform_proto::platform::data::v1::table_service_client::TableServiceClient;
 use rpc::{
     Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
@@ -114,6 +115,10 @@ impl Fixture {
 
     pub(crate) fn bronze(&self) -> BronzeServiceClient<Channel> {
         BronzeServiceClient::new(self.callers.channel("data"))
+    }
+
+    pub(crate) fn silver(&self) -> SilverServiceClient<Channel> {
+        SilverServiceClient::new(self.callers.channel("data"))
     }
 
     pub(crate) fn tables(&self) -> TableServiceClient<Channel> {

@@ -5,5 +5,8 @@
 mod crash;
 mod fixture;
 mod ingest;
+mod quarantine;
 mod refused;
+mod silver;
+mod silver_writes;
 mod tables;

@@ -1,0 +1,95 @@
+//! Records of a bronze batch on their way to rows.
+
+use std::sync::Arc;
+
+use lake::arrow::array::{Array, AsArray as _, RecordBatch};
+use lake::arrow::datatypes::{DataType, Int64Type, TimestampMicrosecondType};
+use lake::sql::Rows;
+
+use crate::bronze_read::{self, Which};
+use crate::error::{Error, Result};
+use crate::ingest::{PAYLOAD, RECORD, ROW_NUMBER};
+use crate::parts::Parts;
+use crate::silver::table::INGESTED_AT;
+use crate::store::bronze::Batch;
+
+/// Begins to read the records of a batch, in no order.
+///
+/// # Errors
+/// [`Error::BatchNotFound`] if its table is gone.
+pub(crate) async fn read(parts: &Parts, batch: &Batch) -> Result<Rows> {
+    let columns = [RECORD, PAYLOAD, ROW_NUMBER, INGESTED_AT].map(str::to_owned).into();
+    bronze_read::read(parts, batch, &Which { columns, ..Which::default() }).await
+}
+
+/// Some records of a batch.
+pub(crate) struct Chunk {
+    batch: RecordBatch,
+}
+
+impl Chunk {
+    /// From rows of a bronze table.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if the table is none of bronze.
+    pub(crate) fn new(batch: RecordBatch) -> Result<Self> {
+        let is_whole = batch.num_columns() == 4
+            && batch.column(2).data_type() == &DataType::Int64
+            && matches!(batch.column(3).data_type(), DataType::Timestamp(..));
+        if is_whole { Ok(Self { batch }) } else { Err(Error::internal("bronze has other columns")) }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.batch.num_rows()
+    }
+
+    /// The records; nothing for one that is no text.
+    pub(crate) fn records(&self) -> Vec<Option<&str>> {
+        let (record, payload) = (self.batch.column(0), self.batch.column(1));
+        (0..self.len())
+            .map(|at| text(record, at).or_else(|| std::str::from_utf8(bytes(payload, at)?).ok()))
+            .collect()
+    }
+
+    /// A record as it was received.
+    pub(crate) fn payload(&self, at: usize) -> &[u8] {
+        match text(self.batch.column(0), at) {
+            Some(text) => text.as_bytes(),
+            None => bytes(self.batch.column(1), at).unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn row_numbers(&self) -> &[i64] {
+        self.batch.column(2).as_primitive::<Int64Type>().values()
+    }
+
+    pub(crate) fn ingested_at(&self) -> &[i64] {
+        self.batch.column(3).as_primitive::<TimestampMicrosecondType>().values()
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "no other type is one of texts")]
+fn text(column: &Arc<dyn Array>, at: usize) -> Option<&str> {
+    if column.is_null(at) {
+        return None;
+    }
+    match column.data_type() {
+        DataType::Utf8 => Some(column.as_string::<i32>().value(at)),
+        DataType::Utf8View => Some(column.as_string_view().value(at)),
+        DataType::LargeUtf8 => Some(column.as_string::<i64>().value(at)),
+        _ => None,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "no other type is one of bytes")]
+fn bytes(column: &Arc<dyn Array>, at: usize) -> Option<&[u8]> {
+    if column.is_null(at) {
+        return None;
+    }
+    match column.data_type() {
+        DataType::Binary => Some(column.as_binary::<i32>().value(at)),
+        DataType::BinaryView => Some(column.as_binary_view().value(at)),
+        DataType::LargeBinary => Some(column.as_binary::<i64>().value(at)),
+        _ => None,
+    }
+}
