@@ -17,6 +17,7 @@ pub(crate) mod output;
 pub(crate) mod path;
 pub(crate) mod plan;
 pub(crate) mod quality;
+pub(crate) mod raw;
 pub(crate) mod records;
 pub(crate) mod release;
 pub(crate) mod run;

@@ -78,7 +78,7 @@ impl Found {
     }
 
     /// The table in a version, with the columns of the declaration.
-    async fn snapshot(
+    pub(super) async fn snapshot(
         &self,
         parts: &Parts,
         call: &Call,

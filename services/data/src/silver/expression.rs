@@ -9,10 +9,10 @@ use lake::arrow::datatypes::{
 };
 
 use super::cell::Cell;
-use super::fit::Computed;
 use super::kind::Kind;
 use super::number::Number;
 use super::path::{self, Step};
+use super::raw::Computed;
 use super::scan::{Scanner, Wanted};
 
 /// A formula over declared columns.

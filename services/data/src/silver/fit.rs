@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use formula::Value;
 use lake::arrow::array::UInt32Array;
 use lake::arrow::array::{
     Array as _, ArrayRef, ArrowPrimitiveType, AsArray as _, BinaryBuilder, BooleanBuilder,
@@ -19,9 +18,10 @@ use lake::arrow::datatypes::{
 use platform_proto::google::protobuf::{self, value};
 use platform_proto::platform::config::v1::{CastErrorPolicy, ColumnSource};
 
-use super::cell::{Cell, unescape};
+use super::cell::Cell;
 use super::kind::Kind;
 use super::number::{Number, Separator, finite, plain_integer};
+use super::raw::{Raw, Rows, Scratch};
 use super::text::Texts;
 use super::time::TimeForm;
 
@@ -35,7 +35,7 @@ const DECIMAL_DIGITS_MAX: u32 = 38;
 #[derive(Clone, Debug)]
 pub(crate) struct Fit {
     pub(crate) kind: Kind,
-    texts: Texts,
+    pub(super) texts: Texts,
     times: TimeForm,
     separator: Separator,
     is_micros: bool,
@@ -63,21 +63,6 @@ pub(crate) struct Cast {
     pub(crate) defaulted: u64,
 }
 
-/// A value before its cast.
-#[derive(Clone, Copy)]
-pub(crate) enum Raw<'s> {
-    Null,
-    Boolean(bool),
-    Number(&'s str),
-    Integer(i64),
-    Float(f64),
-    Text(&'s str),
-    Json(&'s str),
-    Day(i32),
-    Moment(i64),
-    Fault,
-}
-
 enum Outcome<T> {
     Value(T),
     Null,
@@ -88,108 +73,6 @@ impl<T> From<Option<T>> for Outcome<T> {
     /// Nothing is a fault.
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Fault, Self::Value)
-    }
-}
-
-#[derive(Default)]
-pub(crate) struct Scratch {
-    first: String,
-    second: String,
-}
-
-/// Values before their cast, row by row.
-pub(crate) trait Rows {
-    fn count(&self) -> usize;
-    fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s>;
-}
-
-impl Rows for [Cell<'_>] {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s> {
-        match self[row] {
-            Cell::Missing | Cell::Null => Raw::Null,
-            Cell::Boolean(it) => Raw::Boolean(it),
-            Cell::Number(text) if fit.kind == Kind::Text => fit.text(text, &mut scratch.first),
-            Cell::Number(text) => Raw::Number(text),
-            Cell::Nested(text) => Raw::Json(text),
-            cell @ (Cell::Text(text) | Cell::Escaped(text)) if fit.kind == Kind::Json => {
-                scratch.first.clear();
-                let is_plain = matches!(cell, Cell::Text(_));
-                if is_plain && fit.texts.is_null(text) {
-                    return Raw::Null;
-                }
-                if !is_plain
-                    && unescape(text, &mut scratch.second).is_ok()
-                    && fit.texts.is_null(&std::mem::take(&mut scratch.second))
-                {
-                    return Raw::Null;
-                }
-                scratch.second.clear();
-                let Scratch { first, .. } = scratch;
-                first.push('"');
-                first.push_str(text);
-                first.push('"');
-                Raw::Json(first)
-            }
-            Cell::Text(text) => fit.text(text, &mut scratch.first),
-            Cell::Escaped(text) => {
-                let Scratch { first, second } = scratch;
-                first.clear();
-                match unescape(text, first) {
-                    Ok(()) => fit.text(first, second),
-                    Err(_) => Raw::Fault,
-                }
-            }
-        }
-    }
-}
-
-/// The values of a formula, and the rows in which it failed.
-pub(crate) struct Computed<'c> {
-    pub(crate) column: &'c formula::Column<'c>,
-    pub(crate) failed: &'c [(usize, formula::Fault)],
-}
-
-impl Rows for Computed<'_> {
-    fn count(&self) -> usize {
-        self.column.len()
-    }
-
-    fn raw<'s>(&'s self, row: usize, fit: &'s Fit, scratch: &'s mut Scratch) -> Raw<'s> {
-        if self.failed.binary_search_by_key(&row, |it| it.0).is_ok() {
-            return Raw::Fault;
-        }
-        match self.column.value(row) {
-            Value::Null => Raw::Null,
-            Value::Boolean(it) => Raw::Boolean(it),
-            Value::Integer(it) => Raw::Integer(it),
-            Value::Float(it) => Raw::Float(it),
-            Value::Date(it) => Raw::Day(it),
-            Value::Timestamp(it) => Raw::Moment(it),
-            Value::Text(text) => {
-                let Scratch { first, second } = scratch;
-                first.clear();
-                if fit.kind == Kind::Json {
-                    write_json(&text, first);
-                    return Raw::Json(first);
-                }
-                first.push_str(&text);
-                fit.text(first, second)
-            }
-            Value::Json(text) => {
-                scratch.first.clear();
-                scratch.first.push_str(&text);
-                Raw::Json(&scratch.first)
-            }
-            Value::Bytes(bytes) => {
-                // Bytes go on as the text that stands for them.
-                scratch.first = STANDARD.encode(&bytes);
-                Raw::Text(&scratch.first)
-            }
-        }
     }
 }
 
@@ -288,7 +171,8 @@ impl Fit {
         }
     }
 
-    fn text<'s>(&'s self, text: &'s str, scratch: &'s mut String) -> Raw<'s> {
+    /// A text, made fit.
+    pub(super) fn text<'s>(&'s self, text: &'s str, scratch: &'s mut String) -> Raw<'s> {
         self.texts.fit(text, scratch).map_or(Raw::Null, Raw::Text)
     }
 
@@ -553,11 +437,6 @@ fn write_moment(micros: i64, is_json: bool, buffer: &mut String) -> std::fmt::Re
     let text = moment.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
     let quote = if is_json { "\"" } else { "" };
     write!(buffer, "{quote}{text}{quote}")
-}
-
-/// A text as JSON.
-fn write_json(text: &str, buffer: &mut String) {
-    buffer.push_str(&serde_json::Value::from(text).to_string());
 }
 
 /// The shortest decimal number that names a float.

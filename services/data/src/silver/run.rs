@@ -147,7 +147,10 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
     let (mut written, progress) = match done {
         Ok(done) => done,
         Err(error) => {
-            parts.db.write(GiveUp(run)).await?;
+            // After any other error the rows may be there: the next run looks for them.
+            if is_refusal(&error) {
+                parts.db.write(GiveUp(run)).await?;
+            }
             return Err(error);
         }
     };
@@ -160,6 +163,14 @@ pub(crate) async fn process(parts: &Arc<Parts>, job: &Job) -> Result<Outcome> {
     let (caller, fence) = (job.caller.clone(), job.fence.clone());
     parts.db.write(Finish { caller, fence, made, run: run.run }).await?;
     Ok(Outcome { result, is_duplicate: false })
+}
+
+/// Whether nothing was committed for sure.
+const fn is_refusal(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::SchemaChanged { .. } | Error::QualityTooLow { .. } | Error::BatchNotFound { .. }
+    )
 }
 
 /// The table of a data set with the columns of its declaration.
