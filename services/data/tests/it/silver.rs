@@ -517,12 +517,13 @@ async fn a_run_that_died_after_its_commit_is_gone_on_with() {
     let table = fixture.lake().table(&path).await.unwrap();
     let commit = table.history(None, 1).await.unwrap().remove(0);
     let run = commit.note.get("silver_run").unwrap().to_owned();
+    let fixture = fixture.paused().await;
     let migrations = store::migrations!["0001_bronze", "0002_silver", "0003_gold", "0004_tables"];
-    let options = store::Options::sqlite(fixture.path().join("data.db"));
-    let db = store::Db::open(&options, migrations).await.unwrap();
+    let path = fixture.path().join("data.db");
+    let db = store::Db::open(&store::Options::sqlite(&path), migrations).await.unwrap();
     db.write(Die { result: result.clone(), run }).await.unwrap();
     db.close().await;
-    let fixture = fixture.again().await;
+    let fixture = fixture.resumed("data.db").await;
     declare(&fixture, dataset("sales", definition()));
     let again = process(&fixture, &batch, |_| {}).await.unwrap();
     let again_result = again.result.unwrap();
