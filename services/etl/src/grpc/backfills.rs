@@ -1,8 +1,14 @@
 //! Backfills.
 
+use std::time::Duration;
+
+use platform_proto::platform::common::v1::ConnectorType;
+use platform_proto::platform::connector::v1::connector_service_client::ConnectorServiceClient;
+use platform_proto::platform::connector::v1::{Connector, GetConnectorRequest};
 use platform_proto::platform::etl::v1 as pb;
 use rpc::Call;
 use service::page;
+use tonic::Request;
 
 use crate::convert::backfill::{self, or};
 use crate::convert::count;
@@ -10,12 +16,16 @@ use crate::convert::cursor::Place;
 use crate::convert::schedule::ascending;
 use crate::core::backfill::{Cancel, Estimate, Get, List, ListChunks, Pause, Resume, Retry, Start};
 use crate::core::days::Days;
+use crate::core::schedule::Get as GetSchedule;
 use crate::core::spec::Layer;
 use crate::error::Result;
 use crate::parts::Parts;
 use crate::scheduler;
 use crate::store::backfill::Filter;
 use crate::store::idempotency::Key;
+
+/// How long an answer of connector is waited for.
+const ASK_MAX: Duration = Duration::from_secs(2);
 
 /// Kind of the keys of calls that start backfills; persisted.
 const START: &str = "backfill";
@@ -27,6 +37,7 @@ pub(super) async fn estimate(
 ) -> Result<pb::EstimateBackfillResponse> {
     let days = Days::of("date_range", &request.date_range.unwrap_or_default())?;
     scheduler::require(parts, call.org_id, &request.pipeline_id).await?;
+    let daily_call_quota = daily_calls(parts, call, &request.pipeline_id).await?;
     let estimate = Estimate {
         org_id: call.org_id,
         pipeline_id: request.pipeline_id,
@@ -40,8 +51,34 @@ pub(super) async fn estimate(
         total_chunks: count(chunks),
         estimated_duration_seconds: time.map(|it| it.as_secs().cast_signed()),
         estimated_calls: None,
-        daily_call_quota: None,
+        daily_call_quota,
     })
+}
+
+/// Calls that the other side of a pipeline allows in a day; none if it does not limit them, or if the caller may not see
+/// its connector.
+async fn daily_calls(parts: &Parts, call: &Call, pipeline: &str) -> Result<Option<i64>> {
+    let get = GetSchedule { org_id: call.org_id, id: pipeline.to_owned() };
+    let Some(seen) = parts.db.read(get).await? else { return Ok(None) };
+    let id = seen.stored.pipeline.connector_id;
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let mut request = Request::new(GetConnectorRequest { id, org_id: call.org_id });
+    request.set_timeout(ASK_MAX);
+    let channel = parts.connector.acting_for(call);
+    let answer = ConnectorServiceClient::new(channel).get_connector(request).await;
+    let connector = answer.ok().and_then(|it| it.into_inner().connector);
+    Ok(connector.as_ref().and_then(quota))
+}
+
+/// What a connector is set to, or what its type has.
+fn quota(connector: &Connector) -> Option<i64> {
+    let limits = connector.config.as_ref().and_then(|it| it.rate_limits.as_ref());
+    let set = limits.map(|it| i64::from(it.daily_calls)).filter(|it| 0 < *it);
+    let of_type = [(ConnectorType::Dv360, 10_000), (ConnectorType::GoogleAds, 15_000)];
+    let of_type = of_type.into_iter().find(|(kind, _)| *kind == connector.connector_type());
+    set.or(of_type.map(|(_, calls)| calls))
 }
 
 pub(super) async fn start(
@@ -195,4 +232,26 @@ pub(super) async fn cancel(
     };
     let seen = parts.decide(cancel).await?;
     Ok(pb::CancelBackfillResponse { backfill: Some(backfill::backfill(&seen)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use platform_proto::platform::connector::v1::{ConnectorConfig, RateLimits};
+
+    use super::*;
+
+    #[test]
+    fn a_quota_is_what_is_set_or_what_the_type_has() {
+        let of = |kind: ConnectorType, daily_calls| {
+            let rate_limits = Some(RateLimits { daily_calls, ..RateLimits::default() });
+            quota(&Connector {
+                connector_type: kind as i32,
+                config: Some(ConnectorConfig { rate_limits, ..ConnectorConfig::default() }),
+                ..Connector::default()
+            })
+        };
+        assert_eq!(of(ConnectorType::Dv360, 0), Some(10_000));
+        assert_eq!(of(ConnectorType::Dv360, 500), Some(500));
+        assert_eq!(of(ConnectorType::File, 0), None);
+    }
 }
