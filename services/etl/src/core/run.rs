@@ -98,7 +98,8 @@ pub(crate) struct Change {
 impl Change {
     /// What an event makes of a row.
     pub(crate) fn of(before: &Row, event: Event, now: Timestamp, seed: u64) -> Self {
-        let (row, effects) = step(before.clone(), event, now, &SeededRandom::new(seed));
+        let (mut row, effects) = step(before.clone(), event, now, &SeededRandom::new(seed));
+        row.execution.revision = before.execution.revision + 1;
         let differs = |step: &&Step| before.at(step.position) != Some(*step);
         let changed = row.steps.iter().filter(differs).map(|step| step.position).collect();
         Self { fence: before.execution.lease.fence, row, changed, effects, now, seed }
@@ -197,9 +198,10 @@ pub(crate) struct Save(pub(crate) Arc<Change>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Saved {
     Yes,
-    /// The execution is to be cancelled; nothing was written.
+    /// The execution is to be cancelled; nothing was written. Its revision has grown with the wish.
     Cancel {
         reason: String,
+        revision: i64,
     },
     /// Another worker has taken over; nothing was written.
     Stale,
@@ -216,7 +218,12 @@ impl Work for Save {
             return Ok(Saved::Stale);
         };
         if standing.cancel_requested && !execution.cancel_requested {
-            return Ok(Saved::Cancel { reason: standing.cancel_reason });
+            let (reason, revision) = (standing.cancel_reason, standing.revision);
+            return Ok(Saved::Cancel { reason, revision });
+        }
+        if standing.revision == execution.revision {
+            // Nobody else writes under this fence: the same change was committed, and its outcome did not come back.
+            return Ok(Saved::Yes);
         }
         Ok(if self.0.write(tx).await? { Saved::Yes } else { Saved::Stale })
     }
@@ -301,6 +308,18 @@ mod tests {
         }
     }
 
+    /// Topics of what waits to leave, in the order in which it was written.
+    struct Topics;
+
+    impl Work for Topics {
+        type Output = Vec<String>;
+        type Error = Error;
+
+        async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
+            Ok(tx.all("SELECT topic FROM outbox ORDER BY position", store::params![]).await?)
+        }
+    }
+
     async fn take(db: &Db, at: Timestamp) -> Option<Row> {
         let take = Take {
             worker: "w".to_owned(),
@@ -333,6 +352,31 @@ mod tests {
         };
         let mark = Mark { subject: "s".to_owned(), position: position_of };
         Event::Done { position, made: Box::new(Made { watermark: Some(mark), ..Made::default() }) }
+    }
+
+    #[tokio::test]
+    async fn what_happens_to_an_execution_leaves_with_its_transaction() {
+        let folder = testkit::folder();
+        let db = Db::open(&Options::sqlite(folder.path().join("etl.db")), MIGRATIONS).await;
+        let db = db.unwrap();
+        db.write(Make).await.unwrap();
+        let row = take(&db, NOW).await.unwrap();
+        let (_, row) = save(&db, &row, Event::Began { position: 1 }).await;
+        let (_, row) = save(&db, &row, done(1)).await;
+        let (_, row) = save(&db, &row, Event::Began { position: 2 }).await;
+        let (_, row) = save(&db, &row, done(2)).await;
+        assert_eq!(row.execution.status, Status::Completed);
+        let topics = db.read(Topics).await.unwrap();
+        let expected = [
+            record::CREATED,
+            service::entities::TOPIC,
+            record::STARTED,
+            record::REPORTS,
+            record::COMPLETED,
+            record::FOLLOWED,
+            record::REPORTS,
+        ];
+        assert_eq!(topics, expected);
     }
 
     #[tokio::test]
@@ -369,7 +413,12 @@ mod tests {
 
         // What the newest holder does is written, watermark and all.
         let (_, last) = save(&db, &last, Event::Began { position: 1 }).await;
-        assert_eq!(save(&db, &last, done(1)).await.0, Saved::Yes);
+        let change = Arc::new(Change::of(&last, done(1), NOW, 5));
+        assert_eq!(db.write(Save(Arc::clone(&change))).await.unwrap(), Saved::Yes);
+        // Again, as after a commit whose outcome did not come back: it is written once.
+        let written = db.read(Read(id.clone())).await.unwrap();
+        assert_eq!(db.write(Save(change)).await.unwrap(), Saved::Yes);
+        assert_eq!(db.read(Read(id)).await.unwrap(), written);
         assert!(matches!(db.read(mark()).await.unwrap(), Reached::Here(_)));
     }
 }

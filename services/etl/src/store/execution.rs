@@ -233,19 +233,20 @@ pub(crate) async fn finish(
     Ok(())
 }
 
-/// What a worker has to look at between its writes: fence and wish to cancel.
+/// What a worker has to look at between its writes: fence, revision and wish to cancel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Standing {
     pub(crate) fence: i64,
+    pub(crate) revision: i64,
     pub(crate) cancel_requested: bool,
     pub(crate) cancel_reason: String,
 }
 
-store::from_row!(Standing { fence, cancel_requested, cancel_reason });
+store::from_row!(Standing { fence, revision, cancel_requested, cancel_reason });
 
 pub(crate) async fn standing(tx: &mut Tx, org: i64, id: &str) -> Result<Option<Standing>> {
-    const STANDING: &str =
-        "SELECT fence, cancel_requested, cancel_reason FROM execution WHERE org = $1 AND id = $2";
+    const STANDING: &str = "SELECT fence, revision, cancel_requested, cancel_reason FROM execution
+        WHERE org = $1 AND id = $2";
     Ok(tx.optional(STANDING, params![org, id]).await?)
 }
 

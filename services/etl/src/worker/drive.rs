@@ -161,6 +161,7 @@ impl Drive {
         match self.parts.db.read(Look { org_id, id }).await {
             Ok(Some(standing)) if standing.fence != execution.lease.fence => return Err(Lost),
             Ok(Some(standing)) if standing.cancel_requested => {
+                self.row.execution.revision = standing.revision;
                 return self.end(Event::Cancel { reason: standing.cancel_reason }).await;
             }
             Ok(Some(_)) => {}
@@ -224,7 +225,8 @@ impl Drive {
                     self.parts.wake.ring();
                     return Ok(());
                 }
-                Ok(Saved::Cancel { reason }) => {
+                Ok(Saved::Cancel { reason, revision }) => {
+                    self.row.execution.revision = revision;
                     self.running.clear();
                     let syncs =
                         std::mem::take(&mut *self.syncs.lock().expect("no panic under this lock"));
@@ -232,7 +234,9 @@ impl Drive {
                     event = Event::Cancel { reason };
                 }
                 Ok(Saved::Stale) => return Err(Lost),
-                Err(Error::Store(error)) if error.kind() == store::Kind::Unavailable => {
+                Err(Error::Store(error))
+                    if matches!(error.kind(), store::Kind::Unavailable | store::Kind::Full) =>
+                {
                     if self.row.execution.lease.expires_at.is_none_or(|end| end <= now) {
                         return Err(Lost);
                     }
