@@ -2,6 +2,7 @@
 
 mod authority;
 mod declared;
+mod gold;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex};
@@ -29,7 +30,7 @@ use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::bronze_service_server::{
     BronzeService, BronzeServiceServer,
 };
-use platform_proto::platform::data::v1::gold_service_server::{GoldService, GoldServiceServer};
+use platform_proto::platform::data::v1::gold_service_server::GoldServiceServer;
 use platform_proto::platform::data::v1::silver_service_server::{
     SilverService, SilverServiceServer,
 };
@@ -556,48 +557,5 @@ impl SilverService for Shared {
             ..Default::default()
         };
         Ok(Response::new(data::ProcessBatchResponse { result: Some(result), duplicate: false }))
-    }
-}
-
-#[async_trait]
-impl GoldService for Shared {
-    async fn list_aggregations(
-        &self,
-        request: Request<data::ListAggregationsRequest>,
-    ) -> Answer<data::ListAggregationsResponse> {
-        self.acts(&request);
-        self.0.enter("list_aggregations", "").await?;
-        let aggregation = |(name, inputs): (&String, &Vec<String>)| data::Aggregation {
-            name: name.clone(),
-            inputs: inputs.clone(),
-            ..Default::default()
-        };
-        let aggregations = self.0.with(|it| it.aggregations.iter().map(aggregation).collect());
-        let pagination = Some(PaginationResponse::default());
-        Ok(Response::new(data::ListAggregationsResponse { aggregations, pagination }))
-    }
-
-    async fn build_aggregation(
-        &self,
-        request: Request<data::BuildAggregationRequest>,
-    ) -> Answer<data::BuildAggregationResponse> {
-        self.acts(&request);
-        let request = request.into_inner();
-        self.0.fence(&request.execution_id, request.fence)?;
-        self.0.enter("build", &request.aggregation).await?;
-        let table = data::TableUpdate {
-            table_name: request.aggregation.clone(),
-            snapshot_id: 1,
-            ..Default::default()
-        };
-        let result = data::GoldResult {
-            tables: vec![table],
-            input_records: 8,
-            output_records: 4,
-            gold_batch_id: format!("gold-{}", request.aggregation),
-            built_at: Some(timestamp_to_wire(SystemClock.now())),
-            ..Default::default()
-        };
-        Ok(Response::new(data::BuildAggregationResponse { result: Some(result) }))
     }
 }
