@@ -13,6 +13,7 @@ mod records;
 mod removal;
 mod silver_results;
 mod silver_rows;
+mod silver_views;
 mod silver_writes;
 mod table_rows;
 mod tables;

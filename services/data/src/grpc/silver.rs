@@ -9,7 +9,7 @@ use rpc::Call;
 use tonic::codegen::BoxStream;
 use tonic::{Request, Response};
 
-use super::{Answer, answer, quarantine, silver_results, silver_rows, silver_writes};
+use super::{Answer, answer, quarantine, silver_results, silver_rows, silver_views, silver_writes};
 use crate::parts::Parts;
 
 /// The silver layer.
@@ -127,5 +127,21 @@ impl SilverService for SilverApi {
     ) -> Answer<pb::DiscardQuarantinedResponse> {
         let call = Call::of(&request);
         answer(quarantine::discard(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn list_campaign_entities(
+        &self,
+        request: Request<pb::ListCampaignEntitiesRequest>,
+    ) -> Answer<pb::ListCampaignEntitiesResponse> {
+        let call = Call::of(&request);
+        answer(silver_views::campaigns(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn query_metrics(
+        &self,
+        request: Request<pb::QueryMetricsRequest>,
+    ) -> Answer<BoxStream<pb::QueryMetricsResponse>> {
+        let call = Call::of(&request);
+        answer(silver_views::metrics(&self.0, &call, request.into_inner()).await)
     }
 }

@@ -8,5 +8,6 @@ mod ingest;
 mod quarantine;
 mod refused;
 mod silver;
+mod silver_views;
 mod silver_writes;
 mod tables;
