@@ -80,6 +80,8 @@ impl Options {
         options.data.scratch = data.join("scratch");
         options.data.staging = place("staging");
         options.query.store.url = url("query.db");
+        options.query.lake.url.clone_from(&options.data.lake.url);
+        options.query.scratch = data.join("scratch-query");
         options.rustmq.folder = data.join("rustmq");
         options
     }

@@ -156,7 +156,7 @@ pub async fn start(options: &Options, host: &Host) -> Result<Started, Failure> {
     let clients = Clients::new(host, &peers, "etl")?;
     let etl = etl::build(&options.etl, host, &clients).await?;
     let clients = Clients::new(host, &peers, "query")?;
-    let query = query::build(&options.query, host, &clients).await?;
+    let query = query::build(&options.query, host, &clients, Arc::clone(&authority)).await?;
     host.http.mount(auth.http());
     let routes = auth.routes().merge(config.routes()).merge(connector.routes());
     let routes = routes.merge(data.routes()).merge(etl.routes()).merge(query.routes());
