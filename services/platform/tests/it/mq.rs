@@ -409,19 +409,15 @@ async fn the_library_writes_and_reads_every_compression() {
 async fn a_short_measurement_leaves_nothing_behind() {
     let world = World::start().await;
     let cli = Cli::of(&world).await;
-    let before = cli.json(&["topic", "list"], "").await;
     let flags = ["--records", "2000", "--size", "100B", "--partitions", "2", "--producers", "2"];
     let measured = cli.json(&[&["mq", "bench"][..], &flags].concat(), "").await;
     let names: Vec<&Value> =
         measured["phases"].as_array().unwrap().iter().map(|it| &it["name"]).collect();
     assert_eq!(names, ["produce", "consume"]);
     assert!(measured["phases"][0]["recordsPerSecond"].as_f64().unwrap() > 0.0);
-    let left = cli.json(&["topic", "list"], "").await;
-    let names = |topics: &Value| {
-        let topics = topics["topics"].as_array().unwrap();
-        topics.iter().map(|it| it["name"].clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(names(&left), names(&before));
+    // The services' own topics may come meanwhile.
+    let left = cli.json(&["topic", "list", "bench-"], "").await;
+    assert!(left["topics"].as_array().is_none_or(Vec::is_empty), "{left}");
     world.stop().await;
 }
 

@@ -45,6 +45,15 @@ pub(super) async fn furnish(
     let operation = make("data.v1.TableService/OptimizeTable", json!({"table": table})).await;
     objects.insert("operation", text(&operation, "/operation/id"));
 
+    make("config.v1.ConfigService/InstallTemplate", json!({"templateId": "advertising"})).await;
+    let deal = json!({
+        "externalId": format!("{mark}-deal"), "clientName": mark, "startDate": "2026-01-01",
+        "endDate": "2026-01-31", "booked": {"amountMicros": "1000000", "currency": "EUR"},
+        "buyModel": "BUY_MODEL_CPM",
+    });
+    let deals = make("data.v1.GoldService/UpsertDeals", json!({"deals": [deal]})).await;
+    objects.insert("deal", text(&deals, "/dealIds/0"));
+
     let trigger = json!({"pipelineId": objects["pipeline"]});
     let started = make("etl.v1.ETLService/TriggerPipeline", trigger).await;
     objects.insert("execution", text(&started, "/execution/id"));
@@ -69,6 +78,7 @@ pub(super) async fn furnish(
 }
 
 /// Why some places are not tried.
+const SOURCES: &str = "the source's word, looked up in the caller's own tables";
 const WORD: &str = "a word of the caller's own";
 const OWN_REPORT: &str = "what its caller did, noted in the caller's organisation";
 
@@ -95,6 +105,10 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
     ("BuildFromSilver", "execution_id", OWN_REPORT),
     ("BuildFromSilver", "pipeline_id", OWN_REPORT),
     ("UpsertDeals", "deals", WORD),
+    ("QueryCampaignMetrics", "campaign_ids", SOURCES),
+    ("SilverService/QueryMetrics", "campaign_ids", SOURCES),
+    ("GetCampaign", "campaign_id", SOURCES),
+    ("RetryBackfillChunks", "chunk_ids", "the backfill is named beside them"),
     ("ExecuteSql", "statement.query_id", WORD),
     ("ExplainSql", "statement.query_id", WORD),
     ("OpenCursor", "statement.query_id", WORD),
@@ -211,7 +225,28 @@ pub(super) const CASES: &[Case] = &[
         r#"{"backfill_id": "$backfill"}"#,
         "it may have ended",
     ),
-    Case::new("etl.LineageService/GetLineage", r#"{"execution_id": "$execution"}"#),
+    Case::alone(
+        "etl.LineageService/GetLineage",
+        r#"{"node": {"kind": "LINEAGE_NODE_KIND_BATCH", "id": "$batch"}, "execution_id": "$execution"}"#,
+        "no execution brought the batch",
+    ),
+    Case::alone(
+        "etl.LineageService/GetColumnLineage",
+        r#"{"node": {"kind": "LINEAGE_NODE_KIND_BATCH", "id": "$batch"}, "column": "id"}"#,
+        "no execution brought the batch",
+    ),
+    Case::new("data.GoldService/GetDeal", r#"{"deal_id": "$deal"}"#),
+    Case::alone(
+        "data.GoldService/GetPacing",
+        r#"{"entity": {"type": "ENTITY_TYPE_DEAL", "id": "$deal"}}"#,
+        "no campaign delivers it",
+    ),
+    Case::alone(
+        "data.GoldService/GetMargin",
+        r#"{"entity": {"type": "ENTITY_TYPE_DEAL", "id": "$deal"},
+            "date_range": {"start": "2026-01-01", "end": "2026-01-31"}}"#,
+        "no campaign delivers it",
+    ),
     Case::new("etl.ScheduleService/GetRunPolicy", r#"{"pipeline_id": "$pipeline"}"#),
     Case::new("etl.ScheduleService/SetRunPolicy", r#"{"pipeline_id": "$pipeline", "policy": {}}"#),
     Case::new("etl.ScheduleService/GetSchedule", r#"{"pipeline_id": "$pipeline"}"#),
@@ -254,6 +289,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     Case::new("query.QueryService/QueryDataset", r#"{"dataset": "$dataset"}"#),
     // What takes away comes last.
+    Case::removal("data.GoldService/DeleteDeals", r#"{"deal_ids": ["$deal"]}"#),
     Case::new("query.SavedQueryService/DeleteSavedQuery", r#"{"query_id": "$saved_query"}"#),
     Case::removal(
         "data.SilverService/DiscardQuarantined",
