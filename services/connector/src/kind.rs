@@ -178,6 +178,8 @@ pub(crate) const ALL: [About; 15] = [
     },
     About {
         credential_kinds: &["s3"],
+        is_cursor_fixed: true,
+        is_available: true,
         ..About::new(
             ConnectorType::ObjectStore,
             "Object store",

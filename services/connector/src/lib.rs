@@ -86,7 +86,7 @@ pub async fn build(options: &Options, host: &Host, clients: &Clients) -> Result<
         random: Arc::clone(&host.random),
         vault,
         sources: Sources {
-            files: Files::new(options.file_roots.clone()),
+            files: Files::new(options.file_roots.clone(), options.object_roots.clone()),
             topics: Topics::new(clients.broker()),
         },
         auth: auth.clone(),

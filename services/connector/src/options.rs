@@ -24,6 +24,10 @@ pub struct Options {
     /// Folders whose files organisations may read, each with `{org}` as one of its parts: the id of the organisation
     /// that may. None means that no files are read.
     pub file_roots: Vec<String>,
+    /// Buckets whose objects organisations may read, as `s3://BUCKET/PREFIX` or, at another store than Amazon's,
+    /// `http://HOST/BUCKET/PREFIX`, each with `{org}` as one of its parts: the id of the organisation that may. None
+    /// means that no objects are read.
+    pub object_roots: Vec<String>,
     /// Syncs that run at a time in this process, 1 to 64.
     pub sync_workers: u32,
     /// Syncs of one connector that run at a time, 1 to 16.
@@ -44,6 +48,7 @@ impl Default for Options {
             sealing_key: PathBuf::from("data/connector.key"),
             connectors_max: 500,
             file_roots: Vec::new(),
+            object_roots: Vec::new(),
             sync_workers: 4,
             syncs_per_connector_max: 2,
             sync_lease: Span::seconds(30),
@@ -73,6 +78,10 @@ impl Options {
             return Err(Error::rule("connector.connectors_max", self.connectors_max, rule));
         }
         self.check_syncs()?;
+        if let Some(root) = self.object_roots.iter().find(|root| !is_bucket(root)) {
+            let rule = "each must be s3://BUCKET/… or http(s)://HOST/BUCKET/… without `..`, and `{org}` one of its parts behind the host";
+            return Err(Error::rule("connector.object_roots", root, rule));
+        }
         match self.file_roots.iter().find(|root| !is_root(root)) {
             None => Ok(()),
             Some(root) => {
@@ -119,6 +128,19 @@ fn is_root(root: &str) -> bool {
     is_one && root.starts_with('/')
 }
 
+/// Whether a root of objects names a store and is one organisation's.
+fn is_bucket(root: &str) -> bool {
+    let rest = root.strip_prefix("s3://").or_else(|| {
+        let rest = root.strip_prefix("https://").or_else(|| root.strip_prefix("http://"))?;
+        let (host, rest) = rest.split_once('/')?;
+        (!host.is_empty() && !host.contains('@')).then_some(rest)
+    });
+    let Some(rest) = rest else { return false };
+    let mut parts = rest.trim_end_matches('/').split('/');
+    let is_plain = parts.clone().all(|part| !matches!(part, "" | "." | ".."));
+    is_plain && parts.any(|part| part == ORGANIZATION)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +148,24 @@ mod tests {
     fn complaint(root: &str) -> Option<String> {
         let options = Options { file_roots: vec![root.to_owned()], ..Options::default() };
         options.check().err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_root_of_objects_is_one_organisations() {
+        for good in ["s3://data/{org}", "s3://{org}", "http://127.0.0.1:9000/data/in/{org}/"] {
+            assert!(is_bucket(good), "{good}");
+        }
+        for bad in [
+            "",
+            "data/{org}",
+            "s3://data",
+            "s3://data/{org}/..",
+            "s3:///{org}",
+            "http://{org}/data",
+            "ftp://h/{org}",
+        ] {
+            assert!(!is_bucket(bad), "{bad}");
+        }
     }
 
     #[test]

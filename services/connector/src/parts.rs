@@ -10,6 +10,7 @@ use platform_proto::platform::common::v1::PaginationRequest;
 use platform_proto::platform::config::v1::config_service_client::ConfigServiceClient;
 use platform_proto::platform::config::v1::dataset_service_client::DatasetServiceClient;
 use platform_proto::platform::config::v1::{GetDatasetRequest, ListPipelinesRequest};
+use platform_proto::platform::connector::v1::ConnectorCredentials;
 use rpc::{Call, Channel};
 use service::entities;
 use service::visible::{self, Unknown, Visible};
@@ -67,6 +68,15 @@ impl Parts {
             Unknown::Unanswered => Error::Unavailable { dependency: "auth" },
             Unknown::TooMany => Error::Unseen,
         })
+    }
+
+    /// What a connector signs in with, of what is kept for it.
+    pub(crate) fn opened(
+        &self,
+        stored: &Stored,
+        sealed: Option<&[u8]>,
+    ) -> Option<ConnectorCredentials> {
+        self.vault.open((stored.org_id, &stored.id), sealed?)
     }
 
     /// Tells those who watch syncs that one has changed.

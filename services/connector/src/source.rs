@@ -11,6 +11,7 @@ pub(crate) mod folder;
 pub(crate) mod glob;
 pub(crate) mod input;
 pub(crate) mod json;
+pub(crate) mod object;
 pub(crate) mod parquet;
 pub(crate) mod record;
 pub(crate) mod schema;
@@ -18,15 +19,15 @@ pub(crate) mod topic;
 
 use base::{Clock, Timestamp};
 use platform_proto::platform::connector::v1 as pb;
-use platform_proto::platform::connector::v1::ConnectorConfig;
 use platform_proto::platform::connector::v1::connector_config::Source;
+use platform_proto::platform::connector::v1::{ConnectorConfig, ConnectorCredentials, FileStream};
 use platform_proto::platform::data::v1::{FailureClass, RowBatch};
 
 use crate::core::binding::Bound;
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::source::bring::{Batches, From};
-use crate::source::file::{Bringing, Files, Span};
+use crate::source::file::{Bringing, Files, Span, Spot};
 use crate::source::topic::Topics;
 
 /// What can be called.
@@ -42,7 +43,26 @@ pub(crate) struct Target<'t> {
     pub(crate) org_id: i64,
     pub(crate) config: &'t ConnectorConfig,
     pub(crate) bound: &'t [Bound],
+    /// What it signs in with.
+    pub(crate) credentials: Option<&'t ConnectorCredentials>,
 }
+
+impl Target<'_> {
+    /// Where its files lie, and which they are; `None` if it has none.
+    fn spot<'s>(&'s self, files: &Files) -> Option<(Spotted, &'s [FileStream])> {
+        let source = self.config.source.as_ref()?;
+        if let Source::File(config) = source {
+            return Some((files.folder(self.org_id, config), &config.streams));
+        }
+        if let Source::ObjectStore(config) = source {
+            let bucket = files.bucket(self.org_id, config, self.credentials);
+            return Some((bucket, &config.streams));
+        }
+        None
+    }
+}
+
+type Spotted = std::result::Result<Spot, Trouble>;
 
 /// Why the other side could not be worked with, without secrets.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,11 +118,12 @@ impl<'c> Steps<'c> {
 pub(crate) async fn check(
     sources: &Sources,
     clock: &dyn Clock,
-    Target { org_id, config, bound }: Target<'_>,
+    target: Target<'_>,
 ) -> Result<Vec<Step>> {
+    let Target { config, bound, .. } = target;
     let mut steps = Steps::new(clock);
-    if let Some(Source::File(config)) = &config.source {
-        sources.files.check(org_id, config, &mut steps).await;
+    if let Some((spot, streams)) = target.spot(&sources.files) {
+        sources.files.check(spot, streams, &mut steps).await;
     } else if let Some(Source::Rustmq(_)) = &config.source {
         sources.topics.check(bound, &mut steps).await;
     } else if is_called(config) {
@@ -119,10 +140,11 @@ pub(crate) fn is_called(config: &ConnectorConfig) -> bool {
 /// Asks which streams the other side has. What others write to has those of its configuration.
 pub(crate) async fn discover(
     sources: &Sources,
-    Target { org_id, config, bound }: Target<'_>,
+    target: Target<'_>,
 ) -> std::result::Result<Vec<pb::StreamDescription>, Trouble> {
-    if let Some(Source::File(config)) = &config.source {
-        return sources.files.discover(org_id, config).await;
+    let Target { config, bound, .. } = target;
+    if let Some((spot, streams)) = target.spot(&sources.files) {
+        return sources.files.discover(spot?, streams).await;
     }
     if let Some(Source::Rustmq(config)) = &config.source {
         return sources.topics.discover(config, bound).await;
@@ -149,7 +171,7 @@ fn described(name: &str) -> pb::StreamDescription {
 /// Refuses a preview that nothing here can give.
 pub(crate) fn require_preview(config: &ConnectorConfig, span: Option<Span>) -> Result<()> {
     match &config.source {
-        Some(Source::File(_)) => Ok(()),
+        Some(Source::File(_) | Source::ObjectStore(_)) => Ok(()),
         Some(Source::Rustmq(_)) if span.is_none() => Ok(()),
         Some(Source::Rustmq(_)) => {
             Err(Error::field("date_range", "must be unset: topics are not counted by days"))
@@ -164,12 +186,13 @@ pub(crate) fn require_preview(config: &ConnectorConfig, span: Option<Span>) -> R
 /// Reads a few rows of a stream: how many at most, and of which span.
 pub(crate) async fn preview(
     sources: &Sources,
-    Target { org_id, config, .. }: Target<'_>,
+    target: Target<'_>,
     name: &str,
     (limit, span): (usize, Option<Span>),
 ) -> std::result::Result<RowBatch, Trouble> {
-    if let Some(Source::File(config)) = &config.source {
-        return sources.files.preview(org_id, config, name, (limit, span)).await;
+    let Target { config, .. } = target;
+    if let Some((spot, streams)) = target.spot(&sources.files) {
+        return sources.files.preview(spot?, streams, name, (limit, span)).await;
     }
     if let Some(Source::Rustmq(config)) = &config.source {
         return sources.topics.preview(config, name, limit).await;
@@ -180,13 +203,14 @@ pub(crate) async fn preview(
 /// Brings what is new of a stream, in the background.
 pub(crate) fn bring(
     sources: &Sources,
-    Target { org_id, config, .. }: Target<'_>,
+    target: Target<'_>,
     name: &str,
     from: From,
     batches: Batches,
 ) -> std::result::Result<Bringing, Trouble> {
-    if let Some(Source::File(config)) = &config.source {
-        return sources.files.bring(org_id, config, name, from, batches);
+    let Target { config, .. } = target;
+    if let Some((spot, streams)) = target.spot(&sources.files) {
+        return Ok(sources.files.bring(spot?, streams, name, from, batches));
     }
     if let Some(Source::Rustmq(config)) = &config.source {
         return Ok(sources.topics.bring(config, name, from, batches));

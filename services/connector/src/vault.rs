@@ -56,6 +56,16 @@ impl Vault {
 }
 
 impl Vault {
+    /// What a connector signs in with; `None` if it was sealed for another one, or under another key.
+    pub(crate) fn open(
+        &self,
+        (org, id): (i64, &str),
+        bytes: &[u8],
+    ) -> Option<pb::ConnectorCredentials> {
+        let plain = self.sealer.open(&purpose(org, id), bytes).ok()?;
+        pb::ConnectorCredentials::decode(plain.as_slice()).ok()
+    }
+
     /// Whether what is kept for a connector was sealed under this key.
     pub(crate) fn opens(&self, (org, id): (i64, &str), bytes: &[u8]) -> bool {
         self.sealer.open(&purpose(org, id), bytes).is_ok()
@@ -117,6 +127,8 @@ mod tests {
         assert_eq!(open(7, "a").unwrap(), password("hush").encode_to_vec());
         assert!(open(8, "a").is_err() && open(7, "b").is_err());
         assert!(vault.opens((7, "a"), &sealed.bytes));
+        assert_eq!(vault.open((7, "a"), &sealed.bytes), Some(password("hush")));
+        assert_eq!(vault.open((8, "a"), &sealed.bytes), None);
         assert!(!Vault::new(&[8; KEY_BYTES]).opens((7, "a"), &sealed.bytes));
         assert!(!sealed.bytes.windows(4).any(|it| it == b"hush"));
         assert_eq!((sealed.info.kind.as_str(), sealed.info.subject.as_str()), ("password", "ann"));

@@ -7,14 +7,16 @@
 mod bronze;
 mod stream;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use platform_proto::platform::common::v1::ExecutionStatus;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
 use self::stream::Job;
 use crate::core::queue::{Claim, EndStream, Extend, Feel, Forget, Held, IsAnyDue, LetGo, is_left};
@@ -38,7 +40,14 @@ pub(crate) async fn run(parts: Arc<Parts>, stop: CancellationToken) {
         match claim(&parts).await {
             Ok(Some(seen)) if seen.sync.status == ExecutionStatus::Running => {
                 parts.changed();
-                work(&parts, seen, &stop).await;
+                let id = seen.sync.id.clone();
+                let work = AssertUnwindSafe(work(&parts, seen, &stop)).catch_unwind();
+                if work.await.is_err() {
+                    // Its lease ends, and another worker takes it up.
+                    error!(sync = id, "a worker panicked");
+                    metrics::counter!(SYNCS, "outcome" => "panicked").increment(1);
+                    sleep(PAUSE).await;
+                }
                 parts.changed();
             }
             // It was cancelled while nobody had it.

@@ -32,6 +32,9 @@ pub(crate) fn checked(
     if let Some(Source::File(config)) = &config.source {
         sources.files.validate(org_id, config)?;
     }
+    if let Some(Source::ObjectStore(config)) = &config.source {
+        sources.files.validate_bucket(org_id, config)?;
+    }
     if let Some(Source::Rustmq(config)) = &config.source
         && config.value_format() == pb::TopicValueFormat::Opaque
     {

@@ -1,10 +1,11 @@
 //! Requests about syncs, and what callers see of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::Timestamp;
-use platform_proto::platform::common::v1::TimeRange;
+use platform_proto::platform::common::v1::{ConnectorType, TimeRange};
 use platform_proto::platform::connector::v1 as pb;
+use platform_proto::platform::connector::v1::FetchPriority;
 use rpc::wire::{timestamp_from_wire, timestamp_to_wire};
 use rpc::{Call, PrincipalKind};
 
@@ -12,6 +13,7 @@ use super::count;
 use super::cursor::Cursor;
 use crate::core::caller::Caller;
 use crate::core::sync::{KEPT, List, ListLogs, Seen, Start};
+use crate::core::waiting::Queue;
 use crate::error::{Error, Result};
 use crate::store::log;
 use crate::store::sync::Filter;
@@ -70,6 +72,31 @@ pub(crate) fn sync(seen: Seen) -> pb::Sync {
         failure: sync.failure,
         streams,
     }
+}
+
+/// What waits, by the names of priorities and types.
+pub(crate) fn queue(queue: Queue) -> pb::GetQueueStatusResponse {
+    let priority = |number: i32| {
+        let name = FetchPriority::try_from(number).unwrap_or_default().as_str_name();
+        name.trim_start_matches("FETCH_PRIORITY_").to_owned()
+    };
+    let kind = |number: i32| {
+        let name = ConnectorType::try_from(number).unwrap_or_default().as_str_name();
+        name.trim_start_matches("CONNECTOR_TYPE_").to_owned()
+    };
+    pb::GetQueueStatusResponse {
+        pending_requests: count(queue.waiting),
+        by_priority: named(queue.by_priority, priority),
+        by_connector_type: named(queue.by_kind, kind),
+        estimated_completion: queue.done_at.map(timestamp_to_wire),
+        running_requests: count(queue.running),
+    }
+}
+
+fn named(counts: BTreeMap<i64, i64>, name: impl Fn(i32) -> String) -> BTreeMap<String, i32> {
+    let named =
+        |(number, many): (i64, i64)| (name(i32::try_from(number).unwrap_or_default()), count(many));
+    counts.into_iter().map(named).collect()
 }
 
 /// Which page of syncs a request asks for.

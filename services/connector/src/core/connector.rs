@@ -292,6 +292,21 @@ impl Work for SetCredential {
     }
 }
 
+/// Reads what is sealed of a connector's credential.
+pub(crate) struct GetSealed {
+    pub(crate) org_id: i64,
+    pub(crate) id: String,
+}
+
+impl Work for GetSealed {
+    type Output = Option<Vec<u8>>;
+    type Error = Error;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Output> {
+        connector::sealed(tx, (self.org_id, &self.id)).await
+    }
+}
+
 /// Reads one of the credentials that are kept.
 pub(crate) struct AnySealed;
 

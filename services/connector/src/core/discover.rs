@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use base::Timestamp;
 use platform_proto::platform::connector::v1 as pb;
+use platform_proto::platform::connector::v1::ConnectorCredentials;
 use store::{Tx, Work};
 
 use super::binding::{Bound, still_bound};
@@ -12,7 +13,7 @@ use super::connector::found;
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::source::{Target, schema};
-use crate::store::connector::Stored;
+use crate::store::connector::{self, Stored};
 use crate::store::health;
 use crate::store::stream::{self, Discovery, Stream};
 
@@ -28,13 +29,18 @@ pub(crate) struct Ready {
     pub(crate) breaker: Breaker,
     /// Topics that are bound for it.
     pub(crate) bound: Vec<Bound>,
+    /// What is sealed of its credential.
+    pub(crate) sealed: Option<Vec<u8>>,
 }
 
 impl Ready {
     /// What is called.
-    pub(crate) fn target(&self) -> Target<'_> {
+    pub(crate) fn target<'t>(
+        &'t self,
+        credentials: Option<&'t ConnectorCredentials>,
+    ) -> Target<'t> {
         let (org_id, config) = (self.stored.org_id, &self.stored.body.config);
-        Target { org_id, config, bound: &self.bound }
+        Target { org_id, config, bound: &self.bound, credentials }
     }
 
     /// What is remembered, if it is still good.
@@ -93,6 +99,7 @@ impl Work for GetReady {
             discovery: stream::discovery(tx, key).await?,
             breaker: health::breaker(tx, self.org_id, &self.id).await?,
             bound: still_bound(tx, self.org_id, &stored.body.config).await?,
+            sealed: connector::sealed(tx, key).await?,
             stored,
         })
     }

@@ -111,7 +111,8 @@ impl Work for SetState {
 fn counts_by(kind: ConnectorType, position: &pb::StreamPosition) -> bool {
     let is_file = matches!(position.position, Some(Position::File(_)));
     let is_topic = matches!(position.position, Some(Position::Topic(_)));
-    (kind == ConnectorType::File && is_file) || (kind == ConnectorType::Rustmq && is_topic)
+    let has_files = matches!(kind, ConnectorType::File | ConnectorType::ObjectStore);
+    (has_files && is_file) || (kind == ConnectorType::Rustmq && is_topic)
 }
 
 /// Forgets states.

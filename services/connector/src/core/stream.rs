@@ -26,6 +26,9 @@ pub(crate) fn names<'c>(config: &'c pb::ConnectorConfig, bound: &'c [Bound]) -> 
     if let Some(Source::File(it)) = &config.source {
         return it.streams.iter().map(|stream| stream.name.as_str()).collect();
     }
+    if let Some(Source::ObjectStore(it)) = &config.source {
+        return it.streams.iter().map(|stream| stream.name.as_str()).collect();
+    }
     if let Some(Source::Push(it)) = &config.source {
         return it.streams.iter().map(|stream| stream.name.as_str()).collect();
     }

@@ -65,6 +65,7 @@ pub(super) async fn require_idle(
 }
 
 /// Queues a sync.
+#[derive(Clone, Debug)]
 pub(crate) struct Start {
     pub(crate) caller: Caller,
     pub(crate) id: String,

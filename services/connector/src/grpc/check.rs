@@ -5,7 +5,7 @@ use rpc::Call;
 
 use crate::convert::{connector, present};
 use crate::core::binding::GetBound;
-use crate::core::connector::Get;
+use crate::core::connector::{Get, GetSealed};
 use crate::error::{Error, Result};
 use crate::kind;
 use crate::parts::Parts;
@@ -33,7 +33,16 @@ pub(super) async fn check(
     if let Some(credentials) = &request.credentials {
         kind::check_credential(kind, vault::kind_of(credentials))?;
     }
-    let steps = tried(parts, call.org_id, &config).await?;
+    let kept = match &stored {
+        Some(stored) => {
+            let (org_id, id) = (call.org_id, stored.id.clone());
+            let sealed = parts.db.read(GetSealed { org_id, id }).await?;
+            parts.opened(stored, sealed.as_deref())
+        }
+        None => None,
+    };
+    let credentials = request.credentials.or(kept);
+    let steps = tried(parts, call.org_id, &config, credentials.as_ref()).await?;
     if let (Some(stored), false) = (stored, is_draft) {
         for step in &steps {
             let trouble = step.outcome.as_ref().err();
@@ -47,9 +56,14 @@ pub(super) async fn check(
 }
 
 /// Tries a connection, step by step.
-async fn tried(parts: &Parts, org_id: i64, config: &pb::ConnectorConfig) -> Result<Vec<Step>> {
+async fn tried(
+    parts: &Parts,
+    org_id: i64,
+    config: &pb::ConnectorConfig,
+    credentials: Option<&pb::ConnectorCredentials>,
+) -> Result<Vec<Step>> {
     let bound = parts.db.read(GetBound { org_id, config: config.clone() }).await?;
-    let target = Target { org_id, config, bound: &bound };
+    let target = Target { org_id, config, bound: &bound, credentials };
     source::check(&parts.sources, &*parts.clock, target).await
 }
 
@@ -58,8 +72,9 @@ pub(super) async fn require(
     parts: &Parts,
     org_id: i64,
     config: &pb::ConnectorConfig,
+    credentials: Option<&pb::ConnectorCredentials>,
 ) -> Result<()> {
-    let steps = tried(parts, org_id, config).await?;
+    let steps = tried(parts, org_id, config, credentials).await?;
     let failed = steps.iter().find_map(|step| Some((step.name, step.outcome.as_ref().err()?)));
     match failed {
         None => Ok(()),

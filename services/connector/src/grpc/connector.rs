@@ -8,7 +8,7 @@ use platform_proto::platform::connector::v1::connector_service_server::Connector
 use rpc::Call;
 use tonic::Request;
 
-use crate::grpc::{Answer, answer, check, connectors, discover};
+use crate::grpc::{Answer, answer, check, connectors, discover, syncs};
 use crate::parts::Parts;
 
 /// Connectors.
@@ -117,6 +117,14 @@ impl ConnectorService for ConnectorApi {
     ) -> Answer<pb::PreviewStreamResponse> {
         let call = Call::of(&request);
         answer(discover::preview(&self.0, &call, request.into_inner()).await)
+    }
+
+    async fn get_queue_status(
+        &self,
+        request: Request<pb::GetQueueStatusRequest>,
+    ) -> Answer<pb::GetQueueStatusResponse> {
+        let call = Call::of(&request);
+        answer(syncs::queue(&self.0, &call).await)
     }
 
     async fn get_connector_health(

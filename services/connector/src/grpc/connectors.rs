@@ -31,19 +31,20 @@ pub(super) async fn create(
     let kind = connector::checked(&parts.sources, call.org_id, &config)?;
     let caller = parts.caller(call);
     let id = base::uuid_v7(caller.now, &*parts.random);
-    let credential = match request.credentials.take() {
+    let credentials = request.credentials.take();
+    let credential = match &credentials {
         Some(credentials) => {
-            kind::check_credential(kind, vault::kind_of(&credentials))?;
+            kind::check_credential(kind, vault::kind_of(credentials))?;
             let key = (caller.org_id, id.as_str());
             let by = (caller.user_id, caller.now);
-            Some(parts.vault.seal(key, &credentials, by, &*parts.random))
+            Some(parts.vault.seal(key, credentials, by, &*parts.random))
         }
         None => None,
     };
     // What waits for its first credentials cannot be tried.
     let waits = !kind::about(kind).credential_kinds.is_empty() && credential.is_none();
     if !request.skip_check && !waits {
-        check::require(parts, call.org_id, &config).await?;
+        check::require(parts, call.org_id, &config, credentials.as_ref()).await?;
     }
     let body = connector::body(&request, config);
     let limit = i64::from(parts.options.connectors_max);
@@ -158,7 +159,7 @@ pub(super) async fn set_credentials(
     let credentials = request.credentials.unwrap_or_default();
     kind::check_credential(stored.kind, vault::kind_of(&credentials))?;
     if !request.skip_check {
-        check::require(parts, call.org_id, &stored.body.config).await?;
+        check::require(parts, call.org_id, &stored.body.config, Some(&credentials)).await?;
     }
     let (key, by) = ((call.org_id, stored.id.as_str()), (caller.user_id, caller.now));
     let credential = parts.vault.seal(key, &credentials, by, &*parts.random);

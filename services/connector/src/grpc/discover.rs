@@ -43,7 +43,8 @@ pub(super) async fn known(parts: &Parts, ready: &Ready, refresh: bool) -> Result
         return Ok(remembered.clone());
     }
     let stored = &ready.stored;
-    let discover = source::discover(&parts.sources, ready.target());
+    let credentials = parts.opened(stored, ready.sealed.as_deref());
+    let discover = source::discover(&parts.sources, ready.target(credentials.as_ref()));
     let streams = called(parts, ready, discover).await?;
     let discovery = Discovery { revision: stored.revision, at: now, streams };
     let remember =
@@ -67,7 +68,9 @@ pub(super) async fn preview(
     let limit = if request.limit == 0 { ROWS_DEFAULT } else { request.limit };
     let limit = usize::try_from(limit).unwrap_or_default();
     source::require_preview(config, span)?;
-    let rows = source::preview(&parts.sources, ready.target(), &name.name, (limit, span));
+    let credentials = parts.opened(&ready.stored, ready.sealed.as_deref());
+    let target = ready.target(credentials.as_ref());
+    let rows = source::preview(&parts.sources, target, &name.name, (limit, span));
     let rows = called(parts, &ready, rows).await?;
     Ok(pb::PreviewStreamResponse { rows: Some(rows) })
 }

@@ -6,12 +6,14 @@ use std::time::Duration;
 use futures_util::stream;
 use platform_proto::platform::connector::v1 as pb;
 use rpc::Call;
+use store::Kind;
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
 use tonic::Status;
 use tonic::codegen::BoxStream;
 
 use crate::convert::sync;
 use crate::core::sync::{Cancel, Get, GetRevision, Seen};
+use crate::core::waiting::GetQueue;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 
@@ -27,7 +29,13 @@ pub(super) async fn start(
     let limits = (options.batch_records.into(), options.batch_bytes.0);
     let id = base::uuid_v7(caller.now, &*parts.random);
     let start = sync::start(request, call, caller, id, limits)?;
-    let (seen, duplicate) = parts.db.write(start).await?;
+    let (seen, duplicate) = match parts.db.write(start.clone()).await {
+        // The same key came twice at once: by now there is a sync of it.
+        Err(Error::Store(error)) if error.kind() == Kind::UniqueViolation => {
+            parts.db.write(start).await?
+        }
+        outcome => outcome?,
+    };
     parts.queued.notify_one();
     Ok(pb::StartSyncResponse { sync: Some(sync::sync(seen)), duplicate })
 }
@@ -84,6 +92,12 @@ pub(super) async fn list_logs(
     let pagination = Some(cursor.after(found.last().map(|it| (it.number, "")), has_more));
     let entries = found.into_iter().map(sync::log_entry).collect();
     Ok(pb::ListSyncLogsResponse { entries, pagination })
+}
+
+pub(super) async fn queue(parts: &Parts, call: &Call) -> Result<pb::GetQueueStatusResponse> {
+    let (now, workers) = (parts.clock.now(), parts.options.sync_workers);
+    let queue = parts.db.read(GetQueue { org_id: call.org_id, now, workers }).await?;
+    Ok(sync::queue(queue))
 }
 
 /// Where a watch is.

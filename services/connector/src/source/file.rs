@@ -9,10 +9,13 @@ mod look;
 mod read;
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::sync::Arc;
 
-use platform_proto::platform::connector::v1::{FileConfig, FileStream, StreamDescription};
+use platform_proto::platform::connector::v1::{
+    ConnectorCredentials, FileConfig, FileStream, ObjectStoreConfig, StreamDescription,
+};
 use platform_proto::platform::data::v1::{FailureClass, FileFormat, RowBatch};
 use tokio::sync::Semaphore;
 
@@ -21,6 +24,7 @@ use super::bring::{Batches, From};
 use super::csv::Dialect;
 use super::folder::{Folder, Place, Roots, Walk};
 use super::glob::Glob;
+use super::object::{self, Bucket, Object};
 use super::{Steps, Trouble};
 use crate::error::{Error, Result};
 
@@ -30,89 +34,151 @@ const READERS_MAX: usize = 8;
 /// A thread that brings.
 pub(crate) type Bringing = tokio::task::JoinHandle<std::result::Result<(), Trouble>>;
 
-/// The files of organisations.
+/// The files of organisations, and objects, which are files of another kind of folder.
 #[derive(Clone, Debug)]
 pub(crate) struct Files {
     roots: Roots,
+    buckets: object::Roots,
     readers: Arc<Semaphore>,
 }
 
-impl Files {
-    pub(crate) fn new(roots: Vec<String>) -> Self {
-        Self { roots: Roots::new(roots), readers: Arc::new(Semaphore::new(READERS_MAX)) }
+/// Where files lie, before it is opened.
+#[derive(Clone, Debug)]
+pub(crate) enum Spot {
+    Folder(Place),
+    Bucket(Bucket),
+}
+
+/// Where files lie, opened.
+pub(super) enum Shelf {
+    Folder(Folder),
+    Bucket(Bucket),
+}
+
+/// A file that is open.
+pub(super) enum Content {
+    File(File),
+    Object(Object),
+}
+
+impl Spot {
+    fn open(&self) -> std::result::Result<Shelf, Trouble> {
+        match self {
+            Self::Folder(place) => {
+                let opened = Folder::open(place);
+                opened.map(Shelf::Folder).map_err(|it| trouble("the folder does not open", &it))
+            }
+            Self::Bucket(bucket) => Ok(Shelf::Bucket(bucket.clone())),
+        }
+    }
+}
+
+impl Shelf {
+    fn walk(&self) -> std::result::Result<Walk, Trouble> {
+        let walk = match self {
+            Self::Folder(folder) => folder.walk(),
+            Self::Bucket(bucket) => bucket.walk(),
+        };
+        walk.map_err(|error| trouble("the folder does not list", &error))
     }
 
-    /// Refuses what no type of the contract says.
+    fn open(&self, path: &str) -> io::Result<Content> {
+        match self {
+            Self::Folder(folder) => folder.file(path).map(Content::File),
+            Self::Bucket(bucket) => bucket.object(path).map(Content::Object),
+        }
+    }
+}
+
+impl Content {
+    /// Reads the first byte, if there is one.
+    fn touch(self) -> io::Result<()> {
+        let mut byte = [0];
+        match self {
+            Self::File(mut file) => file.read(&mut byte)?,
+            Self::Object(mut object) => object.read(&mut byte)?,
+        };
+        Ok(())
+    }
+}
+
+impl Files {
+    pub(crate) fn new(roots: Vec<String>, buckets: Vec<String>) -> Self {
+        let buckets = object::Roots::new(buckets);
+        Self { roots: Roots::new(roots), buckets, readers: Arc::new(Semaphore::new(READERS_MAX)) }
+    }
+
+    /// Refuses what no type of the contract says of folders.
     pub(crate) fn validate(&self, org_id: i64, config: &FileConfig) -> Result<()> {
         self.place(org_id, config)?;
-        let mut names = BTreeSet::new();
-        for (index, stream) in config.streams.iter().enumerate() {
-            let field = |name: &str| format!("config.file.streams[{index}].{name}");
-            if !names.insert(&stream.name) {
-                return Err(Error::field(field("name"), "must be unique"));
-            }
-            if let Err(rule) = Glob::parse(&stream.glob) {
-                return Err(Error::field(field("glob"), rule));
-            }
-            check_format(stream)?;
-            if let Err((part, rule)) = Dialect::of(stream.csv.as_ref()) {
-                return Err(Error::field(field(part), rule));
-            }
-            check_encoding(stream)?;
+        validate("config.file", &config.streams)
+    }
+
+    /// Refuses what no type of the contract says of buckets.
+    pub(crate) fn validate_bucket(&self, org_id: i64, config: &ObjectStoreConfig) -> Result<()> {
+        if !self.buckets.open(org_id, config) {
+            return Err(Error::NotAllowed { address: object::address(config) });
         }
-        Ok(())
+        validate("config.object_store", &config.streams)
+    }
+
+    /// The folder of a configuration, or the trouble that it is not open any more.
+    pub(crate) fn folder(
+        &self,
+        org_id: i64,
+        config: &FileConfig,
+    ) -> std::result::Result<Spot, Trouble> {
+        self.place(org_id, config).map(Spot::Folder).map_err(|error| closed(&error))
+    }
+
+    /// The bucket of a configuration, or the trouble that it is not open any more.
+    pub(crate) fn bucket(
+        &self,
+        org_id: i64,
+        config: &ObjectStoreConfig,
+        credentials: Option<&ConnectorCredentials>,
+    ) -> std::result::Result<Spot, Trouble> {
+        if !self.buckets.open(org_id, config) {
+            return Err(closed(&Error::NotAllowed { address: object::address(config) }));
+        }
+        let bucket = Bucket::new(config, credentials);
+        bucket.map(Spot::Bucket).map_err(|error| trouble("the bucket does not open", &error))
     }
 
     /// What each stream holds, by its newest file.
     pub(crate) async fn discover(
         &self,
-        org_id: i64,
-        config: &FileConfig,
+        spot: Spot,
+        streams: &[FileStream],
     ) -> std::result::Result<Vec<StreamDescription>, Trouble> {
-        let place = self.reachable(org_id, config)?;
-        let streams = config.streams.clone();
-        self.on_a_thread(move || look::describe(&open(&place)?, &streams)).await
+        let streams = streams.to_vec();
+        self.on_a_thread(move || look::describe(&spot.open()?, &streams)).await
     }
 
     /// The newest rows of a stream, or the newest of a span: so many at most.
     pub(crate) async fn preview(
         &self,
-        org_id: i64,
-        config: &FileConfig,
+        spot: Spot,
+        streams: &[FileStream],
         name: &str,
         (limit, span): (usize, Option<Span>),
     ) -> std::result::Result<RowBatch, Trouble> {
-        let place = self.reachable(org_id, config)?;
-        let stream = config.streams.iter().find(|it| it.name == name).cloned();
-        let stream = stream.unwrap_or_default();
-        self.on_a_thread(move || look::preview(&open(&place)?, &stream, limit, span)).await
+        let stream = named(streams, name);
+        self.on_a_thread(move || look::preview(&spot.open()?, &stream, limit, span)).await
     }
 
     /// Brings what is new of a stream, on a thread of its own that ends once nobody takes pieces. Whoever brings bounds
     /// how many there are.
     pub(crate) fn bring(
         &self,
-        org_id: i64,
-        config: &FileConfig,
+        spot: Spot,
+        streams: &[FileStream],
         name: &str,
         from: From,
         batches: Batches,
-    ) -> std::result::Result<Bringing, Trouble> {
-        let place = self.reachable(org_id, config)?;
-        let stream = config.streams.iter().find(|it| it.name == name).cloned();
-        let stream = stream.unwrap_or_default();
-        Ok(tokio::task::spawn_blocking(move || {
-            bring::bring(&open(&place)?, &stream, &from, batches)
-        }))
-    }
-
-    /// The place of the folder, or the trouble that it is not open any more.
-    fn reachable(&self, org_id: i64, config: &FileConfig) -> std::result::Result<Place, Trouble> {
-        self.place(org_id, config).map_err(|error| Trouble {
-            class: FailureClass::Configuration,
-            reason: "ADDRESS_NOT_ALLOWED",
-            message: error.to_string(),
-        })
+    ) -> Bringing {
+        let stream = named(streams, name);
+        tokio::task::spawn_blocking(move || bring::bring(&spot.open()?, &stream, &from, batches))
     }
 
     fn place(&self, org_id: i64, config: &FileConfig) -> Result<Place> {
@@ -121,24 +187,29 @@ impl Files {
     }
 
     /// Tries to open the folder and to list its files.
-    pub(crate) async fn check(&self, org_id: i64, config: &FileConfig, steps: &mut Steps<'_>) {
-        let opened = match self.reachable(org_id, config) {
-            Ok(place) => self.on_a_thread(move || open(&place)).await,
+    pub(crate) async fn check(
+        &self,
+        spot: std::result::Result<Spot, Trouble>,
+        streams: &[FileStream],
+        steps: &mut Steps<'_>,
+    ) {
+        let opened = match spot {
+            Ok(spot) => self.on_a_thread(move || spot.open()).await,
             Err(trouble) => Err(trouble),
         };
-        let opened = opened.map(|folder| (folder, String::new()));
-        let Some(folder) = steps.note("open_directory", opened) else { return };
-        let streams = config.streams.clone();
+        let opened = opened.map(|shelf| (shelf, String::new()));
+        let Some(shelf) = steps.note("open_directory", opened) else { return };
+        let streams = streams.to_vec();
         let listed = self.on_a_thread(move || {
-            let walk = walk(&folder)?;
+            let walk = shelf.walk()?;
             let found = summary(&streams, &walk);
             let newest = streams.iter().filter_map(|stream| newest(stream, &walk));
             let newest: Vec<String> = newest.collect();
-            Ok(((folder, newest), found))
+            Ok(((shelf, newest), found))
         });
         let listed = listed.await;
-        let Some((folder, newest)) = steps.note("list_files", listed) else { return };
-        let read = self.on_a_thread(move || read_one_byte(&folder, &newest)).await;
+        let Some((shelf, newest)) = steps.note("list_files", listed) else { return };
+        let read = self.on_a_thread(move || read_one_byte(&shelf, &newest)).await;
         steps.note("read_files", read);
     }
 
@@ -164,12 +235,37 @@ impl Files {
     }
 }
 
-fn open(place: &Place) -> std::result::Result<Folder, Trouble> {
-    Folder::open(place).map_err(|error| trouble("the folder does not open", &error))
+fn named(streams: &[FileStream], name: &str) -> FileStream {
+    streams.iter().find(|it| it.name == name).cloned().unwrap_or_default()
 }
 
-fn walk(folder: &Folder) -> std::result::Result<Walk, Trouble> {
-    folder.walk().map_err(|error| trouble("the folder does not list", &error))
+/// The trouble with a place that is not open to the organisation any more.
+fn closed(error: &Error) -> Trouble {
+    Trouble {
+        class: FailureClass::Configuration,
+        reason: "ADDRESS_NOT_ALLOWED",
+        message: error.to_string(),
+    }
+}
+
+/// Refuses streams of which no type of the contract says that they cannot be.
+fn validate(above: &str, streams: &[FileStream]) -> Result<()> {
+    let mut names = BTreeSet::new();
+    for (index, stream) in streams.iter().enumerate() {
+        let field = |name: &str| format!("{above}.streams[{index}].{name}");
+        if !names.insert(&stream.name) {
+            return Err(Error::field(field("name"), "must be unique"));
+        }
+        if let Err(rule) = Glob::parse(&stream.glob) {
+            return Err(Error::field(field("glob"), rule));
+        }
+        check_format(stream)?;
+        if let Err((part, rule)) = Dialect::of(stream.csv.as_ref()) {
+            return Err(Error::field(field(part), rule));
+        }
+        check_encoding(stream)?;
+    }
+    Ok(())
 }
 
 /// Refuses character sets that cannot be read here.
@@ -203,9 +299,9 @@ fn newest(stream: &FileStream, walk: &Walk) -> Option<String> {
 }
 
 /// Whether files can be read; which were.
-fn read_one_byte(folder: &Folder, paths: &[String]) -> std::result::Result<((), String), Trouble> {
+fn read_one_byte(shelf: &Shelf, paths: &[String]) -> std::result::Result<((), String), Trouble> {
     for path in paths {
-        let read = folder.file(path).and_then(|mut file| file.read(&mut [0]));
+        let read = shelf.open(path).and_then(Content::touch);
         read.map_err(|error| trouble(&format!("`{path}` is not read"), &error))?;
     }
     Ok(((), paths.join(", ")))

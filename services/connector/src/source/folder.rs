@@ -65,6 +65,8 @@ pub(crate) struct Found {
     pub(crate) path: String,
     pub(crate) size_bytes: u64,
     pub(crate) modified_at: Timestamp,
+    /// Changes with the content; empty where nothing tells it.
+    pub(crate) etag: String,
 }
 
 /// What a walk found.
@@ -169,6 +171,7 @@ fn found(path: String, stat: &Stat) -> Found {
         path,
         size_bytes: u64::try_from(stat.st_size).unwrap_or_default(),
         modified_at: Timestamp::from_micros(micros),
+        etag: String::new(),
     }
 }
 

@@ -11,14 +11,28 @@ pub(crate) struct Input<'i> {
 }
 
 enum Inner<'i> {
-    /// As it lies on the disk, where any place can be gone to.
-    Plain(BufReader<File>),
+    /// As it lies there, where any place can be gone to.
+    Plain(Box<dyn Jump + 'i>),
     Other(Box<dyn BufRead + 'i>),
 }
 
+/// A reader that can go to any place.
+pub(crate) trait Jump: BufRead {
+    /// Goes to a place; whether it is there.
+    fn jump(&mut self, at: u64) -> io::Result<bool>;
+}
+
+impl Jump for BufReader<File> {
+    fn jump(&mut self, at: u64) -> io::Result<bool> {
+        let is_there = at <= self.get_ref().metadata()?.len();
+        self.seek(SeekFrom::Start(at))?;
+        Ok(is_there)
+    }
+}
+
 impl<'i> Input<'i> {
-    pub(crate) fn plain(file: BufReader<File>) -> Self {
-        Self { inner: Inner::Plain(file), at: 0, end: u64::MAX }
+    pub(crate) fn plain(reader: Box<dyn Jump + 'i>) -> Self {
+        Self { inner: Inner::Plain(reader), at: 0, end: u64::MAX }
     }
 
     pub(crate) fn other(reader: impl BufRead + 'i) -> Self {
@@ -38,11 +52,13 @@ impl<'i> Input<'i> {
     /// Goes on to a place that lies not before this one.
     pub(crate) fn skip_to(&mut self, at: u64) -> io::Result<()> {
         let short = || io::Error::new(io::ErrorKind::UnexpectedEof, "it is shorter than it was");
-        if let Inner::Plain(file) = &mut self.inner {
-            if file.get_ref().metadata()?.len() < at {
+        if at == self.at {
+            return Ok(());
+        }
+        if let Inner::Plain(reader) = &mut self.inner {
+            if !reader.jump(at)? {
                 return Err(short());
             }
-            file.seek(SeekFrom::Start(at))?;
             self.at = at;
             return Ok(());
         }
@@ -102,7 +118,7 @@ mod tests {
         let folder = testkit::folder();
         let path = folder.path().join("a");
         File::create(&path).unwrap().write_all(b"0123456789").unwrap();
-        let file = || Input::plain(BufReader::new(File::open(&path).unwrap()));
+        let file = || Input::plain(Box::new(BufReader::new(File::open(&path).unwrap())));
         let other = || Input::other(&b"0123456789"[..]);
         for mut input in [file(), other()] {
             assert!(2 < input.fill_buf().unwrap().len());

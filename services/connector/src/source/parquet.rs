@@ -4,7 +4,6 @@
 //! Invariant: every row of a file is taken in its order; integers and decimals keep every digit.
 //! Not here:  compression around the file, which Parquet needs none of.
 
-use std::fs::File;
 use std::io;
 
 use arrow::array::RecordBatch;
@@ -12,6 +11,7 @@ use arrow::json::WriterBuilder;
 use arrow::json::writer::LineDelimited;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::file::metadata::ParquetMetaData;
+use parquet::file::reader::ChunkReader;
 
 use super::json::twice;
 use super::record::{Mark, Texts, check_names};
@@ -25,7 +25,11 @@ const BYTES_MAX: i64 = 4 << 20;
 ///
 /// # Errors
 /// The file cannot be read on.
-pub(crate) fn read(file: File, from: Mark, texts: &mut dyn Texts) -> io::Result<()> {
+pub(crate) fn read(
+    file: impl ChunkReader + 'static,
+    from: Mark,
+    texts: &mut dyn Texts,
+) -> io::Result<()> {
     let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(broken)?;
     let names: Vec<_> = builder.schema().fields().iter().map(|it| it.name().into()).collect();
     if let Some(name) = twice(&names) {
@@ -75,6 +79,7 @@ fn broken(error: impl ToString) -> io::Error {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
     use std::sync::Arc;
 
     use arrow::array::{

@@ -1,5 +1,7 @@
 //! Syncs and their streams.
 
+use std::time::Duration;
+
 use base::Timestamp;
 use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::connector::v1 as pb;
@@ -373,4 +375,39 @@ pub(crate) async fn forget(tx: &mut Tx, before: Timestamp, limit: u32) -> Result
 pub(crate) async fn revision(tx: &mut Tx, (org, id): Key<'_>) -> Result<Option<i64>> {
     const SQL: &str = "SELECT revision FROM sync WHERE org = $1 AND id = $2";
     Ok(tx.optional(SQL, params![org, id]).await?)
+}
+
+/// How many syncs wait or run that are of one priority and one type of connector.
+pub(crate) struct Waiting {
+    /// Number of `FetchPriority`.
+    pub(crate) priority: i64,
+    /// Number of `ConnectorType`.
+    pub(crate) kind: i64,
+    pub(crate) is_running: bool,
+    pub(crate) count: i64,
+}
+
+/// What waits or runs of an organisation.
+pub(crate) async fn waiting(tx: &mut Tx, org: i64, now: Timestamp) -> Result<Vec<Waiting>> {
+    const SQL: &str = "SELECT s.priority, COALESCE(c.kind, 0),
+            CASE WHEN s.lease_until >= $2 THEN 1 ELSE 0 END, COUNT(*)
+        FROM sync s LEFT JOIN connector c ON c.org = s.org AND c.id = s.connector
+        WHERE s.org = $1 AND s.completed_at IS NULL GROUP BY 1, 2, 3";
+    let rows: Vec<(i64, i64, i64, i64)> = tx.all(SQL, params![org, now]).await?;
+    let read = |(priority, kind, running, count)| Waiting {
+        priority,
+        kind,
+        is_running: running == 1,
+        count,
+    };
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// How long syncs of an organisation took that ended since a moment; `None` if none did.
+pub(crate) async fn mean(tx: &mut Tx, org: i64, since: Timestamp) -> Result<Option<Duration>> {
+    const SQL: &str = "SELECT CAST(COALESCE(SUM(completed_at - started_at), 0) AS BIGINT), COUNT(*)
+        FROM sync WHERE org = $1 AND completed_at >= $2 AND started_at IS NOT NULL";
+    let (micros, count): (i64, i64) = tx.one(SQL, params![org, since]).await?;
+    let micros = u64::try_from(micros).unwrap_or(0).checked_div(count.unsigned_abs());
+    Ok(micros.map(Duration::from_micros))
 }

@@ -19,8 +19,9 @@ use tracing::warn;
 use rpc::Channel;
 
 use super::bronze::{self, Notes, Stored, Upload};
+use crate::core::advance::{Advance, Counts, Intend};
 use crate::core::binding::IsBound;
-use crate::core::queue::{Advance, Begin, Begun, Counts, Held, Intend};
+use crate::core::queue::{Begin, Begun, Held};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
@@ -175,7 +176,8 @@ impl Job<'_> {
         let (org_id, config) = (self.sync.org_id, &begun.stored.body.config);
         let name = begun.stream.name().name;
         let bound = begun.bound.as_slice();
-        let target = Target { org_id, config, bound };
+        let credentials = self.parts.opened(&begun.stored, begun.sealed.as_deref());
+        let target = Target { org_id, config, bound, credentials: credentials.as_ref() };
         let reading = source::bring(&self.parts.sources, target, &name, from, batches);
         let reading = reading.map_err(Stop::Source)?;
         while let Some(piece) = pieces.recv().await {

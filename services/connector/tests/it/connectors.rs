@@ -208,7 +208,15 @@ async fn a_type_is_fixed_and_only_what_is_offered_can_be_made() {
     let types = types.await.unwrap().into_inner().types;
     let offered = types.iter().filter(|it| it.available).map(|it| it.connector_type());
     let offered: Vec<ConnectorType> = offered.collect();
-    assert_eq!(offered, [ConnectorType::File, ConnectorType::Rustmq, ConnectorType::Push]);
+    assert_eq!(
+        offered,
+        [
+            ConnectorType::File,
+            ConnectorType::Rustmq,
+            ConnectorType::ObjectStore,
+            ConnectorType::Push
+        ]
+    );
     assert!(types.iter().all(|it| it.available == it.unavailable_reason.is_empty()));
     fixture.stop().await;
 }

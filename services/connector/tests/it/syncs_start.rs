@@ -123,6 +123,11 @@ async fn the_urgent_comes_first_and_organisations_take_turns() {
     let foreign = fixture.orders_of(8).await;
     let foreign = fixture.syncs().start_sync(with("owner@8", sync_of(&foreign))).await.unwrap();
     let foreign = foreign.into_inner().sync.unwrap().id;
+    let status = pb::GetQueueStatusRequest::default();
+    let queue = fixture.connectors().get_queue_status(owner(status)).await.unwrap().into_inner();
+    assert_eq!((queue.pending_requests, queue.running_requests), (3, 1));
+    assert_eq!((queue.by_priority["URGENT"], queue.by_priority["NORMAL"]), (1, 2));
+    assert_eq!(queue.by_connector_type["FILE"], 3);
     *fixture.others.bronze.silent_from.lock().unwrap() = None;
     let cancel = pb::CancelSyncRequest { sync_id: held.id, ..Default::default() };
     fixture.syncs().cancel_sync(owner(cancel)).await.unwrap();

@@ -9,10 +9,10 @@ use platform_proto::platform::connector::v1::stream_position::Position;
 use platform_proto::platform::connector::v1::{FilePosition, FileStream, SeenFile};
 use rpc::wire::{duration_from_wire, timestamp_to_wire};
 
-use super::read;
+use super::{Shelf, read};
 use crate::source::Trouble;
 use crate::source::bring::{Batches, From, Gone};
-use crate::source::folder::{FILES_MAX, Folder, Found, Walk};
+use crate::source::folder::{FILES_MAX, Found, Walk};
 use crate::source::glob::Glob;
 use crate::source::record::{Mark, Texts};
 
@@ -21,17 +21,17 @@ const SETTLE_DEFAULT: Duration = Duration::from_secs(10);
 
 /// Brings what is new of a stream. A file that is broken is told of once the others were brought.
 pub(super) fn bring(
-    folder: &Folder,
+    shelf: &Shelf,
     stream: &FileStream,
     from: &From,
     batches: Batches,
 ) -> Result<(), Trouble> {
-    let walk = super::walk(folder)?;
+    let walk = shelf.walk()?;
     let mut reading = Reading::new(batches, from, &walk);
     let mut trouble = None;
     for file in settled(stream, &walk, from.now) {
         let Some(start) = reading.begin(file) else { continue };
-        match read::texts(folder, stream, &file.path, (start, u64::MAX), &mut reading) {
+        match read::texts(shelf, stream, &file.path, (start, u64::MAX), &mut reading) {
             _ if reading.is_gone => return Ok(()),
             Ok(()) => reading.end(),
             // It went meanwhile.
@@ -103,6 +103,7 @@ impl Reading {
             path: file.path.clone(),
             size_bytes: i64::try_from(file.size_bytes).unwrap_or(i64::MAX),
             modified_at: Some(timestamp_to_wire(file.modified_at)),
+            etag: file.etag.clone(),
             ..SeenFile::default()
         };
         let before = self.seen.get(&file.path).filter(|before| is_same(before, &now));
@@ -187,5 +188,6 @@ fn is_one_begun(seen: &BTreeMap<String, SeenFile>) -> bool {
 fn is_same(before: &SeenFile, now: &SeenFile) -> bool {
     // A person who sets a state need not know when the file was changed.
     let is_unchanged = before.modified_at.is_none() || before.modified_at == now.modified_at;
-    before.size_bytes == now.size_bytes && is_unchanged
+    let is_tagged = before.etag.is_empty() || before.etag == now.etag;
+    before.size_bytes == now.size_bytes && is_unchanged && is_tagged
 }

@@ -5,8 +5,8 @@ use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::FileStream;
 use platform_proto::platform::data::v1::RowBatch;
 
-use super::read;
-use crate::source::folder::{Folder, Found, Walk};
+use super::{Shelf, read};
+use crate::source::folder::{Found, Walk};
 use crate::source::glob::Glob;
 use crate::source::record::{Mark, Parsed, Record, Rejected, Sink};
 use crate::source::schema::Learner;
@@ -78,12 +78,12 @@ fn size(value: &serde_json::Value) -> usize {
 
 /// Reads the first records of a file.
 fn read_into(
-    folder: &Folder,
+    shelf: &Shelf,
     stream: &FileStream,
     path: &str,
     sample: &mut Sample,
 ) -> Result<(), Trouble> {
-    read::texts(folder, stream, path, (Mark::default(), READ_MAX), &mut Parsed(sample))
+    read::texts(shelf, stream, path, (Mark::default(), READ_MAX), &mut Parsed(sample))
 }
 
 /// Files of a stream, the newest first.
@@ -96,17 +96,17 @@ fn newest_first<'w>(stream: &FileStream, walk: &'w Walk) -> Vec<&'w Found> {
 
 /// What each stream holds, by its newest file.
 pub(super) fn describe(
-    folder: &Folder,
+    shelf: &Shelf,
     streams: &[FileStream],
 ) -> Result<Vec<pb::StreamDescription>, Trouble> {
-    let walk = super::walk(folder)?;
+    let walk = shelf.walk()?;
     let describe = |stream: &FileStream| {
         let files = newest_first(stream, &walk);
         let mut sample = Sample::new((LEARNT_MAX, BYTES_MAX), false);
         let mut description = format!("{} files of `{}`", files.len(), stream.glob);
         if let Some(newest) = files.first() {
             description += &format!("; the newest is `{}`", newest.path);
-            let read = read_into(folder, stream, &newest.path, &mut sample);
+            let read = read_into(shelf, stream, &newest.path, &mut sample);
             if let Err(trouble) = read {
                 description += &format!("; {trouble}");
             }
@@ -130,19 +130,19 @@ pub(super) fn describe(
 
 /// The first records of the newest files of a stream, or of those that were changed in a span.
 pub(super) fn preview(
-    folder: &Folder,
+    shelf: &Shelf,
     stream: &FileStream,
     limit: usize,
     span: Option<Span>,
 ) -> Result<RowBatch, Trouble> {
-    let walk = super::walk(folder)?;
+    let walk = shelf.walk()?;
     let mut sample = Sample::new((limit, SHOWN_MAX), true);
     let is_within = |it: &&Found| {
         span.is_none_or(|(from, until)| from <= it.modified_at && it.modified_at < until)
     };
     let files = newest_first(stream, &walk);
     for file in files.into_iter().filter(is_within).take(FILES_MAX) {
-        match read_into(folder, stream, &file.path, &mut sample) {
+        match read_into(shelf, stream, &file.path, &mut sample) {
             // What was read in part shows the rows that were read.
             Err(trouble) if trouble.reason != read::ENOUGH || sample.count == 0 => {
                 return Err(trouble);
@@ -165,9 +165,9 @@ mod tests {
     use platform_proto::platform::data::v1::value::Kind;
 
     use super::*;
-    use crate::source::folder::Roots;
+    use crate::source::folder::{Folder, Roots};
 
-    fn in_folder(files: &[(&str, &[u8])]) -> (testkit::TempDir, Folder) {
+    fn in_folder(files: &[(&str, &[u8])]) -> (testkit::TempDir, Shelf) {
         let root = testkit::folder();
         let own = root.path().join("7");
         std::fs::create_dir(&own).unwrap();
@@ -180,7 +180,7 @@ mod tests {
         let roots = Roots::new(vec![format!("{}/{{org}}", root.path().display())]);
         let place = roots.place(7, &own.display().to_string()).unwrap();
         let folder = Folder::open(&place).unwrap();
-        (root, folder)
+        (root, Shelf::Folder(folder))
     }
 
     fn stream(glob: &str) -> FileStream {

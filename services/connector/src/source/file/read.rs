@@ -1,16 +1,14 @@
 //! Records in files: which format, how compressed, and how much of them.
 
-use std::fs::File;
 use std::io::{self, BufRead as _, BufReader};
 
 use flate2::bufread::MultiGzDecoder;
 use platform_proto::platform::connector::v1::FileStream;
 use platform_proto::platform::data::v1::{FailureClass, FileCompression, FileFormat};
 
-use super::trouble;
+use super::{Content, Shelf, trouble};
 use crate::source::csv::Dialect;
-use crate::source::folder::Folder;
-use crate::source::input::Input;
+use crate::source::input::{Input, Jump};
 use crate::source::record::{Mark, Texts};
 use crate::source::{Trouble, csv, json, parquet};
 
@@ -27,7 +25,7 @@ pub(super) const ENOUGH: &str = "FILE_READ_IN_PART";
 /// Reads the records of one file of a stream from a mark on, until it ends, no more are wanted, or so many bytes have
 /// been read.
 pub(super) fn texts(
-    folder: &Folder,
+    shelf: &Shelf,
     stream: &FileStream,
     path: &str,
     (from, bytes_max): (Mark, u64),
@@ -38,11 +36,16 @@ pub(super) fn texts(
         reason: "FILE_FORMAT_UNKNOWN",
         message: format!("the name of `{path}` tells no format that can be read: give one"),
     })?;
-    let read = folder.file(path).and_then(|file| {
-        if format == Format::Parquet {
-            return parquet::read(file, from, texts);
-        }
-        let mut input = decompressed(stream, path, file)?.limited(bytes_max);
+    let read = shelf.open(path).and_then(|content| {
+        let plain: Box<dyn Jump> = match (content, format) {
+            (Content::File(file), Format::Parquet) => return parquet::read(file, from, texts),
+            (Content::Object(object), Format::Parquet) => {
+                return parquet::read(object, from, texts);
+            }
+            (Content::File(file), _) => Box::new(BufReader::with_capacity(BUFFER, file)),
+            (Content::Object(object), _) => Box::new(object),
+        };
+        let mut input = decompressed(stream, path, plain)?.limited(bytes_max);
         match format {
             Format::Parquet => Ok(()),
             Format::Csv => {
@@ -111,8 +114,11 @@ fn format_of(stream: &FileStream, path: &str) -> Option<Format> {
 }
 
 /// The content of a file, by what is configured, by its name or by its first bytes.
-fn decompressed(stream: &FileStream, path: &str, file: File) -> io::Result<Input<'static>> {
-    let mut plain = BufReader::with_capacity(BUFFER, file);
+fn decompressed(
+    stream: &FileStream,
+    path: &str,
+    mut plain: Box<dyn Jump>,
+) -> io::Result<Input<'static>> {
     let start = plain.fill_buf()?;
     let is_gzip = path.ends_with(".gz") || start.starts_with(GZIP_MARK);
     let is_zstd = path.ends_with(".zst") || start.starts_with(ZSTD_MARK);
