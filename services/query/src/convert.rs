@@ -3,6 +3,7 @@
 pub(crate) mod history;
 pub(crate) mod relation;
 pub(crate) mod rows;
+pub(crate) mod saved;
 pub(crate) mod schema;
 pub(crate) mod statement;
 pub(crate) mod value;

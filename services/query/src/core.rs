@@ -7,6 +7,7 @@
 pub(crate) mod caller;
 pub(crate) mod history;
 pub(crate) mod plan;
+pub(crate) mod saved;
 pub(crate) mod scope;
 pub(crate) mod view;
 

@@ -67,6 +67,10 @@ pub(crate) enum Error {
     VersionConflict { noun: &'static str, id: String, wanted: i64, found: i64 },
     #[error("the organisation may have {limit} of {noun}")]
     Quota { noun: &'static str, limit: i64 },
+    #[error("there is a {noun} named `{name}` already")]
+    NameTaken { noun: &'static str, name: String },
+    #[error("there is no saved query `{id}`")]
+    SavedNotFound { id: String },
     #[error("the caller lacks {permission}")]
     Denied { permission: &'static str, noun: &'static str, id: String },
     #[error("`{field}` {rule}")]
@@ -184,6 +188,8 @@ impl Error {
             Self::ViewInUse { .. } => (Code::Precondition, "VIEW_IN_USE"),
             Self::VersionConflict { .. } => (Code::Conflict, "VERSION_CONFLICT"),
             Self::Quota { .. } => (Code::Exhausted { retry_after: None }, "QUOTA_EXCEEDED"),
+            Self::NameTaken { .. } => (Code::Exists, "NAME_ALREADY_EXISTS"),
+            Self::SavedNotFound { .. } => (Code::NotFound, "SAVED_QUERY_NOT_FOUND"),
             Self::Denied { .. } => (Code::Denied, "PERMISSION_DENIED"),
             Self::Field { .. } => (Code::Invalid, "VALIDATION_FAILED"),
             Self::Unavailable { .. } => {
@@ -272,6 +278,8 @@ impl Fault for Error {
             | Self::IdReused { .. }
             | Self::QueryNotFound { .. }
             | Self::CursorNotFound { .. }
+            | Self::NameTaken { .. }
+            | Self::SavedNotFound { .. }
             | Self::Field { .. }
             | Self::Lake(_)
             | Self::Damaged(_)
@@ -296,6 +304,8 @@ impl Fault for Error {
         match self {
             Self::IdReused { id } | Self::QueryNotFound { id } => Some(("query", id.clone())),
             Self::CursorNotFound { id } => Some(("cursor", id.clone())),
+            Self::SavedNotFound { id } => Some(("saved_query", id.clone())),
+            Self::NameTaken { noun, name } => Some((noun, name.clone())),
             Self::VersionConflict { noun, id, .. } => Some((noun, id.clone())),
             _ => None,
         }

@@ -1,6 +1,7 @@
 //! Handlers: a request becomes a plan or a decision, and its outcome the answer.
 
 pub(crate) mod catalog;
+pub(crate) mod saved;
 pub(crate) mod sql;
 
 mod explain;

@@ -1,6 +1,6 @@
 //! What people and their tools read: SQL over the tables of an organisation, and its catalogue.
 //!
-//! Owns:      plans and their limits, views, the history of queries, cursors.
+//! Owns:      plans and their limits, views, saved queries, the history of queries, cursors.
 //! Invariant: no call reads a row of another organisation, or a personal column that its caller may not see; a query ends
 //!            at its limits and takes nothing else down; nothing is acknowledged before it is durable.
 //! Not here:  who may call (`rpc` asks auth), what tables there are (config), the rows themselves (data).
@@ -26,6 +26,7 @@ mod upkeep;
 use std::sync::Arc;
 
 use platform_proto::platform::query::v1::catalog_service_server::CatalogServiceServer;
+use platform_proto::platform::query::v1::saved_query_service_server::SavedQueryServiceServer;
 use platform_proto::platform::query::v1::sql_service_server::SqlServiceServer;
 use rpc::{Authority, Clients, Routes};
 use runtime::{Failure, Host, State};
@@ -33,6 +34,7 @@ use service::audit::AuditSink;
 use service::entities::EntitySink;
 
 use crate::grpc::catalog::CatalogApi;
+use crate::grpc::saved::SavedApi;
 use crate::grpc::sql::SqlApi;
 use crate::parts::Parts;
 use crate::run::Recorder;
@@ -76,6 +78,7 @@ impl Service {
     pub fn routes(&self) -> Routes {
         let sql = SqlServiceServer::new(SqlApi(Arc::clone(&self.parts)));
         let catalog = CatalogServiceServer::new(CatalogApi(Arc::clone(&self.parts)));
-        Routes::new().add(rpc::service!(sql)).add(rpc::service!(catalog))
+        let saved = SavedQueryServiceServer::new(SavedApi(Arc::clone(&self.parts)));
+        Routes::new().add(rpc::service!(sql)).add(rpc::service!(catalog)).add(rpc::service!(saved))
     }
 }

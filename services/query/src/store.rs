@@ -5,6 +5,7 @@
 //! Not here:  decisions (`core`).
 
 pub(crate) mod query;
+pub(crate) mod saved;
 pub(crate) mod view;
 
 use prost::Message;
@@ -13,7 +14,8 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations = store::migrations!["0001_queries", "0002_views"];
+pub(crate) const MIGRATIONS: Migrations =
+    store::migrations!["0001_queries", "0002_views", "0003_saved"];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

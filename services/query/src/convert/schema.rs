@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aws_lc_rs::digest;
-use lake::arrow::datatypes::{DataType, Field, Schema};
+use lake::arrow::datatypes::{DataType, Field, Schema, TimeUnit};
 use platform_proto::platform::data::v1 as data;
 use platform_proto::platform::data::v1::DataTypeKind as Kind;
 use prost::Message as _;
@@ -103,9 +103,61 @@ pub(crate) fn data_type(found: &DataType) -> data::DataType {
     }
 }
 
+/// A type of the wire as the engine knows it; none if it is not complete.
+pub(crate) fn engine_type(found: &data::DataType) -> Option<DataType> {
+    Some(match found.kind() {
+        Kind::Unspecified => return None,
+        Kind::Boolean => DataType::Boolean,
+        Kind::Int32 => DataType::Int32,
+        Kind::Int64 => DataType::Int64,
+        Kind::Float32 => DataType::Float32,
+        Kind::Float64 => DataType::Float64,
+        Kind::String => DataType::Utf8,
+        Kind::Decimal => DataType::Decimal128(
+            u8::try_from(found.precision).ok()?,
+            i8::try_from(found.scale).ok()?,
+        ),
+        Kind::Binary => DataType::Binary,
+        Kind::Date => DataType::Date32,
+        Kind::Timestamp => DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+        Kind::List => {
+            let element = engine_type(found.element.as_ref()?)?;
+            DataType::List(Field::new_list_field(element, true).into())
+        }
+        Kind::Struct => {
+            let field = |it: &data::Column| {
+                Some(Field::new(&it.name, engine_type(it.r#type.as_ref()?)?, it.nullable))
+            };
+            DataType::Struct(found.fields.iter().map(field).collect::<Option<Vec<_>>>()?.into())
+        }
+        Kind::Map => {
+            let key = Field::new("key", engine_type(found.key.as_ref()?)?, false);
+            let value = Field::new("value", engine_type(found.element.as_ref()?)?, true);
+            let entries = DataType::Struct(vec![key, value].into());
+            DataType::Map(Field::new("entries", entries, false).into(), false)
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_type_comes_back_as_it_was_sent() {
+        let list = |element| DataType::List(Field::new_list_field(element, true).into());
+        for kind in [
+            DataType::Boolean,
+            DataType::Int32,
+            DataType::Decimal128(20, 4),
+            DataType::Date32,
+            DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+            list(list(DataType::Utf8)),
+            DataType::Struct(vec![Field::new("a", DataType::Int64, true)].into()),
+        ] {
+            assert_eq!(engine_type(&data_type(&kind)), Some(kind));
+        }
+    }
 
     #[test]
     fn a_fingerprint_tells_schemas_apart() {

@@ -23,6 +23,7 @@ use platform_proto::platform::data::v1::value::Kind;
 use platform_proto::platform::query::v1 as pb;
 use platform_proto::platform::query::v1::catalog_service_client::CatalogServiceClient;
 use platform_proto::platform::query::v1::execute_sql_response::Part;
+use platform_proto::platform::query::v1::saved_query_service_client::SavedQueryServiceClient;
 use platform_proto::platform::query::v1::sql_service_client::SqlServiceClient;
 use rpc::{
     Auditor, Authority, Channel, Clients, Credential, Peers, Principal, Refusal, Routes, Server,
@@ -120,6 +121,10 @@ impl Fixture {
 
     pub(crate) fn sql(&self) -> SqlServiceClient<Channel> {
         SqlServiceClient::new(self.callers.channel("query"))
+    }
+
+    pub(crate) fn saved(&self) -> SavedQueryServiceClient<Channel> {
+        SavedQueryServiceClient::new(self.callers.channel("query"))
     }
 
     pub(crate) fn catalog(&self) -> CatalogServiceClient<Channel> {

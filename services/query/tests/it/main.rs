@@ -7,6 +7,7 @@ mod cursors;
 mod fixture;
 mod history;
 mod hostile;
+mod saved;
 mod sql;
 mod tables;
 mod views;

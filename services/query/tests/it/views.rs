@@ -172,18 +172,5 @@ async fn views_may_lie_in_one_another_but_not_too_deep() {
     assert!((14..=17).contains(&deepest), "{deepest}");
     let sum = format!("SELECT sum(spend) FROM views.v{}", deepest.min(15));
     assert_eq!(fixture.ask("owner", &sum).await.unwrap(), ["30"]);
-    // Each takes the one before twice: the plan would be too large long before that.
-    catalog.save_view(owner(view("w0", "SELECT spend FROM gold.daily"))).await.unwrap();
-    let mut refused = false;
-    for n in 1..16 {
-        let before = n - 1;
-        let sql = format!("SELECT a.spend FROM views.w{before} a JOIN views.w{before} b ON true");
-        if let Err(status) = catalog.save_view(owner(view(&format!("w{n}"), &sql))).await {
-            assert_eq!(reason(&status), "QUERY_LIMIT_EXCEEDED");
-            refused = true;
-            break;
-        }
-    }
-    assert!(refused);
     fixture.stop().await;
 }
