@@ -106,6 +106,13 @@ impl Division {
     pub(crate) fn divide(&self, batch: &RecordBatch) -> Result<HashMap<OwnedRow, Vec<u32>>> {
         let columns: Vec<_> = self.columns.iter().map(|&at| Arc::clone(batch.column(at))).collect();
         let rows = self.converter.convert_columns(&columns)?;
+        // Mostly a batch lies in one partition, which needs no table of keys.
+        let count = u32::try_from(batch.num_rows());
+        if let (Some(first), Ok(count)) = (rows.iter().next(), count)
+            && rows.iter().all(|row| row == first)
+        {
+            return Ok(HashMap::from([(first.owned(), (0..count).collect())]));
+        }
         let mut partitions: HashMap<_, Vec<u32>> = HashMap::new();
         for (at, row) in rows.iter().enumerate() {
             let at = u32::try_from(at)

@@ -41,9 +41,9 @@ pub(crate) async fn records(parts: &Parts, batch: &Batch) -> Result<Rows> {
 /// [`Error::BatchNotFound`] if the table is gone.
 pub(crate) async fn read(parts: &Parts, batch: &Batch, which: &Which) -> Result<Rows> {
     let message = &batch.message;
-    let gone = |error| match error {
-        Error::TableNotFound { .. } => Error::BatchNotFound { id: message.batch_id.clone() },
-        error => error,
+    let gone = |error| {
+        let is_gone = matches!(error, Error::TableNotFound { .. });
+        if is_gone { Error::BatchNotFound { id: message.batch_id.clone() } } else { error }
     };
     let org_id = message.org_id;
     let newest = parts.tables.newest(org_id, Layer::Bronze, &message.table_name).await;

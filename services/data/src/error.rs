@@ -328,6 +328,7 @@ impl Fault for Error {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one match, a line or two for each error")]
     fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::BatchTooLarge { limit, unit } => {
@@ -448,10 +449,7 @@ impl Fault for Error {
 
 impl From<Error> for Status {
     fn from(error: Error) -> Self {
-        match error {
-            // What the layers below said of a stream stays as they said it.
-            Error::Upload(status) => *status,
-            error => rpc::status(FAMILY, &error),
-        }
+        // What the layers below said of a stream stays as they said it.
+        if let Error::Upload(status) = error { *status } else { rpc::status(FAMILY, &error) }
     }
 }

@@ -115,18 +115,14 @@ async fn work(parts: &Arc<Parts>, org_id: i64, id: &str) -> Result<()> {
 }
 
 fn reason(error: &Error) -> &'static str {
-    match error {
-        Error::TableChanged { .. } => "CONFLICT_RETRIES_EXHAUSTED",
-        error => error.reason(),
-    }
+    let lost = matches!(error, Error::TableChanged { .. });
+    if lost { "CONFLICT_RETRIES_EXHAUSTED" } else { error.reason() }
 }
 
 /// The failure in words; a fault of ours says nothing about its cause.
 fn message(error: &Error) -> String {
-    match error.kind() {
-        rpc::Kind::Internal | rpc::Kind::Unavailable { .. } => "the operation failed".to_owned(),
-        _ => error.to_string(),
-    }
+    let is_ours = matches!(error.kind(), rpc::Kind::Internal | rpc::Kind::Unavailable { .. });
+    if is_ours { "the operation failed".to_owned() } else { error.to_string() }
 }
 
 /// What an operation did, or would do.

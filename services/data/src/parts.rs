@@ -35,7 +35,6 @@ pub(crate) struct Parts {
     /// What config says of data sets.
     pub(crate) datasets: Datasets,
     pub(crate) auth: Channel,
-    pub(crate) config: Channel,
     /// Requests that are being worked on.
     pub(crate) requests: Claims,
     /// Builds of aggregations under way.
@@ -77,12 +76,11 @@ impl Parts {
             tables: Tables::new(lake.clone()),
             lake,
             engine,
-            datasets: Datasets::new(config.clone(), clock, kept),
+            datasets: Datasets::new(config, clock, kept),
             clock: Arc::clone(&host.clock),
             random: Arc::clone(&host.random),
             tasks: host.tasks.clone(),
             auth: clients.channel("auth"),
-            config,
             requests: Claims::default(),
             running: Running::default(),
             operations: Bell::default(),

@@ -10,11 +10,11 @@ mod json;
 mod output;
 mod schema;
 
-pub(crate) use input::{array, batch, scalar};
+pub(crate) use input::{batch, scalar};
 pub(crate) use ipc::{compact, from_ipc, size, to_ipc};
-pub(crate) use json::{line, lines};
+pub(crate) use json::lines;
 pub(crate) use output::{rows, value};
-pub(crate) use schema::{data_type, field, fingerprinted, from_wire, to_wire};
+pub(crate) use schema::{fingerprinted, from_wire, to_wire};
 
 /// How deep types and values nest at most.
 pub(crate) const DEPTH_MAX: usize = 8;

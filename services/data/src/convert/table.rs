@@ -71,7 +71,7 @@ pub(crate) async fn table(
     };
     Ok(pb::Table {
         org_id: known.org_id,
-        r#ref: Some(self::name(known.layer, &known.name)),
+        r#ref: Some(name(known.layer, &known.name)),
         dataset: known.dataset.clone(),
         dataset_version: known.dataset_version,
         schema,

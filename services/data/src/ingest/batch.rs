@@ -1,7 +1,7 @@
 //! Records that become the rows of one batch.
 
 use bytes::Bytes;
-use lake::arrow::array::{AsArray as _, RecordBatch, StringArray};
+use lake::arrow::array::{RecordBatch, StringArray};
 use lake::arrow::datatypes::SchemaRef;
 use platform_proto::platform::data::v1 as pb;
 use serde_json::Value;
@@ -61,26 +61,11 @@ impl Intake {
     /// Takes a piece of NDJSON.
     pub(crate) async fn ndjson(&mut self, piece: &[u8]) -> Result<()> {
         self.tally.bytes(piece)?;
-        self.lines(piece).await
-    }
-
-    /// Takes a piece of NDJSON whose bytes are counted by somebody else.
-    pub(crate) async fn lines(&mut self, piece: &[u8]) -> Result<()> {
         let mut cutter = std::mem::replace(&mut self.cutter, Cutter::new(0));
         let taken = cutter.push(piece, |line| self.line(line));
         self.cutter = cutter;
         taken?;
         self.hand_on().await
-    }
-
-    /// Counts bytes as they were received, for forms in which they are not the records themselves.
-    pub(crate) fn count(&mut self, bytes: &[u8]) -> Result<()> {
-        self.tally.bytes(bytes)
-    }
-
-    /// Records so far.
-    pub(crate) const fn records(&self) -> u64 {
-        self.tally.records
     }
 
     /// Takes typed rows; the first must come with their columns.
@@ -282,11 +267,6 @@ fn has(record: &Value, path: &str) -> bool {
         }
     }
     !at.is_null()
-}
-
-/// The texts of a column of records, for those who read them.
-pub(crate) fn record(column: &dyn lake::arrow::array::Array, at: usize) -> Option<&str> {
-    (!column.is_null(at)).then(|| column.as_string::<i32>().value(at))
 }
 
 #[cfg(test)]

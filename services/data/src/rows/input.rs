@@ -39,15 +39,6 @@ pub(crate) fn batch(schema: &SchemaRef, rows: &[pb::Row]) -> Result<RecordBatch>
     Ok(RecordBatch::try_new_with_options(Arc::clone(schema), columns, &options)?)
 }
 
-/// Values of the wire as a column of a type; `name` is what an error calls it.
-///
-/// # Errors
-/// [`Error::ValueTypeMismatch`].
-pub(crate) fn array(values: &[pb::Value], data_type: &DataType, name: &str) -> Result<ArrayRef> {
-    let cells: Vec<Cell<'_>> = values.iter().map(|it| it.kind.as_ref()).collect();
-    built(&cells, data_type, name, 1)
-}
-
 /// One value of the wire in the type of a column.
 ///
 /// # Errors
@@ -247,8 +238,6 @@ fn map(
 mod tests {
     use super::super::{fingerprinted, from_wire, rows};
     use super::*;
-    use lake::arrow::array::AsArray as _;
-    use lake::arrow::datatypes::Decimal128Type;
     use pb::DataTypeKind;
     use platform_proto::google::protobuf::Timestamp;
 
@@ -333,9 +322,10 @@ mod tests {
     #[test]
     fn decimals_lose_no_digit() {
         let wanted = DataType::Decimal128(4, 2);
-        let read = |text: &str| {
-            let found = array(&[of(Kind::DecimalValue(text.to_owned()))], &wanted, "c");
-            found.map(|it| it.as_primitive::<Decimal128Type>().value(0)).ok()
+        let read = |text: &str| match scalar(&of(Kind::DecimalValue(text.to_owned())), &wanted, "c")
+        {
+            Ok(ScalarValue::Decimal128(value, 4, 2)) => value,
+            Ok(_) | Err(_) => None,
         };
         assert_eq!(read("1"), Some(100));
         assert_eq!(read("-0.05"), Some(-5));

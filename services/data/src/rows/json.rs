@@ -45,7 +45,7 @@ pub(crate) fn lines(batch: &RecordBatch) -> Result<StringArray> {
 }
 
 /// Adds one row as a JSON object; `names` are quoted already.
-pub(crate) fn line(names: &[String], columns: &[ArrayRef], at: usize, text: &mut String) {
+fn line(names: &[String], columns: &[ArrayRef], at: usize, text: &mut String) {
     text.push('{');
     for (index, (name, column)) in names.iter().zip(columns).enumerate() {
         if 0 < index {

@@ -76,14 +76,11 @@ fn type_to_wire(found: &DataType) -> pb::DataType {
             fields: fields.iter().map(|it| column(it)).collect(),
             ..plain(Kind::Struct)
         },
-        DataType::Map(entries, _) => match entries.data_type() {
-            DataType::Struct(parts) if parts.len() == 2 => pb::DataType {
-                key: boxed(parts[0].data_type()),
-                element: boxed(parts[1].data_type()),
-                ..plain(Kind::Map)
-            },
-            _ => plain(Kind::String),
-        },
+        DataType::Map(entries, _) => {
+            let DataType::Struct(parts) = entries.data_type() else { return plain(Kind::String) };
+            let part = |at: usize| parts.get(at).and_then(|it| boxed(it.data_type()));
+            pb::DataType { key: part(0), element: part(1), ..plain(Kind::Map) }
+        }
         DataType::Dictionary(_, values) => type_to_wire(values),
         DataType::Utf8
         | DataType::LargeUtf8
@@ -122,14 +119,6 @@ fn fields(columns: &[pb::Column], at: &str, depth: usize) -> Result<Fields> {
     Ok(found.into())
 }
 
-/// The field that a column of the wire describes.
-///
-/// # Errors
-/// As [`from_wire`].
-pub(crate) fn field(column: &pb::Column, at: &str) -> Result<Field> {
-    field_at(column, at, 1)
-}
-
 fn field_at(column: &pb::Column, at: &str, depth: usize) -> Result<Field> {
     let missing = || Error::field(format!("{at}.type"), "must be given");
     let found = column.r#type.as_ref().ok_or_else(missing)?;
@@ -141,7 +130,7 @@ fn field_at(column: &pb::Column, at: &str, depth: usize) -> Result<Field> {
 ///
 /// # Errors
 /// As [`from_wire`].
-pub(crate) fn data_type(found: &pb::DataType, at: &str) -> Result<DataType> {
+pub(super) fn data_type(found: &pb::DataType, at: &str) -> Result<DataType> {
     type_from_wire(found, at, 1)
 }
 

@@ -113,13 +113,6 @@ pub(crate) async fn put(tx: &mut Tx, known: &Known) -> Result<()> {
     Ok(())
 }
 
-/// Forgets a table.
-pub(crate) async fn remove(tx: &mut Tx, org_id: i64, layer: Layer, name: &str) -> Result<()> {
-    const SQL: &str = "DELETE FROM lake_table WHERE org = $1 AND layer = $2 AND name = $3";
-    tx.execute(SQL, params![org_id, layer.name(), name]).await?;
-    Ok(())
-}
-
 /// Sets how long a table keeps what; whether there is such a table.
 pub(crate) async fn set_retention(
     tx: &mut Tx,
