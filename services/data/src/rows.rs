@@ -10,7 +10,7 @@ mod json;
 mod output;
 mod schema;
 
-pub(crate) use input::{batch, scalar};
+pub(crate) use input::{array, batch, scalar};
 pub(crate) use ipc::{compact, from_ipc, size, to_ipc};
 pub(crate) use json::lines;
 pub(crate) use output::{rows, value};

@@ -39,6 +39,15 @@ pub(crate) fn batch(schema: &SchemaRef, rows: &[pb::Row]) -> Result<RecordBatch>
     Ok(RecordBatch::try_new_with_options(Arc::clone(schema), columns, &options)?)
 }
 
+/// Values of the wire as a column of a type; `name` is what an error calls it.
+///
+/// # Errors
+/// [`Error::ValueTypeMismatch`].
+pub(crate) fn array(values: &[pb::Value], data_type: &DataType, name: &str) -> Result<ArrayRef> {
+    let cells: Vec<Cell<'_>> = values.iter().map(|it| it.kind.as_ref()).collect();
+    built(&cells, data_type, name, 1)
+}
+
 /// One value of the wire in the type of a column.
 ///
 /// # Errors
