@@ -95,8 +95,12 @@ impl<'p> Leader<'p> {
                 seed: parts.seed(),
                 waiting_max: parts.options.organization_waiting_max,
             };
-            match parts.decide(fire).await {
+            // Only what has changed something rings: what cannot start yet is tried with the next look.
+            match parts.db.write(fire).await {
                 Ok(Some(outcomes)) => {
+                    if !outcomes.is_empty() {
+                        parts.wake.ring();
+                    }
                     for (outcome, count) in outcomes {
                         let outcome = outcome.as_str_name();
                         metrics::counter!(FIRINGS, "outcome" => outcome).increment(count);
@@ -145,8 +149,9 @@ impl<'p> Leader<'p> {
                 seed: parts.seed(),
                 waiting_max: parts.options.organization_waiting_max,
             };
-            match parts.decide(pump).await {
-                Ok(()) => {}
+            match parts.db.write(pump).await {
+                Ok(0) => {}
+                Ok(_) => parts.wake.ring(),
                 Err(error @ (Error::Store(_) | Error::Unavailable { .. })) => return Err(error),
                 Err(error) => warn!(org_id, backfill = id, %error, "chunks were not started"),
             }

@@ -42,18 +42,19 @@ pub(crate) struct Pump {
 }
 
 impl Work for Pump {
-    type Output = ();
+    /// How many were started.
+    type Output = usize;
     type Error = Error;
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<usize> {
         if !duty::is_held(tx, duty::SCHEDULER, &self.owner, self.now).await? {
-            return Ok(());
+            return Ok(0);
         }
         let Some(mut stored) = backfill::find(tx, self.org_id, &self.id).await? else {
-            return Ok(());
+            return Ok(0);
         };
         if !stored.is_open() || stored.is_paused {
-            return Ok(());
+            return Ok(0);
         }
         let key = (self.org_id, self.id.as_str());
         let Some(declared) = schedule::find(tx, self.org_id, &stored.pipeline_id).await? else {
@@ -61,21 +62,23 @@ impl Work for Pump {
             chunk::cancel_waiting(tx, key, self.now).await?;
             let left = tally(tx, &stored).await?;
             end(&mut stored, &left, self.now);
-            return backfill::put(tx, &stored).await;
+            backfill::put(tx, &stored).await?;
+            return Ok(0);
         };
         if declared.pipeline.status() == PipelineStatus::Disabled {
-            return Ok(());
+            return Ok(0);
         }
         let room = stored.concurrency - tally(tx, &stored).await?.running;
         let room = u32::try_from(room).unwrap_or(0);
         let ids = Ids::new(self.now, self.seed);
+        let mut started = 0;
         for mut chunk in chunk::of_status(tx, key, Status::Pending, room).await? {
             let new = execution_of(&stored, &declared.pipeline, &chunk);
             let made = execution::create(tx, new, (self.now, &ids), self.waiting_max).await;
             let made = match made {
                 Ok(made) => made,
                 // It waits, and is tried with the next look.
-                Err(Error::QueueFull { .. }) => return Ok(()),
+                Err(Error::QueueFull { .. }) => break,
                 Err(error) => return Err(error),
             };
             chunk.status = Status::Running;
@@ -84,8 +87,9 @@ impl Work for Pump {
             chunk.started_at = Some(self.now);
             chunk.completed_at = None;
             chunk::update(tx, key, &chunk).await?;
+            started += 1;
         }
-        Ok(())
+        Ok(started)
     }
 }
 
