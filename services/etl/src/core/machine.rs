@@ -313,7 +313,7 @@ impl Row {
             message = format!("{}: {}", body.subject, made.remark);
         }
         effects.push(Effect::Log(line_of(step, level, message)));
-        if step.body.kind == Kind::Silver {
+        if step.body.kind == Kind::Silver && !made.is_skipped {
             let (issues, flagged) = (made.issues, made.flagged);
             effects.push(Effect::Quality { position, issues, flagged });
         }

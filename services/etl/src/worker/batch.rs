@@ -239,7 +239,19 @@ impl Context {
         let answer = self.work(process, call).await.map_err(|status| self.broken(&status))?;
         let result = answer.result.ok_or_else(|| incomplete("the result"))?;
         let table = result.tables.first();
-        let read = body.table_version;
+        let by = &result.execution_id;
+        if answer.duplicate && !by.is_empty() && *by != self.execution.id {
+            // It counts where it was made.
+            return Ok(Made {
+                is_skipped: true,
+                output_ref: result.silver_batch_id,
+                table_name: table.map(|it| it.table_name.clone()).unwrap_or_default(),
+                table_version: table.map(|it| it.snapshot_id),
+                watermark: reached(body.table_version, &result.dataset),
+                dataset: result.dataset,
+                ..Made::default()
+            });
+        }
         let flagged = result.issues.iter().map(|issue| issue.count).max().unwrap_or(0);
         let scored = result.transformed.max(result.output_records);
         Ok(Made {
@@ -257,15 +269,18 @@ impl Context {
                 scored,
                 points: result.avg_quality_score * scored as f64,
             },
-            watermark: read.map(|version| Mark {
-                subject: result.dataset,
-                position: WatermarkPosition { position: Some(Position::TableVersion(version)) },
-            }),
+            watermark: reached(body.table_version, &result.dataset),
             flagged: flagged.max(result.quarantined).min(result.input_records),
             issues: result.issues,
             ..Made::default()
         })
     }
+}
+
+/// How far silver has come with a data set, by the version of the table that it read.
+fn reached(version: Option<i64>, dataset: &str) -> Option<Mark> {
+    let position = Some(Position::TableVersion(version?));
+    Some(Mark { subject: dataset.to_owned(), position: WatermarkPosition { position } })
 }
 
 /// Steps for batches.

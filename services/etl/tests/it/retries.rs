@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base::Clock as _;
-use platform_proto::platform::common::v1::ExecutionStatus;
+use platform_proto::platform::common::v1::{DateRange, ExecutionStatus};
 use platform_proto::platform::data::v1::FailureClass;
 use platform_proto::platform::etl::v1 as pb;
 use testkit::wait_for;
@@ -205,7 +205,7 @@ async fn what_others_push_is_worked_on_once_and_again_only_where_it_was_not_fini
     world.pipeline("p");
     world.stream("events", "events");
     let not_fetched = || refused(Code::FailedPrecondition, "CONNECTOR_NOT_FETCHED");
-    for _ in 0..3 {
+    for _ in 0..4 {
         world.fail("start_sync events", not_fetched());
     }
     world.push("events", "events", fixture.clock.now());
@@ -222,5 +222,16 @@ async fn what_others_push_is_worked_on_once_and_again_only_where_it_was_not_fini
     fixture.until(&last.id, ExecutionStatus::Completed).await;
     assert_eq!(world.count("process_batch events-1"), 2);
     assert_eq!(world.count("process_batch events-2"), 1);
+
+    // What another execution made of a batch counts there alone.
+    let soon = fixture.trigger("p").await;
+    fixture.until(&soon.id, ExecutionStatus::Completed).await;
+    assert_eq!(world.count("process_batch events-2"), 2);
+    let step = fixture.step(&soon.id, "silver", "events-2").await;
+    assert_eq!(step.status(), ExecutionStatus::Skipped);
+    let days = DateRange { start: "2000-01-01".to_owned(), end: "2100-01-01".to_owned() };
+    let quality = pb::GetDataQualityMetricsRequest { date_range: Some(days), ..Default::default() };
+    let quality = fixture.etl().get_data_quality_metrics(owner(quality)).await.unwrap();
+    assert_eq!(quality.into_inner().summary.unwrap().total_records, 16);
     fixture.stop().await;
 }

@@ -90,8 +90,8 @@ struct State {
     /// By idempotency key.
     syncs: BTreeMap<String, connector::Sync>,
     batches: BTreeMap<String, data::BronzeBatch>,
-    /// Silver results, by batch: what is processed twice is not processed anew.
-    processed: BTreeMap<String, i64>,
+    /// For which execution each batch was processed: what is processed twice is not processed anew.
+    processed: BTreeMap<String, String>,
     reports: Vec<config::ReportPipelineRunRequest>,
     audit: Vec<auth::AuditEvent>,
     /// Parent of each known entity.
@@ -527,10 +527,12 @@ impl SilverService for Shared {
         self.0.fence(&request.execution_id, request.fence)?;
         self.0.enter("process_batch", &id).await?;
         self.0.fence(&request.execution_id, request.fence)?;
-        let batch = self.0.with(|it| {
-            *it.processed.entry(id.clone()).or_default() += 1;
-            it.batches[&id].clone()
+        let (batch, by) = self.0.with(|it| {
+            let by = it.processed.get(&id).cloned();
+            it.processed.entry(id.clone()).or_insert(request.execution_id.clone());
+            (it.batches[&id].clone(), by)
         });
+        let duplicate = by.is_some();
         let table = data::TableUpdate {
             table_name: batch.dataset.clone(),
             snapshot_id: batch.snapshot_id,
@@ -554,8 +556,9 @@ impl SilverService for Shared {
             avg_quality_score: 95.0,
             dataset: batch.dataset,
             issues: vec![issue],
+            execution_id: by.unwrap_or(request.execution_id),
             ..Default::default()
         };
-        Ok(Response::new(data::ProcessBatchResponse { result: Some(result), duplicate: false }))
+        Ok(Response::new(data::ProcessBatchResponse { result: Some(result), duplicate }))
     }
 }
