@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::connector_config::Source;
-use platform_proto::platform::data::v1::TableSchema;
+use platform_proto::platform::data::v1::{SchemaChangePolicy, TableSchema};
 use serde_json::json;
 use service::page::Page;
 use store::{Tx, Work};
@@ -173,6 +173,9 @@ fn check(stored: &Stored, config: &pb::StreamConfig, schema: Option<&TableSchema
     }
     if about.is_cursor_fixed && !config.cursor_field.is_empty() {
         return Err(Error::FieldFixed { stream: name(), field: "cursor_field" });
+    }
+    if config.schema_change_policy() == SchemaChangePolicy::Pause {
+        return Err(Error::NotBuilt { what: "pausing a stream whose columns change".to_owned() });
     }
     let Some(schema) = schema else { return Ok(()) };
     let known: BTreeSet<String> =

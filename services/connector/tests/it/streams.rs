@@ -3,6 +3,7 @@
 use platform_proto::platform::common::v1::AuditAction;
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::SyncMode;
+use platform_proto::platform::data::v1::SchemaChangePolicy;
 
 use crate::fixture::{
     BOUND, Database, Fixture, ORG, config_of, fact, fields, owner, push, reason, stream, with,
@@ -94,6 +95,9 @@ async fn what_a_stream_cannot_do_is_refused() {
     assert_eq!(reason(&refused(&files, vec![undeclared]).await), "DATASET_NOT_FOUND");
     let full = pb::StreamConfig { sync_mode: SyncMode::FullRefresh as i32, ..config_of("events") };
     assert_eq!(reason(&refused(&events, vec![full]).await), "SYNC_MODE_NOT_SUPPORTED");
+    let schema_change_policy = SchemaChangePolicy::Pause as i32;
+    let pausing = pb::StreamConfig { schema_change_policy, ..orders() };
+    assert_eq!(reason(&refused(&files, vec![pausing]).await), "NOT_IMPLEMENTED");
     assert_eq!(reason(&refused("nobody", vec![orders()]).await), "CONNECTOR_NOT_FOUND");
     fixture.stop().await;
 }
