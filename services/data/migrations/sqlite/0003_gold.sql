@@ -27,4 +27,4 @@ CREATE TABLE gold_result (
     made_at INTEGER NOT NULL,
     PRIMARY KEY (org, name, execution)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX gold_result_age ON gold_result (made_at);
+CREATE INDEX gold_result_age ON gold_result (org, made_at);

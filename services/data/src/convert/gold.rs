@@ -93,7 +93,7 @@ pub(crate) fn aggregation(
     is_outdated: bool,
 ) -> pb::Aggregation {
     let state = state.cloned().unwrap_or_default();
-    let is_built = state.table_version > 0;
+    let is_built = state.built_at.micros() > 0;
     let mut names: Vec<String> = inputs(dataset).into_iter().map(str::to_owned).collect();
     let mut seen = std::collections::BTreeSet::new();
     names.retain(|it| seen.insert(it.clone()));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use lake::{At, Snapshot};
-use platform_proto::platform::config::v1::Dataset;
+use platform_proto::platform::config::v1::{Dataset, DatasetStatus};
 use platform_proto::platform::data::v1 as pb;
 use platform_proto::platform::data::v1::gold_service_server::GoldService;
 use rpc::Call;
@@ -215,7 +215,8 @@ impl GoldService for GoldApi {
                 lookup::aggregation(&self.0, org_id, name).await?;
             }
             let mut all = order::ordered(&self.0.datasets.list(org_id).await?);
-            all.retain(|it| views.is_empty() || views.contains(&it.name));
+            let is_fed = |it: &Dataset| it.status() != DatasetStatus::Paused;
+            all.retain(|it| views.contains(&it.name) || (views.is_empty() && is_fed(it)));
             let like = Build { org_id, ..Build::default() };
             let mut refreshed = Vec::new();
             for dataset in all {

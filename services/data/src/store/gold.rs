@@ -10,6 +10,8 @@ use crate::error::{Damaged, Result};
 
 /// First byte of a kept result; persisted, keep stable.
 const FORMAT: u8 = 1;
+/// How long results are kept: an execution is over long before.
+const KEPT_MICROS: i64 = 90 * 86_400_000_000;
 
 impl FromRow for State {
     fn from_row(row: &Row) -> std::result::Result<Self, store::Error> {
@@ -105,9 +107,12 @@ pub(crate) async fn put_result(
         VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (org, name, execution) DO UPDATE SET
             result = excluded.result, made_at = excluded.made_at";
+    const FORGET: &str = "DELETE FROM gold_result WHERE org = $1 AND made_at < $2";
     if execution.is_empty() {
         return Ok(());
     }
+    let old = Timestamp::from_micros(now.micros() - KEPT_MICROS);
+    tx.execute(FORGET, params![org_id, old]).await?;
     let mut bytes = vec![FORMAT];
     result.encode(&mut bytes).expect("a vector grows");
     tx.execute(PUT, params![org_id, name, execution, bytes, now]).await?;

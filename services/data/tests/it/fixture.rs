@@ -121,6 +121,11 @@ impl Fixture {
         SilverServiceClient::new(self.callers.channel("data"))
     }
 
+    /// The way to the service.
+    pub(crate) fn channel(&self) -> Channel {
+        self.callers.channel("data")
+    }
+
     pub(crate) fn tables(&self) -> TableServiceClient<Channel> {
         TableServiceClient::new(self.callers.channel("data"))
     }

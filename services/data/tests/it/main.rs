@@ -4,6 +4,7 @@
 
 mod crash;
 mod fixture;
+mod gold;
 mod ingest;
 mod quarantine;
 mod refused;

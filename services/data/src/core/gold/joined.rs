@@ -189,7 +189,7 @@ pub(crate) fn check(
 }
 
 /// The value of a formula without variables.
-fn constant(formula: &ColumnFormula, of: &str) -> Result<String, Unusable> {
+pub(crate) fn constant(formula: &ColumnFormula, of: &str) -> Result<String, Unusable> {
     let wrong = |why: String| Unusable::new(of, why);
     let options = RecordBatchOptions::new().with_row_count(Some(1));
     let row = RecordBatch::try_new_with_options(Schema::empty().into(), Vec::new(), &options);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use platform_proto::platform::auth::v1::GetOrganizationRequest;
 use platform_proto::platform::auth::v1::auth_service_client::AuthServiceClient;
-use platform_proto::platform::config::v1::Dataset;
+use platform_proto::platform::config::v1::{Dataset, DatasetStatus};
 use tonic::Request;
 
 use super::calendar::Calendar;
@@ -30,7 +30,8 @@ pub(crate) async fn aggregation(parts: &Parts, org_id: i64, name: &str) -> Resul
         Err(Error::DatasetNotFound { .. }) => return Err(missing()),
         found => found?,
     };
-    if is_gold(&found) { Ok(found) } else { Err(missing()) }
+    let is_there = is_gold(&found) && found.status() != DatasetStatus::Deleted;
+    if is_there { Ok(found) } else { Err(missing()) }
 }
 
 /// Everything that a data set is made of, and itself.

@@ -15,6 +15,7 @@ use super::calendar::{Calendar, day_of};
 use super::column::Column;
 use super::declared::Declared;
 use super::derive::Derivation;
+use super::joined::constant;
 use super::text::{list, literal, name, quoted, table};
 use crate::error::{Error, Result};
 use crate::rows;
@@ -365,11 +366,14 @@ impl<'a> Reader<'a> {
 /// A derived column, computed by its formula.
 fn derived(it: &Derivation, at: usize) -> String {
     let own = name(&it.column().name);
-    if it.formula().is_none() {
-        return format!("CAST(NULL AS VARCHAR) AS {own}");
+    let Some(formula) = it.formula() else { return format!("CAST(NULL AS VARCHAR) AS {own}") };
+    if it.variables().is_empty() {
+        // The same for every row; a function needs an argument.
+        let other = || it.on_error().map_or_else(|| "NULL".to_owned(), literal);
+        let value = constant(formula, &it.column().name).unwrap_or_else(|_| other());
+        return format!("{value} AS {own}");
     }
     let arguments = list(it.variables().iter().map(|it| name(it)));
-    // A formula without variables is the same for every row; the engine wants an argument all the same.
     let value = format!("{DERIVED}{at}({arguments})");
     match it.on_error() {
         None => format!("{value} AS {own}"),

@@ -9,7 +9,9 @@ use super::text::{literal, one_of};
 use platform_proto::platform::config::v1::{FieldType, TimeGrain};
 
 /// Values that a scope is given by; more of them become a range, or everything.
-pub(crate) const VALUES_MAX: usize = 2_000;
+pub(crate) const VALUES_MAX: usize = 10_000;
+/// Characters of a scope in a statement; what would need more becomes a range, or everything.
+const TEXT_MAX: usize = 16_384;
 
 /// The groups that are meant.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +34,11 @@ impl Scope {
     pub(crate) fn of(dimension: usize, mut values: Vec<ScalarValue>) -> Option<Self> {
         values.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
         values.dedup();
-        if values.len() <= VALUES_MAX {
-            return (!values.is_empty()).then_some(Self::Values { dimension, values });
+        if values.is_empty() {
+            return None;
+        }
+        if values.len() <= VALUES_MAX && among("x", &values).len() <= TEXT_MAX {
+            return Some(Self::Values { dimension, values });
         }
         match values.iter().any(ScalarValue::is_null) {
             true => Some(Self::Whole),
@@ -122,7 +127,7 @@ impl Scope {
     pub(crate) fn condition(&self, expression: &str) -> Option<String> {
         match self {
             Self::Whole => None,
-            Self::Values { values, .. } => Some(one_of(expression, values)),
+            Self::Values { values, .. } => Some(among(expression, values)),
             Self::From { least, .. } => Some(format!("{expression} >= {}", literal(least))),
         }
     }
@@ -173,6 +178,38 @@ impl Scope {
     }
 }
 
+/// Whether the expression has one of the values, which are sorted; days that follow each other are a range.
+fn among(expression: &str, values: &[ScalarValue]) -> String {
+    let mut runs: Vec<(i32, i32)> = Vec::new();
+    let mut others = Vec::new();
+    for value in values {
+        let ScalarValue::Date32(Some(day)) = value else {
+            others.push(value.clone());
+            continue;
+        };
+        match runs.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(*day) => *last = *day,
+            _ => runs.push((*day, *day)),
+        }
+    }
+    let day = |day: i32| literal(&ScalarValue::Date32(Some(day)));
+    let (alone, long): (Vec<_>, Vec<_>) = runs.into_iter().partition(|(first, last)| first == last);
+    others.extend(alone.into_iter().map(|(first, _)| ScalarValue::Date32(Some(first))));
+    let mut parts: Vec<String> = long
+        .into_iter()
+        .map(|(first, last)| {
+            format!("{expression} >= {} AND {expression} <= {}", day(first), day(last))
+        })
+        .collect();
+    if !others.is_empty() || parts.is_empty() {
+        parts.push(one_of(expression, &others));
+    }
+    match parts.as_slice() {
+        [only] => only.clone(),
+        _ => parts.iter().map(|it| format!("({it})")).collect::<Vec<_>>().join(" OR "),
+    }
+}
+
 const fn is_moment(value: &ScalarValue) -> bool {
     matches!(value, ScalarValue::TimestampMicrosecond(Some(_), _))
 }
@@ -208,10 +245,23 @@ mod tests {
         assert_eq!(Scope::of(0, Vec::new()), None);
         let found = scope(&[Some(3), Some(1), Some(3)]);
         assert_eq!(found, Scope::Values { dimension: 0, values: days(&[Some(1), Some(3)]) });
-        let many: Vec<Option<i32>> = (0..3_000).map(Some).collect();
-        assert!(matches!(scope(&many), Scope::From { .. }));
-        let with_null: Vec<Option<i32>> = many.into_iter().chain([None]).collect();
+        let days: Vec<Option<i32>> = (0..3_000).map(Some).collect();
+        assert!(matches!(scope(&days), Scope::Values { .. }), "days in a row are a range");
+        let apart: Vec<Option<i32>> = (0..3_000).map(|it| Some(it * 2)).collect();
+        assert!(matches!(scope(&apart), Scope::From { .. }));
+        let with_null: Vec<Option<i32>> = apart.into_iter().chain([None]).collect();
         assert_eq!(scope(&with_null), Scope::Whole);
+        let texts = (0..100).map(|it| ScalarValue::from(format!("{it:0300}"))).collect();
+        assert!(matches!(Scope::of(0, texts), Some(Scope::From { .. })));
+    }
+
+    #[test]
+    fn days_in_a_row_are_a_range_and_null_a_value() {
+        let condition = scope(&[Some(1), Some(2), Some(3), Some(7), None]).condition("x").unwrap();
+        let day = |day| literal(&ScalarValue::Date32(Some(day)));
+        let wanted =
+            format!("(x >= {} AND x <= {}) OR ((x IN ({}) OR x IS NULL))", day(1), day(3), day(7));
+        assert_eq!(condition, wanted);
     }
 
     #[test]

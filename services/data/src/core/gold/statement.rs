@@ -344,17 +344,17 @@ pub(crate) fn build(
     if declared.windows.is_empty() {
         return groups;
     }
-    let all = match kept(declared, computed) {
+    let groups = match kept(declared, computed) {
         None => groups,
         Some(kept) => format!("{groups} UNION ALL {kept}"),
     };
     let windows = list(declared.windows.iter().map(|it| window(declared, it)));
-    let windowed = format!("SELECT *, {windows} FROM ({all}) AS {}", name("g"));
+    let windowed = format!("SELECT *, {windows} FROM ({groups}) AS {}", name("g"));
     let (Scope::Values { dimension, .. } | Scope::From { dimension, .. }) = shown else {
         return windowed;
     };
     let column = name(&declared.dimensions[*dimension].column.name);
-    let condition = shown.condition(&column).map_or_else(String::new, |it| format!(" WHERE {it}"));
+    let condition = all(shown.condition(&column));
     format!("SELECT * FROM ({windowed}) AS {}{condition}", name("w"))
 }
 
