@@ -1,6 +1,7 @@
 //! Handlers: a request becomes a decision, and its outcome the answer. What is not written answers UNIMPLEMENTED.
 
 pub(crate) mod bronze;
+mod deals;
 pub(crate) mod gold;
 pub(crate) mod silver;
 pub(crate) mod table;

@@ -5,6 +5,7 @@
 //! Not here:  the declarations (config's template), their builds (`gold`).
 
 pub(crate) mod cells;
+pub(crate) mod deal_records;
 pub(crate) mod deals;
 pub(crate) mod margin;
 pub(crate) mod metrics;

@@ -14,7 +14,7 @@ use service::page;
 use tokio::sync::oneshot;
 use tonic::{Request, Response, Status};
 
-use super::{Answer, answer};
+use super::{Answer, answer, deals as written, silver_results};
 use crate::convert::gold as convert;
 use crate::core::advertising::{deals, margin, metrics, pacing};
 use crate::core::gold::build::{self, Build, GetState, GetStates};
@@ -23,6 +23,7 @@ use crate::core::gold::declared::Declared;
 use crate::core::gold::state::State;
 use crate::core::gold::{engine, freshness, lookup, order, regroup};
 use crate::error::{Error, Result};
+use crate::fence::Fence;
 use crate::parts::Parts;
 use crate::reading;
 use crate::tables::Layer;
@@ -49,6 +50,61 @@ impl GoldApi {
             Ok(())
         });
         result.await.unwrap_or_else(|_| Err(Error::internal("a build ended without a result")))
+    }
+
+    /// Builds several, in the order of their dependencies, as one result.
+    pub(super) async fn build_all(
+        &self,
+        call: &Call,
+        all: Vec<Arc<Dataset>>,
+        like: &Build,
+    ) -> Result<pb::GoldResult> {
+        let mut whole = pb::GoldResult { duplicate: !all.is_empty(), ..pb::GoldResult::default() };
+        for dataset in all {
+            let build = Build { name: dataset.name.clone(), ..like.clone() };
+            let one = match self.build(call, build).await {
+                Ok(one) => one,
+                // Other tables that it reads have no rows yet.
+                Err(Error::InputMissing { .. }) => continue,
+                Err(error) => return Err(error),
+            };
+            whole.tables.extend(one.tables);
+            whole.views_refreshed.extend(one.views_refreshed);
+            whole.input_records += one.input_records;
+            whole.aggregated += one.aggregated;
+            whole.output_records += one.output_records;
+            whole.joins_matched += one.joins_matched;
+            whole.joins_unmatched += one.joins_unmatched;
+            whole.processing_time_ms += one.processing_time_ms;
+            whole.duplicate &= one.duplicate;
+            whole.gold_batch_id = one.gold_batch_id;
+            whole.built_at = one.built_at;
+        }
+        Ok(whole)
+    }
+
+    /// Builds what reads the rows of a silver batch.
+    async fn from_silver(
+        &self,
+        call: &Call,
+        request: pb::BuildFromSilverRequest,
+    ) -> Result<pb::GoldResult> {
+        let (parts, org_id) = (&self.0, call.org_id);
+        let wanted = pb::GetResultRequest {
+            silver_batch_id: request.silver_batch_id,
+            ..pb::GetResultRequest::default()
+        };
+        let batch = silver_results::get(parts, call, wanted).await?.result.unwrap_or_default();
+        let readers = order::readers(&parts.datasets.list(org_id).await?, &[&batch.dataset]);
+        let (execution_id, fence) = (request.execution_id, request.fence);
+        let like = Build {
+            org_id,
+            days: convert::days(request.date_range.as_ref())?,
+            pipeline_id: request.pipeline_id,
+            fence: Fence { org_id, execution_id, fence },
+            ..Build::default()
+        };
+        self.build_all(call, readers, &like).await
     }
 
     async fn described(
@@ -193,6 +249,31 @@ impl GoldService for GoldApi {
         };
         let result = built.await.map(|it| pb::BuildAggregationResponse { result: Some(it) });
         answer(result)
+    }
+
+    async fn build_from_silver(
+        &self,
+        request: Request<pb::BuildFromSilverRequest>,
+    ) -> Answer<pb::BuildFromSilverResponse> {
+        let call = Call::of(&request);
+        let result = self.from_silver(&call, request.into_inner()).await;
+        answer(result.map(|it| pb::BuildFromSilverResponse { result: Some(it) }))
+    }
+
+    async fn upsert_deals(
+        &self,
+        request: Request<pb::UpsertDealsRequest>,
+    ) -> Answer<pb::UpsertDealsResponse> {
+        let call = Call::of(&request);
+        written::upsert(self, &call, request.into_inner()).await.map(Response::new)
+    }
+
+    async fn delete_deals(
+        &self,
+        request: Request<pb::DeleteDealsRequest>,
+    ) -> Answer<pb::DeleteDealsResponse> {
+        let call = Call::of(&request);
+        written::delete(self, &call, request.into_inner()).await.map(Response::new)
     }
 
     async fn query_aggregation(

@@ -82,7 +82,10 @@ async fn deals_are_written_matched_and_removed() {
     let fixture = Fixture::start(Database::Sqlite).await;
     let request = pb::UpsertDealsRequest { deals: vec![deal("x", 1)], ..Default::default() };
     let refused = gold(&fixture).upsert_deals(owner(request)).await.unwrap_err();
-    assert_eq!((refused.code(), reason(&refused).as_str()), (Code::FailedPrecondition, "TEMPLATE_NOT_INSTALLED"));
+    assert_eq!(
+        (refused.code(), reason(&refused).as_str()),
+        (Code::FailedPrecondition, "TEMPLATE_NOT_INSTALLED")
+    );
     install(&fixture);
     let early = upsert(&fixture, vec![deal("x", 100)]).await;
     assert_eq!((early.upserted, early.matched, early.unmatched), (1, 0, 1));
@@ -93,24 +96,49 @@ async fn deals_are_written_matched_and_removed() {
         r#"{"date": "2026-01-09", "connector_type": "dv360", "campaign_id": "c1", "impressions": 10000, "clicks": 5, "spend": 30, "media_cost": 20, "platform_fee": 4, "currency": "EUR", "last_synced_at": "2026-01-11T00:00:00Z"}"#,
         r#"{"date": "2026-01-10", "connector_type": "dv360", "campaign_id": "c1", "impressions": 10000, "clicks": 5, "spend": 30, "media_cost": 20, "platform_fee": 4, "currency": "EUR", "last_synced_at": "2026-01-11T00:00:00Z"}"#,
     ]).await;
-    let from = pb::BuildFromSilverRequest { silver_batch_id: batch, execution_id: "e1".to_owned(), ..Default::default() };
-    let built = gold(&fixture).build_from_silver(owner(from.clone())).await.unwrap().into_inner().result.unwrap();
-    for name in ["delivery_days", "campaign_metrics_daily", "pacing_summary"] {
-        assert!(built.views_refreshed.iter().any(|it| it == name), "{name}: {:?}", built.views_refreshed);
+    let from = pb::BuildFromSilverRequest {
+        silver_batch_id: batch,
+        execution_id: "e1".to_owned(),
+        ..Default::default()
+    };
+    let built = gold(&fixture)
+        .build_from_silver(owner(from.clone()))
+        .await
+        .unwrap()
+        .into_inner()
+        .result
+        .unwrap();
+    for name in
+        ["delivery_days", "campaign_metrics_daily", "campaign_margin_daily", "pacing_summary"]
+    {
+        assert!(
+            built.views_refreshed.iter().any(|it| it == name),
+            "{name}: {:?}",
+            built.views_refreshed
+        );
     }
-    let again = gold(&fixture).build_from_silver(owner(from)).await.unwrap().into_inner().result.unwrap();
+    let again =
+        gold(&fixture).build_from_silver(owner(from)).await.unwrap().into_inner().result.unwrap();
     assert!(again.duplicate);
-    let missing = pb::BuildFromSilverRequest { silver_batch_id: "none".to_owned(), ..Default::default() };
+    let missing =
+        pb::BuildFromSilverRequest { silver_batch_id: "none".to_owned(), ..Default::default() };
     let missing = gold(&fixture).build_from_silver(owner(missing)).await.unwrap_err();
     assert_eq!((missing.code(), reason(&missing).as_str()), (Code::NotFound, "RESULT_NOT_FOUND"));
     // The last of one deal in a call wins, and it is found again by its external id.
     let next = upsert(&fixture, vec![deal("x", 100), deal("x", 180), deal("y", 1)]).await;
     assert_eq!(next.deal_ids[0], early.deal_ids[0]);
     assert_eq!((next.upserted, next.deal_ids.len()), (2, 3));
-    let removed = pb::DeleteDealsRequest { deal_ids: vec![next.deal_ids[2].clone(), "none".to_owned()], ..Default::default() };
+    let removed = pb::DeleteDealsRequest {
+        deal_ids: vec![next.deal_ids[2].clone(), "none".to_owned()],
+        ..Default::default()
+    };
     let removed = gold(&fixture).delete_deals(owner(removed)).await.unwrap().into_inner();
     assert_eq!(removed.deleted, 1);
-    let listed = gold(&fixture).list_deals(owner(pb::ListDealsRequest::default())).await.unwrap().into_inner();
+    let listed = gold(&fixture)
+        .list_deals(owner(pb::ListDealsRequest::default()))
+        .await
+        .unwrap()
+        .into_inner();
     assert_eq!((listed.deals.len(), listed.deals[0].matched), (1, true));
     assert_eq!(listed.deals[0].booked.as_ref().unwrap().amount_micros, 180 * UNIT);
     // Who is responsible is hidden from those who may not see personal data.

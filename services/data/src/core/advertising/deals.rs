@@ -33,14 +33,14 @@ pub(crate) async fn require(parts: &Parts, org_id: i64) -> Result<()> {
 
 /// What a call asks of the list.
 #[derive(Default)]
-struct Wanted {
-    condition: Vec<String>,
-    order: String,
-    limit: String,
+pub(super) struct Wanted {
+    pub(super) condition: Vec<String>,
+    pub(super) order: String,
+    pub(super) limit: String,
 }
 
 /// The tables of deals; none before there are any.
-async fn select(
+pub(super) async fn select(
     parts: &Parts,
     org_id: i64,
     columns: &str,
@@ -145,7 +145,7 @@ pub(crate) async fn get(parts: &Parts, org_id: i64, id: &str, masks: bool) -> Re
     found.ok_or_else(|| Error::DealNotFound { id: id.to_owned() })
 }
 
-fn status_text(status: pb::DealStatus) -> String {
+pub(super) fn status_text(status: pb::DealStatus) -> String {
     match status {
         pb::DealStatus::Unspecified => "active".to_owned(),
         found => found.as_str_name().trim_start_matches("DEAL_STATUS_").to_lowercase(),

@@ -44,10 +44,11 @@ pub(crate) async fn since(
     let mut moved = Vec::new();
     for (number, input) in declared.inputs.iter().enumerate() {
         let opened = &inputs[&input.dataset];
-        match before.get(&input.dataset) {
-            Some(seen) if seen.is(&opened.snapshot) => {}
-            Some(seen) if seen.is_earlier(&opened.snapshot) => moved.push((number, seen.version)),
-            Some(_) | None => return Ok(Changed::Unknown),
+        match (before.get(&input.dataset), &opened.snapshot) {
+            (None, None) => {}
+            (Some(seen), Some(now)) if seen.is(now) => {}
+            (Some(seen), Some(now)) if seen.is_earlier(now) => moved.push((number, seen.version)),
+            (Some(_) | None, Some(_) | None) => return Ok(Changed::Unknown),
         }
     }
     if moved.is_empty() {
@@ -107,8 +108,8 @@ impl Told {
         columns: &[String],
     ) -> Result<Option<Self>> {
         let input = &declared.inputs[number];
-        let opened = &inputs[&input.dataset];
-        let known = opened.snapshot.schema();
+        let Some(snapshot) = &inputs[&input.dataset].snapshot else { return Ok(None) };
+        let known = snapshot.schema();
         // A column that came since cannot be compared with what was before.
         let fields: Option<Vec<Field>> = columns
             .iter()
@@ -124,8 +125,8 @@ impl Told {
         let keys: Vec<String> =
             input.keys.iter().filter(|it| known.field_with_name(it).is_ok()).cloned().collect();
         let keys = if keys.len() == input.keys.len() { keys } else { Vec::new() };
-        let table = opened.snapshot.table();
-        let difference = table.difference(from, Some(opened.snapshot.version()), &keys).await;
+        let table = snapshot.table();
+        let difference = table.difference(from, Some(snapshot.version()), &keys).await;
         let mut rows = match difference {
             Ok(difference) => difference.rows,
             Err(lake::Error::VersionMissing { .. }) => return Ok(None),

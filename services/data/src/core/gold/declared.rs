@@ -19,6 +19,8 @@ use super::derive::Derivation;
 use super::joined::{Formulas, Joined, Place, Term, Unusable};
 use crate::tables::Layer;
 
+/// Marks tombstones in silver tables.
+pub(crate) const DELETED: &str = "_deleted";
 /// Columns that the platform fills in every gold table.
 pub(crate) const ORG: &str = "_org_id";
 /// When a row was built.
@@ -313,6 +315,25 @@ impl Declared {
         }
         let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &bytes);
         digest.as_ref()[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether there is nothing to compute without the table of a data set.
+    pub(crate) fn needs(&self, dataset: &str) -> bool {
+        let mut inputs = self.inputs.iter().enumerate();
+        inputs.any(|(number, it)| {
+            let keeps = matches!(it.kind, JoinKind::Left | JoinKind::Full | JoinKind::Anti);
+            it.dataset == dataset && (number == 0 || !keeps)
+        })
+    }
+
+    /// The columns of a data set's table that is not there.
+    pub(crate) fn empty(&self, dataset: &str) -> SchemaRef {
+        let input = self.inputs.iter().find(|it| it.dataset == dataset);
+        let columns = input.into_iter().flat_map(|it| &it.columns);
+        let mut fields: Vec<Field> =
+            columns.map(|it| Field::new(&it.name, it.data_type(), true)).collect();
+        fields.push(Field::new(DELETED, DataType::Boolean, false));
+        Arc::new(Schema::new(fields))
     }
 
     /// The columns of an input that are read, beside the technical ones.

@@ -26,33 +26,51 @@ const BUILD_TIME_MAX: Duration = Duration::from_secs(3600);
 #[derive(Clone)]
 pub(crate) struct Opened {
     pub(crate) layer: Layer,
-    pub(crate) snapshot: Snapshot,
+    /// None if there is no such table yet, and rows of the inputs before are kept without it.
+    pub(crate) snapshot: Option<Snapshot>,
 }
 
 /// The tables that a declaration reads, by data set.
 pub(crate) type Inputs = BTreeMap<String, Opened>;
 
 /// Opens what a declaration reads, in the newest versions.
+///
+/// A table that is only joined to rows that stay without it may not be there yet: it is as if it was empty.
+///
+/// # Errors
+/// [`Error::InputMissing`].
 pub(crate) async fn open(parts: &Parts, org_id: i64, declared: &Declared) -> Result<Inputs> {
     let mut inputs = Inputs::new();
     for input in &declared.inputs {
         if inputs.contains_key(&input.dataset) {
             continue;
         }
-        let missing = || Error::InputMissing { name: input.dataset.clone() };
-        let found = parts.tables.find(org_id, input.layer, &input.dataset).await?;
-        let table: Table = found.ok_or_else(missing)?;
-        let snapshot = match table.snapshot().await {
-            Ok(snapshot) => snapshot,
-            Err(lake::Error::TableMissing { .. }) => {
-                parts.tables.forget(table.path());
-                return Err(missing());
-            }
-            Err(error) => return Err(error.into()),
-        };
+        let snapshot = newest(parts, org_id, input.layer, &input.dataset).await?;
+        if snapshot.is_none() && declared.needs(&input.dataset) {
+            return Err(Error::InputMissing { name: input.dataset.clone() });
+        }
         inputs.insert(input.dataset.clone(), Opened { layer: input.layer, snapshot });
     }
     Ok(inputs)
+}
+
+/// The newest version of a table, if there is one.
+async fn newest(
+    parts: &Parts,
+    org_id: i64,
+    layer: Layer,
+    dataset: &str,
+) -> Result<Option<Snapshot>> {
+    let found: Option<Table> = parts.tables.find(org_id, layer, dataset).await?;
+    let Some(table) = found else { return Ok(None) };
+    match table.snapshot().await {
+        Ok(snapshot) => Ok(Some(snapshot)),
+        Err(lake::Error::TableMissing { .. }) => {
+            parts.tables.forget(table.path());
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A session in which nothing is known yet, for a statement of a build.
@@ -111,7 +129,15 @@ pub(crate) async fn session_of(
 ) -> Result<Session> {
     let mut session = session(parts)?;
     for (dataset, opened) in inputs {
-        offer(&mut session, org_id, opened.layer, dataset, &opened.snapshot).await?;
+        match &opened.snapshot {
+            Some(snapshot) => {
+                offer(&mut session, org_id, opened.layer, dataset, snapshot).await?;
+            }
+            None => {
+                let name = RelationName::new(opened.layer.name(), dataset);
+                session.add(Relation::of_rows(name, declared.empty(dataset), Vec::new())?)?;
+            }
+        }
     }
     for (number, formula) in declared.formulas.all() {
         let ways =

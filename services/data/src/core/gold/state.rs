@@ -53,7 +53,8 @@ pub(crate) struct Versions(BTreeMap<String, Seen>);
 
 impl Versions {
     pub(crate) fn of(inputs: &Inputs) -> Self {
-        Self(inputs.iter().map(|(name, it)| (name.clone(), Seen::of(&it.snapshot))).collect())
+        let seen = inputs.iter().filter_map(|(name, it)| Some((name, it.snapshot.as_ref()?)));
+        Self(seen.map(|(name, it)| (name.clone(), Seen::of(it))).collect())
     }
 
     pub(crate) fn get(&self, dataset: &str) -> Option<&Seen> {

@@ -8,7 +8,7 @@ use platform_proto::platform::config::v1::{AggregateFunction, FieldType, JoinKin
 use lake::sql::ScalarValue;
 
 use super::calendar::Calendar;
-use super::declared::{Declared, Measure, Window};
+use super::declared::{DELETED, Declared, Measure, Window};
 use super::joined::{Term, alias};
 use super::scope::Scope;
 use super::text::{list, literal, name, table};
@@ -32,7 +32,7 @@ pub(crate) fn matched(input: usize) -> String {
 
 /// Tombstones are of no use to anybody.
 fn is_there(layer: Layer) -> Option<String> {
-    (layer == Layer::Silver).then(|| format!("NOT {}", name("_deleted")))
+    (layer == Layer::Silver).then(|| format!("NOT {}", name(DELETED)))
 }
 
 /// The rows of an input that are read, under its alias.

@@ -384,6 +384,28 @@ async fn another_declaration_makes_the_table_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_is_only_joined_may_come_later() {
+    let fixture = Fixture::new().await;
+    fixture.declare("orders", orders());
+    fixture.declare("buyers", buyers());
+    fixture.declare("sales", sales("JOIN_KIND_LEFT", false, 0));
+    fixture.declare("inner", sales("JOIN_KIND_INNER", false, 0));
+    fixture.write("orders", orders_of(&fixture, &[(1, Some(1), 0, 60, 1, false)], 1)).await;
+    let missing = fixture.build("inner").await;
+    assert!(
+        matches!(missing, Err(Error::InputMissing { ref name }) if name == "buyers"),
+        "{missing:?}"
+    );
+    fixture.build("sales").await.unwrap();
+    assert_eq!(fixture.rows("sales", "region").await, ["?"]);
+    assert!(fixture.build("sales").await.unwrap().tables.is_empty());
+    fixture.write("buyers", buyers_of(&fixture, &[(0, Some(1), false)], 2)).await;
+    fixture.build("sales").await.unwrap();
+    assert_eq!(fixture.rows("sales", "region").await, ["r1"]);
+    fixture.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn days_of_a_range_are_built_alone_and_the_rest_later() {
     let fixture = started("JOIN_KIND_LEFT", false, 0).await;
     let rows: Vec<Order> = (0..4).map(|it| (it, Some(i32::from(it)), 0, 60, 1, false)).collect();
