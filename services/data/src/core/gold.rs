@@ -14,6 +14,7 @@ pub(crate) mod derive;
 pub(crate) mod engine;
 pub(crate) mod freshness;
 pub(crate) mod joined;
+pub(crate) mod kept;
 pub(crate) mod lookup;
 pub(crate) mod order;
 pub(crate) mod output;

@@ -169,8 +169,6 @@ async fn aggregations_are_built_listed_and_kept(database: Database) {
     assert_eq!(result.views_refreshed, ["sales"]);
     let again = built(&fixture, "sales").await;
     assert!(again.tables.is_empty() && again.views_refreshed.is_empty());
-    let fixture = fixture.again().await;
-    declare(&fixture);
     let wanted =
         pb::GetAggregationRequest { aggregation: "sales".to_owned(), ..Default::default() };
     let found = gold(&fixture).get_aggregation(owner(wanted)).await.unwrap().into_inner();

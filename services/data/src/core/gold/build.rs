@@ -14,28 +14,23 @@ use std::sync::{Arc, Mutex};
 use base::Timestamp;
 use futures_util::future::BoxFuture;
 use lake::{Replace, Snapshot, Table};
-use platform_proto::platform::common::v1::AuditAction;
 use platform_proto::platform::config::v1::Dataset;
 use platform_proto::platform::data::v1 as pb;
-use serde_json::{Map, Value};
-use store::{Tx, Work};
 use tracing::{debug, info};
 
 use super::calendar::Calendar;
 use super::changes::{self, Changed};
 use super::declared::{BUILT_AT, Cut, Declared, PARTITION};
 use super::engine::{self, Inputs};
+use super::kept::{Failed, Finished, GetResult, GetState};
 use super::scope::Scope;
 use super::state::{self, Counts, State, Told, Versions};
 use super::{lookup, output, statement};
 use crate::convert::count;
 use crate::core::caller::Caller;
-use crate::core::record::{self, Object};
 use crate::error::{Error, Result};
-use crate::events;
 use crate::fence::Fence;
 use crate::parts::Parts;
-use crate::store::gold as kept;
 use crate::tables::{self, Layer};
 
 /// Commits that are looked at for one that the state does not know.
@@ -273,16 +268,10 @@ impl Follow<'_> {
         };
         let counts = *counts.lock().expect("no panic under this lock");
         debug!(aggregation = declared.name, version = ?replaced.version, ?scope, "built");
-        let update = replaced.version.map(|version| pb::TableUpdate {
-            table_name: declared.name.clone(),
-            snapshot_id: i64::try_from(version).unwrap_or(i64::MAX),
-            written: count(replaced.rows),
-            deleted: count(replaced.removed),
-            ..pb::TableUpdate::default()
-        });
-        let is_new = update.is_some();
+        let is_new = replaced.version.is_some();
         let own = if is_new { &batch } else { &state.batch };
-        let mut result = state::result(&declared.name, &counts, update, own, now);
+        let mut result =
+            state::result(&declared.name, &counts, update(&declared.name, &replaced), own, now);
         if !is_new {
             result.output_records = 0;
         }
@@ -427,6 +416,17 @@ pub(crate) async fn is_outdated(
     }
 }
 
+/// What a replacement did to the table, if it made a version.
+fn update(name: &str, replaced: &lake::Replaced) -> Option<pb::TableUpdate> {
+    replaced.version.map(|version| pb::TableUpdate {
+        table_name: name.to_owned(),
+        snapshot_id: i64::try_from(version).unwrap_or(i64::MAX),
+        written: count(replaced.rows),
+        deleted: count(replaced.removed),
+        ..pb::TableUpdate::default()
+    })
+}
+
 fn replace<'a>(
     table: &'a Table,
     rows: lake::Rows,
@@ -489,116 +489,5 @@ async fn note_failure(parts: &Parts, build: &Build, error: &Error) {
     };
     if let Err(error) = parts.db.write(failed).await {
         debug!(%error, "why a build failed was not kept");
-    }
-}
-
-/// What is known of an aggregation's newest build.
-pub(crate) struct GetState {
-    pub(crate) org_id: i64,
-    pub(crate) name: String,
-}
-
-impl Work for GetState {
-    type Output = Option<State>;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Option<State>> {
-        kept::state(tx, self.org_id, &self.name).await
-    }
-}
-
-/// What is known of all aggregations' newest builds, by name.
-pub(crate) struct GetStates {
-    pub(crate) org_id: i64,
-}
-
-impl Work for GetStates {
-    type Output = Vec<(String, State)>;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<(String, State)>> {
-        kept::states(tx, self.org_id).await
-    }
-}
-
-struct GetResult {
-    org_id: i64,
-    name: String,
-    execution: String,
-}
-
-impl Work for GetResult {
-    type Output = Option<pb::GoldResult>;
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Option<pb::GoldResult>> {
-        kept::result(tx, self.org_id, &self.name, &self.execution).await
-    }
-}
-
-struct Failed {
-    org_id: i64,
-    name: String,
-    error: String,
-}
-
-impl Work for Failed {
-    type Output = ();
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let state = kept::state(tx, self.org_id, &self.name).await?.unwrap_or_default();
-        let state = State { error: self.error.clone(), ..state };
-        kept::put_state(tx, self.org_id, &self.name, &state).await
-    }
-}
-
-/// The end of a build: its state, its result, its event, and the record of the call.
-struct Finished {
-    caller: Caller,
-    name: String,
-    state: State,
-    result: pb::GoldResult,
-    execution: String,
-    pipeline_id: String,
-    /// None where no call waits.
-    fence: Option<Fence>,
-    /// Whether the table has a new version.
-    is_new: bool,
-}
-
-impl Work for Finished {
-    type Output = ();
-    type Error = Error;
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let (caller, name) = (&self.caller, &self.name);
-        let (org_id, now, ids) = (caller.org_id, caller.now, caller.ids());
-        if let Some(fence) = &self.fence {
-            fence.check(tx).await?;
-        }
-        kept::put_state(tx, org_id, name, &self.state).await?;
-        kept::put_result(tx, org_id, name, &self.execution, &self.result, now).await?;
-        if self.is_new {
-            events::emit(tx, &ids, now, events::GOLD, org_id, self.event()).await?;
-        }
-        let object = Object { kind: "aggregation", id: name, name };
-        record::write(tx, caller, &ids, AuditAction::Execute, &object, "").await
-    }
-}
-
-impl Finished {
-    fn event(&self) -> Map<String, Value> {
-        let result = &self.result;
-        let version = result.tables.first().map_or(0, |it| it.snapshot_id);
-        let mut body = Map::new();
-        body.insert("aggregation".to_owned(), self.name.clone().into());
-        body.insert("table_version".to_owned(), version.into());
-        body.insert("gold_batch_id".to_owned(), result.gold_batch_id.clone().into());
-        body.insert("output_records".to_owned(), result.output_records.into());
-        body.insert("pipeline_id".to_owned(), self.pipeline_id.clone().into());
-        body.insert("execution_id".to_owned(), self.execution.clone().into());
-        body.insert("built_at".to_owned(), self.state.built_at.to_string().into());
-        body
     }
 }
