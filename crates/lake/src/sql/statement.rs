@@ -1,6 +1,6 @@
 //! One statement that only reads: parsed, bounded, and with the names of what it reads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::ControlFlow;
 
@@ -97,6 +97,8 @@ pub struct Statement {
     /// The query; none if names are asked for.
     pub(super) query: Option<Parsed>,
     relations: Vec<RelationName>,
+    /// How often each is named.
+    times: BTreeMap<RelationName, u64>,
     /// Bytes of the longest literal.
     pub(super) literal_bytes: usize,
     /// Whether lists are turned into rows.
@@ -136,6 +138,12 @@ impl Statement {
     #[must_use]
     pub fn relations(&self) -> &[RelationName] {
         &self.relations
+    }
+
+    /// How often a relation is named, which is at least once.
+    #[must_use]
+    pub fn times(&self, relation: &RelationName) -> u64 {
+        self.times.get(relation).copied().unwrap_or(1)
     }
 
     /// What the statement asks for. `Asks::Relations` needs every relation in the session.
@@ -194,7 +202,8 @@ impl Statement {
     }
 
     fn naming(asks: Asks, relations: Vec<RelationName>) -> Self {
-        Self { asks, query: None, relations, literal_bytes: 0, unnests: false }
+        let times = BTreeMap::new();
+        Self { asks, query: None, relations, times, literal_bytes: 0, unnests: false }
     }
 
     fn reading(statement: Parsed, asks: Asks) -> Result<Self, Error> {
@@ -209,9 +218,14 @@ impl Statement {
         let (references, _) = resolve_table_references(&statement, true)?;
         let relations: BTreeSet<RelationName> =
             references.iter().map(RelationName::of).collect::<Result<_, _>>()?;
+        let mut times = BTreeMap::new();
+        for name in inspector.named.iter().filter_map(|name| relation_name(name).ok()) {
+            *times.entry(name).or_default() += 1;
+        }
         Ok(Self {
             asks,
             query: Some(statement),
+            times,
             relations: relations.into_iter().collect(),
             literal_bytes: inspector.literal_bytes,
             unnests: inspector.unnests,
@@ -306,6 +320,8 @@ struct Inspector {
     expressions: usize,
     literal_bytes: usize,
     unnests: bool,
+    /// What stands in the place of a table, as it is written.
+    named: Vec<ObjectName>,
 }
 
 impl Inspector {
@@ -361,6 +377,7 @@ impl Visitor for Inspector {
         match factor {
             // Parts that the planner would pass over in silence are refused with what it refuses.
             TableFactor::Table {
+                name,
                 args: None,
                 version: None,
                 json_path: None,
@@ -370,7 +387,9 @@ impl Visitor for Inspector {
                 partitions,
                 index_hints,
                 ..
-            } if with_hints.is_empty() && partitions.is_empty() && index_hints.is_empty() => {}
+            } if with_hints.is_empty() && partitions.is_empty() && index_hints.is_empty() => {
+                self.named.push(name.clone());
+            }
             TableFactor::Derived { sample: None, .. } | TableFactor::NestedJoin { .. } => {}
             TableFactor::UNNEST { .. } => self.unnests = true,
             _ => return Self::refuse("a function or a sample in the place of a table"),
@@ -411,6 +430,9 @@ mod tests {
         .unwrap();
         let names: Vec<String> = statement.relations().iter().map(ToString::to_string).collect();
         assert_eq!(names, ["bronze.raw", "gold.Daily", "silver.spend"]);
+        let twice = Statement::parse("SELECT * FROM Gold.a x, gold.a y, gold.b").unwrap();
+        let times = ["a", "b"].map(|table| twice.times(&RelationName::new("gold", table)));
+        assert_eq!(times, [2, 1]);
     }
 
     #[test]

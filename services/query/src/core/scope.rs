@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use lake::sql::limits::RELATIONS_MAX;
+use lake::sql::limits::{EXPANDED_RELATIONS_MAX, RELATIONS_MAX};
 use lake::sql::{Error as Sql, Limit, RelationName, Statement, nearest};
 
 use super::plan::{Reader, is_select};
@@ -66,7 +66,7 @@ pub(crate) async fn resolve_with(
     };
     search.follow(statement).await?;
     let Search { mut scope, views, declared, .. } = search;
-    scope.views = in_order(views, &scope.aliases)?;
+    scope.views = in_order(views, &scope.aliases, statement)?;
     scope.known = shown(&declared, reader).map(Table::name).collect();
     if statement.asks() == lake::sql::Asks::Relations {
         let names = parts.db.read(ViewNames { org_id: reader.org_id }).await?;
@@ -202,15 +202,17 @@ fn too_complex(allowed: usize) -> Error {
     Sql::LimitExceeded { limit: Limit::Complexity, allowed: allowed as u64 }.into()
 }
 
-/// Views so that each comes after those that it reads.
+/// Views so that each comes after those that it reads, once `statement` is not too much with all of them in their places.
 fn in_order(
     views: BTreeMap<RelationName, Statement>,
     aliases: &BTreeMap<String, RelationName>,
+    statement: &Statement,
 ) -> Result<Vec<(RelationName, Statement)>> {
     let mut order = Order { views: &views, aliases, done: Vec::new(), path: Vec::new() };
     for name in views.keys() {
         order.visit(name)?;
     }
+    order.expand(statement)?;
     let done = order.done;
     let mut views = views;
     Ok(done.into_iter().filter_map(|(name, _)| views.remove_entry(&name)).collect())
@@ -219,18 +221,28 @@ fn in_order(
 struct Order<'o> {
     views: &'o BTreeMap<RelationName, Statement>,
     aliases: &'o BTreeMap<String, RelationName>,
-    /// With how many views lie in one another there.
-    done: Vec<(RelationName, usize)>,
+    done: Vec<(RelationName, Expanded)>,
     path: Vec<RelationName>,
 }
 
+/// What something is once views took their places in it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Expanded {
+    /// Views that lie in one another.
+    depth: usize,
+    /// Tables.
+    tables: u64,
+}
+
 impl Order<'_> {
-    /// How many views lie in one another there; it goes as deep itself, which is bounded.
-    fn visit(&mut self, name: &RelationName) -> Result<usize> {
-        if let Some((_, depth)) = self.done.iter().find(|(done, _)| done == name) {
-            return Ok(*depth);
+    /// It goes as deep as views lie in one another, which is bounded.
+    fn visit(&mut self, name: &RelationName) -> Result<Expanded> {
+        if let Some((_, expanded)) = self.done.iter().find(|(done, _)| done == name) {
+            return Ok(*expanded);
         }
-        let Some(statement) = self.views.get(name) else { return Ok(0) };
+        let Some(statement) = self.views.get(name) else {
+            return Ok(Expanded { depth: 0, tables: 1 });
+        };
         if self.path.contains(name) {
             return Err(Error::ViewCycle { name: name.table.clone() });
         }
@@ -238,19 +250,32 @@ impl Order<'_> {
             return Err(too_complex(VIEW_DEPTH_MAX));
         }
         self.path.push(name.clone());
-        let mut depth = 1;
-        for read in statement.relations() {
-            let meant = if read.is_bare() { self.aliases.get(&read.table) } else { Some(read) };
-            if let Some(meant) = meant {
-                depth = depth.max(1 + self.visit(meant)?);
-            }
-        }
-        if VIEW_DEPTH_MAX < depth {
+        let within = self.expand(statement)?;
+        self.path.pop();
+        let expanded = Expanded { depth: within.depth + 1, ..within };
+        if VIEW_DEPTH_MAX < expanded.depth {
             return Err(too_complex(VIEW_DEPTH_MAX));
         }
-        self.path.pop();
-        self.done.push((name.clone(), depth));
-        Ok(depth)
+        self.done.push((name.clone(), expanded));
+        Ok(expanded)
+    }
+
+    /// A statement with everything that it reads in its place.
+    fn expand(&mut self, statement: &Statement) -> Result<Expanded> {
+        let mut all = Expanded::default();
+        for read in statement.relations() {
+            let meant = if read.is_bare() { self.aliases.get(&read.table) } else { Some(read) };
+            let Some(meant) = meant else { continue };
+            let one = self.visit(meant)?;
+            all.depth = all.depth.max(one.depth);
+            let tables = one.tables.saturating_mul(statement.times(read));
+            all.tables = all.tables.saturating_add(tables);
+            if EXPANDED_RELATIONS_MAX < all.tables {
+                let allowed = usize::try_from(EXPANDED_RELATIONS_MAX).unwrap_or(usize::MAX);
+                return Err(too_complex(allowed));
+            }
+        }
+        Ok(all)
     }
 }
 
@@ -266,7 +291,8 @@ mod tests {
 
     fn order(all: &[(&str, &str)]) -> Result<Vec<String>> {
         let aliases = [("base".to_owned(), RelationName::new(VIEWS, "base"))].into();
-        let found = in_order(views(all), &aliases)?;
+        let statement = Statement::parse("SELECT 1").unwrap();
+        let found = in_order(views(all), &aliases, &statement)?;
         Ok(found.into_iter().map(|(name, _)| name.table).collect())
     }
 
@@ -279,6 +305,20 @@ mod tests {
             ("c", "SELECT * FROM silver.t"),
         ];
         assert_eq!(order(&all).unwrap(), ["base", "c", "b", "a"]);
+    }
+
+    #[test]
+    fn views_that_double_are_refused_before_they_are_planned() {
+        let read = |n: usize| match n {
+            0 => "SELECT * FROM silver.t".to_owned(),
+            n => format!("SELECT * FROM views.v{0:02} a JOIN views.v{0:02} b ON true", n - 1),
+        };
+        let names: Vec<String> = (0..12).map(|n| format!("v{n:02}")).collect();
+        let texts: Vec<String> = (0..12).map(read).collect();
+        let chain: Vec<(&str, &str)> =
+            names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
+        assert_eq!(order(&chain[..9]).unwrap().len(), 9);
+        assert!(matches!(order(&chain[..10]), Err(Error::Sql(Sql::LimitExceeded { .. }))));
     }
 
     #[test]
