@@ -27,14 +27,6 @@ pub(crate) struct Which {
     pub(crate) search: String,
 }
 
-/// Rows of a batch with the columns of bronze, in the order on storage.
-///
-/// # Errors
-/// [`Error::BatchNotFound`] if the table is gone.
-pub(crate) async fn records(parts: &Parts, batch: &Batch) -> Result<Rows> {
-    read(parts, batch, &Which::default()).await
-}
-
 /// Rows of a batch.
 ///
 /// # Errors

@@ -1,25 +1,28 @@
 //! What a declaration says about the table of a layer.
 
+use std::sync::Arc;
+
 use lake::arrow::datatypes::{Field, Schema};
 use lake::{ChangeKind, Definition, SchemaChange};
 use platform_proto::platform::config::v1::Dataset;
 use platform_proto::platform::data::v1 as pb;
 
+use crate::core::gold::lookup;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::store::table::Known;
 use crate::tables::Layer;
-use crate::{ingest, rows};
+use crate::{ingest, rows, silver};
 
 /// Columns and keys of the table that a data set has in a layer.
 ///
 /// # Errors
 /// [`Error::DatasetNotFound`] if it has none there.
 pub(crate) async fn table(
-    _: &Parts,
-    _: i64,
+    parts: &Parts,
+    org_id: i64,
     layer: Layer,
-    dataset: &Dataset,
+    dataset: &Arc<Dataset>,
 ) -> Result<(Definition, Vec<String>)> {
     let missing = || Error::DatasetNotFound { name: dataset.name.clone() };
     let definition = dataset.definition.as_ref().ok_or_else(missing)?;
@@ -28,8 +31,15 @@ pub(crate) async fn table(
             definition.bronze.as_ref().ok_or_else(missing)?;
             Ok((ingest::definition(), Vec::new()))
         }
-        Layer::Silver | Layer::Gold => {
-            Err(Error::NotBuilt { what: format!("a declared table of {}", layer.name()) })
+        Layer::Silver => {
+            let silver = definition.silver.as_ref().ok_or_else(missing)?;
+            Ok((silver::table::schema(silver), silver.primary_key.clone()))
+        }
+        Layer::Gold => {
+            definition.gold.as_ref().ok_or_else(missing)?;
+            let declared = lookup::declared(parts, org_id, dataset).await?;
+            let keys = declared.dimensions.iter().map(|it| it.column.name.clone()).collect();
+            Ok((declared.table(), keys))
         }
     }
 }
@@ -37,17 +47,16 @@ pub(crate) async fn table(
 /// What is known of the table of a data set before it is made.
 pub(crate) fn known(
     parts: &Parts,
-    org_id: i64,
-    layer: Layer,
-    dataset: &Dataset,
+    (org_id, layer): (i64, Layer),
+    (name, version): (&str, i32),
     key_columns: Vec<String>,
 ) -> Known {
     Known {
         org_id,
         layer,
-        name: dataset.name.clone(),
-        dataset: dataset.name.clone(),
-        dataset_version: i64::from(dataset.version),
+        name: name.to_owned(),
+        dataset: name.to_owned(),
+        dataset_version: i64::from(version),
         key_columns,
         retention: None,
         created_at: parts.clock.now(),

@@ -38,16 +38,10 @@ pub(crate) enum Error {
     DatasetHasNoKey { name: String },
     #[error("no data set `{name}` is declared")]
     DatasetNotFound { name: String },
-    #[error("data set `{name}` is fed by batches alone")]
-    DatasetNotWritable { name: String },
     #[error("there is no deal `{id}`")]
     DealNotFound { id: String },
     #[error("there is no entity `{id}` with a budget or a deal")]
     EntityNotFound { id: String },
-    #[error("the format of `{path}` is not known")]
-    FileFormatUnknown { path: String },
-    #[error("there is no file `{path}` in the staging area")]
-    FileNotFound { path: String },
     #[error("formula `{name}` failed on {group}: {message}")]
     FormulaFailed { name: String, group: String, message: String },
     #[error("the input `{name}` does not exist yet")]
@@ -86,8 +80,6 @@ pub(crate) enum Error {
     StaleFence { execution: String, given: i64, newest: i64 },
     #[error("another writer changed the table: {why}")]
     TableChanged { why: String },
-    #[error("data set `{dataset}` uses the table")]
-    TableInUse { dataset: String },
     #[error("there is no table `{layer}.{name}`")]
     TableNotFound { layer: &'static str, name: String },
     #[error("template `{template}` is not installed")]
@@ -210,7 +202,6 @@ impl Fault for Error {
             | Self::DatasetNotFound { .. }
             | Self::DealNotFound { .. }
             | Self::EntityNotFound { .. }
-            | Self::FileNotFound { .. }
             | Self::OperationNotFound { .. }
             | Self::QuarantinedNotFound { .. }
             | Self::ResultNotFound { .. }
@@ -220,7 +211,6 @@ impl Fault for Error {
             | Self::TooManyRecords { .. } => Code::OutOfRange,
             Self::ChecksumMismatch { .. }
             | Self::ColumnUnknown { .. }
-            | Self::FileFormatUnknown { .. }
             | Self::KeyMissing { .. }
             | Self::RecordCountMismatch { .. }
             | Self::RecordMalformed { .. }
@@ -230,7 +220,6 @@ impl Fault for Error {
             | Self::Field { .. } => Code::Invalid,
             Self::CurrencyMismatch { .. }
             | Self::DatasetHasNoKey { .. }
-            | Self::DatasetNotWritable { .. }
             | Self::FormulaFailed { .. }
             | Self::InputMissing { .. }
             | Self::MeasureNotAdditive { .. }
@@ -241,7 +230,6 @@ impl Fault for Error {
             | Self::SchemaChanged { .. }
             | Self::SchemaIncompatible { .. }
             | Self::StaleFence { .. }
-            | Self::TableInUse { .. }
             | Self::TemplateNotInstalled { .. }
             | Self::VersionNotAvailable { .. } => Code::Precondition,
             Self::RequestIdReused { .. } => Code::Exists,
@@ -276,11 +264,8 @@ impl Fault for Error {
             Self::CurrencyMismatch { .. } => "CURRENCY_MISMATCH",
             Self::DatasetHasNoKey { .. } => "DATASET_HAS_NO_KEY",
             Self::DatasetNotFound { .. } => "DATASET_NOT_FOUND",
-            Self::DatasetNotWritable { .. } => "DATASET_NOT_WRITABLE",
             Self::DealNotFound { .. } => "DEAL_NOT_FOUND",
             Self::EntityNotFound { .. } => "ENTITY_NOT_FOUND",
-            Self::FileFormatUnknown { .. } => "FILE_FORMAT_UNKNOWN",
-            Self::FileNotFound { .. } => "FILE_NOT_FOUND",
             Self::FormulaFailed { .. } => "FORMULA_FAILED",
             Self::InputMissing { .. } => "INPUT_MISSING",
             Self::KeyMissing { .. } => "KEY_MISSING",
@@ -300,7 +285,6 @@ impl Fault for Error {
             Self::SchemaIncompatible { .. } => "SCHEMA_INCOMPATIBLE",
             Self::StaleFence { .. } => "STALE_FENCE",
             Self::TableChanged { .. } => "TABLE_CHANGED",
-            Self::TableInUse { .. } => "TABLE_IN_USE",
             Self::TableNotFound { .. } => "TABLE_NOT_FOUND",
             Self::TemplateNotInstalled { .. } => "TEMPLATE_NOT_INSTALLED",
             Self::TooManyBatches { .. } => "TOO_MANY_BATCHES",
@@ -339,9 +323,9 @@ impl Fault for Error {
             }
             Self::ColumnUnknown { column } => vec![("column", column.clone())],
             Self::CurrencyMismatch { from, to } => vec![("from", from.clone()), ("to", to.clone())],
-            Self::DatasetHasNoKey { name }
-            | Self::DatasetNotFound { name }
-            | Self::DatasetNotWritable { name } => vec![("dataset", name.clone())],
+            Self::DatasetHasNoKey { name } | Self::DatasetNotFound { name } => {
+                vec![("dataset", name.clone())]
+            }
             Self::FormulaFailed { name, group, message } => vec![
                 ("formula", name.clone()),
                 ("group", group.clone()),
@@ -366,7 +350,6 @@ impl Fault for Error {
             Self::SchemaChanged { columns } => vec![("columns", columns.clone())],
             Self::SchemaIncompatible { changes } => vec![("changes", changes.clone())],
             Self::StaleFence { newest, .. } => vec![("newest_fence", newest.to_string())],
-            Self::TableInUse { dataset } => vec![("dataset", dataset.clone())],
             Self::TooManyBatches { limit } | Self::TooManyRecords { limit } => {
                 vec![("limit", limit.to_string())]
             }
@@ -395,8 +378,6 @@ impl Fault for Error {
             | Self::BatchNotFound { .. }
             | Self::DealNotFound { .. }
             | Self::EntityNotFound { .. }
-            | Self::FileFormatUnknown { .. }
-            | Self::FileNotFound { .. }
             | Self::OperationFinished { .. }
             | Self::OperationNotFound { .. }
             | Self::QuarantinedNotFound { .. }
@@ -433,9 +414,6 @@ impl Fault for Error {
             Self::BatchNotFound { id } => ("bronze_batch", id.clone()),
             Self::DealNotFound { id } => ("deal", id.clone()),
             Self::EntityNotFound { id } => ("entity", id.clone()),
-            Self::FileNotFound { path } | Self::FileFormatUnknown { path } => {
-                ("file", path.clone())
-            }
             Self::OperationFinished { id } | Self::OperationNotFound { id } => {
                 ("table_operation", id.clone())
             }

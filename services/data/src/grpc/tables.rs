@@ -9,7 +9,8 @@ use service::page;
 use super::batches::{from, to};
 use crate::convert::table::{at, kind, layer, reference, table, version};
 use crate::convert::{count, cursor};
-use crate::core::table::{Changed, Get, Of, SetRetention};
+use crate::core::table::{Changed, Declare, Get, Of, SetRetention};
+use crate::declared;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::store::table::Known;
@@ -193,7 +194,7 @@ pub(super) async fn ensure(
     let layer = layer(parts, request.layer())?;
     let version = i32::try_from(request.dataset_version).unwrap_or(i32::MAX);
     let dataset = parts.datasets.get(call.org_id, &request.dataset, version).await?;
-    let (definition, keys) = crate::declared::table(parts, call.org_id, layer, &dataset).await?;
+    let (definition, keys) = declared::table(parts, call.org_id, layer, &dataset).await?;
     let found = parts.tables.find(call.org_id, layer, &dataset.name).await?;
     let changes = match &found {
         None => Vec::new(),
@@ -205,7 +206,7 @@ pub(super) async fn ensure(
     let response = pb::EnsureTableResponse {
         table: None,
         created: found.is_none(),
-        changes: changes.iter().map(crate::declared::change).collect(),
+        changes: changes.iter().map(declared::change).collect(),
     };
     if request.dry_run {
         if changes.iter().any(|it| !it.compatible) {
@@ -214,15 +215,17 @@ pub(super) async fn ensure(
         let Some(open) = found else { return Ok(response) };
         let get = Get((call.org_id, layer, dataset.name.clone()));
         let known = parts.db.read(get).await?;
-        let known = known
-            .unwrap_or_else(|| crate::declared::known(parts, call.org_id, layer, &dataset, keys));
+        let known = known.unwrap_or_else(|| {
+            declared::known(parts, (call.org_id, layer), (&dataset.name, dataset.version), keys)
+        });
         let table = table(parts, call, &known, &open.snapshot().await?, true).await?;
         return Ok(pb::EnsureTableResponse { table: Some(table), ..response });
     }
     let caller = parts.caller(call);
     let note = note(&caller, "", "", "");
-    let known = crate::declared::known(parts, call.org_id, layer, &dataset, keys);
-    parts.db.write(crate::core::table::Declare(known.clone())).await?;
+    let known =
+        declared::known(parts, (call.org_id, layer), (&dataset.name, dataset.version), keys);
+    parts.db.write(Declare(known.clone())).await?;
     let open = parts.tables.ensure(call.org_id, layer, &dataset.name, &definition, &note).await?;
     if !changes.is_empty() {
         open.evolve(&definition.schema, &note).await?;

@@ -28,6 +28,8 @@ use super::state::{self, Counts, State, Told, Versions};
 use super::{lookup, output, statement};
 use crate::convert::count;
 use crate::core::caller::Caller;
+use crate::core::table::Declare;
+use crate::declared;
 use crate::error::{Error, Result};
 use crate::fence::Fence;
 use crate::parts::Parts;
@@ -357,6 +359,10 @@ impl Follow<'_> {
         let (tables, org_id, name) = (&self.parts.tables, self.build.org_id, &self.build.name);
         let definition = self.declared.table();
         let note = tables::note(self.caller, &self.build.fence.execution_id, "", "first build");
+        let keys = self.declared.dimensions.iter().map(|it| it.column.name.clone()).collect();
+        let version = self.declared.version;
+        let known = declared::known(self.parts, (org_id, Layer::Gold), (name, version), keys);
+        self.parts.db.write(Declare(known)).await?;
         let table = tables.ensure(org_id, Layer::Gold, name, &definition, &note).await?;
         let base = table.snapshot().await?;
         if *scope != Scope::Whole || !is_cut_anew(&base, &self.declared) {
