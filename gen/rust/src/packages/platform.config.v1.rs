@@ -726,7 +726,7 @@ pub struct SilverDefinition {
     /// What makes a row good; unset means that every row that could be cast is.
     #[prost(message, optional, tag = "6")]
     pub quality: ::core::option::Option<QualityPolicy>,
-    /// How the table is cut; unset means by the day of processing.
+    /// How the table is cut; unset means not at all.
     #[prost(message, optional, tag = "7")]
     pub partition_by: ::core::option::Option<PartitionBy>,
     /// Days for which rows are kept, up to 36500; 0 means 365.
@@ -1224,7 +1224,7 @@ pub enum SchemaChangePolicy {
     /// Fields that are not declared are left out; the table stays as it is.
     Ignore = 1,
     /// A nullable column of the type that is seen is added, as a new version of the data set; a change that does not allow
-    /// it pauses.
+    /// it pauses. For now every change pauses.
     Propagate = 2,
     /// Nothing is written until a person accepts the change.
     Pause = 3,

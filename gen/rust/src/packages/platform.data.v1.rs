@@ -2348,7 +2348,7 @@ pub struct OptimizeTableRequest {
     /// The table.
     #[prost(message, optional, tag = "2")]
     pub table: ::core::option::Option<TableRef>,
-    /// Only partitions for which these conditions on partition columns hold; empty means all. At most 16.
+    /// Only partitions for which these conditions on partition columns hold, by EQUAL or IN; empty means all. At most 16.
     #[prost(message, repeated, tag = "3")]
     pub partition_predicates: ::prost::alloc::vec::Vec<Predicate>,
     /// Columns by which rows are clustered together (Z-order); empty means files are only joined. At most 4.
@@ -2621,10 +2621,11 @@ fn full_name() -> ::prost::alloc::string::String { "platform.data.v1.Table".into
 #[derive(Clone, Debug, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct RetentionPolicy {
-    /// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
+    /// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
     #[prost(message, optional, tag = "1")]
     pub row_retention: ::core::option::Option<crate::google::protobuf::Duration>,
-    /// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion. At most 256 characters.
+    /// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
+    /// go. At most 256 characters.
     #[prost(string, tag = "2")]
     pub row_time_column: ::prost::alloc::string::String,
     /// Age at which versions may be vacuumed; unset means 7 days. 1 hour to 10 years.
@@ -2741,7 +2742,7 @@ pub struct TableOperation {
     /// Bytes that were, or would be, added.
     #[prost(int64, tag = "11")]
     pub bytes_added: i64,
-    /// Bytes that were, or would be, removed.
+    /// Bytes that were, or would be, removed; 0 for vacuum.
     #[prost(int64, tag = "12")]
     pub bytes_removed: i64,
     /// Newest version that the operation committed; unset if it committed none.
@@ -3013,7 +3014,8 @@ pub struct IngestHeader {
     /// Days that the records are about; unset if they are about none.
     #[prost(message, optional, tag = "8")]
     pub date_range: ::core::option::Option<super::super::common::v1::DateRange>,
-    /// SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted.
+    /// SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted. Of typed
+    /// rows it is that of their JSON, as `ReadRaw` gives it, each followed by a line feed.
     #[prost(string, tag = "9")]
     pub checksum: ::prost::alloc::string::String,
     /// Records that will follow; unset if that is not known yet.

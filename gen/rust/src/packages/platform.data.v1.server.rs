@@ -1138,6 +1138,7 @@ pub mod bronze_service_server {
  - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
  - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
  - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+ - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn ingest_batch(
@@ -1151,8 +1152,7 @@ pub mod bronze_service_server {
         }
         /** Stores a few records that fit into one message.
 
- Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
- committed together.
+ Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 
  State: commits the records and their event; durable when the call returns.
 
@@ -1161,6 +1161,7 @@ pub mod bronze_service_server {
  - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
  - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
  - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+ - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn ingest_records(
@@ -1186,6 +1187,7 @@ pub mod bronze_service_server {
  - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
  - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
  - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+ - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn ingest_from_storage(
@@ -2044,6 +2046,8 @@ pub mod silver_service_server {
  - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
  - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
    itself.
+ - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+   allows were set aside; nothing was written.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 */
         async fn process_batch(
@@ -3229,7 +3233,8 @@ pub mod gold_service_server {
 
  Errors:
  - NOT_FOUND AGGREGATION_NOT_FOUND: no aggregation of this name is declared.
- - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation reads does not exist yet.
+ - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation cannot do without does not exist yet; one that is
+   joined to rows which stay without it is as if it was empty.
  - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
    details.
  - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.

@@ -37,7 +37,7 @@ pub struct EstimateBackfillResponse {
     /// Calls to the other side, by the same; unset if that is not known.
     #[prost(int64, optional, tag = "3")]
     pub estimated_calls: ::core::option::Option<i64>,
-    /// Calls that the other side allows in a day; unset if it does not limit them.
+    /// Calls that the other side allows in a day; unset if it does not limit them, or that is not known.
     #[prost(int64, optional, tag = "4")]
     pub daily_call_quota: ::core::option::Option<i64>,
 }

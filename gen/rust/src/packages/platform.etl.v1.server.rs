@@ -1924,7 +1924,8 @@ pub mod schedule_service_server {
         /** Computes the next occurrences of a schedule, of a pipeline or of a draft.
 
  Around a change of the clocks: a time that is skipped is met at the first instant after the gap; a time of day that
- comes twice is met the first time, while expressions that repeat within the hour are met in both hours.
+ comes twice is met the first time, while expressions that come every hour, or several times in an hour, are met both
+ times.
 
  State: none.
 

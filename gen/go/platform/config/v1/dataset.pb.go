@@ -149,7 +149,7 @@ const (
 	// Fields that are not declared are left out; the table stays as it is.
 	SchemaChangePolicy_SCHEMA_CHANGE_POLICY_IGNORE SchemaChangePolicy = 1
 	// A nullable column of the type that is seen is added, as a new version of the data set; a change that does not allow
-	// it pauses.
+	// it pauses. For now every change pauses.
 	SchemaChangePolicy_SCHEMA_CHANGE_POLICY_PROPAGATE SchemaChangePolicy = 2
 	// Nothing is written until a person accepts the change.
 	SchemaChangePolicy_SCHEMA_CHANGE_POLICY_PAUSE SchemaChangePolicy = 3
@@ -926,7 +926,7 @@ type SilverDefinition struct {
 	DeleteWhen string `protobuf:"bytes,5,opt,name=delete_when,json=deleteWhen,proto3" json:"delete_when,omitempty"`
 	// What makes a row good; unset means that every row that could be cast is.
 	Quality *QualityPolicy `protobuf:"bytes,6,opt,name=quality,proto3" json:"quality,omitempty"`
-	// How the table is cut; unset means by the day of processing.
+	// How the table is cut; unset means not at all.
 	PartitionBy *PartitionBy `protobuf:"bytes,7,opt,name=partition_by,json=partitionBy,proto3" json:"partition_by,omitempty"`
 	// Days for which rows are kept, up to 36500; 0 means 365.
 	RetentionDays int32 `protobuf:"varint,8,opt,name=retention_days,json=retentionDays,proto3" json:"retention_days,omitempty"`

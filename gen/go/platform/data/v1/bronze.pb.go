@@ -260,7 +260,8 @@ type IngestHeader struct {
 	Stream string `protobuf:"bytes,7,opt,name=stream,proto3" json:"stream,omitempty"`
 	// Days that the records are about; unset if they are about none.
 	DateRange *v1.DateRange `protobuf:"bytes,8,opt,name=date_range,json=dateRange,proto3" json:"date_range,omitempty"`
-	// SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted.
+	// SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted. Of typed
+	// rows it is that of their JSON, as `ReadRaw` gives it, each followed by a line feed.
 	Checksum string `protobuf:"bytes,9,opt,name=checksum,proto3" json:"checksum,omitempty"`
 	// Records that will follow; unset if that is not known yet.
 	ExpectedRecords *int64 `protobuf:"varint,10,opt,name=expected_records,json=expectedRecords,proto3,oneof" json:"expected_records,omitempty"`

@@ -60,12 +60,12 @@ type BronzeServiceClient interface {
 	// - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestBatch(ctx context.Context, opts ...grpc.CallOption) (grpc.ClientStreamingClient[IngestBatchRequest, IngestBatchResponse], error)
 	// Stores a few records that fit into one message.
 	//
-	// Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-	// committed together.
+	// Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 	//
 	// State: commits the records and their event; durable when the call returns.
 	//
@@ -74,6 +74,7 @@ type BronzeServiceClient interface {
 	// - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestRecords(ctx context.Context, in *IngestRecordsRequest, opts ...grpc.CallOption) (*IngestRecordsResponse, error)
 	// Stores one batch from a file that lies in the staging area.
@@ -90,6 +91,7 @@ type BronzeServiceClient interface {
 	// - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestFromStorage(ctx context.Context, in *IngestFromStorageRequest, opts ...grpc.CallOption) (*IngestFromStorageResponse, error)
 	// Returns one batch.
@@ -335,12 +337,12 @@ type BronzeServiceServer interface {
 	// - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestBatch(grpc.ClientStreamingServer[IngestBatchRequest, IngestBatchResponse]) error
 	// Stores a few records that fit into one message.
 	//
-	// Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-	// committed together.
+	// Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 	//
 	// State: commits the records and their event; durable when the call returns.
 	//
@@ -349,6 +351,7 @@ type BronzeServiceServer interface {
 	// - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestRecords(context.Context, *IngestRecordsRequest) (*IngestRecordsResponse, error)
 	// Stores one batch from a file that lies in the staging area.
@@ -365,6 +368,7 @@ type BronzeServiceServer interface {
 	// - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
 	// - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
 	// - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+	// - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
 	// - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	IngestFromStorage(context.Context, *IngestFromStorageRequest) (*IngestFromStorageResponse, error)
 	// Returns one batch.

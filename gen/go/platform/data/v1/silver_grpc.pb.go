@@ -61,6 +61,8 @@ type SilverServiceClient interface {
 	//   - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
 	//   - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
 	//     itself.
+	//   - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+	//     allows were set aside; nothing was written.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	ProcessBatch(ctx context.Context, in *ProcessBatchRequest, opts ...grpc.CallOption) (*ProcessBatchResponse, error)
 	// Returns the result of one processed batch.
@@ -402,6 +404,8 @@ type SilverServiceServer interface {
 	//   - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
 	//   - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
 	//     itself.
+	//   - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+	//     allows were set aside; nothing was written.
 	//   - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
 	ProcessBatch(context.Context, *ProcessBatchRequest) (*ProcessBatchResponse, error)
 	// Returns the result of one processed batch.

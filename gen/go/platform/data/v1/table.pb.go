@@ -1830,7 +1830,7 @@ type OptimizeTableRequest struct {
 	OrgId int64 `protobuf:"varint,1,opt,name=org_id,json=orgId,proto3" json:"org_id,omitempty"`
 	// The table.
 	Table *TableRef `protobuf:"bytes,2,opt,name=table,proto3" json:"table,omitempty"`
-	// Only partitions for which these conditions on partition columns hold; empty means all. At most 16.
+	// Only partitions for which these conditions on partition columns hold, by EQUAL or IN; empty means all. At most 16.
 	PartitionPredicates []*Predicate `protobuf:"bytes,3,rep,name=partition_predicates,json=partitionPredicates,proto3" json:"partition_predicates,omitempty"`
 	// Columns by which rows are clustered together (Z-order); empty means files are only joined. At most 4.
 	ZorderColumns []string `protobuf:"bytes,4,rep,name=zorder_columns,json=zorderColumns,proto3" json:"zorder_columns,omitempty"`
@@ -2797,9 +2797,10 @@ func (x *Table) GetOldestVersion() int64 {
 // How long a table keeps what.
 type RetentionPolicy struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
+	// Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
 	RowRetention *durationpb.Duration `protobuf:"bytes,1,opt,name=row_retention,json=rowRetention,proto3" json:"row_retention,omitempty"`
-	// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion. At most 256 characters.
+	// Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
+	// go. At most 256 characters.
 	RowTimeColumn string `protobuf:"bytes,2,opt,name=row_time_column,json=rowTimeColumn,proto3" json:"row_time_column,omitempty"`
 	// Age at which versions may be vacuumed; unset means 7 days. 1 hour to 10 years.
 	HistoryRetention *durationpb.Duration `protobuf:"bytes,3,opt,name=history_retention,json=historyRetention,proto3" json:"history_retention,omitempty"`
@@ -3104,7 +3105,7 @@ type TableOperation struct {
 	FilesRemoved int64 `protobuf:"varint,10,opt,name=files_removed,json=filesRemoved,proto3" json:"files_removed,omitempty"`
 	// Bytes that were, or would be, added.
 	BytesAdded int64 `protobuf:"varint,11,opt,name=bytes_added,json=bytesAdded,proto3" json:"bytes_added,omitempty"`
-	// Bytes that were, or would be, removed.
+	// Bytes that were, or would be, removed; 0 for vacuum.
 	BytesRemoved int64 `protobuf:"varint,12,opt,name=bytes_removed,json=bytesRemoved,proto3" json:"bytes_removed,omitempty"`
 	// Newest version that the operation committed; unset if it committed none.
 	CommittedVersion *int64 `protobuf:"varint,13,opt,name=committed_version,json=committedVersion,proto3,oneof" json:"committed_version,omitempty"`

@@ -226,7 +226,7 @@ type EstimateBackfillResponse struct {
 	EstimatedDurationSeconds *int64 `protobuf:"varint,2,opt,name=estimated_duration_seconds,json=estimatedDurationSeconds,proto3,oneof" json:"estimated_duration_seconds,omitempty"`
 	// Calls to the other side, by the same; unset if that is not known.
 	EstimatedCalls *int64 `protobuf:"varint,3,opt,name=estimated_calls,json=estimatedCalls,proto3,oneof" json:"estimated_calls,omitempty"`
-	// Calls that the other side allows in a day; unset if it does not limit them.
+	// Calls that the other side allows in a day; unset if it does not limit them, or that is not known.
 	DailyCallQuota *int64 `protobuf:"varint,4,opt,name=daily_call_quota,json=dailyCallQuota,proto3,oneof" json:"daily_call_quota,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache

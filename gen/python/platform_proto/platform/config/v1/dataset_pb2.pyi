@@ -93,7 +93,7 @@ class _SchemaChangePolicyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Sc
     """Fields that are not declared are left out; the table stays as it is."""
     SCHEMA_CHANGE_POLICY_PROPAGATE: _SchemaChangePolicy.ValueType  # 2
     """A nullable column of the type that is seen is added, as a new version of the data set; a change that does not allow
-    it pauses.
+    it pauses. For now every change pauses.
     """
     SCHEMA_CHANGE_POLICY_PAUSE: _SchemaChangePolicy.ValueType  # 3
     """Nothing is written until a person accepts the change."""
@@ -111,7 +111,7 @@ SCHEMA_CHANGE_POLICY_IGNORE: SchemaChangePolicy.ValueType  # 1
 """Fields that are not declared are left out; the table stays as it is."""
 SCHEMA_CHANGE_POLICY_PROPAGATE: SchemaChangePolicy.ValueType  # 2
 """A nullable column of the type that is seen is added, as a new version of the data set; a change that does not allow
-it pauses.
+it pauses. For now every change pauses.
 """
 SCHEMA_CHANGE_POLICY_PAUSE: SchemaChangePolicy.ValueType  # 3
 """Nothing is written until a person accepts the change."""
@@ -575,7 +575,7 @@ class SilverDefinition(_message.Message):
 
     @_builtins.property
     def partition_by(self) -> Global___PartitionBy:
-        """How the table is cut; unset means by the day of processing."""
+        """How the table is cut; unset means not at all."""
 
     def __init__(
         self,

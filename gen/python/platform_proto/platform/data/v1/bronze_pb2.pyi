@@ -151,7 +151,9 @@ class IngestHeader(_message.Message):
     characters.
     """
     checksum: _builtins.str
-    """SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted."""
+    """SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted. Of typed
+    rows it is that of their JSON, as `ReadRaw` gives it, each followed by a line feed.
+    """
     expected_records: _builtins.int
     """Records that will follow; unset if that is not known yet."""
     dataset: _builtins.str

@@ -126,6 +126,7 @@ class BronzeServiceServicer:
         - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -135,8 +136,7 @@ class BronzeServiceServicer:
     def IngestRecords(self, request, context):
         """Stores a few records that fit into one message.
 
-        Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-        committed together.
+        Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 
         State: commits the records and their event; durable when the call returns.
 
@@ -145,6 +145,7 @@ class BronzeServiceServicer:
         - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -166,6 +167,7 @@ class BronzeServiceServicer:
         - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -56,13 +56,13 @@ class BronzeServiceStub:
     - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     IngestRecords: _grpc.UnaryUnaryMultiCallable[_bronze_pb2.IngestRecordsRequest, _bronze_pb2.IngestRecordsResponse]
     """Stores a few records that fit into one message.
 
-    Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-    committed together.
+    Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 
     State: commits the records and their event; durable when the call returns.
 
@@ -71,6 +71,7 @@ class BronzeServiceStub:
     - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     IngestFromStorage: _grpc.UnaryUnaryMultiCallable[_bronze_pb2.IngestFromStorageRequest, _bronze_pb2.IngestFromStorageResponse]
@@ -88,6 +89,7 @@ class BronzeServiceStub:
     - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetBatch: _grpc.UnaryUnaryMultiCallable[_bronze_pb2.GetBatchRequest, _bronze_pb2.GetBatchResponse]
@@ -202,13 +204,13 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     IngestRecords: _aio.UnaryUnaryMultiCallable[_bronze_pb2.IngestRecordsRequest, _bronze_pb2.IngestRecordsResponse]  # type: ignore[assignment]
     """Stores a few records that fit into one message.
 
-    Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-    committed together.
+    Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 
     State: commits the records and their event; durable when the call returns.
 
@@ -217,6 +219,7 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     IngestFromStorage: _aio.UnaryUnaryMultiCallable[_bronze_pb2.IngestFromStorageRequest, _bronze_pb2.IngestFromStorageResponse]  # type: ignore[assignment]
@@ -234,6 +237,7 @@ class BronzeServiceAsyncStub(BronzeServiceStub):
     - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
     - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
     - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+    - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetBatch: _aio.UnaryUnaryMultiCallable[_bronze_pb2.GetBatchRequest, _bronze_pb2.GetBatchResponse]  # type: ignore[assignment]
@@ -349,6 +353,7 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def IngestRecords(
@@ -358,8 +363,7 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_bronze_pb2.IngestRecordsResponse, _abc.Awaitable[_bronze_pb2.IngestRecordsResponse]]:
         """Stores a few records that fit into one message.
 
-        Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-        committed together.
+        Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
 
         State: commits the records and their event; durable when the call returns.
 
@@ -368,6 +372,7 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def IngestFromStorage(
@@ -389,6 +394,7 @@ class BronzeServiceServicer(metaclass=_abc_1.ABCMeta):
         - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
         - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
         - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+        - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def GetBatch(

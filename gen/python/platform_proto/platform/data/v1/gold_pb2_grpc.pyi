@@ -66,7 +66,8 @@ class GoldServiceStub:
 
     Errors:
     - NOT_FOUND AGGREGATION_NOT_FOUND: no aggregation of this name is declared.
-    - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation reads does not exist yet.
+    - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation cannot do without does not exist yet; one that is
+      joined to rows which stay without it is as if it was empty.
     - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
       details.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
@@ -232,7 +233,8 @@ class GoldServiceAsyncStub(GoldServiceStub):
 
     Errors:
     - NOT_FOUND AGGREGATION_NOT_FOUND: no aggregation of this name is declared.
-    - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation reads does not exist yet.
+    - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation cannot do without does not exist yet; one that is
+      joined to rows which stay without it is as if it was empty.
     - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
       details.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
@@ -407,7 +409,8 @@ class GoldServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Errors:
         - NOT_FOUND AGGREGATION_NOT_FOUND: no aggregation of this name is declared.
-        - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation reads does not exist yet.
+        - FAILED_PRECONDITION INPUT_MISSING: a table that the aggregation cannot do without does not exist yet; one that is
+          joined to rows which stay without it is as if it was empty.
         - FAILED_PRECONDITION FORMULA_FAILED: a declared formula failed on a group; the group and the cause are in the
           details.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.

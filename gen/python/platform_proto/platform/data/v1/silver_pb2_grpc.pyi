@@ -55,6 +55,8 @@ class SilverServiceStub:
     - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
     - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
       itself.
+    - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+      allows were set aside; nothing was written.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetResult: _grpc.UnaryUnaryMultiCallable[_silver_pb2.GetResultRequest, _silver_pb2.GetResultResponse]
@@ -225,6 +227,8 @@ class SilverServiceAsyncStub(SilverServiceStub):
     - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
     - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
       itself.
+    - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+      allows were set aside; nothing was written.
     - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
     """
     GetResult: _aio.UnaryUnaryMultiCallable[_silver_pb2.GetResultRequest, _silver_pb2.GetResultResponse]  # type: ignore[assignment]
@@ -396,6 +400,8 @@ class SilverServiceServicer(metaclass=_abc_1.ABCMeta):
         - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
         - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
           itself.
+        - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+          allows were set aside; nothing was written.
         - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
         """
     def GetResult(

@@ -960,7 +960,7 @@ class OptimizeTableRequest(_message.Message):
 
     @_builtins.property
     def partition_predicates(self) -> _containers.RepeatedCompositeFieldContainer[_row_pb2.Predicate]:
-        """Only partitions for which these conditions on partition columns hold; empty means all. At most 16."""
+        """Only partitions for which these conditions on partition columns hold, by EQUAL or IN; empty means all. At most 16."""
 
     @_builtins.property
     def zorder_columns(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -1459,10 +1459,12 @@ class RetentionPolicy(_message.Message):
     ROW_TIME_COLUMN_FIELD_NUMBER: _builtins.int
     HISTORY_RETENTION_FIELD_NUMBER: _builtins.int
     row_time_column: _builtins.str
-    """Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion. At most 256 characters."""
+    """Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
+    go. At most 256 characters.
+    """
     @_builtins.property
     def row_retention(self) -> _duration_pb2.Duration:
-        """Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years."""
+        """Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far."""
 
     @_builtins.property
     def history_retention(self) -> _duration_pb2.Duration:
@@ -1637,7 +1639,7 @@ class TableOperation(_message.Message):
     bytes_added: _builtins.int
     """Bytes that were, or would be, added."""
     bytes_removed: _builtins.int
-    """Bytes that were, or would be, removed."""
+    """Bytes that were, or would be, removed; 0 for vacuum."""
     committed_version: _builtins.int
     """Newest version that the operation committed; unset if it committed none."""
     error_reason: _builtins.str

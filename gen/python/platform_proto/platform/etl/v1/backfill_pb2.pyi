@@ -132,7 +132,7 @@ class EstimateBackfillResponse(_message.Message):
     estimated_calls: _builtins.int
     """Calls to the other side, by the same; unset if that is not known."""
     daily_call_quota: _builtins.int
-    """Calls that the other side allows in a day; unset if it does not limit them."""
+    """Calls that the other side allows in a day; unset if it does not limit them, or that is not known."""
     def __init__(
         self,
         *,

@@ -447,7 +447,7 @@ export declare type SilverDefinition = Message<"platform.config.v1.SilverDefinit
   quality?: QualityPolicy | undefined;
 
   /**
-   * How the table is cut; unset means by the day of processing.
+   * How the table is cut; unset means not at all.
    *
    * @generated from field: platform.config.v1.PartitionBy partition_by = 7;
    */
@@ -528,7 +528,7 @@ export declare type SilverDefinitionJson = {
   quality?: QualityPolicyJson;
 
   /**
-   * How the table is cut; unset means by the day of processing.
+   * How the table is cut; unset means not at all.
    *
    * @generated from field: platform.config.v1.PartitionBy partition_by = 7;
    */
@@ -2184,7 +2184,7 @@ export enum SchemaChangePolicy {
 
   /**
    * A nullable column of the type that is seen is added, as a new version of the data set; a change that does not allow
-   * it pauses.
+   * it pauses. For now every change pauses.
    *
    * @generated from enum value: SCHEMA_CHANGE_POLICY_PROPAGATE = 2;
    */

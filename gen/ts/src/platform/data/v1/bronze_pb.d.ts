@@ -199,7 +199,8 @@ export declare type IngestHeader = Message<"platform.data.v1.IngestHeader"> & {
   dateRange?: DateRange | undefined;
 
   /**
-   * SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted.
+   * SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted. Of typed
+   * rows it is that of their JSON, as `ReadRaw` gives it, each followed by a line feed.
    *
    * @generated from field: string checksum = 9;
    */
@@ -328,7 +329,8 @@ export declare type IngestHeaderJson = {
   dateRange?: DateRangeJson;
 
   /**
-   * SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted.
+   * SHA-256 of all record bytes in order, as 64 hexadecimal digits; empty if it is not known yet or not wanted. Of typed
+   * rows it is that of their JSON, as `ReadRaw` gives it, each followed by a line feed.
    *
    * @generated from field: string checksum = 9;
    */
@@ -2578,6 +2580,7 @@ export declare const BronzeService: GenService<{
    * - OUT_OF_RANGE BATCH_TOO_LARGE: the batch exceeds a limit; split it.
    * - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
    * - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+   * - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
    * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.data.v1.BronzeService.IngestBatch
@@ -2590,8 +2593,7 @@ export declare const BronzeService: GenService<{
   /**
    * Stores a few records that fit into one message.
    *
-   * Meant for event feeds; above 1000 records `IngestBatch` is cheaper. Calls of one dataset that arrive together are
-   * committed together.
+   * Meant for event feeds; above 1000 records `IngestBatch` is cheaper.
    *
    * State: commits the records and their event; durable when the call returns.
    *
@@ -2600,6 +2602,7 @@ export declare const BronzeService: GenService<{
    * - INVALID_ARGUMENT RECORD_MALFORMED: a payload is not of the header's format; its number is in the details.
    * - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
    * - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+   * - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
    * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.data.v1.BronzeService.IngestRecords
@@ -2624,6 +2627,7 @@ export declare const BronzeService: GenService<{
    * - OUT_OF_RANGE BATCH_TOO_LARGE: the file exceeds a limit; split it.
    * - ABORTED REQUEST_IN_PROGRESS: the same request id is being ingested on another call; wait and repeat.
    * - ALREADY_EXISTS REQUEST_ID_REUSED: the request id was used for a batch with another header or checksum.
+   * - NOT_FOUND DATASET_NOT_FOUND: the header names a data set that is not declared.
    * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.data.v1.BronzeService.IngestFromStorage

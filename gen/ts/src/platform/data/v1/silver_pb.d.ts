@@ -2115,6 +2115,8 @@ export declare const SilverService: GenService<{
    * - NOT_FOUND DATASET_NOT_FOUND: no data set is declared for the batch.
    * - FAILED_PRECONDITION SCHEMA_CHANGED: the records have columns that the data set's policy does not let pass by
    *   itself.
+   * - FAILED_PRECONDITION QUALITY_TOO_LOW: a rule fails the whole batch, or more of its records than the declaration
+   *   allows were set aside; nothing was written.
    * - FAILED_PRECONDITION STALE_FENCE: a newer attempt of the execution has taken over; stop.
    *
    * @generated from rpc platform.data.v1.SilverService.ProcessBatch

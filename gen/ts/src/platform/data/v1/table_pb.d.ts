@@ -1493,7 +1493,7 @@ export declare type OptimizeTableRequest = Message<"platform.data.v1.OptimizeTab
   table?: TableRef | undefined;
 
   /**
-   * Only partitions for which these conditions on partition columns hold; empty means all. At most 16.
+   * Only partitions for which these conditions on partition columns hold, by EQUAL or IN; empty means all. At most 16.
    *
    * @generated from field: repeated platform.data.v1.Predicate partition_predicates = 3;
    */
@@ -1535,7 +1535,7 @@ export declare type OptimizeTableRequestJson = {
   table?: TableRefJson;
 
   /**
-   * Only partitions for which these conditions on partition columns hold; empty means all. At most 16.
+   * Only partitions for which these conditions on partition columns hold, by EQUAL or IN; empty means all. At most 16.
    *
    * @generated from field: repeated platform.data.v1.Predicate partition_predicates = 3;
    */
@@ -2465,14 +2465,15 @@ export declare const TableSchema: GenMessage<Table, {jsonType: TableJson}>;
  */
 export declare type RetentionPolicy = Message<"platform.data.v1.RetentionPolicy"> & {
   /**
-   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
+   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
    *
    * @generated from field: google.protobuf.Duration row_retention = 1;
    */
   rowRetention?: Duration | undefined;
 
   /**
-   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion. At most 256 characters.
+   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
+   * go. At most 256 characters.
    *
    * @generated from field: string row_time_column = 2;
    */
@@ -2493,14 +2494,15 @@ export declare type RetentionPolicy = Message<"platform.data.v1.RetentionPolicy"
  */
 export declare type RetentionPolicyJson = {
   /**
-   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years.
+   * Age at which rows are deleted, by `row_time_column`; unset means never. 1 day to 10 years. Held for bronze so far.
    *
    * @generated from field: google.protobuf.Duration row_retention = 1;
    */
   rowRetention?: DurationJson;
 
   /**
-   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion. At most 256 characters.
+   * Column that gives a row's age, a DATE or TIMESTAMP; empty means the time of ingestion, by which alone rows of bronze
+   * go. At most 256 characters.
    *
    * @generated from field: string row_time_column = 2;
    */
@@ -2874,7 +2876,7 @@ export declare type TableOperation = Message<"platform.data.v1.TableOperation"> 
   bytesAdded: bigint;
 
   /**
-   * Bytes that were, or would be, removed.
+   * Bytes that were, or would be, removed; 0 for vacuum.
    *
    * @generated from field: int64 bytes_removed = 12;
    */
@@ -3014,7 +3016,7 @@ export declare type TableOperationJson = {
   bytesAdded?: string;
 
   /**
-   * Bytes that were, or would be, removed.
+   * Bytes that were, or would be, removed; 0 for vacuum.
    *
    * @generated from field: int64 bytes_removed = 12;
    */

@@ -132,7 +132,7 @@ export declare type EstimateBackfillResponse = Message<"platform.etl.v1.Estimate
   estimatedCalls?: bigint | undefined;
 
   /**
-   * Calls that the other side allows in a day; unset if it does not limit them.
+   * Calls that the other side allows in a day; unset if it does not limit them, or that is not known.
    *
    * @generated from field: optional int64 daily_call_quota = 4;
    */
@@ -167,7 +167,7 @@ export declare type EstimateBackfillResponseJson = {
   estimatedCalls?: string;
 
   /**
-   * Calls that the other side allows in a day; unset if it does not limit them.
+   * Calls that the other side allows in a day; unset if it does not limit them, or that is not known.
    *
    * @generated from field: optional int64 daily_call_quota = 4;
    */
