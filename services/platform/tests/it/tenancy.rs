@@ -4,6 +4,7 @@ mod cases;
 mod lake;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::time::Duration;
 
 use platform_proto::methods::{Caller, Idempotency, Method};
@@ -83,7 +84,8 @@ async fn furnish(world: &World, owner: &Owner, mark: &str) -> Objects {
     let connector = make("connector.v1.ConnectorService/CreateConnector", connector).await;
     objects.insert("connector", text(&connector, "/connector/id"));
 
-    lake::furnish(make, &mut objects, mark).await;
+    let root = world.options.connector.file_roots[0].replace("{org}", &owner.org_id.to_string());
+    lake::furnish(make, &mut objects, mark, Path::new(&root)).await;
 
     // Nothing can be granted on what auth has not heard of.
     let grant = json!({

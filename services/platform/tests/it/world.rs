@@ -43,7 +43,7 @@ pub(crate) struct World {
     /// Methods of those services.
     pub(crate) served: Vec<&'static Method>,
     pool: DescriptorPool,
-    options: Options,
+    pub(crate) options: Options,
     host: Host,
     _data: TempDir,
 }

@@ -1,6 +1,8 @@
 //! What lies between a file and an answer: syncs, batches, results, tables, executions, queries of another
 //! organisation.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::Objects;
@@ -12,6 +14,7 @@ pub(super) async fn furnish(
     make: impl AsyncFn(&str, Value) -> Value,
     objects: &mut Objects,
     mark: &str,
+    folder: &Path,
 ) {
     let text = super::text;
     let name = format!("{mark}_orders");
@@ -57,6 +60,20 @@ pub(super) async fn furnish(
     let trigger = json!({"pipelineId": objects["pipeline"]});
     let started = make("etl.v1.ETLService/TriggerPipeline", trigger).await;
     objects.insert("execution", text(&started, "/execution/id"));
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::write(folder.join("a.csv"), "id,total\n3,4\n").unwrap();
+    let stream = json!({"name": "files", "glob": "*.csv", "settleTime": "0s"});
+    let files = json!({"file": {"directory": folder.display().to_string(), "streams": [stream]}});
+    let connector = json!({"name": format!("{mark} files"), "config": files});
+    let connector = make("connector.v1.ConnectorService/CreateConnector", connector).await;
+    objects.insert("files", text(&connector, "/connector/id"));
+    let stream =
+        json!({"stream": {"name": "files"}, "enabled": true, "syncMode": "SYNC_MODE_INCREMENTAL"});
+    let streams = json!({"connectorId": objects["files"], "streams": [stream]});
+    make("connector.v1.SyncService/ConfigureStreams", streams).await;
+    let sync = json!({"connectorId": objects["files"]});
+    let sync = make("connector.v1.SyncService/StartSync", sync).await;
+    objects.insert("sync", text(&sync, "/sync/id"));
     let days = json!({"start": "2026-01-01", "end": "2026-01-02"});
     let backfill = json!({"pipelineId": objects["pipeline"], "dateRange": days});
     let backfill = make("etl.v1.ETLService/StartBackfill", backfill).await;
@@ -94,6 +111,8 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
     ("IngestRecords", "header.pipeline_id", OWN_REPORT),
     ("IngestRecords", "header.execution_id", OWN_REPORT),
     ("IngestRecords", "payloads.payloads.source_id", WORD),
+    ("StartSync", "pipeline_id", OWN_REPORT),
+    ("StartSync", "execution_id", OWN_REPORT),
     ("ScoreRows", "payloads.payloads.source_id", WORD),
     ("ReplayBatches", "request_id", WORD),
     ("UpsertRows", "request_id", WORD),
@@ -127,6 +146,13 @@ pub(super) const EXEMPT: &[(&str, &str, &str)] = &[
 
 /// Every place that takes an object's id.
 pub(super) const CASES: &[Case] = &[
+    Case::new("connector.SyncService/StartSync", r#"{"connector_id": "$files"}"#),
+    Case::new("connector.SyncService/GetSync", r#"{"sync_id": "$sync"}"#),
+    Case::new("connector.SyncService/WatchSync", r#"{"sync_id": "$sync"}"#),
+    Case::new("connector.SyncService/ListSyncLogs", r#"{"sync_id": "$sync"}"#),
+    Case::new("connector.SyncService/ListSyncs", r#"{"connector_id": "$files"}"#),
+    Case::new("connector.SyncService/ListSyncs", r#"{"execution_id": "$execution"}"#),
+    Case::alone("connector.SyncService/CancelSync", r#"{"sync_id": "$sync"}"#, "it may have ended"),
     Case::new("data.BronzeService/GetBatch", r#"{"batch_id": "$batch"}"#),
     Case::new("data.BronzeService/GetLineage", r#"{"batch_id": "$batch"}"#),
     Case::new("data.BronzeService/ListRawRecords", r#"{"batch_id": "$batch"}"#),
@@ -287,7 +313,6 @@ pub(super) const CASES: &[Case] = &[
         "query.SavedQueryService/SaveQuery",
         r#"{"query_id": "$saved_query", "name": "mine", "sql": "SELECT 1"}"#,
     ),
-    Case::new("query.QueryService/QueryDataset", r#"{"dataset": "$dataset"}"#),
     // What takes away comes last.
     Case::removal("data.GoldService/DeleteDeals", r#"{"deal_ids": ["$deal"]}"#),
     Case::new("query.SavedQueryService/DeleteSavedQuery", r#"{"query_id": "$saved_query"}"#),
