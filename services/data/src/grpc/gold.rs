@@ -85,7 +85,7 @@ impl GoldApi {
     }
 
     /// Builds what reads the rows of a silver batch.
-    async fn from_silver(
+    async fn build_readers(
         &self,
         call: &Call,
         request: pb::BuildFromSilverRequest,
@@ -257,7 +257,7 @@ impl GoldService for GoldApi {
         request: Request<pb::BuildFromSilverRequest>,
     ) -> Answer<pb::BuildFromSilverResponse> {
         let call = Call::of(&request);
-        let result = self.from_silver(&call, request.into_inner()).await;
+        let result = self.build_readers(&call, request.into_inner()).await;
         answer(result.map(|it| pb::BuildFromSilverResponse { result: Some(it) }))
     }
 

@@ -35,7 +35,6 @@ fn record(at: usize) -> String {
 
 #[test]
 #[ignore = "a measurement, for a build with optimisation"]
-#[expect(clippy::disallowed_methods, reason = "it measures")]
 fn speed_of_a_million_records() {
     let column =
         |name: &str, kind: &str| json!({"name": name, "type": format!("FIELD_TYPE_{kind}")});

@@ -30,6 +30,7 @@ async fn bring(fixture: &Fixture, name: &str, records: &[&str]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 async fn campaigns_and_their_days_are_shown_as_the_template_declares_them() {
     let fixture = start(Database::Sqlite).await;
     let ask = pb::ListCampaignEntitiesRequest::default;

@@ -154,10 +154,8 @@ fn buy_model_text(model: pb::BuyModel) -> String {
 
 fn record(id: &str, deal: &pb::Deal, now: Timestamp) -> pb::Row {
     let booked = deal.booked.clone().unwrap_or_default();
-    let kind = match deal.connector_type() {
-        ConnectorType::Unspecified => String::new(),
-        kind => platform(kind),
-    };
+    let kind = deal.connector_type();
+    let kind = if kind == ConnectorType::Unspecified { String::new() } else { platform(kind) };
     let values = [
         text(id),
         text(&deal.external_id),

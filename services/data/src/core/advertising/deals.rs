@@ -146,10 +146,10 @@ pub(crate) async fn get(parts: &Parts, org_id: i64, id: &str, masks: bool) -> Re
 }
 
 pub(super) fn status_text(status: pb::DealStatus) -> String {
-    match status {
-        pb::DealStatus::Unspecified => "active".to_owned(),
-        found => found.as_str_name().trim_start_matches("DEAL_STATUS_").to_lowercase(),
+    if status == pb::DealStatus::Unspecified {
+        return "active".to_owned();
     }
+    status.as_str_name().trim_start_matches("DEAL_STATUS_").to_lowercase()
 }
 
 fn deal(row: &Cells<'_>) -> pb::Deal {

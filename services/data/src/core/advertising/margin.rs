@@ -26,12 +26,13 @@ pub(crate) async fn get(
     declared(parts, org_id, MARGIN).await?;
     let entity = request.entity.clone().unwrap_or_default();
     let missing = || Error::EntityNotFound { id: entity.id.clone() };
-    let column = match entity.r#type() {
-        EntityType::Campaign => "campaign_id",
-        EntityType::Deal => "deal_id",
-        EntityType::DspAccount => "advertiser_id",
-        _ => return Err(missing()),
-    };
+    let columns = [
+        (EntityType::Campaign, "campaign_id"),
+        (EntityType::Deal, "deal_id"),
+        (EntityType::DspAccount, "advertiser_id"),
+    ];
+    let found = columns.into_iter().find(|(kind, _)| *kind == entity.r#type());
+    let (_, column) = found.ok_or_else(missing)?;
     let snapshot = match parts.tables.at(org_id, Layer::Gold, MARGIN, At::Newest).await {
         Err(Error::TableNotFound { .. }) => return Err(missing()),
         found => found?,

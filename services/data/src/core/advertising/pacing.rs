@@ -45,11 +45,9 @@ pub(crate) async fn get(
 ) -> Result<pb::PacingSnapshot> {
     let entity = request.entity.clone().unwrap_or_default();
     let all = all(parts, org_id, &request.as_of).await?;
-    let column = match entity.r#type() {
-        EntityType::Campaign => "campaign_id",
-        EntityType::Deal => "deal_id",
-        _ => return Err(Error::EntityNotFound { id: entity.id }),
-    };
+    let columns = [(EntityType::Campaign, "campaign_id"), (EntityType::Deal, "deal_id")];
+    let found = columns.into_iter().find(|(kind, _)| *kind == entity.r#type());
+    let (_, column) = found.ok_or_else(|| Error::EntityNotFound { id: entity.id.clone() })?;
     let mut found = rows(&all).filter(|it| it.text(column).as_deref() == Some(&entity.id));
     let found = found.find(|it| it.whole("booked").is_some());
     let found = found.ok_or_else(|| Error::EntityNotFound { id: entity.id.clone() })?;

@@ -76,19 +76,20 @@ pub(crate) async fn since(
         }
     }
     // What changed may be in no group, such as a row that a join leaves out.
-    Ok(Scope::of(dimension, values).map_or(Changed::Nothing, |scope| match scope {
-        Scope::Whole => Changed::Unknown,
-        some => Changed::Some(some),
+    Ok(Scope::of(dimension, values).map_or(Changed::Nothing, |scope| {
+        if matches!(scope, Scope::Whole) { Changed::Unknown } else { Changed::Some(scope) }
     }))
 }
 
 /// A value without the dictionary or the view that held it.
 fn plain(value: ScalarValue) -> ScalarValue {
-    match value {
-        ScalarValue::Dictionary(_, inner) => plain(*inner),
-        ScalarValue::Utf8View(text) | ScalarValue::LargeUtf8(text) => ScalarValue::Utf8(text),
-        other => other,
+    if let ScalarValue::Dictionary(_, inner) = value {
+        return plain(*inner);
     }
+    if let ScalarValue::Utf8View(text) | ScalarValue::LargeUtf8(text) = value {
+        return ScalarValue::Utf8(text);
+    }
+    value
 }
 
 /// Rows that changed, before and after, in the columns that tell which groups they are in.

@@ -49,12 +49,11 @@ impl Derivation {
         };
         let fields = known.iter().map(|it| Field::new(&it.name, it.data_type(), true));
         let schema = Schema::new(fields.collect::<Vec<_>>());
-        let formula = match checked.result() {
-            Type::Null => None,
-            _ => Some(
-                ColumnFormula::new(checked, &schema)
-                    .map_err(|error| Unusable::new(&it.name, error.to_string()))?,
-            ),
+        let formula = if checked.result() == Type::Null {
+            None
+        } else {
+            let formula = ColumnFormula::new(checked, &schema);
+            Some(formula.map_err(|error| Unusable::new(&it.name, error.to_string()))?)
         };
         let on_error = it.on_error.as_ref().and_then(|it| constant(it, kind));
         Ok(Self { column, formula, variables, text: it.formula.clone(), on_error })

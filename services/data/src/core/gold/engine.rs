@@ -211,17 +211,14 @@ pub(crate) async fn explained(
 
 /// What a formula or a sum said, if it was that.
 fn arithmetic(error: &Error) -> Option<String> {
-    let told = |found: &lake::sql::Error| match found {
-        lake::sql::Error::Arithmetic { what } => Some(what.clone()),
-        _ => None,
+    let found = if let Error::Sql(found) = error {
+        found
+    } else if let Error::Lake(lake::Error::Source(found)) = error {
+        found.downcast_ref::<lake::sql::Error>()?
+    } else {
+        return None;
     };
-    match error {
-        Error::Sql(found) => told(found),
-        Error::Lake(lake::Error::Source(found)) => {
-            found.downcast_ref::<lake::sql::Error>().and_then(told)
-        }
-        _ => None,
-    }
+    if let lake::sql::Error::Arithmetic { what } = found { Some(what.clone()) } else { None }
 }
 
 fn failure(declared: &Declared, batch: &RecordBatch, of: &[String]) -> Option<Error> {

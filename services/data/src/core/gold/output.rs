@@ -142,10 +142,8 @@ impl Output {
             found.as_primitive::<Date32Type>().iter().collect()
         };
         let calendar = Calendar::default();
-        let grain = match grain {
-            TimeGrain::Unspecified | TimeGrain::Hour => TimeGrain::Day,
-            grain => grain,
-        };
+        let is_finer = matches!(grain, TimeGrain::Unspecified | TimeGrain::Hour);
+        let grain = if is_finer { TimeGrain::Day } else { grain };
         let cut = days.into_iter().map(|day| day.map(|day| calendar.cut(day, grain)));
         Ok(Arc::new(cut.collect::<Date32Array>()))
     }

@@ -343,10 +343,12 @@ impl<'a> Reader<'a> {
         columns.extend(measures.iter().map(|&at| {
             let it = &declared.measures[at];
             let column = name(&it.column.name);
-            let function = match it.function {
-                AggregateFunction::Min => "min",
-                AggregateFunction::Max => "max",
-                _ => "sum",
+            let function = if it.function == AggregateFunction::Min {
+                "min"
+            } else if it.function == AggregateFunction::Max {
+                "max"
+            } else {
+                "sum"
             };
             format!("{function}({column}) AS {column}")
         }));

@@ -192,9 +192,11 @@ fn aggregate(
     value: &str,
     order: Option<&str>,
 ) -> String {
-    let real = || match values {
-        FieldType::Float => value.to_owned(),
-        _ => format!("CAST({value} AS DOUBLE)"),
+    let real = || {
+        if values == FieldType::Float {
+            return value.to_owned();
+        }
+        format!("CAST({value} AS DOUBLE)")
     };
     match function {
         AggregateFunction::Sum => format!("sum({value})"),
@@ -217,12 +219,13 @@ fn aggregate(
         }
         AggregateFunction::Median => format!("median({})", real()),
         AggregateFunction::Stddev => format!("stddev_samp({})", real()),
-        AggregateFunction::ApproximateCountDistinct => match values {
-            FieldType::Integer | FieldType::Money | FieldType::String => {
-                format!("approx_distinct({value})")
+        AggregateFunction::ApproximateCountDistinct => {
+            let direct = [FieldType::Integer, FieldType::Money, FieldType::String];
+            if direct.contains(&values) {
+                return format!("approx_distinct({value})");
             }
-            _ => format!("approx_distinct(CAST({value} AS VARCHAR))"),
-        },
+            format!("approx_distinct(CAST({value} AS VARCHAR))")
+        }
     }
 }
 
@@ -276,10 +279,8 @@ fn window(declared: &Declared, it: &Window) -> String {
         let nothing = if is_count { "0".to_owned() } else { format!("NULLIF({value}, {value})") };
         return format!("{nothing} AS {}", name(&spec.name));
     }
-    let real = match it.values {
-        FieldType::Float => value.clone(),
-        _ => format!("CAST({value} AS DOUBLE)"),
-    };
+    let is_float = it.values == FieldType::Float;
+    let real = if is_float { value.clone() } else { format!("CAST({value} AS DOUBLE)") };
     let call = match function {
         AggregateFunction::Sum => format!("sum({value})"),
         AggregateFunction::Min => format!("min({value})"),

@@ -456,6 +456,20 @@ fn events() -> Value {
     }})
 }
 
+/// Events by a part of time.
+fn cut_by(grain: &str) -> Value {
+    json!({"gold": {
+        "inputs": [{"dataset": "events"}],
+        "dimensions": [{"name": "part", "formula": "at", "grain": grain}],
+        "measures": [
+            {"name": "events", "function": "AGGREGATE_FUNCTION_COUNT"},
+            {"name": "sum", "function": "AGGREGATE_FUNCTION_SUM", "formula": "price"},
+            {"name": "mean", "function": "AGGREGATE_FUNCTION_AVERAGE", "formula": "price"},
+        ],
+        "refresh": {"mode": "REFRESH_MODE_INCREMENTAL", "incrementalBy": "part"},
+    }})
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn moments_are_cut_in_the_organisations_zone() {
     let fixture = Fixture::new().await;
@@ -465,21 +479,9 @@ async fn moments_are_cut_in_the_organisations_zone() {
         organization.settings.get_or_insert_default().first_weekday = 7;
     }
     fixture.declare("events", events());
-    let gold = |grain: &str| {
-        json!({"gold": {
-            "inputs": [{"dataset": "events"}],
-            "dimensions": [{"name": "part", "formula": "at", "grain": grain}],
-            "measures": [
-                {"name": "events", "function": "AGGREGATE_FUNCTION_COUNT"},
-                {"name": "sum", "function": "AGGREGATE_FUNCTION_SUM", "formula": "price"},
-                {"name": "mean", "function": "AGGREGATE_FUNCTION_AVERAGE", "formula": "price"},
-            ],
-            "refresh": {"mode": "REFRESH_MODE_INCREMENTAL", "incrementalBy": "part"},
-        }})
-    };
-    fixture.declare("days", gold("TIME_GRAIN_DAY"));
-    fixture.declare("weeks", gold("TIME_GRAIN_WEEK"));
-    fixture.declare("hours", gold("TIME_GRAIN_HOUR"));
+    fixture.declare("days", cut_by("TIME_GRAIN_DAY"));
+    fixture.declare("weeks", cut_by("TIME_GRAIN_WEEK"));
+    fixture.declare("hours", cut_by("TIME_GRAIN_HOUR"));
     // Half past eleven in the evening and half an hour after midnight in Berlin, of a Saturday to a Sunday.
     let at =
         |day: i64, minutes: i64| (i64::from(DAY) + day) * 86_400_000_000 + minutes * 60_000_000;

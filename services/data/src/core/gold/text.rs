@@ -122,7 +122,7 @@ mod tests {
     fn null_is_a_value_like_others() {
         let null = ScalarValue::Date32(None);
         let day = ScalarValue::Date32(Some(0));
-        assert_eq!(one_of("x", &[null.clone()]), "x IS NULL");
+        assert_eq!(one_of("x", std::slice::from_ref(&null)), "x IS NULL");
         assert_eq!(one_of("x", &[]), "FALSE");
         let both = one_of("x", &[day, null]);
         assert_eq!(both, "(x IN (CAST(CAST('0' AS INTEGER) AS DATE)) OR x IS NULL)");
