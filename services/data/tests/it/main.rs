@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod crash;
+mod deals;
 mod fixture;
 mod gold;
 mod ingest;

@@ -7,7 +7,7 @@ use base::Timestamp;
 use platform_proto::platform::common::v1::ConnectorType;
 use platform_proto::platform::data::v1 as pb;
 
-use super::cells::rows;
+use super::cells::{Cells, rows};
 use super::deals::{Wanted, select, status_text};
 use super::platform;
 use crate::core::gold::text::{list as listed, name, quoted};
@@ -16,6 +16,8 @@ use crate::parts::Parts;
 
 /// The state in which a deal is removed, by the data set's declaration.
 const DELETED: &str = "deleted";
+/// Values that one statement names, each of up to 255 characters.
+const VALUES_MAX: usize = 100;
 
 /// The id of a deal that has none yet: the same for the same external id.
 fn new_id(org_id: i64, external_id: &str) -> String {
@@ -24,19 +26,36 @@ fn new_id(org_id: i64, external_id: &str) -> String {
     format!("deal_{hex}")
 }
 
-/// Which of these values of a column there are deals of: the values, and the deals' ids.
+/// A deal that there is.
+struct Known {
+    id: String,
+    updated_at: Option<Timestamp>,
+}
+
+/// The deals that there are of these values of a column, by value.
 async fn known(
     parts: &Parts,
     org_id: i64,
     column: &str,
     values: &BTreeSet<&str>,
-) -> Result<BTreeMap<String, String>> {
-    let values = listed(values.iter().map(|it| quoted(it)));
-    let condition = vec![format!("{} IN ({values})", name(column))];
-    let wanted = Wanted { condition, ..Wanted::default() };
-    let columns = format!("{} AS \"value\", \"deal_id\" AS \"id\"", name(column));
-    let found = select(parts, org_id, &columns, &wanted, true).await?;
-    Ok(rows(&found).map(|it| (it.said("value"), it.said("id"))).collect())
+) -> Result<BTreeMap<String, Known>> {
+    let columns = format!("{} AS \"value\", \"deal_id\" AS \"id\", \"updated_at\"", name(column));
+    let known = |it: &Cells<'_>| Known { id: it.said("id"), updated_at: it.moment("updated_at") };
+    let values: Vec<String> = values.iter().map(|it| quoted(it)).collect();
+    let mut all = BTreeMap::new();
+    for some in values.chunks(VALUES_MAX) {
+        let condition = vec![format!("{} IN ({})", name(column), some.join(", "))];
+        let wanted = Wanted { condition, ..Wanted::default() };
+        let found = select(parts, org_id, &columns, &wanted, true).await?;
+        all.extend(rows(&found).map(|it| (it.said("value"), known(&it))));
+    }
+    Ok(all)
+}
+
+/// Later than every write of these deals before, whatever the clock says: the last write wins.
+fn later(now: Timestamp, known: &BTreeMap<String, Known>) -> Timestamp {
+    let last = known.values().filter_map(|it| it.updated_at).max();
+    last.map_or(now, |last| now.max(Timestamp::from_micros(last.micros().saturating_add(1))))
 }
 
 /// Those of the ids that are matched to a campaign.
@@ -45,11 +64,15 @@ pub(crate) async fn matched(
     org_id: i64,
     ids: &[String],
 ) -> Result<BTreeSet<String>> {
-    let values = listed(ids.iter().map(|it| quoted(it)));
-    let condition = vec![format!("\"matched\" AND \"deal_id\" IN ({values})")];
-    let wanted = Wanted { condition, ..Wanted::default() };
-    let found = select(parts, org_id, "\"deal_id\" AS \"id\"", &wanted, true).await?;
-    Ok(rows(&found).map(|it| it.said("id")).collect())
+    let mut all = BTreeSet::new();
+    for some in ids.chunks(VALUES_MAX) {
+        let values = listed(some.iter().map(|it| quoted(it)));
+        let condition = vec![format!("\"matched\" AND \"deal_id\" IN ({values})")];
+        let wanted = Wanted { condition, ..Wanted::default() };
+        let found = select(parts, org_id, "\"deal_id\" AS \"id\"", &wanted, true).await?;
+        all.extend(rows(&found).map(|it| it.said("id")));
+    }
+    Ok(all)
 }
 
 /// Records of deals as they come in, and the id of each deal of the request.
@@ -61,10 +84,11 @@ pub(crate) async fn records(
 ) -> Result<(pb::RowBatch, Vec<String>)> {
     let external: BTreeSet<&str> = deals.iter().map(|it| it.external_id.as_str()).collect();
     let known = known(parts, org_id, "external_id", &external).await?;
+    let now = later(now, &known);
     let ids: Vec<String> = deals
         .iter()
         .map(|it| match known.get(&it.external_id) {
-            Some(id) => id.clone(),
+            Some(known) => known.id.clone(),
             None => new_id(org_id, &it.external_id),
         })
         .collect();
@@ -86,7 +110,8 @@ pub(crate) async fn removals(
 ) -> Result<pb::RowBatch> {
     let wanted: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
     let known = known(parts, org_id, "deal_id", &wanted).await?;
-    let rows = known.values().map(|id| {
+    let now = later(now, &known);
+    let rows = known.values().map(|Known { id, .. }| {
         let mut values = vec![pb::Value::default(); COLUMNS.len()];
         for (value, column) in values.iter_mut().zip(COLUMNS) {
             match column {
