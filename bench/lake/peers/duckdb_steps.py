@@ -28,6 +28,13 @@ CAST = """
 """
 LATEST = "QUALIFY row_number() OVER (PARTITION BY day, campaign_id, line_item_id ORDER BY updated_at DESC) = 1"
 
+FACTS = dict.fromkeys(
+    ["day", "campaign_id", "line_item_id", "impressions", "clicks", "conversions", "spend", "currency", "updated_at"],
+    "VARCHAR",
+)
+CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"], "VARCHAR")
+COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
+
 
 def step(name, work):
     begun = time.perf_counter()
@@ -40,7 +47,7 @@ def step(name, work):
 def bronze(name):
     def work():
         db.execute(
-            f"COPY (SELECT * FROM read_csv('{FOLDER / name}.csv', all_varchar = true, header = true)) "
+            f"COPY (SELECT * FROM read_json('{FOLDER / name}.ndjson', format = 'newline_delimited', columns = {COLUMNS[name]})) "
             f"TO '{OUT / name}.parquet' (COMPRESSION zstd)"
         )
         return str(db.execute(f"SELECT count(*) FROM '{OUT / name}.parquet'").fetchone()[0])

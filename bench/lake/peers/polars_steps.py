@@ -19,6 +19,13 @@ OUT = FOLDER / "polars"
 OUT.mkdir(exist_ok=True)
 KEY = ["day", "campaign_id", "line_item_id"]
 
+FACTS = dict.fromkeys(
+    ["day", "campaign_id", "line_item_id", "impressions", "clicks", "conversions", "spend", "currency", "updated_at"],
+    pl.String,
+)
+CAMPAIGNS = dict.fromkeys(["campaign_id", "advertiser", "market", "updated_at"], pl.String)
+COLUMNS = {"facts": FACTS, "local": FACTS, "scattered": FACTS, "campaigns": CAMPAIGNS}
+
 
 def step(name, work):
     begun = time.perf_counter()
@@ -30,7 +37,7 @@ def step(name, work):
 
 def bronze(name):
     def work():
-        pl.scan_csv(FOLDER / f"{name}.csv", infer_schema=False).sink_parquet(OUT / f"{name}.parquet", compression="zstd")
+        pl.scan_ndjson(FOLDER / f"{name}.ndjson", schema=COLUMNS[name]).sink_parquet(OUT / f"{name}.parquet", compression="zstd")
         return str(pl.scan_parquet(OUT / f"{name}.parquet").select(pl.len()).collect().item())
 
     return work

@@ -24,28 +24,31 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// Writes `facts.csv`, `local.csv`, `scattered.csv` and `campaigns.csv`.
+    /// Writes `facts.ndjson`, `local.ndjson`, `scattered.ndjson` and `campaigns.ndjson`.
     pub(crate) fn write(folder: &Path, rows: u64) -> Result<Self> {
         let random: &dyn Random = &SeededRandom::new(1);
         let later = rows / 10;
         let keys = rows - rows / RESTATED;
-        facts(&folder.join("facts.csv"), rows, |number| {
+        facts(&folder.join("facts.ndjson"), rows, |number| {
             let key = if number < keys { number } else { random.below(keys) };
             (key, key % DAYS, number)
         })?;
         // Seven days stated anew, and three new ones.
-        facts(&folder.join("local.csv"), later, |number| {
+        facts(&folder.join("local.ndjson"), later, |number| {
             let key = random.below(keys / DAYS) * DAYS;
             (key, DAYS - 7 + number % 10, rows + number)
         })?;
-        facts(&folder.join("scattered.csv"), later, |number| {
+        facts(&folder.join("scattered.ndjson"), later, |number| {
             let key = random.below(keys);
             (key, key % DAYS, rows + later + number)
         })?;
-        let mut out = BufWriter::new(File::create(folder.join("campaigns.csv"))?);
-        writeln!(out, "campaign_id,advertiser,market,updated_at")?;
+        let mut out = BufWriter::new(File::create(folder.join("campaigns.ndjson"))?);
         for id in 0..CAMPAIGNS {
-            writeln!(out, "{id},advertiser {},market {},1", id / 20, id % 12)?;
+            let (advertiser, market) = (id / 20, id % 12);
+            writeln!(
+                out,
+                r#"{{"campaign_id":"{id}","advertiser":"advertiser {advertiser}","market":"market {market}","updated_at":"1"}}"#
+            )?;
         }
         out.flush()?;
         Ok(Self { rows, later })
@@ -59,17 +62,13 @@ fn facts(path: &Path, rows: u64, of: impl Fn(u64) -> (u64, u64, u64)) -> Result<
         (0..DAYS + 10).map(|day| (first + Days::new(day)).to_string()).collect();
     let random: &dyn Random = &SeededRandom::new(2);
     let mut out = BufWriter::with_capacity(1 << 20, File::create(path)?);
-    writeln!(
-        out,
-        "day,campaign_id,line_item_id,impressions,clicks,conversions,spend,currency,updated_at"
-    )?;
     for number in 0..rows {
         let (key, day, order) = of(number);
         let chance = u64::from_le_bytes(random.bytes());
         let impressions = chance % 50_000;
         writeln!(
             out,
-            "{},{},{},{impressions},{},{},{}.{:02},EUR,{order}",
+            r#"{{"day":"{}","campaign_id":"{}","line_item_id":"{}","impressions":"{impressions}","clicks":"{}","conversions":"{}","spend":"{}.{:02}","currency":"EUR","updated_at":"{order}"}}"#,
             days[day as usize],
             key / DAYS % CAMPAIGNS,
             key / DAYS,

@@ -3,7 +3,7 @@
 //!
 //! `bench-lake [rows=N] [folder=PATH] [python=PATH]`: prints one JSON line for each step. Ours is `platform up` of the
 //! same profile, called through its contracts, with a durable commit and a readable Delta table after each step; the
-//! peers write Parquet files. All begin with the same CSV files, in the page cache.
+//! peers write Parquet files. All begin with the same lines of JSON, in the page cache.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 
