@@ -87,7 +87,12 @@ async fn furnish(world: &World, owner: &Owner, mark: &str) -> Objects {
     let root = world.options.connector.file_roots[0].replace("{org}", &owner.org_id.to_string());
     lake::furnish(make, &mut objects, mark, Path::new(&root)).await;
 
-    // Nothing can be granted on what auth has not heard of.
+    granted(world, owner, &objects).await;
+    objects
+}
+
+/// Grants the pipeline to the account, once auth has heard of it: nothing can be granted before.
+async fn granted(world: &World, owner: &Owner, objects: &Objects) {
     let grant = json!({
         "subject": {"userId": objects["account"]},
         "target": {"entityType": "pipeline", "entityId": objects["pipeline"]},
@@ -98,7 +103,6 @@ async fn furnish(world: &World, owner: &Owner, mark: &str) -> Objects {
         world.json(owner, path, &grant).await.is_ok()
     })
     .await;
-    objects
 }
 
 fn text(answer: &Value, pointer: &str) -> String {

@@ -16,10 +16,13 @@ use tokio::process::Command;
 const END_TIME_MAX: Duration = Duration::from_secs(60);
 
 /// Every binary, with the arguments that start it.
-const BINARIES: [(&str, &[&str]); 5] = [
+const BINARIES: [(&str, &[&str]); 8] = [
     ("auth", &[]),
     ("config", &[]),
     ("connector", &[]),
+    ("data", &[]),
+    ("etl", &[]),
+    ("query", &[]),
     ("rustmq-broker", &[]),
     ("platform", &["up"]),
 ];
