@@ -42,7 +42,7 @@ async fn installs(database: Database) {
         ..Default::default()
     };
     let dry = config.install_template(owner(request(true))).await.unwrap().into_inner();
-    assert_eq!((dry.changes.len(), dry.revision), (15, 0));
+    assert_eq!((dry.changes.len(), dry.revision), (18, 0));
     let first = config.install_template(owner(request(false))).await.unwrap().into_inner();
     assert!(first.changes.iter().all(|it| it.change() == pb::ChangeKind::Created), "{first:?}");
     let again = config.install_template(owner(request(false))).await.unwrap().into_inner();

@@ -79,6 +79,17 @@ pub(super) async fn furnish(
     let backfill = make("etl.v1.ETLService/StartBackfill", backfill).await;
     objects.insert("backfill", text(&backfill, "/backfillId"));
 
+    asked(make, objects, mark, &name).await;
+}
+
+/// Asks the data set, and keeps what can be kept of that.
+async fn asked(
+    make: impl AsyncFn(&str, Value) -> Value,
+    objects: &mut Objects,
+    mark: &str,
+    name: &str,
+) {
+    let text = super::text;
     let sql = format!("SELECT * FROM silver.{name}");
     let query = format!("{mark}-query");
     let statement = json!({"sql": sql, "queryId": query});
