@@ -18,6 +18,9 @@ use crate::world::{Owner, World};
 
 /// How long auth may take to hear of a new object.
 const HEARD_TIME_MAX: Duration = Duration::from_secs(20);
+/// How long an organisation may take until nothing of it changes any more, and the pause between two looks.
+const REST_TIME_MAX: Duration = Duration::from_secs(60);
+const LOOK_PAUSE: Duration = Duration::from_millis(100);
 /// What stands in the names of everything that the other organisation has.
 const MARK: &str = "northwind";
 /// How deep fields are looked for.
@@ -226,6 +229,25 @@ async fn state(world: &World, owner: &Owner, objects: &Objects) -> Vec<Value> {
     seen
 }
 
+/// The same, once what was started there has ended and has been told to all: many looks in a row see the same.
+async fn at_rest(world: &World, owner: &Owner, objects: &Objects) -> Vec<Value> {
+    const LOOKS: u32 = 20;
+    let (mut seen, mut looks) = (Vec::new(), 0);
+    let until = tokio::time::Instant::now() + REST_TIME_MAX;
+    while looks < LOOKS {
+        assert!(tokio::time::Instant::now() < until, "the organisation does not come to rest");
+        let list = "/platform.etl.v1.ETLService/ListExecutions";
+        let listed = world.json(owner, list, &json!({})).await.unwrap().to_string();
+        let runs = ["EXECUTION_STATUS_PENDING", "EXECUTION_STATUS_RUNNING"];
+        let now = state(world, owner, objects).await;
+        let is_same = now == seen && !runs.iter().any(|status| listed.contains(status));
+        looks = if is_same { looks + 1 } else { 0 };
+        seen = now;
+        tokio::time::sleep(LOOK_PAUSE).await;
+    }
+    seen
+}
+
 /// Whether a call came to nothing of another organisation's.
 fn is_kept_out(method: &Method, case: &Case, outcome: &Result<Value, Status>) -> bool {
     match outcome {
@@ -249,7 +271,7 @@ async fn an_id_of_another_organisation_leads_nowhere() {
     let bob = world.founder("bob@northwind.example", MARK).await;
     let own = furnish(&world, &ann, "southwind").await;
     let foreign = furnish(&world, &bob, MARK).await;
-    let before = state(&world, &bob, &foreign).await;
+    let before = at_rest(&world, &bob, &foreign).await;
     let mut wrong = Vec::new();
     for case in cases::all() {
         let request = filled(&case.request(), &foreign, &own);

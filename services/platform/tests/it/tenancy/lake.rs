@@ -186,12 +186,12 @@ pub(super) const CASES: &[Case] = &[
     ),
     Case::removal(
         "data.SilverService/ReleaseQuarantined",
-        r#"{"filter": {"bronze_batch_id": "$batch"}, "reason": "looked"}"#,
+        r#"{"filter": {"dataset": "%dataset", "bronze_batch_id": "$batch"}, "reason": "looked"}"#,
     ),
     Case::removal("data.SilverService/ReevaluateQuarantined", r#"{"record_ids": ["$record"]}"#),
     Case::removal(
         "data.SilverService/ReevaluateQuarantined",
-        r#"{"filter": {"bronze_batch_id": "$batch"}}"#,
+        r#"{"filter": {"dataset": "%dataset", "bronze_batch_id": "$batch"}}"#,
     ),
     Case::new(
         "data.SilverService/GetQualityReport",
@@ -333,9 +333,9 @@ pub(super) const CASES: &[Case] = &[
     ),
     Case::removal(
         "data.SilverService/DiscardQuarantined",
-        r#"{"filter": {"bronze_batch_id": "$batch"}, "reason": "looked"}"#,
+        r#"{"filter": {"dataset": "%dataset", "bronze_batch_id": "$batch"}, "reason": "looked"}"#,
     ),
-    Case::new("data.BronzeService/DeleteBatch", r#"{"batch_id": "$batch"}"#),
+    Case::new("data.BronzeService/DeleteBatch", r#"{"batch_id": "$batch", "reason": "looked"}"#),
 ];
 
 /// Calls that show what an organisation has.
