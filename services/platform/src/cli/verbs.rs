@@ -228,7 +228,6 @@ verbs! {
     query "history" "list" "SqlService/ListQueries" "" "List queries, newest first";
     query "relation" "get" "CatalogService/GetRelation" "name" "Show a table or view with its columns";
     query "relation" "list" "CatalogService/ListRelations" "" "List tables and views";
-    query "relation" "profile" "CatalogService/ProfileRelation" "name" "Profile the columns of a table or view";
     query "relation" "search" "CatalogService/SearchCatalog" "text" "Find tables, views and columns";
     query "saved" "delete" "SavedQueryService/DeleteSavedQuery" "" "Delete a saved query";
     query "saved" "list" "SavedQueryService/ListSavedQueries" "" "List saved queries";
