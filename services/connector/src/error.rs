@@ -82,6 +82,8 @@ pub(crate) enum Error {
     KeyReused,
     #[error("sync `{sync_id}` brings stream `{stream}`")]
     StreamBusy { stream: String, sync_id: String },
+    #[error("stream `{stream}` waits until its changed columns are accepted")]
+    StreamPaused { stream: String },
     #[error("no stream is enabled that could be brought")]
     NoStreamsEnabled { stream: String },
     #[error("the execution has fence {newest} by now, which is newer than {given}")]
@@ -153,6 +155,7 @@ impl Fault for Error {
             | Self::NotBound { .. }
             | Self::NotFetched { .. }
             | Self::StreamBusy { .. }
+            | Self::StreamPaused { .. }
             | Self::NoStreamsEnabled { .. }
             | Self::StaleFence { .. }
             | Self::InUse { .. } => Code::Precondition,
@@ -209,6 +212,7 @@ impl Fault for Error {
             Self::NotFetched { .. } => "CONNECTOR_NOT_FETCHED",
             Self::KeyReused => "IDEMPOTENCY_KEY_REUSED",
             Self::StreamBusy { .. } => "STREAM_BUSY",
+            Self::StreamPaused { .. } => "STREAM_PAUSED",
             Self::NoStreamsEnabled { .. } => "NO_STREAMS_ENABLED",
             Self::StaleFence { .. } => "STALE_FENCE",
             Self::Unseen => "PERMISSION_DENIED",
@@ -236,6 +240,7 @@ impl Fault for Error {
             Self::DatasetNotFound { name } => vec![("dataset", name.clone())],
             Self::SyncMode { stream, .. }
             | Self::SchemaChanged { stream }
+            | Self::StreamPaused { stream }
             | Self::PositionKind { stream }
             | Self::StateNotFound { stream } => vec![("stream", stream.clone())],
             Self::FieldUnknown { stream, field } => {

@@ -5,6 +5,7 @@
 //! Not here:  what is kept of a call (`core::health`), and which types there are (`kind`).
 
 pub(crate) mod bring;
+pub(crate) mod columns;
 pub(crate) mod csv;
 pub(crate) mod file;
 pub(crate) mod folder;

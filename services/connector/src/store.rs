@@ -19,8 +19,13 @@ use store::Migrations;
 use crate::error::Damaged;
 
 /// The tables of the service.
-pub(crate) const MIGRATIONS: Migrations =
-    store::migrations!["0001_connectors", "0002_streams", "0003_syncs", "0004_topics"];
+pub(crate) const MIGRATIONS: Migrations = store::migrations![
+    "0001_connectors",
+    "0002_streams",
+    "0003_syncs",
+    "0004_topics",
+    "0005_columns"
+];
 
 /// First byte of a kept message; persisted, keep stable.
 const FORMAT: u8 = 1;

@@ -166,9 +166,9 @@ async fn streams(parts: &Arc<Parts>, held: &Held, seen: &Seen, fence: &AtomicI64
         }
         let job = Job { parts, held, sync: &seen.sync, place, fence };
         let ended = match job.run().await {
-            Ok(trouble) => {
+            Ok(ending) => {
                 let now = parts.clock.now();
-                parts.db.write(EndStream { held: held.clone(), place, now, trouble }).await
+                parts.db.write(EndStream { held: held.clone(), place, now, ending }).await
             }
             Err(error) => Err(error),
         };

@@ -10,6 +10,7 @@ use platform_proto::platform::connector::v1::stream_position::Position;
 use rpc::wire::timestamp_to_wire;
 
 use crate::error::{Error, Result};
+use crate::source::schema;
 use crate::store::stream::{State, Stream};
 
 /// Positions of files that a list shows of a state.
@@ -29,12 +30,12 @@ pub(crate) fn configs(streams: Vec<pb::StreamConfig>) -> Result<Vec<pb::StreamCo
 }
 
 pub(crate) fn stream(stream: Stream) -> pb::Stream {
+    let pending = schema::changes(stream.accepted.as_ref(), stream.pending.as_ref());
     pb::Stream {
         config: Some(stream.config),
         accepted_schema: stream.accepted,
-        // A sync would find that columns changed, and none compares them.
-        paused_by_schema_change: false,
-        pending_changes: Vec::new(),
+        paused_by_schema_change: stream.pending.is_some(),
+        pending_changes: pending,
         last_sync_id: stream.last_sync_id,
         last_synced_at: stream.last_synced_at.map(timestamp_to_wire),
         total_records: stream.total_records,

@@ -6,6 +6,8 @@ use store::{Tx, Work};
 
 use super::queue::{Held, stream_of};
 use crate::error::{Error, Result};
+use crate::source::columns::Columns;
+use crate::source::schema;
 use crate::store::log::{self, Entry};
 use crate::store::sent::{self, Sent};
 use crate::store::stream::{self, State};
@@ -65,6 +67,8 @@ pub(crate) struct Advance {
     /// Nothing is left of the generation.
     pub(crate) completes: bool,
     pub(crate) log: Vec<String>,
+    /// The accepted columns behind the batch, if it added to them.
+    pub(crate) accepted: Option<Columns>,
 }
 
 impl Work for Advance {
@@ -106,6 +110,7 @@ impl Work for Advance {
             stream.generation = generation;
             stream.is_cleared = false;
         }
+        let told = self.accepted.as_ref().and_then(|it| accept(&mut stream, it));
         stream::put(tx, key, &stream).await?;
         body.records_read += self.counts.read;
         body.records_written += self.counts.written;
@@ -116,12 +121,30 @@ impl Work for Advance {
         body.batch_ids.drain(..oldest);
         sync::put_stream(tx, self.held.key(), self.place, &body).await?;
         let problems = self.log.iter().map(|message| (true, message.as_str()));
-        write_log(tx, &mut sync, Some(&name), self.now, problems).await?;
+        let accepted = told.iter().map(|message| (false, message.as_str()));
+        write_log(tx, &mut sync, Some(&name), self.now, problems.chain(accepted)).await?;
         sync.failures = 0;
         sync.revision += 1;
         sync::put(tx, &sync).await?;
         Ok(state.revision)
     }
+}
+
+/// Accepts columns for a stream, unless a person accepted others meanwhile, which the next sync goes by; what there is to
+/// tell of it.
+fn accept(stream: &mut stream::Stream, columns: &Columns) -> Option<String> {
+    if stream.fingerprint() != columns.after {
+        return None;
+    }
+    let before = stream.accepted.replace(columns.schema.clone());
+    let count = columns.schema.columns.len();
+    Some(match &before {
+        None => format!("{count} columns are accepted, since there were none before."),
+        Some(_) => {
+            let changes = schema::changes(before.as_ref(), Some(&columns.schema));
+            format!("Accepted by the stream's policy: {}.", schema::told(&changes))
+        }
+    })
 }
 
 /// Adds lines to the log of a sync, as long as it has room.

@@ -62,6 +62,8 @@ impl Ready {
             let mut shown = description.clone();
             if let Some(stream) = configured(description.stream.as_ref()) {
                 shown.enabled = stream.config.enabled;
+                // What a waiting stream has to be accepted with is what a sync found, not what comes first or last.
+                shown.schema = stream.pending.clone().or(shown.schema);
                 shown.changes = schema::changes(stream.accepted.as_ref(), shown.schema.as_ref());
             }
             shown

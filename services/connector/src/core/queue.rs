@@ -19,7 +19,8 @@ use super::breaker::Breaker;
 use super::retry;
 use super::sync::{KEPT, Seen, ended_by_wish};
 use crate::error::{Error, Result};
-use crate::source::Trouble;
+use crate::source::columns::Columns;
+use crate::source::{Trouble, schema};
 use crate::store::connector::{self, Stored};
 use crate::store::health;
 use crate::store::sent::{self, Sent};
@@ -256,12 +257,30 @@ pub(super) async fn stream_of(tx: &mut Tx, held: &Held, place: usize) -> Result<
     Ok(streams.swap_remove(place))
 }
 
-/// Ends one stream of a sync: `None` if all of it is stored.
+/// How the work on a stream comes to its end.
+#[derive(Debug)]
+pub(crate) enum Ending {
+    /// All of it is stored.
+    Brought,
+    /// What follows has columns that a person has to accept.
+    Paused(Box<Pending>),
+    Broke(Trouble),
+}
+
+/// Columns that a person has to accept.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) columns: Columns,
+    /// The stream as it was begun.
+    pub(crate) config: pb::StreamConfig,
+}
+
+/// Ends one stream of a sync.
 pub(crate) struct EndStream {
     pub(crate) held: Held,
     pub(crate) place: usize,
     pub(crate) now: Timestamp,
-    pub(crate) trouble: Option<Trouble>,
+    pub(crate) ending: Ending,
 }
 
 impl Work for EndStream {
@@ -275,15 +294,21 @@ impl Work for EndStream {
         let connector_id = sync.connector_id.clone();
         let key = (sync.org_id, connector_id.as_str());
         body.completed_at = Some(timestamp_to_wire(self.now));
-        let line = match &self.trouble {
-            None => {
+        let mut stream = stream::find(tx, key, &name).await?;
+        let line = match &self.ending {
+            Ending::Brought => {
                 body.set_status(StreamSyncStatus::Completed);
                 body.failure = None;
                 let (read, written) = (body.records_read, body.records_written);
                 let rejected = body.records_rejected;
                 format!("Brought: {read} records read, {written} stored, {rejected} rejected.")
             }
-            Some(trouble) => {
+            Ending::Paused(pending) => {
+                body.set_status(StreamSyncStatus::Paused);
+                body.failure = None;
+                pause(stream.as_mut(), pending)
+            }
+            Ending::Broke(trouble) => {
                 body.set_status(StreamSyncStatus::Incomplete);
                 let failure = failure(trouble, sync.failures, self.now);
                 body.failure = Some(failure);
@@ -291,17 +316,31 @@ impl Work for EndStream {
             }
         };
         sync::put_stream(tx, self.held.key(), self.place, &body).await?;
-        let lines = [(self.trouble.is_some(), line.as_str())];
+        let is_problem = !matches!(self.ending, Ending::Brought);
+        let lines = [(is_problem, line.as_str())];
         write_log(tx, &mut sync, Some(&name), self.now, lines.into_iter()).await?;
         sync.revision += 1;
         sync::put(tx, &sync).await?;
-        if let Some(mut stream) = stream::find(tx, key, &name).await? {
+        if let Some(stream) = &mut stream {
             stream.last_sync_id.clone_from(&sync.id);
             stream.last_synced_at = Some(self.now);
-            stream::put(tx, key, &stream).await?;
+            stream::put(tx, key, stream).await?;
         }
         Ok(())
     }
+}
+
+/// Lets a stream wait until a person accepts columns, unless one changed it meanwhile; what there is to tell of it.
+fn pause(stream: Option<&mut Stream>, pending: &Pending) -> String {
+    let Pending { columns, config } = pending;
+    let is_same = |it: &&mut Stream| it.fingerprint() == columns.after && it.config == *config;
+    let Some(stream) = stream.filter(is_same) else {
+        return "Ended, since the stream was changed: the next sync compares its columns anew."
+            .to_owned();
+    };
+    let changes = schema::changes(stream.accepted.as_ref(), Some(&columns.schema));
+    stream.pending = Some(columns.schema.clone());
+    format!("Waits until a person accepts the columns that follow: {}.", schema::told(&changes))
 }
 
 /// A failure after so many others.
@@ -426,6 +465,7 @@ mod tests {
         Stream {
             config: pb::StreamConfig { sync_mode: mode as i32, ..Default::default() },
             accepted: None,
+            pending: None,
             last_sync_id: String::new(),
             last_synced_at: None,
             total_records: 0,

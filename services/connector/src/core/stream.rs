@@ -151,6 +151,7 @@ fn after(
     let mut stream = before.cloned().unwrap_or_else(|| Stream {
         config: config.clone(),
         accepted: None,
+        pending: None,
         last_sync_id: String::new(),
         last_synced_at: None,
         total_records: 0,
@@ -159,6 +160,11 @@ fn after(
         epoch: String::new(),
         generation_max: 0,
     });
+    // What is held against the accepted columns, and what follows, is another matter then.
+    let is_same = |it: &pb::StreamConfig| {
+        it.schema_change_policy == config.schema_change_policy && it.columns == config.columns
+    };
+    stream.pending = stream.pending.filter(|_| is_same(&stream.config));
     stream.config = config.clone();
     stream.accepted = stream.accepted.or_else(|| schema.cloned());
     stream
@@ -174,9 +180,7 @@ fn check(stored: &Stored, config: &pb::StreamConfig, schema: Option<&TableSchema
     if about.is_cursor_fixed && !config.cursor_field.is_empty() {
         return Err(Error::FieldFixed { stream: name(), field: "cursor_field" });
     }
-    if config.schema_change_policy() == SchemaChangePolicy::Pause {
-        return Err(Error::NotBuilt { what: "pausing a stream whose columns change".to_owned() });
-    }
+    require_policy(config)?;
     let Some(schema) = schema else { return Ok(()) };
     let known: BTreeSet<String> =
         schema.columns.iter().map(|column| column.name.to_lowercase()).collect();
@@ -191,6 +195,19 @@ fn check(stored: &Stored, config: &pb::StreamConfig, schema: Option<&TableSchema
     match named.into_iter().find(is_unknown) {
         Some(field) => Err(Error::FieldUnknown { stream: name(), field: field.clone() }),
         None => Ok(()),
+    }
+}
+
+/// Refuses policies that look at one row after the other, which the data set does and not the stream.
+fn require_policy(config: &pb::StreamConfig) -> Result<()> {
+    match config.schema_change_policy() {
+        SchemaChangePolicy::Unspecified
+        | SchemaChangePolicy::Ignore
+        | SchemaChangePolicy::Propagate
+        | SchemaChangePolicy::Pause => Ok(()),
+        policy @ (SchemaChangePolicy::QuarantineRow | SchemaChangePolicy::NullValue) => {
+            Err(Error::NotBuilt { what: format!("{} for a stream", policy.as_str_name()) })
+        }
     }
 }
 
@@ -231,7 +248,7 @@ impl Work for Remove {
     }
 }
 
-/// Accepts the columns that a stream was last found to have.
+/// Accepts the columns for which a stream waits, or those that it was last found to have.
 pub(crate) struct Accept {
     pub(crate) caller: Caller,
     pub(crate) id: String,
@@ -249,13 +266,16 @@ impl Work for Accept {
         let key = (caller.org_id, self.id.as_str());
         let mut found = configured(tx, key, &self.stream).await?;
         let is_it = |schema: &TableSchema| schema.fingerprint == self.fingerprint;
-        if found.accepted.as_ref().is_some_and(is_it) {
-            return Ok(found);
-        }
-        let known = stream::discovery(tx, key).await?;
-        let mut seen = known.into_iter().flat_map(|it| it.streams);
-        let seen = seen.find(|it| it.stream.as_ref() == Some(&self.stream));
-        let Some(schema) = seen.and_then(|it| it.schema).filter(is_it) else {
+        let offered = match found.pending.take() {
+            Some(pending) => Some(pending),
+            None if found.accepted.as_ref().is_some_and(is_it) => return Ok(found),
+            None => {
+                let known = stream::discovery(tx, key).await?;
+                let mut seen = known.into_iter().flat_map(|it| it.streams);
+                seen.find(|it| it.stream.as_ref() == Some(&self.stream)).and_then(|it| it.schema)
+            }
+        };
+        let Some(schema) = offered.filter(is_it) else {
             return Err(Error::SchemaChanged { stream: self.stream.name.clone() });
         };
         let was = found.accepted.replace(schema).map(|it| it.fingerprint);

@@ -80,6 +80,13 @@ pub(crate) struct Start {
     pub(crate) limits: (i64, i64),
 }
 
+/// The streams that a request is about.
+struct Chosen {
+    names: Vec<pb::StreamRef>,
+    /// One of them that is named, and waits until a person accepts its columns.
+    paused: Option<String>,
+}
+
 impl Work for Start {
     /// The sync, and whether an earlier call made it.
     type Output = (Seen, bool);
@@ -91,7 +98,7 @@ impl Work for Start {
         if let Some(before) = self.before(tx).await? {
             return Ok((before, true));
         }
-        let names = self.streams(tx).await?;
+        let Chosen { names, paused } = self.streams(tx).await?;
         if !kind::about(stored.kind).is_fetched {
             return Err(Error::NotFetched { kind: stored.kind });
         }
@@ -107,6 +114,9 @@ impl Work for Start {
             return Err(Error::CredentialsMissing { id: stored.id });
         }
         require_idle(tx, (caller.org_id, &stored.id), &names).await?;
+        if let Some(stream) = paused {
+            return Err(Error::StreamPaused { stream });
+        }
         if names.is_empty() {
             return Err(Error::NoStreamsEnabled { stream: String::new() });
         }
@@ -157,18 +167,22 @@ impl Start {
     }
 
     /// The streams that are to be brought.
-    async fn streams(&self, tx: &mut Tx) -> Result<Vec<pb::StreamRef>> {
+    async fn streams(&self, tx: &mut Tx) -> Result<Chosen> {
         let key = (self.caller.org_id, self.request.connector_id.as_str());
         if self.request.streams.is_empty() {
             let all = stream::all(tx, key).await?;
-            return Ok(all.iter().filter(|it| it.config.enabled).map(|it| it.name()).collect());
+            let goes = all.iter().filter(|it| it.config.enabled && it.pending.is_none());
+            return Ok(Chosen { names: goes.map(|it| it.name()).collect(), paused: None });
         }
+        let mut paused = None;
         for name in &self.request.streams {
-            if !configured(tx, key, name).await?.config.enabled {
+            let stream = configured(tx, key, name).await?;
+            if !stream.config.enabled {
                 return Err(Error::NoStreamsEnabled { stream: name.name.clone() });
             }
+            paused = paused.or_else(|| stream.pending.map(|_| name.name.clone()));
         }
-        Ok(self.request.streams.clone())
+        Ok(Chosen { names: self.request.streams.clone(), paused })
     }
 
     fn queued(&self, names: &[pb::StreamRef]) -> Seen {

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use platform_proto::platform::connector::v1::StreamPosition;
 use tokio::sync::mpsc;
 
+use super::columns::{Columns, Watch};
 use super::json;
 
 /// Bytes of one piece; bronze takes a mebibyte.
@@ -49,6 +50,10 @@ pub(crate) struct Cut {
     pub(crate) log: Vec<String>,
     /// The stream has no more for now.
     pub(crate) is_last: bool,
+    /// The accepted columns behind the batch, if it added to them.
+    pub(crate) accepted: Option<Columns>,
+    /// The columns of what follows, if the stream waits until a person accepts them.
+    pub(crate) pending: Option<Columns>,
 }
 
 /// From where a stream is brought.
@@ -87,6 +92,8 @@ pub(crate) struct Batches {
     bytes: u64,
     bytes_read: u64,
     log: Vec<String>,
+    /// Holds records against the accepted columns, if the stream wants that.
+    watch: Option<Watch>,
 }
 
 impl Batches {
@@ -103,7 +110,29 @@ impl Batches {
             bytes: 0,
             bytes_read: 0,
             log: Vec::new(),
+            watch: None,
         }
+    }
+
+    /// Holds records against accepted columns.
+    pub(crate) fn watched(self, watch: Option<Watch>) -> Self {
+        Self { watch, ..self }
+    }
+
+    /// Whether a record passes, by its columns: once one does not, nothing is added any more. `is_table` says that every
+    /// record names every column.
+    pub(crate) fn admits(&mut self, text: &[u8], is_table: bool) -> bool {
+        self.watch.as_mut().is_none_or(|it| it.admits(text, is_table))
+    }
+
+    /// Whether a record did not pass.
+    pub(crate) fn is_paused(&self) -> bool {
+        self.watch.as_ref().is_some_and(Watch::is_paused)
+    }
+
+    /// Looks at a record behind the one that did not pass; whether it is of use to look at more.
+    pub(crate) fn looks_on(&mut self, text: &[u8]) -> bool {
+        self.watch.as_mut().is_some_and(|it| it.looks_on(text))
     }
 
     /// Whether the batch takes no further record.
@@ -192,6 +221,8 @@ impl Batches {
             bytes_read: std::mem::take(&mut self.bytes_read),
             log,
             is_last,
+            accepted: self.watch.as_mut().and_then(Watch::accepted),
+            pending: self.watch.as_ref().and_then(Watch::pending),
         };
         self.bytes = 0;
         self.out.blocking_send(Piece::Cut(Box::new(cut))).map_err(|_| Gone)

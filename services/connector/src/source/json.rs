@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::io::{self, BufRead, Read as _};
 
+use memchr::memchr2;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -146,31 +147,44 @@ pub(crate) fn read_document(
     }
 }
 
+/// The fields of a record one by one: the name as it is written, in its quotes, and the value; `text` is a record.
+pub(super) fn fields(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+    let text = text.trim_ascii();
+    let mut rest = text.strip_prefix(b"{").unwrap_or(text);
+    std::iter::from_fn(move || {
+        rest = rest.trim_ascii_start();
+        let key = end_of_text(rest);
+        if key == 0 {
+            return None;
+        }
+        let (name, behind) = rest.split_at(key);
+        let colon = behind.iter().position(|byte| *byte == b':')?;
+        let value = behind[colon + 1..].trim_ascii_start();
+        let length = end_of_value(value);
+        rest = value.get(length + 1..).unwrap_or_default();
+        Some((name, value[..length].trim_ascii_end()))
+    })
+}
+
+/// The name of a field, of the way in which it is written; `None` if it is no text.
+pub(super) fn name(key: &[u8]) -> Option<Cow<'_, str>> {
+    let name: Option<Name<'_>> = serde_json::from_slice(key).ok();
+    name.map(|Name(name)| name)
+}
+
 /// Writes the fields of a record that are wanted, as they are written there; `text` is a record.
 pub(crate) fn pick(text: &[u8], wanted: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
     out.clear();
     out.push(b'{');
-    let mut rest = text.trim_ascii();
-    rest = rest.strip_prefix(b"{").unwrap_or(rest);
-    loop {
-        rest = rest.trim_ascii_start();
-        let key = end_of_text(rest);
-        if key == 0 {
-            break;
-        }
-        let Some(colon) = rest[key..].iter().position(|byte| *byte == b':') else { break };
-        let value = rest[key + colon + 1..].trim_ascii_start();
-        let length = end_of_value(value);
-        let name: Option<Name<'_>> = serde_json::from_slice(&rest[..key]).ok();
-        if name.is_some_and(|Name(name)| wanted(&name)) {
+    for (key, value) in fields(text) {
+        if name(key).is_some_and(|name| wanted(&name)) {
             if 1 < out.len() {
                 out.push(b',');
             }
-            out.extend_from_slice(&rest[..key]);
+            out.extend_from_slice(key);
             out.push(b':');
-            out.extend_from_slice(value[..length].trim_ascii_end());
+            out.extend_from_slice(value);
         }
-        rest = value.get(length + 1..).unwrap_or_default();
     }
     out.push(b'}');
 }
@@ -180,14 +194,14 @@ fn end_of_text(text: &[u8]) -> usize {
     if text.first() != Some(&b'"') {
         return 0;
     }
-    let mut is_escaped = false;
-    for (place, byte) in text.iter().enumerate().skip(1) {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' => is_escaped = true,
-            b'"' => return place + 1,
-            _ => {}
+    let mut from = 1;
+    while let Some(at) = memchr2(b'"', b'\\', text.get(from..).unwrap_or_default()) {
+        let place = from + at;
+        if text[place] == b'"' {
+            return place + 1;
         }
+        // The byte behind it ends nothing.
+        from = place + 2;
     }
     text.len()
 }
@@ -501,7 +515,42 @@ mod tests {
         assert_eq!(marked.0[0].1, line);
     }
 
+    fn values() -> impl Strategy<Value = Value> {
+        let text = "[a\"\\\\{}:, \\]\\[ä]{0,6}";
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            text.prop_map(Value::from),
+        ];
+        leaf.prop_recursive(2, 8, 3, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+                prop::collection::btree_map(text, inner, 0..3)
+                    .prop_map(|it| Value::Object(it.into_iter().collect())),
+            ]
+        })
+    }
+
     proptest! {
+        #[test]
+        fn fields_are_those_that_a_parser_finds(
+            object in prop::collection::btree_map("[a\"\\\\ ä]{0,4}", values(), 0..5),
+            is_wide: bool,
+        ) {
+            let object: serde_json::Map<String, Value> = object.into_iter().collect();
+            let text = if is_wide {
+                serde_json::to_string_pretty(&object).unwrap()
+            } else {
+                serde_json::to_string(&object).unwrap()
+            };
+            let read = |(key, value): (&[u8], &[u8])| {
+                (name(key).unwrap().into_owned(), serde_json::from_slice::<Value>(value).unwrap())
+            };
+            let found: serde_json::Map<String, Value> = fields(text.as_bytes()).map(read).collect();
+            prop_assert_eq!(found, object);
+        }
+
         #[test]
         fn no_text_breaks_the_reader(text in "[\\[\\]{}\":,a1 \n]{0,60}") {
             _ = seen(read_lines, &text);

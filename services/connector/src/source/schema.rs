@@ -18,6 +18,8 @@ use super::record::{FIELDS_MAX, Record};
 
 /// Bytes of a text in a row that is shown.
 const TEXT_MAX: usize = 64 << 10;
+/// Differences that are told one by one.
+const TOLD_MAX: usize = 20;
 
 /// Columns in the order in which they were seen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,6 +46,46 @@ impl Learner {
             let kind = &mut self.columns[place].1;
             *kind = joined(*kind, kind_of(value));
         }
+    }
+
+    /// The columns of a schema, as if they had been learnt.
+    pub(super) fn of(schema: &data::TableSchema) -> Self {
+        let mut learner = Self::default();
+        for column in &schema.columns {
+            let kind = kind(column);
+            let is_plain = matches!(kind, Kind::Boolean | Kind::Int64 | Kind::Float64);
+            let kind = if is_plain { kind } else { Kind::String };
+            learner.places.insert(column.name.to_lowercase(), learner.columns.len());
+            learner.columns.push((column.name.as_str().into(), Some(kind)));
+        }
+        learner
+    }
+
+    /// The place of a column by its name in lower case.
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        self.places.get(name).copied()
+    }
+
+    /// The type of a column; `None` while it has had no value.
+    pub(super) fn kind(&self, place: usize) -> Option<Kind> {
+        self.columns.get(place).and_then(|(_, kind)| *kind)
+    }
+
+    /// Names of the columns.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|(name, _)| name.as_ref())
+    }
+
+    /// Whether no further column is learnt.
+    pub(super) fn is_full(&self) -> bool {
+        FIELDS_MAX <= self.columns.len()
+    }
+
+    /// Forgets columns.
+    pub(super) fn retain(&mut self, keeps: impl Fn(&str) -> bool) {
+        self.columns.retain(|(name, _)| keeps(name));
+        let names = self.columns.iter().enumerate();
+        self.places = names.map(|(place, (name, _))| (name.to_lowercase(), place)).collect();
     }
 
     /// What was learnt; `None` if no column was seen.
@@ -94,7 +136,23 @@ fn kind_of(value: &Value) -> Option<Kind> {
     }
 }
 
-fn joined(one: Option<Kind>, other: Option<Kind>) -> Option<Kind> {
+/// The type of a value in the text of a record, as [`kind_of`] tells that of the value.
+pub(super) fn kind_of_text(value: &[u8]) -> Option<Kind> {
+    match value.first() {
+        None | Some(b'n') => None,
+        Some(b't' | b'f') => Some(Kind::Boolean),
+        Some(b'"' | b'[' | b'{') => Some(Kind::String),
+        Some(_) => {
+            let text = std::str::from_utf8(value).unwrap_or_default();
+            // What is no whole number of 64 bits is read as a fraction, and so is `-0`.
+            let is_whole = text != "-0" && text.parse::<i64>().is_ok();
+            Some(if is_whole { Kind::Int64 } else { Kind::Float64 })
+        }
+    }
+}
+
+/// The type that has the values of both.
+pub(super) fn joined(one: Option<Kind>, other: Option<Kind>) -> Option<Kind> {
     match (one, other) {
         (None, kind) | (kind, None) => kind,
         (Some(one), Some(other)) if one == other => Some(one),
@@ -163,6 +221,27 @@ pub(crate) fn changes(
         added.map(|it| change(data::SchemaChangeKind::ColumnAdded, None, Some(it), it.nullable)),
     );
     found
+}
+
+/// Differences as one sentence for people, without its full stop.
+pub(crate) fn told(changes: &[data::SchemaChange]) -> String {
+    let named = |column: Option<&data::Column>| {
+        let kind = column.map_or(Kind::Unspecified, kind).as_str_name();
+        kind.trim_start_matches("DATA_TYPE_KIND_").to_owned()
+    };
+    let tell = |it: &data::SchemaChange| {
+        let name = &it.column_path;
+        match (it.before.as_ref(), it.after.as_ref()) {
+            (None, after) => format!("`{name}` is new ({})", named(after)),
+            (Some(_), None) => format!("`{name}` is gone"),
+            (before, after) => format!("`{name}` is {} and was {}", named(after), named(before)),
+        }
+    };
+    let mut parts: Vec<String> = changes.iter().take(TOLD_MAX).map(tell).collect();
+    if TOLD_MAX < changes.len() {
+        parts.push(format!("{} more", changes.len() - TOLD_MAX));
+    }
+    parts.join(", ")
 }
 
 fn kind(column: &data::Column) -> Kind {
@@ -259,6 +338,30 @@ mod tests {
         assert_ne!(before.unwrap().fingerprint, after.unwrap().fingerprint);
     }
 
+    #[test]
+    fn differences_are_told_in_words_and_not_without_end() {
+        let before = learnt(&[json!({"a": 1, "c": true})]).schema();
+        let after = learnt(&[json!({"a": "x", "d": 1})]).schema();
+        let found = told(&changes(before.as_ref(), after.as_ref()));
+        assert_eq!(found, "`a` is STRING and was INT64, `c` is gone, `d` is new (INT64)");
+        let many: serde_json::Map<String, Value> =
+            (0..25).map(|number| (format!("n{number}"), json!(1))).collect();
+        let after = learnt(&[Value::Object(many)]).schema();
+        assert!(told(&changes(before.as_ref(), after.as_ref())).ends_with(", 7 more"));
+    }
+
+    #[test]
+    fn the_columns_of_a_schema_are_learnt_on() {
+        let schema = learnt(&[json!({"a": 1, "b": null, "c": true})]).schema().unwrap();
+        let mut learner = Learner::of(&schema);
+        assert_eq!(learner.schema(), Some(schema));
+        learner.retain(|name| name != "b");
+        learner.learn(&record(&json!({"C": false, "a": 1.5})));
+        let names: Vec<&str> = learner.names().collect();
+        assert_eq!((names, learner.place("c")), (vec!["a", "c"], Some(1)));
+        assert_eq!(learner.kind(0), Some(Kind::Float64));
+    }
+
     fn values() -> impl Strategy<Value = Value> {
         prop_oneof![
             Just(Value::Null),
@@ -270,6 +373,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_text_has_the_type_of_its_value(
+            value in prop_oneof![
+                values(),
+                any::<u64>().prop_map(Value::from),
+                any::<f64>().prop_map(Value::from),
+                Just(json!([1])),
+                Just(json!({"a": 1})),
+            ],
+        ) {
+            let text = value.to_string();
+            let value: Value = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!(kind_of_text(text.as_bytes()), kind_of(&value), "{}", text);
+        }
+
         #[test]
         fn every_value_that_was_learnt_from_fits_its_column(
             rows in prop::collection::vec((values(), values()), 1..6),

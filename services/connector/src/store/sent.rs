@@ -6,6 +6,7 @@ use store::{FromRow, Row, Tx, params};
 use super::stream::Key;
 use super::{decode, encode};
 use crate::error::Result;
+use crate::source::columns::Columns;
 
 /// The batch of a stream that was sent last. It is written down before bronze may store it, so that whoever goes on
 /// after a crash knows what bronze has if it has a batch at this place.
@@ -26,6 +27,8 @@ pub(crate) struct Sent {
     pub(crate) bytes_read: i64,
     /// Lines for the log.
     pub(crate) log: Vec<String>,
+    /// The accepted columns behind it, if it added to them.
+    pub(crate) accepted: Option<Columns>,
 }
 
 struct Raw {
@@ -40,6 +43,8 @@ struct Raw {
     rejected: i64,
     bytes_read: i64,
     log: String,
+    accepted: Option<Vec<u8>>,
+    accepted_after: Option<String>,
 }
 
 impl FromRow for Raw {
@@ -56,6 +61,8 @@ impl FromRow for Raw {
             rejected: row.get("rejected")?,
             bytes_read: row.get("bytes_read")?,
             log: row.get("log")?,
+            accepted: row.get("accepted")?,
+            accepted_after: row.get("accepted_after")?,
         })
     }
 }
@@ -67,10 +74,12 @@ pub(crate) async fn find(
     name: &pb::StreamRef,
 ) -> Result<Option<Sent>> {
     const SQL: &str = "SELECT epoch, revision, checksum, position, rows_before, generation,
-            is_last, records, rejected, bytes_read, log
+            is_last, records, rejected, bytes_read, log, accepted, accepted_after
         FROM stream_sent WHERE org = $1 AND id = $2 AND namespace = $3 AND name = $4";
     let raw: Option<Raw> = tx.optional(SQL, params![org, id, &name.namespace, &name.name]).await?;
     let Some(raw) = raw else { return Ok(None) };
+    let accepted = raw.accepted.as_deref().map(|bytes| decode("accepted", bytes)).transpose()?;
+    let after = raw.accepted_after.unwrap_or_default();
     Ok(Some(Sent {
         position: decode("position", &raw.position)?,
         epoch: raw.epoch,
@@ -83,6 +92,7 @@ pub(crate) async fn find(
         rejected: raw.rejected,
         bytes_read: raw.bytes_read,
         log: raw.log.lines().map(str::to_owned).collect(),
+        accepted: accepted.map(|schema| Columns { after, schema }),
     }))
 }
 
@@ -95,14 +105,15 @@ pub(crate) async fn put(
 ) -> Result<()> {
     const SQL: &str = "INSERT INTO stream_sent (org, id, namespace, name, epoch, revision,
             checksum, position, rows_before, generation, is_last, records, rejected, bytes_read,
-            log)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            log, accepted, accepted_after)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         ON CONFLICT (org, id, namespace, name) DO UPDATE SET
             epoch = excluded.epoch, revision = excluded.revision, checksum = excluded.checksum,
             position = excluded.position, rows_before = excluded.rows_before,
             generation = excluded.generation, is_last = excluded.is_last,
             records = excluded.records, rejected = excluded.rejected,
-            bytes_read = excluded.bytes_read, log = excluded.log";
+            bytes_read = excluded.bytes_read, log = excluded.log,
+            accepted = excluded.accepted, accepted_after = excluded.accepted_after";
     // A line of the log is one line here, and one of the databases takes no zero in a text.
     let line = |it: &String| it.replace(['\n', '\r'], " ").replace('\0', "\u{fffd}");
     let params = params![
@@ -120,7 +131,9 @@ pub(crate) async fn put(
         sent.records,
         sent.rejected,
         sent.bytes_read,
-        sent.log.iter().map(line).collect::<Vec<_>>().join("\n")
+        sent.log.iter().map(line).collect::<Vec<_>>().join("\n"),
+        sent.accepted.as_ref().map(|it| encode(&it.schema)),
+        sent.accepted.as_ref().map(|it| it.after.as_str())
     ];
     tx.execute(SQL, params).await?;
     Ok(())

@@ -21,6 +21,8 @@ const STATE_ORDERS: Orders = &[("stream", "name"), ("updated_at", "updated_at")]
 pub(crate) struct Stream {
     pub(crate) config: pb::StreamConfig,
     pub(crate) accepted: Option<TableSchema>,
+    /// Columns that a person has to accept before it goes on.
+    pub(crate) pending: Option<TableSchema>,
     pub(crate) last_sync_id: String,
     pub(crate) last_synced_at: Option<Timestamp>,
     pub(crate) total_records: i64,
@@ -38,11 +40,17 @@ impl Stream {
     pub(crate) fn name(&self) -> pb::StreamRef {
         self.config.stream.clone().unwrap_or_default()
     }
+
+    /// Fingerprint of the accepted columns; empty if there are none.
+    pub(crate) fn fingerprint(&self) -> &str {
+        self.accepted.as_ref().map_or("", |it| it.fingerprint.as_str())
+    }
 }
 
 struct RawStream {
     config: Vec<u8>,
     accepted: Option<Vec<u8>>,
+    pending: Option<Vec<u8>>,
     last_sync_id: String,
     last_synced_at: Option<Timestamp>,
     total_records: i64,
@@ -57,6 +65,7 @@ impl FromRow for RawStream {
         Ok(Self {
             config: row.get("config")?,
             accepted: row.get("accepted")?,
+            pending: row.get("pending")?,
             last_sync_id: row.get("last_sync_id")?,
             last_synced_at: row.get("last_synced_at")?,
             total_records: row.get("total_records")?,
@@ -71,9 +80,11 @@ impl FromRow for RawStream {
 impl RawStream {
     fn read(self) -> Result<Stream> {
         let accepted = self.accepted.as_deref().map(|bytes| decode("accepted", bytes));
+        let pending = self.pending.as_deref().map(|bytes| decode("pending", bytes));
         Ok(Stream {
             config: decode("config", &self.config)?,
             accepted: accepted.transpose()?,
+            pending: pending.transpose()?,
             last_sync_id: self.last_sync_id,
             last_synced_at: self.last_synced_at,
             total_records: self.total_records,
@@ -85,8 +96,8 @@ impl RawStream {
     }
 }
 
-const STREAMS: &str = "SELECT config, accepted, last_sync_id, last_synced_at, total_records, \
-    generation, is_cleared, epoch, generation_max FROM stream WHERE org = ";
+const STREAMS: &str = "SELECT config, accepted, pending, last_sync_id, last_synced_at, \
+    total_records, generation, is_cleared, epoch, generation_max FROM stream WHERE org = ";
 
 /// All streams of a connector, by name.
 pub(crate) async fn all(tx: &mut Tx, (org, id): Key<'_>) -> Result<Vec<Stream>> {
@@ -146,11 +157,12 @@ pub(crate) async fn enabled(tx: &mut Tx, org: i64, ids: &[&str]) -> Result<Vec<(
 }
 
 const PUT: &str = "INSERT INTO stream (org, id, namespace, name, config, enabled, accepted,
-        last_sync_id, last_synced_at, total_records, generation, is_cleared, epoch,
+        pending, last_sync_id, last_synced_at, total_records, generation, is_cleared, epoch,
         generation_max)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     ON CONFLICT (org, id, namespace, name) DO UPDATE SET
         config = excluded.config, enabled = excluded.enabled, accepted = excluded.accepted,
+        pending = excluded.pending,
         last_sync_id = excluded.last_sync_id, last_synced_at = excluded.last_synced_at,
         total_records = excluded.total_records, generation = excluded.generation,
         is_cleared = excluded.is_cleared, epoch = excluded.epoch,
@@ -166,6 +178,7 @@ pub(crate) async fn put(tx: &mut Tx, (org, id): Key<'_>, stream: &Stream) -> Res
         encode(&stream.config),
         stream.config.enabled,
         stream.accepted.as_ref().map(encode),
+        stream.pending.as_ref().map(encode),
         &stream.last_sync_id,
         stream.last_synced_at,
         stream.total_records,

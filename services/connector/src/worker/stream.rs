@@ -21,10 +21,11 @@ use rpc::Channel;
 use super::bronze::{self, Notes, Stored, Upload};
 use crate::core::advance::{Advance, Counts, Intend};
 use crate::core::binding::IsBound;
-use crate::core::queue::{Begin, Begun, Held};
+use crate::core::queue::{Begin, Begun, Ending, Held, Pending};
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 use crate::source::bring::{Batches, Cut, From, Limits, PIECES_MAX, Piece};
+use crate::source::columns::{Columns, Watch};
 use crate::source::{self, Target, Trouble};
 use crate::store::sent::Sent;
 use crate::store::sync::Sync;
@@ -55,6 +56,8 @@ enum Stop {
     Trouble(Trouble),
     /// Bronze has a batch at the place of the next one: it is passed, and reading begins again behind it.
     Taken,
+    /// A person has to accept the columns of what follows.
+    Paused(Box<Pending>),
     Failed(Error),
 }
 
@@ -83,20 +86,23 @@ struct Progress {
 }
 
 impl Job<'_> {
-    /// Brings the stream; what went wrong with it, if anything did.
+    /// Brings the stream; how far it came.
     ///
     /// # Errors
     /// The lease is lost, or the database does not answer.
-    pub(super) async fn run(&self) -> Result<Option<Trouble>> {
+    pub(super) async fn run(&self) -> Result<Ending> {
         for _ in 0..TAKEN_MAX {
             match self.try_once().await {
-                Ok(()) => return Ok(None),
+                Ok(()) => return Ok(Ending::Brought),
                 Err(Stop::Taken) => {}
-                Err(Stop::Source(trouble) | Stop::Trouble(trouble)) => return Ok(Some(trouble)),
+                Err(Stop::Paused(pending)) => return Ok(Ending::Paused(pending)),
+                Err(Stop::Source(trouble) | Stop::Trouble(trouble)) => {
+                    return Ok(Ending::Broke(trouble));
+                }
                 Err(Stop::Failed(error)) => return Err(error),
             }
         }
-        Ok(Some(Trouble {
+        Ok(Ending::Broke(Trouble {
             class: FailureClass::Internal,
             reason: "APPEND_POSITION_TAKEN",
             message: "another writer stores batches in this stream's name".to_owned(),
@@ -133,9 +139,9 @@ impl Job<'_> {
             brought = self.bring(&begun) => brought,
         };
         let trouble = match &brought {
-            Ok(()) => None,
+            Ok(()) | Err(Stop::Paused(_)) => None,
             Err(Stop::Source(trouble)) => Some(trouble),
-            Err(_) => return brought,
+            Err(Stop::Trouble(_) | Stop::Taken | Stop::Failed(_)) => return brought,
         };
         let ended = parts.clock.now();
         let latency = i64::try_from(ended.since(now).as_millis()).unwrap_or(i64::MAX);
@@ -160,7 +166,9 @@ impl Job<'_> {
     /// Reads in the background, and stores batch by batch.
     async fn bring(&self, begun: &Begun) -> std::result::Result<(), Stop> {
         let (out, mut pieces) = mpsc::channel(PIECES_MAX);
-        let batches = Batches::new(out, self.limits(), &begun.stream.config.columns);
+        let config = &begun.stream.config;
+        let watch = Watch::new(config, begun.stream.accepted.as_ref());
+        let batches = Batches::new(out, self.limits(), &config.columns).watched(watch);
         let from = begun.from.as_ref();
         let mut progress = Progress {
             revision: begun.revision,
@@ -213,7 +221,7 @@ impl Job<'_> {
             // No record is left, and nobody has to hear that there is none.
             Piece::Cut(cut) if !(is_refresh && cut.is_last) => {
                 if !cut.is_moved && cut.rejected == 0 {
-                    return Ok(());
+                    return paused(begun, cut.pending);
                 }
                 (cut, None)
             }
@@ -226,7 +234,7 @@ impl Job<'_> {
         let advance = self.moved(begun, progress, &sent, stored.as_ref());
         progress.revision = self.parts.db.write(advance).await?;
         (progress.position, progress.rows_before) = (sent.position, sent.rows_before);
-        Ok(())
+        paused(begun, cut.pending)
     }
 
     /// Has bronze store the batch that begins with a piece.
@@ -305,6 +313,7 @@ impl Job<'_> {
             rejected: wire(cut.rejected),
             bytes_read: wire(cut.bytes_read),
             log: cut.log.clone(),
+            accepted: cut.accepted.clone(),
         }
     }
 
@@ -334,6 +343,7 @@ impl Job<'_> {
             batch_id: stored.map(|it| it.batch_id.clone()),
             completes: sent.is_last && begun.generation != 0,
             log,
+            accepted: sent.accepted.clone(),
             ..self.passed(begun, progress)
         }
     }
@@ -353,6 +363,7 @@ impl Job<'_> {
             batch_id: None,
             completes: false,
             log: Vec::new(),
+            accepted: None,
         }
     }
 
@@ -404,6 +415,13 @@ impl Notes for Batch<'_> {
         let intend = Intend { held: job.held.clone(), place: job.place, sent };
         job.parts.db.write(intend).await
     }
+}
+
+/// Ends the work on a stream if it waits for columns to be accepted.
+fn paused(begun: &Begun, columns: Option<Columns>) -> std::result::Result<(), Stop> {
+    let Some(columns) = columns else { return Ok(()) };
+    let config = begun.stream.config.clone();
+    Err(Stop::Paused(Box::new(Pending { columns, config })))
 }
 
 /// Who counts the batches of a stream since it last began anew; persisted at bronze, keep stable.

@@ -1,5 +1,6 @@
 //! A stand-in for the bronze layer that keeps what it is sent, as far as its contract goes.
 
+use std::collections::VecDeque;
 use std::sync::Mutex;
 
 use aws_lc_rs::digest::{Context, SHA256};
@@ -29,6 +30,8 @@ pub(crate) struct Bronze {
     pub(crate) silent_from: Mutex<Option<usize>>,
     /// Uploads are refused with this, if it is set.
     pub(crate) refusal: Mutex<Option<Status>>,
+    /// The next batches are stored, and answered with these all the same.
+    pub(crate) late: Mutex<VecDeque<Status>>,
 }
 
 impl Bronze {
@@ -81,6 +84,10 @@ impl Bronze {
             *uploads
         };
         let answer = self.keep(by, header, &text, &trailer)?;
+        let late = self.late.lock().unwrap().pop_front();
+        if let Some(late) = late {
+            return Err(late);
+        }
         let silent_from = *self.silent_from.lock().unwrap();
         if silent_from.is_some_and(|from| from <= upload) {
             std::future::pending::<()>().await;

@@ -4,6 +4,7 @@
 mod broker;
 mod bronze;
 mod check;
+mod columns;
 mod connectors;
 mod discover;
 mod fixture;
@@ -17,6 +18,7 @@ mod streams;
 mod syncs;
 mod syncs_crash;
 mod syncs_full;
+mod syncs_late;
 mod syncs_start;
 mod topics;
 mod unwritten;

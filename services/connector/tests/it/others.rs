@@ -49,6 +49,8 @@ pub(crate) struct Others {
     pub(crate) entities: Mutex<BTreeMap<String, (String, i64)>>,
     /// Connector and name of pipelines.
     pub(crate) pipelines: Mutex<Vec<(String, String)>>,
+    /// So many tokens more are not given: auth is away.
+    pub(crate) tokens_away: Mutex<usize>,
     pub(crate) bronze: Bronze,
     pub(crate) broker: Broker,
 }
@@ -175,6 +177,13 @@ impl TokenService for Shared {
     ) -> Result<Response<auth::ExchangeTokenResponse>, Status> {
         let request = request.into_inner();
         assert_eq!(request.audience, "data");
+        {
+            let mut away = self.0.tokens_away.lock().unwrap();
+            if 0 < *away {
+                *away -= 1;
+                return Err(Status::unavailable("auth is away"));
+            }
+        }
         let Some(Subject::ServiceAccount(account)) = request.subject else {
             return Err(Status::permission_denied("connector acts for accounts alone"));
         };

@@ -6,7 +6,8 @@ use platform_proto::platform::common::v1::ExecutionStatus;
 use platform_proto::platform::connector::v1 as pb;
 use platform_proto::platform::connector::v1::connector_config::Source;
 use platform_proto::platform::connector::v1::topic_binding_service_client::TopicBindingServiceClient;
-use platform_proto::platform::connector::v1::{TopicStart, TopicValueFormat};
+use platform_proto::platform::connector::v1::{StreamSyncStatus, TopicStart, TopicValueFormat};
+use platform_proto::platform::data::v1::SchemaChangePolicy;
 
 use crate::fixture::{
     BOUND, Database, Fixture, ORG, config_of, owner, reason, stream, sync_of, with,
@@ -115,6 +116,39 @@ async fn a_kill_between_bronze_and_the_state_doubles_no_record_of_a_topic() {
     let ended = fixture.ended(&sync.id).await;
     assert_eq!((ended.status(), ended.records_written), (ExecutionStatus::Completed, 2));
     assert_eq!(fixture.others.bronze.lines(), [r#"{"id": 1}"#, r#"{"id": 2}"#]);
+    fixture.stop().await;
+}
+
+#[tokio::test]
+async fn a_topic_whose_records_change_waits_before_the_first_that_does() {
+    let fixture = Fixture::start(Database::Sqlite).await;
+    let (id, _) = orders(&fixture, |_| {}).await;
+    let schema_change_policy = SchemaChangePolicy::Pause as i32;
+    let pausing = pb::StreamConfig { schema_change_policy, ..config_of("orders") };
+    fixture.configure(&id, pausing).await;
+    let broker = &fixture.others.broker;
+    broker.write("orders", 0, &["{\"id\":1}"]);
+    assert_eq!(fixture.sync_all(&id).await.records_written, 1);
+    broker.write("orders", 0, &["{\"id\":2}", "{\"id\":3,\"shop\":1}", "{\"id\":4,\"at\":true}"]);
+    broker.write("orders", 1, &["{\"id\":5}"]);
+    let sync = fixture.sync_all(&id).await;
+    assert_eq!(sync.streams[0].status(), StreamSyncStatus::Paused, "{sync:?}");
+    assert_eq!((sync.records_read, sync.records_written), (1, 1));
+    // The columns of the records behind it are seen with it.
+    let discover = pb::DiscoverStreamsRequest { id: id.clone(), ..Default::default() };
+    let found = fixture.connectors().discover_streams(owner(discover)).await.unwrap().into_inner();
+    let schema = found.streams[0].schema.clone().unwrap();
+    let names: Vec<&str> = schema.columns.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["id", "shop", "at"]);
+    let accept = pb::AcceptSchemaChangeRequest {
+        connector_id: id.clone(),
+        stream: Some(stream("orders")),
+        fingerprint: schema.fingerprint,
+        org_id: 0,
+    };
+    fixture.syncs().accept_schema_change(owner(accept)).await.unwrap();
+    assert_eq!(fixture.sync_all(&id).await.records_written, 3);
+    assert_eq!(fixture.others.bronze.lines().len(), 5);
     fixture.stop().await;
 }
 

@@ -19,7 +19,8 @@ use crate::source::record::{Mark, Texts};
 /// How long a file has to be left alone before it is brought, unless its stream says otherwise.
 const SETTLE_DEFAULT: Duration = Duration::from_secs(10);
 
-/// Brings what is new of a stream. A file that is broken is told of once the others were brought.
+/// Brings what is new of a stream, up to a record whose columns have to be accepted. A file that is broken is told of
+/// once the others were brought.
 pub(super) fn bring(
     shelf: &Shelf,
     stream: &FileStream,
@@ -31,8 +32,13 @@ pub(super) fn bring(
     let mut trouble = None;
     for file in settled(stream, &walk, from.now) {
         let Some(start) = reading.begin(file) else { continue };
+        reading.is_table = read::is_table(stream, &file.path);
         match read::texts(shelf, stream, &file.path, (start, u64::MAX), &mut reading) {
             _ if reading.is_gone => return Ok(()),
+            _ if reading.batches.is_paused() => {
+                reading.leave();
+                break;
+            }
             Ok(()) => reading.end(),
             // It went meanwhile.
             Err(found) if found.reason == read::GONE => reading.leave(),
@@ -43,7 +49,8 @@ pub(super) fn bring(
         }
     }
     // Nobody hears of it if nobody takes it.
-    _ = reading.cut(trouble.is_none());
+    let is_last = trouble.is_none() && !reading.batches.is_paused();
+    _ = reading.cut(is_last);
     trouble.map_or(Ok(()), Err)
 }
 
@@ -74,6 +81,8 @@ struct Reading {
     seen: BTreeMap<String, SeenFile>,
     rows_before: u64,
     current: Option<Current>,
+    /// Whether every record of the present file names every column.
+    is_table: bool,
     /// Since the last cut.
     is_moved: bool,
     is_gone: bool,
@@ -94,7 +103,15 @@ impl Reading {
             seen.retain(|path, _| there.contains(path.as_str()));
         }
         let rows_before = if is_one_begun(&seen) { from.rows_before } else { 0 };
-        Self { batches, seen, rows_before, current: None, is_moved: false, is_gone: false }
+        Self {
+            batches,
+            seen,
+            rows_before,
+            current: None,
+            is_table: false,
+            is_moved: false,
+            is_gone: false,
+        }
     }
 
     /// Begins a file, unless all of it was brought; where to begin.
@@ -153,12 +170,21 @@ impl Reading {
         cut
     }
 
-    fn add(&mut self, end: Mark, text: Result<&[u8], String>) -> Result<(), Gone> {
+    /// Adds a record; whether more of the file is wanted.
+    fn add(&mut self, end: Mark, text: Result<&[u8], String>) -> Result<bool, Gone> {
+        if self.batches.is_paused() {
+            return Ok(text.is_ok_and(|text| self.batches.looks_on(text)));
+        }
         // A batch that is full ends where it is known that more follows.
         if self.batches.is_full() {
             self.cut(false)?;
         }
-        let Some(current) = &mut self.current else { return Ok(()) };
+        if let Ok(text) = &text
+            && !self.batches.admits(text, self.is_table)
+        {
+            return Ok(true);
+        }
+        let Some(current) = &mut self.current else { return Ok(true) };
         self.batches.count(end.bytes.saturating_sub(current.mark.bytes));
         match text {
             Ok(text) => self.batches.add(text)?,
@@ -168,14 +194,16 @@ impl Reading {
             }
         }
         (current.mark, current.is_begun, self.is_moved) = (end, true, true);
-        Ok(())
+        Ok(true)
     }
 }
 
 impl Texts for Reading {
     fn take(&mut self, end: Mark, text: Result<&[u8], String>) -> bool {
-        self.is_gone |= self.add(end, text).is_err();
-        !self.is_gone
+        self.add(end, text).unwrap_or_else(|Gone| {
+            self.is_gone = true;
+            false
+        })
     }
 }
 

@@ -61,6 +61,11 @@ pub(super) fn texts(
     read.map_err(|error| broken(path, &error))
 }
 
+/// Whether every record of a file names every column that it has.
+pub(super) fn is_table(stream: &FileStream, path: &str) -> bool {
+    matches!(format_of(stream, path), Some(Format::Csv | Format::Parquet))
+}
+
 /// What an error in the middle of a file means.
 fn broken(path: &str, error: &io::Error) -> Trouble {
     if error.kind() == io::ErrorKind::FileTooLarge {

@@ -24,6 +24,8 @@ const UNPACKED_MAX: u64 = 256 << 20;
 /// Why reading ends before its end.
 enum Stop {
     Gone,
+    /// The columns of a record have to be accepted.
+    Paused,
     Trouble(Trouble),
 }
 
@@ -39,7 +41,8 @@ impl std::convert::From<Trouble> for Stop {
     }
 }
 
-/// Brings what a topic has from the places on, up to where its partitions end now.
+/// Brings what a topic has from the places on, up to where its partitions end now, or to a record whose columns have to be
+/// accepted.
 pub(super) fn bring(
     topics: &Topics,
     runtime: &Handle,
@@ -59,6 +62,10 @@ pub(super) fn bring(
     let latest = config.start() == TopicStart::Latest;
     match reading.run(latest) {
         Ok(()) | Err(Stop::Gone) => Ok(()),
+        Err(Stop::Paused) => {
+            _ = reading.cut(false);
+            Ok(())
+        }
         Err(Stop::Trouble(trouble)) => {
             // What was read is stored; nobody hears of it if nobody takes it.
             _ = reading.cut(false);
@@ -177,15 +184,27 @@ impl Reading<'_> {
         for record in records {
             let record = record.map_err(damaged)?;
             if end <= record.offset {
-                return Ok(());
+                return if self.batches.is_paused() { Err(Stop::Paused) } else { Ok(()) };
+            }
+            let value = record.value.as_deref();
+            let text = value.ok_or_else(|| "it has no value".to_owned()).and_then(line);
+            if self.batches.is_paused() {
+                if text.is_ok_and(|text| self.batches.looks_on(&text)) {
+                    continue;
+                }
+                return Err(Stop::Paused);
             }
             // A batch that is full ends where it is known that more follows.
             if self.batches.is_full() {
                 self.cut(false)?;
             }
-            let value = record.value.as_deref();
+            if let Ok(text) = &text
+                && !self.batches.admits(text, false)
+            {
+                continue;
+            }
             self.batches.count(value.map_or(0, <[u8]>::len) as u64);
-            match value.ok_or_else(|| "it has no value".to_owned()).and_then(line) {
+            match text {
                 Ok(text) => self.batches.add(&text)?,
                 Err(reason) => {
                     let offset = record.offset;
@@ -194,6 +213,9 @@ impl Reading<'_> {
                 }
             }
             self.pass(number, record.offset + 1);
+        }
+        if self.batches.is_paused() {
+            return Err(Stop::Paused);
         }
         self.pass(number, behind.min(end));
         Ok(())
